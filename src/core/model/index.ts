@@ -1,0 +1,11 @@
+export type {
+  AnchorAnswer,
+  AnchorCandidate,
+  Anchored,
+  AnchorMethod,
+  FoundQuote,
+  Orphan,
+  QuoteKind,
+  QuoteSelector,
+} from './quote';
+export type { Span } from './span';

@@ -1,0 +1,65 @@
+import type { Span } from './span';
+
+/**
+ * The stored description of a span, as it stands in a sidecar: a W3C Web Annotation TextQuoteSelector and
+ * TextPositionSelector in one. Offsets count Unicode code points of the text with its byte-order mark dropped and each
+ * line end folded to `\n`; the strings are of that folded text too.
+ */
+export interface QuoteSelector {
+  readonly exact: string;
+  /** Up to 64 UTF-16 units of text before the span; shorter only at the head of the text. */
+  readonly prefix: string;
+  /** Up to 64 UTF-16 units of text after the span; shorter only at the end of the text. */
+  readonly suffix: string;
+  /** First code point of the span. */
+  readonly start: number;
+  /** Code point after the span. */
+  readonly end: number;
+  /** How often `exact` stood in the text when the span was described; absent when once. */
+  readonly occurrences?: number;
+}
+
+/** How somebody is reported to say something; `authorial` is the outlet speaking for itself. */
+export type QuoteKind = 'direct' | 'mixed' | 'indirect' | 'block' | 'authorial';
+
+/** A quote that the engine found in a text. Offsets are UTF-16 units of the text as given. */
+export interface FoundQuote extends Span {
+  readonly kind: QuoteKind;
+  /** The words that report the speech: "said", "according to". */
+  readonly cue?: Span;
+  /** The speaker as the text names them at this place: "he", "Kirby", "the White House spokesman". */
+  readonly speaker?: Span & { readonly text: string };
+  /** The speaker's full name, resolved through the article: "John Kirby". */
+  readonly actor?: string;
+  /** Shared by the parts of one quotation that is split by its attribution or runs over paragraphs. */
+  readonly group?: string;
+}
+
+/** Where a described span stands in today's text, in UTF-16 units of that text. */
+export interface Anchored extends Span {
+  /** How well quote and context fit, from 0 to 1; 1 is every word. */
+  readonly score: number;
+  /** By how much `score` beats the runner-up's; equal to `score` where there is none. */
+  readonly margin: number;
+  readonly method: AnchorMethod;
+  /** Set when the evidence is too thin to show the span without a person's word. */
+  readonly uncertain?: true;
+  /** For an uncertain answer: the places it could be, best first, this one among them. */
+  readonly candidates?: readonly AnchorCandidate[];
+}
+
+/** `position`: exact words at the old place; `exact`: exact words elsewhere; `folded`: the same words but for marks, dashes and spaces; `aligned`: changed words. */
+export type AnchorMethod = 'position' | 'exact' | 'folded' | 'aligned';
+
+export interface AnchorCandidate extends Span {
+  readonly score: number;
+}
+
+/** A quote whose words could not be found. */
+export interface Orphan {
+  readonly orphan: 'deleted' | 'empty';
+  /** The places most like it, best first; may be empty. */
+  readonly candidates: readonly AnchorCandidate[];
+}
+
+export type AnchorAnswer = Anchored | Orphan;

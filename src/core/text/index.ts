@@ -1,0 +1,1 @@
+export { FoldedText, foldLineEnds } from './fold';
