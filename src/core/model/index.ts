@@ -5,6 +5,7 @@ export type {
   AnchorMethod,
   FoundQuote,
   Orphan,
+  OrphanReason,
   QuoteKind,
   QuoteSelector,
 } from './quote';
