@@ -1,3 +1,4 @@
+export type { FoundActor, KnownActor } from './actor';
 export type {
   AnchorAnswer,
   AnchorCandidate,
