@@ -22,11 +22,15 @@ export type {
   AnchorCandidate,
   Anchored,
   AnchorMethod,
+  FoundActor,
   FoundQuote,
+  KnownActor,
   Orphan,
   OrphanReason,
   QuoteKind,
   QuoteSelector,
   Span,
 } from './model';
+export type { FindQuotesOptions } from './quotes';
+export { findActors, findQuotes } from './quotes';
 export { FoldedText, foldLineEnds } from './text';
