@@ -1,3 +1,4 @@
+export * from './actor';
 export * from './codebook';
 export * from './problem';
 export * from './quote';

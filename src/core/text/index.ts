@@ -1,1 +1,5 @@
+export { whyNotText } from './decode';
+export { guessDetails } from './details';
+export { digestOf } from './digest';
 export { FoldedText, foldLineEnds } from './fold';
+export { placesOfName, tidySpan, wordsOf } from './words';

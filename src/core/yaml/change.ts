@@ -1,5 +1,14 @@
 import { childLayout, type Layout } from './layout';
-import { isPlainMap, type Plain, type PlainMap, samePlain } from './tree';
+import {
+  isPlainMap,
+  type Plain,
+  type PlainMap,
+  pairOf,
+  plainOf,
+  samePlain,
+  target,
+  type YamlNode,
+} from './tree';
 
 /** The key of a map, or the fields that tell one list item from the others. */
 export type Step = string | PlainMap;
@@ -33,6 +42,17 @@ export function valueAt(root: Plain | undefined, path: Path): Plain | undefined 
     if (value === undefined || value === null) return undefined;
   }
   return value;
+}
+
+/** The node at a place; undefined where nothing is written there. */
+export function nodeAt(root: YamlNode | undefined, path: Path): YamlNode | undefined {
+  let node = root;
+  for (const step of path) {
+    const found: YamlNode | undefined = node && target(node);
+    if (typeof step === 'string') node = found?.kind === 'map' ? pairOf(found, step)?.value : undefined;
+    else node = found?.kind === 'seq' ? found.items.find(item => matches(plainOf(item), step)) : undefined;
+  }
+  return node;
 }
 
 /** The root with one value changed; what the text must say after the same change there. */

@@ -1,4 +1,4 @@
-export { type Change, inverseOf, type Path, type Step, valueAt } from './change';
+export { type Change, inverseOf, nodeAt, type Path, type Step, valueAt } from './change';
 export { type EditOptions, editYaml, type Refusal, writeDocument } from './edit';
 export type { Layout } from './layout';
 export { LONGEST_YAML, readYaml, type YamlFault, type YamlReading } from './read';

@@ -1,0 +1,69 @@
+import { CODEBOOK_LAYOUT, type FileId, FORMAT_VERSION, isCodebook, SIDECAR_LAYOUT } from '../format';
+import {
+  type Change,
+  editYaml,
+  inverseOf,
+  isPlainMap,
+  type Path,
+  type Plain,
+  type Refusal,
+  samePlain,
+} from '../yaml';
+
+/** The changes of one file, in the order in which they are applied. */
+export interface FileEdit {
+  readonly file: FileId;
+  readonly changes: readonly Change[];
+}
+
+/** What one action of a person changes, over all files. */
+export interface Edit {
+  /** What was done, for the undo list. */
+  readonly action: EditAction;
+  /** The words acted on, for the same. */
+  readonly subject: string;
+  readonly files: readonly FileEdit[];
+}
+
+export type EditAction =
+  | 'tag'
+  | 'set-stance'
+  | 'assign-claim'
+  | 'set-speakers'
+  | 're-span'
+  | 'delete-quote'
+  | 'remove-coding'
+  | 'note'
+  | 'source-details'
+  | 'dismiss'
+  | 'update-selectors'
+  | 'edit-codebook';
+
+/** The edit that takes `edit` back, applied to whatever the files say then. */
+export const inverseEdit = (edit: Edit): Edit => ({
+  ...edit,
+  files: edit.files
+    .map(({ file, changes }) => ({ file, changes: changes.map(inverseOf).reverse() }))
+    .reverse(),
+});
+
+/** Applies changes to a sidecar's or codebook's text; undefined text: there is no such file. */
+export function editFile(
+  text: string | undefined,
+  { file, changes }: FileEdit,
+): { readonly text: string | undefined } | Refusal {
+  return editYaml(text, changes, {
+    layout: isCodebook(file) ? CODEBOOK_LAYOUT : SIDECAR_LAYOUT,
+    fresh: { crossquote: FORMAT_VERSION },
+    passesFor: sameQuoteElsewhere,
+  });
+}
+
+const SELECTOR = new Set(['exact', 'prefix', 'suffix', 'start', 'end', 'occurrences']);
+
+/** A quote whose place was brought up to date since is still the same quote: its tagging can be undone. */
+function sameQuoteElsewhere(at: Path, found: Plain | undefined, from: Plain | undefined): boolean {
+  if (at.length !== 2 || at[0] !== 'quotes' || !isPlainMap(found) || !isPlainMap(from)) return false;
+  const keys = new Set([...Object.keys(found), ...Object.keys(from)]);
+  return [...keys].every(key => SELECTOR.has(key) || samePlain(found[key], from[key]));
+}

@@ -1,0 +1,100 @@
+import type { Coding, Dismissal, Quote, QuoteSelector, SourceDetails } from '../model';
+import type { Change, Plain, PlainMap } from '../yaml';
+
+/** A quote as it stands in a file: keys in their order, nothing that is empty. */
+export function plainQuote(quote: Quote): PlainMap {
+  return {
+    id: quote.id,
+    ...plainSelector(quote),
+    kind: quote.kind,
+    speakers: orAbsent(quote.speakers),
+    via: quote.via,
+    said: quote.said,
+    group: quote.group,
+    codings: orAbsent(quote.codings.map(coding => ({ ...coding }))),
+    variants: orAbsent(quote.variants),
+    notVariants: orAbsent(quote.notVariants),
+    note: quote.note,
+  };
+}
+
+const orAbsent = (list: readonly Plain[]): Plain | undefined => (list.length > 0 ? list : undefined);
+
+const plainSelector = (selector: QuoteSelector): PlainMap => ({
+  exact: selector.exact,
+  prefix: selector.prefix,
+  suffix: selector.suffix,
+  start: selector.start,
+  end: selector.end,
+  occurrences: selector.occurrences,
+});
+
+const at = (quote: Quote) => ['quotes', { id: quote.id }] as const;
+
+export const addQuote = (quote: Quote): Change => ({ at: at(quote), from: undefined, to: plainQuote(quote) });
+
+export const removeQuote = (quote: Quote): Change => ({
+  at: at(quote),
+  from: plainQuote(quote),
+  to: undefined,
+});
+
+/** Ties a quote to a claim: a new coding, or the coder's own coding on that claim changed. */
+export function putCoding(quote: Quote, coding: Coding): Change {
+  const { claim, coder } = coding;
+  const present = quote.codings.find(other => other.claim === claim && other.coder === coder);
+  return {
+    at: [...at(quote), 'codings', { claim, coder }],
+    from: present && { ...present },
+    to: { ...present, ...coding },
+  };
+}
+
+export const removeCoding = (quote: Quote, coding: Coding): Change => ({
+  at: [...at(quote), 'codings', { claim: coding.claim, coder: coding.coder }],
+  from: { ...coding },
+  to: undefined,
+});
+
+/** The same coding on another claim. */
+export const moveCoding = (quote: Quote, coding: Coding, claim: string): Change[] =>
+  coding.claim === claim
+    ? []
+    : [removeCoding(quote, coding), putCoding(withoutCoding(quote, coding), { ...coding, claim })];
+
+const withoutCoding = (quote: Quote, coding: Coding): Quote => ({
+  ...quote,
+  codings: quote.codings.filter(other => other !== coding),
+});
+
+export const setSpeakers = (quote: Quote, speakers: readonly string[]): Change => ({
+  at: [...at(quote), 'speakers'],
+  from: orAbsent(quote.speakers),
+  to: orAbsent(speakers),
+});
+
+export const setNote = (quote: Quote, note: string | undefined): Change => ({
+  at: [...at(quote), 'note'],
+  from: quote.note,
+  to: note || undefined,
+});
+
+/** Moves a quote to another span, or brings its selector up to date: the fields that differ. */
+export function setSelector(quote: Quote, selector: QuoteSelector): Change[] {
+  const before = plainSelector(quote);
+  const after = plainSelector(selector);
+  return Object.keys(after)
+    .filter(key => before[key] !== after[key])
+    .map(key => ({ at: [...at(quote), key], from: before[key], to: after[key] }));
+}
+
+export const setDetails = (before: SourceDetails, after: SourceDetails): Change[] =>
+  (['title', 'publisher', 'published', 'url', 'digest'] as const)
+    .filter(key => before[key] !== after[key])
+    .map(key => ({ at: ['source', key], from: before[key], to: after[key] || undefined }));
+
+export const addDismissal = ({ coder, ...selector }: Dismissal): Change => ({
+  at: ['dismissed', { exact: selector.exact, start: selector.start }],
+  from: undefined,
+  to: { ...plainSelector(selector), coder },
+});

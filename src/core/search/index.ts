@@ -1,0 +1,2 @@
+export { actorNamed, rankActors } from './actors';
+export { type ClaimContext, rankClaims } from './claims';

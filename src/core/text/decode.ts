@@ -1,0 +1,15 @@
+import type { StoreFailure } from '../ports';
+
+/** How much of a file is looked at to tell whether it is text. */
+const LOOKED_AT = 8192;
+
+/** Why bytes are not text that can be annotated; undefined where they are. */
+export function whyNotText(bytes: Uint8Array): Extract<StoreFailure, 'binary' | 'utf-16'> | undefined {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'utf-16';
+  const head = bytes.subarray(0, LOOKED_AT);
+  const zeros = head.reduce((count, byte) => (byte === 0 ? count + 1 : count), 0);
+  if (zeros === 0) return undefined;
+  // Latin text in UTF-16 without a mark: every other byte is zero.
+  return zeros > head.length / 3 && zeros < (head.length * 2) / 3 ? 'utf-16' : 'binary';
+}
