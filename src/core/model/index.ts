@@ -1,11 +1,5 @@
-export type {
-  AnchorAnswer,
-  AnchorCandidate,
-  Anchored,
-  AnchorMethod,
-  FoundQuote,
-  Orphan,
-  QuoteKind,
-  QuoteSelector,
-} from './quote';
-export type { Span } from './span';
+export * from './codebook';
+export * from './problem';
+export * from './quote';
+export * from './sidecar';
+export * from './span';

@@ -55,9 +55,15 @@ export interface AnchorCandidate extends Span {
   readonly score: number;
 }
 
+/**
+ * Why a quote has no place: `deleted`: its surroundings still stand, its words do not; `missing`: neither was found;
+ * `empty`: the selector has no words to look for.
+ */
+export type OrphanReason = 'deleted' | 'missing' | 'empty';
+
 /** A quote whose words could not be found. */
 export interface Orphan {
-  readonly orphan: 'deleted' | 'empty';
+  readonly orphan: OrphanReason;
   /** The places most like it, best first; may be empty. */
   readonly candidates: readonly AnchorCandidate[];
 }

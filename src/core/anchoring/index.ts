@@ -1,0 +1,3 @@
+export { anchorQuote, anchorQuotes } from './anchor';
+export { AnchorText } from './anchor-text';
+export { describeQuote } from './describe';

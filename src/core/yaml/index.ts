@@ -1,0 +1,18 @@
+export { type Change, inverseOf, type Path, type Step, valueAt } from './change';
+export { type EditOptions, editYaml, type Refusal, writeDocument } from './edit';
+export type { Layout } from './layout';
+export { LONGEST_YAML, readYaml, type YamlFault, type YamlReading } from './read';
+export {
+  isPlainMap,
+  type Plain,
+  type PlainMap,
+  pairOf,
+  plainOf,
+  samePlain,
+  target,
+  type YamlMap,
+  type YamlNode,
+  type YamlPair,
+  type YamlScalar,
+  type YamlSeq,
+} from './tree';
