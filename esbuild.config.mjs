@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { context } from 'esbuild';
+import { everyFile } from './scripts/esbuild/every-file.mjs';
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+const tests = process.argv.includes('--tests');
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+  bundle: true,
+  format: 'cjs',
+  sourcemap: !production,
+  minify: production,
+  logLevel: 'warning',
+  plugins: [everyFile],
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const node = { ...shared, platform: 'node', target: 'node20' };
+
+/** @type {import('esbuild').BuildOptions} */
+const browser = { ...shared, platform: 'browser', target: 'es2022' };
+
+/** What Node has built in and tests use, for the host that is not Node. */
+const nodeStandIns = {
+  alias: { 'node:assert/strict': './test/editor/assert.web.ts' },
+  define: { global: 'globalThis', 'process.env.NODE_DEBUG': 'undefined' },
+};
+
+const inVSCode = { external: ['vscode'] };
+
+const productBundles = [
+  { ...node, ...inVSCode, entryPoints: { extension: 'src/extension.ts' } },
+  { ...browser, ...inVSCode, entryPoints: { 'extension.web': 'src/extension.web.ts' } },
+  ...(existsSync('src/cli/main.ts') ? [{ ...node, entryPoints: { cli: 'src/cli/main.ts' } }] : []),
+].map(bundle => ({ ...bundle, outdir: 'dist' }));
+
+const testBundles = [
+  { ...node, entryPoints: { unit: 'every:.test.ts in test/unit' } },
+  { ...node, entryPoints: { 'editor.node': 'test/editor/run.node.ts' }, external: ['vscode', 'mocha'] },
+  { ...browser, entryPoints: { 'editor.web': 'test/editor/run.web.ts' }, ...inVSCode, ...nodeStandIns },
+  { ...node, entryPoints: { package: 'every:.test.ts in test/package' }, external: ['playwright-core'] },
+  { ...node, entryPoints: { ui: 'every:.test.ts in test/ui' }, external: ['playwright-core'] },
+  ...(existsSync('test/bench/main.ts') ? [{ ...node, entryPoints: { bench: 'test/bench/main.ts' } }] : []),
+].map(bundle => ({ ...bundle, outdir: 'out' }));
+
+for (const bundle of [...productBundles, ...(tests ? testBundles : [])]) {
+  const building = await context(bundle);
+  if (watch) {
+    await building.watch();
+  } else {
+    await building.rebuild();
+    await building.dispose();
+  }
+}

@@ -1,0 +1,17 @@
+import 'mocha/mocha.js';
+import { StreamingReporter } from '../../scripts/rings/reporter.mjs';
+
+/** What the web-worker extension host is told to run: the tests of this ring that need no Node. */
+export async function run(): Promise<void> {
+  mocha.setup({
+    ui: 'bdd',
+    reporter: StreamingReporter,
+    timeout: 30_000,
+    forbidOnly: true,
+    forbidPending: true,
+  });
+  await import('every:.test.ts but .node.test.ts in .');
+  await new Promise<void>((resolve, reject) => {
+    mocha.run(failures => (failures ? reject(new Error(`${failures} failed`)) : resolve()));
+  });
+}
