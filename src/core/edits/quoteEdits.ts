@@ -56,16 +56,14 @@ export const removeCoding = (quote: Quote, coding: Coding): Change => ({
   to: undefined,
 });
 
-/** The same coding on another claim. */
-export const moveCoding = (quote: Quote, coding: Coding, claim: string): Change[] =>
-  coding.claim === claim
-    ? []
-    : [removeCoding(quote, coding), putCoding(withoutCoding(quote, coding), { ...coding, claim })];
-
-const withoutCoding = (quote: Quote, coding: Coding): Quote => ({
-  ...quote,
-  codings: quote.codings.filter(other => other !== coding),
-});
+/** The same coding on another claim; where its coder has coded that claim too, it takes that coding's place. */
+export function moveCoding(quote: Quote, coding: Coding, claim: string): Change[] {
+  if (coding.claim === claim) return [];
+  const { claim: from, coder } = coding;
+  const isTaken = quote.codings.some(other => other.claim === claim && other.coder === coder);
+  if (isTaken) return [removeCoding(quote, coding), putCoding(quote, { ...coding, claim })];
+  return [{ at: [...at(quote), 'codings', { claim: from, coder }, 'claim'], from, to: claim }];
+}
 
 export const setSpeakers = (quote: Quote, speakers: readonly string[]): Change => ({
   at: [...at(quote), 'speakers'],
