@@ -2,4 +2,5 @@ export { whyNotText } from './decode';
 export { guessDetails } from './details';
 export { digestOf } from './digest';
 export { FoldedText, foldLineEnds } from './fold';
-export { placesOfName, tidySpan, wordsOf } from './words';
+export { tidySpan } from './tidySpan';
+export { placesOfName, wordsOf } from './words';
