@@ -303,7 +303,7 @@ const inNoOrder = ({ source, quotes }: Sidecar) => ({
 const commentsIn = (text: string) => text.match(/# c\d+\./g) ?? [];
 
 describe('whatever a document looks like', () => {
-  const runs = { numRuns: 25 };
+  const runs = { numRuns: 15 };
 
   it('an edit says what was asked, and leaves every other value as it was written', () => {
     fc.assert(

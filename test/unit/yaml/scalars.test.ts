@@ -93,7 +93,7 @@ describe('a string as it is written', () => {
           assert.deepEqual(parse(text, { version: '1.1', schema: 'failsafe' }), document);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
