@@ -61,11 +61,11 @@ const FOLDER = join(process.cwd(), 'seeds');
 const SIDECAR = '.quotes.yaml';
 const CONTEXT_LENGTH = 64;
 const KINDS = ['direct', 'mixed', 'indirect', 'block', 'authorial'];
-const QUOTE_KEYS = [
-  ...['id', 'exact', 'prefix', 'suffix', 'start', 'end', 'occurrences', 'kind', 'speakers', 'via', 'said'],
-  ...['group', 'codings', 'variants', 'notVariants', 'note'],
-];
-const CODING_KEYS = ['claim', 'stance', 'coder', 'at', 'changed', 'note'];
+const QUOTE_KEYS =
+  'id exact prefix suffix start end occurrences kind speakers via said group codings variants notVariants note'.split(
+    ' ',
+  );
+const CODING_KEYS = 'claim stance coder at changed note'.split(' ');
 
 const read = (name: string) => readFileSync(join(FOLDER, name), 'utf8');
 const names = readdirSync(FOLDER).sort();
