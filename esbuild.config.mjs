@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { context } from 'esbuild';
-import { everyFile } from './scripts/esbuild/every-file.mjs';
+import { everyFile } from './scripts/esbuild/everyFile.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -22,10 +22,16 @@ const node = { ...shared, platform: 'node', target: 'node20' };
 /** @type {import('esbuild').BuildOptions} */
 const browser = { ...shared, platform: 'browser', target: 'es2022' };
 
-/** What Node has built in and tests use, for the host that is not Node. */
+/** What tests and their libraries take from Node, for the host that is not Node. */
 const nodeStandIns = {
   alias: { 'node:assert/strict': './test/editor/assert.web.ts' },
-  define: { global: 'globalThis', 'process.env.NODE_DEBUG': 'undefined' },
+  define: {
+    global: 'globalThis',
+    'process.env.NODE_DEBUG': 'undefined',
+    // Mocha's browser build would take these, which are the bundle's own, for its place to export to.
+    exports: 'undefined',
+    module: 'undefined',
+  },
 };
 
 const inVSCode = { external: ['vscode'] };

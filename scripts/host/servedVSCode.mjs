@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream, existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createWriteStream, existsSync, rmSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rename, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
+import { onExit } from '../onExit.mjs';
 import { cacheFolder } from './cache.mjs';
 import { ensureCommands } from './commands.mjs';
 
@@ -54,13 +55,16 @@ async function install(folder) {
   ensureCommands(['python3', 'make', 'g++', 'pkg-config', 'krb5-config']);
   await mkdir(dirname(folder), { recursive: true });
   const partial = await mkdtemp(`${folder}.partial-`);
+  const removePartial = () => rmSync(partial, { recursive: true, force: true });
+  const takeBack = onExit(removePartial);
   try {
     await npmInstall(join(partial, 'node'), `node@${NODE}`, process.env.PATH);
     const nodeFirst = `${dirname(nodeIn(partial))}${delimiter}${process.env.PATH}`;
     await npmInstall(join(partial, 'vscode'), `code-server@${CODE_SERVER}`, nodeFirst);
     await moveInto(folder, partial);
   } finally {
-    await rm(partial, { recursive: true, force: true });
+    removePartial();
+    takeBack();
   }
 }
 
