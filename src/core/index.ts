@@ -14,7 +14,6 @@ export {
   guessDetails,
   placesOfName,
   tidySpan,
-  whyNotText,
   wordsOf,
 } from './text';
 
@@ -55,5 +54,5 @@ export * from './corpus';
 export * from './search';
 export * from './trees';
 
-// Ports: what the core wants from whoever runs it.
-export * from './ports';
+// The store: the port through which files are read and written.
+export * from './store';

@@ -1,5 +1,5 @@
 import { type CodebookReading, type FileId, folderOf, readCodebook, readSidecar, sourceOf } from '../format';
-import { type Codebook, EMPTY_CODEBOOK } from '../model';
+import { type Codebook, EMPTY_CODEBOOK, problem, type Unreadable } from '../model';
 import { Emitter } from './emitter';
 import { KeyedQuotes, type QuoteRef } from './references';
 import { type SourceText, TaggedSource } from './taggedSource';
@@ -64,6 +64,15 @@ export class Corpus {
     if (before?.sidecarText === text && (before || text === undefined)) return;
     const reading = text === undefined ? undefined : readSidecar(text);
     this.#put(new TaggedSource(file, this.codebookOf(file), before?.sourceText, reading, text));
+  }
+
+  /** Takes in that a sidecar is there and cannot be read: its source is shown without quotes and cannot be tagged. */
+  setUnreadable(sidecar: FileId, why: Unreadable): void {
+    const file = sourceOf(sidecar);
+    const before = this.#sources.get(file);
+    const locked = problem('unreadable-file', { start: 0, end: 0 }, { name: nameOf(sidecar), why });
+    const reading = { sidecar: { source: {}, quotes: [], dismissed: [] }, problems: [locked], locked };
+    this.#put(new TaggedSource(file, this.codebookOf(file), before?.sourceText, reading));
   }
 
   /** Takes in what is known of a source's text. */

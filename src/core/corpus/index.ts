@@ -3,5 +3,5 @@ export { Emitter } from './emitter';
 export { type Direction, firstParts, neighbourOnClaim, opposingQuotes } from './jumps';
 export { codebookProblems, sidecarProblems, uncertainPlaces } from './problems';
 export { byPublication, compareSources, type QuoteRef } from './references';
-export { type SourceText, TaggedSource, type Unreadable } from './taggedSource';
+export { type SourceText, TaggedSource } from './taggedSource';
 export { countQuotations, isContested, type StanceTally, tallyStances } from './tally';

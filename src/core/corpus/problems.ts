@@ -38,7 +38,7 @@ function sourceProblems({ sourceText, file }: TaggedSource, root: YamlMap): Prob
   const name = nameOf(file);
   if (sourceText.state === 'missing') return [problem('no-source', head, { name })];
   if (sourceText.state === 'unreadable')
-    return [problem('unreadable-source', head, { name, why: sourceText.why })];
+    return [problem('unreadable-file', head, { name, why: sourceText.why })];
   return [];
 }
 

@@ -1,10 +1,7 @@
 import { type AnchorText, anchorQuotes } from '../anchoring';
 import { type FileId, type SidecarReading, sidecarOf } from '../format';
-import type { AnchorAnswer, Dismissal, Quote, SourceDetails, Span } from '../model';
+import type { AnchorAnswer, Dismissal, Quote, SourceDetails, Span, Unreadable } from '../model';
 import { guessDetails } from '../text';
-
-/** Why a source cannot be annotated. */
-export type Unreadable = 'binary' | 'utf-16' | 'too-large';
 
 /** What is known of a source's text. */
 export type SourceText =

@@ -66,9 +66,7 @@ export function claimsTree(corpus: Corpus, scope: TreeScope): readonly TreeNode[
 
 /** Sources in the order of publication, under each its quotes in the order of the text. */
 export function sourcesTree(corpus: Corpus, scope: TreeScope): readonly TreeNode[] {
-  const sources = [...corpus.sources()]
-    .filter(source => scope.includes(source.file) && (source.reading || !scope.isWhole))
-    .sort(compareSources);
+  const sources = [...corpus.sources()].filter(source => scope.includes(source.file)).sort(compareSources);
   return filtered(
     sources.map(source => {
       const book = corpus.codebook(source.codebook);
