@@ -12,7 +12,8 @@ const shared = {
   format: 'cjs',
   sourcemap: !production,
   minify: production,
-  logLevel: 'warning',
+  // An editor's task that watches learns from these messages when a build begins and ends.
+  logLevel: watch ? 'info' : 'warning',
   plugins: [everyFile],
 };
 
@@ -35,6 +36,7 @@ const nodeStandIns = {
 };
 
 const inVSCode = { external: ['vscode'] };
+const drivesAWindow = { external: ['playwright-core'] };
 
 const productBundles = [
   { ...node, ...inVSCode, entryPoints: { extension: 'src/extension.ts' } },
@@ -46,9 +48,9 @@ const testBundles = [
   { ...node, entryPoints: { unit: 'every:.test.ts in test/unit' } },
   { ...node, entryPoints: { 'editor.node': 'test/editor/run.node.ts' }, external: ['vscode', 'mocha'] },
   { ...browser, entryPoints: { 'editor.web': 'test/editor/run.web.ts' }, ...inVSCode, ...nodeStandIns },
-  { ...node, entryPoints: { package: 'every:.test.ts in test/package' }, external: ['playwright-core'] },
-  { ...node, entryPoints: { ui: 'every:.test.ts in test/ui' }, external: ['playwright-core'] },
-  ...(existsSync('test/bench/main.ts') ? [{ ...node, entryPoints: { bench: 'test/bench/main.ts' } }] : []),
+  { ...node, ...drivesAWindow, entryPoints: { package: 'every:.test.ts in test/package' } },
+  { ...node, ...drivesAWindow, entryPoints: { ui: 'every:.test.ts in test/ui' } },
+  { ...node, ...drivesAWindow, entryPoints: { bench: 'test/bench/main.ts' } },
 ].map(bundle => ({ ...bundle, outdir: 'out' }));
 
 for (const bundle of [...productBundles, ...(tests ? testBundles : [])]) {

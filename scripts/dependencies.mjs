@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { runInGroup } from './rings/processGroup.mjs';
+import { runInGroup } from './processGroup.mjs';
 
 const TIMEOUT = 15 * 60_000;
 
@@ -7,9 +7,6 @@ const TIMEOUT = 15 * 60_000;
 export async function ensureDependencies() {
   if (existsSync('node_modules')) return;
   console.log('Installing the npm packages');
-  const installed = await runInGroup('npm', ['ci', '--no-audit', '--no-fund'], {
-    timeout: TIMEOUT,
-    onLine: line => console.log(line),
-  });
+  const installed = await runInGroup('npm', ['ci', '--no-audit', '--no-fund'], { timeout: TIMEOUT });
   if (!installed) throw new Error('npm ci failed');
 }

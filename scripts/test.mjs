@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { ensureDependencies } from './dependencies.mjs';
 import { ensureCommands } from './host/commands.mjs';
 import { servedVSCode } from './host/servedVSCode.mjs';
-import { runInGroup } from './rings/processGroup.mjs';
+import { runInGroup } from './processGroup.mjs';
 import { allRings } from './rings/rings.mjs';
 
 const COUNTS = /^(\d+) passed, (\d+) failed$/;
@@ -33,7 +33,7 @@ const built = await prepare('build', ['run', '--silent', 'build', '--', '--tests
 if (everything) await prepare('check', ['run', '--silent', 'check']);
 if (built) {
   if (rings.some(ring => ring.inVSCode)) {
-    ensureCommands(['chromium']);
+    await ensureCommands(['chromium']);
     await servedVSCode();
   }
   for (const ring of rings) await run(ring);
@@ -48,7 +48,7 @@ summarise();
 async function prepare(title, args) {
   announce(title);
   const start = Date.now();
-  const ended = await runInGroup('npm', args, { timeout: PREPARATION_TIMEOUT, onLine: print });
+  const ended = await runInGroup('npm', args, { timeout: PREPARATION_TIMEOUT });
   results.push({ title, passed: 0, failed: ended ? 0 : 1, seconds: secondsSince(start) });
   return ended;
 }

@@ -6,15 +6,12 @@ import { copyCorpus } from './corpus.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { findCommand } from './host/commands.mjs';
 import { startServer } from './host/server.mjs';
-import { runInGroup } from './rings/processGroup.mjs';
+import { runInGroup } from './processGroup.mjs';
 
 const BUILD_TIMEOUT = 60_000;
 
 await ensureDependencies();
-const built = await runInGroup('npm', ['run', '--silent', 'build'], {
-  timeout: BUILD_TIMEOUT,
-  onLine: line => console.log(line),
-});
+const built = await runInGroup('npm', ['run', '--silent', 'build'], { timeout: BUILD_TIMEOUT });
 if (!built) process.exit(1);
 
 const articles = await copyCorpus();

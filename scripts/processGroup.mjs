@@ -1,25 +1,27 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { onExit } from '../onExit.mjs';
+import { onExit } from './onExit.mjs';
 
 const GRACE = 10_000;
 
 /**
  * Runs a command to its end with all it starts in a process group of its own, which nothing outlives: not a timeout,
- * not Ctrl+C. What it prints is passed on line by line.
+ * not Ctrl+C.
  * @param {string} command
  * @param {string[]} args
  * @param {object} options
  * @param {number} options.timeout in milliseconds
+ * @param {string} [options.cwd]
  * @param {NodeJS.ProcessEnv} [options.env] further variables
- * @param {(line: string) => void} options.onLine
+ * @param {(line: string) => void} [options.onLine] is given what it prints; without it, that is printed here
  * @returns {Promise<boolean>} whether it ended in time and well
  */
-export async function runInGroup(command, args, { timeout, env, onLine }) {
+export async function runInGroup(command, args, { timeout, cwd, env, onLine = line => console.log(line) }) {
   const child = spawn(command, args, {
+    cwd,
     detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   /** @param {NodeJS.Signals} signal */
   const signalGroup = signal => {
@@ -30,10 +32,8 @@ export async function runInGroup(command, args, { timeout, env, onLine }) {
     }
   };
   const takeBack = onExit(() => signalGroup('SIGTERM'));
-  let late = false;
   const timer = setTimeout(() => {
-    late = true;
-    onLine(`Not done after ${timeout / 1000} s: ended.`);
+    onLine(`Ended: it was not done after ${timeout / 1000} s.`);
     signalGroup('SIGTERM');
     setTimeout(() => signalGroup('SIGKILL'), GRACE).unref();
   }, timeout);
@@ -46,5 +46,5 @@ export async function runInGroup(command, args, { timeout, env, onLine }) {
   });
   clearTimeout(timer);
   takeBack();
-  return exitCode === 0 && !late;
+  return exitCode === 0;
 }
