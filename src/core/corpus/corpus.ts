@@ -1,4 +1,13 @@
-import { type CodebookReading, type FileId, folderOf, readCodebook, readSidecar, sourceOf } from '../format';
+import {
+  CODEBOOK_NAME,
+  type CodebookReading,
+  type FileId,
+  folderOf,
+  nameOf,
+  readCodebook,
+  readSidecar,
+  sourceOf,
+} from '../format';
 import { type Codebook, EMPTY_CODEBOOK, problem, type Unreadable } from '../model';
 import { Emitter } from './emitter';
 import { KeyedQuotes, type QuoteRef } from './references';
@@ -130,11 +139,17 @@ export class Corpus {
   codebookOf(file: FileId): FileId | undefined {
     const root = this.#roots.find(candidate => file.startsWith(candidate));
     for (let folder = folderOf(file); folder !== ''; folder = folderOf(folder.slice(0, -1))) {
-      const candidate = `${folder}codebook.yaml`;
+      const candidate = folder + CODEBOOK_NAME;
       if (this.#codebooks.has(candidate)) return candidate;
       if (folder === root || root === undefined || folder.endsWith('://')) return undefined;
     }
     return undefined;
+  }
+
+  /** The codebook that a tag in this file goes into: the nearest one, or the one that the first tag creates. */
+  codebookFor(file: FileId): FileId {
+    const root = this.#roots.find(candidate => file.startsWith(candidate));
+    return this.codebookOf(file) ?? (root ?? folderOf(file)) + CODEBOOK_NAME;
   }
 
   /** The quotes coded on a claim, in the order of publication. */

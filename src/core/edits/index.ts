@@ -13,3 +13,5 @@ export {
   setSelector,
   setSpeakers,
 } from './quoteEdits';
+export { type Choice, type Tag, type TagContext, type TagRequest, type TagTarget, tagQuote } from './tagging';
+export { updateSelectors } from './upkeep';
