@@ -57,14 +57,13 @@ export const removeCoding = (quote: Quote, coding: Coding): Change => ({
 });
 
 /**
- * The same coding on another claim: nothing where the quote does not have it, and no second one where the coder has
- * coded that claim already.
+ * The same coding on another claim; where its coder has coded that claim too, it takes that coding's place. Nothing
+ * where the quote does not have the coding: the parts of one quotation may be coded differently.
  */
 export function moveCoding(quote: Quote, coding: Coding, claim: string): Change[] {
   const own = quote.codings.find(other => other.claim === coding.claim && other.coder === coding.coder);
-  if (!own || own.claim === claim) return [];
-  const isThere = quote.codings.some(other => other.claim === claim && other.coder === own.coder);
-  return [removeCoding(quote, own), ...(isThere ? [] : [putCoding(quote, { ...own, claim })])];
+  return own && own.claim !== claim ? [removeCoding(quote, own), putCoding(quote, { ...own, claim })] : [];
+}
 }
 
 export const setSpeakers = (quote: Quote, speakers: readonly string[]): Change => ({
