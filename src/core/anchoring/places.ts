@@ -1,0 +1,137 @@
+import type { AnchorMethod, Span } from '../model';
+import { type Alignment, align, GONE, likenessOf, type Run, type Window } from './align';
+import type { AnchorText } from './anchor-text';
+import { spanOf } from './ends';
+import type { Occurrences } from './occurrences';
+import type { WeighedPattern } from './pattern';
+import { isWord } from './tokens';
+import { findWhole, findWindows } from './windows';
+
+/** What speaks for and against a place, each but `bits` as a share from 0 to 1. */
+export interface Evidence {
+  /** Of the quote's weight, what stands at the place. */
+  readonly kept: number;
+  /** Of the words at the place, those that come from the quote. */
+  readonly own: number;
+  /** Of the weight of the prefix and of the suffix, what stands around the place. */
+  readonly before: number;
+  readonly after: number;
+  /** What the words found again tell together: three short words are found in any text. */
+  readonly bits: number;
+}
+
+/** A place where a quote could stand; offsets in units of the folded text. */
+export interface Place extends Span {
+  readonly method: AnchorMethod;
+  readonly evidence: Evidence;
+}
+
+/** Enough tokens on either side of the quote to find 64 units of context again with a sentence put in between. */
+const CONTEXT_REACH = 48;
+
+/** The places where the quote's words stand in a row, exactly or but for marks, case and the like. */
+export function wholePlaces(
+  pattern: WeighedPattern,
+  text: AnchorText,
+  occurrences: Occurrences,
+  expected: number,
+): Place[] {
+  return findWhole(pattern, occurrences, text.tokens, expected).flatMap(
+    run => placeIn(pattern, text, around(run, text), [run]) ?? [],
+  );
+}
+
+/** The places that share most rare words with the quote and its context. */
+export function likelyPlaces(
+  pattern: WeighedPattern,
+  text: AnchorText,
+  occurrences: Occurrences,
+  expected: number,
+): Place[] {
+  return findWindows(pattern, occurrences, text.tokens.count, expected).flatMap(
+    window => placeIn(pattern, text, window, []) ?? [],
+  );
+}
+
+const around = (run: Run, text: AnchorText): Window => ({
+  from: Math.max(0, run.text - CONTEXT_REACH),
+  to: Math.min(text.tokens.count, run.text + run.length + CONTEXT_REACH),
+});
+
+function placeIn(
+  pattern: WeighedPattern,
+  text: AnchorText,
+  window: Window,
+  known: readonly Run[],
+): Place | undefined {
+  const alignment = align(pattern, text, window, known);
+  const span = spanOf(pattern, text, alignment);
+  return (
+    span && {
+      ...span,
+      method: methodOf(pattern, text, span, known),
+      evidence: weighEvidence(pattern, text, alignment, span),
+    }
+  );
+}
+
+function methodOf(
+  { selector: { exact } }: WeighedPattern,
+  text: AnchorText,
+  { start, end }: Span,
+  known: readonly Run[],
+): AnchorMethod {
+  if (end - start === exact.length && text.folded.startsWith(exact, start)) return 'exact';
+  return known.length > 0 ? 'folded' : 'aligned';
+}
+
+function weighEvidence(
+  pattern: WeighedPattern,
+  text: AnchorText,
+  alignment: Alignment,
+  span: Span,
+): Evidence {
+  const { first, last, tokens } = pattern;
+  const quote = shareFound(pattern, text, alignment, first, last);
+  return {
+    kept: quote.share,
+    own: Math.min(1, quote.words / Math.max(1, wordsIn(text, span))),
+    before: shareFound(pattern, text, alignment, 0, first).share,
+    after: shareFound(pattern, text, alignment, last, tokens.count).share,
+    bits: quote.weight,
+  };
+}
+
+function shareFound(
+  pattern: WeighedPattern,
+  text: AnchorText,
+  alignment: Alignment,
+  from: number,
+  to: number,
+) {
+  let words = 0;
+  let weight = 0;
+  let total = 0;
+  for (let token = from; token < to; token++) {
+    const found = valueFound(pattern, token, text, alignment[token]!);
+    total += pattern.weights[token]!;
+    weight += found * pattern.weights[token]!;
+    if (isWord(pattern.tokens.ids[token]!)) words += found;
+  }
+  return { words, weight, share: total > 0 ? weight / total : 0 };
+}
+
+/** How much of a token is found in the one it became. A word that was only inflected says most of what it said. */
+function valueFound(pattern: WeighedPattern, token: number, text: AnchorText, found: number): number {
+  if (found === GONE) return 0;
+  if (pattern.tokens.ids[token] === text.tokens.ids[found]) return 1;
+  return isWord(pattern.tokens.ids[token]!) ? likenessOf(pattern, token, text, found) ** 2 : 0;
+}
+
+function wordsIn(text: AnchorText, { start, end }: Span): number {
+  const { tokens } = text;
+  let words = 0;
+  for (let token = text.tokenAt(start); token < tokens.count && tokens.starts[token]! < end; token++)
+    if (isWord(tokens.ids[token]!)) words++;
+  return words;
+}
