@@ -1,6 +1,7 @@
 import type { Span } from '../model';
-import { type Alignment, GONE, isAlike, isOtherMark } from './align';
+import { type Alignment, GONE } from './align';
 import type { AnchorText } from './anchor-text';
+import { isAlike, isOtherMark } from './likeness';
 import type { WeighedPattern } from './pattern';
 import { beginsSentence, endsSentence } from './sentences';
 
@@ -27,8 +28,9 @@ export function spanOf(pattern: WeighedPattern, text: AnchorText, alignment: Ali
   let after = last;
   while (after < pattern.tokens.count && !isFirm(after)) after++;
   if (firmFirst === last) return seamAt(pattern, text, alignment, before, after);
-  if (isOtherMark(pattern, first, text, alignment[first]!)) firmFirst = first;
-  if (isOtherMark(pattern, last - 1, text, alignment[last - 1]!)) firmLast = last - 1;
+  if (alignment[first] !== GONE && isOtherMark(pattern, first, text, alignment[first]!)) firmFirst = first;
+  if (alignment[last - 1] !== GONE && isOtherMark(pattern, last - 1, text, alignment[last - 1]!))
+    firmLast = last - 1;
 
   const from = firstToken(pattern, text, alignment, firmFirst, before);
   const to = lastToken(pattern, text, alignment, firmLast, after);

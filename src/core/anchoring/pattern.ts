@@ -49,6 +49,8 @@ function withoutCutWords(
 
 /** A pattern whose tokens are weighed by what each tells in a given text, in bits. */
 export interface WeighedPattern extends Pattern {
+  /** How often each token stands in the text. */
+  readonly counts: Int32Array;
   readonly weights: Float32Array;
   readonly totalWeight: number;
 }
@@ -61,13 +63,15 @@ const WEIGHT_OF_NO_LETTERS = 2;
 
 export function weigh(pattern: Pattern, occurrences: Occurrences, textCount: number): WeighedPattern {
   const { ids, starts, ends, count } = pattern.tokens;
+  const counts = new Int32Array(count);
   const weights = new Float32Array(count);
   let totalWeight = 0;
   for (let i = 0; i < count; i++) {
     const id = ids[i]!;
-    const bits = Math.log2(1 + (textCount + TOKENS_OF_ORDINARY_TEXT) / (1 + occurrences.count(id)));
+    counts[i] = occurrences.count(id);
+    const bits = Math.log2(1 + (textCount + TOKENS_OF_ORDINARY_TEXT) / (1 + counts[i]!));
     weights[i] = isWord(id) ? Math.min(bits, WEIGHT_OF_NO_LETTERS + ends[i]! - starts[i]!) : WEIGHT_OF_MARK;
     totalWeight += weights[i]!;
   }
-  return { ...pattern, weights, totalWeight };
+  return { ...pattern, counts, weights, totalWeight };
 }

@@ -1,9 +1,11 @@
 import type { AnchorMethod, Span } from '../model';
-import { type Alignment, align, GONE, likenessOf, type Run, type Window } from './align';
+import { type Alignment, align, GONE } from './align';
 import type { AnchorText } from './anchor-text';
 import { spanOf } from './ends';
+import { likenessOf } from './likeness';
 import type { Occurrences } from './occurrences';
 import type { WeighedPattern } from './pattern';
+import { commonRuns, grown, type Run, type Window } from './runs';
 import { isWord } from './tokens';
 import { findWhole, findWindows } from './windows';
 
@@ -36,53 +38,45 @@ export function wholePlaces(
   occurrences: Occurrences,
   expected: number,
 ): Place[] {
-  return findWhole(pattern, occurrences, text.tokens, expected).flatMap(
-    run => placeIn(pattern, text, around(run, text), [run]) ?? [],
-  );
+  return findWhole(pattern, occurrences, text.tokens, expected).flatMap(run => {
+    const window = {
+      from: Math.max(0, run.text - CONTEXT_REACH),
+      to: Math.min(text.tokens.count, run.text + run.length + CONTEXT_REACH),
+    };
+    return placeAt(pattern, text, window, grown([run], pattern.tokens, text.tokens, window), 'folded');
+  });
 }
 
-/** The places that share most rare words with the quote and its context. */
+/** The places that share most rare words with the quote and its context, and some in a row. */
 export function likelyPlaces(
   pattern: WeighedPattern,
   text: AnchorText,
   occurrences: Occurrences,
   expected: number,
 ): Place[] {
-  return findWindows(pattern, occurrences, text.tokens.count, expected).flatMap(
-    window => placeIn(pattern, text, window, []) ?? [],
-  );
+  return findWindows(pattern, occurrences, text.tokens.count, expected).flatMap(window => {
+    const runs = commonRuns(pattern.tokens, text.tokens, window);
+    return runs.length > 0 ? placeAt(pattern, text, window, runs, 'aligned') : [];
+  });
 }
 
-const around = (run: Run, text: AnchorText): Window => ({
-  from: Math.max(0, run.text - CONTEXT_REACH),
-  to: Math.min(text.tokens.count, run.text + run.length + CONTEXT_REACH),
-});
-
-function placeIn(
+function placeAt(
   pattern: WeighedPattern,
   text: AnchorText,
   window: Window,
-  known: readonly Run[],
-): Place | undefined {
-  const alignment = align(pattern, text, window, known);
+  runs: readonly Run[],
+  method: 'folded' | 'aligned',
+): Place | [] {
+  const alignment = align(pattern, text, window, runs);
   const span = spanOf(pattern, text, alignment);
-  return (
-    span && {
-      ...span,
-      method: methodOf(pattern, text, span, known),
-      evidence: weighEvidence(pattern, text, alignment, span),
-    }
-  );
-}
-
-function methodOf(
-  { selector: { exact } }: WeighedPattern,
-  text: AnchorText,
-  { start, end }: Span,
-  known: readonly Run[],
-): AnchorMethod {
-  if (end - start === exact.length && text.folded.startsWith(exact, start)) return 'exact';
-  return known.length > 0 ? 'folded' : 'aligned';
+  if (span === undefined) return [];
+  const { exact } = pattern.selector;
+  const isExact = span.end - span.start === exact.length && text.folded.startsWith(exact, span.start);
+  return {
+    ...span,
+    method: isExact ? 'exact' : method,
+    evidence: weighEvidence(pattern, text, alignment, span),
+  };
 }
 
 function weighEvidence(
@@ -123,9 +117,7 @@ function shareFound(
 
 /** How much of a token is found in the one it became. A word that was only inflected says most of what it said. */
 function valueFound(pattern: WeighedPattern, token: number, text: AnchorText, found: number): number {
-  if (found === GONE) return 0;
-  if (pattern.tokens.ids[token] === text.tokens.ids[found]) return 1;
-  return isWord(pattern.tokens.ids[token]!) ? likenessOf(pattern, token, text, found) ** 2 : 0;
+  return found === GONE ? 0 : likenessOf(pattern, token, text, found) ** 2;
 }
 
 function wordsIn(text: AnchorText, { start, end }: Span): number {
