@@ -1,10 +1,10 @@
 import type { AnchorAnswer, QuoteSelector } from '../model';
 import { AnchorText } from './anchor-text';
 import { standsAt } from './exact';
-import { answer, isLandmark, type Judged, rank } from './judge';
+import { answer, isClear, isLandmark, rank } from './judge';
 import { Neighbours, type Settled } from './neighbours';
 import { Occurrences } from './occurrences';
-import { readPattern, type WeighedPattern, weigh } from './pattern';
+import { readPattern, weigh } from './pattern';
 import { likelyPlaces, type Place, wholePlaces } from './places';
 
 export function anchorQuote(text: string | AnchorText, selector: QuoteSelector): AnchorAnswer {
@@ -43,10 +43,11 @@ function settleInPlace(
 
 interface Search {
   readonly selector: QuoteSelector;
-  readonly pattern: WeighedPattern;
-  places: Place[];
-  ranked: Judged[];
+  readonly places: readonly Place[];
 }
+
+/** A chain of copies settles one by one; longer ones are for a person. */
+const MOST_ROUNDS = 4;
 
 function searchFor(
   selectors: readonly QuoteSelector[],
@@ -76,12 +77,38 @@ function searchFor(
       ranked = rank(selector, places, text, known);
     }
     if (isLandmark(ranked)) {
-      const { start, end } = ranked[0]!.place;
-      settled.push({ selector, start: text.toFile(start), end: text.toFile(end) });
+      settled.push(settledAt(selector, ranked[0]!.place, text));
       answers.set(selector, answer(ranked, text));
-    } else doubtful.push({ selector, pattern: weighed, places, ranked });
+    } else doubtful.push({ selector, places });
   }
-  const neighbours = new Neighbours(settled);
-  for (const { selector, places } of doubtful)
-    answers.set(selector, answer(rank(selector, places, text, neighbours), text));
+  settleByNeighbours(doubtful, text, settled, answers);
 }
+
+/** Each round, the quotes that are clear help those that are not. */
+function settleByNeighbours(
+  doubtful: readonly Search[],
+  text: AnchorText,
+  settled: Settled[],
+  answers: Map<QuoteSelector, AnchorAnswer>,
+): void {
+  let open = doubtful;
+  for (let round = 1; open.length > 0; round++) {
+    const neighbours = new Neighbours(settled);
+    const stillOpen: Search[] = [];
+    for (const search of open) {
+      const { selector, places } = search;
+      const ranked = rank(selector, places, text, neighbours);
+      answers.set(selector, answer(ranked, text));
+      if (isClear(ranked)) settled.push(settledAt(selector, ranked[0]!.place, text));
+      else stillOpen.push(search);
+    }
+    if (round === MOST_ROUNDS || stillOpen.length === open.length) return;
+    open = stillOpen;
+  }
+}
+
+const settledAt = (selector: QuoteSelector, { start, end }: Place, text: AnchorText): Settled => ({
+  selector,
+  start: text.toFile(start),
+  end: text.toFile(end),
+});

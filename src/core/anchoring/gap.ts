@@ -19,6 +19,8 @@ const COST_OF_NEW_WORD = 1;
 const COST_OF_NEW_MARK = 0.2;
 /** Between context and quote new text costs least, so that it ends up outside of the quote. */
 const SHARE_AT_SEAM = 0.25;
+/** Less than a word lost and another gained, and more than nothing: a chance word far off is not to be had for free. */
+const COST_OF_OTHER_WORD = 0.3;
 /** A mark in the place of another of its kind is more likely that one changed than one lost and another new. */
 const SHARE_OF_OTHER_MARK = 0.5;
 /** A larger gap (pattern tokens × text tokens) has nothing in common that would be worth the time. */
@@ -115,6 +117,7 @@ function fillRow(pattern: WeighedPattern, text: AnchorText, gap: Gap, p: number,
     else if (sort !== other || sort !== Sort.Word) both += worthOfOtherSort(sort, other, weight);
     else if (head === heads[column] || tail === tails[column])
       both += worthOfWord(pattern, p, text, before + column);
+    else both -= COST_OF_OTHER_WORD;
     diagonal = table[above]!;
     best = Math.max(both, diagonal, best - (other === Sort.Word ? costOfWord : costOfMark));
     table[here] = best;
@@ -155,7 +158,7 @@ function worthOf(pattern: WeighedPattern, p: number, text: AnchorText, t: number
 /** A form of the same word is worth a share of it. */
 function worthOfWord(pattern: WeighedPattern, p: number, text: AnchorText, t: number): number {
   const likeness = likenessOf(pattern, p, text, t);
-  return pattern.weights[p]! * likeness * likeness;
+  return likeness === 0 ? -COST_OF_OTHER_WORD : pattern.weights[p]! * likeness * likeness;
 }
 
 /** For two different tokens, at least one of them a mark. */

@@ -31,6 +31,9 @@ export interface Place extends Span {
 /** Enough tokens on either side of the quote to find 64 units of context again with a sentence put in between. */
 const CONTEXT_REACH = 48;
 
+/** Context that was not noted speaks neither for a place nor against it. */
+const SHARE_OF_UNKNOWN = 0.5;
+
 /** The places where the quote's words stand in a row, exactly or but for marks, case and the like. */
 export function wholePlaces(
   pattern: WeighedPattern,
@@ -87,14 +90,22 @@ function weighEvidence(
 ): Evidence {
   const { first, last, tokens } = pattern;
   const quote = shareFound(pattern, text, alignment, first, last);
+  const isHead = text.tokenAt(span.start) === 0;
+  const isTail = text.tokenAt(span.end) === text.tokens.count;
   return {
     kept: quote.share,
     own: Math.min(1, quote.words / Math.max(1, wordsIn(text, span))),
-    before: shareFound(pattern, text, alignment, 0, first).share,
-    after: shareFound(pattern, text, alignment, last, tokens.count).share,
+    before: first > 0 ? shareFound(pattern, text, alignment, 0, first).share : shareOfNone(isHead),
+    after:
+      last < tokens.count
+        ? shareFound(pattern, text, alignment, last, tokens.count).share
+        : shareOfNone(isTail),
     bits: quote.weight,
   };
 }
+
+/** No context was noted: the quote stood at the edge of its text, or nobody knows. */
+const shareOfNone = (isAtEdge: boolean) => (isAtEdge ? 1 : SHARE_OF_UNKNOWN);
 
 function shareFound(
   pattern: WeighedPattern,
