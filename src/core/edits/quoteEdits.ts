@@ -64,7 +64,6 @@ export function moveCoding(quote: Quote, coding: Coding, claim: string): Change[
   const own = quote.codings.find(other => other.claim === coding.claim && other.coder === coding.coder);
   return own && own.claim !== claim ? [removeCoding(quote, own), putCoding(quote, { ...own, claim })] : [];
 }
-}
 
 export const setSpeakers = (quote: Quote, speakers: readonly string[]): Change => ({
   at: [...at(quote), 'speakers'],
