@@ -9,6 +9,8 @@ export interface Marked extends Span {
   readonly closed: boolean;
   /** Opened again at the head of the next paragraph: one quotation over several. */
   readonly continued: boolean;
+  /** The last character inside; speech before its attribution ends in a comma or the like. */
+  readonly lastChar: string;
   /** Single marks: used for titles, scare quotes and, in Britain, for speech. */
   readonly single: boolean;
 }
@@ -30,6 +32,9 @@ interface Open {
 
 const DOUBLE_MARKS = '"“”„‟«»';
 const SINGLE_MARKS = "'‘’‚‹›`";
+
+/** No more than two double marks made of single ones stand together. */
+const LONGEST_RUN = 4;
 
 /** Words that begin with an apostrophe, without it. */
 const ELISIONS = new Set([
@@ -99,6 +104,7 @@ export function findMarked(text: string, paragraph: Span, nextStart: number | un
       start: open.mark.at,
       end,
       inner: { start: from, end: to },
+      lastChar: text[to - 1] ?? '',
       closed,
       continued,
       single: isSingle(open.family),
@@ -116,7 +122,7 @@ function scanMarks(text: string, paragraph: Span): Mark[] {
     if (!isDouble) {
       // Typewriters and old wire copy write the double mark as two single ones.
       let run = 1;
-      while (text[i + run] === char && i + run < paragraph.end) run++;
+      while (run < LONGEST_RUN && text[i + run] === char && i + run < paragraph.end) run++;
       if (run > 1 && char !== '‹' && char !== '›' && char !== '‚') {
         const before = i === paragraph.start || isOpener(text, i - 1);
         // Three at the end close an inner quote first, three at the head open the outer one first.
@@ -155,7 +161,7 @@ function closes(open: Open, mark: Mark): boolean {
   const char = mark.char;
   switch (open.family) {
     case 'straight':
-      return char === '"';
+      return char === '"' || char === '”';
     case 'curly':
       return char === '”' || char === '"';
     case 'reversed':
