@@ -39,12 +39,31 @@ export function attribute(document: Document): Part[] {
     const announced = introduction;
     introduction = findIntroduction(paragraph);
     if (announced && !beginsWithMark(paragraph)) {
-      add({ ...spanOf(paragraph), kind: 'block', cue: announced.cue, source: announced.source, quotation: quotations++ }, p);
+      add(
+        {
+          ...spanOf(paragraph),
+          kind: 'block',
+          cue: announced.cue,
+          source: announced.source,
+          quotation: quotations++,
+        },
+        p,
+      );
       return;
     }
     const label = findLabel(document, p);
     if (label) {
-      add({ start: label.start, end: paragraph.end, kind: 'block', cue: label.cue, source: label.source, quotation: quotations++ }, p);
+      add(
+        {
+          start: label.start,
+          end: paragraph.end,
+          kind: 'block',
+          cue: label.cue,
+          source: label.source,
+          quotation: quotations++,
+        },
+        p,
+      );
       return;
     }
     paragraph.sentences.forEach((sentence, s) => readSentence(paragraph, p, sentence, s, announced));
@@ -56,7 +75,13 @@ export function attribute(document: Document): Part[] {
     last = { part, paragraph };
   }
 
-  function readSentence(paragraph: Paragraph, p: number, sentence: Sentence, s: number, announced: Introduction | undefined): void {
+  function readSentence(
+    paragraph: Paragraph,
+    p: number,
+    sentence: Sentence,
+    s: number,
+    announced: Introduction | undefined,
+  ): void {
     const { tokens } = sentence;
     const accepted = choose(text, sentence);
     const covered = new Uint8Array(tokens.length);
@@ -88,11 +113,25 @@ export function attribute(document: Document): Part[] {
 
   /** The second half of "“…,” she said. “…”" begins its sentence and has no speaker of its own. */
   function continues(sentence: Sentence, candidate: Candidate, s: number): boolean {
-    return last !== undefined && s > 0 && !candidate.speaker && sentence.tokens[candidate.parts[0]!.from]!.mark !== undefined;
+    return (
+      last !== undefined &&
+      s > 0 &&
+      !candidate.speaker &&
+      sentence.tokens[candidate.parts[0]!.from]!.mark !== undefined
+    );
   }
 
   /** Words in marks that no verb of saying claims: speech by somebody near, or a title, a name, a word held at arm's length. */
-  function readMark(paragraph: Paragraph, p: number, sentence: Sentence, s: number, at: number, mark: Marked, found: readonly Part[], announced: Introduction | undefined): Part | undefined {
+  function readMark(
+    paragraph: Paragraph,
+    p: number,
+    sentence: Sentence,
+    s: number,
+    at: number,
+    mark: Marked,
+    found: readonly Part[],
+    announced: Introduction | undefined,
+  ): Part | undefined {
     const { tokens } = sentence;
     const signature = findSignature(sentence, at);
     const alone = isWholeSentence(tokens, at);
@@ -101,18 +140,35 @@ export function attribute(document: Document): Part[] {
     const span = mark.inner;
     const kind = 'direct';
     if (signature) return { ...span, kind, source: { sentence, phrase: signature }, quotation: quotations++ };
-    if (head && announced) return { ...span, kind, cue: announced.cue, source: announced.source, quotation: quotations++ };
+    if (head && announced)
+      return { ...span, kind, cue: announced.cue, source: announced.source, quotation: quotations++ };
     const before = tokens[at - 1];
     // `He opened the door: “…”`
     const named = before?.tag === 'colon' ? nameBefore(tokens, at - 1) : undefined;
     if (named) return { ...span, kind, source: { sentence, phrase: named }, quotation: quotations++ };
-    const own = before?.tag === 'colon' || before?.tag === 'comma' || before?.tag === 'dash' ? subjectOfSentence(sentence, at) : undefined;
+    const own =
+      before?.tag === 'colon' || before?.tag === 'comma' || before?.tag === 'dash'
+        ? subjectOfSentence(sentence, at)
+        : undefined;
     if (own) return { ...span, kind, source: { sentence, phrase: own }, quotation: quotations++ };
     const sibling = found.at(-1);
-    if (sibling?.source) return { ...span, kind, ...(sibling.cue ? { cue: sibling.cue } : {}), source: sibling.source, quotation: sibling.quotation };
+    if (sibling?.source)
+      return {
+        ...span,
+        kind,
+        ...(sibling.cue ? { cue: sibling.cue } : {}),
+        source: sibling.source,
+        quotation: sibling.quotation,
+      };
     if (last && (last.paragraph === p || (p - last.paragraph === 1 && head))) {
       const { part } = last;
-      return { ...span, kind, ...(part.cue ? { cue: part.cue } : {}), ...(part.source ? { source: part.source } : {}), quotation: last.paragraph === p || openedAgain(p) ? part.quotation : quotations++ };
+      return {
+        ...span,
+        kind,
+        ...(part.cue ? { cue: part.cue } : {}),
+        ...(part.source ? { source: part.source } : {}),
+        quotation: last.paragraph === p || openedAgain(p) ? part.quotation : quotations++,
+      };
     }
     const around = subjectAround(paragraph, p, s);
     return { ...span, kind, ...(around ? { source: around } : {}), quotation: quotations++ };
@@ -131,14 +187,23 @@ export function attribute(document: Document): Part[] {
     if (alone && capital) return words >= 2;
     if (words >= 6 && !isTitle(mark)) return true;
     const before = tokens[at - 1];
-    return (before?.tag === 'colon' || before?.tag === 'comma') && capital && isQuotedSpeech(text, tokens[at]!) && words >= 3 && !isTitle(mark);
+    if (before?.tag === 'colon' && '.!?'.includes(mark.lastChar)) return true;
+    return (
+      (before?.tag === 'colon' || before?.tag === 'comma') &&
+      capital &&
+      isQuotedSpeech(text, tokens[at]!) &&
+      words >= 3 &&
+      !isTitle(mark)
+    );
   }
 
   /** "The Art of the Deal": every word of weight has a capital. */
   function isTitle(mark: Marked): boolean {
     let small = 0;
     let capitals = 0;
-    for (const word of text.slice(mark.inner.start, Math.min(mark.inner.end, mark.inner.start + 120)).split(/\s+/)) {
+    for (const word of text
+      .slice(mark.inner.start, Math.min(mark.inner.end, mark.inner.start + 120))
+      .split(/\s+/)) {
       if (word.length < 4) continue;
       if (word[0] === word[0]!.toLowerCase()) small++;
       else capitals++;
@@ -187,7 +252,8 @@ function overlap(a: Candidate, b: Candidate): boolean {
 /** `That did not surprise the pollster Ana Ruiz: “…”` */
 function nameBefore(tokens: readonly Token[], colon: number): Phrase | undefined {
   const core = phraseBefore(tokens, colon);
-  if (!core || tokens[core.to - 1]!.tag !== 'name' || tokens[core.to - 1]!.entry.bits & Word.time) return undefined;
+  if (!core || tokens[core.to - 1]!.tag !== 'name' || tokens[core.to - 1]!.entry.bits & Word.time)
+    return undefined;
   return { ...core, core };
 }
 

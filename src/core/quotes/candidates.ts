@@ -38,7 +38,8 @@ export function findCandidates(text: string, sentence: Sentence): Candidate[] {
   const subjects = new Subjects(tokens, groups);
   const found: Candidate[] = [];
   groups.forEach((group, i) => {
-    if (group.verb && (group.verb.classes.length || group.verb.prepositions.length)) verbCandidate(i, group, group.verb);
+    if (group.verb && (group.verb.classes.length || group.verb.prepositions.length))
+      verbCandidate(i, group, group.verb);
   });
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]!.lower === 'according' && tokens[i + 1]?.lower === 'to') accordingCandidate(i);
@@ -54,37 +55,87 @@ export function findCandidates(text: string, sentence: Sentence): Candidate[] {
     if (fronted) {
       const parts = [...fronted.parts];
       // "“We will stay,” he said, “and we will win.”"
-      if (fronted.speaker && !fronted.inverted && after && (after.frame === 'mark' || after.frame === 'colon')) parts.push(...after.parts);
+      if (
+        fronted.speaker &&
+        !fronted.inverted &&
+        after &&
+        (after.frame === 'mark' || after.frame === 'colon')
+      )
+        parts.push(...after.parts);
       else if (fronted.rest) parts.push(fronted.rest);
-      found.push({ cue: group, verb, verbClass: after?.verbClass ?? verb.classes[0] ?? 'say', frame: 'preposed', parts, speaker: fronted.speaker, group });
+      found.push({
+        cue: group,
+        verb,
+        verbClass: after?.verbClass ?? verb.classes[0] ?? 'say',
+        frame: 'preposed',
+        parts,
+        speaker: fronted.speaker,
+        group,
+      });
       return;
     }
     if (!after) return;
-    found.push({ cue: { from: group.from, to: after.cueEnd }, verb, verbClass: after.verbClass, frame: after.frame, parts: after.parts, speaker: subjects.of(index), group });
+    found.push({
+      cue: { from: group.from, to: after.cueEnd },
+      verb,
+      verbClass: after.verbClass,
+      frame: after.frame,
+      parts: after.parts,
+      speaker: subjects.of(index),
+      group,
+    });
   }
 
   /** What stands before a verb of saying: "…, he said", "…, said Ana Ruiz, the mayor". */
-  function frontedContent(index: number, group: VerbGroup, verb: Verb): { parts: Range[]; speaker: Phrase | undefined; inverted: boolean; rest?: Range } | undefined {
-    if (group.form !== 'finite' || !takesClause(verb)) return undefined;
+  function frontedContent(
+    index: number,
+    group: VerbGroup,
+    verb: Verb,
+  ): { parts: Range[]; speaker: Phrase | undefined; inverted: boolean; rest?: Range } | undefined {
+    if (group.form !== 'finite' || !(takesClause(verb) || verb.classes.includes('resume'))) return undefined;
     let border = group.from;
     while (border > 0 && tokens[border - 1]!.tag === 'adverb') border--;
     const left = tokens[border - 1];
     if (!left) return undefined;
-    const own = left.tag === 'mark' && isQuotedSpeech(text, left) ? undefined : subjects.of(index);
+    const own =
+      (left.tag === 'mark' && isQuotedSpeech(text, left)) || subjects.isInherited(index)
+        ? undefined
+        : subjects.of(index);
     if (own && own.to <= group.from && own.from < group.from) {
       const before = tokens[own.from - 1];
       if (!before) return undefined;
-      if (subjects.isInherited(index)) return undefined;
-      const edge = before.tag === 'mark' && isQuotedSpeech(text, before) ? own.from : before.tag === 'comma' || (before.tag === 'dash' && false) ? own.from - 1 : undefined;
+      const edge =
+        before.tag === 'mark' && isQuotedSpeech(text, before)
+          ? own.from
+          : before.tag === 'comma' || (before.tag === 'dash' && false)
+            ? own.from - 1
+            : undefined;
       if (edge === undefined || edge === 0) return undefined;
       const end = skipAdjuncts(tokens, addresseeEnd(group, verb), verb);
       const next = tokens[end];
-      const closes = !next || next.tag === 'stop' || next.tag === 'comma' || next.tag === 'close' || next.tag === 'dash' || next.tag === 'ing' || next.tag === 'colon' || next.tag === 'semicolon' || next.tag === 'mark' || (before.tag === 'mark' && next.tag !== 'subordinator') || next.tag === 'preposition' ;
+      const closes =
+        !next ||
+        next.tag === 'stop' ||
+        next.tag === 'comma' ||
+        next.tag === 'close' ||
+        next.tag === 'dash' ||
+        next.tag === 'ing' ||
+        next.tag === 'colon' ||
+        next.tag === 'semicolon' ||
+        next.tag === 'mark' ||
+        (before.tag === 'mark' && next.tag !== 'subordinator') ||
+        next.tag === 'preposition';
       if (!closes) return undefined;
-      const content = contentBefore(edge);
-      if (!content) return undefined;
+      const goesOn =
+        next?.tag === 'comma' &&
+        tokens[edge]?.tag === 'comma' &&
+        tokens[end + 1]?.tag !== 'mark' &&
+        !isNarrator(end + 1);
+      const content = contentBefore(edge, goesOn);
+      if (!content || (!takesClause(verb) && !tokens[content.to - 1]!.mark)) return undefined;
       const range = { parts: [content], speaker: own, inverted: false };
-      if (next?.tag !== 'comma' || tokens[end + 1]?.tag === 'mark' || tokens[edge]?.tag !== 'comma') return range;
+      if (next?.tag !== 'comma' || tokens[end + 1]?.tag === 'mark' || tokens[edge]?.tag !== 'comma')
+        return range;
       // "The plan, he said, has failed."
       if (!hasFiniteVerb(tokens, content) || startsSecondHalf(end + 1)) {
         const to = clauseEnd(text, tokens, end + 1, groups);
@@ -92,6 +143,7 @@ export function findCandidates(text: string, sentence: Sentence): Candidate[] {
       }
       return hasFiniteVerb(tokens, content) || tokens[content.to - 1]!.tag === 'mark' ? range : undefined;
     }
+    if (!takesClause(verb) && tokens[border - 1]?.tag !== 'mark') return undefined;
     const invertible = left.tag === 'mark' || left.tag === 'comma' || left.tag === 'dash';
     if (!invertible) return undefined;
     const speaker = subjectAfter(tokens, group.to);
@@ -106,18 +158,33 @@ export function findCandidates(text: string, sentence: Sentence): Candidate[] {
   }
 
   function isNarrator(at: number): boolean {
-    return tokens[at]!.tag === 'ing' || tokens[at]!.tag === 'preposition' && tokens[at]!.lower === 'according';
+    return (
+      tokens[at]!.tag === 'ing' || (tokens[at]!.tag === 'preposition' && tokens[at]!.lower === 'according')
+    );
   }
 
   function addresseeEnd(group: VerbGroup, verb: Verb): number {
-    if (!verb.classes.includes('tell') && !verb.classes.includes('warn') && !verb.classes.includes('ask') && !verb.classes.includes('urge')) return group.to;
+    if (
+      !verb.classes.includes('tell') &&
+      !verb.classes.includes('warn') &&
+      !verb.classes.includes('ask') &&
+      !verb.classes.includes('urge')
+    )
+      return group.to;
     return phraseAfter(tokens, group.to)?.to ?? group.to;
   }
 
   /** What was said, where it ends before `end`: back to the head of the sentence or to the narrator's last words. */
-  function contentBefore(end: number): Range | undefined {
+  function contentBefore(end: number, goesOn = false): Range | undefined {
     let from = 0;
-    while (from < end && (tokens[from]!.tag === 'conjunction' || (tokens[from]!.entry.bits & Word.connective && tokens[from + 1]?.tag === 'comma') || (tokens[from]!.tag === 'comma') || (tokens[from]!.tag === 'dash') )) from++;
+    while (
+      from < end &&
+      (tokens[from]!.tag === 'conjunction' ||
+        (tokens[from]!.entry.bits & Word.connective && tokens[from + 1]?.tag === 'comma') ||
+        tokens[from]!.tag === 'comma' ||
+        tokens[from]!.tag === 'dash')
+    )
+      from++;
     const last = tokens[end - 1];
     if (!last) return undefined;
     for (let i = end - 1; i >= from; i--) {
@@ -131,10 +198,24 @@ export function findCandidates(text: string, sentence: Sentence): Candidate[] {
     if (last.tag === 'mark' && end - from === 1) return range;
     const first = tokens[from]!;
     // "When asked about it, he said", "In an interview, he said"
-    const adverbial = first.tag === 'subordinator' || first.tag === 'preposition' || first.tag === 'ing' || first.tag === 'participle' || first.tag === 'to' || first.tag === 'adverb';
-    if (adverbial && last.tag !== 'mark') {
+    const adverbial =
+      first.tag === 'subordinator' ||
+      first.tag === 'preposition' ||
+      first.tag === 'ing' ||
+      first.tag === 'participle' ||
+      first.tag === 'to' ||
+      first.tag === 'adverb';
+    if (adverbial && last.tag !== 'mark' && !goesOn) {
       const comma = tokens.findIndex((token, i) => i > from && i < end && token.tag === 'comma');
-      if (comma < 0 && !(first.lower === 'if' || first.lower === 'because' || first.tag === 'adverb' && hasFiniteVerb(tokens, range))) return undefined;
+      if (
+        comma < 0 &&
+        !(
+          first.lower === 'if' ||
+          first.lower === 'because' ||
+          (first.tag === 'adverb' && hasFiniteVerb(tokens, range))
+        )
+      )
+        return undefined;
       if (comma >= 0 && !hasFiniteVerb(tokens, { from: comma, to: end })) return undefined;
     }
     return range;
@@ -154,7 +235,16 @@ export function findCandidates(text: string, sentence: Sentence): Candidate[] {
       const to = clauseEnd(text, tokens, start, groups);
       if (to > start) parts.push({ from: start, to });
       const speaker = start === core.to + 1 ? { ...core, core } : source;
-      if (parts.length) found.push({ cue, verb: undefined, verbClass: 'source', frame: 'according', parts, speaker, group: undefined });
+      if (parts.length)
+        found.push({
+          cue,
+          verb: undefined,
+          verbClass: 'source',
+          frame: 'according',
+          parts,
+          speaker,
+          group: undefined,
+        });
       return;
     }
     const end = before!.tag === 'comma' ? at - 1 : at;
@@ -165,12 +255,26 @@ export function findCandidates(text: string, sentence: Sentence): Candidate[] {
       const to = clauseEnd(text, tokens, source.to + 1, groups);
       if (to > source.to + 2) parts.push({ from: source.to + 1, to });
     }
-    found.push({ cue, verb: undefined, verbClass: 'source', frame: 'according', parts, speaker: source, group: undefined });
+    found.push({
+      cue,
+      verb: undefined,
+      verbClass: 'source',
+      frame: 'according',
+      parts,
+      speaker: source,
+      group: undefined,
+    });
   }
 
   function accordingContent(end: number): Range | undefined {
     let from = 0;
-    while (from < end && (tokens[from]!.tag === 'conjunction' || (tokens[from]!.entry.bits & Word.connective && tokens[from + 1]?.tag === 'comma') || tokens[from]!.tag === 'comma')) from++;
+    while (
+      from < end &&
+      (tokens[from]!.tag === 'conjunction' ||
+        (tokens[from]!.entry.bits & Word.connective && tokens[from + 1]?.tag === 'comma') ||
+        tokens[from]!.tag === 'comma')
+    )
+      from++;
     return end > from ? { from, to: end } : undefined;
   }
 
@@ -178,7 +282,9 @@ export function findCandidates(text: string, sentence: Sentence): Candidate[] {
     const next = tokens[at + 1];
     if (!next) return;
     const owner = tokens[at - 1];
-    const possessive = owner && (owner.tag === 'genitive' || (owner.tag === 'determiner' && owner.entry.bits & Word.possessive));
+    const possessive =
+      owner &&
+      (owner.tag === 'genitive' || (owner.tag === 'determiner' && owner.entry.bits & Word.possessive));
     let frame: Frame | undefined;
     let range: Range | undefined;
     if (next.lower === 'that' && tokens[at + 2]?.tag !== 'verb') {
@@ -203,7 +309,15 @@ export function findCandidates(text: string, sentence: Sentence): Candidate[] {
       const group = groups.findLastIndex(candidate => candidate.to <= at);
       if (group >= 0) speaker = subjects.of(group);
     }
-    found.push({ cue: { from: at, to: at + 1 }, verb: undefined, verbClass: 'noun', frame, parts: [range], speaker, group: undefined });
+    found.push({
+      cue: { from: at, to: at + 1 },
+      verb: undefined,
+      verbClass: 'noun',
+      frame,
+      parts: [range],
+      speaker,
+      group: undefined,
+    });
   }
 
   /** "was accused of", "was quoted as saying", "has been called a mistake" */
@@ -215,7 +329,15 @@ export function findCandidates(text: string, sentence: Sentence): Candidate[] {
         const as = tokens[agent.to];
         if (as && (as.lower === 'as' || as.lower === 'for' || as.lower === 'of')) {
           const to = objectEnd(tokens, agent.to, groups);
-          found.push({ cue: group, verb, verbClass: verb.classes[0] ?? 'discuss', frame: 'passive', parts: [{ from: agent.to, to }], speaker: { ...agent, core: agent }, group });
+          found.push({
+            cue: group,
+            verb,
+            verbClass: verb.classes[0] ?? 'discuss',
+            frame: 'passive',
+            parts: [{ from: agent.to, to }],
+            speaker: { ...agent, core: agent },
+            group,
+          });
         }
       }
       return;
@@ -230,14 +352,39 @@ export function findCandidates(text: string, sentence: Sentence): Candidate[] {
     const next = tokens[from];
     if (!next) return;
     if (next.lower === 'that' || next.tag === 'to') {
-      found.push({ cue: group, verb, verbClass: verb.classes[0]!, frame: 'passive', parts: [{ from, to: clauseEnd(text, tokens, from, groups) }], speaker: verb.classes.includes('tell') ? undefined : undefined, group });
+      found.push({
+        cue: group,
+        verb,
+        verbClass: verb.classes[0]!,
+        frame: 'passive',
+        parts: [{ from, to: clauseEnd(text, tokens, from, groups) }],
+        speaker: verb.classes.includes('tell') ? undefined : undefined,
+        group,
+      });
       return;
     }
     const judged = verb.classes.some(name => name === 'judge' || name === 'accuse' || name === 'call');
     if (!judged || !subject) return;
-    if (next.lower !== 'as' && next.lower !== 'for' && next.lower !== 'of' && next.lower !== 'with' && next.tag !== 'mark' && !verb.classes.includes('call')) return;
+    if (
+      next.lower !== 'as' &&
+      next.lower !== 'for' &&
+      next.lower !== 'of' &&
+      next.lower !== 'with' &&
+      next.tag !== 'mark' &&
+      !verb.classes.includes('call')
+    )
+      return;
     const to = objectEnd(tokens, from, groups);
-    if (to > from) found.push({ cue: group, verb, verbClass: verb.classes[0]!, frame: 'passive', parts: [{ from, to }], speaker: undefined, group });
+    if (to > from)
+      found.push({
+        cue: group,
+        verb,
+        verbClass: verb.classes[0]!,
+        frame: 'passive',
+        parts: [{ from, to }],
+        speaker: undefined,
+        group,
+      });
   }
 
   function skipAdverbs(from: number): number {
@@ -253,16 +400,38 @@ export function findCandidates(text: string, sentence: Sentence): Candidate[] {
       const agent = by?.lower === 'by' ? phraseAfter(tokens, group.to + 1) : undefined;
       const at = agent?.to ?? group.to;
       if (tokens[at]?.lower === 'as' && verb.classes.includes('call'))
-        found.push({ cue: group, verb, verbClass: 'call', frame: 'passive', parts: [{ from: at, to: objectEnd(tokens, at, groups) }], speaker: agent && { ...agent, core: agent }, group });
+        found.push({
+          cue: group,
+          verb,
+          verbClass: 'call',
+          frame: 'passive',
+          parts: [{ from: at, to: objectEnd(tokens, at, groups) }],
+          speaker: agent && { ...agent, core: agent },
+          group,
+        });
       return;
     }
     const next = tokens[group.to];
     if (!next) return;
-    if (next.tag === 'relative' || next.lower === 'if' || next.lower === 'whether' || next.tag === 'subordinator' || next.lower === 'about') {
+    if (
+      next.tag === 'relative' ||
+      next.lower === 'if' ||
+      next.lower === 'whether' ||
+      next.tag === 'subordinator' ||
+      next.lower === 'about'
+    ) {
       const comma = tokens.findIndex((token, i) => i > group.to && token.tag === 'comma');
       const to = comma > 0 ? comma : clauseEnd(text, tokens, group.to, groups);
       const from = next.lower === 'about' ? group.to + 1 : group.to;
-      found.push({ cue: group, verb, verbClass: 'ask', frame: next.lower === 'about' ? 'preposition' : 'question', parts: [{ from, to }], speaker: undefined, group });
+      found.push({
+        cue: group,
+        verb,
+        verbClass: 'ask',
+        frame: next.lower === 'about' ? 'preposition' : 'question',
+        parts: [{ from, to }],
+        speaker: undefined,
+        group,
+      });
     }
   }
 }
@@ -281,10 +450,21 @@ interface FrameAfter {
 }
 
 /** What follows a verb of saying, as the frames of its classes allow. */
-function framesAfter(text: string, tokens: readonly Token[], group: VerbGroup, verb: Verb, groups: readonly VerbGroup[]): FrameAfter | undefined {
+function framesAfter(
+  text: string,
+  tokens: readonly Token[],
+  group: VerbGroup,
+  verb: Verb,
+  groups: readonly VerbGroup[],
+): FrameAfter | undefined {
   const { classes } = verb;
   const has = (name: VerbClass): boolean => classes.includes(name);
-  const clause = (frame: Frame, verbClass: VerbClass, from: number, cueEnd = group.to): FrameAfter | undefined => {
+  const clause = (
+    frame: Frame,
+    verbClass: VerbClass,
+    from: number,
+    cueEnd = group.to,
+  ): FrameAfter | undefined => {
     const to = clauseEnd(text, tokens, from, groups);
     return to > from ? { frame, verbClass, parts: [{ from, to }], cueEnd } : undefined;
   };
@@ -292,9 +472,24 @@ function framesAfter(text: string, tokens: readonly Token[], group: VerbGroup, v
   while (tokens[at]?.tag === 'adverb' && !verb.prepositions.includes(tokens[at]!.lower)) at++;
   const first = tokens[at];
   if (!first) return undefined;
-  const prepositional = (first.tag === 'preposition' || first.tag === 'adverb') && verb.prepositions.includes(first.lower);
+  const prepositional =
+    (first.tag === 'preposition' || first.tag === 'adverb') && verb.prepositions.includes(first.lower);
   if (prepositional) return prepositionFrame(at);
-  const clauseClass = classes.find(name => name === 'say' || name === 'argue' || name === 'note' || name === 'predict' || name === 'announce' || name === 'write' || name === 'complain' || name === 'promise' || name === 'propose' || name === 'ask' || name === 'judge');
+  const clauseClass = classes.find(
+    name =>
+      name === 'say' ||
+      name === 'argue' ||
+      name === 'note' ||
+      name === 'predict' ||
+      name === 'announce' ||
+      name === 'write' ||
+      name === 'complain' ||
+      name === 'promise' ||
+      name === 'propose' ||
+      name === 'ask' ||
+      name === 'judge' ||
+      name === 'resume',
+  );
   if (has('tell') || has('warn') || has('urge') || has('ask')) {
     const framed = hearerFrame(at);
     if (framed) return framed;
@@ -306,26 +501,46 @@ function framesAfter(text: string, tokens: readonly Token[], group: VerbGroup, v
     const framed = said(skipped, main) ?? (skipped > at ? said(at, main) : undefined);
     if (framed) return framed;
     if (takesClause(verb)) {
-      for (const start of skipped > at ? [skipped, at] : [at]) if (isClause(start)) return clause('bare', main, start);
+      for (const start of skipped > at ? [skipped, at] : [at])
+        if (isClause(start)) return clause('bare', main, start);
     }
   }
-  if (first.tag === 'to' && (has('promise') || has('argue') || has('propose') || has('endorse'))) return clause('infinitive', has('promise') ? 'promise' : main, at);
-  const objectClass = classes.find(name => name !== 'say' && name !== 'argue' && name !== 'write' && name !== 'tell' && name !== 'urge') ?? (has('argue') ? 'argue' : has('say') ? 'say' : undefined);
+  if (first.tag === 'to' && (has('promise') || has('argue') || has('propose') || has('endorse')))
+    return clause('infinitive', has('promise') ? 'promise' : main, at);
+  if (has('resume')) return undefined;
+  if (has('say') && first.tag !== 'mark' && !OBJECT_SAYINGS.has(verb.lemma)) return undefined;
+  const objectClass =
+    classes.find(
+      name => name !== 'say' && name !== 'argue' && name !== 'write' && name !== 'tell' && name !== 'urge',
+    ) ?? (has('argue') ? 'argue' : has('say') ? 'say' : undefined);
   if (!objectClass) return undefined;
-  if (first.tag === 'mark' || isNominalStart(first)) {
+  if (
+    first.tag === 'mark' ||
+    isNominalStart(first) ||
+    (first.tag === 'ing' && (has('propose') || has('note') || has('judge') || has('announce')))
+  ) {
     const to = first.tag === 'mark' && endsInside(text, first) ? at + 1 : objectEnd(tokens, at, groups);
-    if (to > at) return { frame: 'object', verbClass: objectClass, parts: [{ from: at, to }], cueEnd: group.to };
+    if (to > at)
+      return { frame: 'object', verbClass: objectClass, parts: [{ from: at, to }], cueEnd: group.to };
   }
   return undefined;
 
   function said(start: number, verbClass: VerbClass): FrameAfter | undefined {
     const token = tokens[start];
     if (!token) return undefined;
-    if (token.lower === 'that' && (token.tag === 'subordinator' || token.tag === 'relative')) return clause('that', verbClass, start);
+    if (verbClass === 'resume' && token.tag !== 'mark' && token.tag !== 'colon' && token.tag !== 'comma')
+      return undefined;
+    if (token.lower === 'that' && (token.tag === 'subordinator' || token.tag === 'relative'))
+      return clause('that', verbClass, start);
     if (token.tag === 'colon') return tokens[start + 1] ? clause('colon', verbClass, start + 1) : undefined;
     if (token.tag === 'comma' && tokens[start + 1]?.tag === 'mark') return markFrame(start + 1, verbClass);
     if (token.tag === 'mark') return markFrame(start, verbClass);
-    const question = token.tag === 'relative' && token.lower !== 'that' || token.lower === 'whether' || token.lower === 'if' && has('ask') || token.lower === 'how' || token.lower === 'why';
+    const question =
+      (token.tag === 'relative' && token.lower !== 'that') ||
+      token.lower === 'whether' ||
+      (token.lower === 'if' && has('ask')) ||
+      token.lower === 'how' ||
+      token.lower === 'why';
     if (question && verbClass !== 'judge') return clause('question', verbClass, start);
     return undefined;
   }
@@ -334,20 +549,49 @@ function framesAfter(text: string, tokens: readonly Token[], group: VerbGroup, v
   function markFrame(start: number, verbClass: VerbClass): FrameAfter | undefined {
     const token = tokens[start]!;
     const next = tokens[start + 1];
-    const over = !next || next.tag === 'stop' || endsInside(text, token) && next.tag !== 'auxiliary' && next.tag !== 'verb';
+    const over =
+      !next ||
+      next.tag === 'stop' ||
+      (endsInside(text, token) && next.tag !== 'auxiliary' && next.tag !== 'verb');
     const to = over ? start + 1 : clauseEnd(text, tokens, start, groups);
-    return { frame: 'mark', verbClass, parts: [{ from: start, to: Math.max(to, start + 1) }], cueEnd: group.to };
+    return {
+      frame: 'mark',
+      verbClass,
+      parts: [{ from: start, to: Math.max(to, start + 1) }],
+      cueEnd: group.to,
+    };
   }
 
   function isClause(start: number): boolean {
     const token = tokens[start];
-    if (!token || token.tag === 'comma' || token.tag === 'stop' || token.tag === 'conjunction' || token.tag === 'preposition' && token.lower !== 'if' && (!verb.classes.includes('say') || verb.prepositions.includes(token.lower)) || token.tag === 'to' || token.tag === 'ing' || token.tag === 'dash' || token.tag === 'close') return false;
+    if (
+      !token ||
+      token.tag === 'comma' ||
+      token.tag === 'stop' ||
+      token.tag === 'conjunction' ||
+      (token.tag === 'preposition' &&
+        token.lower !== 'if' &&
+        (!verb.classes.includes('say') || verb.prepositions.includes(token.lower))) ||
+      token.tag === 'to' ||
+      token.tag === 'ing' ||
+      token.tag === 'dash' ||
+      token.tag === 'close'
+    )
+      return false;
     const phrase = phraseAfter(tokens, start);
     const end = clauseEnd(text, tokens, start, groups);
     if (!phrase) return hasFiniteVerb(tokens, { from: start, to: end });
     let next = phrase.to;
     while (next < end && tokens[next]!.tag !== 'auxiliary' && tokens[next]!.tag !== 'verb') {
-      if (verb.classes.includes('say') ? false : tokens[next]!.tag === 'relative' || tokens[next]!.tag === 'comma' || tokens[next]!.tag === 'subordinator' || tokens[next]!.tag === 'conjunction') return false;
+      if (
+        verb.classes.includes('say')
+          ? false
+          : tokens[next]!.tag === 'relative' ||
+            tokens[next]!.tag === 'comma' ||
+            tokens[next]!.tag === 'subordinator' ||
+            tokens[next]!.tag === 'conjunction'
+      )
+        return false;
       next++;
     }
     return next < end;
@@ -357,7 +601,6 @@ function framesAfter(text: string, tokens: readonly Token[], group: VerbGroup, v
   function hearerFrame(start: number): FrameAfter | undefined {
     const token = tokens[start]!;
     const verbClass: VerbClass = has('tell') ? 'tell' : has('warn') ? 'warn' : has('ask') ? 'ask' : 'urge';
-    if (token.tag === 'to' && (has('urge') || has('ask'))) return clause('infinitive', 'urge', start);
     const direct = has('ask') || has('warn') || has('tell') ? said(start, verbClass) : undefined;
     if (direct) return direct;
     const hearer = phraseAfter(tokens, start);
@@ -366,17 +609,30 @@ function framesAfter(text: string, tokens: readonly Token[], group: VerbGroup, v
     if (tokens[hearer.to]?.tag === 'to') next = hearer.to;
     const after = tokens[next];
     if (!after) return undefined;
-    if (after.tag === 'to') return has('urge') || has('tell') ? { frame: 'infinitive', verbClass: 'urge', parts: [{ from: start, to: clauseEnd(text, tokens, start, groups) }], cueEnd: group.to } : undefined;
+    if (after.tag === 'to')
+      return has('urge') || has('tell')
+        ? {
+            frame: 'infinitive',
+            verbClass: 'urge',
+            parts: [{ from: start, to: clauseEnd(text, tokens, start, groups) }],
+            cueEnd: group.to,
+          }
+        : undefined;
     const framed = said(next, verbClass);
     if (framed) return framed;
-    if ((has('tell') || has('warn')) && after.tag !== 'comma' && after.tag !== 'stop' && isClause(next)) return clause('bare', verbClass, next);
+    if ((has('tell') || has('warn')) && after.tag !== 'comma' && after.tag !== 'stop' && isClause(next))
+      return clause('bare', verbClass, next);
     const shorter = shorterHearer(start, hearer);
-    return shorter && (has('tell') || has('warn')) && isClause(shorter) ? clause('bare', verbClass, shorter) : undefined;
+    return shorter && (has('tell') || has('warn')) && isClause(shorter)
+      ? clause('bare', verbClass, shorter)
+      : undefined;
   }
 
   /** "told The Hill Israel would": two names in a row, the second of them a subject. */
   function shorterHearer(start: number, hearer: Range): number | undefined {
-    return tokens[start]!.tag === 'name' && hearer.to - start > 1 && tokens[hearer.to]?.tag === 'auxiliary' ? hearer.to - 1 : undefined;
+    return tokens[start]!.tag === 'name' && hearer.to - start > 1 && tokens[hearer.to]?.tag === 'auxiliary'
+      ? hearer.to - 1
+      : undefined;
   }
 
   function prepositionFrame(preposition: number): FrameAfter | undefined {
@@ -396,29 +652,57 @@ function framesAfter(text: string, tokens: readonly Token[], group: VerbGroup, v
     }
     if (lower === 'on' || lower === 'upon' || lower === 'with') {
       const hearer = phraseAfter(tokens, start);
-      if (hearer && tokens[hearer.to]?.tag === 'to') return { frame: 'infinitive', verbClass: 'urge', parts: [{ from: start, to: clauseEnd(text, tokens, start, groups) }], cueEnd: start };
+      if (hearer && tokens[hearer.to]?.tag === 'to')
+        return {
+          frame: 'infinitive',
+          verbClass: 'urge',
+          parts: [{ from: start, to: clauseEnd(text, tokens, start, groups) }],
+          cueEnd: start,
+        };
     }
-    const isParticle = lower === 'out' || lower === 'up' || lower === 'down' || lower === 'off' || lower === 'back';
+    const isParticle =
+      lower === 'out' || lower === 'up' || lower === 'down' || lower === 'off' || lower === 'back';
     if (isParticle) {
       const skipped = skipAdjuncts(tokens, start, verb);
       const framed = said(skipped, 'note') ?? (isClause(start) ? clause('bare', 'note', start) : undefined);
       if (framed) return { ...framed, cueEnd: start };
     }
-    if (next.tag === 'relative' || next.lower === 'whether' || next.lower === 'how' || next.lower === 'why') return clause('question', verbClass, start, start);
+    if (next.tag === 'relative' || next.lower === 'whether' || next.lower === 'how' || next.lower === 'why')
+      return clause('question', verbClass, start, start);
     if (next.tag === 'mark' || isNominalStart(next) || next.tag === 'ing') {
       const to = next.tag === 'mark' && endsInside(text, next) ? start + 1 : objectEnd(tokens, start, groups);
-      return to > start ? { frame: 'preposition', verbClass, parts: [{ from: start, to }], cueEnd: start } : undefined;
+      return to > start
+        ? { frame: 'preposition', verbClass, parts: [{ from: start, to }], cueEnd: start }
+        : undefined;
     }
     return undefined;
   }
 }
+
+/** Verbs of plain saying that take what was said as a noun: "declared war", "said the same". */
+const OBJECT_SAYINGS: ReadonlySet<string> = new Set([
+  'say',
+  'state',
+  'declare',
+  'affirm',
+  'proclaim',
+  'profess',
+]);
 
 function endsInside(text: string, token: Token): boolean {
   return '.,!?…'.includes(text[token.mark!.inner.end - 1] ?? ' ');
 }
 
 function isNominalStart(token: Token): boolean {
-  return token.tag === 'determiner' || token.tag === 'noun' || token.tag === 'name' || token.tag === 'adjective' || token.tag === 'number' || token.tag === 'pronoun' || token.tag === 'ing' && false;
+  return (
+    token.tag === 'determiner' ||
+    token.tag === 'noun' ||
+    token.tag === 'name' ||
+    token.tag === 'adjective' ||
+    token.tag === 'number' ||
+    token.tag === 'pronoun' ||
+    (token.tag === 'ing' && false)
+  );
 }
 
 /** The subjects of the verb groups of a sentence, found when asked for. */
@@ -447,10 +731,13 @@ class Subjects {
 
   private find(index: number): Phrase | undefined {
     const group = this.groups[index]!;
-    if (group.form === 'finite') {
-      const own = subjectBefore(this.tokens, group.from);
-      if (own) return own;
-    }
+    const own =
+      group.form === 'finite'
+        ? subjectBefore(this.tokens, group.from)
+        : group.form === 'ing'
+          ? this.absolute(group)
+          : undefined;
+    if (own) return own;
     this.inherited.add(index);
     const earlier = this.earlier(index);
     if (earlier) return earlier;
@@ -460,6 +747,20 @@ class Subjects {
         if (this.groups[next]!.form === 'finite') return subjectBefore(this.tokens, this.groups[next]!.from);
     }
     return undefined;
+  }
+
+  /** "with Ruiz telling reporters", "– the ministry insisting that": a participle with a subject of its own. */
+  private absolute(group: VerbGroup): Phrase | undefined {
+    const last = this.tokens[group.from - 1];
+    if (!last || (last.tag !== 'name' && last.tag !== 'noun')) return undefined;
+    const core = phraseBefore(this.tokens, group.from);
+    const before = core && this.tokens[core.from - 1];
+    if (!core || !before) return undefined;
+    const detached =
+      before.lower === 'with' ||
+      before.tag === 'dash' ||
+      (before.tag === 'conjunction' && this.tokens[core.from - 2]?.tag === 'comma');
+    return detached ? { ...core, core } : undefined;
   }
 
   private earlier(index: number): Phrase | undefined {
@@ -473,9 +774,13 @@ class Subjects {
           if (subject && this.tokens[subject.core.to - 1]!.tag !== 'relative') return subject;
         }
       }
+    const at = this.groups[index]!.from;
+    const afterComma = this.tokens[at - 1]?.tag === 'conjunction' && this.tokens[at - 2]?.tag === 'comma';
     for (let i = index - 1; i >= 0; i--) {
       const group = this.groups[i]!;
-      if (group.form === 'participle' || (ing && this.tokens[this.groups[i]!.from - 1]?.tag === 'relative')) continue;
+      if (afterComma && this.tokens[group.from - 1]?.tag === 'relative') continue;
+      if (group.form === 'participle' || (ing && this.tokens[this.groups[i]!.from - 1]?.tag === 'relative'))
+        continue;
       const subject = this.of(i);
       if (subject) return subject;
     }

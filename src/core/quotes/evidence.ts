@@ -19,13 +19,15 @@ export function evidenceFor(candidate: Candidate, sentence: Sentence): string[] 
     if (verb && verb.classes.length > 1) evidence.push('verb of several classes');
     if (verb && SPEECH_ONLY.has(verb.lemma)) evidence.push(`plain verb of saying`);
     const head = tokens[group.head]!;
-    if (head.entry.bits & (Word.speechNoun | Word.document | Word.people)) evidence.push('the verb could be a noun');
+    if (head.entry.bits & (Word.speechNoun | Word.document | Word.people))
+      evidence.push('the verb could be a noun');
   }
   evidence.push(`speaker ${speakerKind(candidate, sentence)}`);
   const first = candidate.parts[0]!;
   const length = candidate.parts.reduce((sum, part) => sum + part.to - part.from, 0);
   if (candidate.parts.some(part => hasMark(sentence, part.from, part.to))) evidence.push('words in marks');
-  else if (length === 1) evidence.push(tokens[first.from]!.tag === 'pronoun' ? 'only a pronoun said' : 'only a word said');
+  else if (length === 1)
+    evidence.push(tokens[first.from]!.tag === 'pronoun' ? 'only a pronoun said' : 'only a word said');
   else if (length <= 3) evidence.push('only a phrase said');
   else if (length > 12) evidence.push('long');
   if (sentence.titleCase) evidence.push('headline');
@@ -40,7 +42,38 @@ export function weigh(candidate: Candidate, sentence: Sentence): number {
 }
 
 /** Verbs that have no sense but to speak or write. */
-const SPEECH_ONLY: ReadonlySet<string> = new Set(['say', 'tell', 'tweet', 'write', 'argue', 'claim', 'insist', 'announce', 'warn', 'explain', 'accuse', 'criticize', 'praise', 'reply', 'respond', 'describe', 'blast', 'slam', 'call', 'ask', 'urge', 'pledge', 'vow', 'promise', 'deny', 'endorse', 'tout', 'cite', 'mention', 'discuss']);
+const SPEECH_ONLY: ReadonlySet<string> = new Set([
+  'say',
+  'tell',
+  'tweet',
+  'write',
+  'argue',
+  'claim',
+  'insist',
+  'announce',
+  'warn',
+  'explain',
+  'accuse',
+  'criticize',
+  'praise',
+  'reply',
+  'respond',
+  'describe',
+  'blast',
+  'slam',
+  'call',
+  'ask',
+  'urge',
+  'pledge',
+  'vow',
+  'promise',
+  'deny',
+  'endorse',
+  'tout',
+  'cite',
+  'mention',
+  'discuss',
+]);
 
 function speakerKind({ speaker }: Candidate, { tokens }: Sentence): string {
   if (!speaker) return 'none';

@@ -61,6 +61,7 @@ export function findMarked(text: string, paragraph: Span, nextStart: number | un
   const marks = scanMarks(text, paragraph);
   const found: Marked[] = [];
   const closersLeft = countClosers(marks);
+  const apostrophe = findPluralApostrophes(text, marks);
   let outer: Open | undefined;
   let inner: Open | undefined;
   const close = (end: Mark): void => {
@@ -70,6 +71,7 @@ export function findMarked(text: string, paragraph: Span, nextStart: number | un
     inner = undefined;
   };
   marks.forEach((mark, i) => {
+    if (apostrophe[i]) return;
     if (outer && closes(outer, mark) && !(inner && closes(inner, mark) && inner.family === outer.family)) {
       if (!isMeasure(text, mark, closersLeft[i]!)) close(mark);
       return;
@@ -222,6 +224,33 @@ function countClosers(marks: readonly Mark[]): number[] {
     else singles++;
   }
   return left;
+}
+
+/**
+ * Marks that end a plural owner inside a stretch in single marks ("‘the drivers’ fault,’ he said"): a small letter
+ * follows, and behind it, before the next opening mark, stands a mark that closes after punctuation.
+ */
+function findPluralApostrophes(text: string, marks: readonly Mark[]): boolean[] {
+  const found = new Array<boolean>(marks.length).fill(false);
+  let surerCloser = false;
+  for (let i = marks.length - 1; i >= 0; i--) {
+    const mark = marks[i]!;
+    if (!SINGLE_MARKS.includes(mark.char)) continue;
+    const before = text[mark.at - 1] ?? ' ';
+    const after = text[mark.at + 2] ?? ' ';
+    if (
+      surerCloser &&
+      mark.mayClose &&
+      !mark.mayOpen &&
+      before === 's' &&
+      isSpaceAt(text, mark.at + 1) &&
+      after !== after.toUpperCase()
+    )
+      found[i] = true;
+    else if (mark.mayOpen) surerCloser = false;
+    else if (mark.mayClose && '.,!?'.includes(before)) surerCloser = true;
+  }
+  return found;
 }
 
 /** Inches: a straight mark behind a digit that is not the last one that could close. */

@@ -9,9 +9,26 @@ export interface Phrase extends Range {
 }
 
 /** What a noun phrase consists of. */
-const NOMINAL: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'adjective', 'number', 'determiner', 'genitive', 'mark']);
+const NOMINAL: ReadonlySet<Tag> = new Set<Tag>([
+  'noun',
+  'name',
+  'adjective',
+  'number',
+  'determiner',
+  'genitive',
+  'mark',
+]);
 /** What a noun phrase may end in. */
-const HEADS: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'number', 'mark', 'adjective', 'close', 'determiner', 'genitive']);
+const HEADS: ReadonlySet<Tag> = new Set<Tag>([
+  'noun',
+  'name',
+  'number',
+  'mark',
+  'adjective',
+  'close',
+  'determiner',
+  'genitive',
+]);
 
 const LONGEST_PHRASE = 40;
 
@@ -37,17 +54,35 @@ export function subjectBefore(tokens: readonly Token[], end: number): Phrase | u
       at = relative;
       continue;
     }
-    if (kind !== 'adjunct') outerEnd ??= at;
+    if (kind === 'apposition' || (kind === 'relative' && closing.tag === 'comma')) outerEnd ??= at;
     at = opening;
     if (kind === 'apposition' && isNameless(tokens, at) && isCommaBefore(tokens, at)) continue;
     if (kind === 'adjunct') at = skipAdverbsBack(tokens, at);
   }
   const core = phraseBefore(tokens, at);
   if (!core) return undefined;
+  if (outerEnd === undefined && at < skipAdverbsBack(tokens, end) && !startsClause(tokens, core.from))
+    return undefined;
   // "Farid, chairman of the department, who …": the phrase before the insert is itself an apposition.
-  const name = nameOfApposition(tokens, core);
+  const name = outerEnd === undefined ? undefined : nameOfApposition(tokens, core);
   if (name) return { from: name.from, to: outerEnd ?? core.to, core: name };
   return { from: core.from, to: outerEnd ?? core.to, core };
+}
+
+/** Whether what begins at `from` can be the subject of its clause, seen from the word before. */
+function startsClause(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  return (
+    !before ||
+    !(
+      before.tag === 'preposition' ||
+      before.tag === 'verb' ||
+      before.tag === 'auxiliary' ||
+      before.tag === 'ing' ||
+      before.tag === 'participle' ||
+      before.tag === 'to'
+    )
+  );
 }
 
 /** The noun phrase that starts at `start`, as the subject of an inverted verb: "said Ana Ruiz, the mayor of Tarn". */
@@ -76,7 +111,13 @@ function isTrailingTime(tokens: readonly Token[], at: number): boolean {
   if (token.entry.bits & Word.time) return at > 1;
   const next = tokens[at + 1];
   if (!next || !(next.entry.bits & Word.time)) return false;
-  return token.lower === 'on' || token.lower === 'in' || token.lower === 'this' || token.lower === 'last' || token.lower === 'late';
+  return (
+    token.lower === 'on' ||
+    token.lower === 'in' ||
+    token.lower === 'this' ||
+    token.lower === 'last' ||
+    token.lower === 'late'
+  );
 }
 
 function openingOf(tokens: readonly Token[], closing: number, tag: Tag): number | undefined {
@@ -110,7 +151,14 @@ function insertKind(tokens: readonly Token[], from: number, to: number): InsertK
   const first = tokens[from];
   if (!first || to <= from) return 'clause';
   if (first.tag === 'relative') return 'relative';
-  if (first.tag === 'preposition' || first.tag === 'adverb' || first.tag === 'ing' || first.tag === 'subordinator' || first.tag === 'participle' || first.tag === 'to')
+  if (
+    first.tag === 'preposition' ||
+    first.tag === 'adverb' ||
+    first.tag === 'ing' ||
+    first.tag === 'subordinator' ||
+    first.tag === 'participle' ||
+    first.tag === 'to'
+  )
     return 'adjunct';
   if (first.tag === 'conjunction') return to - from > 3 ? 'clause' : 'apposition';
   if (!NOMINAL.has(first.tag)) return 'clause';
@@ -143,7 +191,12 @@ function nameOfApposition(tokens: readonly Token[], core: Range): Range | undefi
   const isApposition = first.tag === 'determiner' || first.entry.bits & (Word.role | Word.roleModifier);
   if (!isApposition || first.capital || tokens[core.from - 1]?.tag !== 'comma') return undefined;
   const name = phraseBefore(tokens, core.from - 1);
-  if (!name || tokens[name.to - 1]!.tag !== 'name' || name.from > 0 && tokens[name.from - 1]!.tag === 'preposition') return undefined;
+  if (
+    !name ||
+    tokens[name.to - 1]!.tag !== 'name' ||
+    (name.from > 0 && tokens[name.from - 1]!.tag === 'preposition')
+  )
+    return undefined;
   return tokens[name.to - 1]!.entry.bits & Word.time ? undefined : name;
 }
 
@@ -167,13 +220,37 @@ export function phraseBefore(tokens: readonly Token[], end: number): Range | und
     if (NOMINAL.has(token.tag)) i--;
     else if (isTie(tokens, i)) i--;
     else if (token.tag === 'pronoun' && tokens[i + 1]?.tag === 'conjunction') i--;
+    else if (token.tag === 'comma' && isListComma(tokens, i, end)) i--;
     else {
       const relative = restrictiveRelative(tokens, i, limit);
       if (relative === undefined) break;
       i = relative - 1;
     }
   }
+  if (tokens[i]?.lower === 'both' && tokens[i + 1]?.tag === 'pronoun') i--;
   return trimHead(tokens, i + 1, end);
+}
+
+/** "experts, analysts and officials": the comma of a list that a conjunction ends. */
+function isListComma(tokens: readonly Token[], comma: number, end: number): boolean {
+  let hasAnd = false;
+  for (let i = comma + 1; i < end && !hasAnd; i++) hasAnd = tokens[i]!.tag === 'conjunction';
+  if (!hasAnd) return false;
+  let i = comma - 1;
+  while (
+    i >= 0 &&
+    (tokens[i]!.tag === 'noun' ||
+      tokens[i]!.tag === 'name' ||
+      tokens[i]!.tag === 'adjective' ||
+      tokens[i]!.tag === 'determiner' ||
+      tokens[i]!.tag === 'genitive')
+  ) {
+    if (tokens[i]!.entry.bits & Word.time) return false;
+    i--;
+  }
+  if (i === comma - 1) return false;
+  const before = tokens[i]?.tag;
+  return before === undefined || before === 'comma' || before === 'conjunction' || before === 'adverb';
 }
 
 /** Words that tie two nominal parts into one phrase. */
@@ -181,9 +258,26 @@ function isTie(tokens: readonly Token[], i: number): boolean {
   const { tag, entry, lower } = tokens[i]!;
   const before = tokens[i - 1];
   if (!before) return false;
-  const joins = before.tag === 'noun' || before.tag === 'name' || before.tag === 'number' || before.tag === 'close' || before.tag === 'mark';
-  if (tag === 'preposition') return (entry.bits & Word.nounPreposition) !== 0 && (joins || before.tag === 'adjective' || before.tag === 'pronoun' || before.tag === 'participle' || before.tag === 'ing');
-  if (tag === 'conjunction') return (lower === 'and' || lower === '&' || lower === 'or') && (joins || before.tag === 'adjective' || before.tag === 'pronoun');
+  const joins =
+    before.tag === 'noun' ||
+    before.tag === 'name' ||
+    before.tag === 'number' ||
+    before.tag === 'close' ||
+    before.tag === 'mark';
+  if (tag === 'preposition')
+    return (
+      (entry.bits & Word.nounPreposition) !== 0 &&
+      (joins ||
+        before.tag === 'adjective' ||
+        before.tag === 'pronoun' ||
+        before.tag === 'participle' ||
+        before.tag === 'ing')
+    );
+  if (tag === 'conjunction')
+    return (
+      (lower === 'and' || lower === '&' || lower === 'or') &&
+      (joins || before.tag === 'adjective' || before.tag === 'pronoun')
+    );
   if (tag === 'ing' || tag === 'participle') return joins && before.tag !== 'mark';
   if (tag === 'adverb') return before.tag === 'determiner';
   return false;
@@ -191,11 +285,16 @@ function isTie(tokens: readonly Token[], i: number): boolean {
 
 /** "the woman who runs the bakery": the place of "who", where only its verb stands between. */
 function restrictiveRelative(tokens: readonly Token[], at: number, limit: number): number | undefined {
-  if (tokens[at]!.tag === 'comma') return undefined;
-  for (let i = at; i > Math.max(limit, at - 14); i--) {
+  if (tokens[at]!.tag === 'comma' || tokens[at]!.tag === 'relative') return undefined;
+  for (let i = at - 1; i > Math.max(limit, at - 14); i--) {
     const { tag } = tokens[i]!;
     if (tag === 'comma' || tag === 'semicolon' || tag === 'colon' || tag === 'mark') return undefined;
-    if (tag === 'relative' && i > 0) return tokens[i - 1]!.tag === 'noun' || tokens[i - 1]!.tag === 'name' ? i : undefined;
+    if (tag === 'relative' && i > 0)
+      return tokens[i - 1]!.tag === 'noun' ||
+        tokens[i - 1]!.tag === 'name' ||
+        tokens[i - 1]!.tag === 'pronoun'
+        ? i
+        : undefined;
   }
   return undefined;
 }
@@ -208,11 +307,23 @@ function openParenthesis(tokens: readonly Token[], close: number, limit: number)
 /** Takes off what stands at the head of a run of nominal words but belongs to another phrase. */
 function trimHead(tokens: readonly Token[], from: number, end: number): Range | undefined {
   let start = from;
-  while (start < end && (tokens[start]!.tag === 'conjunction' || tokens[start]!.tag === 'adverb' || tokens[start]!.tag === 'genitive')) start++;
+  while (
+    start < end &&
+    (tokens[start]!.tag === 'conjunction' ||
+      tokens[start]!.tag === 'adverb' ||
+      tokens[start]!.tag === 'genitive')
+  )
+    start++;
   const governor = tokens[start - 1]?.tag;
-  const governed = governor === 'preposition' || governor === 'verb' || governor === 'ing' || governor === 'to' || (governor === 'participle' && start > 1);
+  const governed =
+    governor === 'preposition' ||
+    governor === 'verb' ||
+    governor === 'ing' ||
+    governor === 'to' ||
+    (governor === 'participle' && start > 1);
   const opensWithPreposition = tokens[start]?.tag === 'preposition';
-  const opensWithTime = start < end && (tokens[start]!.entry.bits & Word.time) !== 0 && !tokens[start]!.lower.startsWith('today');
+  const opensWithTime =
+    start < end && (tokens[start]!.entry.bits & Word.time) !== 0 && !tokens[start]!.lower.startsWith('today');
   if (governed || opensWithPreposition || opensWithTime) {
     const next = newPhrase(tokens, start + 1, end, governor !== 'preposition' || governed);
     if (next !== undefined) start = next;
@@ -222,16 +333,42 @@ function trimHead(tokens: readonly Token[], from: number, end: number): Range | 
 }
 
 /** Where, inside a run of nominal words, a second phrase begins: at a title or determiner behind a noun, or behind a time. */
-function newPhrase(tokens: readonly Token[], from: number, end: number, afterConjunction: boolean): number | undefined {
+function newPhrase(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  afterConjunction: boolean,
+): number | undefined {
   let conjunction: number | undefined;
   for (let i = from; i < end; i++) {
     const token = tokens[i]!;
     const before = tokens[i - 1]!;
     const afterNoun = before.tag === 'noun' || before.tag === 'name' || before.tag === 'number';
-    if (afterNoun && before.entry.bits & Word.time && (token.tag === 'name' || token.tag === 'determiner' || token.tag === 'adjective' || token.tag === 'noun') && !(token.entry.bits & Word.time)) return i;
+    if (
+      afterNoun &&
+      before.entry.bits & Word.time &&
+      (token.tag === 'name' ||
+        token.tag === 'determiner' ||
+        token.tag === 'adjective' ||
+        token.tag === 'noun') &&
+      !(token.entry.bits & Word.time)
+    )
+      return i;
     if (afterNoun && token.tag === 'determiner') return i;
-    if (afterNoun && token.tag === 'name' && token.entry.bits & Word.title && !(before.entry.bits & (Word.title | Word.role | Word.roleModifier | Word.organisation)) && tokens[i + 1]?.tag === 'name') return i;
-    if (before.tag === 'noun' && token.tag === 'name' && !(before.entry.bits & (Word.role | Word.title | Word.organisation | Word.document))) return i;
+    if (
+      afterNoun &&
+      token.tag === 'name' &&
+      token.entry.bits & Word.title &&
+      !(before.entry.bits & (Word.title | Word.role | Word.roleModifier | Word.organisation)) &&
+      tokens[i + 1]?.tag === 'name'
+    )
+      return i;
+    if (
+      before.tag === 'noun' &&
+      token.tag === 'name' &&
+      !(before.entry.bits & (Word.role | Word.title | Word.organisation | Word.document))
+    )
+      return i;
     if (before.tag === 'conjunction') conjunction = i;
   }
   return afterConjunction ? conjunction : undefined;
@@ -253,7 +390,11 @@ function pronounBefore(tokens: readonly Token[], end: number): Range | undefined
 export function phraseAfter(tokens: readonly Token[], start: number, inverted = false): Range | undefined {
   const first = tokens[start];
   if (!first) return undefined;
-  if (first.tag === 'pronoun') return { from: start, to: start + 1 };
+  if (first.tag === 'pronoun') {
+    // "one of the passengers"
+    const rest = tokens[start + 1]?.lower === 'of' ? phraseAfter(tokens, start + 2, inverted) : undefined;
+    return { from: start, to: rest?.to ?? start + 1 };
+  }
   if (!NOMINAL.has(first.tag) || first.tag === 'genitive') return undefined;
   const limit = Math.min(tokens.length, start + LONGEST_PHRASE);
   let to = baseEnd(tokens, start, limit);
@@ -273,7 +414,14 @@ export function phraseAfter(tokens: readonly Token[], start: number, inverted = 
       const next = baseEnd(tokens, to + 1, limit);
       if (next === to + 1 || tokens[next]?.tag === 'verb' || tokens[next]?.tag === 'auxiliary') break;
       to = next;
-    } else if (!named && (inverted && tag === 'verb' && isParticiple(tokens[to]!) || tag === 'relative' && tokens[to - 1]!.tag === 'noun' && lower !== 'that' || tag === 'ing' || tag === 'participle' || (tag === 'adjective'))) {
+    } else if (
+      !named &&
+      ((inverted && tag === 'verb' && isParticiple(tokens[to]!)) ||
+        (tag === 'relative' && tokens[to - 1]!.tag === 'noun' && lower !== 'that') ||
+        tag === 'ing' ||
+        tag === 'participle' ||
+        tag === 'adjective')
+    ) {
       to = relativeEnd(tokens, to, limit);
     } else break;
   }
@@ -287,7 +435,16 @@ function isParticiple(token: Token): boolean {
 
 function relativeEnd(tokens: readonly Token[], from: number, limit: number): number {
   let i = from;
-  while (i < limit && tokens[i]!.tag !== 'comma' && tokens[i]!.tag !== 'stop' && tokens[i]!.tag !== 'mark' && tokens[i]!.tag !== 'dash' && tokens[i]!.tag !== 'colon' && tokens[i]!.tag !== 'semicolon') i++;
+  while (
+    i < limit &&
+    tokens[i]!.tag !== 'comma' &&
+    tokens[i]!.tag !== 'stop' &&
+    tokens[i]!.tag !== 'mark' &&
+    tokens[i]!.tag !== 'dash' &&
+    tokens[i]!.tag !== 'colon' &&
+    tokens[i]!.tag !== 'semicolon'
+  )
+    i++;
   return i;
 }
 
@@ -317,8 +474,21 @@ function baseEnd(tokens: readonly Token[], start: number, limit: number): number
   while (i < limit) {
     const token = tokens[i]!;
     if (token.tag === 'mark' ? i > start && isWholeSentence(token) : !NOMINAL.has(token.tag)) break;
-    if (i > start && token.tag === 'determiner' && tokens[i - 1]!.tag !== 'determiner' && tokens[i - 1]!.tag !== 'genitive') break;
-    if (i > start && token.entry.bits & Word.time && tokens[i - 1]!.tag === 'name' && token.tag === 'name' && !tokens[i + 1]?.capital) break;
+    if (
+      i > start &&
+      token.tag === 'determiner' &&
+      tokens[i - 1]!.tag !== 'determiner' &&
+      tokens[i - 1]!.tag !== 'genitive'
+    )
+      break;
+    if (
+      i > start &&
+      token.entry.bits & Word.time &&
+      tokens[i - 1]!.tag === 'name' &&
+      token.tag === 'name' &&
+      !tokens[i + 1]?.capital
+    )
+      break;
     i++;
   }
   return i;
@@ -331,7 +501,10 @@ function closeParenthesis(tokens: readonly Token[], open: number, limit: number)
 
 /** A marked stretch that is speech by itself and no part of a noun phrase. */
 function isWholeSentence(token: Token): boolean {
-  return token.mark !== undefined && (token.mark.inner.end - token.mark.inner.start > 60 || ',.?!'.includes(token.mark.lastChar));
+  return (
+    token.mark !== undefined &&
+    (token.mark.inner.end - token.mark.inner.start > 60 || ',.?!'.includes(token.mark.lastChar))
+  );
 }
 
 /** Whether an apposition or relative clause begins here, behind a comma. */
@@ -348,7 +521,15 @@ function appositionEnd(tokens: readonly Token[], from: number): number {
   let i = from;
   while (i < tokens.length) {
     const { tag } = tokens[i]!;
-    if (tag === 'comma' || tag === 'stop' || tag === 'dash' || tag === 'semicolon' || tag === 'colon' || (tag === 'mark' && isWholeSentence(tokens[i]!))) break;
+    if (
+      tag === 'comma' ||
+      tag === 'stop' ||
+      tag === 'dash' ||
+      tag === 'semicolon' ||
+      tag === 'colon' ||
+      (tag === 'mark' && isWholeSentence(tokens[i]!))
+    )
+      break;
     i++;
   }
   return i;

@@ -31,10 +31,15 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
 function endsSentence(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const next = tokens[at + 1]!;
-  const beginsAnew = next.capital || next.tag === 'mark' || next.tag === 'number' || next.tag === 'open' || next.tag === 'dash';
+  const beginsAnew =
+    next.capital ||
+    next.tag === 'mark' ||
+    next.tag === 'number' ||
+    next.tag === 'open' ||
+    next.tag === 'dash';
   if (token.tag === 'stop') return beginsAnew || token.text[0] !== '.';
   if (token.tag === 'close') return tokens[at - 1]?.tag === 'stop' && beginsAnew;
-  if (!token.mark || !beginsAnew) return false;
+  if (!token.mark || !beginsAnew || next.tag === 'dash') return false;
   const last = text[token.mark.inner.end - 1] ?? '';
   if (last === '.' || last === '…') return !invertedCueFollows(tokens, at + 1) || next.tag === 'mark';
   if (last === '!' || last === '?') return !cueFollows(tokens, at + 1);
@@ -68,9 +73,13 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   let content = 0;
   let capital = 0;
   for (const token of tokens) {
+    if (token.mark) return false;
+    const lowerVerb =
+      !token.capital && token.entry.verb && !(token.entry.bits & (Word.preposition | Word.be));
+    if (lowerVerb) return false;
     if (token.tag !== 'other' || token.text.length < 4) continue;
     content++;
     if (token.capital) capital++;
   }
-  return content >= 4 && capital >= content * 0.8;
+  return content >= 4 && capital >= content * 0.85;
 }

@@ -51,7 +51,9 @@ const ABBREVIATIONS = new Set(
 /** Abbreviations that may end a sentence too; what follows decides. */
 const FINAL_ABBREVIATIONS = new Set(
   `jr sr inc corp ltd co bros etc esq ph ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo
-  mont neb nev okla ore pa tenn tex va vt wash wis wyo jan feb mar apr aug sept sep oct nov dec mass ave blvd rd`.split(/\s+/),
+  mont neb nev okla ore pa tenn tex va vt wash wis wyo jan feb mar apr aug sept sep oct nov dec mass ave blvd rd`.split(
+    /\s+/,
+  ),
 );
 
 const CLITICS = new Set(['s', 're', 've', 'd', 'll', 'm']);
@@ -90,7 +92,8 @@ export function tokenize(text: string, paragraph: Span, marks: readonly Marked[]
     const limit = mark ? mark.start : paragraph.end;
     const code = text.charCodeAt(i);
     if (isSpace(code)) i++;
-    else if (isWordCode(code) || (isSigil(code) && isWordCode(text.charCodeAt(i + 1)))) i = readWord(i, limit);
+    else if (isWordCode(code) || (isSigil(code) && isWordCode(text.charCodeAt(i + 1))))
+      i = readWord(i, limit);
     else if (isApostrophe(code) && tokens.at(-1)?.end === i && CLITICS.has(letters(i + 1, limit))) {
       const end = i + 1 + letters(i + 1, limit).length;
       tokens.push(token(i, end, 'other'));
@@ -103,7 +106,8 @@ export function tokenize(text: string, paragraph: Span, marks: readonly Marked[]
     const written = mark ? '' : text.slice(start, end);
     const lower = fold(written);
     const first = written.charCodeAt(0);
-    const capital = (first >= 65 && first <= 90) || (first >= 0xc0 && written[0] !== written[0]!.toLowerCase());
+    const capital =
+      (first >= 65 && first <= 90) || (first >= 0xc0 && written[0] !== written[0]!.toLowerCase());
     const entry = lookUp(lower);
     return mark
       ? { start, end, text: written, lower, entry, capital, tag, mark }
@@ -145,17 +149,21 @@ export function tokenize(text: string, paragraph: Span, marks: readonly Marked[]
     const lower = word.toLowerCase();
     if (ABBREVIATIONS.has(lower)) return true;
     const initial = word.length === 1 && word !== 'I' && lower !== word;
-    if (initial) return true;
+    if (initial) return !followedByOpener(end + 1);
     if (!FINAL_ABBREVIATIONS.has(lower) && !/^\p{L}(?:\.\p{L})+$/u.test(word)) return false;
-    // Behind it a new sentence begins with a word that no name begins with.
-    let next = end + 1;
+    return end + 1 < paragraph.end && !followedByOpener(end + 1);
+  }
+
+  /** Whether a new sentence begins: with a capital, in a word that no name begins with. */
+  function followedByOpener(from: number): boolean {
+    let next = from;
     while (next < paragraph.end && isSpace(text.charCodeAt(next))) next++;
-    if (next >= paragraph.end) return false;
+    if (next >= paragraph.end) return true;
     let stop = next;
     while (stop < paragraph.end && isWordCode(text.charCodeAt(stop))) stop++;
     const following = text.slice(next, stop);
-    if (following === '' || following[0] === following[0]!.toLowerCase()) return true;
-    return !SENTENCE_OPENERS.has(following.toLowerCase());
+    if (following === '' || following[0] === following[0]!.toLowerCase()) return false;
+    return SENTENCE_OPENERS.has(following.toLowerCase());
   }
 
   function readPunctuation(start: number, limit: number): number {
@@ -174,7 +182,7 @@ export function tokenize(text: string, paragraph: Span, marks: readonly Marked[]
 }
 
 const SENTENCE_OPENERS = new Set(
-  `the a an he she they it we i but and in on at this that these those his her their its when while if as for after before since
+  `the a an he she they it we i but and in on at this that these those his her their its when while if as for after before since soon later earlier asked speaking
   there what who however meanwhile so yet not no some many most one both another still then now`.split(/\s+/),
 );
 
@@ -208,5 +216,12 @@ function isDigitCode(code: number): boolean {
 /** Letters and digits of any script. */
 export function isWordCode(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigitCode(code);
-  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x3000 && code <= 0x303f) && code !== 0xfeff;
+  return (
+    code >= 0xc0 &&
+    code !== 0xd7 &&
+    code !== 0xf7 &&
+    !(code >= 0x2000 && code <= 0x206f) &&
+    !(code >= 0x3000 && code <= 0x303f) &&
+    code !== 0xfeff
+  );
 }

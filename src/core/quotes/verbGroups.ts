@@ -53,7 +53,8 @@ function readGroup(tokens: readonly Token[], from: number): VerbGroup {
     break;
   }
   const last = tokens[i];
-  const lexical = last && (last.tag === 'verb' || last.tag === 'participle' || (last.tag === 'ing' && (be || i === from)));
+  const lexical =
+    last && (last.tag === 'verb' || last.tag === 'participle' || (last.tag === 'ing' && (be || i === from)));
   if (lexical && i - head <= 4) head = i;
   const form =
     opensWith === 'to'

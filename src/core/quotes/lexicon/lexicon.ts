@@ -1,5 +1,16 @@
+import { ADJECTIVES } from './adjectives';
 import * as f from './functionWords';
-import { DOCUMENTS, OCCASIONS, ORGANISATIONS, PEOPLE, ROLE_MODIFIERS, ROLES, SPEECH_NOUNS, TIME_NOUNS } from './nouns';
+import {
+  DOCUMENTS,
+  NOUNS_FIRST,
+  OCCASIONS,
+  ORGANISATIONS,
+  PEOPLE,
+  ROLE_MODIFIERS,
+  ROLES,
+  SPEECH_NOUNS,
+  TIME_NOUNS,
+} from './nouns';
 import { FEMALE_NAMES, MALE_NAMES, TITLES } from './personNames';
 import { VERB_FORMS, type VerbReading } from './verbForms';
 
@@ -33,6 +44,8 @@ export const Word = {
   occasion: 1 << 25,
   title: 1 << 26,
   givenName: 1 << 27,
+  adjective: 1 << 28,
+  nounFirst: 1 << 29,
 } as const;
 
 export const AUXILIARY = Word.be | Word.have | Word.do | Word.modal;
@@ -87,6 +100,8 @@ const LISTS: readonly (readonly [ReadonlySet<string>, number])[] = [
   [TITLES, Word.title],
   [MALE_NAMES, Word.givenName],
   [FEMALE_NAMES, Word.givenName],
+  [ADJECTIVES, Word.adjective],
+  [NOUNS_FIRST, Word.nounFirst],
 ];
 
 const NOTHING: WordEntry = { bits: 0, verb: undefined };
@@ -94,7 +109,15 @@ const ENTRIES = buildEntries();
 
 /** What the lexicon knows of a word, given in lower case and without the full stop of an abbreviation. */
 export function lookUp(word: string): WordEntry {
-  return ENTRIES.get(word) ?? NOTHING;
+  return (
+    ENTRIES.get(word) ?? (NOT_ASCII.test(word) ? ENTRIES.get(withoutAccents(word)) : undefined) ?? NOTHING
+  );
+}
+
+const NOT_ASCII = /[\u00c0-\u024f]/;
+
+function withoutAccents(word: string): string {
+  return word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 }
 
 function buildEntries(): Map<string, WordEntry> {

@@ -1,7 +1,8 @@
 import { words } from './words';
 
 /** Forms of address and short titles in front of a name. */
-export const TITLES = words(`mr mrs ms miss dr prof sen rep gov gen lt col maj capt sgt cpl adm rev fr sr jr hon pres sir dame lord lady
+export const TITLES =
+  words(`mr mrs ms miss dr prof sen rep gov gen lt col maj capt sgt cpl adm rev fr sr jr hon pres sir dame lord lady
   madam mx amb cmdr det supt insp st president senator governor representative congressman congresswoman mayor secretary
   minister judge justice sheriff general colonel captain major lieutenant sergeant admiral professor doctor pastor father rabbi imam
   reverend bishop archbishop cardinal pope king queen prince princess chancellor premier ambassador commissioner speaker`);
@@ -9,13 +10,16 @@ export const TITLES = words(`mr mrs ms miss dr prof sen rep gov gen lt col maj c
 export const FEMALE_TITLES = words('mrs ms miss dame lady madam congresswoman queen princess');
 export const MALE_TITLES = words('mr sir lord fr congressman king prince pope');
 
-export const FEMALE_NOUNS = words(`woman girl mother daughter sister wife widow aunt niece grandmother actress spokeswoman chairwoman
+export const FEMALE_NOUNS =
+  words(`woman girl mother daughter sister wife widow aunt niece grandmother actress spokeswoman chairwoman
   businesswoman congresswoman councilwoman queen princess lady waitress heroine mom`);
-export const MALE_NOUNS = words(`man boy father son brother husband widower uncle nephew grandfather actor spokesman chairman
+export const MALE_NOUNS =
+  words(`man boy father son brother husband widower uncle nephew grandfather actor spokesman chairman
   businessman congressman councilman king prince gentleman waiter hero dad pope priest`);
 
 /** Common given names of women in English-language news. */
-export const FEMALE_NAMES = words(`abigail ada adele adriana agnes aisha alexandra alexis alice alicia alison allison alyssa amanda amber
+export const FEMALE_NAMES =
+  words(`abigail ada adele adriana agnes aisha alexandra alexis alice alicia alison allison alyssa amanda amber
   amelia amy ana andrea angela angelica anita ann anna anne annette annie april ariana ashley audrey barbara beatrice becky
   bernadette beth betsy bettina betty beverly bonnie brenda bridget brittany brooke caitlin camille candace carla carly carmen carol
   carole carolina caroline carolyn carrie catherine cecilia celeste celia charlotte chelsea cheryl christiana christina christine
@@ -39,7 +43,8 @@ export const FEMALE_NAMES = words(`abigail ada adele adriana agnes aisha alexand
   uma valerie vanessa vera veronica vicky victoria viola violet virginia vivian wanda wendy whitney whoopi wilhelmina yolanda yvette yvonne zoe`);
 
 /** Common given names of men in English-language news. */
-export const MALE_NAMES = words(`aaron abdul abdullah abraham adam adrian ahmed aidan al alan albert alejandro alex alexander alfred ali allan allen
+export const MALE_NAMES =
+  words(`aaron abdul abdullah abraham adam adrian ahmed aidan al alan albert alejandro alex alexander alfred ali allan allen
   alvin amir amos anders andre andres andrew andy angel angelo ansel anthony antonio antony archie ariel arnold arthur asa
   augustus austin barack barney barry bart basil ben benjamin benny bernard bernie bill billy bob bobby boris boyd brad bradley
   brandon brendan brent bret brett brian bruce bruno bryan bryce byron caleb calvin cameron carl carlos cary cecil cesar chad charles charlie

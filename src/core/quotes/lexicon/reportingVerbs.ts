@@ -4,15 +4,17 @@
  */
 export const REPORTING_VERBS = {
   /** A statement, in a clause or in marks: "said that", "said", "“…,” she said". */
-  say: `say state remark declare assert affirm reply respond retort answer add continue conclude begin comment
+  say: `say state remark declare assert affirm reply respond retort answer add conclude comment
     proclaim quip joke opine muse intone`,
+  /** Going on to speak: only with words in marks. */
+  resume: 'continue begin interject interrupt laugh smile sigh shrug nod remember',
   /** A statement that the speaker stands up for. */
   argue: `argue insist claim contend maintain allege assert reason counter stress emphasize emphasise reiterate
     repeat underscore profess protest`,
   /** A statement that something is so, said of what the speaker knows. */
   note: `note observe explain acknowledge concede admit confirm mention recall testify clarify confide confess
     report recount recollect elaborate caution volunteer specify hint imply indicate suggest signal posit theorize theorise
-    speculate interject relay relate attest`,
+    speculate relay relate attest`,
   /** A statement about what is to come. */
   predict: 'predict forecast project estimate foresee prophesy',
   /** News from the one whose news it is. */
@@ -30,7 +32,7 @@ export const REPORTING_VERBS = {
   /** What the speaker binds himself to. */
   promise: 'promise pledge vow swear threaten offer agree commit',
   /** What the speaker wants others to do. */
-  urge: 'urge ask implore beg exhort beseech entreat advise encourage plead request press challenge remind warn tell',
+  urge: 'urge ask implore beg exhort beseech entreat advise encourage plead press challenge remind warn tell',
   /** What the speaker wants to be done. */
   propose: 'propose recommend suggest demand advocate stipulate float',
   /** A verdict on somebody or something. */

@@ -21,7 +21,8 @@ export interface VerbReading {
 }
 
 /** Verbs that double their last letter before -ed and -ing. */
-const DOUBLING = words(`admit commit rebut refer quip brag chat plan ban bar rip pan pin slam tap blog rap drop stop step
+const DOUBLING =
+  words(`admit commit rebut refer quip brag chat plan ban bar rip pan pin slam tap blog rap drop stop step
   slip bet occur prefer begin run win get put set sit let cut hit quit shut split nag defer grab dub control`);
 
 /** Every form of every verb of the lexicon, by its spelling in lower case. */
@@ -45,7 +46,13 @@ function buildForms(): Map<string, VerbReading> {
   );
   const forms = new Map<string, VerbReading>();
   // Verbs of saying come first: where two verbs share a form, theirs is the reading that matters.
-  const lemmas = new Set([...classes.keys(), ...prepositions.keys(), ...mental, ...split(PLAIN_VERBS), ...irregular.keys()]);
+  const lemmas = new Set([
+    ...classes.keys(),
+    ...prepositions.keys(),
+    ...mental,
+    ...split(PLAIN_VERBS),
+    ...irregular.keys(),
+  ]);
   for (const lemma of lemmas) {
     const verb: Verb = {
       lemma,
