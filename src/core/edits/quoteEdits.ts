@@ -61,8 +61,12 @@ export const removeCoding = (quote: Quote, coding: Coding): Change => ({
  * where the quote does not have the coding: the parts of one quotation may be coded differently.
  */
 export function moveCoding(quote: Quote, coding: Coding, claim: string): Change[] {
-  const own = quote.codings.find(other => other.claim === coding.claim && other.coder === coding.coder);
-  return own && own.claim !== claim ? [removeCoding(quote, own), putCoding(quote, { ...own, claim })] : [];
+  const { claim: from, coder } = coding;
+  const own = quote.codings.find(other => other.claim === from && other.coder === coder);
+  if (!own || from === claim) return [];
+  const isTaken = quote.codings.some(other => other.claim === claim && other.coder === coder);
+  if (isTaken) return [removeCoding(quote, own), putCoding(quote, { ...own, claim })];
+  return [{ at: [...at(quote), 'codings', { claim: from, coder }], from: { ...own }, to: { ...own, claim } }];
 }
 
 export const setSpeakers = (quote: Quote, speakers: readonly string[]): Change => ({
