@@ -11,7 +11,7 @@ import { registerTagging } from './tagging';
 import { registerUpkeep } from './upkeep';
 
 /** Starts the extension; `disk` keeps files of a local disk, where there is one. */
-export async function start(context: vscode.ExtensionContext, disk: FileStore | undefined): Promise<void> {
+export function start(context: vscode.ExtensionContext, disk: FileStore | undefined): void {
   const log = new Log();
   const session = new Session(new EditorStore(disk, new VscodeStore()), context, log);
   context.subscriptions.push(
@@ -23,6 +23,5 @@ export async function start(context: vscode.ExtensionContext, disk: FileStore | 
     registerSeeing(session),
     registerUpkeep(session),
   );
-  await session.reader.readAll();
-  await vscode.commands.executeCommand('setContext', CONTEXTS.isReady, true);
+  void session.ready.then(() => vscode.commands.executeCommand('setContext', CONTEXTS.isReady, true));
 }
