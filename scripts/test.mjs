@@ -4,7 +4,7 @@
 // folder of articles, --desktop runs the editor ring in a VS Code that is downloaded instead of the served one.
 import { parseArgs } from 'node:util';
 import { ensureDependencies } from './dependencies.mjs';
-import { ensureCommands } from './host/commands.mjs';
+import { ensurePrograms } from './host/programs.mjs';
 import { servedVSCode } from './host/servedVSCode.mjs';
 import { runInGroup } from './processGroup.mjs';
 import { allRings } from './rings/rings.mjs';
@@ -43,7 +43,7 @@ async function runAll() {
 }
 
 async function ensureVSCode() {
-  await ensureCommands(['chromium']);
+  await ensurePrograms(['chromium']);
   await servedVSCode();
 }
 
