@@ -88,7 +88,8 @@ async function run({ title, args, timeout, env = {} }) {
 function summarise() {
   announce('summary');
   for (const { title, passed, failed, seconds } of results) {
-    print(`${title.padEnd(24)} ${`${passed} passed, ${failed} failed`.padEnd(24)} ${seconds} s`);
+    const outcome = passed > 0 ? `${passed} passed, ${failed} failed` : failed > 0 ? 'failed' : 'done';
+    print(`${title.padEnd(24)} ${outcome.padEnd(24)} ${seconds} s`);
   }
   const total = (/** @type {'passed' | 'failed'} */ key) =>
     results.reduce((sum, result) => sum + result[key], 0);

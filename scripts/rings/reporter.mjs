@@ -4,6 +4,9 @@ const Event = { suite: 'suite', pass: 'pass', fail: 'fail', end: 'end' };
 /** Libraries colour their errors without asking whether a terminal reads them. */
 const COLOUR = /\x1b\[\d+m/g;
 
+/** From where mocha calls the test, in a bundle that holds them both. */
+const MOCHA_FRAMES = /\n\s+at callFn \([\s\S]*/;
+
 /** Says each test as it ends, its failure in full at once, and closes on the line that the test command adds up. */
 class Reporter {
   /** @param {Mocha.Runner} runner */
@@ -21,7 +24,7 @@ class Reporter {
     runner.on(Event.fail, (test, error) => {
       failed++;
       console.log(`${indent(test)}✗ ${test.title}`);
-      const message = (error.stack || String(error)).replace(COLOUR, '');
+      const message = (error.stack || String(error)).replace(COLOUR, '').replace(MOCHA_FRAMES, '');
       console.log(message.replace(/^/gm, `${indent(test)}  `));
     });
     runner.once(Event.end, () => console.log(`${passed} passed, ${failed} failed`));
