@@ -21,9 +21,10 @@ const { positionals: kinds, values } = parseArgs({
   },
 });
 const everything = kinds.length === 0;
-const rings = allRings({ grep: values.grep, corpus: values.corpus, desktop: values.desktop }).filter(
-  ring => everything || kinds.includes(ring.kind),
-);
+const known = allRings({ grep: values.grep, corpus: values.corpus, desktop: values.desktop });
+const unknown = kinds.filter(kind => !known.some(ring => ring.kind === kind));
+if (unknown.length > 0) throw new Error(`No such ring of tests: ${unknown.join(', ')}`);
+const rings = known.filter(ring => everything || kinds.includes(ring.kind));
 
 /** @type {{ title: string, passed: number, failed: number, seconds: number }[]} */
 const results = [];
