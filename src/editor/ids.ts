@@ -27,6 +27,8 @@ export const COMMANDS = {
   openQuote: 'crossquote.openQuote',
   openSource: 'crossquote.openSource',
   revealEntry: 'crossquote.revealEntry',
+  findQuotes: 'crossquote.findQuotes',
+  createEntry: 'crossquote.createEntry',
   filterTrees: 'crossquote.filterTrees',
   clearFilter: 'crossquote.clearFilter',
   showWorkspace: 'crossquote.showWorkspace',

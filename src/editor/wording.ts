@@ -4,6 +4,7 @@ import {
   type Expected,
   nameOf,
   type Problem,
+  type QuoteKind,
   type Refusal,
   type StoreError,
   type Unreadable,
@@ -181,6 +182,21 @@ export function wordAction(action: EditAction, subject: string): string {
       return t('Not a quote: “{0}”', words);
     case 'edit-codebook':
       return t('Codebook: “{0}”', words);
+  }
+}
+
+export function wordKind(kind: QuoteKind): string {
+  switch (kind) {
+    case 'direct':
+      return t('direct quote');
+    case 'mixed':
+      return t('quoted in part');
+    case 'indirect':
+      return t('reported speech');
+    case 'block':
+      return t('block quote');
+    case 'authorial':
+      return t('the outlet’s own words');
   }
 }
 

@@ -1,5 +1,6 @@
 export { addActor, addClaim, addStances } from './codebookEdits';
 export { type Edit, type EditAction, editFile, type FileEdit, inverseEdit } from './edit';
+export { createEntry } from './newEntry';
 export {
   addDismissal,
   addQuote,
