@@ -1,4 +1,4 @@
-import type { FileId, QuoteRef, TaggedSource, TreeNode } from '../core';
+import type { FileId, NamedKey, QuoteRef, TaggedSource, TreeNode } from '../core';
 import type { Session } from './session';
 import { Row } from './trees/row';
 
@@ -24,7 +24,7 @@ export function sourceOf(session: Session, argument: unknown): TaggedSource | un
 /** An entry of a codebook. */
 export interface EntryAddress {
   readonly codebook: FileId | undefined;
-  readonly list: 'actors' | 'claims' | 'stances';
+  readonly kind: NamedKey['names'];
   readonly key: string;
 }
 
@@ -33,12 +33,12 @@ export function entryOf(argument: unknown): EntryAddress | undefined {
   const node = nodeOf(argument);
   switch (node?.kind) {
     case 'actor':
-      return { codebook: node.codebook, list: 'actors', key: node.actor.key };
+      return { codebook: node.codebook, kind: 'actor', key: node.actor.key };
     case 'claim':
     case 'relation':
-      return { codebook: node.codebook, list: 'claims', key: node.claim.key };
+      return { codebook: node.codebook, kind: 'claim', key: node.claim.key };
     case 'stance':
-      return { codebook: node.codebook, list: 'stances', key: node.stance };
+      return { codebook: node.codebook, kind: 'stance', key: node.stance };
     default:
       return isEntryAddress(argument) ? argument : undefined;
   }
@@ -72,4 +72,4 @@ function nodeOf(argument: unknown): TreeNode | undefined {
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 const isEntryAddress = (value: unknown): value is EntryAddress =>
-  isObject(value) && 'list' in value && 'key' in value;
+  isObject(value) && 'kind' in value && 'key' in value;

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import type { AnchorAnswer, Quote, QuoteRef, Span } from '../../core';
-import { rangeOf } from '../ranges';
 import { Refused, type Session } from '../session';
 import { clip } from '../wording';
-import { openText } from './openText';
 import { showEntryOfQuote } from './showEntry';
+import { openText, showSpan } from './showSpan';
 
 /**
  * Opens a quote's source with the cursor at its first word and the quote in sight. Where its words are not surely in
@@ -23,17 +22,6 @@ export async function showQuote(
   if (span) return showSpan(document, span, options);
   await showEntryOfQuote({ source, quote }, options);
   void tellAstray(quote, source.anchors.get(id), likeliest => showSpan(document, likeliest, options));
-}
-
-async function showSpan(
-  document: vscode.TextDocument,
-  span: Span,
-  options: vscode.TextDocumentShowOptions,
-): Promise<void> {
-  const range = rangeOf(document, span);
-  const cursor = new vscode.Range(range.start, range.start);
-  const editor = await vscode.window.showTextDocument(document, { ...options, selection: cursor });
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 /** Says why the quote's entry is shown and not its words, and offers the place that is most like them. */

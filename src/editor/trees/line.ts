@@ -120,7 +120,7 @@ function relationLine({ relation, claim, codebook }: RelationNode): Content {
     command: {
       id: COMMANDS.revealEntry,
       title: t('Go to Entry in Codebook'),
-      argument: { codebook, list: 'claims', key: claim.key } satisfies EntryAddress,
+      argument: { codebook, kind: 'claim', key: claim.key } satisfies EntryAddress,
     },
   };
 }

@@ -14,6 +14,8 @@ const OPENED_BY_FILTER = 60;
 /** Shows one of the core's trees in a view, and tells VS Code of the rows that changed and of no others. */
 export class Tree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   readonly #changes = new vscode.EventEmitter<undefined | Row[]>();
+  readonly #updates = new vscode.EventEmitter<void>();
+  readonly #appearances = new vscode.EventEmitter<void>();
   readonly #view: vscode.TreeView<Row>;
   readonly #disposables: readonly vscode.Disposable[];
   /** What a person or a reveal opened (true) or closed (false), by the nodes' ids: it outlives the rows. */
@@ -26,6 +28,8 @@ export class Tree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   #isBehind = true;
 
   readonly onDidChangeTreeData = this.#changes.event;
+  readonly onDidUpdate = this.#updates.event;
+  readonly onDidAppear = this.#appearances.event;
 
   constructor(
     id: string,
@@ -43,8 +47,10 @@ export class Tree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
     this.#disposables = [
       this.#view,
       this.#changes,
+      this.#updates,
+      this.#appearances,
       this.#view.onDidChangeVisibility(({ visible }) => {
-        if (visible && this.#isBehind) this.update();
+        if (visible) this.#appear();
       }),
       this.#view.onDidExpandElement(({ element }) => this.#opened.set(element.node.id, true)),
       this.#view.onDidCollapseElement(({ element }) => this.#opened.set(element.node.id, false)),
@@ -53,14 +59,6 @@ export class Tree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
 
   dispose(): void {
     vscode.Disposable.from(...this.#disposables).dispose();
-  }
-
-  get isVisible(): boolean {
-    return this.#view.visible;
-  }
-
-  get onDidChangeVisibility(): vscode.Event<unknown> {
-    return this.#view.onDidChangeVisibility;
   }
 
   getChildren(row?: Row): Row[] {
@@ -93,17 +91,18 @@ export class Tree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   /** Looks what is to be shown now. */
   update(): void {
     this.#isBehind = true;
-    if (!this.#rows || !this.isVisible) return;
+    if (!this.#rows || !this.#view.visible) return;
     const isOtherFilter = this.#filter !== this.scope.filter;
     this.#takeNodes();
     const changed = isOtherFilter ? undefined : updateAll(this.#rows, this.#nodes);
     if (!changed) this.#changes.fire(undefined);
     else if (changed.length > 0) this.#changes.fire([...changed]);
+    this.#updates.fire();
   }
 
   /** Selects a quote, without the focus, and opens what it stands in unless a person has closed that. */
   async follow(reference: QuoteRef): Promise<void> {
-    if (!this.#rows || !this.isVisible) return;
+    if (!this.#rows || !this.#view.visible) return;
     const ways = waysTo(reference, this.#nodes);
     const ends = new Set(ways.map(way => way.at(-1)?.id));
     if (this.#view.selection.some(({ node }) => ends.has(node.id))) return;
@@ -112,6 +111,11 @@ export class Tree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
     const closed = way.findIndex(({ id }) => this.#opened.get(id) === false);
     const row = this.#rowAt(closed < 0 ? way : way.slice(0, closed + 1));
     if (row) await this.#view.reveal(row, { select: true, focus: false });
+  }
+
+  #appear(): void {
+    if (this.#isBehind) this.update();
+    this.#appearances.fire();
   }
 
   #takeNodes(): void {
