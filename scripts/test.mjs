@@ -28,29 +28,41 @@ const rings = allRings({ grep: values.grep, corpus: values.corpus, desktop: valu
 /** @type {{ title: string, passed: number, failed: number, seconds: number }[]} */
 const results = [];
 
-await ensureDependencies();
-const built = await prepare('build', ['run', '--silent', 'build', '--', '--tests']);
-if (everything) await prepare('check', ['run', '--silent', 'check']);
-if (built) {
-  if (rings.some(ring => ring.inVSCode)) {
-    await ensureCommands(['chromium']);
-    await servedVSCode();
-  }
+await runAll();
+summarise();
+
+async function runAll() {
+  const npmRun = (/** @type {string[]} */ ...args) =>
+    runInGroup('npm', ['run', '--silent', ...args], { timeout: PREPARATION_TIMEOUT });
+
+  if (!(await prepare('npm packages', ensureDependencies))) return;
+  if (!(await prepare('build', () => npmRun('build', '--', '--tests')))) return;
+  if (everything) await prepare('check', () => npmRun('check'));
+  if (rings.some(ring => ring.inVSCode) && !(await prepare('VS Code', ensureVSCode))) return;
   for (const ring of rings) await run(ring);
 }
-summarise();
+
+async function ensureVSCode() {
+  await ensureCommands(['chromium']);
+  await servedVSCode();
+}
 
 /**
  * A step that is no test: it counts only when it fails.
  * @param {string} title
- * @param {string[]} args of npm
+ * @param {() => Promise<boolean | void>} work fails by an exception or by returning false
  */
-async function prepare(title, args) {
+async function prepare(title, work) {
   announce(title);
   const start = Date.now();
-  const ended = await runInGroup('npm', args, { timeout: PREPARATION_TIMEOUT });
-  results.push({ title, passed: 0, failed: ended ? 0 : 1, seconds: secondsSince(start) });
-  return ended;
+  let done = false;
+  try {
+    done = (await work()) !== false;
+  } catch (error) {
+    print(error instanceof Error ? error.message : String(error));
+  }
+  results.push({ title, passed: 0, failed: done ? 0 : 1, seconds: secondsSince(start) });
+  return done;
 }
 
 /** @param {import('./rings/rings.mjs').Ring} ring */

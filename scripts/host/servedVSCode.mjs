@@ -88,8 +88,13 @@ async function npmInstall(folder, specifier, path) {
   const done = await runInGroup('npm', ['install', '--no-audit', '--no-fund', specifier], {
     timeout: INSTALL_TIMEOUT,
     cwd: folder,
-    // Both packages do their work in install scripts, which newer versions of npm run only when told to.
-    env: { PATH: path, npm_config_dangerously_allow_all_scripts: 'true' },
+    env: {
+      PATH: path,
+      // Where npm runs this script, it hands down a name that tells the wrong Node.
+      npm_config_user_agent: undefined,
+      // Both packages do their work in install scripts, which newer versions of npm run only when told to.
+      npm_config_dangerously_allow_all_scripts: 'true',
+    },
     onLine: line => output.push(line),
   });
   clearInterval(ticker);
