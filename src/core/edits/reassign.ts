@@ -1,9 +1,9 @@
 import type { QuoteRef } from '../corpus';
 import type { FileId } from '../format';
-import type { Coding, Quote } from '../model';
+import type { Coding } from '../model';
 import type { Change } from '../yaml';
 import type { Edit } from './edit';
-import { moveCoding, putCoding, removeCoding } from './quoteEdits';
+import { moveCoding, putCoding } from './quoteEdits';
 
 /** Where a quote goes: to a claim, and there to a stance where one is meant; otherwise it keeps the stance it has. */
 export interface Destination {
@@ -24,7 +24,7 @@ export function reassign(quotes: readonly Reassignment[], to: Destination): Edit
     const own = changes.get(source.sidecarFile) ?? [];
     changes.set(source.sidecarFile, own);
     for (const part of source.partsOf(quote)) {
-      own.push(...codingsOf(part, moving).flatMap(coding => move(part, coding, to)));
+      own.push(...moving.flatMap(coding => moveCoding(part, coding, to.claim, to.stance)));
       if (anew) own.push(putCoding(part, { ...anew, claim: to.claim }));
     }
   }
@@ -36,15 +36,4 @@ export function reassign(quotes: readonly Reassignment[], to: Destination): Edit
     subject: quotes[0]?.quote.exact ?? '',
     files: [...changes].flatMap(([file, list]) => (list.length > 0 ? [{ file, changes: list }] : [])),
   };
-}
-
-/** A part's own copies of codings that were read off another part. */
-const codingsOf = (part: Quote, moving: readonly Coding[]): Coding[] =>
-  part.codings.filter(own => moving.some(({ claim, coder }) => own.claim === claim && own.coder === coder));
-
-function move(quote: Quote, coding: Coding, { claim, stance }: Destination): Change[] {
-  if (stance === undefined) return moveCoding(quote, coding, claim);
-  if (coding.claim === claim)
-    return coding.stance === stance ? [] : [putCoding(quote, { ...coding, stance })];
-  return [removeCoding(quote, coding), putCoding(quote, { ...coding, claim, stance })];
 }

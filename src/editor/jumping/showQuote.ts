@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-<<<<<<< HEAD
 import type { AnchorAnswer, Quote, QuoteRef, Span } from '../../core';
 import { Refused, type Session } from '../session';
 import { clip } from '../wording';
@@ -39,19 +38,4 @@ async function tellAstray(
   const look = vscode.l10n.t('Show the Likeliest Place');
   const chosen = await vscode.window.showWarningMessage(message, ...(likeliest ? [look] : []));
   if (chosen === look && likeliest) await show(likeliest);
-=======
-import type { QuoteRef } from '../../core';
-import { rangeOf } from '../ranges';
-import { Refused, type Session } from '../session';
-
-/** Opens a quote's source with the cursor at its words. */
-export async function showQuote(session: Session, { source, quote }: QuoteRef): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(source.file));
-  const editor = await vscode.window.showTextDocument(document);
-  const span = session.sourceOf(document)?.spanOf(quote);
-  if (!span) throw new Refused(vscode.l10n.t('The words of this quote are not certain to be in the source.'));
-  const range = rangeOf(document, span);
-  editor.selection = new vscode.Selection(range.start, range.start);
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
->>>>>>> main
 }

@@ -5,7 +5,6 @@ import {
   type ClaimNode,
   type CodebookNode,
   claimText,
-  nameOf,
   type QuoteNode,
   type RelationNode,
   type SourceNode,
@@ -135,7 +134,7 @@ function sourceLine({ source, quotations, astray }: SourceNode): Content {
       .filter(Boolean)
       .join(', '),
     icon: new vscode.ThemeIcon('file-text'),
-    context: source.reading ? 'source tagged' : 'source',
+    context: source.reading ? 'source.tagged' : 'source',
     command: { id: COMMANDS.openSource, title: t('Open Source'), argument: { file: source.file } },
   };
 }
@@ -171,7 +170,7 @@ function quoteLine(node: QuoteNode): Content {
           codingsShown(node).map(({ stance }) => stance),
           node.book,
         ),
-    context: quote.codings.length > 0 ? 'quote coded' : 'quote',
+    context: quote.codings.length > 0 ? 'quote.coded' : 'quote',
     command: {
       id: COMMANDS.openQuote,
       title: t('Go to Quote'),
