@@ -32,9 +32,11 @@ export {
   keysInCodebook,
   keysInSidecar,
   type NamedKey,
+  type NamedQuote,
   nameOf,
   newId,
   newSlug,
+  quotesInSidecar,
   RESERVED_SHORTCUTS,
   readCodebook,
   readSidecar,
@@ -47,7 +49,7 @@ export {
 
 // Edits: what a person's action changes in those files, and how to take it back.
 export * from './edits';
-export { type Change, nodeAt, type Path, type Plain, type Refusal } from './yaml';
+export { type Change, nodeAt, type Path, type Plain, type Refusal, writeKey } from './yaml';
 
 // The corpus: everything read, indexed, cross-referenced.
 export * from './corpus';

@@ -10,23 +10,22 @@ export const spanOf = (document: vscode.TextDocument, range: vscode.Range): Span
   end: document.offsetAt(range.end),
 });
 
-/** Ranges in a text that no editor has open. */
-export function rangeIn(text: string, { start, end }: Span): vscode.Range {
-  return new vscode.Range(positionIn(text, start), positionIn(text, end));
+/** A range in a text that no editor has open. */
+export const rangeIn = (text: string, span: Span): vscode.Range => rangesIn(text)(span);
+
+/** Ranges in a text that no editor has open; for many of them its lines are looked for once. */
+export function rangesIn(text: string): (span: Span) => vscode.Range {
+  const starts = lineStarts(text);
+  const positionOf = (offset: number) => {
+    const line = starts.findLastIndex(start => start <= offset);
+    return new vscode.Position(line, offset - starts[line]!);
+  };
+  return ({ start, end }) => new vscode.Range(positionOf(start), positionOf(end));
 }
 
 /** VS Code takes CRLF, LF and a lone CR for the end of a line. */
-function positionIn(text: string, offset: number): vscode.Position {
-  let line = 0;
-  let lineStart = 0;
-  const lineEnd = /\r\n|\n|\r/g;
-  for (
-    let match = lineEnd.exec(text);
-    match && match.index + match[0].length <= offset;
-    match = lineEnd.exec(text)
-  ) {
-    line += 1;
-    lineStart = match.index + match[0].length;
-  }
-  return new vscode.Position(line, offset - lineStart);
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (const { index, 0: lineEnd } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + lineEnd.length);
+  return starts;
 }

@@ -2,12 +2,15 @@ import * as vscode from 'vscode';
 import type { FileStore } from '../core';
 import { EditorStore, VscodeStore } from './files';
 import { CONTEXTS } from './ids';
+import { registerOpening } from './jumping';
 import { registerInText } from './jumping/inText';
 import { registerOnClaim } from './jumping/onClaim';
+import { registerLanguage } from './language';
 import { Log } from './log';
 import { registerSeeing } from './seeing';
 import { Session } from './session';
 import { registerTagging } from './tagging';
+import { registerTrees } from './trees';
 import { registerUpkeep } from './upkeep';
 
 /** Starts the extension; `disk` keeps files of a local disk, where there is one. */
@@ -20,7 +23,10 @@ export function start(context: vscode.ExtensionContext, disk: FileStore | undefi
     registerTagging(session),
     registerInText(session),
     registerOnClaim(session),
+    registerOpening(session),
     registerSeeing(session),
+    registerTrees(session),
+    registerLanguage(session),
     registerUpkeep(session),
   );
   void session.ready.then(() => vscode.commands.executeCommand('setContext', CONTEXTS.isReady, true));

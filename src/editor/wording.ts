@@ -4,6 +4,7 @@ import {
   type Expected,
   nameOf,
   type Problem,
+  type QuoteKind,
   type Refusal,
   type StoreError,
   type Unreadable,
@@ -184,6 +185,21 @@ export function wordAction(action: EditAction, subject: string): string {
   }
 }
 
+export function wordKind(kind: QuoteKind): string {
+  switch (kind) {
+    case 'direct':
+      return t('direct quote');
+    case 'mixed':
+      return t('quoted in part');
+    case 'indirect':
+      return t('reported speech');
+    case 'block':
+      return t('block quote');
+    case 'authorial':
+      return t('the outlet’s own words');
+  }
+}
+
 const CLIPPED_AT = 60;
 
 /** The beginning of a text that may be long, on one line. */
@@ -195,3 +211,7 @@ export function clip(text: string, length = CLIPPED_AT): string {
 }
 
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+/** A number of quotations; the parts of one count once. */
+export const wordQuotations = (count: number): string =>
+  count === 1 ? t('1 quote') : t('{0} quotes', count);

@@ -10,7 +10,7 @@ import {
 } from '../format';
 import { type Codebook, EMPTY_CODEBOOK, problem, type Unreadable } from '../model';
 import { Emitter } from './emitter';
-import { KeyedQuotes, type QuoteRef } from './references';
+import { byPublication, KeyedQuotes, type QuoteRef } from './references';
 import { type SourceText, TaggedSource } from './taggedSource';
 
 /** A codebook as it was read. */
@@ -160,6 +160,15 @@ export class Corpus {
   /** The quotes that an actor speaks or passes on, in the order of publication. */
   quotesOfActor(codebook: FileId | undefined, actor: string): QuoteRef[] {
     return this.#byActor.get(codebook ?? NO_CODEBOOK)?.get(actor) ?? [];
+  }
+
+  /** The quotes that some coding gives a stance, in the order of publication. Stances are few and quotes many: not indexed. */
+  quotesOfStance(codebook: FileId | undefined, stance: string): QuoteRef[] {
+    return [...this.#sources.values()]
+      .filter(source => source.codebook === codebook)
+      .flatMap(source => source.quotes.map(quote => ({ source, quote })))
+      .filter(({ quote }) => quote.codings.some(coding => coding.stance === stance))
+      .sort(byPublication);
   }
 
   #put(source: TaggedSource): void {

@@ -1,6 +1,13 @@
 export { type Opened, problemOf } from './fields';
 export { CODEBOOK_LAYOUT, FORMAT_VERSION, SIDECAR_LAYOUT } from './layouts';
-export { keysInCodebook, keysInSidecar, type NamedKey, unknownKeys } from './namedKeys';
+export {
+  keysInCodebook,
+  keysInSidecar,
+  type NamedKey,
+  type NamedQuote,
+  quotesInSidecar,
+  unknownKeys,
+} from './namedKeys';
 export { newId, newSlug, type Random } from './names';
 export {
   CODEBOOK_NAME,

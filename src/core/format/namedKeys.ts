@@ -5,8 +5,17 @@ import { pairOf, target, type YamlMap, type YamlNode, type YamlPair } from '../y
 export interface NamedKey extends Span {
   readonly names: 'actor' | 'claim' | 'stance';
   readonly key: string;
-  /** The entry of the codebook itself rather than a mention of it. */
-  readonly defines?: true;
+  /** Where this begins the entry of the codebook itself, rather than mention it: the whole entry. */
+  readonly defines?: Span;
+}
+
+/** A place in a sidecar that names a quote: its id, its words, or a link to it. */
+export interface NamedQuote extends Span {
+  readonly id: string;
+  /** The way to its source from the sidecar's folder; absent for the sidecar's own quotes. */
+  readonly path?: string;
+  /** Where these are the words of an entry of the sidecar itself: the whole entry. */
+  readonly defines?: Span;
 }
 
 /** Every key that a sidecar names, in no particular order. */
@@ -18,6 +27,14 @@ export function keysInSidecar(root: YamlMap): NamedKey[] {
       ...named('claim', valueAt(coding, 'claim')),
       ...named('stance', valueAt(coding, 'stance')),
     ]),
+  ]);
+}
+
+/** Every place that names a quote, in no particular order. */
+export function quotesInSidecar(root: YamlMap): NamedQuote[] {
+  return itemsAt(root, 'quotes').flatMap(quote => [
+    ...ownPlaces(quote),
+    ...['variants', 'notVariants'].flatMap(links => itemsAt(quote, links).flatMap(linked)),
   ]);
 }
 
@@ -47,18 +64,40 @@ export function unknownKeys(keys: readonly NamedKey[], codebook: Codebook): Prob
 }
 
 function named(names: NamedKey['names'], node: YamlNode | undefined): NamedKey[] {
-  const scalar = node && target(node);
-  if (scalar?.kind !== 'scalar' || scalar.text === '') return [];
-  return [{ names, key: scalar.text, start: node!.start, end: node!.end }];
+  const key = node && textOf(node);
+  return key ? [{ names, key, start: node.start, end: node.end }] : [];
 }
 
-const defined = (names: NamedKey['names'], { key }: YamlPair): NamedKey => ({
+const defined = (names: NamedKey['names'], { key, value }: YamlPair): NamedKey => ({
   names,
   key: key.text,
   start: key.start,
   end: key.end,
-  defines: true,
+  defines: { start: key.start, end: value?.end ?? key.end },
 });
+
+function ownPlaces(quote: YamlNode): NamedQuote[] {
+  const idNode = valueAt(quote, 'id');
+  const id = idNode && textOf(idNode);
+  const words = valueAt(quote, 'exact');
+  if (!id || !words) return [];
+  const defines = { start: quote.start, end: quote.end };
+  return [
+    { id, start: idNode.start, end: idNode.end },
+    { id, start: words.start, end: words.end, defines },
+  ];
+}
+
+/** A link `path#id` to a quote of another source. */
+function linked(node: YamlNode): NamedQuote[] {
+  const [, path, id] = /^(.+)#([^#]+)$/.exec(textOf(node) ?? '') ?? [];
+  return path && id ? [{ path, id, start: node.start, end: node.end }] : [];
+}
+
+function textOf(node: YamlNode): string | undefined {
+  const scalar = target(node);
+  return scalar.kind === 'scalar' ? scalar.text : undefined;
+}
 
 function valueAt(node: YamlNode | undefined, key: string): YamlNode | undefined {
   const map = node && target(node);

@@ -1,0 +1,2 @@
+export { registerOpening } from './opening';
+export { showQuote } from './showQuote';
