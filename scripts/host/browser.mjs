@@ -15,8 +15,8 @@ const FLAGS = [
 const WINDOW = { width: 1440, height: 900 };
 
 /** Launches the headless browser that is the served VS Code's window. */
-export function launchBrowser() {
-  ensureCommands(['chromium']);
+export async function launchBrowser() {
+  await ensureCommands(['chromium']);
   return chromium.launch({ executablePath: findCommand('chromium') ?? 'chromium', args: FLAGS });
 }
 

@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { runInGroup } from '../processGroup.mjs';
+
+const APT_TIMEOUT = 10 * 60_000;
 
 /** The Debian package that brings each command. Build headers are known by the command that comes with them. */
 const DEBIAN_PACKAGES = {
@@ -30,7 +33,7 @@ export function findCommand(command) {
  * what to run.
  * @param {KnownCommand[]} commands
  */
-export function ensureCommands(commands) {
+export async function ensureCommands(commands) {
   const packages = commands.filter(command => !findCommand(command)).map(command => DEBIAN_PACKAGES[command]);
   if (packages.length === 0) return;
 
@@ -43,11 +46,14 @@ export function ensureCommands(commands) {
     );
   }
   console.log(`Installing Debian packages: ${packages.join(', ')}`);
-  runApt(apt, ['update']);
-  runApt(apt, ['install', '--yes', '--no-install-recommends', ...packages]);
+  await runApt(apt, ['update']);
+  await runApt(apt, ['install', '--yes', '--no-install-recommends', ...packages]);
 }
 
-/** How apt-get can be run without asking anybody: as root, or with a sudo that wants no password. */
+/**
+ * How apt-get can be run without asking anybody: as root, or with a sudo that wants no password.
+ * @returns {[string, ...string[]] | undefined}
+ */
 function aptCommand() {
   if (!findCommand('apt-get')) return undefined;
   if (process.getuid?.() === 0) return ['apt-get'];
@@ -56,20 +62,18 @@ function aptCommand() {
 }
 
 /**
- * @param {string[]} apt
+ * @param {[string, ...string[]]} apt
  * @param {string[]} args
  */
-function runApt([command, ...before], args) {
-  const { status, stdout, stderr } = spawnSync(
-    /** @type {string} */ (command),
-    [...before, '--quiet', ...args],
-    {
-      encoding: 'utf8',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      maxBuffer: Number.POSITIVE_INFINITY,
-    },
-  );
-  if (status !== 0) throw new Error(`apt-get ${args.join(' ')} failed:\n${stdout}${stderr}`);
+async function runApt([command, ...before], args) {
+  /** @type {string[]} */
+  const output = [];
+  const done = await runInGroup(command, [...before, '--quiet', ...args], {
+    timeout: APT_TIMEOUT,
+    env: { DEBIAN_FRONTEND: 'noninteractive' },
+    onLine: line => output.push(line),
+  });
+  if (!done) throw new Error(`apt-get ${args.join(' ')} failed:\n${output.join('\n')}`);
 }
 
 /** @param {string} path */

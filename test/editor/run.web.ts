@@ -3,6 +3,8 @@ import { StreamingReporter } from '../../scripts/rings/reporter.mjs';
 
 /** What the web-worker extension host is told to run: the tests of this ring that need no Node. */
 export async function run(): Promise<void> {
+  if (typeof importScripts !== 'function')
+    throw new Error('These tests are for a web worker, and this is none.');
   mocha.setup({
     ui: 'bdd',
     reporter: StreamingReporter,

@@ -6,8 +6,9 @@ import {
   isPlainMap,
   type Path,
   type Plain,
+  type PlainMap,
   type Refusal,
-  samePlain,
+  readsAs,
 } from '../yaml';
 
 /** The changes of one file, in the order in which they are applied. */
@@ -54,15 +55,24 @@ export function editFile(
   return editYaml(text, changes, {
     layout: isCodebook(file) ? CODEBOOK_LAYOUT : SIDECAR_LAYOUT,
     fresh: { crossquote: FORMAT_VERSION },
-    passesFor: sameQuoteElsewhere,
+    passesFor: isSameQuote,
   });
 }
 
 const SELECTOR = new Set(['exact', 'prefix', 'suffix', 'start', 'end', 'occurrences']);
 
-/** A quote whose place was brought up to date since is still the same quote: its tagging can be undone. */
-function sameQuoteElsewhere(at: Path, found: Plain | undefined, from: Plain | undefined): boolean {
-  if (at.length !== 2 || at[0] !== 'quotes' || !isPlainMap(found) || !isPlainMap(from)) return false;
-  const keys = new Set([...Object.keys(found), ...Object.keys(from)]);
-  return [...keys].every(key => SELECTOR.has(key) || samePlain(found[key], from[key]));
+/** What the change of a quote may find that is not what it began from, and still is no other work than its own. */
+function isSameQuote(at: Path, found: Plain | undefined, from: Plain | undefined): boolean {
+  const [section, , field] = at;
+  if (section !== 'quotes' && section !== 'dismissed') return false;
+  // Fields of a selector may be left out by hand; what stands nowhere cannot be lost.
+  if (at.length === 3) return typeof field === 'string' && SELECTOR.has(field) && found === undefined;
+  // A quote whose place was brought up to date since is the same quote: its tagging can be undone.
+  if (at.length > 3 || !isPlainMap(found) || !isPlainMap(from)) return false;
+  return readsAs({ kind: 'direct', ...tagging(found) }, tagging(from), layoutOfQuotes);
 }
+
+const layoutOfQuotes = SIDECAR_LAYOUT.children!.quotes!.each!;
+
+const tagging = (quote: PlainMap): PlainMap =>
+  Object.fromEntries(Object.entries(quote).filter(([key]) => !SELECTOR.has(key)));

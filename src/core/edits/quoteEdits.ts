@@ -56,16 +56,18 @@ export const removeCoding = (quote: Quote, coding: Coding): Change => ({
   to: undefined,
 });
 
-/** The same coding on another claim. */
-export const moveCoding = (quote: Quote, coding: Coding, claim: string): Change[] =>
-  coding.claim === claim
-    ? []
-    : [removeCoding(quote, coding), putCoding(withoutCoding(quote, coding), { ...coding, claim })];
-
-const withoutCoding = (quote: Quote, coding: Coding): Quote => ({
-  ...quote,
-  codings: quote.codings.filter(other => other !== coding),
-});
+/**
+ * The same coding on another claim; where its coder has coded that claim too, it takes that coding's place. Nothing
+ * where the quote does not have the coding: the parts of one quotation may be coded differently.
+ */
+export function moveCoding(quote: Quote, coding: Coding, claim: string): Change[] {
+  const { claim: from, coder } = coding;
+  const own = quote.codings.find(other => other.claim === from && other.coder === coder);
+  if (!own || from === claim) return [];
+  const isTaken = quote.codings.some(other => other.claim === claim && other.coder === coder);
+  if (isTaken) return [removeCoding(quote, own), putCoding(quote, { ...own, claim })];
+  return [{ at: [...at(quote), 'codings', { claim: from, coder }], from: { ...own }, to: { ...own, claim } }];
+}
 
 export const setSpeakers = (quote: Quote, speakers: readonly string[]): Change => ({
   at: [...at(quote), 'speakers'],
@@ -90,7 +92,7 @@ export function setSelector(quote: Quote, selector: QuoteSelector): Change[] {
 
 export const setDetails = (before: SourceDetails, after: SourceDetails): Change[] =>
   (['title', 'publisher', 'published', 'url', 'digest'] as const)
-    .filter(key => before[key] !== after[key])
+    .filter(key => before[key] !== (after[key] || undefined))
     .map(key => ({ at: ['source', key], from: before[key], to: after[key] || undefined }));
 
 export const addDismissal = ({ coder, ...selector }: Dismissal): Change => ({

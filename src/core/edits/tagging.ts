@@ -6,7 +6,7 @@ import { digestOf } from '../text';
 import type { Change } from '../yaml';
 import { addActor, addClaim, addStances } from './codebookEdits';
 import type { Edit, FileEdit } from './edit';
-import { addQuote, putCoding, setDetails, setSpeakers } from './quoteEdits';
+import { addQuote, moveCoding, putCoding, setDetails, setSpeakers } from './quoteEdits';
 
 /** An entry of the codebook by its key, or a new one by its name or sentence. */
 export type Choice = { readonly key: string } | { readonly create: string };
@@ -23,6 +23,8 @@ export interface TagRequest {
   /** Left as they are where absent. */
   readonly speakers?: readonly Choice[];
   readonly coding?: { readonly claim: Choice; readonly stance: string };
+  /** A coding of the target's quotes in whose place the new one comes; it keeps its note. */
+  readonly replaces?: Coding;
   readonly coder?: string;
   /** ISO 8601, UTC. */
   readonly at: string;
@@ -56,7 +58,7 @@ export function tagQuote(request: TagRequest, context: TagContext): Tag {
   };
   const changes =
     'quotes' in request.target
-      ? retag(request.target.quotes, speakers, coding)
+      ? retag(request.target.quotes, speakers, coding, request.replaces)
       : tagAnew(request, request.target.parts, speakers ?? [], coding, context.random);
   const files = [...entries.fileEdits(), { file: request.source.sidecarFile, changes }];
   return { edit: { action: 'tag', subject: wordsOf(request), files }, speakers: speakers ?? [], coding };
@@ -66,10 +68,12 @@ function retag(
   quotes: readonly Quote[],
   speakers: readonly string[] | undefined,
   coding: Coding | undefined,
+  replaces: Coding | undefined,
 ): Change[] {
   return quotes.flatMap(quote => [
     ...(speakers ? [setSpeakers(quote, speakers)] : []),
-    ...(coding ? [putCoding(quote, coding)] : []),
+    ...(coding && !replaces ? [putCoding(quote, coding)] : []),
+    ...(coding && replaces ? moveCoding(quote, replaces, coding.claim) : []),
   ]);
 }
 

@@ -1,11 +1,12 @@
+import { readsAs } from './compare';
 import { childLayout, type Layout } from './layout';
 import {
+  fieldOf,
   isPlainMap,
   type Plain,
   type PlainMap,
   pairOf,
   plainOf,
-  samePlain,
   target,
   type YamlNode,
 } from './tree';
@@ -18,7 +19,7 @@ export type Path = readonly Step[];
 
 /**
  * The smallest edit: at this place stood `from`, let it be `to` (`undefined`: nothing stands there). It carries all it
- * needs to be checked against what the file says now, and to be undone.
+ * needs to be checked against what the file says now, and to be undone. Keys of a map that neither side names stay.
  */
 export interface Change {
   readonly at: Path;
@@ -27,17 +28,38 @@ export interface Change {
 }
 
 /** The change that takes `change` back. */
-export const inverseOf = (change: Change): Change => ({ at: change.at, from: change.to, to: change.from });
+export const inverseOf = (change: Change): Change => ({
+  at: placeAfter(change),
+  from: change.to,
+  to: change.from,
+});
+
+/** The way to a change's place once it is made: a step that tells an item by the very field that changes tells it anew. */
+export function placeAfter({ at, to }: Change): Path {
+  const field = at.at(-1);
+  const item = at.at(-2);
+  if (typeof field !== 'string' || typeof item !== 'object' || !Object.hasOwn(item, field)) return at;
+  return at.toSpliced(-2, 1, { ...item, [field]: to });
+}
 
 /** Whether a list item has the fields that a step names; a field that the step gives as undefined must be absent. */
-export const matches = (item: Plain | undefined, step: PlainMap): boolean =>
-  isPlainMap(item) && Object.entries(step).every(([key, value]) => samePlain(item[key] ?? undefined, value));
+const matches = (item: Plain | undefined, step: PlainMap): boolean =>
+  isPlainMap(item) && Object.entries(step).every(([key, value]) => readsAs(fieldOf(item, key), value, {}));
+
+/** The same of an item as it is written. */
+export function nodeMatches(node: YamlNode, step: PlainMap): boolean {
+  const item = target(node);
+  return (
+    item.kind === 'map' &&
+    Object.entries(step).every(([key, value]) => readsAs(plainOf(pairOf(item, key)?.value), value, {}))
+  );
+}
 
 /** The value at a place; undefined where nothing (or null) stands there. */
 export function valueAt(root: Plain | undefined, path: Path): Plain | undefined {
   let value = root;
   for (const step of path) {
-    if (typeof step === 'string') value = isPlainMap(value) ? value[step] : undefined;
+    if (typeof step === 'string') value = isPlainMap(value) ? fieldOf(value, step) : undefined;
     else value = Array.isArray(value) ? value.find(item => matches(item, step)) : undefined;
     if (value === undefined || value === null) return undefined;
   }
@@ -50,7 +72,7 @@ export function nodeAt(root: YamlNode | undefined, path: Path): YamlNode | undef
   for (const step of path) {
     const found: YamlNode | undefined = node && target(node);
     if (typeof step === 'string') node = found?.kind === 'map' ? pairOf(found, step)?.value : undefined;
-    else node = found?.kind === 'seq' ? found.items.find(item => matches(plainOf(item), step)) : undefined;
+    else node = found?.kind === 'seq' ? found.items.find(item => nodeMatches(item, step)) : undefined;
   }
   return node;
 }
@@ -66,7 +88,7 @@ export function changePlain(
   if (step === undefined) return to;
   if (typeof step === 'string') {
     const map = isPlainMap(value) ? value : {};
-    const child = changePlain(map[step], rest, to, childLayout(layout, step));
+    const child = changePlain(fieldOf(map, step), rest, to, childLayout(layout, step));
     const { [step]: _, ...others } = map;
     const changed = child === undefined ? others : { ...map, [step]: child };
     return Object.keys(changed).length === 0 ? undefined : changed;

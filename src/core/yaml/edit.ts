@@ -1,10 +1,11 @@
-import { type Change, changePlain, type Path, valueAt } from './change';
-import type { Layout } from './layout';
+import { type Change, changePlain, type Path, placeAfter, valueAt } from './change';
+import { readsAs, samePlain } from './compare';
+import { childLayout, type Layout } from './layout';
 import { readYaml, type YamlFault } from './read';
 import { applySplices, type Splice } from './splice';
 import { Splicer } from './splicer';
-import { isPlainMap, type Plain, plainOf, samePlain, type YamlNode } from './tree';
-import { writePair } from './write';
+import { fieldOf, isPlainMap, type Plain, type PlainMap, plainOf, type YamlNode } from './tree';
+import { writeBlock } from './write';
 
 /** Why a file was left as it is. */
 export type Refusal =
@@ -17,8 +18,8 @@ export type Refusal =
 export interface EditOptions {
   readonly layout: Layout;
   /** What a file that does not exist yet begins with. */
-  readonly fresh: { readonly [key: string]: Plain };
-  /** Whether what stands at a place may pass for what the change began from; equality where absent. */
+  readonly fresh: PlainMap;
+  /** Whether what stands at a place may pass for what the change began from, although it reads otherwise. */
   readonly passesFor?: (at: Path, found: Plain | undefined, from: Plain | undefined) => boolean;
 }
 
@@ -32,34 +33,48 @@ export function editYaml(
   changes: readonly Change[],
   options: EditOptions,
 ): { readonly text: string | undefined } | Refusal {
-  const { layout, fresh } = options;
-  const before = readYaml(text ?? '');
-  const [fault] = before.faults;
-  if (fault) return { refused: 'faulty', fault };
-
-  const found = before.root ? plainOf(before.root) : null;
+  const { root, faults } = readYaml(text ?? '');
+  if (faults[0]) return { refused: 'faulty', fault: faults[0] };
+  const found = plainOf(root);
   if (found !== null && !isPlainMap(found)) return { refused: 'not-editable', at: [] };
-  let wanted: Plain | undefined = found ?? fresh;
-  const needed: Change[] = [];
-  for (const change of changes) {
-    const now = valueAt(wanted, change.at);
-    if (samePlain(now, change.to)) continue;
-    const passes = samePlain(now, change.from) || options.passesFor?.(change.at, now, change.from);
-    if (!passes) return { refused: 'changed-since', at: change.at, found: now };
-    if (!isReachable(wanted, change.at)) return { refused: 'changed-since', at: change.at, found: undefined };
-    needed.push({ at: change.at, from: now, to: change.to });
-    wanted = changePlain(wanted, change.at, change.to, layout);
-  }
-  if (needed.length === 0) return { text };
-  if (saysNothing(wanted, fresh) && !/^\s*#/m.test(text ?? '')) return { text: undefined };
-  if (!before.root) return { text: freshText(text ?? '', wanted as { [key: string]: Plain }, layout) };
 
-  const edited = spliceAll(text!, before.root, needed.flatMap(decompose), layout);
+  const plan = planOf(found ?? options.fresh, changes, options);
+  if ('refused' in plan) return plan;
+  const { needed, wanted } = plan;
+  if (needed.length === 0) return { text };
+  const edited =
+    root && found
+      ? spliceAll(text!, root, needed.flatMap(decompose), options.layout)
+      : freshText(text ?? '', isPlainMap(wanted) ? wanted : {}, options.layout);
   if (typeof edited !== 'string') return edited;
   const after = readYaml(edited);
-  if (after.faults.length > 0 || !samePlain(plainOf(after.root), wanted ?? null))
+  if (after.faults.length > 0 || !samePlain(plainOf(after.root), wanted))
     return { refused: 'not-editable', at: needed[0]!.at };
-  return { text: edited };
+  return { text: saysNothing(wanted, options.fresh) && !edited.includes('#') ? undefined : edited };
+}
+
+interface Plan {
+  /** The changes that the file does not have yet, each from what it says now. */
+  readonly needed: readonly Change[];
+  /** What the file must say after them. */
+  readonly wanted: Plain | undefined;
+}
+
+function planOf(root: Plain, changes: readonly Change[], options: EditOptions): Plan | Refusal {
+  const needed: Change[] = [];
+  let wanted: Plain | undefined = root;
+  for (const change of changes) {
+    const { at, from, to } = change;
+    const layout = layoutAt(options.layout, at);
+    if (readsAs(valueAt(wanted, placeAfter(change)), to, layout)) continue;
+    const now = valueAt(wanted, at);
+    const passes = readsAs(now, from, layout) || options.passesFor?.(at, now, from);
+    if (!passes || !isReachable(wanted, at)) return { refused: 'changed-since', at, found: now };
+    const whole = withOwnKeys(now, change);
+    needed.push({ at, from: now, to: whole });
+    wanted = changePlain(wanted, at, whole, options.layout);
+  }
+  return { needed, wanted };
 }
 
 /** Whether every list item on the way is there; only the last step of a path may name a new one. */
@@ -70,40 +85,47 @@ function isReachable(root: Plain | undefined, path: Path): boolean {
   );
 }
 
-const saysNothing = (root: Plain | undefined, fresh: { readonly [key: string]: Plain }) =>
+const layoutAt = (layout: Layout, path: Path): Layout =>
+  path.reduce<Layout>(
+    (at, step) => (typeof step === 'string' ? childLayout(at, step) : (at.each ?? {})),
+    layout,
+  );
+
+/** What a map is to become, with the keys that a person put there and the change does not speak of. */
+function withOwnKeys(now: Plain | undefined, { from, to }: Change): Plain | undefined {
+  if (!isPlainMap(now) || !isPlainMap(to)) return to;
+  const own = Object.entries(now).filter(([key]) => !(isPlainMap(from) && Object.hasOwn(from, key)));
+  return { ...Object.fromEntries(own), ...to };
+}
+
+const saysNothing = (root: Plain | undefined, fresh: PlainMap) =>
   root === undefined || samePlain(root, fresh);
 
-function freshText(text: string, root: { readonly [key: string]: Plain }, layout: Layout): string {
+function freshText(text: string, root: PlainMap, layout: Layout): string {
   const eol = eolOf(text);
   const head = text === '' || text.endsWith('\n') ? text : text + eol;
   return head + writeDocument(root, layout, eol);
 }
 
 /** A whole document in canonical form. */
-export function writeDocument(
-  root: { readonly [key: string]: Plain | undefined },
-  layout: Layout,
-  eol = '\n',
-): string {
-  const keys = Object.keys(root).filter(key => root[key] !== undefined);
-  const ranked = layout.keys ? [...layout.keys.filter(key => keys.includes(key))] : [];
-  const ordered = [...ranked, ...keys.filter(key => !ranked.includes(key))];
-  const lines = ordered.flatMap(key => writePair(key, root[key]!, layout.children?.[key] ?? {}, '', layout));
-  return lines.map(line => line + eol).join('');
-}
+export const writeDocument = (root: PlainMap, layout: Layout, eol = '\n'): string =>
+  writeBlock(root, layout, '')
+    .map(line => line + eol)
+    .join('');
 
-const eolOf = (text: string) => (text.includes('\r\n') ? '\r\n' : '\n');
+const eolOf = (text: string) => /\r?\n/.exec(text)?.[0] ?? '\n';
 
 /** A change of a map into another map, as changes of the fields that differ: it touches the fewest characters. */
 function decompose(change: Change): Change[] {
   const { at, from, to } = change;
   if (!isPlainMap(from) || !isPlainMap(to)) return [change];
-  const kept = Object.keys(from).some(key => to[key] !== undefined);
+  const kept = Object.keys(from).some(key => fieldOf(to, key) !== undefined);
   if (!kept) return [change];
   const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])];
   return keys
-    .filter(key => !samePlain(from[key], to[key]))
-    .flatMap(key => decompose({ at: [...at, key], from: from[key], to: to[key] }));
+    .map(key => ({ at: [...at, key], from: fieldOf(from, key), to: fieldOf(to, key) }))
+    .filter(field => !samePlain(field.from, field.to))
+    .flatMap(decompose);
 }
 
 /**

@@ -17,8 +17,8 @@ export interface Layout {
   readonly quoted?: readonly string[];
 }
 
-export const childLayout = (layout: Layout, key: string): Layout =>
-  layout.children?.[key] ?? layout.each ?? {};
+export const childLayout = ({ children, each }: Layout, key: string): Layout =>
+  (children && Object.hasOwn(children, key) ? children[key] : each) ?? {};
 
 /** Where `key` stands in the order of keys; unknown keys stand last. */
 export function rankOf(layout: Layout, key: string): number {

@@ -1,11 +1,14 @@
 import type { Span } from '../model';
-import { type Change, insertionIndex, matches, type Step } from './change';
+import { type Change, insertionIndex, nodeMatches, type Step } from './change';
+import { FlowList } from './flowList';
 import { childLayout, isQuoted, type Layout, rankOf } from './layout';
+import { Lines } from './lines';
 import { overlap, type Splice } from './splice';
 import {
   type Plain,
   pairOf,
   plainOf,
+  target,
   type YamlMap,
   type YamlNode,
   type YamlPair,
@@ -31,6 +34,7 @@ interface ItemPlace {
 
 /** Finds, for one change at a time, the stretch of the text to replace. It reads the text once and never changes it. */
 export class Splicer {
+  readonly #lines: Lines;
   /** Containers that an earlier splice adds to or takes from: their layout is known only after a new reading. */
   readonly #unsettled = new Set<YamlNode>();
   readonly #taken: Span[] = [];
@@ -40,7 +44,9 @@ export class Splicer {
     private readonly root: YamlNode,
     private readonly layout: Layout,
     readonly eol: string,
-  ) {}
+  ) {
+    this.#lines = new Lines(text);
+  }
 
   /** The splice for a change; undefined where the text's form does not allow it. */
   splice(change: Change): Splice | 'in-the-way' | undefined {
@@ -51,63 +57,71 @@ export class Splicer {
     return made;
   }
 
-  #make(change: Change): Splice | 'in-the-way' | undefined {
+  #make({ at, to }: Change): Splice | 'in-the-way' | undefined {
     const places: Place[] = [];
     let node: YamlNode | undefined = this.root;
     let layout = this.layout;
-    for (const [depth, step] of change.at.entries()) {
+    for (const [depth, step] of at.entries()) {
       if (!node || node.kind === 'alias' || node.kind === 'scalar') return undefined;
       if (this.#unsettled.has(node)) return 'in-the-way';
       const place = placeIn(node, step, layout);
-      if (!place) {
-        if (change.to === undefined) return undefined;
-        return this.#add(node, step, wrap(change.to, change.at.slice(depth + 1)), layout);
-      }
+      if (!place)
+        return to === undefined ? undefined : this.#add(node, step, wrap(to, at.slice(depth + 1)), layout);
       places.push(place);
       layout = place.layout;
-      node = 'pair' in place ? place.pair.value : place.parent.items[place.index];
-      if (!node && depth < change.at.length - 1) {
-        const missing = change.at.slice(depth + 1);
-        return change.to === undefined ? undefined : this.#fill(place, wrap(change.to, missing));
-      }
+      node = valueOf(place);
+      const missing = at.slice(depth + 1);
+      if (to !== undefined && missing.length > 0 && 'pair' in place && isUnfilled(node, place.parent))
+        return this.#setValue(place, node, wrap(to, missing));
     }
     const place = places.at(-1);
     if (!place) return undefined;
-    return change.to === undefined ? this.#remove(places) : this.#replace(place, node, change.to);
+    if (to === undefined) return this.#remove(places);
+    return 'pair' in place ? this.#setValue(place, node, to) : this.#setItem(place, to);
   }
 
-  #replace(place: Place, node: YamlNode | undefined, to: Plain): Splice | undefined {
-    if (!node) return this.#fill(place, to);
-    if (place.parent.flow) return { start: node.start, end: node.end, text: writeFlowAt(place, to) };
-    const endsLine = this.text[node.end - 1] === '\n' ? this.eol : '';
-    if (!('pair' in place)) {
-      const lines = writeItem(to, place.layout, this.#columnOf(place.parent.dashes[place.index]!));
-      const start = place.parent.dashes[place.index]!;
-      return { start, end: node.end, text: lines.join(this.eol).trimStart() + endsLine };
+  /** Puts a value behind a key, in place of what stands there. */
+  #setValue(place: PairPlace, node: YamlNode | undefined, to: Plain): Splice {
+    const colon = this.#afterColon(place.pair);
+    const old = node ?? { start: colon, end: colon };
+    if (place.parent.flow) {
+      const text = writeFlow(to, place.layout, isQuoted(place.parentLayout, place.pair.key.text));
+      return { start: old.start, end: old.end, text: node ? text : ` ${text}` };
     }
-    const start = this.#afterColon(place.pair);
-    return { start, end: node.end, text: this.#valueText(place, to) + endsLine };
+    const [first, ...block] = this.#valueLines(place, to);
+    const eol = this.#endsLine(old.end) ? this.eol : '';
+    if (this.text.slice(colon, old.start).includes('\n')) {
+      // The old value stands below its key, the comments in between stay.
+      if (block.length > 0)
+        return { start: this.#lines.startOf(old.start), end: old.end, text: block.join(this.eol) + eol };
+      const [, marks, comments] = PROPERTIES.exec(this.text.slice(colon, old.start))!;
+      return { start: colon, end: old.end, text: `${marks} ${first}${comments!.trimEnd()}${eol}` };
+    }
+    if (block.length === 0) return { start: old.start, end: old.end, text: (node ? '' : ' ') + first + eol };
+    // A comment behind the old value stays on the key's line, the new value stands below.
+    const comment = eol ? '' : this.#lines.after(old.end).trimEnd();
+    const end = eol ? old.end : this.#lines.endOf(old.end);
+    const lines = [this.text.slice(colon, old.start).trimEnd() + comment, ...block];
+    return { start: colon, end, text: lines.join(this.eol) + eol };
   }
 
-  /** Puts a value behind a key that has none. */
-  #fill(place: Place, to: Plain): Splice | undefined {
-    if (!('pair' in place)) return undefined;
-    const start = this.#afterColon(place.pair);
-    if (place.parent.flow) return { start, end: start, text: ` ${writeFlowAt(place, to)}` };
-    const text = this.#valueText(place, to);
-    // A comment may stand behind the colon; lines of a block go below it.
-    const at = text.startsWith(this.eol) ? this.#lineEnd(start) : start;
-    return { start: at, end: at, text };
-  }
-
-  /** What follows `key:`: a space and a value on its line, or the lines below it. */
-  #valueText({ pair, layout, parentLayout }: PairPlace, to: Plain): string {
+  /** What is written behind `key: `, and the lines below it when it is a block. */
+  #valueLines({ pair, layout, parentLayout }: PairPlace, to: Plain): string[] {
     const key = pair.key.text;
-    const [first, ...rest] = writePair(key, to, layout, this.#columnOf(pair.key.start), parentLayout);
-    return [first!.slice(writeKey(key).length + 1), ...rest].join(this.eol);
+    const [first, ...rest] = writePair(key, to, layout, this.#lines.indentTo(pair.key.start), parentLayout);
+    return [first!.slice(writeKey(key).length + 1).trimStart(), ...rest];
   }
 
-  #add(node: YamlNode, step: Step, value: Plain, layout: Layout): Splice | 'in-the-way' | undefined {
+  #setItem({ parent, index, layout }: ItemPlace, to: Plain): Splice {
+    const item = parent.items[index]!;
+    if (parent.flow) return { start: item.start, end: item.end, text: writeFlow(to, layout) };
+    const dash = parent.dashes[index]!;
+    const lines = writeItem(to, layout, this.#lines.indentTo(dash));
+    const eol = this.#endsLine(item.end) ? this.eol : '';
+    return { start: dash, end: item.end, text: lines.join(this.eol).trimStart() + eol };
+  }
+
+  #add(node: YamlNode, step: Step, value: Plain, layout: Layout): Splice | undefined {
     if (typeof step === 'string')
       return node.kind === 'map' ? this.#addPair(node, step, value, layout) : undefined;
     return node.kind === 'seq' ? this.#addItem(node, value, layout) : undefined;
@@ -118,84 +132,102 @@ export class Splicer {
     const rank = rankOf(layout, key);
     const next = map.pairs.findIndex(pair => rankOf(layout, pair.key.text) > rank);
     const index = next < 0 ? map.pairs.length : next;
-    const previous = map.pairs[index - 1];
-    const following = map.pairs[index];
     const valueLayout = childLayout(layout, key);
     if (map.flow) {
       const entry = `${writeKey(key)}: ${writeFlow(value, valueLayout, isQuoted(layout, key))}`;
-      return this.#joinFlow(map, entry, previous && this.#pairEnd(previous), following?.key.start);
+      return this.#flowList(map).insert(index, entry);
     }
-    const indent = this.#columnOf(map.pairs[0]!.key.start);
-    const lines = writePair(key, value, valueLayout, indent, layout);
-    if (!previous) return this.#before(following!.key.start, lines.join(this.eol) + this.eol + indent);
-    return this.#below(this.#pairEnd(previous), [indent + lines[0]!, ...lines.slice(1)]);
+    const indent = this.#lines.indentTo(map.pairs[0]!.key.start);
+    const [first, ...rest] = writePair(key, value, valueLayout, indent, layout);
+    const lines = [indent + first, ...rest];
+    const previous = map.pairs[index - 1];
+    return previous
+      ? this.#below(this.#pairEnd(previous), lines)
+      : this.#above(map.pairs[0]!.key.start, lines);
   }
 
-  #addItem(seq: YamlSeq, value: Plain, layout: Layout): Splice | undefined {
+  #addItem(seq: YamlSeq, value: Plain, layout: Layout): Splice {
     this.#unsettled.add(seq);
     const index = insertionIndex(seq.items.map(plainOf), value, layout);
     const itemLayout = layout.each ?? {};
-    if (seq.flow) {
-      const previous = seq.items[index - 1];
-      return this.#joinFlow(seq, writeFlow(value, itemLayout), previous?.end, seq.items[index]?.start);
-    }
-    const indent = this.#columnOf(seq.dashes[0]!);
-    const lines = writeItem(value, itemLayout, indent);
-    if (index > 0) return this.#below(seq.items[index - 1]!.end, lines);
-    return this.#before(seq.dashes[0]!, lines.join(this.eol).trimStart() + this.eol + indent);
-  }
-
-  #joinFlow(container: Span & YamlNode, entry: string, previousEnd?: number, nextStart?: number): Splice {
-    if (previousEnd !== undefined) return this.#before(previousEnd, `, ${entry}`);
-    if (nextStart !== undefined) return this.#before(nextStart, `${entry}, `);
-    const text = container.kind === 'map' ? `{ ${entry} }` : `[${entry}]`;
-    return { start: container.start, end: container.end, text };
-  }
-
-  #before(at: number, text: string): Splice {
-    return { start: at, end: at, text };
+    if (seq.flow) return this.#flowList(seq).insert(index, writeFlow(value, itemLayout));
+    const lines = writeItem(value, itemLayout, this.#lines.indentTo(seq.dashes[0]!));
+    return index > 0 ? this.#below(seq.items[index - 1]!.end, lines) : this.#above(seq.dashes[0]!, lines);
   }
 
   /** New lines below the line on which something ends. */
   #below(end: number, lines: readonly string[]): Splice {
-    if (this.text[end - 1] === '\n') return this.#before(end, lines.map(line => line + this.eol).join(''));
-    return this.#before(this.#lineEnd(end), lines.map(line => this.eol + line).join(''));
+    if (this.#endsLine(end)) return { start: end, end, text: lines.map(line => line + this.eol).join('') };
+    const at = this.#lines.endOf(end);
+    return { start: at, end: at, text: lines.map(line => this.eol + line).join('') };
   }
 
-  /** Removes a value, and with it every container that it leaves empty. */
-  #remove(places: readonly Place[]): Splice | 'in-the-way' | undefined {
-    const isAlone = (place: Place) =>
-      ('pair' in place ? place.parent.pairs.length : place.parent.items.length) === 1;
-    let depth = places.length - 1;
-    while (depth > 0 && isAlone(places[depth]!)) depth -= 1;
-    const place = places[depth]!;
-    this.#unsettled.add(place.parent);
-    if ('pair' in place) {
-      const { parent, pair } = place;
-      const index = parent.pairs.indexOf(pair);
-      const span = { start: pair.key.start, end: this.#pairEnd(pair) };
-      const previous = parent.pairs[index - 1];
-      const next = parent.pairs[index + 1];
-      if (parent.flow) return cutFlow(span, previous && this.#pairEnd(previous), next?.key.start);
-      return this.#cutLines(span, next?.key.start);
+  /** New lines above the first entry of a block, and above the comments that belong to that entry. */
+  #above(start: number, lines: readonly string[]): Splice {
+    if (this.#lines.isFirst(start)) {
+      const at = this.#lines.startWithComments(start);
+      return { start: at, end: at, text: lines.map(line => line + this.eol).join('') };
     }
-    const { parent, index } = place;
-    const item = parent.items[index]!;
-    if (parent.flow) return cutFlow(item, parent.items[index - 1]?.end, parent.items[index + 1]?.start);
-    return this.#cutLines({ start: parent.dashes[index]!, end: item.end }, parent.dashes[index + 1]);
+    // The entry shares its line with a dash.
+    const text = lines.join(this.eol).trimStart() + this.eol + this.#lines.indentTo(start);
+    return { start, end: start, text };
   }
 
-  /** The lines of something, or, where it shares its first line with a dash, all up to what follows it. */
+  /** Removes a value, and with it every container that it leaves empty and that no comment hangs on. */
+  #remove(places: readonly Place[]): Splice | undefined {
+    let depth = places.length - 1;
+    while (depth > 0 && isAlone(places[depth]!) && !this.#hasComments(places[depth - 1]!, places[depth]!))
+      depth -= 1;
+    const place = places[depth]!;
+    const { parent } = place;
+    this.#unsettled.add(parent);
+    if (parent.flow) return this.#flowList(parent).remove(indexOf(place));
+    if ('pair' in place) {
+      const next = place.parent.pairs[indexOf(place) + 1];
+      return this.#cutLines(this.#spanOf(place), next?.key.start);
+    }
+    return this.#cutLines(this.#spanOf(place), place.parent.dashes[place.index + 1]);
+  }
+
+  /** Whether comments stand between a key and the only entry below it. */
+  #hasComments(outer: Place, inner: Place): boolean {
+    if (!('pair' in outer) || inner.parent.flow) return false;
+    return this.text.slice(this.#afterColon(outer.pair), this.#spanOf(inner).start).includes('#');
+  }
+
+  /** All of an entry: from its dash or its key to the end of its value. */
+  #spanOf(place: Place): Span {
+    if ('pair' in place) return { start: place.pair.key.start, end: this.#pairEnd(place.pair) };
+    const { end } = place.parent.items[place.index]!;
+    return { start: place.parent.dashes[place.index]!, end };
+  }
+
+  /** The lines of an entry, or, where it shares its first line with a dash, all up to what follows it. */
   #cutLines({ start, end }: Span, next: number | undefined): Splice | undefined {
-    const lineStart = this.#lineStart(start);
-    if (this.text.slice(lineStart, start).trim() !== '')
-      return next === undefined ? undefined : { start, end: next, text: '' };
-    if (this.text[end - 1] === '\n') return { start: lineStart, end, text: '' };
-    const lineEnd = this.text.indexOf('\n', end);
-    if (lineEnd >= 0) return { start: lineStart, end: lineEnd + 1, text: '' };
+    const after = this.#endsLine(end) ? end : this.#lines.nextAfter(end);
+    if (!this.#lines.isFirst(start)) {
+      if (next === undefined) return undefined;
+      const blank = /^\s*/.exec(this.text.slice(after, next))![0].length;
+      return { start, end: after + blank, text: '' };
+    }
+    const lineStart = this.#lines.startOf(start);
+    if (after < this.text.length || this.text.endsWith('\n'))
+      return { start: lineStart, end: after, text: '' };
     // The last line of a text without a final line end: the line end before it goes instead.
-    const before = this.text.slice(0, lineStart).replace(/\r?\n$/, '').length;
-    return { start: before, end: this.text.length, text: '' };
+    return { start: this.#lines.endOf(lineStart - 1), end: after, text: '' };
+  }
+
+  #flowList(container: YamlMap | YamlSeq): FlowList {
+    const entries =
+      container.kind === 'seq'
+        ? container.items
+        : container.pairs.map(pair => ({ start: pair.key.start, end: this.#pairEnd(pair) }));
+    return new FlowList(this.text, this.#lines, this.eol, container, entries);
+  }
+
+  /** Whether a value's own end is a line end, as a block scalar's is. */
+  #endsLine(end: number): boolean {
+    return this.text[end - 1] === '\n';
   }
 
   #pairEnd(pair: YamlPair): number {
@@ -205,21 +237,26 @@ export class Splicer {
   #afterColon(pair: YamlPair): number {
     return this.text.indexOf(':', pair.key.end) + 1;
   }
+}
 
-  /** Spaces up to the column of an offset. */
-  #columnOf(offset: number): string {
-    return ' '.repeat(offset - this.#lineStart(offset));
-  }
+/** Anchor and tag before a value, and the comments behind them. */
+const PROPERTIES = /^((?:[ \t]+[&!]\S*)*)([^]*)$/;
 
-  #lineStart(offset: number): number {
-    return this.text.lastIndexOf('\n', offset - 1) + 1;
-  }
+const valueOf = (place: Place): YamlNode | undefined =>
+  'pair' in place ? place.pair.value : place.parent.items[place.index];
 
-  #lineEnd(offset: number): number {
-    const end = this.text.indexOf('\n', offset);
-    if (end < 0) return this.text.length;
-    return this.text[end - 1] === '\r' ? end - 1 : end;
-  }
+const indexOf = (place: Place): number =>
+  'pair' in place ? place.parent.pairs.indexOf(place.pair) : place.index;
+
+const isAlone = ({ parent }: Place): boolean =>
+  (parent.kind === 'map' ? parent.pairs.length : parent.items.length) === 1;
+
+/** Whether a value holds nothing yet: none or null, or, where lines could stand, `[]` or `{}`. */
+function isUnfilled(node: YamlNode | undefined, parent: YamlMap): boolean {
+  const value = node && target(node);
+  if (!value) return true;
+  if (value.kind === 'scalar') return value.value === null;
+  return !parent.flow && (value.kind === 'map' ? value.pairs : value.items).length === 0;
 }
 
 function placeIn(node: YamlMap | YamlSeq, step: Step, layout: Layout): Place | undefined {
@@ -228,16 +265,8 @@ function placeIn(node: YamlMap | YamlSeq, step: Step, layout: Layout): Place | u
     return pair && { parent: node as YamlMap, parentLayout: layout, pair, layout: childLayout(layout, step) };
   }
   if (node.kind !== 'seq') return undefined;
-  const index = node.items.findIndex(item => matches(plainOf(item), step));
+  const index = node.items.findIndex(item => nodeMatches(item, step));
   return index < 0 ? undefined : { parent: node, index, layout: layout.each ?? {} };
-}
-
-const writeFlowAt = (place: Place, value: Plain): string =>
-  writeFlow(value, place.layout, 'pair' in place && isQuoted(place.parentLayout, place.pair.key.text));
-
-function cutFlow(span: Span, previousEnd: number | undefined, nextStart: number | undefined): Splice {
-  if (previousEnd !== undefined) return { start: previousEnd, end: span.end, text: '' };
-  return { start: span.start, end: nextStart ?? span.end, text: '' };
 }
 
 /** A value in the containers that are still missing on its way. */

@@ -47,6 +47,10 @@ export interface PlainMap {
   readonly [key: string]: Plain | undefined;
 }
 
+/** The value under a key; a name that JavaScript gives to every object (`constructor`) is a key like any other. */
+export const fieldOf = (map: PlainMap, key: string): Plain | undefined =>
+  Object.hasOwn(map, key) ? map[key] : undefined;
+
 export const isPlainMap = (value: Plain | undefined): value is PlainMap =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -64,13 +68,4 @@ export function plainOf(node: YamlNode | undefined): Plain {
   if (found.kind === 'scalar') return found.value;
   if (found.kind === 'seq') return found.items.map(plainOf);
   return Object.fromEntries(found.pairs.map(pair => [pair.key.text, plainOf(pair.value)]));
-}
-
-export function samePlain(a: Plain | undefined, b: Plain | undefined): boolean {
-  if (a === b) return true;
-  if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((item, i) => samePlain(item, b[i]));
-  if (!isPlainMap(a) || !isPlainMap(b)) return false;
-  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return [...keys].every(key => samePlain(a[key], b[key]));
 }

@@ -70,7 +70,7 @@ export function writePair(
 }
 
 /** A map or list as lines without line ends, each with its indent. */
-function writeBlock(value: Plain, layout: Layout, indent: string): string[] {
+export function writeBlock(value: Plain, layout: Layout, indent: string): string[] {
   if (Array.isArray(value)) return value.flatMap(item => writeItem(item, layout.each ?? {}, indent));
   return entriesOf(value as PlainMap, layout).flatMap(([key, item]) => {
     const [first, ...rest] = writePair(key, item, childLayout(layout, key), indent, layout);

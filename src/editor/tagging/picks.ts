@@ -66,19 +66,59 @@ export function ask<T>(pick: Pick<T>): Promise<Answer<T>> {
   });
 }
 
+export interface TextQuestion {
+  readonly title: string;
+  readonly prompt: string;
+  readonly value: string;
+  readonly step: { readonly number: number; readonly of: number };
+  /** What is wrong with a text, in words; undefined where nothing is. */
+  check?(text: string): string | undefined;
+}
+
+/** Asks for a line of text. */
+export function askText(question: TextQuestion): Promise<Answer<string>> {
+  const input = vscode.window.createInputBox();
+  input.title = question.title;
+  input.prompt = question.prompt;
+  input.value = question.value;
+  input.ignoreFocusOut = true;
+  input.step = question.step.number;
+  input.totalSteps = question.step.of;
+  if (question.step.number > 1) input.buttons = [vscode.QuickInputButtons.Back];
+  return new Promise(resolve => {
+    const answer = (given: Answer<string>) => {
+      resolve(given);
+      input.dispose();
+    };
+    input.onDidChangeValue(text => {
+      input.validationMessage = question.check?.(text.trim());
+    });
+    input.onDidAccept(() => {
+      const text = input.value.trim();
+      input.validationMessage = question.check?.(text);
+      if (!input.validationMessage) answer({ value: text });
+    });
+    input.onDidTriggerButton(() => answer('back'));
+    input.onDidHide(() => answer(undefined));
+    input.show();
+  });
+}
+
 /** Asks one question after the other; back leads to the one before. Undefined when the person gives up. */
 export async function askAll<A>(
   questions: readonly ((answers: Partial<A>) => Promise<Answer<Partial<A>>>)[],
 ): Promise<A | undefined> {
-  const given: Partial<A>[] = [{}];
-  while (given.length <= questions.length) {
-    const answer = await questions[given.length - 1]!(given.at(-1)!);
+  let answers: Partial<A> = {};
+  for (let asked = 0; asked < questions.length; ) {
+    const answer = await questions[asked]!(answers);
     if (answer === undefined) return undefined;
-    if (answer === 'back') given.pop();
-    else given.push({ ...given.at(-1)!, ...answer.value });
-    if (given.length === 0) return undefined;
+    if (answer === 'back') asked = Math.max(0, asked - 1);
+    else {
+      answers = { ...answers, ...answer.value };
+      asked += 1;
+    }
   }
-  return given.at(-1) as A;
+  return answers as A;
 }
 
 /** Whether a text has all words that were typed, in any order, each as the beginning of a word. */

@@ -22,7 +22,7 @@ export class Questions {
 
   constructor(
     private readonly session: Session,
-    private readonly aim: Aim,
+    private readonly aim: Pick<Aim, 'source' | 'words' | 'speakerName'>,
     private readonly last: LastUsed,
     private readonly total: number,
   ) {

@@ -5,6 +5,7 @@ import { Refused, type Session } from '../session';
 import { clip } from '../wording';
 import { coderName } from './coder';
 import { LastUsed } from './lastUsed';
+import { now } from './now';
 import { type Answer, askAll } from './picks';
 import { Questions } from './questions';
 import { type Aim, aimAt } from './target';
@@ -155,6 +156,3 @@ function named<K extends keyof Answers>(question: K, answer: Answer<Answers[K]>)
 
 const ownCodings = (quotes: readonly Quote[], coder: string): Coding[] =>
   quotes[0]?.codings.filter(coding => coding.coder === coder) ?? [];
-
-/** Seconds are enough, and the form of the examples. */
-const now = (): string => new Date().toISOString().replace(/\.\d+Z$/, 'Z');

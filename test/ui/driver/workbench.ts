@@ -112,11 +112,13 @@ export class Workbench {
     await this.editor.locator('.view-line').first().waitFor();
   }
 
-  /** Selects words in the active editor: finds them, then leaves the find widget. */
+  /** Selects words in the active editor: finds them, in letters of either case, then leaves the find widget. */
   async selectInEditor(words: string, { occurrence = 1 } = {}): Promise<void> {
     await this.press('Control+1', 'Control+Home', 'Control+f');
     const find = this.page.locator('.find-widget.visible');
     await find.getByRole('textbox', { name: 'Find' }).waitFor();
+    // The widget opens with the word at the cursor; the same word typed over it would be no change, and select nothing.
+    await this.press('Backspace');
     await this.page.keyboard.insertText(words);
     await find.locator('.matchesCount').filter({ hasText: /^1 of/ }).waitFor();
     for (let current = 1; current < occurrence; current++) {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The served VS Code as a program that takes the flags of the desktop one:
-//   served-code.mjs FOLDER --extensionDevelopmentPath=DIR --extensionTestsPath=MODULE
+//   servedCode.mjs FOLDER --extensionDevelopmentPath=DIR --extensionTestsPath=MODULE
 // It runs the tests in a workbench of its own and exits with their code, as the desktop's `code` does. Flags that mean
 // nothing to it are let through: whoever starts a desktop VS Code may start this in its place.
 import { resolve } from 'node:path';

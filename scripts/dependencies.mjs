@@ -1,0 +1,12 @@
+import { existsSync } from 'node:fs';
+import { runInGroup } from './processGroup.mjs';
+
+const TIMEOUT = 15 * 60_000;
+
+/** Installs the packages of the lock file where there are none yet. It itself needs none. */
+export async function ensureDependencies() {
+  if (existsSync('node_modules')) return;
+  console.log('Installing the npm packages');
+  const installed = await runInGroup('npm', ['ci', '--no-audit', '--no-fund'], { timeout: TIMEOUT });
+  if (!installed) throw new Error('npm ci failed');
+}

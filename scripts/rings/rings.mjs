@@ -1,0 +1,52 @@
+const MINUTE = 60_000;
+
+/**
+ * A part of the tests that runs as one process and ends on the line 'N passed, N failed'.
+ * @typedef {object} Ring
+ * @property {string} kind the name under which it is asked for
+ * @property {string} title
+ * @property {string[]} args what Node is to run
+ * @property {number} timeout in milliseconds
+ * @property {boolean} inVSCode
+ * @property {NodeJS.ProcessEnv} [env]
+ */
+
+/**
+ * All rings, the quick ones first.
+ * @param {object} options
+ * @param {string | undefined} options.grep titles to pick, where a ring runs in Node
+ * @param {string | undefined} options.corpus a folder of articles for the UI ring to run on once more
+ * @param {boolean} options.desktop
+ * @returns {Ring[]}
+ */
+export function allRings({ grep, corpus, desktop }) {
+  const mocha = (/** @type {string} */ bundle, /** @type {number} */ testTimeout) => [
+    ...['--enable-source-maps', 'scripts/rings/mocha.mjs', bundle, '--timeout', String(testTimeout)],
+    ...(grep ? ['--grep', grep] : []),
+  ];
+  const editor = (/** @type {'node' | 'web'} */ host) => [
+    ...['scripts/rings/editor.mjs', host],
+    ...(desktop ? ['--desktop'] : []),
+  ];
+  const ui = { kind: 'ui', args: mocha('out/ui.js', 2 * MINUTE), timeout: 15 * MINUTE, inVSCode: true };
+  return [
+    { kind: 'unit', title: 'unit', args: mocha('out/unit.js', 5_000), timeout: 2 * MINUTE, inVSCode: false },
+    { kind: 'editor', title: 'editor, Node host', args: editor('node'), timeout: 5 * MINUTE, inVSCode: true },
+    {
+      kind: 'editor',
+      title: 'editor, web worker host',
+      args: editor('web'),
+      timeout: 5 * MINUTE,
+      inVSCode: true,
+    },
+    {
+      kind: 'package',
+      title: 'package',
+      args: mocha('out/package.js', 2 * MINUTE),
+      timeout: 5 * MINUTE,
+      inVSCode: true,
+    },
+    { ...ui, title: 'ui' },
+    ...(corpus ? [{ ...ui, title: `ui on ${corpus}`, env: { CROSSQUOTE_CORPUS: corpus } }] : []),
+  ];
+}

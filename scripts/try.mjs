@@ -1,0 +1,30 @@
+// Opens VS Code with the extension on a copy of the sample articles: a desktop VS Code where one is installed, otherwise
+// the served one, whose address it prints. Ends with Ctrl+C.
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import { copyCorpus } from './corpus.mjs';
+import { ensureDependencies } from './dependencies.mjs';
+import { findCommand } from './host/commands.mjs';
+import { startServer } from './host/server.mjs';
+import { runInGroup } from './processGroup.mjs';
+
+const BUILD_TIMEOUT = 60_000;
+
+await ensureDependencies();
+const built = await runInGroup('npm', ['run', '--silent', 'build'], { timeout: BUILD_TIMEOUT });
+if (!built) process.exit(1);
+
+const articles = await copyCorpus();
+const extension = resolve();
+const code = findCommand('code');
+console.log(`The articles are a copy, to play with: ${articles}`);
+if (code) {
+  console.log('VS Code opens; this ends when its window is closed, or with Ctrl+C.');
+  const args = ['--new-window', '--wait', `--extensionDevelopmentPath=${extension}`, articles];
+  const exitCode = await new Promise(ended => spawn(code, args, { stdio: 'inherit' }).once('close', ended));
+  process.exit(exitCode);
+} else {
+  const server = await startServer();
+  console.log(`Open this in a browser; Ctrl+C ends it:\n  ${server.address(articles, { path: extension })}`);
+  await server.stopped;
+}
