@@ -2,9 +2,7 @@ import * as vscode from 'vscode';
 import type { FileStore } from '../core';
 import { EditorStore, VscodeStore } from './files';
 import { CONTEXTS } from './ids';
-import { registerOpening } from './jumping';
-import { registerInText } from './jumping/inText';
-import { registerOnClaim } from './jumping/onClaim';
+import { registerJumping } from './jumping';
 import { registerLanguage } from './language';
 import { Log } from './log';
 import { registerSeeing } from './seeing';
@@ -21,9 +19,7 @@ export function start(context: vscode.ExtensionContext, disk: FileStore | undefi
     log,
     session,
     registerTagging(session),
-    registerInText(session),
-    registerOnClaim(session),
-    registerOpening(session),
+    registerJumping(session),
     registerSeeing(session),
     registerTrees(session),
     registerLanguage(session),

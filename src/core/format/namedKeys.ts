@@ -40,18 +40,31 @@ export function quotesInSidecar(root: YamlMap): NamedQuote[] {
 
 /** Every key that a codebook defines or names. */
 export function keysInCodebook(root: YamlMap): NamedKey[] {
+  const ofActor = (pair: YamlPair) => named('actor', valueAt(pair.value, 'of'));
+  const ofClaim = (pair: YamlPair) =>
+    RELATIONS.flatMap(relation => itemsAt(pair.value, relation).flatMap(other => named('claim', other)));
   return [
-    ...pairsAt(root, 'stances').map(pair => defined('stance', pair)),
-    ...pairsAt(root, 'actors').flatMap(pair => [
-      defined('actor', pair),
-      ...named('actor', valueAt(pair.value, 'of')),
-    ]),
-    ...pairsAt(root, 'claims').flatMap(pair => [
-      defined('claim', pair),
-      ...RELATIONS.flatMap(relation => itemsAt(pair.value, relation).flatMap(other => named('claim', other))),
-    ]),
+    ...sectionsInCodebook(root).flatMap(({ entries }) => entries),
+    ...pairsAt(root, SECTIONS.actor).flatMap(ofActor),
+    ...pairsAt(root, SECTIONS.claim).flatMap(ofClaim),
   ];
 }
+
+/** A codebook's stances, actors or claims; the span is that of the section's own key. */
+export interface CodebookSection extends Span {
+  readonly names: NamedKey['names'];
+  readonly entries: readonly NamedKey[];
+}
+
+/** The sections of a codebook that have entries. */
+export const sectionsInCodebook = (root: YamlMap): CodebookSection[] =>
+  (['stance', 'actor', 'claim'] as const).flatMap(names => {
+    const entries = pairsAt(root, SECTIONS[names]).map(pair => defined(names, pair));
+    const key = pairOf(root, SECTIONS[names])?.key;
+    return key && entries.length > 0 ? [{ names, entries, start: key.start, end: key.end }] : [];
+  });
+
+const SECTIONS = { actor: 'actors', claim: 'claims', stance: 'stances' } as const;
 
 const UNKNOWN = { actor: 'unknown-actor', claim: 'unknown-claim', stance: 'unknown-stance' } as const;
 
