@@ -54,6 +54,12 @@ export class Session implements vscode.Disposable {
     this.reader.dispose();
   }
 
+  /** Resolves when all files have been read, with what was typed just now. */
+  async settled(): Promise<void> {
+    await this.ready;
+    this.reader.flush();
+  }
+
   /** A document's source as of its text now; undefined where the document is none. */
   sourceOf(document: vscode.TextDocument): TaggedSource | undefined {
     if (!this.reader.isSource(document)) return undefined;

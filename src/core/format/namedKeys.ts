@@ -1,9 +1,17 @@
-import { type Codebook, type Problem, problem, RELATIONS, type Span } from '../model';
+import {
+  type Codebook,
+  type EntryKind,
+  entriesOf,
+  type Problem,
+  problem,
+  RELATIONS,
+  type Span,
+} from '../model';
 import { pairOf, target, type YamlMap, type YamlNode, type YamlPair } from '../yaml';
 
 /** A place in a sidecar or codebook that names an actor, a claim or a stance by its key. */
 export interface NamedKey extends Span {
-  readonly names: 'actor' | 'claim' | 'stance';
+  readonly names: EntryKind;
   readonly key: string;
   /** Where this begins the entry of the codebook itself, rather than mention it: the whole entry. */
   readonly defines?: Span;
@@ -52,7 +60,7 @@ export function keysInCodebook(root: YamlMap): NamedKey[] {
 
 /** A codebook's stances, actors or claims; the span is that of the section's own key. */
 export interface CodebookSection extends Span {
-  readonly names: NamedKey['names'];
+  readonly names: EntryKind;
   readonly entries: readonly NamedKey[];
 }
 
@@ -70,18 +78,17 @@ const UNKNOWN = { actor: 'unknown-actor', claim: 'unknown-claim', stance: 'unkno
 
 /** The keys that the codebook does not have, as problems. */
 export function unknownKeys(keys: readonly NamedKey[], codebook: Codebook): Problem[] {
-  const known = { actor: codebook.actors, claim: codebook.claims, stance: codebook.stances };
   return keys
-    .filter(({ names, key }) => !known[names].has(key))
+    .filter(({ names, key }) => !entriesOf(codebook, names).has(key))
     .map(named => problem(UNKNOWN[named.names], named, { key: named.key }));
 }
 
-function named(names: NamedKey['names'], node: YamlNode | undefined): NamedKey[] {
+function named(names: EntryKind, node: YamlNode | undefined): NamedKey[] {
   const key = node && textOf(node);
   return key ? [{ names, key, start: node.start, end: node.end }] : [];
 }
 
-const defined = (names: NamedKey['names'], { key, value }: YamlPair): NamedKey => ({
+const defined = (names: EntryKind, { key, value }: YamlPair): NamedKey => ({
   names,
   key: key.text,
   start: key.start,

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import {
   type Codebook,
+  type EntryKind,
   isCodebook,
   isSidecar,
   type NamedKey,
@@ -23,8 +24,9 @@ export function registerDocumentSymbols(session: Session): vscode.Disposable {
   return vscode.languages.registerDocumentSymbolProvider(
     ALL_FILES,
     {
-      provideDocumentSymbols(document) {
-        session.reader.flush();
+      async provideDocumentSymbols(document, token) {
+        await session.settled();
+        if (token.isCancellationRequested) return undefined;
         const file = document.uri.toString();
         if (isSidecar(file)) return sidecarSymbols(session, document);
         if (isCodebook(file)) return codebookSymbols(session, document);
@@ -97,7 +99,7 @@ function codebookSymbols({ corpus }: Session, document: vscode.TextDocument): vs
   });
 }
 
-function wordSection(names: NamedKey['names']): string {
+function wordSection(names: EntryKind): string {
   switch (names) {
     case 'actor':
       return vscode.l10n.t('Actors');
