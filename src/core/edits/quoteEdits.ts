@@ -87,9 +87,14 @@ export const setNote = (quote: Quote, note: string | undefined): Change => ({
 export function setSelector(quote: Quote, selector: QuoteSelector): Change[] {
   const before = plainSelector(quote);
   const after = plainSelector(selector);
-  return Object.keys(after)
-    .filter(key => before[key] !== after[key])
-    .map(key => ({ at: [...at(quote), key], from: before[key], to: after[key] }));
+  const different = Object.keys(after).filter(key => before[key] !== after[key]);
+  if (different.length === 0) return [];
+  // Where a file leaves the offsets out, they follow from the other fields, and would follow them to another place.
+  return [...new Set([...different, 'start', 'end'])].map(key => ({
+    at: [...at(quote), key],
+    from: before[key],
+    to: after[key],
+  }));
 }
 
 export const setDetails = (before: SourceDetails, after: SourceDetails): Change[] =>
