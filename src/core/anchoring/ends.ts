@@ -4,6 +4,7 @@ import type { AnchorText } from './anchor-text';
 import { isAlike, isOtherMark } from './likeness';
 import type { WeighedPattern } from './pattern';
 import { beginsSentence, endsSentence } from './sentences';
+import type { Tokens } from './tokens';
 
 /** How many tokens may have come for each that went where the words at an end of the quote were replaced. */
 const GROWTH_OF_REPLACED = 3;
@@ -35,8 +36,8 @@ export function spanOf(pattern: WeighedPattern, text: AnchorText, alignment: Ali
   const from = firstToken(pattern, text, alignment, firmFirst, before);
   const to = lastToken(pattern, text, alignment, firmLast, after);
   return {
-    start: text.tokens.starts[from]! + (from === alignment[first] ? cutAtStart(pattern, text, from) : 0),
-    end: text.tokens.ends[to]! - (to === alignment[last - 1] ? cutAtEnd(pattern, text, to) : 0),
+    start: from === alignment[first] ? startIn(pattern, text, from) : text.tokens.starts[from]!,
+    end: to === alignment[last - 1] ? endIn(pattern, text, to) : text.tokens.ends[to]!,
   };
 }
 
@@ -105,7 +106,7 @@ function lastToken(
     const furthest = isReplaced && ceiling - found <= most ? ceiling : Math.min(ceiling, found + lost);
     while (to < furthest && !endsSentence(folded, ends[to]!)) to++;
   }
-  if (endsSentence(pattern.text, pattern.end)) {
+  if (lost > 0 && endsSentence(pattern.text, pattern.end)) {
     const furthest = Math.min(ceiling, to + REACH_FOR_SENTENCE);
     let end = to;
     while (end < furthest && !endsSentence(folded, ends[end]!)) end++;
@@ -114,16 +115,29 @@ function lastToken(
   return to;
 }
 
-/** A quote may begin inside a word. That many units of it are cut where the word is still as long. */
-function cutAtStart({ tokens, first, start }: WeighedPattern, text: AnchorText, token: number): number {
-  const cut = start - tokens.starts[first]!;
-  return cut > 0 && lengthOf(tokens, first) === lengthOf(text.tokens, token) ? cut : 0;
+/**
+ * Where the quote begins at its first token. It may begin inside of it, which is found again where the token is still as
+ * long, or before it, with spaces that are found again where they still stand.
+ */
+function startIn(
+  { tokens, text: noted, first, start }: WeighedPattern,
+  text: AnchorText,
+  token: number,
+): number {
+  const offset = text.tokens.starts[token]!;
+  const inside = start - tokens.starts[first]!;
+  if (inside > 0) return lengthOf(tokens, first) === lengthOf(text.tokens, token) ? offset + inside : offset;
+  const lead = noted.slice(start, tokens.starts[first]!);
+  return text.folded.endsWith(lead, offset) ? offset - lead.length : offset;
 }
 
-function cutAtEnd({ tokens, last, end }: WeighedPattern, text: AnchorText, token: number): number {
-  const cut = tokens.ends[last - 1]! - end;
-  return cut > 0 && lengthOf(tokens, last - 1) === lengthOf(text.tokens, token) ? cut : 0;
+function endIn({ tokens, text: noted, last, end }: WeighedPattern, text: AnchorText, token: number): number {
+  const offset = text.tokens.ends[token]!;
+  const inside = tokens.ends[last - 1]! - end;
+  if (inside > 0)
+    return lengthOf(tokens, last - 1) === lengthOf(text.tokens, token) ? offset - inside : offset;
+  const trail = noted.slice(tokens.ends[last - 1]!, end);
+  return text.folded.startsWith(trail, offset) ? offset + trail.length : offset;
 }
 
-const lengthOf = (tokens: { starts: Int32Array; ends: Int32Array }, token: number) =>
-  tokens.ends[token]! - tokens.starts[token]!;
+const lengthOf = ({ starts, ends }: Tokens, token: number) => ends[token]! - starts[token]!;
