@@ -17,6 +17,10 @@ const REACH_FOR_SENTENCE = 16;
 const HOLDS = 2;
 /** What a word costs that was lost or came in, where nothing holds the end: a chance word far off is not the end. */
 const COST_OF_STRAYING = 1;
+/** What it costs to go into another paragraph. */
+const COST_OF_PARAGRAPH = 8;
+
+const PARAGRAPH = '\n\n';
 
 /** The two ends of a quote, and in which direction they look. */
 const HEAD = -1;
@@ -70,7 +74,11 @@ class Aligned {
     const { first, last, tokens, text: noted } = this.pattern;
     const edge = end === HEAD ? first : last - 1;
     const hasContext = context >= 0 && context < tokens.count;
-    const firm = this.#firmEnd(end, edge, hasContext && (context - edge) * end <= HOLDS);
+    const firm = this.#firmEnd(
+      end,
+      edge,
+      hasContext && (context - edge) * end <= HOLDS && this.#isHeldBy(context, end),
+    );
     const found = this.alignment[firm]!;
     const lost = (edge - firm) * end;
     const textEdge = end === HEAD ? -1 : this.text.tokens.count;
@@ -86,6 +94,13 @@ class Aligned {
     if (!wasSentence) return token;
     const sentence = this.#walk(token, end, Math.min(REACH_FOR_SENTENCE, room - (token - found) * end));
     return this.#isSentenceEnd(sentence, end) ? sentence : token;
+  }
+
+  /** Whether a token of the context goes on in the text as it did: a single word may stand there by chance. */
+  #isHeldBy(context: number, end: End): boolean {
+    const next = context + end;
+    const isEdge = next < 0 || next >= this.pattern.tokens.count;
+    return isEdge || this.alignment[next] === this.alignment[context]! + end;
   }
 
   /** The outermost firm token of the quote that belongs to it: where nothing holds the end, the one worth going to. */
@@ -104,7 +119,7 @@ class Aligned {
     for (let token = this.nextFirm(best + end, end, limit); token !== limit; ) {
       const lost = (token - previous) * end - 1;
       const added = (this.alignment[token]! - this.alignment[previous]!) * end - 1;
-      sum += weights[token]! - COST_OF_STRAYING * (lost + added);
+      sum += weights[token]! - COST_OF_STRAYING * (lost + added) - this.#costOfParagraph(previous, token);
       if (sum > most) {
         most = sum;
         best = token;
@@ -113,6 +128,16 @@ class Aligned {
       token = this.nextFirm(token + end, end, limit);
     }
     return best;
+  }
+
+  /** What stands between two tokens of the pattern in the text may begin a paragraph that the pattern did not. */
+  #costOfParagraph(a: number, b: number): number {
+    const { folded, tokens } = this.text;
+    const [from, to] = a < b ? [a, b] : [b, a];
+    const now = folded.slice(tokens.ends[this.alignment[from]!]!, tokens.starts[this.alignment[to]!]!);
+    if (!now.includes(PARAGRAPH)) return 0;
+    const then = this.pattern.text.slice(this.pattern.tokens.ends[from]!, this.pattern.tokens.starts[to]!);
+    return then.includes(PARAGRAPH) ? 0 : COST_OF_PARAGRAPH;
   }
 
   /** So many tokens on, or to the end of the sentence if that is nearer. */
