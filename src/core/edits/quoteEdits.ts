@@ -68,7 +68,11 @@ export function moveCoding(quote: Quote, coding: Coding, claim: string, stance?:
   if (from === claim) return moved.stance === own.stance ? [] : [putCoding(quote, moved)];
   const isTaken = quote.codings.some(other => other.claim === claim && other.coder === coder);
   if (isTaken) return [removeCoding(quote, own), putCoding(quote, moved)];
-  return [{ at: [...at(quote), 'codings', { claim: from, coder }], from: { ...own }, to: moved }];
+  const place = [...at(quote), 'codings', { claim: from, coder }];
+  return [
+    ...(moved.stance === own.stance ? [] : [{ at: [...place, 'stance'], from: own.stance, to: moved.stance }]),
+    { at: [...place, 'claim'], from, to: claim },
+  ];
 }
 
 export const setSpeakers = (quote: Quote, speakers: readonly string[]): Change => ({
