@@ -28,7 +28,9 @@ const nodeStandIns = {
   alias: { 'node:assert/strict': './test/editor/assert.web.ts' },
   define: {
     global: 'globalThis',
+    'process.emitWarning': 'undefined',
     'process.env.NODE_DEBUG': 'undefined',
+    'process.stderr': 'undefined',
     // Mocha's browser build would take these, which are the bundle's own, for its place to export to.
     exports: 'undefined',
     module: 'undefined',

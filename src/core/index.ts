@@ -24,6 +24,7 @@ export * from './model';
 export {
   CODEBOOK_NAME,
   type CodebookReading,
+  type CodebookSection,
   type FileId,
   folderOf,
   isCodebook,
@@ -42,6 +43,7 @@ export {
   readSidecar,
   relativePath,
   resolvePath,
+  sectionsInCodebook,
   type SidecarReading,
   sidecarOf,
   sourceOf,

@@ -4,6 +4,8 @@ import { Refused, type Session } from './session';
 
 /** How long a confirmation stands in the status bar. */
 const TOLD_MS = 4000;
+/** How long a person waits without being told for what. */
+const PATIENCE_MS = 500;
 
 let latest: Promise<unknown> = Promise.resolve();
 
@@ -14,6 +16,7 @@ let latest: Promise<unknown> = Promise.resolve();
 export function runAction(session: Session, action: () => Promise<void>): Promise<void> {
   const run = latest.then(async () => {
     try {
+      await untilReady(session);
       session.reader.flush();
       await action();
     } catch (error) {
@@ -23,6 +26,17 @@ export function runAction(session: Session, action: () => Promise<void>): Promis
   });
   latest = run;
   return run;
+}
+
+/** A tag must not be written before it is known what the codebook says. */
+async function untilReady(session: Session): Promise<void> {
+  const title = vscode.l10n.t('Crossquote is reading the workspace');
+  const soon = new Promise<'waiting'>(resolve => setTimeout(resolve, PATIENCE_MS, 'waiting'));
+  if ((await Promise.race([session.ready, soon])) === 'waiting')
+    await vscode.window.withProgress(
+      { location: vscode.ProgressLocation.Notification, title },
+      () => session.ready,
+    );
 }
 
 /** Confirms in the status bar, and says so when the change waits in an editor for saving. */

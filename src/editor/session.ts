@@ -37,6 +37,8 @@ export class Session implements vscode.Disposable {
   readonly corpus = new Corpus();
   readonly history = new History();
   readonly reader: CorpusReader;
+  /** Resolves when the files of the workspace have been read for the first time. */
+  readonly ready: Promise<void>;
   readonly #found = new WeakMap<vscode.TextDocument, { version: number; quotes: readonly FoundQuote[] }>();
 
   constructor(
@@ -45,10 +47,17 @@ export class Session implements vscode.Disposable {
     readonly log: Log,
   ) {
     this.reader = new CorpusReader(this.corpus, store, log);
+    this.ready = this.reader.readAll().catch(error => log.error('reading the workspace', error));
   }
 
   dispose(): void {
     this.reader.dispose();
+  }
+
+  /** Resolves when all files have been read, with what was typed just now. */
+  async settled(): Promise<void> {
+    await this.ready;
+    this.reader.flush();
   }
 
   /** A document's source as of its text now; undefined where the document is none. */

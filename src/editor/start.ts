@@ -2,9 +2,7 @@ import * as vscode from 'vscode';
 import type { FileStore } from '../core';
 import { EditorStore, VscodeStore } from './files';
 import { CONTEXTS } from './ids';
-import { registerOpening } from './jumping';
-import { registerInText } from './jumping/inText';
-import { registerOnClaim } from './jumping/onClaim';
+import { registerJumping } from './jumping';
 import { registerLanguage } from './language';
 import { Log } from './log';
 import { registerSeeing } from './seeing';
@@ -14,21 +12,18 @@ import { registerTrees } from './trees';
 import { registerUpkeep } from './upkeep';
 
 /** Starts the extension; `disk` keeps files of a local disk, where there is one. */
-export async function start(context: vscode.ExtensionContext, disk: FileStore | undefined): Promise<void> {
+export function start(context: vscode.ExtensionContext, disk: FileStore | undefined): void {
   const log = new Log();
   const session = new Session(new EditorStore(disk, new VscodeStore()), context, log);
   context.subscriptions.push(
     log,
     session,
     registerTagging(session),
-    registerInText(session),
-    registerOnClaim(session),
-    registerOpening(session),
+    registerJumping(session),
     registerSeeing(session),
     registerTrees(session),
     registerLanguage(session),
     registerUpkeep(session),
   );
-  await session.reader.readAll();
-  await vscode.commands.executeCommand('setContext', CONTEXTS.isReady, true);
+  void session.ready.then(() => vscode.commands.executeCommand('setContext', CONTEXTS.isReady, true));
 }

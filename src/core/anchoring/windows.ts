@@ -24,11 +24,11 @@ export function findWindows(
   expected: number,
 ): Window[] {
   const { count } = pattern.tokens;
-  const votes = castVotes(pattern, occurrences, textCount, expected);
+  const { votes, buckets } = castVotes(pattern, occurrences, textCount, expected);
   const windows: Window[] = [];
   let least = pattern.totalWeight * LEAST_SHARE;
   while (windows.length < MOST_WINDOWS) {
-    const bucket = heaviestPair(votes);
+    const bucket = heaviestPair(votes, buckets);
     const sum = votes[bucket]! + votes[bucket + 1]!;
     if (sum < least) break;
     least = Math.max(least, sum * LEAST_OF_BEST);
@@ -42,15 +42,19 @@ export function findWindows(
   return windows;
 }
 
-/** For each place where the pattern could begin, from its own length before the text on, in buckets: who says so. */
+/**
+ * What weight speaks for the pattern beginning in each bucket of tokens, of which the first is the pattern's own length
+ * before the text; and in which buckets there is any.
+ */
 function castVotes(
   pattern: WeighedPattern,
   occurrences: Occurrences,
   textCount: number,
   expected: number,
-): Float32Array {
+): { votes: Float32Array; buckets: readonly number[] } {
   const { ids, count } = pattern.tokens;
   const votes = new Float32Array(Math.ceil((textCount + count) / BUCKET) + 1);
+  const buckets: number[] = [];
   const voters: number[] = [];
   for (let token = 0; token < count; token++)
     if (pattern.counts[token]! > 0 && isWord(ids[token]!)) voters.push(token);
@@ -58,18 +62,33 @@ function castVotes(
   let left = MOST_VOTES;
   for (const token of voters) {
     const heard = nearest(occurrences.of(ids[token]!), expected + token, left);
-    for (let i = 0; i < heard.length; i++)
-      votes[((heard[i]! - token + count) / BUCKET) | 0]! += pattern.weights[token]!;
+    for (let i = 0; i < heard.length; i++) {
+      const bucket = ((heard[i]! - token + count) / BUCKET) | 0;
+      if (votes[bucket] === 0) buckets.push(bucket);
+      votes[bucket]! += pattern.weights[token]!;
+    }
     left -= heard.length;
     if (left <= 0) break;
   }
-  return votes;
+  return { votes, buckets };
 }
 
-function heaviestPair(votes: Float32Array): number {
+/** The first of the two neighbouring buckets that together weigh most. */
+function heaviestPair(votes: Float32Array, buckets: readonly number[]): number {
   let heaviest = 0;
-  for (let bucket = 1; bucket + 1 < votes.length; bucket++)
-    if (votes[bucket]! + votes[bucket + 1]! > votes[heaviest]! + votes[heaviest + 1]!) heaviest = bucket;
+  let most = 0;
+  for (const bucket of buckets) {
+    const withNext = votes[bucket]! + votes[bucket + 1]!;
+    if (withNext > most) {
+      most = withNext;
+      heaviest = bucket;
+    }
+    const withPrevious = bucket > 0 ? votes[bucket]! + votes[bucket - 1]! : 0;
+    if (withPrevious > most) {
+      most = withPrevious;
+      heaviest = bucket - 1;
+    }
+  }
   return heaviest;
 }
 

@@ -8,7 +8,7 @@ import {
   readSidecar,
   sourceOf,
 } from '../format';
-import { type Codebook, EMPTY_CODEBOOK, problem, type Unreadable } from '../model';
+import { type Codebook, EMPTY_CODEBOOK, type Problem, problem, type Unreadable } from '../model';
 import { Emitter } from './emitter';
 import { byPublication, KeyedQuotes, type QuoteRef } from './references';
 import { type SourceText, TaggedSource } from './taggedSource';
@@ -70,16 +70,17 @@ export class Corpus {
   setSidecar(sidecar: FileId, text: string | undefined): void {
     const file = sourceOf(sidecar);
     const before = this.#sources.get(file);
-    if (before?.sidecarText === text && (before || text === undefined)) return;
+    // A sidecar that could not be read has a reading and no text.
+    if (before?.sidecarText === text && (text !== undefined || !before?.reading)) return;
     const reading = text === undefined ? undefined : readSidecar(text);
     this.#put(new TaggedSource(file, this.codebookOf(file), before?.sourceText, reading, text));
   }
 
   /** Takes in that a sidecar is there and cannot be read: its source is shown without quotes and cannot be tagged. */
-  setUnreadable(sidecar: FileId, why: Unreadable): void {
+  setUnreadableSidecar(sidecar: FileId, why: Unreadable): void {
     const file = sourceOf(sidecar);
     const before = this.#sources.get(file);
-    const locked = problem('unreadable-file', { start: 0, end: 0 }, { name: nameOf(sidecar), why });
+    const locked = unreadable(sidecar, why);
     const reading = { sidecar: { source: {}, quotes: [], dismissed: [] }, problems: [locked], locked };
     this.#put(new TaggedSource(file, this.codebookOf(file), before?.sourceText, reading));
   }
@@ -96,12 +97,16 @@ export class Corpus {
   /** Takes in a codebook's text; undefined: there is none. */
   setCodebook(file: FileId, text: string | undefined): void {
     if (this.#codebooks.get(file)?.text === text) return;
-    const isKnown = this.#codebooks.has(file);
-    if (text === undefined) this.#codebooks.delete(file);
-    else this.#codebooks.set(file, { file, text, reading: readCodebook(text) });
-    this.batch(() => {
-      this.#pending?.codebooks.add(file);
-      if (isKnown !== (text !== undefined)) this.#reassignCodebooks();
+    this.#putCodebook(file, text === undefined ? undefined : { file, text, reading: readCodebook(text) });
+  }
+
+  /** Takes in that a codebook is there and cannot be read: its sources keep it, and nothing is known of their keys. */
+  setUnreadableCodebook(file: FileId, why: Unreadable): void {
+    const locked = unreadable(file, why);
+    this.#putCodebook(file, {
+      file,
+      text: '',
+      reading: { codebook: EMPTY_CODEBOOK, problems: [locked], locked },
     });
   }
 
@@ -171,6 +176,16 @@ export class Corpus {
       .sort(byPublication);
   }
 
+  #putCodebook(file: FileId, codebook: OpenCodebook | undefined): void {
+    const isKnown = this.#codebooks.has(file);
+    if (codebook) this.#codebooks.set(file, codebook);
+    else this.#codebooks.delete(file);
+    this.batch(() => {
+      this.#pending?.codebooks.add(file);
+      if (isKnown !== (codebook !== undefined)) this.#reassignCodebooks();
+    });
+  }
+
   #put(source: TaggedSource): void {
     const before = this.#sources.get(source.file);
     if (before) this.#unindex(before);
@@ -210,6 +225,9 @@ export class Corpus {
     }
   }
 }
+
+const unreadable = (file: FileId, why: Unreadable): Problem =>
+  problem('unreadable-file', { start: 0, end: 0 }, { name: nameOf(file), why });
 
 function indexFor(index: Map<FileId, KeyedQuotes>, codebook: FileId | undefined): KeyedQuotes {
   const key = codebook ?? NO_CODEBOOK;

@@ -1,11 +1,13 @@
 export { type Opened, problemOf } from './fields';
 export { CODEBOOK_LAYOUT, FORMAT_VERSION, SIDECAR_LAYOUT } from './layouts';
 export {
+  type CodebookSection,
   keysInCodebook,
   keysInSidecar,
   type NamedKey,
   type NamedQuote,
   quotesInSidecar,
+  sectionsInCodebook,
   unknownKeys,
 } from './namedKeys';
 export { newId, newSlug, type Random } from './names';

@@ -1,9 +1,17 @@
-import { type Codebook, type Problem, problem, RELATIONS, type Span } from '../model';
+import {
+  type Codebook,
+  type EntryKind,
+  entriesOf,
+  type Problem,
+  problem,
+  RELATIONS,
+  type Span,
+} from '../model';
 import { pairOf, target, type YamlMap, type YamlNode, type YamlPair } from '../yaml';
 
 /** A place in a sidecar or codebook that names an actor, a claim or a stance by its key. */
 export interface NamedKey extends Span {
-  readonly names: 'actor' | 'claim' | 'stance';
+  readonly names: EntryKind;
   readonly key: string;
   /** Where this begins the entry of the codebook itself, rather than mention it: the whole entry. */
   readonly defines?: Span;
@@ -40,35 +48,47 @@ export function quotesInSidecar(root: YamlMap): NamedQuote[] {
 
 /** Every key that a codebook defines or names. */
 export function keysInCodebook(root: YamlMap): NamedKey[] {
+  const ofActor = (pair: YamlPair) => named('actor', valueAt(pair.value, 'of'));
+  const ofClaim = (pair: YamlPair) =>
+    RELATIONS.flatMap(relation => itemsAt(pair.value, relation).flatMap(other => named('claim', other)));
   return [
-    ...pairsAt(root, 'stances').map(pair => defined('stance', pair)),
-    ...pairsAt(root, 'actors').flatMap(pair => [
-      defined('actor', pair),
-      ...named('actor', valueAt(pair.value, 'of')),
-    ]),
-    ...pairsAt(root, 'claims').flatMap(pair => [
-      defined('claim', pair),
-      ...RELATIONS.flatMap(relation => itemsAt(pair.value, relation).flatMap(other => named('claim', other))),
-    ]),
+    ...sectionsInCodebook(root).flatMap(({ entries }) => entries),
+    ...pairsAt(root, SECTIONS.actor).flatMap(ofActor),
+    ...pairsAt(root, SECTIONS.claim).flatMap(ofClaim),
   ];
 }
+
+/** A codebook's stances, actors or claims; the span is that of the section's own key. */
+export interface CodebookSection extends Span {
+  readonly names: EntryKind;
+  readonly entries: readonly NamedKey[];
+}
+
+/** The sections of a codebook that have entries. */
+export const sectionsInCodebook = (root: YamlMap): CodebookSection[] =>
+  (['stance', 'actor', 'claim'] as const).flatMap(names => {
+    const entries = pairsAt(root, SECTIONS[names]).map(pair => defined(names, pair));
+    const key = pairOf(root, SECTIONS[names])?.key;
+    return key && entries.length > 0 ? [{ names, entries, start: key.start, end: key.end }] : [];
+  });
+
+const SECTIONS = { actor: 'actors', claim: 'claims', stance: 'stances' } as const;
 
 const UNKNOWN = { actor: 'unknown-actor', claim: 'unknown-claim', stance: 'unknown-stance' } as const;
 
 /** The keys that the codebook does not have, as problems. */
 export function unknownKeys(keys: readonly NamedKey[], codebook: Codebook): Problem[] {
-  const known = { actor: codebook.actors, claim: codebook.claims, stance: codebook.stances };
   return keys
-    .filter(({ names, key }) => !known[names].has(key))
+    .filter(({ names, key }) => !entriesOf(codebook, names).has(key))
     .map(named => problem(UNKNOWN[named.names], named, { key: named.key }));
 }
 
-function named(names: NamedKey['names'], node: YamlNode | undefined): NamedKey[] {
+function named(names: EntryKind, node: YamlNode | undefined): NamedKey[] {
   const key = node && textOf(node);
   return key ? [{ names, key, start: node.start, end: node.end }] : [];
 }
 
-const defined = (names: NamedKey['names'], { key, value }: YamlPair): NamedKey => ({
+const defined = (names: EntryKind, { key, value }: YamlPair): NamedKey => ({
   names,
   key: key.text,
   start: key.start,

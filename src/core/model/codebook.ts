@@ -44,6 +44,21 @@ export interface Codebook {
   readonly claims: ReadonlyMap<string, Claim>;
 }
 
+/** What a codebook has entries of. */
+export type EntryKind = 'actor' | 'claim' | 'stance';
+
+/** The entries of one kind. */
+export function entriesOf(codebook: Codebook, kind: EntryKind): ReadonlyMap<string, Actor | Claim | Stance> {
+  switch (kind) {
+    case 'actor':
+      return codebook.actors;
+    case 'claim':
+      return codebook.claims;
+    case 'stance':
+      return codebook.stances;
+  }
+}
+
 /** The stances of a codebook that names none. */
 export const STANDARD_STANCES: readonly Stance[] = [
   { key: 'supports', polarity: 1, color: 'green', shortcut: 's' },

@@ -185,14 +185,17 @@ export class CorpusReader implements vscode.Disposable {
 
   async #readCodebook(file: FileId): Promise<() => void> {
     const text = await this.#read(file);
-    return () => this.corpus.setCodebook(file, text.state === 'read' ? codebookText(text.text) : undefined);
+    return () => {
+      if (text.state === 'unreadable') this.corpus.setUnreadableCodebook(file, text.why);
+      else this.corpus.setCodebook(file, text.state === 'read' ? codebookText(text.text) : undefined);
+    };
   }
 
   async #readSidecar(file: FileId): Promise<() => void> {
     const text = await this.#read(file);
     return () => {
-      if (text.state !== 'unreadable')
-        this.corpus.setSidecar(file, text.state === 'read' ? text.text : undefined);
+      if (text.state === 'unreadable') this.corpus.setUnreadableSidecar(file, text.why);
+      else this.corpus.setSidecar(file, text.state === 'read' ? text.text : undefined);
     };
   }
 
@@ -220,10 +223,8 @@ export class CorpusReader implements vscode.Disposable {
       return text === undefined ? { state: 'missing' } : { state: 'read', text: asDocument(text) };
     } catch (error) {
       this.log.error(`reading ${file}`, error);
-      const failure = error instanceof StoreError ? error.failure : undefined;
-      const why =
-        failure === 'binary' || failure === 'utf-16' || failure === 'too-large' ? failure : 'binary';
-      return { state: 'unreadable', why };
+      const failure = error instanceof StoreError ? error.failure : 'unavailable';
+      return { state: 'unreadable', why: failure === 'busy' ? 'unavailable' : failure };
     }
   }
 }

@@ -1,15 +1,17 @@
 import * as vscode from 'vscode';
-import { type FileId, isSidecar } from '../../core';
+import { type EntryKind, type FileId, isSidecar } from '../../core';
 import { rangeOf } from '../ranges';
 import type { Session } from '../session';
 import { placeOfEntry, placeOfQuote, withTexts } from './places';
 import { ALL_FILES } from './selectors';
-import { type EntrySubject, type Subject, subjectsAt } from './subjects';
+import { type Subject, subjectsAt } from './subjects';
 
 /** From a quote to its claims in the codebook, from a name or a key to its entry, from a sidecar to the quote's words. */
 export function registerDefinition(session: Session): vscode.Disposable {
   return vscode.languages.registerDefinitionProvider(ALL_FILES, {
     async provideDefinition(document, position, token) {
+      await session.settled();
+      if (token.isCancellationRequested) return undefined;
       for (const subject of subjectsAt(session, document, position)) {
         const originSelectionRange = rangeOf(document, subject);
         const targets = await targetsOf(session, subject, isSidecar(document.uri.toString()));
@@ -38,7 +40,7 @@ async function targetsOf(
 const entryLinks = (
   { corpus }: Session,
   codebook: FileId | undefined,
-  kind: EntrySubject['kind'],
+  kind: EntryKind,
   keys: readonly string[],
 ): vscode.LocationLink[] =>
   keys.flatMap(key => {

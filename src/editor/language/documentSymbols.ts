@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import {
   type Codebook,
+  type EntryKind,
   isCodebook,
   isSidecar,
-  keysInCodebook,
   type NamedKey,
   type QuoteRef,
   quotesInSidecar,
-  type Span,
+  sectionsInCodebook,
   sourceOf,
 } from '../../core';
 import { rangeOf } from '../ranges';
@@ -24,8 +24,9 @@ export function registerDocumentSymbols(session: Session): vscode.Disposable {
   return vscode.languages.registerDocumentSymbolProvider(
     ALL_FILES,
     {
-      provideDocumentSymbols(document) {
-        session.reader.flush();
+      async provideDocumentSymbols(document, token) {
+        await session.settled();
+        if (token.isCancellationRequested) return undefined;
         const file = document.uri.toString();
         if (isSidecar(file)) return sidecarSymbols(session, document);
         if (isCodebook(file)) return codebookSymbols(session, document);
@@ -82,45 +83,40 @@ function codebookSymbols({ corpus }: Session, document: vscode.TextDocument): vs
   const open = corpus.openCodebook(document.uri.toString());
   const root = open && codebookRoot(open, document);
   if (!root) return [];
-  const keys = keysInCodebook(root);
-  const sections = [
-    { kind: 'stance', title: vscode.l10n.t('Stances') },
-    { kind: 'actor', title: vscode.l10n.t('Actors') },
-    { kind: 'claim', title: vscode.l10n.t('Claims') },
-  ] as const;
-  return sections.flatMap(({ kind, title }) => {
-    const entries = keys
-      .filter(named => named.names === kind)
-      .flatMap(named =>
-        named.defines ? [entrySymbol(open.reading.codebook, named, named.defines, document)] : [],
-      );
-    const [first, last] = [entries[0], entries.at(-1)];
-    if (!first || !last) return [];
-    const range = first.range.union(last.range);
-    const section = new vscode.DocumentSymbol(
-      title,
+  return sectionsInCodebook(root).map(section => {
+    const entries = section.entries.map(entry => entrySymbol(open.reading.codebook, entry, document));
+    const title = rangeOf(document, section);
+    const range = entries.reduce((all, entry) => all.union(entry.range), title);
+    const symbol = new vscode.DocumentSymbol(
+      wordSection(section.names),
       '',
       vscode.SymbolKind.Namespace,
       range,
-      first.selectionRange,
+      title,
     );
-    section.children = entries;
-    return [section];
+    symbol.children = entries;
+    return symbol;
   });
 }
 
-function entrySymbol(
-  book: Codebook,
-  named: NamedKey,
-  entry: Span,
-  document: vscode.TextDocument,
-): vscode.DocumentSymbol {
+function wordSection(names: EntryKind): string {
+  switch (names) {
+    case 'actor':
+      return vscode.l10n.t('Actors');
+    case 'claim':
+      return vscode.l10n.t('Claims');
+    case 'stance':
+      return vscode.l10n.t('Stances');
+  }
+}
+
+function entrySymbol(book: Codebook, named: NamedKey, document: vscode.TextDocument): vscode.DocumentSymbol {
   const { name, detail } = wordEntry(book, named);
   return new vscode.DocumentSymbol(
     name || named.key || '…',
     detail,
     SYMBOL_KINDS[named.names],
-    rangeOf(document, entry),
+    rangeOf(document, named.defines ?? named),
     rangeOf(document, named),
   );
 }

@@ -10,7 +10,9 @@ import { subjectsAt } from './subjects';
 /** Tells of the quote, or of whom or what is named, under the pointer. */
 export function registerHover(session: Session): vscode.Disposable {
   return vscode.languages.registerHoverProvider(ALL_FILES, {
-    provideHover(document, position) {
+    async provideHover(document, position, token) {
+      await session.settled();
+      if (token.isCancellationRequested) return undefined;
       const [subject] = subjectsAt(session, document, position);
       if (!subject) return undefined;
       const range = rangeOf(document, subject);

@@ -15,8 +15,12 @@ export const actorName = (book: Codebook, key: string): string => book.actors.ge
 export const claimText = (book: Codebook, key: string): string => book.claims.get(key)?.text ?? key;
 
 /** What an actor is, and of what: "spokesman, Foreign Ministry". Empty where the codebook does not say. */
-export const standingOf = (book: Codebook, actor: Actor | undefined): string =>
-  [actor?.role, actor?.of && actorName(book, actor.of)].filter(Boolean).join(', ');
+export function standingOf(book: Codebook, actor: Actor | undefined): string {
+  const role = actor?.role ?? '';
+  const affiliation = actor?.of === undefined ? '' : actorName(book, actor.of);
+  // "prime minister of Israel" says it already.
+  return [role, role.includes(affiliation) ? '' : affiliation].filter(Boolean).join(', ');
+}
 
 export function speakerNames(book: Codebook, { quote }: QuoteRef): string {
   const names = quote.speakers.map(key => actorName(book, key));

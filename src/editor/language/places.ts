@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import {
   type Corpus,
+  type EntryKind,
   type FileId,
   keysInCodebook,
-  type NamedKey,
   nodeAt,
   type QuoteRef,
   type Span,
@@ -27,7 +27,7 @@ export function placeOfQuote({ source, quote }: QuoteRef): vscode.Location {
 export function placeOfEntry(
   corpus: Corpus,
   codebook: FileId | undefined,
-  kind: NamedKey['names'],
+  kind: EntryKind,
   key: string,
 ): { readonly uri: vscode.Uri; readonly key: vscode.Range; readonly entry: vscode.Range } | undefined {
   const open = corpus.openCodebook(codebook);

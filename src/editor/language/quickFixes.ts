@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
 import {
   createEntry,
+  type EntryKind,
+  entriesOf,
   type FileId,
   isCodebook,
-  type NamedKey,
   nearestKey,
   sourceOf,
   writeKey,
 } from '../../core';
 import { COMMANDS } from '../ids';
+import { rangeOf } from '../ranges';
 import { confirm, runAction } from '../run';
 import type { Session } from '../session';
 import { DIAGNOSTIC_SOURCE } from './diagnostics';
@@ -20,7 +22,7 @@ const UNKNOWN = new Set(['unknown-actor', 'unknown-claim', 'unknown-stance']);
 
 interface NewEntry {
   readonly codebook: FileId;
-  readonly names: NamedKey['names'];
+  readonly names: EntryKind;
   readonly key: string;
 }
 
@@ -30,10 +32,13 @@ export const registerQuickFixes = (session: Session): vscode.Disposable =>
     vscode.languages.registerCodeActionsProvider(
       TAG_FILES,
       {
-        provideCodeActions: (document, _range, { diagnostics }) =>
-          diagnostics
+        async provideCodeActions(document, _range, { diagnostics }, token) {
+          await session.settled();
+          if (token.isCancellationRequested) return undefined;
+          return diagnostics
             .filter(({ source, code }) => source === DIAGNOSTIC_SOURCE && UNKNOWN.has(String(code)))
-            .flatMap(diagnostic => fixesOf(session, document, diagnostic)),
+            .flatMap(diagnostic => fixesOf(session, document, diagnostic));
+        },
       },
       { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
     ),
@@ -42,22 +47,23 @@ export const registerQuickFixes = (session: Session): vscode.Disposable =>
     ),
   );
 
+/** None where the key under a problem has been mended meanwhile. */
 function fixesOf(
   session: Session,
   document: vscode.TextDocument,
   diagnostic: vscode.Diagnostic,
 ): vscode.CodeAction[] {
-  const { corpus } = session;
-  const unknown = subjectsAt(session, document, diagnostic.range.start).find(isEntry);
-  if (!unknown) return [];
+  const named = subjectsAt(session, document, diagnostic.range.start).find(isEntry);
+  if (!named) return [];
+  const { kind: names, key } = named;
   const file = document.uri.toString();
-  const codebook = isCodebook(file) ? file : corpus.codebookFor(sourceOf(file));
-  const { kind, key } = unknown;
-  const known = { actor: 'actors', claim: 'claims', stance: 'stances' } as const;
-  const nearest = nearestKey(key, corpus.codebook(codebook)[known[kind]].keys());
+  const codebook = isCodebook(file) ? file : session.corpus.codebookFor(sourceOf(file));
+  const known = entriesOf(session.corpus.codebook(codebook), names);
+  if (known.has(key)) return [];
+  const nearest = nearestKey(key, known.keys());
   const fixes = [
-    createFix({ codebook, names: kind, key }),
-    ...(nearest ? [useFix(document, diagnostic, nearest)] : []),
+    ...(nearest ? [useFix(document.uri, rangeOf(document, named), nearest)] : []),
+    createFix({ codebook, names, key }),
   ];
   for (const fix of fixes) fix.diagnostics = [diagnostic];
   return fixes;
@@ -72,12 +78,8 @@ function createFix(entry: NewEntry): vscode.CodeAction {
   return fix;
 }
 
-function useFix(
-  { uri }: vscode.TextDocument,
-  { range }: vscode.Diagnostic,
-  nearest: string,
-): vscode.CodeAction {
-  const title = vscode.l10n.t('Use “{0}”', nearest);
+function useFix(uri: vscode.Uri, range: vscode.Range, nearest: string): vscode.CodeAction {
+  const title = vscode.l10n.t('Use the nearest existing: “{0}”', nearest);
   const fix = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   fix.edit = new vscode.WorkspaceEdit();
   fix.edit.replace(uri, range, writeKey(nearest));

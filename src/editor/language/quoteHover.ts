@@ -10,7 +10,8 @@ import { actorName, claimText, speakerNames, standingOf, titleOf } from './namin
 /** How many quotes of other sources a hover shows, over all its claims. */
 const MOST_OTHERS = 8;
 const FEWEST_PER_CLAIM = 2;
-const WORDS = 90;
+const LONGEST_WORDS = 80;
+const LONGEST_TITLE = 40;
 
 /** Who says it and how, on which claims with which stance, and what other sources have on the same claims. */
 export function quoteBlocks(corpus: Corpus, reference: QuoteRef, here: FindQuotesArgument): string[] {
@@ -85,10 +86,10 @@ function othersBlock(
 function otherLine(book: Codebook, other: QuoteRef, claim: string): string {
   const { source, quote } = other;
   const stances = new Set(quote.codings.filter(coding => coding.claim === claim).map(({ stance }) => stance));
-  const words = escaped(`“${clip(quote.exact, WORDS)}”`);
+  const words = escaped(`“${clip(quote.exact, LONGEST_WORDS)}”`);
   const link = commandLink(words, COMMANDS.openQuote, { file: source.file, id: quote.id });
   const who = escaped(speakerNames(book, other));
-  const where = [escaped(titleOf(source)), escaped(source.details.published ?? '')]
+  const where = [escaped(clip(titleOf(source), LONGEST_TITLE)), escaped(source.details.published ?? '')]
     .filter(Boolean)
     .join(', ');
   return `${[...stances].map(stance => stanceWords(book, stance)).join(' / ')} · ${who}: ${link} — *${where}*`;

@@ -9,6 +9,8 @@ import { type Subject, subjectsAt } from './subjects';
 export function registerReferences(session: Session): vscode.Disposable {
   return vscode.languages.registerReferenceProvider(ALL_FILES, {
     async provideReferences(document, position, _context, token) {
+      await session.settled();
+      if (token.isCancellationRequested) return undefined;
       for (const subject of subjectsAt(session, document, position)) {
         const quotes = await withTexts(session, quotesOf(session, subject));
         if (token.isCancellationRequested) return undefined;

@@ -1,12 +1,12 @@
 import type * as vscode from 'vscode';
 import {
+  type EntryKind,
   type FileId,
   isCodebook,
   isSidecar,
   keysInCodebook,
   keysInSidecar,
   mentionAt,
-  type NamedKey,
   type NamedQuote,
   type QuoteRef,
   quotesInSidecar,
@@ -24,7 +24,7 @@ export interface QuoteSubject extends Span, QuoteRef {
 
 /** An entry of a codebook that stands or is named at a place of a document. */
 export interface EntrySubject extends Span {
-  readonly kind: NamedKey['names'];
+  readonly kind: EntryKind;
   readonly codebook: FileId | undefined;
   readonly key: string;
 }
@@ -37,7 +37,6 @@ export function subjectsAt(
   document: vscode.TextDocument,
   position: vscode.Position,
 ): Subject[] {
-  session.reader.flush();
   const file = document.uri.toString();
   const offset = document.offsetAt(position);
   if (isSidecar(file)) return subjectsInSidecar(session, document, offset);
@@ -86,12 +85,12 @@ function subjectsInCodebook({ corpus }: Session, document: vscode.TextDocument, 
     .map(named => entry(named.names, codebook, named.key, named));
 }
 
-const entry = (
-  kind: NamedKey['names'],
-  codebook: FileId | undefined,
-  key: string,
-  span: Span,
-): EntrySubject => ({ kind, codebook, key, ...startAndEnd(span) });
+const entry = (kind: EntryKind, codebook: FileId | undefined, key: string, span: Span): EntrySubject => ({
+  kind,
+  codebook,
+  key,
+  ...startAndEnd(span),
+});
 
 const covers =
   (offset: number) =>

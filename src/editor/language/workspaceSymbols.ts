@@ -12,8 +12,9 @@ const MOST_SYMBOLS = 500;
 /** Go to Symbol in Workspace: actors, claims and quotes. */
 export function registerWorkspaceSymbols(session: Session): vscode.Disposable {
   return vscode.languages.registerWorkspaceSymbolProvider({
-    provideWorkspaceSymbols(query) {
-      session.reader.flush();
+    async provideWorkspaceSymbols(query, token) {
+      await session.settled();
+      if (token.isCancellationRequested) return undefined;
       const matches = matcherOf(query);
       const symbols: vscode.SymbolInformation[] = [];
       for (const candidate of candidatesIn(session)) {

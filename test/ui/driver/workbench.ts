@@ -35,7 +35,7 @@ export class Workbench {
     this.quickInput = new QuickInput(page);
   }
 
-  /** Opens a folder or a `.code-workspace` file and waits until its files are listed. */
+  /** Opens a folder or a `.code-workspace` file and waits until the workbench shows it. */
   static async open(folder: string, { settings, dataFolder }: WorkbenchOptions = {}): Promise<Workbench> {
     Workbench.browser ??= launchBrowser();
     const page = await newPage(await Workbench.browser);
@@ -44,7 +44,7 @@ export class Workbench {
     const workbench = new Workbench(page, server);
     Workbench.all.add(workbench);
     await page.goto(server.address(folder, dataFolder ? undefined : { path: process.cwd() }));
-    await workbench.explorer.getByRole('treeitem').first().waitFor({ timeout: OPEN_TIMEOUT });
+    await workbench.shown();
     return workbench;
   }
 
@@ -59,6 +59,12 @@ export class Workbench {
     Workbench.all.delete(this);
     await this.page.context().close();
     await this.server.stop();
+  }
+
+  /** Loads the window anew, as VS Code's own "Reload Window" does. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.shown();
   }
 
   /** The tree of files. */
@@ -153,6 +159,15 @@ export class Workbench {
   async selectedCharacters(): Promise<number> {
     const text = await this.statusBarItem(/^Ln \d+, Col \d+/).innerText();
     return Number(/\((\d+) selected\)/.exec(text)?.[1] ?? 0);
+  }
+
+  private async shown(): Promise<void> {
+    try {
+      await this.explorer.waitFor({ timeout: OPEN_TIMEOUT });
+    } catch (error) {
+      console.log(`The workbench did not open: ${await this.screenshot('failed to open')}`);
+      throw error;
+    }
   }
 
   /** Writes what a person would see into `out/screenshots/` and returns the path of the picture. */
