@@ -43,7 +43,7 @@ export function opposingQuotes(corpus: Corpus, { source, quote }: QuoteRef): Quo
 }
 
 /** The claims that contradict a claim, whichever of the two says so. */
-function contradicting(
+export function contradicting(
   claims: ReadonlyMap<string, { readonly key: string; readonly contradicts: readonly string[] }>,
   claim: string,
 ): string[] {
