@@ -1,3 +1,5 @@
 import type { ExtensionContext } from 'vscode';
+import { start } from './editor';
+import { NodeStore } from './node';
 
-export function activate(_context: ExtensionContext): void {}
+export const activate = (context: ExtensionContext) => start(context, new NodeStore());

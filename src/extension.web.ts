@@ -1,3 +1,4 @@
 import type { ExtensionContext } from 'vscode';
+import { start } from './editor';
 
-export function activate(_context: ExtensionContext): void {}
+export const activate = (context: ExtensionContext) => start(context, undefined);

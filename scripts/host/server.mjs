@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { servedVSCode } from './served-vscode.mjs';
+import { onExit } from '../onExit.mjs';
+import { servedVSCode } from './servedVSCode.mjs';
 
 /** What clears the window of everything that is not the extension. */
 const QUIET_WINDOW = {
@@ -12,6 +14,9 @@ const QUIET_WINDOW = {
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
 };
+
+/** The server looks for a marketplace at its start; there is nothing to be had from it. */
+const NO_MARKETPLACE = { EXTENSIONS_GALLERY: '{}' };
 
 const START_TIMEOUT = 60_000;
 
@@ -45,10 +50,9 @@ export async function createDataFolder(settings = {}) {
  * Starts a VS Code server on this machine's loopback address.
  * @param {object} [options]
  * @param {string} [options.dataFolder] from `createDataFolder`; a new one if left out
- * @param {NodeJS.ProcessEnv} [options.env] further variables for the extension host
  * @returns {Promise<Server>}
  */
-export async function startServer({ dataFolder, env } = {}) {
+export async function startServer({ dataFolder } = {}) {
   const { node, serverMain } = await servedVSCode();
   const data = dataFolder ?? (await createDataFolder());
   // Loopback is open to every page in every browser of this machine; the token is what keeps them out.
@@ -61,18 +65,20 @@ export async function startServer({ dataFolder, env } = {}) {
       ...['--server-data-dir', data, '--telemetry-level', 'off'],
       ...['--accept-server-license-terms', '--enable-smoke-test-driver', '--disable-workspace-trust'],
     ],
-    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } },
+    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...NO_MARKETPLACE } },
   );
   /** @type {Promise<void>} */
   const stopped = new Promise(resolve => child.once('close', () => resolve()));
+  const takeBack = onExit(() => {
+    child.kill('SIGKILL');
+    rmSync(data, { recursive: true, force: true });
+  });
   const stop = async () => {
-    process.off('exit', killNow);
     child.kill();
     await stopped;
+    takeBack();
     await rm(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
-  const killNow = () => child.kill('SIGKILL');
-  process.once('exit', killNow);
 
   try {
     const authority = `127.0.0.1:${await portOf(child)}`;

@@ -14,7 +14,6 @@ export {
   guessDetails,
   placesOfName,
   tidySpan,
-  whyNotText,
   wordsOf,
 } from './text';
 
@@ -25,6 +24,7 @@ export * from './model';
 export {
   CODEBOOK_NAME,
   type CodebookReading,
+  type CodebookSection,
   type FileId,
   folderOf,
   isCodebook,
@@ -33,14 +33,17 @@ export {
   keysInCodebook,
   keysInSidecar,
   type NamedKey,
+  type NamedQuote,
   nameOf,
   newId,
   newSlug,
+  quotesInSidecar,
   RESERVED_SHORTCUTS,
   readCodebook,
   readSidecar,
   relativePath,
   resolvePath,
+  sectionsInCodebook,
   type SidecarReading,
   sidecarOf,
   sourceOf,
@@ -48,12 +51,12 @@ export {
 
 // Edits: what a person's action changes in those files, and how to take it back.
 export * from './edits';
-export { type Change, nodeAt, type Path, type Plain, type Refusal } from './yaml';
+export { type Change, nodeAt, type Path, type Plain, type Refusal, writeKey } from './yaml';
 
 // The corpus: everything read, indexed, cross-referenced.
 export * from './corpus';
 export * from './search';
 export * from './trees';
 
-// Ports: what the core wants from whoever runs it.
-export * from './ports';
+// The store: the port through which files are read and written.
+export * from './store';

@@ -1,6 +1,5 @@
 import { match, ok } from 'node:assert/strict';
-import { readdir } from 'node:fs/promises';
-import { copyCorpus, Workbench } from './driver';
+import { articlesIn, copyCorpus, runningExtension, Workbench } from './driver';
 
 describe('the workbench', () => {
   let folder: string;
@@ -13,18 +12,20 @@ describe('the workbench', () => {
 
   after(() => workbench.close());
 
-  it('lists the articles and opens one', async () => {
-    const [article] = (await readdir(folder)).filter(name => name.endsWith('.txt'));
-    ok(article);
+  it('opens an article', async () => {
+    const [article = ''] = await articlesIn(folder);
     await workbench.openFile(article);
     await workbench.screenshot('an article');
   });
 
+  it('selects words in it', async () => {
+    const [words = ''] =
+      (await workbench.editor.locator('.view-line').first().innerText()).match(/\p{L}+/u) ?? [];
+    await workbench.selectInEditor(words);
+    ok(words.length > 0);
+  });
+
   it('has the extension at work', async () => {
-    await workbench.runFromPalette('Developer: Show Running Extensions');
-    const running = workbench.page.locator('.runtime-extensions-editor');
-    const crossquote = running.locator('.monaco-list-row', { hasText: 'crossquote' });
-    await workbench.scrollTo(crossquote, running);
-    match(await crossquote.innerText(), /Activation: \d+ms/);
+    match(await runningExtension(workbench, 'Crossquote'), /Activation: \d+ms/);
   });
 });

@@ -1,4 +1,5 @@
 import { FoldedText } from '../text';
+import { type Tokens, tokenise } from './tokens';
 
 /**
  * A text made ready for anchoring. Everything inside this folder counts UTF-16 units of `folded`; this class is where
@@ -8,11 +9,31 @@ export class AnchorText {
   readonly folded: string;
   readonly #ofRaw: FoldedText;
   readonly #ofFolded: FoldedText;
+  #tokens: Tokens | undefined;
 
   constructor(raw: string) {
     this.#ofRaw = new FoldedText(raw);
     this.folded = this.#ofRaw.folded;
     this.#ofFolded = this.folded === raw ? this.#ofRaw : new FoldedText(this.folded);
+  }
+
+  /** Read when first asked for: most quotes stand where they stood, and need no tokens. */
+  get tokens(): Tokens {
+    this.#tokens ??= tokenise(this.folded);
+    return this.#tokens;
+  }
+
+  /** The first token that starts at an offset or after it. */
+  tokenAt(offset: number): number {
+    const { starts, count } = this.tokens;
+    let low = 0;
+    let high = count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   fromRaw(rawOffset: number): number {

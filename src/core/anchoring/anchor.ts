@@ -1,6 +1,11 @@
 import type { AnchorAnswer, QuoteSelector } from '../model';
 import { AnchorText } from './anchor-text';
-import { findExact, hitAt } from './exact';
+import { standsAt } from './exact';
+import { answer, isClear, isLandmark, rank } from './judge';
+import { Neighbours, type Settled } from './neighbours';
+import { Occurrences } from './occurrences';
+import { readPattern, weigh } from './pattern';
+import { likelyPlaces, type Place, wholePlaces } from './places';
 
 export function anchorQuote(text: string | AnchorText, selector: QuoteSelector): AnchorAnswer {
   return anchorQuotes(text, [selector])[0]!;
@@ -8,30 +13,102 @@ export function anchorQuote(text: string | AnchorText, selector: QuoteSelector):
 
 export function anchorQuotes(text: string | AnchorText, selectors: readonly QuoteSelector[]): AnchorAnswer[] {
   const anchorText = typeof text === 'string' ? new AnchorText(text) : text;
-  return selectors.map(selector => anchorOne(anchorText, selector));
+  const answers = new Map<QuoteSelector, AnchorAnswer>();
+  const settled = settleInPlace(anchorText, selectors, answers);
+  const open = selectors.filter(selector => !answers.has(selector));
+  if (open.length > 0) searchFor(open, anchorText, settled, answers);
+  return selectors.map(selector => answers.get(selector)!);
 }
 
-function anchorOne(text: AnchorText, selector: QuoteSelector): AnchorAnswer {
-  const { exact, prefix, suffix } = selector;
-  if (exact === '') return { orphan: 'empty', candidates: [] };
-  const context = prefix.length + suffix.length;
-  const place = text.fromFile(selector.start || 0);
-  const score = (matched: number) => (exact.length + matched) / (exact.length + context);
-  const span = (at: number) => ({ start: text.toRaw(at), end: text.toRaw(at + exact.length) });
-
-  if (text.folded.startsWith(exact, place) && hitAt(text.folded, selector, place).context === context)
-    return { ...span(place), score: 1, margin: 1, method: 'position' };
-
-  const hits = findExact(text.folded, selector).sort((a, b) => b.context - a.context);
-  const [best, second] = hits;
-  if (best === undefined) return { orphan: 'missing', candidates: [] };
-  const found = {
-    ...span(best.start),
-    score: score(best.context),
-    margin: score(best.context) - (second === undefined ? 0 : score(second.context)),
-    method: best.start === place ? 'position' : 'exact',
-  } as const;
-  if (best.context > (second?.context ?? -1)) return found;
-  const candidates = hits.map(hit => ({ ...span(hit.start), score: score(hit.context) }));
-  return { ...found, uncertain: true, candidates };
+/** Most quotes stand where they stood, or have moved by as much as the quote before them: no index is needed to see it. */
+function settleInPlace(
+  text: AnchorText,
+  selectors: readonly QuoteSelector[],
+  answers: Map<QuoteSelector, AnchorAnswer>,
+): Settled[] {
+  const settled: Settled[] = [];
+  let shift = 0;
+  for (const selector of [...selectors].sort((a, b) => a.start - b.start)) {
+    const start = [shift, 0].map(by => selector.start + by).find(at => standsAt(text, selector, at));
+    if (start === undefined) continue;
+    shift = start - selector.start;
+    const from = text.fromFile(start);
+    const to = from + selector.exact.length;
+    const method = shift === 0 ? 'position' : 'exact';
+    answers.set(selector, { start: text.toRaw(from), end: text.toRaw(to), score: 1, margin: 1, method });
+    settled.push({ selector, start, end: text.toFile(to) });
+  }
+  return settled;
 }
+
+interface Search {
+  readonly selector: QuoteSelector;
+  readonly places: readonly Place[];
+}
+
+/** A chain of copies settles one by one; longer ones are for a person. */
+const MOST_ROUNDS = 4;
+
+function searchFor(
+  selectors: readonly QuoteSelector[],
+  text: AnchorText,
+  settled: Settled[],
+  answers: Map<QuoteSelector, AnchorAnswer>,
+): void {
+  const patterns = selectors.map(readPattern);
+  const occurrences = new Occurrences(
+    text.tokens,
+    patterns.map(({ tokens }) => tokens),
+  );
+  const known = new Neighbours(settled);
+  const doubtful: Search[] = [];
+  for (const pattern of patterns) {
+    const { selector } = pattern;
+    if (pattern.first === pattern.last) {
+      answers.set(selector, { orphan: 'empty', candidates: [] });
+      continue;
+    }
+    const weighed = weigh(pattern, occurrences, text.tokens.count);
+    const expected = text.tokenAt(text.fromFile(known.expectedStart(selector))) - pattern.first;
+    let places = wholePlaces(weighed, text, occurrences, expected);
+    let ranked = rank(selector, places, text, known);
+    if (!isLandmark(ranked)) {
+      places = [...places, ...likelyPlaces(weighed, text, occurrences, expected)];
+      ranked = rank(selector, places, text, known);
+    }
+    if (isLandmark(ranked)) {
+      settled.push(settledAt(selector, ranked[0]!.place, text));
+      answers.set(selector, answer(ranked, text));
+    } else doubtful.push({ selector, places });
+  }
+  settleByNeighbours(doubtful, text, settled, answers);
+}
+
+/** Each round, the quotes that are clear help those that are not. */
+function settleByNeighbours(
+  doubtful: readonly Search[],
+  text: AnchorText,
+  settled: Settled[],
+  answers: Map<QuoteSelector, AnchorAnswer>,
+): void {
+  let open = doubtful;
+  for (let round = 1; open.length > 0; round++) {
+    const neighbours = new Neighbours(settled);
+    const stillOpen: Search[] = [];
+    for (const search of open) {
+      const { selector, places } = search;
+      const ranked = rank(selector, places, text, neighbours);
+      answers.set(selector, answer(ranked, text));
+      if (isClear(ranked)) settled.push(settledAt(selector, ranked[0]!.place, text));
+      else stillOpen.push(search);
+    }
+    if (round === MOST_ROUNDS || stillOpen.length === open.length) return;
+    open = stillOpen;
+  }
+}
+
+const settledAt = (selector: QuoteSelector, { start, end }: Place, text: AnchorText): Settled => ({
+  selector,
+  start: text.toFile(start),
+  end: text.toFile(end),
+});

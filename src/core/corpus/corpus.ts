@@ -1,7 +1,16 @@
-import { type CodebookReading, type FileId, folderOf, readCodebook, readSidecar, sourceOf } from '../format';
-import { type Codebook, EMPTY_CODEBOOK } from '../model';
+import {
+  CODEBOOK_NAME,
+  type CodebookReading,
+  type FileId,
+  folderOf,
+  nameOf,
+  readCodebook,
+  readSidecar,
+  sourceOf,
+} from '../format';
+import { type Codebook, EMPTY_CODEBOOK, type Problem, problem, type Unreadable } from '../model';
 import { Emitter } from './emitter';
-import { KeyedQuotes, type QuoteRef } from './references';
+import { byPublication, KeyedQuotes, type QuoteRef } from './references';
 import { type SourceText, TaggedSource } from './taggedSource';
 
 /** A codebook as it was read. */
@@ -61,9 +70,19 @@ export class Corpus {
   setSidecar(sidecar: FileId, text: string | undefined): void {
     const file = sourceOf(sidecar);
     const before = this.#sources.get(file);
-    if (before?.sidecarText === text && (before || text === undefined)) return;
+    // A sidecar that could not be read has a reading and no text.
+    if (before?.sidecarText === text && (text !== undefined || !before?.reading)) return;
     const reading = text === undefined ? undefined : readSidecar(text);
     this.#put(new TaggedSource(file, this.codebookOf(file), before?.sourceText, reading, text));
+  }
+
+  /** Takes in that a sidecar is there and cannot be read: its source is shown without quotes and cannot be tagged. */
+  setUnreadableSidecar(sidecar: FileId, why: Unreadable): void {
+    const file = sourceOf(sidecar);
+    const before = this.#sources.get(file);
+    const locked = unreadable(sidecar, why);
+    const reading = { sidecar: { source: {}, quotes: [], dismissed: [] }, problems: [locked], locked };
+    this.#put(new TaggedSource(file, this.codebookOf(file), before?.sourceText, reading));
   }
 
   /** Takes in what is known of a source's text. */
@@ -78,12 +97,16 @@ export class Corpus {
   /** Takes in a codebook's text; undefined: there is none. */
   setCodebook(file: FileId, text: string | undefined): void {
     if (this.#codebooks.get(file)?.text === text) return;
-    const isKnown = this.#codebooks.has(file);
-    if (text === undefined) this.#codebooks.delete(file);
-    else this.#codebooks.set(file, { file, text, reading: readCodebook(text) });
-    this.batch(() => {
-      this.#pending?.codebooks.add(file);
-      if (isKnown !== (text !== undefined)) this.#reassignCodebooks();
+    this.#putCodebook(file, text === undefined ? undefined : { file, text, reading: readCodebook(text) });
+  }
+
+  /** Takes in that a codebook is there and cannot be read: its sources keep it, and nothing is known of their keys. */
+  setUnreadableCodebook(file: FileId, why: Unreadable): void {
+    const locked = unreadable(file, why);
+    this.#putCodebook(file, {
+      file,
+      text: '',
+      reading: { codebook: EMPTY_CODEBOOK, problems: [locked], locked },
     });
   }
 
@@ -121,11 +144,17 @@ export class Corpus {
   codebookOf(file: FileId): FileId | undefined {
     const root = longestOf(this.#roots.filter(candidate => file.startsWith(candidate)));
     for (let folder = folderOf(file); folder !== ''; folder = folderOf(folder.slice(0, -1))) {
-      const candidate = `${folder}codebook.yaml`;
+      const candidate = folder + CODEBOOK_NAME;
       if (this.#codebooks.has(candidate)) return candidate;
       if (folder === root || root === undefined || folder.endsWith('://')) return undefined;
     }
     return undefined;
+  }
+
+  /** The codebook that a tag in this file goes into: the nearest one, or the one that the first tag creates. */
+  codebookFor(file: FileId): FileId {
+    const root = this.#roots.find(candidate => file.startsWith(candidate));
+    return this.codebookOf(file) ?? (root ?? folderOf(file)) + CODEBOOK_NAME;
   }
 
   /** The quotes coded on a claim, in the order of publication. */
@@ -136,6 +165,25 @@ export class Corpus {
   /** The quotes that an actor speaks or passes on, in the order of publication. */
   quotesOfActor(codebook: FileId | undefined, actor: string): QuoteRef[] {
     return this.#byActor.get(codebook ?? NO_CODEBOOK)?.get(actor) ?? [];
+  }
+
+  /** The quotes that some coding gives a stance, in the order of publication. Stances are few and quotes many: not indexed. */
+  quotesOfStance(codebook: FileId | undefined, stance: string): QuoteRef[] {
+    return [...this.#sources.values()]
+      .filter(source => source.codebook === codebook)
+      .flatMap(source => source.quotes.map(quote => ({ source, quote })))
+      .filter(({ quote }) => quote.codings.some(coding => coding.stance === stance))
+      .sort(byPublication);
+  }
+
+  #putCodebook(file: FileId, codebook: OpenCodebook | undefined): void {
+    const isKnown = this.#codebooks.has(file);
+    if (codebook) this.#codebooks.set(file, codebook);
+    else this.#codebooks.delete(file);
+    this.batch(() => {
+      this.#pending?.codebooks.add(file);
+      if (isKnown !== (codebook !== undefined)) this.#reassignCodebooks();
+    });
   }
 
   #put(source: TaggedSource): void {
@@ -181,6 +229,9 @@ export class Corpus {
 /** Of workspace folders in each other, the innermost. */
 const longestOf = (roots: readonly FileId[]): FileId | undefined =>
   [...roots].sort((a, b) => b.length - a.length)[0];
+
+const unreadable = (file: FileId, why: Unreadable): Problem =>
+  problem('unreadable-file', { start: 0, end: 0 }, { name: nameOf(file), why });
 
 function indexFor(index: Map<FileId, KeyedQuotes>, codebook: FileId | undefined): KeyedQuotes {
   const key = codebook ?? NO_CODEBOOK;

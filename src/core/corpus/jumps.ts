@@ -49,7 +49,7 @@ export function opposingQuotes(corpus: Corpus, reference: QuoteRef): QuoteRef[] 
 }
 
 /** The claims that contradict a claim, whichever of the two says so. */
-function contradicting(
+export function contradicting(
   claims: ReadonlyMap<string, { readonly key: string; readonly contradicts: readonly string[] }>,
   claim: string,
 ): string[] {

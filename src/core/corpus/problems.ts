@@ -12,10 +12,16 @@ export function sidecarProblems(corpus: Corpus, source: TaggedSource): Problem[]
   if (!root) return [...reading.problems];
   return [
     ...reading.problems,
-    ...unknownKeys(keysInSidecar(root), corpus.codebook(source.codebook)),
+    ...unknownKeysOf(corpus, source, root),
     ...sourceProblems(source, root),
     ...source.quotes.flatMap(quote => anchorProblems(source, quote, placeOf(root, quote))),
   ];
+}
+
+/** Nothing is said of keys while the codebook cannot be read: it is its own problem, and not each quote's. */
+function unknownKeysOf(corpus: Corpus, { codebook }: TaggedSource, root: YamlMap): Problem[] {
+  const open = corpus.openCodebook(codebook);
+  return open && !open.reading.root ? [] : unknownKeys(keysInSidecar(root), corpus.codebook(codebook));
 }
 
 /** All that is wrong with a codebook, with places in its text. */
@@ -38,7 +44,7 @@ function sourceProblems({ sourceText, file }: TaggedSource, root: YamlMap): Prob
   const name = nameOf(file);
   if (sourceText.state === 'missing') return [problem('no-source', head, { name })];
   if (sourceText.state === 'unreadable')
-    return [problem('unreadable-source', head, { name, why: sourceText.why })];
+    return [problem('unreadable-file', head, { name, why: sourceText.why })];
   return [];
 }
 

@@ -1,10 +1,16 @@
-import { type AnchorText, anchorQuotes } from '../anchoring';
+import { anchorQuotes } from '../anchoring';
 import { type FileId, type SidecarReading, sidecarOf } from '../format';
-import type { AnchorAnswer, Dismissal, Quote, SourceDetails, Span } from '../model';
+import type {
+  AnchorAnswer,
+  Anchored,
+  Dismissal,
+  Quote,
+  QuoteSelector,
+  SourceDetails,
+  Span,
+  Unreadable,
+} from '../model';
 import { guessDetails } from '../text';
-
-/** Why a source cannot be annotated. */
-export type Unreadable = 'binary' | 'utf-16' | 'too-large';
 
 /** What is known of a source's text. */
 export type SourceText =
@@ -21,6 +27,7 @@ const NO_READING: SidecarReading = { sidecar: { source: {}, quotes: [], dismisse
  */
 export class TaggedSource {
   #anchors: ReadonlyMap<string, AnchorAnswer> | undefined;
+  #dismissedSpans: readonly Span[] | undefined;
   #guessed: SourceDetails | undefined;
 
   constructor(
@@ -69,7 +76,13 @@ export class TaggedSource {
   /** Where a quote is shown; undefined where it is not certain that its words are there. */
   spanOf(quote: Quote): Span | undefined {
     const answer = this.anchors.get(quote.id);
-    return answer && !('orphan' in answer) && !answer.uncertain ? answer : undefined;
+    return isCertain(answer) ? answer : undefined;
+  }
+
+  /** Where the places stand that a person has said are no quotes. */
+  get dismissedSpans(): readonly Span[] {
+    this.#dismissedSpans ??= this.text === undefined ? [] : spansIn(this.text, this.dismissed);
+    return this.#dismissedSpans;
   }
 
   quote(id: string): Quote | undefined {
@@ -94,7 +107,13 @@ export class TaggedSource {
   }
 }
 
-function anchorsIn(text: string | AnchorText, quotes: readonly Quote[]): Map<string, AnchorAnswer> {
+const isCertain = (answer: AnchorAnswer | undefined): answer is Anchored =>
+  answer !== undefined && !('orphan' in answer) && !answer.uncertain;
+
+const spansIn = (text: string, selectors: readonly QuoteSelector[]): Span[] =>
+  anchorQuotes(text, selectors).filter(isCertain);
+
+function anchorsIn(text: string, quotes: readonly Quote[]): Map<string, AnchorAnswer> {
   const answers = anchorQuotes(text, quotes);
   return new Map(quotes.map((quote, i) => [quote.id, answers[i]!]));
 }

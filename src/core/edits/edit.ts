@@ -37,7 +37,6 @@ export type EditAction =
   | 'note'
   | 'source-details'
   | 'dismiss'
-  | 'update-selectors'
   | 'edit-codebook';
 
 /** The edit that takes `edit` back, applied to whatever the files say then. */

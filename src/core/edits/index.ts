@@ -1,5 +1,6 @@
 export { addActor, addClaim, addStances } from './codebookEdits';
 export { type Edit, type EditAction, editFile, type FileEdit, inverseEdit } from './edit';
+export { createEntry } from './newEntry';
 export {
   addDismissal,
   addQuote,
@@ -13,3 +14,6 @@ export {
   setSelector,
   setSpeakers,
 } from './quoteEdits';
+export { type Destination, type Reassignment, reassign } from './reassign';
+export { type Choice, type Tag, type TagContext, type TagRequest, type TagTarget, tagQuote } from './tagging';
+export { updateSelectors } from './upkeep';

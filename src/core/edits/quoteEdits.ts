@@ -56,13 +56,25 @@ export const removeCoding = (quote: Quote, coding: Coding): Change => ({
   to: undefined,
 });
 
-/** The same coding on another claim; where its coder has coded that claim too, it takes that coding's place. */
-export function moveCoding(quote: Quote, coding: Coding, claim: string): Change[] {
-  if (coding.claim === claim) return [];
+/**
+ * The same coding on another claim, or with another stance; where its coder has coded that claim too, it takes that
+ * coding's place. Nothing where the quote does not have the coding: the parts of one quotation may be coded differently.
+ */
+export function moveCoding(quote: Quote, coding: Coding, claim: string, stance?: string): Change[] {
   const { claim: from, coder } = coding;
+  const own = quote.codings.find(other => other.claim === from && other.coder === coder);
+  if (!own) return [];
+  const moved = { ...own, claim, stance: stance ?? own.stance };
+  if (from === claim) return moved.stance === own.stance ? [] : [putCoding(quote, moved)];
   const isTaken = quote.codings.some(other => other.claim === claim && other.coder === coder);
-  if (isTaken) return [removeCoding(quote, coding), putCoding(quote, { ...coding, claim })];
-  return [{ at: [...at(quote), 'codings', { claim: from, coder }, 'claim'], from, to: claim }];
+  if (isTaken) return [removeCoding(quote, own), putCoding(quote, moved)];
+  const place = [...at(quote), 'codings', { claim: from, coder }];
+  return [
+    ...(moved.stance === own.stance
+      ? []
+      : [{ at: [...place, 'stance'], from: own.stance, to: moved.stance }]),
+    { at: [...place, 'claim'], from, to: claim },
+  ];
 }
 
 export const setSpeakers = (quote: Quote, speakers: readonly string[]): Change => ({
@@ -93,7 +105,7 @@ export function setSelector(quote: Quote, selector: QuoteSelector): Change[] {
 
 export const setDetails = (before: SourceDetails, after: SourceDetails): Change[] =>
   (['title', 'publisher', 'published', 'url', 'digest'] as const)
-    .filter(key => before[key] !== after[key])
+    .filter(key => before[key] !== (after[key] || undefined))
     .map(key => ({ at: ['source', key], from: before[key], to: after[key] || undefined }));
 
 export const addDismissal = ({ coder, ...selector }: Dismissal): Change => ({

@@ -1,6 +1,15 @@
 export { type Opened, problemOf } from './fields';
 export { CODEBOOK_LAYOUT, FORMAT_VERSION, SIDECAR_LAYOUT } from './layouts';
-export { keysInCodebook, keysInSidecar, type NamedKey, unknownKeys } from './namedKeys';
+export {
+  type CodebookSection,
+  keysInCodebook,
+  keysInSidecar,
+  type NamedKey,
+  type NamedQuote,
+  quotesInSidecar,
+  sectionsInCodebook,
+  unknownKeys,
+} from './namedKeys';
 export { newId, newSlug, type Random } from './names';
 export {
   CODEBOOK_NAME,

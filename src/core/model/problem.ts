@@ -34,11 +34,14 @@ export interface ProblemParameters {
   uncertain: { words: string };
   /** The sidecar's source is not there. */
   'no-source': { name: string };
-  /** The source cannot be read as text. */
-  'unreadable-source': { name: string; why: 'binary' | 'utf-16' | 'too-large' };
+  /** A source or a sidecar cannot be read as text. */
+  'unreadable-file': { name: string; why: Unreadable };
 }
 
-export type Expected = 'map' | 'list' | 'text' | 'number' | 'yes-no' | 'day' | 'offset' | 'kind' | 'color';
+/** Why a file cannot be read as text. */
+export type Unreadable = 'binary' | 'utf-16' | 'too-large' | 'no-permission' | 'unavailable';
+
+export type Expected = 'map' | 'list' | 'text' | 'number' | 'yes-no' | 'offset' | 'kind' | 'color';
 export type ProblemCode = keyof ProblemParameters;
 export type Severity = 'error' | 'warning' | 'information';
 
@@ -72,7 +75,7 @@ const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   orphan: 'warning',
   uncertain: 'warning',
   'no-source': 'warning',
-  'unreadable-source': 'error',
+  'unreadable-file': 'error',
 };
 
 export function problem<Code extends ProblemCode>(

@@ -9,6 +9,8 @@ export interface Marked extends Span {
   readonly closed: boolean;
   /** Opened again at the head of the next paragraph: one quotation over several. */
   readonly continued: boolean;
+  /** The last character inside; speech before its attribution ends in a comma or the like. */
+  readonly lastChar: string;
   /** Single marks: used for titles, scare quotes and, in Britain, for speech. */
   readonly single: boolean;
 }
@@ -30,6 +32,9 @@ interface Open {
 
 const DOUBLE_MARKS = '"“”„‟«»';
 const SINGLE_MARKS = "'‘’‚‹›`";
+
+/** No more than two double marks made of single ones stand together. */
+const LONGEST_RUN = 4;
 
 /** Words that begin with an apostrophe, without it. */
 const ELISIONS = new Set([
@@ -56,6 +61,7 @@ export function findMarked(text: string, paragraph: Span, nextStart: number | un
   const marks = scanMarks(text, paragraph);
   const found: Marked[] = [];
   const closersLeft = countClosers(marks);
+  const apostrophe = findPluralApostrophes(text, marks);
   let outer: Open | undefined;
   let inner: Open | undefined;
   const close = (end: Mark): void => {
@@ -65,6 +71,7 @@ export function findMarked(text: string, paragraph: Span, nextStart: number | un
     inner = undefined;
   };
   marks.forEach((mark, i) => {
+    if (apostrophe[i]) return;
     if (outer && closes(outer, mark) && !(inner && closes(inner, mark) && inner.family === outer.family)) {
       if (!isMeasure(text, mark, closersLeft[i]!)) close(mark);
       return;
@@ -99,6 +106,7 @@ export function findMarked(text: string, paragraph: Span, nextStart: number | un
       start: open.mark.at,
       end,
       inner: { start: from, end: to },
+      lastChar: text[to - 1] ?? '',
       closed,
       continued,
       single: isSingle(open.family),
@@ -116,7 +124,7 @@ function scanMarks(text: string, paragraph: Span): Mark[] {
     if (!isDouble) {
       // Typewriters and old wire copy write the double mark as two single ones.
       let run = 1;
-      while (text[i + run] === char && i + run < paragraph.end) run++;
+      while (run < LONGEST_RUN && text[i + run] === char && i + run < paragraph.end) run++;
       if (run > 1 && char !== '‹' && char !== '›' && char !== '‚') {
         const before = i === paragraph.start || isOpener(text, i - 1);
         // Three at the end close an inner quote first, three at the head open the outer one first.
@@ -155,7 +163,7 @@ function closes(open: Open, mark: Mark): boolean {
   const char = mark.char;
   switch (open.family) {
     case 'straight':
-      return char === '"';
+      return char === '"' || char === '”';
     case 'curly':
       return char === '”' || char === '"';
     case 'reversed':
@@ -216,6 +224,33 @@ function countClosers(marks: readonly Mark[]): number[] {
     else singles++;
   }
   return left;
+}
+
+/**
+ * Marks that end a plural owner inside a stretch in single marks ("‘the drivers’ fault,’ he said"): a small letter
+ * follows, and behind it, before the next opening mark, stands a mark that closes after punctuation.
+ */
+function findPluralApostrophes(text: string, marks: readonly Mark[]): boolean[] {
+  const found = new Array<boolean>(marks.length).fill(false);
+  let surerCloser = false;
+  for (let i = marks.length - 1; i >= 0; i--) {
+    const mark = marks[i]!;
+    if (!SINGLE_MARKS.includes(mark.char)) continue;
+    const before = text[mark.at - 1] ?? ' ';
+    const after = text[mark.at + 2] ?? ' ';
+    if (
+      surerCloser &&
+      mark.mayClose &&
+      !mark.mayOpen &&
+      before === 's' &&
+      isSpaceAt(text, mark.at + 1) &&
+      after !== after.toUpperCase()
+    )
+      found[i] = true;
+    else if (mark.mayOpen) surerCloser = false;
+    else if (mark.mayClose && '.,!?'.includes(before)) surerCloser = true;
+  }
+  return found;
 }
 
 /** Inches: a straight mark behind a digit that is not the last one that could close. */

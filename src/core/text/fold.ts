@@ -1,6 +1,6 @@
 const BOM = 0xfeff;
-const CR = 0x0d;
-const LF = 0x0a;
+/** What takes one unit more in a raw text than code points in a file. (A lone CR counts as one in both.) */
+const LONGER_IN_RAW = /^\ufeff|\r\n|[\ud800-\udbff][\udc00-\udfff]/g;
 
 /**
  * The one place that converts between the two ways of counting: offsets in code are UTF-16 units of the text as given,
@@ -10,36 +10,24 @@ export class FoldedText {
   /** The text with its byte-order mark dropped and every line end folded to `\n`. */
   readonly folded: string;
 
-  /** `units[i]` is the file offset at which breakpoint i begins, in units of `raw`; empty when both counts agree. */
+  /** Where runs begin in which both counts go in step: raw and file offset of each, beginning with 0 and 0. */
   readonly #rawBreaks: number[] = [];
   readonly #fileBreaks: number[] = [];
 
   constructor(readonly raw: string) {
     this.folded = foldLineEnds(raw);
-    let file = 0;
-    const note = (rawOffset: number) => {
-      this.#rawBreaks.push(rawOffset);
-      this.#fileBreaks.push(file);
-    };
-    note(0);
-    for (let i = 0; i < raw.length; ) {
-      const unit = raw.charCodeAt(i);
-      if (i === 0 && unit === BOM) {
-        i += 1;
-        note(i);
-      } else if (unit === CR && raw.charCodeAt(i + 1) === LF) {
-        i += 2;
-        file += 1;
-        note(i);
-      } else if (unit >= 0xd800 && unit < 0xdc00 && isLowSurrogate(raw.charCodeAt(i + 1))) {
-        i += 2;
-        file += 1;
-        note(i);
-      } else {
-        i += 1;
-        file += 1;
-      }
+    this.#note(0, 0);
+    let surplus = 0;
+    for (const { index, 0: units } of raw.matchAll(LONGER_IN_RAW)) {
+      const after = index + units.length;
+      surplus++;
+      this.#note(after, after - surplus);
     }
+  }
+
+  #note(rawOffset: number, fileOffset: number): void {
+    this.#rawBreaks.push(rawOffset);
+    this.#fileBreaks.push(fileOffset);
   }
 
   /** The file offset of a UTF-16 offset. Inside a pair (CRLF, surrogates) it is that of the pair's start. */
@@ -64,8 +52,6 @@ export function foldLineEnds(raw: string): string {
   const text = raw.charCodeAt(0) === BOM ? raw.slice(1) : raw;
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
-
-const isLowSurrogate = (unit: number) => unit >= 0xdc00 && unit < 0xe000;
 
 /** The last index whose value is at most `limit`, in an ascending list that begins with 0. */
 function lastAtMost(ascending: readonly number[], limit: number): number {

@@ -1,4 +1,3 @@
-export { whyNotText } from './decode';
 export { guessDetails } from './details';
 export { digestOf } from './digest';
 export { FoldedText, foldLineEnds } from './fold';

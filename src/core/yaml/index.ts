@@ -16,3 +16,4 @@ export {
   type YamlScalar,
   type YamlSeq,
 } from './tree';
+export { writeKey } from './write';

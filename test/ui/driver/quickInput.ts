@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { eventually } from './eventually';
 
 /** The quick pick or input box at the top of the window. */
 export class QuickInput {
@@ -8,21 +9,14 @@ export class QuickInput {
     this.widget = page.locator('.quick-input-widget');
   }
 
-  /** Waits until it shows, under this title or placeholder if one is given. */
-  async shown(label?: string): Promise<void> {
-    await this.input.waitFor();
-    if (!label) return;
-    const title = this.widget.locator('.quick-input-title').filter({ hasText: label });
-    const placeholder = this.widget.getByPlaceholder(label);
-    await title.or(placeholder).first().waitFor();
-  }
-
-  async hidden(): Promise<void> {
-    await this.input.waitFor({ state: 'hidden' });
-  }
-
+  /** Where one types. */
   get input(): Locator {
     return this.widget.locator('.quick-input-filter input').first();
+  }
+
+  /** What it says beneath the box: a prompt, or what is wrong with the input. */
+  get message(): Locator {
+    return this.widget.locator('.quick-input-message');
   }
 
   /** The entries that are listed, best first. */
@@ -35,28 +29,43 @@ export class QuickInput {
     return this.widget.locator('.quick-input-list .monaco-list-row.focused');
   }
 
-  /** Types into its box once it is there. */
+  /** Waits until it shows, with this title or placeholder if one is given. */
+  async shown(label?: string): Promise<void> {
+    await this.input.waitFor();
+    if (!label) return;
+    const title = this.widget.locator('.quick-input-title').filter({ hasText: label });
+    await title.or(this.widget.getByPlaceholder(label)).first().waitFor();
+  }
+
+  async hidden(): Promise<void> {
+    await this.input.waitFor({ state: 'hidden' });
+  }
+
+  /** Types into the box once it is there. */
   async enter(text: string): Promise<void> {
     await this.shown();
     await this.page.keyboard.type(text);
   }
 
-  /** Goes down to the entry with this text and takes it. */
+  /** Goes to the entry whose label or description reads so, with the arrow keys, and takes it. */
   async pick(text: string): Promise<void> {
-    const entry = this.entries.filter({ hasText: text }).first();
+    const entry = this.entries.filter({ has: this.page.getByText(text, { exact: true }) }).first();
     await entry.waitFor();
-    await this.focused.waitFor();
-    const limit = await this.entries.count();
-    for (let moves = 0; moves < limit; moves++) {
-      if ((await this.focused.innerText()).includes(text)) break;
-      await this.page.keyboard.press('ArrowDown');
-    }
-    await this.focused.filter({ hasText: text }).waitFor();
+    await eventually(async () => {
+      const [wanted, current] = await Promise.all([rowIndex(entry), rowIndex(this.focused)]);
+      if (wanted === current) return;
+      await this.page.keyboard.press(wanted > current ? 'ArrowDown' : 'ArrowUp');
+      throw new Error(`The focus does not reach the entry “${text}”`);
+    });
     await this.page.keyboard.press('Enter');
   }
 
-  /** Takes what has the focus, or what was typed. */
+  /** Takes the entry in focus, or what was typed. */
   async accept(): Promise<void> {
     await this.page.keyboard.press('Enter');
   }
+}
+
+async function rowIndex(row: Locator): Promise<number> {
+  return Number(await row.getAttribute('data-index'));
 }

@@ -67,7 +67,7 @@ describe('the problems of a sidecar', () => {
     corpus.setSource(file, { state: 'unreadable', why: 'utf-16' });
     assert.deepEqual(
       told(SIDECAR, sidecarProblems(corpus, corpus.source(file)!)).at(-1),
-      'error: unreadable-source crossquote',
+      'error: unreadable-file crossquote',
     );
   });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { placesOfName, tidySpan, whyNotText, wordsOf } from '../../../src/core';
+import { placesOfName, tidySpan, wordsOf } from '../../../src/core';
 import { marked } from '../support/texts';
 
 describe('a rough selection', () => {
@@ -97,20 +97,4 @@ describe('words', () => {
     );
     assert.deepEqual(placesOfName(text, ''), []);
   });
-});
-
-describe('bytes that are no text', () => {
-  const bytes = (text: string, encoding: BufferEncoding = 'utf8') =>
-    new Uint8Array(Buffer.from(text, encoding));
-  const cases: [string, Uint8Array, ReturnType<typeof whyNotText>][] = [
-    ['nothing', bytes(''), undefined],
-    ['UTF-8', bytes('Größe 😀'), undefined],
-    ['UTF-8 with a mark', bytes('\ufeffa'), undefined],
-    ['Latin-1', bytes('Größe', 'latin1'), undefined],
-    ['UTF-16 with a mark', bytes('\ufeffabc', 'utf16le'), 'utf-16'],
-    ['UTF-16 without a mark', bytes('abcdef', 'utf16le'), 'utf-16'],
-    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]), 'binary'],
-    ['zeros', new Uint8Array(64), 'binary'],
-  ];
-  for (const [name, given, why] of cases) it(name, () => assert.equal(whyNotText(given), why));
 });

@@ -1,4 +1,4 @@
-import type { FileId } from './format';
+import type { FileId } from '../format';
 
 /** Keeps files. What it promises is what "never loses" rests on. */
 export interface FileStore {
@@ -8,10 +8,12 @@ export interface FileStore {
   /**
    * Reads a file again, hands its text to `change` and puts in its place what comes back (undefined removes the file);
    * done for one file at a time, and written whole or not at all. When `change` throws, nothing is written and the
-   * error is passed on. Resolves once the change is on disk.
+   * error is passed on. Resolves with where the change is now: on disk, or in an editor that has not been saved.
    */
-  update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<void>;
+  update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<Kept>;
 }
+
+export type Kept = 'on-disk' | 'in-editor';
 
 export type StoreFailure = 'binary' | 'utf-16' | 'too-large' | 'no-permission' | 'unavailable' | 'busy';
 
@@ -27,7 +29,5 @@ export class StoreError extends Error {
   }
 }
 
-/** The time of day, and chance: handed in so that tests can hold them still. */
-export interface Clock {
-  now(): Date;
-}
+/** The longest file, in bytes, that is read as a source, a sidecar or a codebook. */
+export const LARGEST_FILE = 16 * 1024 * 1024;

@@ -1,15 +1,18 @@
-import { spawn } from 'node:child_process';
-import { createWriteStream, existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
+import { onExit } from '../onExit.mjs';
+import { runInGroup } from '../processGroup.mjs';
 import { cacheFolder } from './cache.mjs';
-import { ensureCommands } from './commands.mjs';
+import { ensurePrograms } from './programs.mjs';
 
 /** The npm package that ships VS Code's server and its web workbench; this one is VS Code 1.139. */
 const CODE_SERVER = '4.139.1';
 
 /** code-server builds against, and runs on, this Node, whatever the Node of the project. */
 const NODE = '24.9.0';
+
+const INSTALL_TIMEOUT = 20 * 60_000;
 
 /**
  * The two files that serve a VS Code, installed into the cache on first use.
@@ -51,16 +54,19 @@ async function install(folder) {
       'The served VS Code is installed on Linux only. Elsewhere install VS Code, or use --desktop.',
     );
   }
-  ensureCommands(['python3', 'make', 'g++', 'pkg-config', 'krb5-config']);
+  await ensurePrograms(['python3', 'make', 'g++', 'pkg-config', 'krb5-config']);
   await mkdir(dirname(folder), { recursive: true });
   const partial = await mkdtemp(`${folder}.partial-`);
+  const removePartial = () => rmSync(partial, { recursive: true, force: true });
+  const takeBack = onExit(removePartial);
   try {
     await npmInstall(join(partial, 'node'), `node@${NODE}`, process.env.PATH);
     const nodeFirst = `${dirname(nodeIn(partial))}${delimiter}${process.env.PATH}`;
     await npmInstall(join(partial, 'vscode'), `code-server@${CODE_SERVER}`, nodeFirst);
     await moveInto(folder, partial);
   } finally {
-    await rm(partial, { recursive: true, force: true });
+    removePartial();
+    takeBack();
   }
 }
 
@@ -72,42 +78,27 @@ async function install(folder) {
 async function npmInstall(folder, specifier, path) {
   await mkdir(folder);
   await writeFile(join(folder, 'package.json'), '{ "private": true }\n');
-  const log = join(folder, 'install.log');
   const started = Date.now();
   const progress = () =>
     console.log(`Installing ${specifier} into the cache: ${Math.round((Date.now() - started) / 1000)} s`);
   progress();
   const ticker = setInterval(progress, 15_000);
-  try {
-    // Both packages do their work in install scripts, which newer versions of npm run only when told to.
-    const env = { ...process.env, PATH: path, npm_config_dangerously_allow_all_scripts: 'true' };
-    const args = ['install', '--no-audit', '--no-fund', specifier];
-    const code = await exitOf(
-      spawn('npm', args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] }),
-      log,
-    );
-    if (code !== 0) {
-      const lastLines = (await readFile(log, 'utf8')).split('\n').slice(-40).join('\n');
-      throw new Error(`npm install ${specifier} failed (exit code ${code}):\n${lastLines}`);
-    }
-  } finally {
-    clearInterval(ticker);
-  }
-}
-
-/**
- * @param {import('node:child_process').ChildProcess} child
- * @param {string} log
- * @returns {Promise<number | null>}
- */
-function exitOf(child, log) {
-  const output = createWriteStream(log, { flags: 'a' });
-  child.stdout?.pipe(output, { end: false });
-  child.stderr?.pipe(output, { end: false });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', code => output.end(() => resolve(code)));
+  /** @type {string[]} */
+  const output = [];
+  const done = await runInGroup('npm', ['install', '--no-audit', '--no-fund', specifier], {
+    timeout: INSTALL_TIMEOUT,
+    cwd: folder,
+    env: {
+      PATH: path,
+      // Where npm runs this script, it hands down a name that tells the wrong Node.
+      npm_config_user_agent: undefined,
+      // Both packages do their work in install scripts, which newer versions of npm run only when told to.
+      npm_config_dangerously_allow_all_scripts: 'true',
+    },
+    onLine: line => output.push(line),
   });
+  clearInterval(ticker);
+  if (!done) throw new Error(`npm install ${specifier} failed:\n${output.slice(-40).join('\n')}`);
 }
 
 /**

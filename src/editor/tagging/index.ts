@@ -1,0 +1,2 @@
+export { registerTagging } from './register';
+export { untagged } from './target';
