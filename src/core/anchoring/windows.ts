@@ -92,8 +92,8 @@ function heaviestPair(votes: Float32Array, buckets: readonly number[]): number {
   return heaviest;
 }
 
-/** More places than this are not told apart by their context; of so many, those nearest to the expected place are. */
-const MOST_HITS = 100;
+/** Of more places than this, only those nearest to the expected place are told apart by their context. */
+export const MOST_WHOLE = 100;
 
 /** Where all tokens of the quote stand in a row. */
 export function findWhole(
@@ -106,7 +106,7 @@ export function findWhole(
   for (let token = first; token < last; token++) if (counts[token]! < counts[rarest]!) rarest = token;
   const length = last - first;
   const runs: Run[] = [];
-  for (const place of nearest(occurrences.of(ids[rarest]!), expected + rarest, MOST_HITS)) {
+  for (const place of nearest(occurrences.of(ids[rarest]!), expected + rarest, MOST_WHOLE)) {
     const start = place - (rarest - first);
     if (start < 0 || start + length > text.count) continue;
     let same = 0;
