@@ -226,12 +226,12 @@ export class Corpus {
   }
 }
 
+const unreadable = (file: FileId, why: Unreadable): Problem =>
+  problem('unreadable-file', { start: 0, end: 0 }, { name: nameOf(file), why });
+
 /** Of workspace folders in each other, the innermost. */
 const longestOf = (roots: readonly FileId[]): FileId | undefined =>
   [...roots].sort((a, b) => b.length - a.length)[0];
-
-const unreadable = (file: FileId, why: Unreadable): Problem =>
-  problem('unreadable-file', { start: 0, end: 0 }, { name: nameOf(file), why });
 
 function indexFor(index: Map<FileId, KeyedQuotes>, codebook: FileId | undefined): KeyedQuotes {
   const key = codebook ?? NO_CODEBOOK;
