@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Corpus, isCodebook, isSidecar, type QuoteRef } from '../../../src/core';
+import { Corpus, isCodebook, isSidecar, type QuoteRef, type QuoteSelector } from '../../../src/core';
 
 export const ROOT = 'file:///w/';
 
@@ -30,10 +30,8 @@ export function refTo(corpus: Corpus, link: string): QuoteRef {
 export const linkTo = ({ source, quote }: QuoteRef): string =>
   `${source.file.slice(ROOT.length)}#${quote.id}`;
 
-interface Tag {
+interface Tag extends Partial<QuoteSelector> {
   readonly id: string;
-  readonly exact?: string;
-  readonly start?: number;
   readonly group?: string;
   readonly speakers?: readonly string[];
   readonly via?: string;

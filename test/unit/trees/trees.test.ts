@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
-import { actorsTree, type Corpus, claimsTree, sourcesTree, type TreeNode, titleOf } from '../../../src/core';
-import { corpusOf, ROOT, setFile, sidecarWith } from '../support/workspace';
+import {
+  actorsTree,
+  type Corpus,
+  claimsTree,
+  describeQuote,
+  sourcesTree,
+  type TreeNode,
+  titleOf,
+  waysTo,
+} from '../../../src/core';
+import { corpusOf, ROOT, refTo, setFile, sidecarWith } from '../support/workspace';
 
 type Shape = string | [string, ...Shape[]];
 
@@ -97,17 +106,17 @@ describe('the tree of actors', () => {
 });
 
 describe('the tree of claims', () => {
-  it('has under each claim its relations and the stances taken, the parts of a quotation once', () => {
+  it('has under each claim the stances taken and its relations, the parts of a quotation once', () => {
     assert.deepEqual(shapeOf(claimsTree(corpusOf(FILES), WHOLE)), [
       [
         'It was agreed. 3 contested',
-        'contradicts It was imposed.',
-        'contradicts lost',
         ['supports 1', '“we have”'],
         ['opposes 1', '“we never agreed”'],
         ['neutral 1', '“odd”'],
+        'contradicts It was imposed.',
+        'contradicts lost',
       ],
-      'It was imposed. 0',
+      ['It was imposed. 0', 'contradicts It was agreed.'],
       'Nobody said so. 0',
       ['?strange 1', ['supports 1', '“odd”']],
     ]);
@@ -117,9 +126,9 @@ describe('the tree of claims', () => {
     assert.deepEqual(shapeOf(claimsTree(corpusOf(FILES), only('b.txt'))), [
       [
         'It was agreed. 1',
+        ['opposes 1', '“we never agreed”'],
         'contradicts It was imposed.',
         'contradicts lost',
-        ['opposes 1', '“we never agreed”'],
       ],
     ]);
   });
@@ -134,20 +143,48 @@ describe('the tree of sources', () => {
   });
 
   it('has the quotes where their words stand today, and tells those astray', () => {
-    const corpus = corpusOf({ ...FILES, 'b.txt': 'The title\n\nwe never agreed to it, wait' });
-    assert.deepEqual(shapeOf(sourcesTree(corpus, only('b.txt'))), [
-      ['The title 2', '“we never agreed”', '“wait”'],
-    ]);
-    setFile(corpus, `${ROOT}b.txt`, 'We agreed');
-    assert.deepEqual(shapeOf(sourcesTree(corpus, only('b.txt'))), [
-      ['We agreed 2 astray 2', '“wait” astray', '“we never agreed” astray'],
+    const written =
+      'The title\n\n“Stay at home until the morning,” said Lee. “We never agreed to any of it,” said Kim.';
+    const today =
+      'The title\n\n“We never agreed to any of it,” said Kim. “Stay at home until the morning,” said Lee.';
+    const selector = (words: string) =>
+      describeQuote(written, written.indexOf(words), written.indexOf(words) + words.length);
+    const stay = { id: 'a', ...selector('Stay at home until the morning') };
+    const never = { id: 'b', ...selector('We never agreed to any of it') };
+    const corpus = corpusOf({ 'x.txt': today, 'x.txt.quotes.yaml': sidecarWith([stay, never]) });
+    const tree = () => shapeOf(sourcesTree(corpus, WHOLE));
+    assert.deepEqual(tree(), [['The title 2', `“${never.exact}”`, `“${stay.exact}”`]]);
+    setFile(corpus, `${ROOT}x.txt`, 'Nothing of it');
+    assert.deepEqual(tree(), [
+      ['Nothing of it 2 astray 2', `“${stay.exact}” astray`, `“${never.exact}” astray`],
     ]);
   });
 
-  it('has an open source that has no sidecar yet, and of the whole workspace only those that have one', () => {
+  it('has sources that have no sidecar yet', () => {
     const corpus = corpusOf({ 'new.txt': 'New\n' });
     assert.deepEqual(shapeOf(sourcesTree(corpus, only('new.txt'))), ['New 0']);
-    assert.deepEqual(shapeOf(sourcesTree(corpus, WHOLE)), []);
+    assert.deepEqual(shapeOf(sourcesTree(corpus, WHOLE)), ['New 0']);
+  });
+});
+
+describe('the ways to a quote', () => {
+  const wayOf = (link: string, tree: typeof actorsTree) => {
+    const corpus = corpusOf(FILES);
+    return waysTo(refTo(corpus, link), tree(corpus, WHOLE)).map(way => way.map(labelOf).join(' / '));
+  };
+
+  it('lead through all that it stands under, speakers before who passed it on', () => {
+    assert.deepEqual(wayOf('b.txt#b2', actorsTree), [
+      'Kim Roe 3 / It was agreed. 2 / “we never agreed”',
+      '?radio 1 / It was agreed. 1 / “we never agreed”',
+    ]);
+    assert.deepEqual(wayOf('b.txt#b1', actorsTree), ['Kim Roe 3 / “wait”']);
+    assert.deepEqual(wayOf('b.txt#b1', claimsTree), []);
+  });
+
+  it('lead from a later part to the quotation', () => {
+    assert.deepEqual(wayOf('a.txt#a2', sourcesTree), ['a.txt 2 / “we have”']);
+    assert.deepEqual(wayOf('a.txt#a2', claimsTree), ['It was agreed. 3 contested / supports 1 / “we have”']);
   });
 });
 
@@ -180,8 +217,9 @@ describe('a filter', () => {
     shapeOf(tree(corpusOf(FILES), { ...WHOLE, filter }));
 
   it('keeps what has all its words in itself, above or below', () => {
-    assert.deepEqual(filtered(actorsTree, 'NEVER  kim'), [
+    assert.deepEqual(filtered(actorsTree, 'NEVER  róe'), [
       ['Kim Roe 3', ['It was agreed. 2', '“we never agreed”']],
+      ['?radio 1', ['It was agreed. 1', '“we never agreed”']],
     ]);
     assert.deepEqual(filtered(claimsTree, 'deal'), []);
     assert.deepEqual(filtered(claimsTree, 'agreed opposes'), [
@@ -196,7 +234,7 @@ describe('a filter', () => {
   });
 
   it('finds a source by its name, not by where the workspace lies or how addresses are escaped', () => {
-    const corpus = corpusOf({ 'Отчёт 1.txt': 'Title\n' });
+    const corpus = corpusOf({});
     setFile(corpus, `${ROOT}%D0%9E%D1%82%D1%87%D1%91%D1%82.txt.quotes.yaml`, sidecarWith([{ id: 'q' }]));
     const found = (filter: string) => shapeOf(sourcesTree(corpus, { ...WHOLE, filter }));
     assert.deepEqual(found('отчёт'), [['Отчёт.txt 1', '“q”']]);
