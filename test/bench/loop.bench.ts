@@ -45,7 +45,7 @@ async function timeStarts() {
     const dataFolder = await createDataFolder(SETTINGS);
     const workbench = await Workbench.open(await copyCorpus(), { dataFolder });
     await workbench.page.getByRole('tab', { name: 'Crossquote' }).click();
-    await workbench.screenshot('bench');
+
     await workbench.view('Claims').getByRole('treeitem').first().waitFor();
     // The window opens again with the trees in sight, as a person left it.
     const before = (await logLines(dataFolder)).length;
