@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Corpus, type CorpusChange } from '../../../src/core';
+import { runs } from '../support/runs';
 import { corpusOf, linkTo, ROOT, setFile, sidecarWith } from '../support/workspace';
 
 const BOOK = 'crossquote: 1\n';
@@ -202,7 +203,7 @@ describe('the index of claims and actors', () => {
         for (const [path, text] of state) setFile(anew, ROOT + path, text);
         assert.deepEqual(indexOf(corpus), indexOf(anew));
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { plainOf, readYaml, writeDocument } from '../../../src/core/yaml';
+import { runs } from '../support/runs';
 
 const written = (value: string, layout = {}) =>
   writeDocument({ key: value }, layout).slice('key: '.length, -1);
@@ -93,7 +94,7 @@ describe('a string as it is written', () => {
           assert.deepEqual(parse(text, { version: '1.1', schema: 'failsafe' }), document);
         }
       }),
-      { numRuns: 100 },
+      runs(50),
     );
   });
 });
