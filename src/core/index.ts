@@ -1,37 +1,62 @@
+/**
+ * The core of Crossquote: all that knows what a quote is, and nothing of VS Code, Node or a browser. This page is its
+ * only door. Each name is documented where it is made; offsets in code are UTF-16 units of the text as given, offsets
+ * in files are code points of the folded text (`FoldedText` converts).
+ */
+
+// Texts: quotes found in them, described and found again.
+export { AnchorText, anchorQuote, anchorQuotes, describeQuote } from './anchoring';
+export { type FindQuotesOptions, findActors, findQuotes } from './quotes';
 export {
-  /** A text made ready, so that anchoring in it again does not index it again: `new AnchorText(text)`. */
-  AnchorText,
-  /**
-   * `anchorQuote(text, selector)`: where the described words stand in `text` today, in its UTF-16 units, or an orphan
-   * with the reason and the places most like it. An answer that is `uncertain` is to be shown to a person, with its
-   * candidates, and never to be applied by itself. `text` may be prepared as an `AnchorText`. Never throws, also not for
-   * selectors written by hand with offsets that make no sense.
-   */
-  anchorQuote,
-  /**
-   * `anchorQuotes(text, selectors)`: the same for all quotes of a source at once, answers in the order of the selectors.
-   * Indexes the text once, and uses the order in which neighbouring quotes stood to tell doubtful places apart; give it
-   * all selectors of a sidecar rather than one by one.
-   */
-  anchorQuotes,
-  /**
-   * `describeQuote(text, start, end)`: the selector of the span from `start` to `end` (UTF-16 units of `text` as given),
-   * in the form of a sidecar: strings of the folded text, offsets in its code points, 64 units of context on each side.
-   * Offsets outside the text are moved to its ends, one inside a pair (CRLF, surrogates) to the pair's start; an empty or
-   * reversed span gives an empty `exact`. Never throws.
-   */
-  describeQuote,
-} from './anchoring';
-export type {
-  AnchorAnswer,
-  AnchorCandidate,
-  Anchored,
-  AnchorMethod,
-  FoundQuote,
-  Orphan,
-  OrphanReason,
-  QuoteKind,
-  QuoteSelector,
-  Span,
-} from './model';
-export { FoldedText, foldLineEnds } from './text';
+  digestOf,
+  FoldedText,
+  foldLineEnds,
+  guessDetails,
+  placesOfName,
+  tidySpan,
+  wordsOf,
+} from './text';
+
+// Words of the field: quotes, codings, actors, claims, stances, problems.
+export * from './model';
+
+// Files: sidecars and codebooks read, their names and keys.
+export {
+  CODEBOOK_NAME,
+  type CodebookReading,
+  type CodebookSection,
+  type FileId,
+  folderOf,
+  isCodebook,
+  isCrossquoteCodebook,
+  isSidecar,
+  keysInCodebook,
+  keysInSidecar,
+  type NamedKey,
+  type NamedQuote,
+  nameOf,
+  newId,
+  newSlug,
+  quotesInSidecar,
+  RESERVED_SHORTCUTS,
+  readCodebook,
+  readSidecar,
+  relativePath,
+  resolvePath,
+  sectionsInCodebook,
+  type SidecarReading,
+  sidecarOf,
+  sourceOf,
+} from './format';
+
+// Edits: what a person's action changes in those files, and how to take it back.
+export * from './edits';
+export { type Change, nodeAt, type Path, type Plain, type Refusal, writeKey } from './yaml';
+
+// The corpus: everything read, indexed, cross-referenced.
+export * from './corpus';
+export * from './search';
+export * from './trees';
+
+// The store: the port through which files are read and written.
+export * from './store';

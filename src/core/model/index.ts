@@ -1,12 +1,6 @@
-export type {
-  AnchorAnswer,
-  AnchorCandidate,
-  Anchored,
-  AnchorMethod,
-  FoundQuote,
-  Orphan,
-  OrphanReason,
-  QuoteKind,
-  QuoteSelector,
-} from './quote';
-export type { Span } from './span';
+export * from './actor';
+export * from './codebook';
+export * from './problem';
+export * from './quote';
+export * from './sidecar';
+export * from './span';

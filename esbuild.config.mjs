@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { context } from 'esbuild';
+import { everyFile } from './scripts/esbuild/everyFile.mjs';
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+const tests = process.argv.includes('--tests');
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+  bundle: true,
+  format: 'cjs',
+  sourcemap: !production,
+  minify: production,
+  // An editor's task that watches learns from these messages when a build begins and ends.
+  logLevel: watch ? 'info' : 'warning',
+  plugins: [everyFile],
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const node = { ...shared, platform: 'node', target: 'node20' };
+
+/** @type {import('esbuild').BuildOptions} */
+const browser = { ...shared, platform: 'browser', target: 'es2022' };
+
+/** What tests and their libraries take from Node, for the host that is not Node. */
+const nodeStandIns = {
+  alias: { 'node:assert/strict': './test/editor/assert.web.ts' },
+  define: {
+    global: 'globalThis',
+    'process.emitWarning': 'undefined',
+    'process.env.NODE_DEBUG': 'undefined',
+    'process.stderr': 'undefined',
+    // Mocha's browser build would take these, which are the bundle's own, for its place to export to.
+    exports: 'undefined',
+    module: 'undefined',
+  },
+};
+
+const inVSCode = { external: ['vscode'] };
+const drivesAWindow = { external: ['playwright-core'] };
+
+const productBundles = [
+  { ...node, ...inVSCode, entryPoints: { extension: 'src/extension.ts' } },
+  { ...browser, ...inVSCode, entryPoints: { 'extension.web': 'src/extension.web.ts' } },
+  ...(existsSync('src/cli/main.ts') ? [{ ...node, entryPoints: { cli: 'src/cli/main.ts' } }] : []),
+].map(bundle => ({ ...bundle, outdir: 'dist' }));
+
+const testBundles = [
+  { ...node, entryPoints: { unit: 'every:.test.ts in test/unit' } },
+  { ...node, entryPoints: { 'editor.node': 'test/editor/run.node.ts' }, external: ['vscode', 'mocha'] },
+  { ...browser, entryPoints: { 'editor.web': 'test/editor/run.web.ts' }, ...inVSCode, ...nodeStandIns },
+  { ...node, ...drivesAWindow, entryPoints: { package: 'every:.test.ts in test/package' } },
+  { ...node, ...drivesAWindow, entryPoints: { ui: 'every:.test.ts in test/ui' } },
+  { ...node, ...drivesAWindow, entryPoints: { bench: 'test/bench/main.ts' } },
+].map(bundle => ({ ...bundle, outdir: 'out' }));
+
+for (const bundle of [...productBundles, ...(tests ? testBundles : [])]) {
+  const building = await context(bundle);
+  if (watch) {
+    await building.watch();
+  } else {
+    await building.rebuild();
+    await building.dispose();
+  }
+}

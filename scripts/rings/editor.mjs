@@ -1,0 +1,46 @@
+// Runs the editor tests inside VS Code: node scripts/rings/editor.mjs node|web [--desktop]
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runTests } from '@vscode/test-electron';
+import { copyCorpus } from '../corpus.mjs';
+import { cacheFolder } from '../host/cache.mjs';
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { desktop: { type: 'boolean', default: false } },
+});
+
+const extension = positionals[0] === 'web' ? await extensionForTheWorker() : resolve();
+const tests = join(extension, 'out', positionals[0] === 'web' ? 'editor.web.js' : 'editor.node.js');
+
+try {
+  await runTests({
+    ...(values.desktop
+      ? { cachePath: join(cacheFolder(), 'desktop') }
+      : { vscodeExecutablePath: resolve('scripts/host/servedCode.mjs') }),
+    extensionDevelopmentPath: extension,
+    extensionTestsPath: tests,
+    launchArgs: [await copyCorpus(), '--disable-extensions'],
+  });
+} catch (error) {
+  console.error(String(error));
+  process.exitCode = 1;
+}
+
+/**
+ * A copy of the extension that VS Code can only run in the web worker, since its manifest has no `main`. The tests are
+ * in it because they run in the host of the extension whose folder holds them.
+ */
+async function extensionForTheWorker() {
+  const copy = resolve('out', 'extension.web');
+  await rm(copy, { recursive: true, force: true });
+  await mkdir(copy, { recursive: true });
+  const { main, ...manifest } = JSON.parse(await readFile('package.json', 'utf8'));
+  await writeFile(join(copy, 'package.json'), JSON.stringify(manifest));
+  const parts = (await readdir('.')).filter(name => /^(dist|media|package\.nls.*\.json)$/.test(name));
+  for (const part of [...parts, 'out/editor.web.js', 'out/editor.web.js.map']) {
+    await cp(part, join(copy, part), { recursive: true });
+  }
+  return copy;
+}

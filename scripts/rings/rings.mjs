@@ -1,0 +1,48 @@
+const MINUTE = 60_000;
+
+/**
+ * A part of the tests that runs as one process and ends on the line 'N passed, N failed'.
+ * @typedef {object} Ring
+ * @property {string} kind the name under which it is asked for
+ * @property {string} title
+ * @property {string[]} args what Node is to run
+ * @property {number} timeout in milliseconds
+ * @property {boolean} inVSCode
+ * @property {NodeJS.ProcessEnv} [env]
+ */
+
+/**
+ * All rings, the quick ones first.
+ * @param {object} options
+ * @param {string | undefined} options.grep titles to pick, where a ring runs in Node
+ * @param {string | undefined} options.corpus a folder of articles for the UI ring to run on once more
+ * @param {boolean} options.desktop
+ * @returns {Ring[]}
+ */
+export function allRings({ grep, corpus, desktop }) {
+  const mocha = (/** @type {string} */ bundle, /** @type {number} */ testTimeout) => [
+    ...['--enable-source-maps', 'scripts/rings/mocha.mjs', bundle, '--timeout', String(testTimeout)],
+    ...(grep ? ['--grep', grep] : []),
+  ];
+  const editor = (/** @type {'node' | 'web'} */ host) => ({
+    kind: 'editor',
+    args: ['scripts/rings/editor.mjs', host, ...(desktop ? ['--desktop'] : [])],
+    timeout: 10 * MINUTE,
+    inVSCode: true,
+  });
+  const ui = { kind: 'ui', args: mocha('out/ui.js', 2 * MINUTE), timeout: 20 * MINUTE, inVSCode: true };
+  return [
+    { kind: 'unit', title: 'unit', args: mocha('out/unit.js', 5_000), timeout: 2 * MINUTE, inVSCode: false },
+    { ...editor('node'), title: 'editor, Node host' },
+    { ...editor('web'), title: 'editor, web worker host' },
+    { ...ui, title: 'ui' },
+    ...(corpus ? [{ ...ui, title: `ui on ${corpus}`, env: { CROSSQUOTE_CORPUS: corpus } }] : []),
+    {
+      kind: 'package',
+      title: 'package',
+      args: mocha('out/package.js', 2 * MINUTE),
+      timeout: 5 * MINUTE,
+      inVSCode: true,
+    },
+  ];
+}

@@ -1,0 +1,246 @@
+import {
+  CODEBOOK_NAME,
+  type CodebookReading,
+  type FileId,
+  folderOf,
+  nameOf,
+  readCodebook,
+  readSidecar,
+  sourceOf,
+} from '../format';
+import { type Codebook, EMPTY_CODEBOOK, type Problem, problem, type Unreadable } from '../model';
+import { Emitter } from './emitter';
+import { byPublication, KeyedQuotes, type QuoteRef } from './references';
+import { type SourceText, TaggedSource } from './taggedSource';
+
+/** A codebook as it was read. */
+export interface OpenCodebook {
+  readonly file: FileId;
+  readonly text: string;
+  readonly reading: CodebookReading;
+}
+
+/** What a change of the files touched. */
+export interface CorpusChange {
+  readonly sources: ReadonlySet<FileId>;
+  readonly codebooks: ReadonlySet<FileId>;
+}
+
+/** Key of the index for sources that have no codebook. */
+const NO_CODEBOOK = '';
+
+/**
+ * All that was read of a workspace, parsed and indexed: sources with their quotes, codebooks, and which quotes speak on
+ * which claim and by whom. Reads no files itself; it is told what they say, and tells what changed.
+ */
+export class Corpus {
+  readonly #changes = new Emitter<CorpusChange>();
+  readonly #sources = new Map<FileId, TaggedSource>();
+  readonly #codebooks = new Map<FileId, OpenCodebook>();
+  readonly #byClaim = new Map<FileId, KeyedQuotes>();
+  readonly #byActor = new Map<FileId, KeyedQuotes>();
+  #roots: readonly FileId[] = [];
+  #pending: { sources: Set<FileId>; codebooks: Set<FileId> } | undefined;
+
+  readonly onDidChange = this.#changes.listen;
+
+  /** Does several things and tells of all of them at once. */
+  batch(work: () => void): void {
+    if (this.#pending) {
+      work();
+      return;
+    }
+    this.#pending = { sources: new Set(), codebooks: new Set() };
+    try {
+      work();
+    } finally {
+      const change = this.#pending;
+      this.#pending = undefined;
+      if (change.sources.size + change.codebooks.size > 0) this.#changes.emit(change);
+    }
+  }
+
+  /** The workspace folders, each with its final slash: no codebook is looked for above them. */
+  setRoots(roots: readonly FileId[]): void {
+    this.#roots = roots;
+    this.batch(() => this.#reassignCodebooks());
+  }
+
+  /** Takes in a sidecar's text; undefined: there is none. */
+  setSidecar(sidecar: FileId, text: string | undefined): void {
+    const file = sourceOf(sidecar);
+    const before = this.#sources.get(file);
+    // A sidecar that could not be read has a reading and no text.
+    if (before?.sidecarText === text && (text !== undefined || !before?.reading)) return;
+    const reading = text === undefined ? undefined : readSidecar(text);
+    this.#put(new TaggedSource(file, this.codebookOf(file), before?.sourceText, reading, text));
+  }
+
+  /** Takes in that a sidecar is there and cannot be read: its source is shown without quotes and cannot be tagged. */
+  setUnreadableSidecar(sidecar: FileId, why: Unreadable): void {
+    const file = sourceOf(sidecar);
+    const before = this.#sources.get(file);
+    const locked = unreadable(sidecar, why);
+    const reading = { sidecar: { source: {}, quotes: [], dismissed: [] }, problems: [locked], locked };
+    this.#put(new TaggedSource(file, this.codebookOf(file), before?.sourceText, reading));
+  }
+
+  /** Takes in what is known of a source's text. */
+  setSource(file: FileId, sourceText: SourceText): void {
+    const before = this.#sources.get(file);
+    if (before && sameText(before.sourceText, sourceText)) return;
+    this.#put(
+      new TaggedSource(file, this.codebookOf(file), sourceText, before?.reading, before?.sidecarText),
+    );
+  }
+
+  /** Takes in a codebook's text; undefined: there is none. */
+  setCodebook(file: FileId, text: string | undefined): void {
+    if (this.#codebooks.get(file)?.text === text) return;
+    this.#putCodebook(file, text === undefined ? undefined : { file, text, reading: readCodebook(text) });
+  }
+
+  /** Takes in that a codebook is there and cannot be read: its sources keep it, and nothing is known of their keys. */
+  setUnreadableCodebook(file: FileId, why: Unreadable): void {
+    const locked = unreadable(file, why);
+    this.#putCodebook(file, {
+      file,
+      text: '',
+      reading: { codebook: EMPTY_CODEBOOK, problems: [locked], locked },
+    });
+  }
+
+  /** Forgets a source and its sidecar. */
+  forget(file: FileId): void {
+    const before = this.#sources.get(file);
+    if (!before) return;
+    this.#unindex(before);
+    this.#sources.delete(file);
+    this.batch(() => this.#pending?.sources.add(file));
+  }
+
+  sources(): Iterable<TaggedSource> {
+    return this.#sources.values();
+  }
+
+  source(file: FileId): TaggedSource | undefined {
+    return this.#sources.get(file);
+  }
+
+  codebooks(): Iterable<OpenCodebook> {
+    return this.#codebooks.values();
+  }
+
+  openCodebook(file: FileId | undefined): OpenCodebook | undefined {
+    return file === undefined ? undefined : this.#codebooks.get(file);
+  }
+
+  /** The content of a codebook; the standard stances and nothing else where there is none. */
+  codebook(file: FileId | undefined): Codebook {
+    return this.openCodebook(file)?.reading.codebook ?? EMPTY_CODEBOOK;
+  }
+
+  /** The nearest codebook at or above a file, up to its workspace folder. */
+  codebookOf(file: FileId): FileId | undefined {
+    const root = longestOf(this.#roots.filter(candidate => file.startsWith(candidate)));
+    for (let folder = folderOf(file); folder !== ''; folder = folderOf(folder.slice(0, -1))) {
+      const candidate = folder + CODEBOOK_NAME;
+      if (this.#codebooks.has(candidate)) return candidate;
+      if (folder === root || root === undefined || folder.endsWith('://')) return undefined;
+    }
+    return undefined;
+  }
+
+  /** The codebook that a tag in this file goes into: the nearest one, or the one that the first tag creates. */
+  codebookFor(file: FileId): FileId {
+    const root = this.#roots.find(candidate => file.startsWith(candidate));
+    return this.codebookOf(file) ?? (root ?? folderOf(file)) + CODEBOOK_NAME;
+  }
+
+  /** The quotes coded on a claim, in the order of publication. */
+  quotesOnClaim(codebook: FileId | undefined, claim: string): QuoteRef[] {
+    return this.#byClaim.get(codebook ?? NO_CODEBOOK)?.get(claim) ?? [];
+  }
+
+  /** The quotes that an actor speaks or passes on, in the order of publication. */
+  quotesOfActor(codebook: FileId | undefined, actor: string): QuoteRef[] {
+    return this.#byActor.get(codebook ?? NO_CODEBOOK)?.get(actor) ?? [];
+  }
+
+  /** The quotes that some coding gives a stance, in the order of publication. Stances are few and quotes many: not indexed. */
+  quotesOfStance(codebook: FileId | undefined, stance: string): QuoteRef[] {
+    return [...this.#sources.values()]
+      .filter(source => source.codebook === codebook)
+      .flatMap(source => source.quotes.map(quote => ({ source, quote })))
+      .filter(({ quote }) => quote.codings.some(coding => coding.stance === stance))
+      .sort(byPublication);
+  }
+
+  #putCodebook(file: FileId, codebook: OpenCodebook | undefined): void {
+    const isKnown = this.#codebooks.has(file);
+    if (codebook) this.#codebooks.set(file, codebook);
+    else this.#codebooks.delete(file);
+    this.batch(() => {
+      this.#pending?.codebooks.add(file);
+      if (isKnown !== (codebook !== undefined)) this.#reassignCodebooks();
+    });
+  }
+
+  #put(source: TaggedSource): void {
+    const before = this.#sources.get(source.file);
+    if (before) this.#unindex(before);
+    this.#sources.set(source.file, source);
+    this.#index(source);
+    this.batch(() => this.#pending?.sources.add(source.file));
+  }
+
+  #index(source: TaggedSource): void {
+    const claims = indexFor(this.#byClaim, source.codebook);
+    const actors = indexFor(this.#byActor, source.codebook);
+    for (const quote of source.quotes) {
+      for (const { claim } of quote.codings) claims.add(claim, { source, quote });
+      for (const speaker of quote.speakers) actors.add(speaker, { source, quote });
+      if (quote.via !== undefined) actors.add(quote.via, { source, quote });
+    }
+  }
+
+  #unindex(source: TaggedSource): void {
+    const claims = indexFor(this.#byClaim, source.codebook);
+    const actors = indexFor(this.#byActor, source.codebook);
+    for (const quote of source.quotes) {
+      for (const { claim } of quote.codings) claims.removeSource(claim, source.file);
+      for (const speaker of quote.speakers) actors.removeSource(speaker, source.file);
+      if (quote.via !== undefined) actors.removeSource(quote.via, source.file);
+    }
+  }
+
+  /** After a codebook or a workspace folder came or went, sources may belong to another codebook. */
+  #reassignCodebooks(): void {
+    for (const source of [...this.#sources.values()]) {
+      const codebook = this.codebookOf(source.file);
+      if (codebook === source.codebook) continue;
+      this.#put(
+        new TaggedSource(source.file, codebook, source.sourceText, source.reading, source.sidecarText),
+      );
+    }
+  }
+}
+
+const unreadable = (file: FileId, why: Unreadable): Problem =>
+  problem('unreadable-file', { start: 0, end: 0 }, { name: nameOf(file), why });
+
+/** Of workspace folders in each other, the innermost. */
+const longestOf = (roots: readonly FileId[]): FileId | undefined =>
+  [...roots].sort((a, b) => b.length - a.length)[0];
+
+function indexFor(index: Map<FileId, KeyedQuotes>, codebook: FileId | undefined): KeyedQuotes {
+  const key = codebook ?? NO_CODEBOOK;
+  const found = index.get(key) ?? new KeyedQuotes();
+  index.set(key, found);
+  return found;
+}
+
+const sameText = (a: SourceText, b: SourceText): boolean =>
+  a.state === b.state &&
+  (a.state !== 'read' || (b.state === 'read' && a.text === b.text)) &&
+  (a.state !== 'unreadable' || (b.state === 'unreadable' && a.why === b.why));

@@ -1,0 +1,7 @@
+export { Corpus, type CorpusChange, type OpenCodebook } from './corpus';
+export { Emitter } from './emitter';
+export { contradicting, type Direction, firstParts, neighbourOnClaim, opposingQuotes } from './jumps';
+export { codebookProblems, sidecarProblems, uncertainPlaces } from './problems';
+export { byPublication, compareSources, type QuoteRef } from './references';
+export { type SourceText, TaggedSource } from './taggedSource';
+export { countQuotations, isContested, type StanceTally, tallyStances } from './tally';

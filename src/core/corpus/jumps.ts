@@ -1,0 +1,70 @@
+import { areOpposed } from '../model';
+import type { Corpus } from './corpus';
+import { byPublication, type QuoteRef } from './references';
+
+export type Direction = 'next' | 'previous';
+
+/** The neighbour of a quote among all quotes on one claim, in the order of publication; round the end to the start. */
+export function neighbourOnClaim(
+  corpus: Corpus,
+  { source, quote }: QuoteRef,
+  claim: string,
+  direction: Direction,
+): QuoteRef | undefined {
+  const quotes = firstParts(corpus.quotesOnClaim(source.codebook, claim));
+  const index = quotes.findIndex(other => isSameQuotation(other, { source, quote }));
+  if (index < 0 || quotes.length < 2) return undefined;
+  const step = direction === 'next' ? 1 : quotes.length - 1;
+  return quotes[(index + step) % quotes.length];
+}
+
+/** Whether two quotes are one, or parts of one quotation. */
+const isSameQuotation = (a: QuoteRef, b: QuoteRef): boolean =>
+  a.source.file === b.source.file &&
+  (a.quote.id === b.quote.id || (a.quote.group !== undefined && a.quote.group === b.quote.group));
+
+/**
+ * The quotes that oppose a quote: of opposite stance on one of its claims, or of the same side on a claim that
+ * contradicts one of its claims. In the order of publication.
+ */
+export function opposingQuotes(corpus: Corpus, reference: QuoteRef): QuoteRef[] {
+  const { source, quote } = reference;
+  const codebook = corpus.codebook(source.codebook);
+  const found = new Map<string, QuoteRef>();
+  const collect = (claim: string, opposes: (polarityOf: string) => boolean) => {
+    for (const other of corpus.quotesOnClaim(source.codebook, claim))
+      if (
+        !isSameQuotation(other, reference) &&
+        other.quote.codings.some(coding => coding.claim === claim && opposes(coding.stance))
+      )
+        found.set(`${other.source.file}#${other.quote.id}`, other);
+  };
+  for (const { claim, stance } of quote.codings) {
+    const own = codebook.stances.get(stance);
+    collect(claim, other => areOpposed(own, codebook.stances.get(other)));
+    for (const contrary of contradicting(codebook.claims, claim))
+      collect(contrary, other => (own?.polarity ?? 0) * (codebook.stances.get(other)?.polarity ?? 0) > 0);
+  }
+  return firstParts([...found.values()].sort(byPublication));
+}
+
+/** The claims that contradict a claim, whichever of the two says so. */
+export function contradicting(
+  claims: ReadonlyMap<string, { readonly key: string; readonly contradicts: readonly string[] }>,
+  claim: string,
+): string[] {
+  const said = claims.get(claim)?.contradicts ?? [];
+  const saidBy = [...claims.values()].filter(other => other.contradicts.includes(claim));
+  return [...new Set([...said, ...saidBy.map(other => other.key)])];
+}
+
+/** Of the parts of one quotation only the first. */
+export function firstParts(quotes: readonly QuoteRef[]): QuoteRef[] {
+  const seen = new Set<string>();
+  return quotes.filter(({ source, quote }) => {
+    const identity = `${source.file}#${quote.group ?? quote.id}`;
+    if (seen.has(identity)) return false;
+    seen.add(identity);
+    return true;
+  });
+}

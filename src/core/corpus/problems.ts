@@ -1,0 +1,60 @@
+import { keysInCodebook, keysInSidecar, nameOf, unknownKeys } from '../format';
+import { type Problem, problem, type Quote, type Span } from '../model';
+import { nodeAt, type YamlMap } from '../yaml';
+import type { Corpus, OpenCodebook } from './corpus';
+import type { TaggedSource } from './taggedSource';
+
+/** All that is wrong with a source's sidecar or its quotes, with places in the sidecar's text. */
+export function sidecarProblems(corpus: Corpus, source: TaggedSource): Problem[] {
+  const { reading } = source;
+  if (!reading) return [];
+  const { root } = reading;
+  if (!root) return [...reading.problems];
+  return [
+    ...reading.problems,
+    ...unknownKeysOf(corpus, source, root),
+    ...sourceProblems(source, root),
+    ...source.quotes.flatMap(quote => anchorProblems(source, quote, placeOf(root, quote))),
+  ];
+}
+
+/** Nothing is said of keys while the codebook cannot be read: it is its own problem, and not each quote's. */
+function unknownKeysOf(corpus: Corpus, { codebook }: TaggedSource, root: YamlMap): Problem[] {
+  const open = corpus.openCodebook(codebook);
+  return open && !open.reading.root ? [] : unknownKeys(keysInSidecar(root), corpus.codebook(codebook));
+}
+
+/** All that is wrong with a codebook, with places in its text. */
+export function codebookProblems({ reading }: OpenCodebook): Problem[] {
+  const { root, codebook, problems } = reading;
+  return root ? [...problems, ...unknownKeys(keysInCodebook(root), codebook)] : [...problems];
+}
+
+/** Quotes that may stand in the source's text, but not for certain, with their places there. */
+export const uncertainPlaces = (source: TaggedSource): Problem[] =>
+  source.quotes.flatMap(quote => {
+    const answer = source.anchors.get(quote.id);
+    return answer && 'uncertain' in answer && answer.uncertain
+      ? [problem('uncertain', answer, { words: quote.exact })]
+      : [];
+  });
+
+function sourceProblems({ sourceText, file }: TaggedSource, root: YamlMap): Problem[] {
+  const head = root.pairs[0]?.key ?? root;
+  const name = nameOf(file);
+  if (sourceText.state === 'missing') return [problem('no-source', head, { name })];
+  if (sourceText.state === 'unreadable')
+    return [problem('unreadable-file', head, { name, why: sourceText.why })];
+  return [];
+}
+
+function anchorProblems(source: TaggedSource, quote: Quote, place: Span): Problem[] {
+  const answer = source.anchors.get(quote.id);
+  if (!answer) return [];
+  if ('orphan' in answer) return [problem('orphan', place, { words: quote.exact })];
+  return answer.uncertain ? [problem('uncertain', place, { words: quote.exact })] : [];
+}
+
+/** Where a sidecar says a quote's words. */
+const placeOf = (root: YamlMap, quote: Quote): Span =>
+  nodeAt(root, ['quotes', { id: quote.id }, 'exact']) ?? { start: root.start, end: root.start };

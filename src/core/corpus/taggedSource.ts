@@ -1,0 +1,119 @@
+import { anchorQuotes } from '../anchoring';
+import { type FileId, type SidecarReading, sidecarOf } from '../format';
+import type {
+  AnchorAnswer,
+  Anchored,
+  Dismissal,
+  Quote,
+  QuoteSelector,
+  SourceDetails,
+  Span,
+  Unreadable,
+} from '../model';
+import { guessDetails } from '../text';
+
+/** What is known of a source's text. */
+export type SourceText =
+  | { readonly state: 'unread' }
+  | { readonly state: 'missing' }
+  | { readonly state: 'unreadable'; readonly why: Unreadable }
+  | { readonly state: 'read'; readonly text: string };
+
+const NO_READING: SidecarReading = { sidecar: { source: {}, quotes: [], dismissed: [] }, problems: [] };
+
+/**
+ * A source with what its sidecar says and where its quotes stand in today's text. Never changes: a new text or a new
+ * sidecar makes a new one.
+ */
+export class TaggedSource {
+  #anchors: ReadonlyMap<string, AnchorAnswer> | undefined;
+  #dismissedSpans: readonly Span[] | undefined;
+  #guessed: SourceDetails | undefined;
+
+  constructor(
+    readonly file: FileId,
+    readonly codebook: FileId | undefined,
+    readonly sourceText: SourceText = { state: 'unread' },
+    /** Undefined where there is no sidecar. */
+    readonly reading?: SidecarReading,
+    readonly sidecarText?: string,
+  ) {}
+
+  get sidecarFile(): FileId {
+    return sidecarOf(this.file);
+  }
+
+  get quotes(): readonly Quote[] {
+    return (this.reading ?? NO_READING).sidecar.quotes;
+  }
+
+  get dismissed(): readonly Dismissal[] {
+    return (this.reading ?? NO_READING).sidecar.dismissed;
+  }
+
+  /** What the sidecar says of the article; what it leaves out is guessed from the text. */
+  get details(): SourceDetails {
+    const said = (this.reading ?? NO_READING).sidecar.source;
+    return { ...this.guessed, ...said };
+  }
+
+  /** What the article says of itself. */
+  get guessed(): SourceDetails {
+    this.#guessed ??= this.text === undefined ? {} : guessDetails(this.text);
+    return this.#guessed;
+  }
+
+  get text(): string | undefined {
+    return this.sourceText.state === 'read' ? this.sourceText.text : undefined;
+  }
+
+  /** Where each quote stands in the text, by id; empty as long as the text has not been read. */
+  get anchors(): ReadonlyMap<string, AnchorAnswer> {
+    this.#anchors ??= this.text === undefined ? new Map() : anchorsIn(this.text, this.quotes);
+    return this.#anchors;
+  }
+
+  /** Where a quote is shown; undefined where it is not certain that its words are there. */
+  spanOf(quote: Quote): Span | undefined {
+    const answer = this.anchors.get(quote.id);
+    return isCertain(answer) ? answer : undefined;
+  }
+
+  /** Where the places stand that a person has said are no quotes. */
+  get dismissedSpans(): readonly Span[] {
+    this.#dismissedSpans ??= this.text === undefined ? [] : spansIn(this.text, this.dismissed);
+    return this.#dismissedSpans;
+  }
+
+  quote(id: string): Quote | undefined {
+    return this.quotes.find(quote => quote.id === id);
+  }
+
+  /** The quote and the parts that belong to one quotation with it. */
+  partsOf(quote: Quote): readonly Quote[] {
+    return quote.group === undefined ? [quote] : this.quotes.filter(other => other.group === quote.group);
+  }
+
+  /** The innermost quote at an offset of the text. */
+  quoteAt(offset: number): Quote | undefined {
+    let innermost: { quote: Quote; length: number } | undefined;
+    for (const quote of this.quotes) {
+      const span = this.spanOf(quote);
+      if (!span || offset < span.start || offset > span.end) continue;
+      const length = span.end - span.start;
+      if (!innermost || length < innermost.length) innermost = { quote, length };
+    }
+    return innermost?.quote;
+  }
+}
+
+const isCertain = (answer: AnchorAnswer | undefined): answer is Anchored =>
+  answer !== undefined && !('orphan' in answer) && !answer.uncertain;
+
+const spansIn = (text: string, selectors: readonly QuoteSelector[]): Span[] =>
+  anchorQuotes(text, selectors).filter(isCertain);
+
+function anchorsIn(text: string, quotes: readonly Quote[]): Map<string, AnchorAnswer> {
+  const answers = anchorQuotes(text, quotes);
+  return new Map(quotes.map((quote, i) => [quote.id, answers[i]!]));
+}

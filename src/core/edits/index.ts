@@ -1,0 +1,19 @@
+export { addActor, addClaim, addStances } from './codebookEdits';
+export { type Edit, type EditAction, editFile, type FileEdit, inverseEdit } from './edit';
+export { createEntry } from './newEntry';
+export {
+  addDismissal,
+  addQuote,
+  moveCoding,
+  plainQuote,
+  putCoding,
+  removeCoding,
+  removeQuote,
+  setDetails,
+  setNote,
+  setSelector,
+  setSpeakers,
+} from './quoteEdits';
+export { type Destination, type Reassignment, reassign } from './reassign';
+export { type Choice, type Tag, type TagContext, type TagRequest, type TagTarget, tagQuote } from './tagging';
+export { updateSelectors } from './upkeep';

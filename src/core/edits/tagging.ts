@@ -1,0 +1,152 @@
+import { describeQuote } from '../anchoring';
+import type { TaggedSource } from '../corpus';
+import { type FileId, newId, newSlug, type Random } from '../format';
+import type { Actor, Claim, Codebook, Coding, Quote, QuoteKind, Span } from '../model';
+import { digestOf } from '../text';
+import type { Change } from '../yaml';
+import { addActor, addClaim, addStances } from './codebookEdits';
+import type { Edit, FileEdit } from './edit';
+import { addQuote, moveCoding, putCoding, setDetails, setSpeakers } from './quoteEdits';
+
+/** An entry of the codebook by its key, or a new one by its name or sentence. */
+export type Choice = { readonly key: string } | { readonly create: string };
+
+/** A place to be tagged: quotes that are there already, or the parts of one that is not. */
+export type TagTarget =
+  | { readonly quotes: readonly Quote[] }
+  | { readonly parts: readonly (Span & { readonly kind: QuoteKind })[] };
+
+export interface TagRequest {
+  /** The source; its text must have been read. */
+  readonly source: TaggedSource;
+  readonly target: TagTarget;
+  /** Left as they are where absent. */
+  readonly speakers?: readonly Choice[];
+  readonly coding?: { readonly claim: Choice; readonly stance: string };
+  /** A coding of the target's quotes in whose place the new one comes; it keeps its note. */
+  readonly replaces?: Coding;
+  readonly coder?: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
+/** Where new entries go. */
+export interface TagContext {
+  readonly codebookFile: FileId;
+  readonly codebook: Codebook;
+  /** The codebook is a file already; otherwise the edit creates it, stances written out. */
+  readonly codebookExists: boolean;
+  readonly random: Random;
+}
+
+/** A tag as an edit, with the keys under which its actors and its claim stand. */
+export interface Tag {
+  readonly edit: Edit;
+  readonly speakers: readonly string[];
+  readonly coding: Coding | undefined;
+}
+
+/** Tags a quote: new actors and claims into the codebook, the quote and its coding into the sidecar. */
+export function tagQuote(request: TagRequest, context: TagContext): Tag {
+  const entries = new NewEntries(context);
+  const speakers = request.speakers?.map(choice => entries.actor(choice));
+  const coding = request.coding && {
+    claim: entries.claim(request.coding.claim),
+    stance: request.coding.stance,
+    ...(request.coder && { coder: request.coder }),
+    at: request.at,
+  };
+  const changes =
+    'quotes' in request.target
+      ? retag(request.target.quotes, speakers, coding, request.replaces)
+      : tagAnew(request, request.target.parts, speakers ?? [], coding, context.random);
+  const files = [...entries.fileEdits(), { file: request.source.sidecarFile, changes }];
+  return { edit: { action: 'tag', subject: wordsOf(request), files }, speakers: speakers ?? [], coding };
+}
+
+function retag(
+  quotes: readonly Quote[],
+  speakers: readonly string[] | undefined,
+  coding: Coding | undefined,
+  replaces: Coding | undefined,
+): Change[] {
+  return quotes.flatMap(quote => [
+    ...(speakers ? [setSpeakers(quote, speakers)] : []),
+    ...(coding && !replaces ? [putCoding(quote, coding)] : []),
+    ...(coding && replaces ? moveCoding(quote, replaces, coding.claim) : []),
+  ]);
+}
+
+function tagAnew(
+  { source }: TagRequest,
+  parts: readonly (Span & { readonly kind: QuoteKind })[],
+  speakers: readonly string[],
+  coding: Coding | undefined,
+  random: Random,
+): Change[] {
+  const text = source.text ?? '';
+  const taken = new Set(source.quotes.map(quote => quote.id));
+  const groups = new Set(source.quotes.flatMap(quote => quote.group ?? []));
+  const group = parts.length > 1 ? { group: newId(random, groups) } : {};
+  const quotes = parts.map(({ start, end, kind }): Quote => {
+    const id = newId(random, taken);
+    taken.add(id);
+    return {
+      id,
+      ...describeQuote(text, start, end),
+      kind,
+      speakers,
+      ...group,
+      codings: coding ? [coding] : [],
+      variants: [],
+      notVariants: [],
+    };
+  });
+  return [...detailsOnFirstTag(source, text), ...quotes.map(addQuote)];
+}
+
+/** A new sidecar says what the article says of itself, and to which text its selectors belong. */
+function detailsOnFirstTag(source: TaggedSource, text: string): Change[] {
+  if (source.quotes.length > 0) return [];
+  const said = source.reading?.sidecar.source ?? {};
+  return setDetails(said, { ...source.guessed, ...said, digest: digestOf(text) });
+}
+
+const wordsOf = ({ source, target }: TagRequest): string =>
+  'quotes' in target
+    ? (target.quotes[0]?.exact ?? '')
+    : (source.text ?? '').slice(target.parts[0]?.start, target.parts[0]?.end);
+
+/** Collects what a tag adds to the codebook, each name once. */
+class NewEntries {
+  readonly #actors = new Map<string, Actor>();
+  readonly #claims = new Map<string, Claim>();
+
+  constructor(private readonly context: TagContext) {}
+
+  actor(choice: Choice): string {
+    if ('key' in choice) return choice.key;
+    const name = choice.create.trim();
+    const key = newSlug(name, new Set([...this.context.codebook.actors.keys(), ...this.#actors.keys()]));
+    this.#actors.set(key, { key, name, aliases: [] });
+    return key;
+  }
+
+  claim(choice: Choice): string {
+    if ('key' in choice) return choice.key;
+    const text = choice.create.trim();
+    const key = newSlug(text, this.context.codebook.claims);
+    this.#claims.set(key, { key, text, contradicts: [], supports: [], restates: [], broader: [] });
+    return key;
+  }
+
+  fileEdits(): FileEdit[] {
+    const { codebookExists, codebook, codebookFile } = this.context;
+    const changes = [
+      ...(codebookExists ? [] : addStances(codebook.stances.values())),
+      ...[...this.#actors.values()].map(addActor),
+      ...[...this.#claims.values()].map(addClaim),
+    ];
+    return changes.length > 0 ? [{ file: codebookFile, changes }] : [];
+  }
+}

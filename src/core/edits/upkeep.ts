@@ -1,0 +1,21 @@
+import { describeQuote } from '../anchoring';
+import type { TaggedSource } from '../corpus';
+import { digestOf } from '../text';
+import type { FileEdit } from './edit';
+import { setDetails, setSelector } from './quoteEdits';
+
+/**
+ * Brings the selectors of a source up to date with its text: the quotes that are found for certain are described anew
+ * where they stand, all others are left as they are. Undefined when nothing differs.
+ */
+export function updateSelectors(source: TaggedSource): FileEdit | undefined {
+  const { text, reading } = source;
+  if (text === undefined || !reading || reading.locked || source.quotes.length === 0) return undefined;
+  const moved = source.quotes.flatMap(quote => {
+    const span = source.spanOf(quote);
+    return span ? setSelector(quote, describeQuote(text, span.start, span.end)) : [];
+  });
+  const said = reading.sidecar.source;
+  const changes = [...setDetails(said, { ...said, digest: digestOf(text) }), ...moved];
+  return changes.length > 0 ? { file: source.sidecarFile, changes } : undefined;
+}

@@ -1,0 +1,153 @@
+import {
+  type Expected,
+  type Problem,
+  type ProblemCode,
+  type ProblemParameters,
+  problem,
+  type Span,
+} from '../model';
+import { pairOf, readYaml, target, type YamlFault, type YamlMap, type YamlNode } from '../yaml';
+import { FORMAT_VERSION } from './layouts';
+
+/** Reads typed fields out of a YAML tree; what is of another shape becomes a problem, and the rest is read on. */
+export class Fields {
+  readonly problems: Problem[] = [];
+
+  report<Code extends ProblemCode>(code: Code, span: Span, params: ProblemParameters[Code]): void {
+    this.problems.push(problem(code, span, params));
+  }
+
+  map(node: YamlNode | undefined, where: string): YamlMap | undefined {
+    if (!node || isNull(node)) return undefined;
+    const found = target(node);
+    if (found.kind === 'map') return found;
+    return this.#wrong(node, where, 'map');
+  }
+
+  list(node: YamlNode | undefined, where: string): readonly YamlNode[] {
+    if (!node || isNull(node)) return [];
+    const found = target(node);
+    if (found.kind === 'seq') return found.items;
+    this.#wrong(node, where, 'list');
+    return [];
+  }
+
+  /** A string; what was written plain and reads as a number or a truth value is taken as its words. */
+  text(map: YamlMap, key: string): string | undefined {
+    const node = pairOf(map, key)?.value;
+    if (!node || isNull(node)) return undefined;
+    return this.#textOf(node, key);
+  }
+
+  requiredText(map: YamlMap, key: string, where: string): string | undefined {
+    const text = this.text(map, key);
+    if (text === undefined) this.#missing(map, key, where);
+    return text;
+  }
+
+  texts(map: YamlMap, key: string): string[] {
+    return this.list(pairOf(map, key)?.value, key).flatMap(item => this.#textOf(item, key) ?? []);
+  }
+
+  number(map: YamlMap, key: string): number | undefined {
+    const node = pairOf(map, key)?.value;
+    if (!node || isNull(node)) return undefined;
+    const found = target(node);
+    if (found.kind === 'scalar' && typeof found.value === 'number') return found.value;
+    return this.#wrong(node, key, 'number');
+  }
+
+  /** A code point offset: a whole number from 0 on. */
+  offset(map: YamlMap, key: string): number | undefined {
+    const number = this.number(map, key);
+    if (number === undefined || (Number.isSafeInteger(number) && number >= 0)) return number;
+    return this.#wrong(pairOf(map, key)!.value!, key, 'offset');
+  }
+
+  truth(map: YamlMap, key: string): boolean | undefined {
+    const node = pairOf(map, key)?.value;
+    if (!node || isNull(node)) return undefined;
+    const found = target(node);
+    if (found.kind === 'scalar' && typeof found.value === 'boolean') return found.value;
+    return this.#wrong(node, key, 'yes-no');
+  }
+
+  oneOf<T extends string>(
+    map: YamlMap,
+    key: string,
+    values: readonly T[],
+    expected: Expected,
+  ): T | undefined {
+    const text = this.text(map, key);
+    if (text === undefined) return undefined;
+    const found = values.find(value => value === text);
+    return found ?? this.#wrong(pairOf(map, key)!.value!, key, expected);
+  }
+
+  #missing(map: YamlMap, key: string, where: string): void {
+    const start = map.pairs[0]?.key ?? map;
+    this.report('missing-key', start, { where, key });
+  }
+
+  #textOf(node: YamlNode, where: string): string | undefined {
+    const found = target(node);
+    if (found.kind === 'scalar') return typeof found.value === 'string' ? found.value : found.text;
+    return this.#wrong(node, where, 'text');
+  }
+
+  #wrong(span: Span, where: string, expected: Expected): undefined {
+    this.report('wrong-shape', span, { where, expected });
+    return undefined;
+  }
+}
+
+const isNull = (node: YamlNode): boolean => {
+  const found = target(node);
+  return found.kind === 'scalar' && found.value === null;
+};
+
+/** A file's top level, read as far as both of Crossquote's formats agree. */
+export interface Opened {
+  /** Absent when the file's content cannot be read. */
+  readonly root?: YamlMap;
+  readonly fields: Fields;
+  /** The problem for which this file must not be edited. */
+  readonly locked?: Problem;
+}
+
+export function openFormat(text: string): Opened {
+  const fields = new Fields();
+  const { root, faults } = readYaml(text);
+  for (const fault of faults) fields.problems.push(problemOf(fault));
+  if (faults.length > 0) return { fields, locked: fields.problems[0]! };
+  if (!root) return { fields };
+  const map = fields.map(root, 'file');
+  if (!map) return fields.problems[0] ? { fields, locked: fields.problems[0] } : { fields };
+
+  const version = pairOf(map, 'crossquote');
+  const found = version?.value && target(version.value);
+  if (!version || found?.kind !== 'scalar' || typeof found.value !== 'number') {
+    fields.report('no-version', version?.key ?? { start: map.start, end: map.start }, {});
+    return { root: map, fields, locked: fields.problems.at(-1)! };
+  }
+  if (found.value <= FORMAT_VERSION) return { root: map, fields };
+  fields.report('newer-format', found, { version: found.text });
+  return { root: map, fields, locked: fields.problems.at(-1)! };
+}
+
+export function problemOf(fault: YamlFault): Problem {
+  switch (fault.fault) {
+    case 'syntax':
+      return problem('yaml-syntax', fault, { message: fault.message });
+    case 'merge-conflict':
+      return problem('merge-conflict', fault, {});
+    case 'too-large':
+      return problem('too-large', fault, { limit: Math.round(fault.limit / 1024 / 1024) });
+    case 'duplicate-key':
+      return problem('duplicate-key', fault, { key: fault.key });
+    case 'alias':
+      return problem('unknown-alias', fault, { name: fault.name });
+    case 'aliases-explode':
+      return problem('aliases-explode', fault, {});
+  }
+}

@@ -1,0 +1,45 @@
+const ID_FIRST = 'abcdefghijklmnopqrstuvwxyz';
+const ID_REST = `${ID_FIRST}0123456789`;
+const ID_LENGTH = 10;
+
+/** A source of random numbers in [0, 1). */
+export type Random = () => number;
+
+/** A new quote id: ten characters, `[a-z][a-z0-9]{9}`, not among those taken. */
+export function newId(random: Random, taken: { has(id: string): boolean }): string {
+  for (;;) {
+    let id = '';
+    while (id.length < ID_LENGTH) {
+      const letters = id.length === 0 ? ID_FIRST : ID_REST;
+      id += letters[Math.floor(random() * letters.length)];
+    }
+    if (!taken.has(id)) return id;
+  }
+}
+
+const LONGEST_SLUG = 40;
+const YAML_WORDS = /^(?:y|n|yes|no|on|off|true|false|null)$/;
+
+/**
+ * A key for an actor or a claim, made from its name or sentence: lower-case letters of any script, digits and hyphens;
+ * it begins with a letter, is none of YAML's own words and not among those taken.
+ */
+export function newSlug(name: string, taken: { has(key: string): boolean }): string {
+  const words = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u0027\u2019]/gu, '')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(word => word !== '');
+  let slug = '';
+  for (const word of words) {
+    if (slug !== '' && slug.length + word.length + 1 > LONGEST_SLUG) break;
+    slug = slug === '' ? [...word].slice(0, LONGEST_SLUG).join('') : `${slug}-${word}`;
+  }
+  if (!/^\p{L}/u.test(slug)) slug = slug === '' ? 'unnamed' : `x-${slug}`;
+  if (YAML_WORDS.test(slug)) slug += '-1';
+  if (!taken.has(slug)) return slug;
+  let number = 2;
+  while (taken.has(`${slug}-${number}`)) number += 1;
+  return `${slug}-${number}`;
+}

@@ -1,0 +1,54 @@
+/** A file's address, a URI as text with its percent escapes: the same string is the same file. */
+export type FileId = string;
+
+const SIDECAR_SUFFIX = '.quotes.yaml';
+export const CODEBOOK_NAME = 'codebook.yaml';
+
+export const sidecarOf = (source: FileId): FileId => source + SIDECAR_SUFFIX;
+export const isSidecar = (file: FileId): boolean => file.endsWith(SIDECAR_SUFFIX);
+/** The source that a sidecar is for. */
+export const sourceOf = (sidecar: FileId): FileId => sidecar.slice(0, -SIDECAR_SUFFIX.length);
+export const isCodebook = (file: FileId): boolean => file.endsWith(`/${CODEBOOK_NAME}`);
+
+/** The folder of a file, with its final slash. */
+export const folderOf = (file: FileId): FileId => file.slice(0, file.lastIndexOf('/') + 1);
+
+/** A file's own name, as a person reads it. */
+export const nameOf = (file: FileId): string => unescaped(file.slice(file.lastIndexOf('/') + 1));
+
+/** The way from one file to another, as people write it: `../other/report.txt`. */
+export function relativePath(from: FileId, to: FileId): string {
+  const base = folderOf(from).split('/').slice(0, -1);
+  const goal = to.split('/');
+  let shared = 0;
+  while (shared < base.length && shared < goal.length - 1 && base[shared] === goal[shared]) shared += 1;
+  return [...base.slice(shared).map(() => '..'), ...goal.slice(shared)].map(unescaped).join('/');
+}
+
+const HALF_CHARACTER = /\p{Surrogate}/u;
+
+/** The file that a relative path leads to; undefined when it leads above the root or is no path. */
+export function resolvePath(from: FileId, path: string): FileId | undefined {
+  if (HALF_CHARACTER.test(path)) return undefined;
+  const parts = folderOf(from).split('/').slice(0, -1);
+  const root = from.indexOf('://') < 0 ? 1 : 3;
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(escaped(part));
+    else if (parts.length > root) parts.pop();
+    else return undefined;
+  }
+  return parts.join('/');
+}
+
+/** Escapes a name as VS Code's addresses do: all but letters, digits and `-._~`. */
+const escaped = (part: string): string =>
+  encodeURIComponent(part).replace(/[!'()*]/g, mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+
+function unescaped(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,142 @@
+import type {
+  Coding,
+  Dismissal,
+  Problem,
+  Quote,
+  QuoteKind,
+  QuoteSelector,
+  Sidecar,
+  SourceDetails,
+} from '../model';
+import { pairOf, type YamlMap, type YamlNode } from '../yaml';
+import { type Fields, openFormat } from './fields';
+import { withoutUndefined } from './optional';
+
+const KINDS: readonly QuoteKind[] = ['direct', 'mixed', 'indirect', 'block', 'authorial'];
+
+/** A file as it was read: as much as could be understood, and what could not. */
+export interface SidecarReading {
+  readonly sidecar: Sidecar;
+  readonly problems: readonly Problem[];
+  /** The problem for which the file must not be edited. */
+  readonly locked?: Problem;
+  /** For places in the text; absent when the text is not YAML. */
+  readonly root?: YamlMap;
+}
+
+/** Reads a sidecar's text. Never throws: a quote of the wrong shape is left out and told, the others are read. */
+export function readSidecar(text: string): SidecarReading {
+  const { root, fields, locked } = openFormat(text);
+  const sidecar = root ? sidecarIn(root, fields) : { source: {}, quotes: [], dismissed: [] };
+  const reading = { sidecar, problems: fields.problems };
+  return { ...reading, ...(locked && { locked }), ...(root && { root }) };
+}
+
+function sidecarIn(root: YamlMap, fields: Fields): Sidecar {
+  const ids = new Set<string>();
+  const quotes = fields.list(pairOf(root, 'quotes')?.value, 'quotes').flatMap(item => {
+    const quote = quoteIn(item, fields);
+    if (!quote) return [];
+    if (ids.has(quote.id)) {
+      fields.report('duplicate-id', placeOfId(item), { id: quote.id });
+      return [];
+    }
+    ids.add(quote.id);
+    return quote;
+  });
+  const dismissed = fields
+    .list(pairOf(root, 'dismissed')?.value, 'dismissed')
+    .flatMap(item => dismissalIn(item, fields) ?? []);
+  return { source: sourceIn(fields.map(pairOf(root, 'source')?.value, 'source'), fields), quotes, dismissed };
+}
+
+const placeOfId = (item: YamlNode) =>
+  (item.kind === 'map' ? pairOf(item, 'id')?.value : undefined) ?? { start: item.start, end: item.start };
+
+function sourceIn(map: YamlMap | undefined, fields: Fields): SourceDetails {
+  if (!map) return {};
+  return withoutUndefined({
+    title: fields.text(map, 'title'),
+    publisher: fields.text(map, 'publisher'),
+    published: fields.text(map, 'published'),
+    url: fields.text(map, 'url'),
+    digest: fields.text(map, 'digest'),
+  });
+}
+
+function quoteIn(node: YamlNode, fields: Fields): Quote | undefined {
+  const map = fields.map(node, 'quotes');
+  if (!map) return undefined;
+  const id = fields.requiredText(map, 'id', 'quote');
+  const selector = selectorIn(map, fields, 'quote');
+  if (id === undefined || !selector) return undefined;
+  return {
+    ...selector,
+    ...withoutUndefined({
+      via: fields.text(map, 'via'),
+      said: fields.text(map, 'said'),
+      group: fields.text(map, 'group'),
+      note: fields.text(map, 'note'),
+    }),
+    id,
+    kind: fields.oneOf(map, 'kind', KINDS, 'kind') ?? 'direct',
+    speakers: fields.texts(map, 'speakers'),
+    codings: codingsIn(map, fields),
+    variants: fields.texts(map, 'variants'),
+    notVariants: fields.texts(map, 'notVariants'),
+  };
+}
+
+function selectorIn(map: YamlMap, fields: Fields, where: string): QuoteSelector | undefined {
+  const exact = fields.requiredText(map, 'exact', where);
+  const start = fields.offset(map, 'start');
+  const end = fields.offset(map, 'end');
+  const occurrences = fields.offset(map, 'occurrences');
+  if (exact === undefined) return undefined;
+  return {
+    exact,
+    prefix: fields.text(map, 'prefix') ?? '',
+    suffix: fields.text(map, 'suffix') ?? '',
+    start: start ?? 0,
+    end: end ?? (start ?? 0) + [...exact].length,
+    ...(occurrences !== undefined && { occurrences }),
+  };
+}
+
+function codingsIn(quote: YamlMap, fields: Fields): Coding[] {
+  const seen = new Set<string>();
+  return fields.list(pairOf(quote, 'codings')?.value, 'codings').flatMap(item => {
+    const coding = codingIn(item, fields);
+    if (!coding) return [];
+    const identity = JSON.stringify([coding.claim, coding.coder]);
+    if (seen.has(identity)) {
+      fields.report('duplicate-coding', item, { claim: coding.claim, coder: coding.coder ?? '' });
+      return [];
+    }
+    seen.add(identity);
+    return coding;
+  });
+}
+
+function codingIn(node: YamlNode, fields: Fields): Coding | undefined {
+  const map = fields.map(node, 'codings');
+  if (!map) return undefined;
+  const claim = fields.requiredText(map, 'claim', 'coding');
+  const stance = fields.requiredText(map, 'stance', 'coding');
+  if (claim === undefined || stance === undefined) return undefined;
+  return withoutUndefined({
+    claim,
+    stance,
+    coder: fields.text(map, 'coder'),
+    at: fields.text(map, 'at'),
+    note: fields.text(map, 'note'),
+    changed: fields.truth(map, 'changed'),
+  });
+}
+
+function dismissalIn(node: YamlNode, fields: Fields): Dismissal | undefined {
+  const map = fields.map(node, 'dismissed');
+  const selector = map && selectorIn(map, fields, 'dismissed');
+  if (!selector) return undefined;
+  return { ...selector, ...withoutUndefined({ coder: fields.text(map, 'coder') }) };
+}

@@ -1,0 +1,100 @@
+export interface Actor {
+  readonly key: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly role?: string;
+  /** Key of the organisation the actor belongs to. */
+  readonly of?: string;
+  /** Not named by the source: "two diplomats". */
+  readonly unnamed?: boolean;
+}
+
+/** A claim's ties to other claims, by their keys. */
+export interface Relations {
+  readonly contradicts: readonly string[];
+  readonly supports: readonly string[];
+  readonly restates: readonly string[];
+  readonly broader: readonly string[];
+}
+
+export const RELATIONS = ['contradicts', 'supports', 'restates', 'broader'] as const;
+
+export interface Claim extends Relations {
+  readonly key: string;
+  /** The proposition in one sentence. */
+  readonly text: string;
+}
+
+export const STANCE_COLORS = ['green', 'red', 'yellow', 'blue', 'orange', 'purple', 'grey'] as const;
+export type StanceColor = (typeof STANCE_COLORS)[number];
+
+export interface Stance {
+  readonly key: string;
+  /** From -1 (against the claim) to 1 (for it). */
+  readonly polarity: number;
+  readonly color: StanceColor;
+  /** The letter or digit that picks it. */
+  readonly shortcut?: string;
+}
+
+/** Actors, claims and stances by key, in the order of the file. */
+export interface Codebook {
+  readonly stances: ReadonlyMap<string, Stance>;
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly claims: ReadonlyMap<string, Claim>;
+}
+
+/** What a codebook has entries of. */
+export type EntryKind = 'actor' | 'claim' | 'stance';
+
+/** The entries of one kind. */
+export function entriesOf(codebook: Codebook, kind: EntryKind): ReadonlyMap<string, Actor | Claim | Stance> {
+  switch (kind) {
+    case 'actor':
+      return codebook.actors;
+    case 'claim':
+      return codebook.claims;
+    case 'stance':
+      return codebook.stances;
+  }
+}
+
+/** The stances of a codebook that names none. */
+export const STANDARD_STANCES: readonly Stance[] = [
+  { key: 'supports', polarity: 1, color: 'green', shortcut: 's' },
+  { key: 'opposes', polarity: -1, color: 'red', shortcut: 'o' },
+  { key: 'conditional', polarity: 0.5, color: 'yellow', shortcut: 'c' },
+  { key: 'neutral', polarity: 0, color: 'blue', shortcut: 'n' },
+];
+
+export const EMPTY_CODEBOOK: Codebook = {
+  stances: new Map(STANDARD_STANCES.map(stance => [stance.key, stance])),
+  actors: new Map(),
+  claims: new Map(),
+};
+
+/** What a stance says of its claim, told by a shape and not by its colour alone. */
+export type StanceShape = 'for' | 'against' | 'conditional' | 'neutral';
+
+export function shapeOf(stance: Stance | undefined): StanceShape {
+  const polarity = stance?.polarity ?? 0;
+  if (polarity >= 0.75) return 'for';
+  if (polarity <= -0.75) return 'against';
+  return polarity === 0 ? 'neutral' : 'conditional';
+}
+
+/** Whether two stances on one claim cannot both be held. */
+export const areOpposed = (a: Stance | undefined, b: Stance | undefined): boolean =>
+  (a?.polarity ?? 0) * (b?.polarity ?? 0) < 0;
+
+/** An actor as people know it; by its key where the codebook does not have it. */
+export const actorName = ({ actors }: Codebook, key: string): string => actors.get(key)?.name ?? key;
+
+/** An actor as a second mention would have it: by the last word of the name where the codebook lists that as an alias. */
+export function shortActorName(book: Codebook, key: string): string {
+  const actor = book.actors.get(key);
+  return actor?.aliases.find(alias => actor.name.endsWith(` ${alias}`)) ?? actorName(book, key);
+}
+
+/** A claim's sentence; its key where the codebook does not have it. */
+export const claimText = ({ claims }: Codebook, key: string): string => claims.get(key)?.text ?? key;

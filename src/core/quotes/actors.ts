@@ -1,0 +1,287 @@
+import type { KnownActor } from '../model';
+import type { Source } from './attribution';
+import { Word } from './lexicon';
+import { type Cluster, type Gender, type Mention, textOf } from './names';
+import { phraseBefore } from './phrases';
+import type { Token } from './tokens';
+
+/** How much speaks for a person as the one whom a pronoun means. */
+const PRONOUN_EVIDENCE = {
+  /** The one who spoke last mostly goes on speaking. */
+  spokeLast: 3,
+  /** The subject of its sentence is what the text is about. */
+  subject: 2,
+  /** Each sentence back makes it less likely. */
+  perSentence: -1,
+  /** A gender that is known to fit beats one that is unknown. */
+  genderKnown: 1,
+} as const;
+
+/** Sentences that a pronoun reaches back. */
+const PRONOUN_REACH = 12;
+
+/** Resolves the speakers of an article, in the order of the text, to the full names of its actors. */
+export class ActorResolver {
+  private readonly byMention: { mention: Mention; cluster: Cluster }[];
+  private readonly unnamed = new Map<string, string>();
+  private readonly known: Map<string, string>;
+  private lastSpeaker: Cluster | undefined;
+  private lastGroup: string | undefined;
+  private lastBody: string | undefined;
+
+  constructor(clusters: readonly Cluster[], actors: readonly KnownActor[]) {
+    this.byMention = clusters
+      .flatMap(cluster => cluster.mentions.map(mention => ({ mention, cluster })))
+      .sort((a, b) => a.mention.start - b.mention.start);
+    this.known = new Map(
+      actors.flatMap(actor =>
+        [actor.name, ...(actor.aliases ?? [])].map(name => [foldName(name), actor.name] as const),
+      ),
+    );
+  }
+
+  /** The full name of a speaker; nothing where the text does not say who "I" or "they" are. */
+  resolve(source: Source): string | undefined {
+    const name = this.name(source);
+    return name === undefined ? undefined : (this.known.get(foldName(name)) ?? name);
+  }
+
+  private name({ sentence, phrase }: Source): string | undefined {
+    const { tokens } = sentence;
+    const head = tokens[phrase.core.to - 1]!;
+    if (head.tag === 'relative') {
+      const antecedent = phraseBefore(
+        tokens,
+        tokens[phrase.core.from - 1]?.tag === 'comma' ? phrase.core.from - 1 : phrase.core.from,
+      );
+      return antecedent && this.name({ sentence, phrase: { ...antecedent, core: antecedent } });
+    }
+    if (head.tag === 'pronoun' && phrase.core.to - phrase.core.from === 1) return this.pronoun(head);
+    const named = this.namesIn(tokens, phrase.core.from, phrase.core.to);
+    if (named.length === 0) {
+      const behind = this.namesIn(tokens, phrase.core.to, phrase.to).find(
+        ({ cluster }) => cluster.kind === 'person',
+      );
+      if (behind && tokens[phrase.core.to]?.tag === 'comma' && behind.mention.from - phrase.core.to <= 2)
+        return this.spoke(behind.cluster);
+      return this.described(tokens, phrase.core.from, phrase.core.to);
+    }
+    if (named.length > 1 && isCoordination(tokens, named)) {
+      const names = named.map(({ cluster }) => cluster.name);
+      if (tokens[phrase.core.from]!.tag === 'pronoun' || tokens[phrase.core.from + 1]?.tag === 'pronoun') {
+        const partner = this.pronoun(
+          tokens[phrase.core.from + (tokens[phrase.core.from]!.tag === 'pronoun' ? 0 : 1)]!,
+        );
+        if (partner) names.unshift(partner);
+      }
+      return [...new Set(names)].join(' and ');
+    }
+    const pronoun = tokens
+      .slice(phrase.core.from, phrase.core.to)
+      .find(token => token.tag === 'pronoun' && token.entry.bits & Word.personal);
+    const only = named[0]!.cluster;
+    if (pronoun) return [this.pronoun(pronoun), only.name].filter(Boolean).join(' and ');
+    return this.spoke(only);
+  }
+
+  private spoke(cluster: Cluster): string {
+    if (cluster.kind === 'person' || cluster.kind === 'unknown') this.lastSpeaker = cluster;
+    else this.lastBody = cluster.name;
+    return cluster.name;
+  }
+
+  /** The names that carry a phrase: neither owners ("Clinton's aide") nor what hangs on to a noun ("an aide to Clinton"). */
+  private namesIn(
+    tokens: readonly Token[],
+    from: number,
+    to: number,
+  ): { mention: Mention; cluster: Cluster }[] {
+    const first = tokens[from];
+    const last = tokens[to - 1];
+    if (!first || !last) return [];
+    const found = this.mentionsBetween(first.start, last.end).filter(({ mention }) => {
+      if (tokens[mention.from] === undefined || tokens[mention.to - 1]!.end !== mention.end) return false;
+      if (tokens[mention.to]?.tag === 'genitive') return false;
+      const next = tokens[mention.to];
+      return !(mention.to < to && next && (next.tag === 'noun' || next.tag === 'adjective'));
+    });
+    const preposition = tokens.findIndex((token, i) => i > from && i < to && token.tag === 'preposition');
+    return preposition < 0
+      ? found
+      : found.filter(({ mention }) => mention.start < tokens[preposition]!.start);
+  }
+
+  private mentionsBetween(start: number, end: number): { mention: Mention; cluster: Cluster }[] {
+    const found = [];
+    for (
+      let i = this.indexAt(start);
+      i < this.byMention.length && this.byMention[i]!.mention.start < end;
+      i++
+    )
+      found.push(this.byMention[i]!);
+    return found;
+  }
+
+  /** The first mention at or behind an offset. */
+  private indexAt(offset: number): number {
+    let low = 0;
+    let high = this.byMention.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.byMention[middle]!.mention.start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private pronoun(token: Token): string | undefined {
+    switch (token.lower) {
+      case 'he':
+        return this.person(token, 'male');
+      case 'she':
+        return this.person(token, 'female');
+      case 'they':
+      case 'both':
+      case 'all':
+        return this.lastGroup;
+      case 'it':
+        return this.lastBody;
+      default:
+        return undefined;
+    }
+  }
+
+  private person(token: Token, gender: Gender): string | undefined {
+    let best: Cluster | undefined;
+    let bestWeight = Number.NEGATIVE_INFINITY;
+    const from = this.indexAt(token.start) - 1;
+    const here = this.byMention[from]?.mention.order ?? 0;
+    const seen = new Set<Cluster>();
+    for (let i = from; i >= 0; i--) {
+      const { mention, cluster } = this.byMention[i]!;
+      if (here - mention.order > PRONOUN_REACH) break;
+      if (cluster.kind === 'organisation' || (cluster.gender && cluster.gender !== gender)) continue;
+      if (cluster.kind === 'unknown' && cluster !== this.lastSpeaker) continue;
+      const weight =
+        (here - mention.order) * PRONOUN_EVIDENCE.perSentence +
+        (isSubject(mention) ? PRONOUN_EVIDENCE.subject : 0) +
+        (cluster === this.lastSpeaker && !seen.has(cluster) ? PRONOUN_EVIDENCE.spokeLast : 0) +
+        (cluster.gender ? PRONOUN_EVIDENCE.genderKnown : 0);
+      seen.add(cluster);
+      if (weight > bestWeight) {
+        best = cluster;
+        bestWeight = weight;
+      }
+    }
+    best ??=
+      this.lastSpeaker && (!this.lastSpeaker.gender || this.lastSpeaker.gender === gender)
+        ? this.lastSpeaker
+        : undefined;
+    return best && this.spoke(best);
+  }
+
+  /** A speaker without a name: somebody known by the role, or somebody who stays unnamed. */
+  private described(tokens: readonly Token[], from: number, to: number): string {
+    const start = tokens[from]!;
+    const definite = start.lower === 'the' || (start.entry.bits & Word.possessive) !== 0;
+    const head = headOf(tokens, from, to);
+    const bits = tokens[head]!.entry.bits;
+    if (definite && start.lower === 'the' && bits & (Word.role | Word.title)) {
+      const cluster = this.byRole(tokens[head]!, start.start);
+      if (cluster) return this.spoke(cluster);
+    }
+    const owner = start.entry.bits & Word.possessive ? this.owner(start) : undefined;
+    const bare = start.lower === 'the' || start.lower === 'a' || start.lower === 'an' ? from + 1 : from;
+    const words = owner
+      ? `${owner}’s ${textOf(tokens, from + 1, to)}`
+      : textOf(tokens, Math.min(bare, to - 1), to);
+    const key = tokens[head]!.lower;
+    if (bits & Word.people && !(bits & Word.role)) {
+      const earlier = definite && to - from === 2 ? this.unnamed.get(key) : undefined;
+      this.lastGroup = earlier ?? words;
+      if (!definite) this.unnamed.set(key, words);
+      return this.lastGroup;
+    }
+    if (bits & (Word.organisation | Word.document)) this.lastBody = words;
+    return words;
+  }
+
+  private owner(possessive: Token): string | undefined {
+    if (possessive.lower === 'his') return this.person(possessive, 'male');
+    if (possessive.lower === 'her') return this.person(possessive, 'female');
+    return undefined;
+  }
+
+  /** "the senator": the one named last who has that role. */
+  private byRole(head: Token, before: number): Cluster | undefined {
+    for (let i = this.indexAt(before) - 1; i >= 0 && i > this.indexAt(before) - ROLE_REACH; i--) {
+      const { cluster } = this.byMention[i]!;
+      if (
+        cluster.kind === 'person' &&
+        cluster.roles.some(role =>
+          role
+            .toLowerCase()
+            .split(/[\s-]+/)
+            .some(word => sameRole(word, head.lower)),
+        )
+      )
+        return cluster;
+    }
+    return undefined;
+  }
+}
+
+/** Mentions that a role reaches back. */
+const ROLE_REACH = 60;
+
+const SHORT_TITLES: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  rep: 'representative',
+  gov: 'governor',
+  gen: 'general',
+  prof: 'professor',
+  pres: 'president',
+  col: 'colonel',
+};
+
+function sameRole(word: string, head: string): boolean {
+  const bare = word.replace(/\.$/, '');
+  return (SHORT_TITLES[bare] ?? bare) === head;
+}
+
+function isCoordination(tokens: readonly Token[], named: readonly { mention: Mention }[]): boolean {
+  const [first, second] = named;
+  for (let i = first!.mention.to; i < second!.mention.from; i++)
+    if (tokens[i]!.tag === 'conjunction' || tokens[i]!.tag === 'comma') return true;
+  return false;
+}
+
+/** The noun that a phrase is about: the last before a preposition or a relative clause. */
+function headOf(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    const { tag } = tokens[i]!;
+    if (
+      tag === 'preposition' ||
+      tag === 'relative' ||
+      tag === 'ing' ||
+      tag === 'participle' ||
+      tag === 'comma' ||
+      (tag === 'adjective' && i > from + 1 && tokens[i - 1]!.tag === 'noun')
+    )
+      return i - 1;
+  }
+  return to - 1;
+}
+
+/** Whether a name begins its sentence or is followed by a verb. */
+function isSubject({ sentence, from, to }: Mention): boolean {
+  const next = sentence.tokens[to]?.tag;
+  return from <= 1 || next === 'verb' || next === 'auxiliary';
+}
+
+function foldName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

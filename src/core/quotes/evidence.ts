@@ -1,0 +1,104 @@
+import type { Candidate } from './candidates';
+import { type VerbClass, Word } from './lexicon';
+import type { Sentence } from './sentences';
+import { WEIGHTS } from './weights';
+
+/**
+ * The named pieces of evidence that speak for or against a candidate. Each has its weight in the table of weights; a
+ * piece without a weight counts nothing.
+ */
+export function evidenceFor(candidate: Candidate, sentence: Sentence): string[] {
+  const { tokens } = sentence;
+  const { frame, verbClass, group, verb } = candidate;
+  const evidence = ['always', `frame ${frame}`, `class ${verbClass}`, `${verbClass} + ${frame}`];
+  if (group) {
+    if (group.form !== 'finite') evidence.push(`form ${group.form}`);
+    if (group.negated) evidence.push('negated');
+    if (group.modal) evidence.push('modal');
+    if (verb?.mental) evidence.push('also a verb of belief');
+    if (verb && verb.classes.length > 1) evidence.push('verb of several classes');
+    if (verb && SPEECH_ONLY.has(verb.lemma)) evidence.push(`plain verb of saying`);
+    const head = tokens[group.head]!;
+    if (head.entry.bits & (Word.speechNoun | Word.document | Word.people))
+      evidence.push('the verb could be a noun');
+  }
+  evidence.push(`speaker ${speakerKind(candidate, sentence)}`);
+  const first = candidate.parts[0]!;
+  const length = candidate.parts.reduce((sum, part) => sum + part.to - part.from, 0);
+  if (candidate.parts.some(part => hasMark(sentence, part.from, part.to))) evidence.push('words in marks');
+  else if (length === 1)
+    evidence.push(tokens[first.from]!.tag === 'pronoun' ? 'only a pronoun said' : 'only a word said');
+  else if (length <= 3) evidence.push('only a phrase said');
+  else if (length > 12) evidence.push('long');
+  if (sentence.titleCase) evidence.push('headline');
+  return evidence;
+}
+
+/** How likely it is, in log-odds, that a candidate is reported speech. */
+export function weigh(candidate: Candidate, sentence: Sentence): number {
+  let sum = 0;
+  for (const piece of evidenceFor(candidate, sentence)) sum += WEIGHTS[piece] ?? 0;
+  return sum;
+}
+
+/** Verbs that have no sense but to speak or write. */
+const SPEECH_ONLY: ReadonlySet<string> = new Set([
+  'say',
+  'tell',
+  'tweet',
+  'write',
+  'argue',
+  'claim',
+  'insist',
+  'announce',
+  'warn',
+  'explain',
+  'accuse',
+  'criticize',
+  'praise',
+  'reply',
+  'respond',
+  'describe',
+  'blast',
+  'slam',
+  'call',
+  'ask',
+  'urge',
+  'pledge',
+  'vow',
+  'promise',
+  'deny',
+  'endorse',
+  'tout',
+  'cite',
+  'mention',
+  'discuss',
+]);
+
+function speakerKind({ speaker }: Candidate, { tokens }: Sentence): string {
+  if (!speaker) return 'none';
+  const last = tokens[speaker.core.to - 1]!;
+  if (last.tag === 'relative') return last.lower === 'who' ? 'who' : 'which';
+  if (last.tag === 'pronoun') {
+    if (last.lower === 'he' || last.lower === 'she') return 'he or she';
+    if (last.lower === 'they') return 'they';
+    if (last.lower === 'i' || last.lower === 'we' || last.lower === 'you') return 'I, we or you';
+    return last.lower === 'it' ? 'it' : 'other pronoun';
+  }
+  if (last.tag === 'name') return 'name';
+  for (let i = speaker.core.from; i < speaker.core.to; i++) {
+    const { tag, entry } = tokens[i]!;
+    if (tag === 'preposition') break;
+    if (entry.bits & (Word.people | Word.role)) return 'people';
+    if (entry.bits & Word.organisation) return 'organisation';
+    if (entry.bits & Word.document) return 'document';
+  }
+  return 'thing';
+}
+
+function hasMark({ tokens }: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.mark) return true;
+  return false;
+}
+
+export type { VerbClass };

@@ -1,0 +1,37 @@
+import type { FoundActor } from '../model';
+import { parseDocument } from './document';
+import { type Cluster, clusterNames } from './names';
+
+/**
+ * The people and organisations that a text names, in the order of their first mention, with the roles and affiliations
+ * that it gives them. A capitalised name of which the text says nothing more (a place, a law) is left out.
+ */
+export function findActors(text: string): FoundActor[] {
+  return clusterNames(parseDocument(text))
+    .filter(isActor)
+    .map((cluster): FoundActor => {
+      const role = cluster.roles.toSorted((a, b) => b.length - a.length)[0];
+      return {
+        name: cluster.name,
+        aliases: aliasesOf(text, cluster),
+        ...(role ? { role } : {}),
+        ...(cluster.affiliation ? { affiliation: cluster.affiliation } : {}),
+        kind: cluster.kind === 'organisation' ? 'organisation' : 'person',
+        mentions: cluster.mentions.map(({ start, end }) => ({ start, end })),
+      };
+    });
+}
+
+/** A name that is nobody's yet is somebody's when a short form of it comes back. */
+function isActor(cluster: Cluster): boolean {
+  if (cluster.kind !== 'unknown') return true;
+  return cluster.words.length > 1 && cluster.mentions.some(mention => mention.words.length === 1);
+}
+
+function aliasesOf(text: string, cluster: Cluster): string[] {
+  const forms = cluster.mentions.flatMap(({ start, end, words }) => [
+    text.slice(start, end).replace(/\s+/g, ' '),
+    words.join(' '),
+  ]);
+  return [...new Set(forms)].filter(form => form !== cluster.name);
+}

@@ -1,0 +1,43 @@
+import type { FoundQuote, KnownActor, Span } from '../model';
+import { ActorResolver } from './actors';
+import { attribute, type Source } from './attribution';
+import { parseDocument } from './document';
+import { clusterNames } from './names';
+
+export interface FindQuotesOptions {
+  /** Actors known from the codebook: a speaker whose name or alias is theirs resolves to their name. */
+  readonly actors?: readonly KnownActor[];
+}
+
+/**
+ * Every quote of a plain text, in order of `start`: direct, mixed, indirect and block, each with its speaker where the
+ * text tells one. Offsets are UTF-16 units of the text as given. Never throws; a text without quotes gives none.
+ */
+export function findQuotes(text: string, options: FindQuotesOptions = {}): FoundQuote[] {
+  const document = parseDocument(text);
+  const parts = attribute(document);
+  const resolver = new ActorResolver(clusterNames(document), options.actors ?? []);
+  const sizes = new Map<number, number>();
+  for (const { quotation } of parts) sizes.set(quotation, (sizes.get(quotation) ?? 0) + 1);
+  return parts.map(({ start, end, kind, cue, source, quotation }): FoundQuote => {
+    const actor = source && resolver.resolve(source);
+    return {
+      start,
+      end,
+      kind,
+      ...(cue ? { cue } : {}),
+      ...(source ? { speaker: speakerOf(text, source) } : {}),
+      ...(actor ? { actor } : {}),
+      ...(sizes.get(quotation)! > 1 ? { group: `q${quotation + 1}` } : {}),
+    };
+  });
+}
+
+/** The words that name the speaker, without the comma or dash that ends an apposition. */
+function speakerOf(text: string, { sentence, phrase }: Source): Span & { text: string } {
+  const { tokens } = sentence;
+  const { start } = tokens[phrase.from]!;
+  let last = tokens[phrase.to - 1]!;
+  if (last.tag === 'comma' || last.tag === 'dash') last = tokens[phrase.to - 2]!;
+  return { start, end: last.end, text: text.slice(start, last.end) };
+}

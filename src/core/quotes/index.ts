@@ -1,0 +1,3 @@
+export { findActors } from './findActors';
+export type { FindQuotesOptions } from './findQuotes';
+export { findQuotes } from './findQuotes';

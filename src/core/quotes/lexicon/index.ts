@@ -1,0 +1,11 @@
+export { AUXILIARY, FUNCTION_WORD, lookUp, Word, type WordEntry } from './lexicon';
+export {
+  FEMALE_NAMES,
+  FEMALE_NOUNS,
+  FEMALE_TITLES,
+  MALE_NAMES,
+  MALE_NOUNS,
+  MALE_TITLES,
+} from './personNames';
+export type { VerbClass } from './reportingVerbs';
+export { Form, type Verb, type VerbReading } from './verbForms';

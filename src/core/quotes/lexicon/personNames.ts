@@ -1,0 +1,71 @@
+import { words } from './words';
+
+/** Forms of address and short titles in front of a name. */
+export const TITLES =
+  words(`mr mrs ms miss dr prof sen rep gov gen lt col maj capt sgt cpl adm rev fr sr jr hon pres sir dame lord lady
+  madam mx amb cmdr det supt insp st president senator governor representative congressman congresswoman mayor secretary
+  minister judge justice sheriff general colonel captain major lieutenant sergeant admiral professor doctor pastor father rabbi imam
+  reverend bishop archbishop cardinal pope king queen prince princess chancellor premier ambassador commissioner speaker`);
+
+export const FEMALE_TITLES = words('mrs ms miss dame lady madam congresswoman queen princess');
+export const MALE_TITLES = words('mr sir lord fr congressman king prince pope');
+
+export const FEMALE_NOUNS =
+  words(`woman girl mother daughter sister wife widow aunt niece grandmother actress spokeswoman chairwoman
+  businesswoman congresswoman councilwoman queen princess lady waitress heroine mom`);
+export const MALE_NOUNS =
+  words(`man boy father son brother husband widower uncle nephew grandfather actor spokesman chairman
+  businessman congressman councilman king prince gentleman waiter hero dad pope priest`);
+
+/** Common given names of women in English-language news. */
+export const FEMALE_NAMES =
+  words(`abigail ada adele adriana agnes aisha alexandra alexis alice alicia alison allison alyssa amanda amber
+  amelia amy ana andrea angela angelica anita ann anna anne annette annie april ariana ashley audrey barbara beatrice becky
+  bernadette beth betsy bettina betty beverly bonnie brenda bridget brittany brooke caitlin camille candace carla carly carmen carol
+  carole carolina caroline carolyn carrie catherine cecilia celeste celia charlotte chelsea cheryl christiana christina christine
+  cindy claire clara claudia colleen condoleezza connie constance cora courtney crystal cynthia daisy dana daniela danielle darlene
+  dawn deborah debbie debra delia denise diana diane dina dolores donna dora doris dorothy edith eileen elaine eleanor
+  elena eliza elizabeth ella ellen eloise elsa emily emma erica erika erin esther ethel eva evelyn faith fatima felicia
+  fiona florence frances francesca freya gabriela gabrielle gail georgia geraldine gertrude gina giorgia gisele glenda gloria grace greta
+  gretchen gwen gwendolyn hailey hannah harriet hazel heather heidi helen helena hillary holly hope huma ida ilana imogen ingrid irene
+  iris isabel isabella ivanka jacqueline jamila jane janet janice jasmine jean jeanette jeanne jeannie jenna jennifer jenny jessica
+  jill jillian joan joanna joanne jocelyn jodi josephine joy joyce juanita judith judy julia juliana julie juliet june kaitlin
+  karen karin karine kate katharine katherine kathleen kathryn kathy katie katrina kayla keisha kellyanne kelly kerry kim kimberly
+  kirsten kirsty kristen kristi kristin kristina laura lauren layla lea leah leila lena leslie lesley leticia lila lillian lily linda
+  lisa liz lois lorena loretta lori lorraine louise lucia lucille lucy lydia lynn mabel madeleine madeline maggie mara marcia
+  margaret margarita maria mariah marian marianne marie marilyn marina marine marjorie martha mary maureen maxine maya megan megyn
+  meghan melania melanie melanne melissa mercedes meredith mia michaela michele michelle mildred mindy miranda miriam misty molly mona
+  monica monika nadia nancy naomi natalia natalie natasha nicole nicola nikki nina nora norma olga olivia paige pamela patricia
+  patti paula pauline peggy penelope penny phoebe phyllis polly priscilla priya rachel ramona rebecca regina renee rhonda rita roberta robin
+  rosa rosalind rose rosemary rosie roxanne ruth sabrina sally samantha sandra sara sarah sasha savannah selena selma shannon
+  sharon sheila shelley sherry shirley simone sofia sonia sonya sophia sophie stacey stacy stella stephanie sue susan susana
+  suzanne sydney sylvia tamara tammy tanya tara tatiana teresa tess thelma theresa tiffany tina toni tracy trudy ursula
+  uma valerie vanessa vera veronica vicky victoria viola violet virginia vivian wanda wendy whitney whoopi wilhelmina yolanda yvette yvonne zoe`);
+
+/** Common given names of men in English-language news. */
+export const MALE_NAMES =
+  words(`aaron abdul abdullah abraham adam adrian ahmed aidan al alan albert alejandro alex alexander alfred ali allan allen
+  alvin amir amos anders andre andres andrew andy angel angelo ansel anthony antonio antony archie ariel arnold arthur asa
+  augustus austin barack barney barry bart basil ben benjamin benny bernard bernie bill billy bob bobby boris boyd brad bradley
+  brandon brendan brent bret brett brian bruce bruno bryan bryce byron caleb calvin cameron carl carlos cary cecil cesar chad charles charlie
+  chester chip chris christian christopher chuck clarence clark claude clay clayton cliff clifford clint clive clyde cody colin connor
+  conrad corey cory craig curt curtis dale damien dan daniel danny darin darran darrell darren darryl dave david dean declan denis dennis
+  derek desmond devin dexter diego dimitri dinesh dirk dominic don donald doug douglas duane duncan dustin dwight dylan earl ed eddie edgar
+  edmund eduardo edward edwin eli elias elijah elliot elliott elmer emil emmanuel enrique eric erik ernest ernesto ethan eugene evan
+  ezra fabian felix fernando floyd francis francisco francois frank franklin fred freddie frederick gabriel gareth garrett gary gavin gene
+  geoff geoffrey george gerald gerard gilbert giles glen glenn gordon graham grant greg gregory gustavo guy hamid hank hans harold harry
+  harvey hasan hassan hector henry herb herbert herman homer horace howard hugh hugo hussein ian ibrahim ignacio igor imran ira irving isaac ismail
+  ivan jack jackson jacob jacques jaime jake jamal james jamie jan jared jason javier jay jeb jed jeff jefferson jeffrey jerald jeremiah jeremy
+  jerome jerry jesse jesus jim jimmy joaquin joe joel johan john johnny jon jonah jonathan jordan jorge jose josef joseph josh joshua juan
+  judd jules julian julio julius justin karl keith ken kenneth kent kevin khaled khalid kirk klaus kurt kyle lamar lance larry lars laurence lawrence
+  lee leo leon leonard leroy leslie lester levi lewis liam lincoln lindsey lionel lloyd logan lorenzo lou louis lucas luis luke luther mahmoud
+  malcolm manuel marc marcel marco marcus mario mark marshall martin marvin mason matt matteo matthew maurice max maxwell mehdi mel
+  melvin miguel mike miles milton mitch mitchell mitt mohamed mohammad mohammed morgan morris morton moses muhammad mustafa murray nate nathan
+  nathaniel neal ned neil nelson newt nicholas nick nicolas nigel noah noam noel norman oliver omar orlando oscar osama otto owen pablo
+  pat patrick paul pedro percy perry pete peter phil philip phillip pierre preston rafael rahm ralph ramon rand randall randy raul ray
+  raymond reggie reginald reid reince rene rex ricardo rich richard rick ricky rob robby robert roberto rod rodney rodrigo roger roland ron ronald
+  ronnie ross roy rudolph rudy rupert russ russell ryan salman sam samir samuel santiago saul scott sean sebastian sergei sergio seth
+  shane shaun shawn sheldon sherman sid sidney silvio simon solomon spencer stan stanley stefan stephen sterling steve steven stuart syed ted
+  terence terrence terry thad theodore theresa thomas tim timothy toby todd tom tommy tony travis trent trevor troy tucker tyler
+  ulrich vernon victor vijay vince vincent vladimir volodymyr wallace walter warren wayne wendell wesley wilbur will willard william willie
+  winston wolf wyatt xavier yair yasser yitzhak yosef yusuf zachary zack ziad`);

@@ -1,0 +1,4 @@
+export { actorNamed, rankActors } from './actors';
+export { type ClaimContext, rankClaims } from './claims';
+export { nearestKey } from './keys';
+export { type Mention, mentionAt } from './mentions';

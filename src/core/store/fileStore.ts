@@ -1,0 +1,33 @@
+import type { FileId } from '../format';
+
+/** Keeps files. What it promises is what "never loses" rests on. */
+export interface FileStore {
+  /** The text of a file, undefined where there is none. Throws `StoreError` when it is there and cannot be read as text. */
+  read(file: FileId): Promise<string | undefined>;
+
+  /**
+   * Reads a file again, hands its text to `change` and puts in its place what comes back (undefined removes the file);
+   * done for one file at a time, and written whole or not at all. When `change` throws, nothing is written and the
+   * error is passed on. Resolves with where the change is now: on disk, or in an editor that has not been saved.
+   */
+  update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<Kept>;
+}
+
+export type Kept = 'on-disk' | 'in-editor';
+
+export type StoreFailure = 'binary' | 'utf-16' | 'too-large' | 'no-permission' | 'unavailable' | 'busy';
+
+/** Why a file could not be read or written; worded for people by whoever shows it. */
+export class StoreError extends Error {
+  constructor(
+    readonly failure: StoreFailure,
+    readonly file: FileId,
+    detail: string,
+  ) {
+    super(detail);
+    this.name = 'StoreError';
+  }
+}
+
+/** The longest file, in bytes, that is read as a source, a sidecar or a codebook. */
+export const LARGEST_FILE = 16 * 1024 * 1024;

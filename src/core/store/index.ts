@@ -1,0 +1,4 @@
+export { demandText, tooLarge } from './decode';
+export { type FileStore, type Kept, LARGEST_FILE, StoreError, type StoreFailure } from './fileStore';
+export { MemoryStore } from './memoryStore';
+export { FileQueue } from './queue';

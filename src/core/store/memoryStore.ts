@@ -1,0 +1,18 @@
+import type { FileId } from '../format';
+import type { FileStore, Kept } from './fileStore';
+
+/** Files in memory: the store of tests, and of whoever has no files. */
+export class MemoryStore implements FileStore {
+  constructor(readonly files = new Map<FileId, string>()) {}
+
+  async read(file: FileId): Promise<string | undefined> {
+    return this.files.get(file);
+  }
+
+  async update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<Kept> {
+    const text = change(this.files.get(file));
+    if (text === undefined) this.files.delete(file);
+    else this.files.set(file, text);
+    return 'on-disk';
+  }
+}

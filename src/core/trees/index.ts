@@ -1,0 +1,13 @@
+export { actorsTree, claimsTree, sourcesTree, titleOf } from './build';
+export { waysTo } from './find';
+export type {
+  ActorNode,
+  ClaimNode,
+  CodebookNode,
+  QuoteNode,
+  RelationNode,
+  SourceNode,
+  StanceNode,
+  TreeNode,
+  TreeScope,
+} from './node';

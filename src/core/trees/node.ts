@@ -1,0 +1,90 @@
+import type { QuoteRef, StanceTally, TaggedSource } from '../corpus';
+import type { FileId } from '../format';
+import type { Actor, Claim, Codebook, Relations } from '../model';
+
+interface Base {
+  /** Unique in its tree, and the same as long as it stands for the same thing. */
+  readonly id: string;
+  readonly parent: TreeNode | undefined;
+  readonly children: readonly TreeNode[];
+  /** A filter keeps it for what stands below it, not for its own words. */
+  readonly isOnTheWay?: true;
+}
+
+/** Groups a tree where several codebooks are open. */
+export interface CodebookNode extends Base {
+  readonly kind: 'codebook';
+  readonly codebook: FileId | undefined;
+}
+
+export interface ActorNode extends Base {
+  readonly kind: 'actor';
+  readonly codebook: FileId | undefined;
+  /** For a key that the codebook does not have, an actor named by its key. */
+  readonly actor: Actor;
+  readonly isUnknown: boolean;
+  readonly quotations: number;
+}
+
+export interface ClaimNode extends Base {
+  readonly kind: 'claim';
+  readonly codebook: FileId | undefined;
+  readonly claim: Claim;
+  readonly isUnknown: boolean;
+  readonly quotations: number;
+  readonly tally: readonly StanceTally[];
+  readonly isContested: boolean;
+  readonly book: Codebook;
+}
+
+export interface StanceNode extends Base {
+  readonly kind: 'stance';
+  readonly codebook: FileId | undefined;
+  readonly claim: string;
+  readonly stance: string;
+  readonly quotations: number;
+  readonly book: Codebook;
+}
+
+export interface RelationNode extends Base {
+  readonly kind: 'relation';
+  readonly codebook: FileId | undefined;
+  readonly relation: keyof Relations;
+  readonly claim: Claim;
+}
+
+export interface SourceNode extends Base {
+  readonly kind: 'source';
+  readonly source: TaggedSource;
+  readonly quotations: number;
+  /** Quotes whose words are not certain to be in the text. */
+  readonly astray: number;
+}
+
+export interface QuoteNode extends Base {
+  readonly kind: 'quote';
+  readonly reference: QuoteRef;
+  readonly book: Codebook;
+  /** The claim under which the quote stands here, if any. */
+  readonly claim?: string;
+  readonly isAstray: boolean;
+}
+
+export type TreeNode =
+  | CodebookNode
+  | ActorNode
+  | ClaimNode
+  | StanceNode
+  | RelationNode
+  | SourceNode
+  | QuoteNode;
+
+/** What a tree shows. */
+export interface TreeScope {
+  /** Whether quotes of this source are shown. */
+  includes(source: FileId): boolean;
+  /** Show actors and claims too that nobody has quoted yet. */
+  readonly isWhole: boolean;
+  /** Words that all must occur in a node, above it or below it; empty shows all. */
+  readonly filter: string;
+}

@@ -1,0 +1,119 @@
+import { readsAs } from './compare';
+import { childLayout, type Layout } from './layout';
+import {
+  fieldOf,
+  isPlainMap,
+  type Plain,
+  type PlainMap,
+  pairOf,
+  plainOf,
+  target,
+  type YamlNode,
+} from './tree';
+
+/** The key of a map, or the fields that tell one list item from the others. */
+export type Step = string | PlainMap;
+
+/** The way from a document's root to a value. */
+export type Path = readonly Step[];
+
+/**
+ * The smallest edit: at this place stood `from`, let it be `to` (`undefined`: nothing stands there). It carries all it
+ * needs to be checked against what the file says now, and to be undone. Keys of a map that neither side names stay.
+ */
+export interface Change {
+  readonly at: Path;
+  readonly from: Plain | undefined;
+  readonly to: Plain | undefined;
+}
+
+/** The change that takes `change` back. */
+export const inverseOf = (change: Change): Change => ({
+  at: placeAfter(change),
+  from: change.to,
+  to: change.from,
+});
+
+/** The way to a change's place once it is made: a step that tells an item by the very field that changes tells it anew. */
+export function placeAfter({ at, to }: Change): Path {
+  const field = at.at(-1);
+  const item = at.at(-2);
+  if (typeof field !== 'string' || typeof item !== 'object' || !Object.hasOwn(item, field)) return at;
+  return at.toSpliced(-2, 1, { ...item, [field]: to });
+}
+
+/** Whether a list item has the fields that a step names; a field that the step gives as undefined must be absent. */
+const matches = (item: Plain | undefined, step: PlainMap): boolean =>
+  isPlainMap(item) && Object.entries(step).every(([key, value]) => readsAs(fieldOf(item, key), value, {}));
+
+/** The same of an item as it is written. */
+export function nodeMatches(node: YamlNode, step: PlainMap): boolean {
+  const item = target(node);
+  return (
+    item.kind === 'map' &&
+    Object.entries(step).every(([key, value]) => readsAs(plainOf(pairOf(item, key)?.value), value, {}))
+  );
+}
+
+/** The value at a place; undefined where nothing (or null) stands there. */
+export function valueAt(root: Plain | undefined, path: Path): Plain | undefined {
+  let value = root;
+  for (const step of path) {
+    if (typeof step === 'string') value = isPlainMap(value) ? fieldOf(value, step) : undefined;
+    else value = Array.isArray(value) ? value.find(item => matches(item, step)) : undefined;
+    if (value === undefined || value === null) return undefined;
+  }
+  return value;
+}
+
+/** The node at a place; undefined where nothing is written there. */
+export function nodeAt(root: YamlNode | undefined, path: Path): YamlNode | undefined {
+  let node = root;
+  for (const step of path) {
+    const found: YamlNode | undefined = node && target(node);
+    if (typeof step === 'string') node = found?.kind === 'map' ? pairOf(found, step)?.value : undefined;
+    else node = found?.kind === 'seq' ? found.items.find(item => nodeMatches(item, step)) : undefined;
+  }
+  return node;
+}
+
+/** The root with one value changed; what the text must say after the same change there. */
+export function changePlain(
+  value: Plain | undefined,
+  path: Path,
+  to: Plain | undefined,
+  layout: Layout,
+): Plain | undefined {
+  const [step, ...rest] = path;
+  if (step === undefined) return to;
+  if (typeof step === 'string') {
+    const map = isPlainMap(value) ? value : {};
+    const child = changePlain(fieldOf(map, step), rest, to, childLayout(layout, step));
+    const { [step]: _, ...others } = map;
+    const changed = child === undefined ? others : { ...map, [step]: child };
+    return Object.keys(changed).length === 0 ? undefined : changed;
+  }
+  const list = Array.isArray(value) ? value : [];
+  const index = list.findIndex(item => matches(item, step));
+  const child = changePlain(list[index], rest, to, layout.each ?? {});
+  const changed =
+    index < 0
+      ? child === undefined
+        ? list
+        : list.toSpliced(insertionIndex(list, child, layout), 0, child)
+      : list.toSpliced(index, 1, ...(child === undefined ? [] : [child]));
+  return changed.length === 0 ? undefined : changed;
+}
+
+/** Where a new item belongs among the others. */
+export function insertionIndex(items: readonly Plain[], item: Plain, layout: Layout): number {
+  const rank = sortRank(item, layout);
+  if (rank === undefined) return items.length;
+  const after = items.findIndex(other => (sortRank(other, layout) ?? Number.NEGATIVE_INFINITY) > rank);
+  return after < 0 ? items.length : after;
+}
+
+function sortRank(item: Plain, layout: Layout): number | undefined {
+  const rank = layout.sortBy && isPlainMap(item) ? item[layout.sortBy] : undefined;
+  return typeof rank === 'number' ? rank : undefined;
+}

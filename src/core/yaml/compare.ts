@@ -1,0 +1,34 @@
+import { childLayout, type Layout } from './layout';
+import { fieldOf, isPlainMap, type Plain } from './tree';
+
+/** Whether two values are written alike; a key without a value is no key. */
+export function samePlain(a: Plain | undefined, b: Plain | undefined): boolean {
+  if (a === b || (isAbsent(a) && isAbsent(b))) return true;
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item, i) => samePlain(item, b[i]));
+  if (!isPlainMap(a) || !isPlainMap(b)) return false;
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...keys].every(key => samePlain(fieldOf(a, key), fieldOf(b, key)));
+}
+
+/**
+ * Whether what a file says can be taken for `said`. People write freely: YAML takes some words for numbers (`note: 7`),
+ * nothing may be written as an empty list, and keys that the layout does not know are a person's own.
+ */
+export function readsAs(found: Plain | undefined, said: Plain | undefined, layout: Layout): boolean {
+  if (isNothing(found) || isNothing(said)) return isNothing(found) && isNothing(said);
+  if (Array.isArray(found) && Array.isArray(said))
+    return (
+      found.length === said.length && found.every((item, i) => readsAs(item, said[i], layout.each ?? {}))
+    );
+  if (isPlainMap(found) && isPlainMap(said)) {
+    const keys = new Set([...Object.keys(said), ...(layout.keys ?? Object.keys(found))]);
+    return [...keys].every(key => readsAs(fieldOf(found, key), fieldOf(said, key), childLayout(layout, key)));
+  }
+  return found === said || (typeof said === 'string' && typeof found !== 'object' && String(found) === said);
+}
+
+const isAbsent = (value: Plain | undefined) => value === undefined || value === null;
+
+const isNothing = (value: Plain | undefined): boolean =>
+  isAbsent(value) || (typeof value === 'object' && Object.values(value!).every(isAbsent));

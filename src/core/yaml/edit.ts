@@ -1,0 +1,162 @@
+import { type Change, changePlain, type Path, placeAfter, valueAt } from './change';
+import { readsAs, samePlain } from './compare';
+import { childLayout, type Layout } from './layout';
+import { readYaml, type YamlFault } from './read';
+import { applySplices, type Splice } from './splice';
+import { Splicer } from './splicer';
+import { fieldOf, isPlainMap, type Plain, type PlainMap, plainOf, type YamlNode } from './tree';
+import { writeBlock } from './write';
+
+/** Why a file was left as it is. */
+export type Refusal =
+  | { readonly refused: 'faulty'; readonly fault: YamlFault }
+  /** The place no longer says what the change began from. */
+  | { readonly refused: 'changed-since'; readonly at: Path; readonly found: Plain | undefined }
+  /** The place is written in a way (an alias, an odd nesting) that cannot be edited without touching other values. */
+  | { readonly refused: 'not-editable'; readonly at: Path };
+
+export interface EditOptions {
+  readonly layout: Layout;
+  /** What a file that does not exist yet begins with. */
+  readonly fresh: PlainMap;
+  /** Whether what stands at a place may pass for what the change began from, although it reads otherwise. */
+  readonly passesFor?: (at: Path, found: Plain | undefined, from: Plain | undefined) => boolean;
+}
+
+/**
+ * Applies changes to a file's text and touches nothing else in it: comments, order, unknown keys, quoting and line ends
+ * stay. Gives the new text, undefined for a file that holds nothing any more, or a refusal. Never gives a text that
+ * does not say exactly what the changes ask for.
+ */
+export function editYaml(
+  text: string | undefined,
+  changes: readonly Change[],
+  options: EditOptions,
+): { readonly text: string | undefined } | Refusal {
+  const { root, faults } = readYaml(text ?? '');
+  if (faults[0]) return { refused: 'faulty', fault: faults[0] };
+  const found = plainOf(root);
+  if (found !== null && !isPlainMap(found)) return { refused: 'not-editable', at: [] };
+
+  const plan = planOf(found ?? options.fresh, changes, options);
+  if ('refused' in plan) return plan;
+  const { needed, wanted } = plan;
+  if (needed.length === 0) return { text };
+  const edited =
+    root && found
+      ? spliceAll(text!, root, needed.flatMap(decompose), options.layout)
+      : freshText(text ?? '', isPlainMap(wanted) ? wanted : {}, options.layout);
+  if (typeof edited !== 'string') return edited;
+  const after = readYaml(edited);
+  if (after.faults.length > 0 || !samePlain(plainOf(after.root), wanted))
+    return { refused: 'not-editable', at: needed[0]!.at };
+  return { text: saysNothing(wanted, options.fresh) && !edited.includes('#') ? undefined : edited };
+}
+
+interface Plan {
+  /** The changes that the file does not have yet, each from what it says now. */
+  readonly needed: readonly Change[];
+  /** What the file must say after them. */
+  readonly wanted: Plain | undefined;
+}
+
+function planOf(root: Plain, changes: readonly Change[], options: EditOptions): Plan | Refusal {
+  const needed: Change[] = [];
+  let wanted: Plain | undefined = root;
+  for (const change of changes) {
+    const { at, from, to } = change;
+    const layout = layoutAt(options.layout, at);
+    if (readsAs(valueAt(wanted, placeAfter(change)), to, layout)) continue;
+    const now = valueAt(wanted, at);
+    const passes = readsAs(now, from, layout) || options.passesFor?.(at, now, from);
+    if (!passes || !isReachable(wanted, at)) return { refused: 'changed-since', at, found: now };
+    const whole = withOwnKeys(now, change);
+    needed.push({ at, from: now, to: whole });
+    wanted = changePlain(wanted, at, whole, options.layout);
+  }
+  return { needed, wanted };
+}
+
+/** Whether every list item on the way is there; only the last step of a path may name a new one. */
+function isReachable(root: Plain | undefined, path: Path): boolean {
+  return path.every(
+    (step, i) =>
+      typeof step === 'string' || i === path.length - 1 || valueAt(root, path.slice(0, i + 1)) !== undefined,
+  );
+}
+
+const layoutAt = (layout: Layout, path: Path): Layout =>
+  path.reduce<Layout>(
+    (at, step) => (typeof step === 'string' ? childLayout(at, step) : (at.each ?? {})),
+    layout,
+  );
+
+/** What a map is to become, with the keys that a person put there and the change does not speak of. */
+function withOwnKeys(now: Plain | undefined, { from, to }: Change): Plain | undefined {
+  if (!isPlainMap(now) || !isPlainMap(to)) return to;
+  const own = Object.entries(now).filter(([key]) => !(isPlainMap(from) && Object.hasOwn(from, key)));
+  return { ...Object.fromEntries(own), ...to };
+}
+
+const saysNothing = (root: Plain | undefined, fresh: PlainMap) =>
+  root === undefined || samePlain(root, fresh);
+
+function freshText(text: string, root: PlainMap, layout: Layout): string {
+  const eol = eolOf(text);
+  const head = text === '' || text.endsWith('\n') ? text : text + eol;
+  return head + writeDocument(root, layout, eol);
+}
+
+/** A whole document in canonical form. */
+export const writeDocument = (root: PlainMap, layout: Layout, eol = '\n'): string =>
+  writeBlock(root, layout, '')
+    .map(line => line + eol)
+    .join('');
+
+const eolOf = (text: string) => /\r?\n/.exec(text)?.[0] ?? '\n';
+
+/** A change of a map into another map, as changes of the fields that differ: it touches the fewest characters. */
+function decompose(change: Change): Change[] {
+  const { at, from, to } = change;
+  if (!isPlainMap(from) || !isPlainMap(to)) return [change];
+  const kept = Object.keys(from).some(key => fieldOf(to, key) !== undefined);
+  if (!kept) return [change];
+  const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])];
+  return keys
+    .map(key => ({ at: [...at, key], from: fieldOf(from, key), to: fieldOf(to, key) }))
+    .filter(field => !samePlain(field.from, field.to))
+    .flatMap(decompose);
+}
+
+/**
+ * Splices are all made against one reading of the text as long as they do not get into each other's way; only where
+ * one does, the text is read again in between.
+ */
+function spliceAll(
+  text: string,
+  root: YamlNode,
+  changes: readonly Change[],
+  layout: Layout,
+): string | Refusal {
+  let splicer = new Splicer(text, root, layout, eolOf(text));
+  let pending: Splice[] = [];
+  const settle = (): Refusal | undefined => {
+    const settled = applySplices(splicer.text, pending);
+    pending = [];
+    const { root: read, faults } = readYaml(settled);
+    if (faults[0] || !read) return { refused: 'not-editable', at: [] };
+    splicer = new Splicer(settled, read, layout, splicer.eol);
+    return undefined;
+  };
+  for (const change of changes) {
+    let splice = splicer.splice(change);
+    if (splice === 'in-the-way') {
+      const refusal = settle();
+      if (refusal) return refusal;
+      splice = splicer.splice(change);
+    }
+    if (splice === undefined || splice === 'in-the-way') return { refused: 'not-editable', at: change.at };
+    pending.push(splice);
+  }
+  return applySplices(splicer.text, pending);
+}

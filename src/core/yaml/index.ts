@@ -1,0 +1,19 @@
+export { type Change, inverseOf, nodeAt, type Path, type Step, valueAt } from './change';
+export { readsAs } from './compare';
+export { type EditOptions, editYaml, type Refusal, writeDocument } from './edit';
+export type { Layout } from './layout';
+export { LONGEST_YAML, readYaml, type YamlFault, type YamlReading } from './read';
+export {
+  isPlainMap,
+  type Plain,
+  type PlainMap,
+  pairOf,
+  plainOf,
+  target,
+  type YamlMap,
+  type YamlNode,
+  type YamlPair,
+  type YamlScalar,
+  type YamlSeq,
+} from './tree';
+export { writeKey } from './write';

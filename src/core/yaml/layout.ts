@@ -1,0 +1,29 @@
+/**
+ * How a part of a file is laid out when Crossquote writes it, and in which order its keys stand. Says nothing of what
+ * is allowed: a person may write otherwise, and what a person wrote stays.
+ */
+export interface Layout {
+  /** The order of the keys; others come after them. */
+  readonly keys?: readonly string[];
+  /** The layout of the values under named keys. */
+  readonly children?: Readonly<Record<string, Layout>>;
+  /** The layout of each list item, or of each value in a map whose keys are free. */
+  readonly each?: Layout;
+  /** `flow`: in braces or brackets on one line; `compact`: so when it holds one or two words; else by indentation. */
+  readonly style?: 'flow' | 'compact';
+  /** List items stand in the ascending order of this number. */
+  readonly sortBy?: string;
+  /** Strings under these keys are always in double quotes: they often begin or end with a space. */
+  readonly quoted?: readonly string[];
+}
+
+export const childLayout = ({ children, each }: Layout, key: string): Layout =>
+  (children && Object.hasOwn(children, key) ? children[key] : each) ?? {};
+
+/** Where `key` stands in the order of keys; unknown keys stand last. */
+export function rankOf(layout: Layout, key: string): number {
+  const rank = layout.keys?.indexOf(key) ?? -1;
+  return rank < 0 ? Number.POSITIVE_INFINITY : rank;
+}
+
+export const isQuoted = (layout: Layout, key: string) => layout.quoted?.includes(key) ?? false;

@@ -1,0 +1,217 @@
+import {
+  type Alias,
+  Composer,
+  type Document,
+  type DocumentOptions,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  Lexer,
+  type Node,
+  type ParseOptions,
+  Parser,
+  type SchemaOptions,
+} from 'yaml';
+import type { Span } from '../model';
+import type { YamlAlias, YamlMap, YamlNode, YamlPair, YamlScalar, YamlSeq } from './tree';
+
+/** Why a text cannot be taken as YAML. All of them forbid editing the file. */
+export type YamlFault = Span &
+  (
+    | { readonly fault: 'syntax'; readonly message: string }
+    | { readonly fault: 'merge-conflict' }
+    | { readonly fault: 'too-large'; readonly limit: number }
+    | { readonly fault: 'duplicate-key'; readonly key: string }
+    | { readonly fault: 'alias'; readonly name: string }
+    | { readonly fault: 'aliases-explode' }
+  );
+
+export interface YamlReading {
+  /** Absent when the text is empty or could not be read at all. */
+  readonly root?: YamlNode;
+  /** Empty when the text is sound. */
+  readonly faults: readonly YamlFault[];
+}
+
+/** Longest text, in UTF-16 units, that is read: a sidecar of 20,000 quotes has half as many. */
+export const LONGEST_YAML = 16 * 1024 * 1024;
+
+/** How many nodes a document may stand for when its aliases are followed. */
+const MOST_NODES = 2_000_000;
+
+/** How many values may stand in each other: the library recurses, and a few thousand bring the whole process down. */
+const DEEPEST = 100;
+
+const CONFLICT = /^(?:<{7}|>{7})(?: |$)/m;
+
+/** Reads one YAML document (1.2, core schema). Never throws; follows no tag, runs nothing. */
+export function readYaml(text: string): YamlReading {
+  if (text.length > LONGEST_YAML)
+    return { faults: [{ fault: 'too-large', limit: LONGEST_YAML, start: 0, end: 0 }] };
+  const conflict = CONFLICT.exec(text);
+  if (conflict)
+    return {
+      faults: [{ fault: 'merge-conflict', start: conflict.index, end: lineEnd(text, conflict.index) }],
+    };
+
+  const document = documentIn(text);
+  return 'fault' in document ? { faults: [document] } : new Conversion(document).reading();
+}
+
+const OPTIONS: ParseOptions & DocumentOptions & SchemaOptions = {
+  keepSourceTokens: true,
+  // The library compares each key with each other one; `Conversion` looks them up instead.
+  uniqueKeys: false,
+  // Whatever version a file says that it is: a date is a word, and no tag makes anything else of a value.
+  schema: 'core',
+  resolveKnownTags: false,
+};
+
+function documentIn(text: string): Document | YamlFault {
+  const parser = new Parser();
+  const composer = new Composer(OPTIONS);
+  const documents: Document.Parsed[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) documents.push(...composer.next(token));
+    if (parser.stack.length > DEEPEST)
+      return syntaxFault('Too many values in each other.', parser.offset, parser.offset);
+  }
+  for (const token of parser.end()) documents.push(...composer.next(token));
+  documents.push(...composer.end(true, text.length));
+  const [document, second] = documents;
+  const [error] = document!.errors;
+  if (error) return syntaxFault(error.message, ...error.pos);
+  if (second) return syntaxFault('More than one document.', second.range[0], second.range[0]);
+  return document!;
+}
+
+const syntaxFault = (message: string, start: number, end: number): YamlFault => ({
+  fault: 'syntax',
+  message,
+  start,
+  end,
+});
+
+const lineEnd = (text: string, from: number) => {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+};
+
+/** Turns the library's document into our tree, with the faults that the library leaves to its callers. */
+class Conversion {
+  readonly #faults: YamlFault[] = [];
+  readonly #anchored = new Map<string, Exclude<YamlNode, YamlAlias>>();
+  readonly #sizes = new WeakMap<YamlNode, number>();
+
+  constructor(private readonly document: Document) {}
+
+  reading(): YamlReading {
+    const contents = this.document.contents as Node | null;
+    const root = contents ? this.#node(contents) : undefined;
+    if (root && this.#sizeOf(root) > MOST_NODES)
+      this.#faults.push({ fault: 'aliases-explode', start: root.start, end: root.start });
+    return root ? { root, faults: this.#faults } : { faults: this.#faults };
+  }
+
+  #node(node: Node): YamlNode {
+    if (isAlias(node)) return this.#alias(node);
+    const made = isMap(node) ? this.#map(node) : isSeq(node) ? this.#seq(node) : this.#scalar(node);
+    const anchor = (node as { anchor?: string }).anchor;
+    if (anchor) this.#anchored.set(anchor, made);
+    return made;
+  }
+
+  #alias(node: Alias): YamlNode {
+    const target = this.#anchored.get(node.source);
+    const span = spanOf(node);
+    if (target) return { kind: 'alias', target, ...span };
+    // Unknown, or an alias to what it stands in: following it would never end.
+    this.#faults.push({ fault: 'alias', name: node.source, ...span });
+    return { kind: 'scalar', value: null, text: '', ...span };
+  }
+
+  #map(node: Node): YamlMap {
+    const { items, flow } = node as unknown as { items: unknown[]; flow?: boolean };
+    const seen = new Set<string>();
+    const pairs: YamlPair[] = [];
+    let size = 1;
+    for (const item of items) {
+      if (!isPair(item)) continue;
+      const key = this.#key(item.key);
+      if (seen.has(key.text))
+        this.#faults.push({ fault: 'duplicate-key', key: key.text, start: key.start, end: key.end });
+      seen.add(key.text);
+      const value = isWritten(item.value) ? this.#node(item.value) : undefined;
+      size += 1 + (value ? this.#sizeOf(value) : 0);
+      pairs.push(value ? { key, value } : { key });
+    }
+    const span = flow ? spanOf(node) : blockSpan(node, pairs.at(-1)?.value ?? pairs.at(-1)?.key);
+    return this.#sized({ kind: 'map', flow: flow === true, pairs, ...span }, size);
+  }
+
+  #key(key: unknown): YamlScalar {
+    if (isScalar(key)) return this.#scalar(key as Node);
+    const span = key ? spanOf(key as Node) : { start: 0, end: 0 };
+    this.#faults.push({ fault: 'syntax', message: 'A key must be a word.', ...span });
+    return { kind: 'scalar', value: null, text: '', ...span };
+  }
+
+  #seq(node: Node): YamlSeq {
+    const { items, flow } = node as unknown as { items: Node[]; flow?: boolean };
+    const made = items.map(item => this.#node(item));
+    const size = made.reduce((sum, item) => sum + this.#sizeOf(item), 1);
+    const span = flow ? spanOf(node) : blockSpan(node, made.at(-1));
+    const dashes = flow ? [] : dashesOf(node);
+    return this.#sized({ kind: 'seq', flow: flow === true, items: made, dashes, ...span }, size);
+  }
+
+  #scalar(node: Node): YamlScalar {
+    const { value, source } = node as unknown as { value: unknown; source?: string };
+    const plain =
+      typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+    return { kind: 'scalar', value: plain, text: source ?? String(plain ?? ''), ...spanOf(node) };
+  }
+
+  #sized<T extends YamlNode>(node: T, size: number): T {
+    this.#sizes.set(node, size);
+    return node;
+  }
+
+  #sizeOf(node: YamlNode): number {
+    return node.kind === 'alias' ? this.#sizeOf(node.target) : (this.#sizes.get(node) ?? 1);
+  }
+}
+
+const spanOf = (node: Node): Span => {
+  const [start, end] = node.range ?? [0, 0];
+  return { start, end };
+};
+
+/** The library lets a block run on over the comments and line ends behind it; to us it ends with its last value. */
+const blockSpan = (node: Node, last: Span | undefined): Span => {
+  const { start, end } = spanOf(node);
+  return { start, end: last?.end ?? end };
+};
+
+/** An empty value is a node of no length in the library's tree; to us it is no value. */
+const isWritten = (node: unknown): node is Node => {
+  if (!node) return false;
+  const { range, value, anchor, tag } = node as {
+    range?: [number, number, number];
+    value?: unknown;
+    anchor?: string;
+    tag?: string;
+  };
+  return !(isScalar(node) && value === null && range && range[0] === range[1] && !anchor && !tag);
+};
+
+interface BlockSequenceToken {
+  items: { start: { type: string; offset: number }[] }[];
+}
+
+const dashesOf = (node: Node): number[] =>
+  ((node as { srcToken?: unknown }).srcToken as BlockSequenceToken).items.flatMap(item =>
+    item.start.filter(token => token.type === 'seq-item-ind').map(token => token.offset),
+  );

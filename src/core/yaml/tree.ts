@@ -1,0 +1,71 @@
+import type { Span } from '../model';
+
+/**
+ * A YAML document as Crossquote sees it: values with their places, nothing of the layout between them. Offsets are
+ * UTF-16 units of the text; a span covers the value alone, without the comments and spaces around it.
+ */
+export type YamlNode = YamlMap | YamlSeq | YamlScalar | YamlAlias;
+
+export interface YamlMap extends Span {
+  readonly kind: 'map';
+  /** Written in braces rather than by indentation. */
+  readonly flow: boolean;
+  readonly pairs: readonly YamlPair[];
+}
+
+export interface YamlPair {
+  readonly key: YamlScalar;
+  /** Absent where the key stands alone (`note:`), which YAML reads as null. */
+  readonly value?: YamlNode;
+}
+
+export interface YamlSeq extends Span {
+  readonly kind: 'seq';
+  /** Written in brackets rather than with dashes. */
+  readonly flow: boolean;
+  readonly items: readonly YamlNode[];
+  /** In block style, the offset of each item's dash. */
+  readonly dashes: readonly number[];
+}
+
+export interface YamlScalar extends Span {
+  readonly kind: 'scalar';
+  readonly value: string | number | boolean | null;
+  /** The text that was written, unquoted: what a field that wants words takes even from `2024` or `yes`. */
+  readonly text: string;
+}
+
+/** `*name`: stands for a node written elsewhere, which cannot be edited through it. */
+export interface YamlAlias extends Span {
+  readonly kind: 'alias';
+  readonly target: Exclude<YamlNode, YamlAlias>;
+}
+
+/** A value without its place, as it is compared and written. */
+export type Plain = string | number | boolean | null | readonly Plain[] | PlainMap;
+export interface PlainMap {
+  readonly [key: string]: Plain | undefined;
+}
+
+/** The value under a key; a name that JavaScript gives to every object (`constructor`) is a key like any other. */
+export const fieldOf = (map: PlainMap, key: string): Plain | undefined =>
+  Object.hasOwn(map, key) ? map[key] : undefined;
+
+export const isPlainMap = (value: Plain | undefined): value is PlainMap =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The node itself, or what its alias stands for. */
+export const target = (node: YamlNode): Exclude<YamlNode, YamlAlias> =>
+  node.kind === 'alias' ? node.target : node;
+
+export function pairOf(map: YamlMap, key: string): YamlPair | undefined {
+  return map.pairs.find(pair => pair.key.text === key);
+}
+
+export function plainOf(node: YamlNode | undefined): Plain {
+  if (!node) return null;
+  const found = target(node);
+  if (found.kind === 'scalar') return found.value;
+  if (found.kind === 'seq') return found.items.map(plainOf);
+  return Object.fromEntries(found.pairs.map(pair => [pair.key.text, plainOf(pair.value)]));
+}

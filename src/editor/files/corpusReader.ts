@@ -1,0 +1,248 @@
+import * as vscode from 'vscode';
+import {
+  type Corpus,
+  type FileId,
+  type FileStore,
+  isCodebook,
+  isCrossquoteCodebook,
+  isSidecar,
+  type SourceText,
+  StoreError,
+  sidecarOf,
+  sourceOf,
+} from '../../core';
+import { SETTINGS } from '../ids';
+import type { Log } from '../log';
+import { affects, settings } from '../settings';
+
+const SIDECARS = '**/*.quotes.yaml';
+const CODEBOOKS = '**/codebook.yaml';
+const MARKDOWN = '**/*.md';
+
+/** How many files are read side by side. */
+const READERS = 16;
+/** Changes from outside come in flocks; they are taken in together. */
+const GATHER_MS = 60;
+/** Typing is taken in when the hands rest. */
+const TYPING_MS = 80;
+
+/** Finds and reads the files of the workspace, watches them, and tells the corpus what they say. */
+export class CorpusReader implements vscode.Disposable {
+  readonly #disposables: vscode.Disposable[] = [];
+  readonly #changedOutside = new Set<FileId>();
+  readonly #typedIn = new Set<vscode.TextDocument>();
+  #gathering: ReturnType<typeof setTimeout> | undefined;
+  #typing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly corpus: Corpus,
+    private readonly store: FileStore,
+    private readonly log: Log,
+  ) {
+    this.#watch(SIDECARS);
+    this.#watch(CODEBOOKS);
+    this.#disposables.push(
+      vscode.workspace.onDidOpenTextDocument(document => this.#takeDocument(document)),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#typed(document)),
+      vscode.workspace.onDidCloseTextDocument(document => this.#outside(document.uri)),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.readAll()),
+      vscode.workspace.onDidChangeConfiguration(event => {
+        if (affects(event, SETTINGS.sources)) void this.readAll();
+      }),
+    );
+  }
+
+  dispose(): void {
+    clearTimeout(this.#gathering);
+    clearTimeout(this.#typing);
+    vscode.Disposable.from(...this.#disposables, ...this.#sourceWatchers).dispose();
+  }
+
+  /** Reads codebooks first, then sidecars, then the texts of the sources that have one. */
+  async readAll(): Promise<void> {
+    this.corpus.setRoots(rootsOf(vscode.workspace.workspaceFolders));
+    this.#watchSources();
+    const [codebooks, sidecars, texts, markdown] = await Promise.all(
+      [CODEBOOKS, SIDECARS, settings.sources, MARKDOWN].map(pattern => find(pattern)),
+    );
+    await this.#takeAll(codebooks!, file => this.#readCodebook(file));
+    await this.#takeAll(sidecars!, file => this.#readSidecar(file));
+    const covered = markdown!.filter(file => this.corpus.codebookOf(file) !== undefined);
+    const sources = [...texts!, ...covered].filter(file => !isSidecar(file) && !isCodebook(file));
+    this.corpus.batch(() => {
+      for (const file of sources)
+        if (!this.corpus.source(file)) this.corpus.setSource(file, { state: 'unread' });
+      const found = new Set([...sources, ...sidecars!.map(sourceOf)]);
+      for (const { file } of [...this.corpus.sources()])
+        if (!found.has(file) && !isOpen(file)) this.corpus.forget(file);
+      for (const document of vscode.workspace.textDocuments) this.#takeDocument(document);
+    });
+    const tagged = [...this.corpus.sources()].filter(({ reading, text }) => reading && text === undefined);
+    await this.#takeAll(
+      tagged.map(({ file }) => file),
+      file => this.#readSource(file),
+    );
+  }
+
+  /** Takes in what was typed and not yet looked at, so that what follows speaks of today's text. */
+  flush(): void {
+    clearTimeout(this.#typing);
+    const documents = [...this.#typedIn];
+    this.#typedIn.clear();
+    this.corpus.batch(() => {
+      for (const document of documents) this.#takeDocument(document);
+    });
+  }
+
+  /** Reads a file again, now. */
+  async reread(file: FileId): Promise<void> {
+    const take = await this.#readAny(file);
+    take?.();
+  }
+
+  /** Whether a document is a source, or would be one when tagged. */
+  isSource(document: vscode.TextDocument): boolean {
+    const file = document.uri.toString();
+    if (this.corpus.source(file)) return true;
+    if (document.uri.scheme !== 'file' && !vscode.workspace.getWorkspaceFolder(document.uri)) return false;
+    if (isSidecar(file) || isCodebook(file)) return false;
+    if (file.endsWith('.md')) return this.corpus.codebookOf(file) !== undefined;
+    return vscode.languages.match({ pattern: settings.sources }, document) > 0;
+  }
+
+  #watch(pattern: string): void {
+    const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+    this.#disposables.push(watcher, ...this.#listen(watcher));
+  }
+
+  #sourceWatchers: vscode.Disposable[] = [];
+
+  #watchSources(): void {
+    vscode.Disposable.from(...this.#sourceWatchers).dispose();
+    this.#sourceWatchers = [settings.sources, MARKDOWN].flatMap(pattern => {
+      const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+      return [watcher, ...this.#listen(watcher)];
+    });
+  }
+
+  #listen(watcher: vscode.FileSystemWatcher): vscode.Disposable[] {
+    const tell = (uri: vscode.Uri) => this.#outside(uri);
+    return [watcher.onDidCreate(tell), watcher.onDidChange(tell), watcher.onDidDelete(tell)];
+  }
+
+  #outside(uri: vscode.Uri): void {
+    this.#changedOutside.add(uri.toString());
+    this.#gathering ??= setTimeout(async () => {
+      this.#gathering = undefined;
+      const files = [...this.#changedOutside];
+      this.#changedOutside.clear();
+      await this.#takeAll(files, file => this.#readAny(file));
+    }, GATHER_MS);
+  }
+
+  #typed(document: vscode.TextDocument): void {
+    this.#typedIn.add(document);
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(() => this.flush(), TYPING_MS);
+  }
+
+  /** What an open document says counts for what is on disk. */
+  #takeDocument(document: vscode.TextDocument): void {
+    if (document.isClosed) return;
+    const file = document.uri.toString();
+    if (isSidecar(file)) {
+      if (document.isDirty) this.corpus.setSidecar(file, document.getText());
+    } else if (isCodebook(file)) {
+      if (document.isDirty) this.corpus.setCodebook(file, codebookText(document.getText()));
+    } else if (this.isSource(document)) {
+      this.corpus.setSource(file, { state: 'read', text: document.getText() });
+    }
+  }
+
+  async #takeAll(
+    files: readonly FileId[],
+    read: (file: FileId) => Promise<(() => void) | undefined>,
+  ): Promise<void> {
+    const waiting = [...files];
+    const taken: (() => void)[] = [];
+    const reader = async () => {
+      for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+        const take = await read(file);
+        if (take) taken.push(take);
+      }
+    };
+    await Promise.all(Array.from({ length: READERS }, reader));
+    this.corpus.batch(() => {
+      for (const take of taken) take();
+    });
+  }
+
+  #readAny(file: FileId): Promise<(() => void) | undefined> {
+    if (isSidecar(file)) return this.#readSidecar(file);
+    if (isCodebook(file)) return this.#readCodebook(file);
+    return this.#readSource(file);
+  }
+
+  async #readCodebook(file: FileId): Promise<() => void> {
+    const text = await this.#read(file);
+    return () => {
+      if (text.state === 'unreadable') this.corpus.setUnreadableCodebook(file, text.why);
+      else this.corpus.setCodebook(file, text.state === 'read' ? codebookText(text.text) : undefined);
+    };
+  }
+
+  async #readSidecar(file: FileId): Promise<() => void> {
+    const text = await this.#read(file);
+    return () => {
+      if (text.state === 'unreadable') this.corpus.setUnreadableSidecar(file, text.why);
+      else this.corpus.setSidecar(file, text.state === 'read' ? text.text : undefined);
+    };
+  }
+
+  async #readSource(file: FileId): Promise<(() => void) | undefined> {
+    const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file);
+    if (document) return () => this.#takeDocument(document);
+    const source = this.corpus.source(file);
+    const text = await this.#read(file);
+    if (text.state === 'missing' && !source?.reading) return () => this.corpus.forget(file);
+    // Only what is shown needs its text: quotes of sources that have a sidecar.
+    if (text.state === 'read' && !(await this.#hasSidecar(file)))
+      return () => this.corpus.setSource(file, { state: 'unread' });
+    return () => this.corpus.setSource(file, text);
+  }
+
+  async #hasSidecar(file: FileId): Promise<boolean> {
+    return (
+      this.corpus.source(file)?.reading !== undefined || (await this.#read(sidecarOf(file))).state === 'read'
+    );
+  }
+
+  async #read(file: FileId): Promise<SourceText> {
+    try {
+      const text = await this.store.read(file);
+      return text === undefined ? { state: 'missing' } : { state: 'read', text: asDocument(text) };
+    } catch (error) {
+      this.log.error(`reading ${file}`, error);
+      const failure = error instanceof StoreError ? error.failure : 'unavailable';
+      return { state: 'unreadable', why: failure === 'busy' ? 'unavailable' : failure };
+    }
+  }
+}
+
+/** A text as VS Code's documents have it: without its byte-order mark. */
+export const asDocument = (text: string): string => (text.startsWith('\ufeff') ? text.slice(1) : text);
+
+/** Another tool may have a `codebook.yaml` too. */
+const codebookText = (text: string): string | undefined => (isCrossquoteCodebook(text) ? text : undefined);
+
+const find = async (pattern: string): Promise<FileId[]> =>
+  (await vscode.workspace.findFiles(pattern)).map(uri => uri.toString());
+
+const isOpen = (file: FileId): boolean =>
+  vscode.workspace.textDocuments.some(document => document.uri.toString() === file);
+
+const rootsOf = (folders: readonly vscode.WorkspaceFolder[] | undefined): FileId[] =>
+  (folders ?? []).map(({ uri }) => {
+    const root = uri.toString();
+    return root.endsWith('/') ? root : `${root}/`;
+  });

@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import type { FileId, FileStore, Kept } from '../../core';
+import { rangeOf } from '../ranges';
+
+/**
+ * The store for files that may be open in an editor: a file with unsaved changes is changed there and stays unsaved,
+ * any other is changed on disk, from where VS Code takes it over by itself.
+ */
+export class EditorStore implements FileStore {
+  constructor(
+    /** For files on a local disk; absent where there is none (the browser). */
+    private readonly disk: FileStore | undefined,
+    private readonly virtual: FileStore,
+  ) {}
+
+  async read(file: FileId): Promise<string | undefined> {
+    return unsavedDocument(file)?.getText() ?? this.#storeOf(file).read(file);
+  }
+
+  async update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<Kept> {
+    const document = unsavedDocument(file);
+    if (!document) return this.#storeOf(file).update(file, change);
+    const before = document.getText();
+    const after = change(before) ?? '';
+    if (after === before) return 'in-editor';
+    const edit = new vscode.WorkspaceEdit();
+    const { start, end, text } = difference(before, after);
+    edit.replace(document.uri, rangeOf(document, { start, end }), text);
+    if (!(await vscode.workspace.applyEdit(edit)))
+      throw new Error(`VS Code did not take the change of ${file}`);
+    return 'in-editor';
+  }
+
+  #storeOf(file: FileId): FileStore {
+    return this.disk && file.startsWith('file:') ? this.disk : this.virtual;
+  }
+}
+
+export const unsavedDocument = (file: FileId): vscode.TextDocument | undefined =>
+  vscode.workspace.textDocuments.find(document => document.isDirty && document.uri.toString() === file);
+
+/** The one stretch in which two texts differ: an editor keeps cursors and folds outside it. */
+function difference(before: string, after: string): { start: number; end: number; text: string } {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start += 1;
+  let tail = 0;
+  while (tail < shorter - start && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
+}

@@ -1,0 +1,3 @@
+export { asDocument, CorpusReader } from './corpusReader';
+export { EditorStore, unsavedDocument } from './editorStore';
+export { VscodeStore } from './vscodeStore';

@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import {
+  demandText,
+  type FileId,
+  FileQueue,
+  type FileStore,
+  type Kept,
+  LARGEST_FILE,
+  StoreError,
+  tooLarge,
+} from '../../core';
+
+/** How often a write is tried again when somebody else wrote in between. */
+const TRIES = 5;
+
+/**
+ * Files through VS Code's own file system: virtual folders, remote ones, the browser. It cannot lock, so what was
+ * written is read again, and a change that got lost is made once more on what is there now.
+ */
+export class VscodeStore implements FileStore {
+  readonly #queue = new FileQueue();
+
+  async read(file: FileId): Promise<string | undefined> {
+    const uri = vscode.Uri.parse(file);
+    try {
+      const { size } = await vscode.workspace.fs.stat(uri);
+      if (size > LARGEST_FILE) throw tooLarge(file, size);
+      const bytes = await vscode.workspace.fs.readFile(uri);
+      demandText(file, bytes);
+      return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    } catch (error) {
+      if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
+      throw storeError(file, error);
+    }
+  }
+
+  update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<Kept> {
+    return this.#queue.run(file, async (): Promise<Kept> => {
+      for (let attempt = 0; attempt < TRIES; attempt++) {
+        const before = await this.read(file);
+        const after = change(before);
+        if (after === before) return 'on-disk';
+        await this.#write(file, after);
+        if ((await this.read(file)) === after) return 'on-disk';
+      }
+      throw new StoreError('busy', file, 'another program keeps changing the file');
+    });
+  }
+
+  async #write(file: FileId, text: string | undefined): Promise<void> {
+    const uri = vscode.Uri.parse(file);
+    try {
+      if (text === undefined) await vscode.workspace.fs.delete(uri);
+      else await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    } catch (error) {
+      throw storeError(file, error);
+    }
+  }
+}
+
+function storeError(file: FileId, error: unknown): StoreError {
+  if (error instanceof StoreError) return error;
+  const denied = error instanceof vscode.FileSystemError && error.code === 'NoPermissions';
+  return new StoreError(denied ? 'no-permission' : 'unavailable', file, (error as Error).message);
+}

@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import type { Edit } from '../core';
+import { CONTEXTS } from './ids';
+
+/** How many actions can be taken back. */
+const REMEMBERED = 200;
+
+/** What was done in this window, to be taken back and done again. */
+export class History {
+  readonly #done: Edit[] = [];
+  #undone: Edit[] = [];
+
+  get lastDone(): Edit | undefined {
+    return this.#done.at(-1);
+  }
+
+  get lastUndone(): Edit | undefined {
+    return this.#undone.at(-1);
+  }
+
+  did(edit: Edit): void {
+    this.#done.push(edit);
+    if (this.#done.length > REMEMBERED) this.#done.shift();
+    this.#undone = [];
+    this.#tell();
+  }
+
+  undid(): void {
+    const edit = this.#done.pop();
+    if (edit) this.#undone.push(edit);
+    this.#tell();
+  }
+
+  redid(): void {
+    const edit = this.#undone.pop();
+    if (edit) this.#done.push(edit);
+    this.#tell();
+  }
+
+  #tell(): void {
+    void vscode.commands.executeCommand('setContext', CONTEXTS.canUndo, this.#done.length > 0);
+    void vscode.commands.executeCommand('setContext', CONTEXTS.canRedo, this.#undone.length > 0);
+  }
+}

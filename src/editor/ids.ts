@@ -1,0 +1,72 @@
+/** Every name that package.json and the code share; a test holds the two against each other. */
+
+export const COMMANDS = {
+  tagQuote: 'crossquote.tagQuote',
+  repeatLast: 'crossquote.repeatLast',
+  setStance: 'crossquote.setStance',
+  nextQuote: 'crossquote.nextQuote',
+  previousQuote: 'crossquote.previousQuote',
+  nextOnClaim: 'crossquote.nextOnClaim',
+  previousOnClaim: 'crossquote.previousOnClaim',
+  goToOpposing: 'crossquote.goToOpposing',
+  startCoding: 'crossquote.startCoding',
+  stopCoding: 'crossquote.stopCoding',
+  codingKey: 'crossquote.codingKey',
+  editSpeakers: 'crossquote.editSpeakers',
+  reassignClaim: 'crossquote.reassignClaim',
+  respan: 'crossquote.respan',
+  deleteQuote: 'crossquote.deleteQuote',
+  removeCoding: 'crossquote.removeCoding',
+  editNote: 'crossquote.editNote',
+  notAQuote: 'crossquote.notAQuote',
+  editSource: 'crossquote.editSource',
+  undo: 'crossquote.undo',
+  redo: 'crossquote.redo',
+  openSidecar: 'crossquote.openSidecar',
+  openCodebook: 'crossquote.openCodebook',
+  openQuote: 'crossquote.openQuote',
+  openSource: 'crossquote.openSource',
+  revealEntry: 'crossquote.revealEntry',
+  findQuotes: 'crossquote.findQuotes',
+  createEntry: 'crossquote.createEntry',
+  copyQuote: 'crossquote.copyQuote',
+  filterTrees: 'crossquote.filterTrees',
+  clearFilter: 'crossquote.clearFilter',
+  showWorkspace: 'crossquote.showWorkspace',
+  showOpenSources: 'crossquote.showOpenSources',
+  cycleLabels: 'crossquote.cycleLabels',
+  openWalkthrough: 'crossquote.openWalkthrough',
+} as const;
+
+export const VIEWS = {
+  actors: 'crossquote.actors',
+  claims: 'crossquote.claims',
+  sources: 'crossquote.sources',
+} as const;
+
+export const CONTEXTS = {
+  /** The active editor shows a source. */
+  isSource: 'crossquote.isSource',
+  /** Coding mode is on in the active editor. */
+  isCoding: 'crossquote.isCoding',
+  /** The cursor is in a tagged quote. */
+  onQuote: 'crossquote.onQuote',
+  /** The trees show the whole workspace, also while sources are open. */
+  isWhole: 'crossquote.isWholeWorkspace',
+  hasFilter: 'crossquote.hasFilter',
+  /** The files have been looked for: what is not shown is not there. */
+  isReady: 'crossquote.isReady',
+  /** There is something to annotate. */
+  hasSources: 'crossquote.hasSources',
+  canUndo: 'crossquote.canUndo',
+  canRedo: 'crossquote.canRedo',
+} as const;
+
+export const SETTINGS = {
+  section: 'crossquote',
+  sources: 'sources',
+  coder: 'coder',
+  labels: 'labels',
+  suggestions: 'suggestions',
+  followCursor: 'followCursor',
+} as const;

@@ -1,0 +1,133 @@
+import * as vscode from 'vscode';
+import {
+  type Codebook,
+  type EntryKind,
+  isCodebook,
+  isSidecar,
+  type NamedKey,
+  type QuoteRef,
+  quotesInSidecar,
+  sectionsInCodebook,
+  sourceOf,
+} from '../../core';
+import { rangeOf } from '../ranges';
+import type { Session } from '../session';
+import { stanceSign } from '../stances';
+import { clip } from '../wording';
+import { actorName, claimText, speakerNames, standingOf } from './naming';
+import { codebookRoot, sidecarRoot } from './readings';
+import { ALL_FILES } from './selectors';
+import { SYMBOL_KINDS } from './symbolKinds';
+
+/** The outline: a source's quotes in the order of the text, a sidecar's quotes, a codebook's entries. */
+export function registerDocumentSymbols(session: Session): vscode.Disposable {
+  return vscode.languages.registerDocumentSymbolProvider(
+    ALL_FILES,
+    {
+      async provideDocumentSymbols(document, token) {
+        await session.settled();
+        if (token.isCancellationRequested) return undefined;
+        const file = document.uri.toString();
+        if (isSidecar(file)) return sidecarSymbols(session, document);
+        if (isCodebook(file)) return codebookSymbols(session, document);
+        return sourceSymbols(session, document);
+      },
+    },
+    { label: 'Crossquote' },
+  );
+}
+
+function sourceSymbols(session: Session, document: vscode.TextDocument): vscode.DocumentSymbol[] {
+  const source = session.sourceOf(document);
+  if (!source) return [];
+  const book = session.corpus.codebook(source.codebook);
+  return source.quotes
+    .flatMap(quote => {
+      const span = source.spanOf(quote);
+      return span ? [{ quote, span }] : [];
+    })
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+    .map(({ quote, span }) => quoteSymbol(book, { source, quote }, rangeOf(document, span)));
+}
+
+function sidecarSymbols({ corpus }: Session, document: vscode.TextDocument): vscode.DocumentSymbol[] {
+  const source = corpus.source(sourceOf(document.uri.toString()));
+  const root = source && sidecarRoot(source, document);
+  if (!root) return [];
+  const book = corpus.codebook(source.codebook);
+  const quotes = new Map(source.quotes.map(quote => [quote.id, quote]));
+  return quotesInSidecar(root).flatMap(words => {
+    const quote = quotes.get(words.id);
+    if (!quote || !words.defines) return [];
+    const entry = rangeOf(document, words.defines);
+    return [quoteSymbol(book, { source, quote }, entry, rangeOf(document, words))];
+  });
+}
+
+function quoteSymbol(
+  book: Codebook,
+  reference: QuoteRef,
+  range: vscode.Range,
+  selectionRange = range,
+): vscode.DocumentSymbol {
+  const { exact, codings } = reference.quote;
+  const stances = codings.map(
+    ({ stance, claim }) =>
+      `${stanceSign(book.stances.get(stance))} ${stance} ${clip(claimText(book, claim))}`,
+  );
+  const detail = [speakerNames(book, reference), ...stances].join(' · ');
+  return new vscode.DocumentSymbol(clip(exact) || '…', detail, SYMBOL_KINDS.quote, range, selectionRange);
+}
+
+function codebookSymbols({ corpus }: Session, document: vscode.TextDocument): vscode.DocumentSymbol[] {
+  const open = corpus.openCodebook(document.uri.toString());
+  const root = open && codebookRoot(open, document);
+  if (!root) return [];
+  return sectionsInCodebook(root).map(section => {
+    const entries = section.entries.map(entry => entrySymbol(open.reading.codebook, entry, document));
+    const title = rangeOf(document, section);
+    const range = entries.reduce((all, entry) => all.union(entry.range), title);
+    const symbol = new vscode.DocumentSymbol(
+      wordSection(section.names),
+      '',
+      vscode.SymbolKind.Namespace,
+      range,
+      title,
+    );
+    symbol.children = entries;
+    return symbol;
+  });
+}
+
+function wordSection(names: EntryKind): string {
+  switch (names) {
+    case 'actor':
+      return vscode.l10n.t('Actors');
+    case 'claim':
+      return vscode.l10n.t('Claims');
+    case 'stance':
+      return vscode.l10n.t('Stances');
+  }
+}
+
+function entrySymbol(book: Codebook, named: NamedKey, document: vscode.TextDocument): vscode.DocumentSymbol {
+  const { name, detail } = wordEntry(book, named);
+  return new vscode.DocumentSymbol(
+    name || named.key || '…',
+    detail,
+    SYMBOL_KINDS[named.names],
+    rangeOf(document, named.defines ?? named),
+    rangeOf(document, named),
+  );
+}
+
+function wordEntry(book: Codebook, { names, key }: NamedKey): { name: string; detail: string } {
+  switch (names) {
+    case 'actor':
+      return { name: actorName(book, key), detail: standingOf(book, book.actors.get(key)) };
+    case 'claim':
+      return { name: claimText(book, key), detail: key };
+    case 'stance':
+      return { name: `${stanceSign(book.stances.get(key))} ${key}`, detail: '' };
+  }
+}

@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import { type Codebook, countQuotations, isContested, type QuoteRef, tallyStances } from '../../core';
+import { COMMANDS } from '../ids';
+import type { Session } from '../session';
+import { stanceSign } from '../stances';
+import type { FindQuotesArgument } from './findQuotes';
+import { commandLink, escaped } from './markdown';
+import { standingOf, wordCount } from './naming';
+import { quotesOf } from './references';
+import type { EntrySubject } from './subjects';
+
+/** What the codebook says of an actor, a claim or a stance, and how many quotes there are; nothing of an unknown key. */
+export function entryBlocks(session: Session, subject: EntrySubject, here: FindQuotesArgument): string[] {
+  const book = session.corpus.codebook(subject.codebook);
+  const said = whatIsSaid(book, subject);
+  if (said.length === 0) return [];
+  const quotes = quotesOf(session, subject);
+  if (quotes.length === 0) return [...said, escaped(vscode.l10n.t('No quotes yet.'))];
+  const count = commandLink(escaped(wordCount(quotes)), COMMANDS.findQuotes, here);
+  const stances = subject.kind === 'claim' ? wordTally(book, subject.key, quotes) : '';
+  return [...said, [count, stances].filter(Boolean).join(': ')];
+}
+
+function whatIsSaid(book: Codebook, { kind, key }: EntrySubject): string[] {
+  switch (kind) {
+    case 'actor':
+      return actorLines(book, key);
+    case 'claim': {
+      const claim = book.claims.get(key);
+      return claim ? [`**${escaped(claim.text)}**`] : [];
+    }
+    case 'stance': {
+      const stance = book.stances.get(key);
+      if (!stance) return [];
+      const polarity = vscode.l10n.t('polarity {0}', stance.polarity);
+      return [`${stanceSign(stance)} **${escaped(key)}** · ${escaped(polarity)}`];
+    }
+  }
+}
+
+function actorLines(book: Codebook, key: string): string[] {
+  const actor = book.actors.get(key);
+  if (!actor) return [];
+  const standing = standingOf(book, actor);
+  const name = `**${escaped(actor.name)}**`;
+  const aliases = vscode.l10n.t('Also: {0}', actor.aliases.join(', '));
+  return [
+    standing === '' ? name : `${name} (${escaped(standing)})`,
+    ...(actor.aliases.length > 0 ? [escaped(aliases)] : []),
+  ];
+}
+
+/** "▲ supports 3 · ▼ opposes 1, contested". */
+function wordTally(book: Codebook, claim: string, quotes: readonly QuoteRef[]): string {
+  const tally = tallyStances(claim, quotes, book);
+  const counts = tally.map(
+    ({ stance, quotes }) =>
+      `${stanceSign(book.stances.get(stance))} ${escaped(stance)} ${countQuotations(quotes)}`,
+  );
+  const contested = isContested(tally, book) ? ` · **${escaped(vscode.l10n.t('contested'))}**` : '';
+  return counts.join(' · ') + contested;
+}

@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import type { Session } from '../session';
+import { registerDefinition } from './definition';
+import { registerDiagnostics } from './diagnostics';
+import { registerDocumentSymbols } from './documentSymbols';
+import { registerFindQuotes } from './findQuotes';
+import { registerHover } from './hover';
+import { registerQuickFixes } from './quickFixes';
+import { registerReferences } from './references';
+import { registerWorkspaceSymbols } from './workspaceSymbols';
+
+/** What VS Code's own commands ask about a source, a sidecar or a codebook: hover, definition, references, symbols, problems. */
+export const registerLanguage = (session: Session): vscode.Disposable =>
+  vscode.Disposable.from(
+    registerHover(session),
+    registerDefinition(session),
+    registerReferences(session),
+    registerDocumentSymbols(session),
+    registerWorkspaceSymbols(session),
+    registerDiagnostics(session),
+    registerQuickFixes(session),
+    registerFindQuotes(),
+  );

@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import type { Kept } from '../core';
+import { Refused, type Session } from './session';
+
+/** How long a confirmation stands in the status bar. */
+const TOLD_MS = 4000;
+/** How long a person waits without being told for what. */
+const PATIENCE_MS = 500;
+
+let latest: Promise<unknown> = Promise.resolve();
+
+/**
+ * Carries out what a command asks for, one after the other in the order of the keys, and tells the person when it was
+ * refused. A refusal is an answer; anything else that goes wrong is logged too.
+ */
+export function runAction(session: Session, action: () => Promise<void>): Promise<void> {
+  const run = latest.then(async () => {
+    try {
+      await untilReady(session);
+      session.reader.flush();
+      await action();
+    } catch (error) {
+      if (!(error instanceof Refused)) session.log.error('an action', error);
+      void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+    }
+  });
+  latest = run;
+  return run;
+}
+
+/** A tag must not be written before it is known what the codebook says. */
+async function untilReady(session: Session): Promise<void> {
+  const title = vscode.l10n.t('Crossquote is reading the workspace');
+  const soon = new Promise<'waiting'>(resolve => setTimeout(resolve, PATIENCE_MS, 'waiting'));
+  if ((await Promise.race([session.ready, soon])) === 'waiting')
+    await vscode.window.withProgress(
+      { location: vscode.ProgressLocation.Notification, title },
+      () => session.ready,
+    );
+}
+
+/** Confirms in the status bar, and says so when the change waits in an editor for saving. */
+export function confirm(message: string, kept: Kept = 'on-disk'): void {
+  const text = kept === 'in-editor' ? vscode.l10n.t('{0} (not saved yet)', message) : message;
+  vscode.window.setStatusBarMessage(`$(check) ${text}`, TOLD_MS);
+}

@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import { countQuotations, sidecarProblems } from '../../core';
+import { CONTEXTS, VIEWS } from '../ids';
+import type { Session } from '../session';
+
+/** How many quotes and problems the active source has, and the context keys that go with the cursor. */
+export function registerStatusBar(session: Session): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('crossquote.source', vscode.StatusBarAlignment.Left, 90);
+  item.name = vscode.l10n.t('Crossquote: quotes in this source');
+  const show = () => {
+    const place = session.place();
+    void vscode.commands.executeCommand('setContext', CONTEXTS.isSource, place !== undefined);
+    void vscode.commands.executeCommand('setContext', CONTEXTS.onQuote, place?.quote !== undefined);
+    if (!place) {
+      item.hide();
+      return;
+    }
+    const { source } = place;
+    const quotations = countQuotations(source.quotes.map(quote => ({ source, quote })));
+    const problems = sidecarProblems(session.corpus, source).length;
+    const quotes = quotations === 1 ? vscode.l10n.t('1 quote') : vscode.l10n.t('{0} quotes', quotations);
+    const faults = problems === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', problems);
+    item.text = problems > 0 ? `$(quote) ${quotes} $(warning) ${faults}` : `$(quote) ${quotes}`;
+    item.tooltip = problems > 0 ? vscode.l10n.t('Show the problems') : vscode.l10n.t('Show the sources');
+    item.command = problems > 0 ? 'workbench.actions.view.problems' : `${VIEWS.sources}.focus`;
+    item.show();
+  };
+  show();
+  return vscode.Disposable.from(
+    item,
+    { dispose: session.corpus.onDidChange(show) },
+    vscode.window.onDidChangeActiveTextEditor(show),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (textEditor === vscode.window.activeTextEditor) show();
+    }),
+  );
+}

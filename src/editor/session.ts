@@ -1,0 +1,172 @@
+import * as vscode from 'vscode';
+import {
+  Corpus,
+  type Edit,
+  editFile,
+  type FileEdit,
+  type FileId,
+  type FileStore,
+  type FoundQuote,
+  findQuotes,
+  inverseEdit,
+  isCodebook,
+  isSidecar,
+  type Kept,
+  type Quote,
+  type Refusal,
+  StoreError,
+  type TaggedSource,
+} from '../core';
+import { asDocument, CorpusReader } from './files';
+import { History } from './history';
+import type { Log } from './log';
+import { wordRefusal, wordStoreError } from './wording';
+
+/** Why an action was not carried out, in words for the person who asked for it. */
+export class Refused extends Error {}
+
+/** What the person is looking at: a source in the active editor, and the quote under the cursor. */
+export interface Place {
+  readonly editor: vscode.TextEditor;
+  readonly source: TaggedSource;
+  readonly quote: Quote | undefined;
+}
+
+/** All that the features share: what was read, the one way to change it, and what can be taken back. */
+export class Session implements vscode.Disposable {
+  readonly corpus = new Corpus();
+  readonly history = new History();
+  readonly reader: CorpusReader;
+  /** Resolves when the files of the workspace have been read for the first time. */
+  readonly ready: Promise<void>;
+  readonly #found = new WeakMap<vscode.TextDocument, { version: number; quotes: readonly FoundQuote[] }>();
+
+  constructor(
+    readonly store: FileStore,
+    readonly context: vscode.ExtensionContext,
+    readonly log: Log,
+  ) {
+    this.reader = new CorpusReader(this.corpus, store, log);
+    this.ready = this.reader.readAll().catch(error => log.error('reading the workspace', error));
+  }
+
+  dispose(): void {
+    this.reader.dispose();
+  }
+
+  /** Resolves when all files have been read, with what was typed just now. */
+  async settled(): Promise<void> {
+    await this.ready;
+    this.reader.flush();
+  }
+
+  /** A document's source as of its text now; undefined where the document is none. */
+  sourceOf(document: vscode.TextDocument): TaggedSource | undefined {
+    if (!this.reader.isSource(document)) return undefined;
+    const file = document.uri.toString();
+    const known = this.corpus.source(file);
+    if (known?.text === document.getText()) return known;
+    this.corpus.setSource(file, { state: 'read', text: document.getText() });
+    return this.corpus.source(file);
+  }
+
+  /** Where the cursor is; undefined when the active editor shows no source. */
+  place(editor = vscode.window.activeTextEditor): Place | undefined {
+    const source = editor && this.sourceOf(editor.document);
+    if (!source) return undefined;
+    const quote = source.quoteAt(editor.document.offsetAt(editor.selection.active));
+    return { editor, source, quote };
+  }
+
+  /** The quotes that the engine finds in a document's text now. */
+  found(document: vscode.TextDocument): readonly FoundQuote[] {
+    const known = this.#found.get(document);
+    if (known?.version === document.version) return known.quotes;
+    const { actors } = this.corpus.codebook(this.corpus.codebookOf(document.uri.toString()));
+    const quotes = findQuotes(document.getText(), { actors: [...actors.values()] });
+    this.#found.set(document, { version: document.version, quotes });
+    return quotes;
+  }
+
+  /**
+   * Carries out what a person asked for: every file of the edit or none. Resolves when it is on disk, or says that it
+   * waits in an editor for saving. Throws `Refused` with the reason.
+   */
+  async apply(edit: Edit): Promise<Kept> {
+    const kept = await this.#write(edit.files);
+    this.history.did(edit);
+    return kept;
+  }
+
+  /** Changes files without a trace in the list of what can be undone: upkeep that nobody asked for. */
+  async maintain(files: readonly FileEdit[]): Promise<void> {
+    await this.#write(files);
+  }
+
+  async undo(): Promise<Edit | undefined> {
+    const edit = this.history.lastDone;
+    if (!edit) return undefined;
+    await this.#write(inverseEdit(edit).files);
+    this.history.undid();
+    return edit;
+  }
+
+  async redo(): Promise<Edit | undefined> {
+    const edit = this.history.lastUndone;
+    if (!edit) return undefined;
+    await this.#write(edit.files);
+    this.history.redid();
+    return edit;
+  }
+
+  async #write(files: readonly FileEdit[]): Promise<Kept> {
+    const done: FileEdit[] = [];
+    let kept: Kept = 'on-disk';
+    try {
+      for (const file of files) {
+        if ((await this.#writeFile(file)) === 'in-editor') kept = 'in-editor';
+        done.push(file);
+      }
+    } catch (error) {
+      await this.#takeBack(done);
+      throw error;
+    }
+    return kept;
+  }
+
+  /** After a file was refused, the files before it go back to what they were. */
+  async #takeBack(done: readonly FileEdit[]): Promise<void> {
+    for (const file of inverseEdit({ action: 'tag', subject: '', files: done }).files)
+      await this.#writeFile(file).catch(error => this.log.error('taking back', error));
+  }
+
+  async #writeFile(edit: FileEdit): Promise<Kept> {
+    let written: string | undefined;
+    try {
+      const kept = await this.store.update(edit.file, text => {
+        const result = editFile(text, edit);
+        if ('refused' in result) throw new RefusedFile(edit.file, result);
+        written = result.text;
+        return result.text;
+      });
+      this.#take(edit.file, written);
+      return kept;
+    } catch (error) {
+      if (error instanceof StoreError) throw new Refused(wordStoreError(error));
+      throw error;
+    }
+  }
+
+  /** The corpus knows at once; the watchers find nothing new when they come. */
+  #take(file: FileId, text: string | undefined): void {
+    const known = text === undefined ? undefined : asDocument(text);
+    if (isSidecar(file)) this.corpus.setSidecar(file, known);
+    else if (isCodebook(file)) this.corpus.setCodebook(file, known);
+  }
+}
+
+class RefusedFile extends Refused {
+  constructor(file: FileId, refusal: Refusal) {
+    super(wordRefusal(file, refusal));
+  }
+}

@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+import { SETTINGS } from '../ids';
+import { settings, writeSetting } from '../settings';
+
+/** The coder's name; asked for once and kept as a setting. Undefined when the person gives up. */
+export async function coderName(): Promise<string | undefined> {
+  if (settings.coder !== '') return settings.coder;
+  const typed = await vscode.window.showInputBox({
+    title: vscode.l10n.t('Your name as coder'),
+    prompt: vscode.l10n.t(
+      'It is written into every coding, so that several people can code one source. Asked once; the setting is “crossquote.coder”.',
+    ),
+    placeHolder: vscode.l10n.t('for example: ana'),
+    ignoreFocusOut: true,
+    validateInput: name => (name.trim() === '' ? vscode.l10n.t('Type a name or initials.') : undefined),
+  });
+  const name = typed?.trim();
+  if (name) await writeSetting(SETTINGS.coder, name);
+  return name;
+}

@@ -1,0 +1,131 @@
+import * as vscode from 'vscode';
+
+/** One line of a pick: an icon, the words chosen, and what helps to tell them apart. */
+export interface Option<T> {
+  readonly icon: string;
+  readonly words: string;
+  readonly detail?: string;
+  readonly value: T;
+}
+
+export interface Pick<T> {
+  readonly title: string;
+  readonly placeholder: string;
+  readonly step?: { readonly number: number; readonly of: number };
+  /** The options for what has been typed so far, best first. */
+  options(typed: string): readonly Option<T>[];
+  /** Chooses at once, without Enter, when what was typed says it all. */
+  atOnce?(typed: string): T | undefined;
+}
+
+/** What a person answered: a value, back to the question before, or nothing (Escape). */
+export type Answer<T> = { readonly value: T } | 'back' | undefined;
+
+/**
+ * Asks one question with a quick pick that keeps our order: VS Code sorts its matches by label, so the label is an icon
+ * alone, the words stand in the description, and every item is always shown.
+ */
+export function ask<T>(pick: Pick<T>): Promise<Answer<T>> {
+  const quickPick = vscode.window.createQuickPick<vscode.QuickPickItem & { value: T }>();
+  quickPick.title = pick.title;
+  quickPick.placeholder = pick.placeholder;
+  quickPick.ignoreFocusOut = true;
+  if (pick.step) {
+    quickPick.step = pick.step.number;
+    quickPick.totalSteps = pick.step.of;
+    if (pick.step.number > 1) quickPick.buttons = [vscode.QuickInputButtons.Back];
+  }
+  const show = (typed: string) => {
+    quickPick.items = pick.options(typed).map(({ icon, words, detail, value }) => ({
+      label: `$(${icon})`,
+      description: words,
+      ...(detail && { detail }),
+      alwaysShow: true,
+      value,
+    }));
+    quickPick.activeItems = quickPick.items.slice(0, 1);
+  };
+  show('');
+  return new Promise(resolve => {
+    const answer = (given: Answer<T>) => {
+      resolve(given);
+      quickPick.dispose();
+    };
+    quickPick.onDidChangeValue(typed => {
+      const value = pick.atOnce?.(typed);
+      if (value !== undefined) answer({ value });
+      else show(typed);
+    });
+    quickPick.onDidAccept(() => {
+      const [item] = quickPick.activeItems;
+      if (item) answer({ value: item.value });
+    });
+    quickPick.onDidTriggerButton(() => answer('back'));
+    quickPick.onDidHide(() => answer(undefined));
+    quickPick.show();
+  });
+}
+
+export interface TextQuestion {
+  readonly title: string;
+  readonly prompt: string;
+  readonly value: string;
+  readonly step: { readonly number: number; readonly of: number };
+  /** What is wrong with a text, in words; undefined where nothing is. */
+  check?(text: string): string | undefined;
+}
+
+/** Asks for a line of text. */
+export function askText(question: TextQuestion): Promise<Answer<string>> {
+  const input = vscode.window.createInputBox();
+  input.title = question.title;
+  input.prompt = question.prompt;
+  input.value = question.value;
+  input.ignoreFocusOut = true;
+  input.step = question.step.number;
+  input.totalSteps = question.step.of;
+  if (question.step.number > 1) input.buttons = [vscode.QuickInputButtons.Back];
+  return new Promise(resolve => {
+    const answer = (given: Answer<string>) => {
+      resolve(given);
+      input.dispose();
+    };
+    input.onDidChangeValue(text => {
+      input.validationMessage = question.check?.(text.trim());
+    });
+    input.onDidAccept(() => {
+      const text = input.value.trim();
+      input.validationMessage = question.check?.(text);
+      if (!input.validationMessage) answer({ value: text });
+    });
+    input.onDidTriggerButton(() => answer('back'));
+    input.onDidHide(() => answer(undefined));
+    input.show();
+  });
+}
+
+/** Asks one question after the other; back leads to the one before. Undefined when the person gives up. */
+export async function askAll<A>(
+  questions: readonly ((answers: Partial<A>) => Promise<Answer<Partial<A>>>)[],
+): Promise<A | undefined> {
+  let answers: Partial<A> = {};
+  for (let asked = 0; asked < questions.length; ) {
+    const answer = await questions[asked]!(answers);
+    if (answer === undefined) return undefined;
+    if (answer === 'back') asked = Math.max(0, asked - 1);
+    else {
+      answers = { ...answers, ...answer.value };
+      asked += 1;
+    }
+  }
+  return answers as A;
+}
+
+/** Whether a text has all words that were typed, in any order, each as the beginning of a word. */
+export function covers(text: string, typed: string): boolean {
+  const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return typed
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .every(part => words.some(word => word.startsWith(part)));
+}

@@ -1,0 +1,175 @@
+import * as vscode from 'vscode';
+import {
+  type Actor,
+  actorNamed,
+  type Choice,
+  type Claim,
+  type Codebook,
+  rankActors,
+  rankClaims,
+  type Stance,
+} from '../../core';
+import type { Session } from '../session';
+import { stanceIcon } from '../stances';
+import { clip } from '../wording';
+import type { LastUsed } from './lastUsed';
+import { type Answer, ask, covers, type Option } from './picks';
+import type { Aim } from './target';
+
+/** The three questions of a tag. Each is asked in the light of what is being tagged. */
+export class Questions {
+  readonly #book: Codebook;
+
+  constructor(
+    private readonly session: Session,
+    private readonly aim: Pick<Aim, 'source' | 'words' | 'speakerName'>,
+    private readonly last: LastUsed,
+    private readonly total: number,
+  ) {
+    this.#book = session.corpus.codebook(aim.source.codebook);
+  }
+
+  speakers(number: number): Promise<Answer<readonly Choice[]>> {
+    return ask<readonly Choice[]>({
+      title: this.#title(vscode.l10n.t('who says it')),
+      placeholder: vscode.l10n.t('Speaker: type a name, “+” between two; a new name makes a new actor'),
+      step: { number, of: this.total },
+      options: typed => this.#speakerOptions(typed),
+    });
+  }
+
+  claim(number: number): Promise<Answer<Choice>> {
+    const { corpus } = this.session;
+    const context = {
+      words: this.aim.words,
+      quotesOn: (claim: string) =>
+        corpus.quotesOnClaim(this.aim.source.codebook, claim).map(({ quote }) => quote.exact),
+      recent: this.last.claims,
+    };
+    return ask<Choice>({
+      title: this.#title(vscode.l10n.t('on which claim')),
+      placeholder: vscode.l10n.t('Claim: type some of its words; a new sentence makes a new claim'),
+      step: { number, of: this.total },
+      options: typed => {
+        const claims = rankClaims(this.#book, typed, context).map(claim => this.#claimOption(claim));
+        return withNew(claims, typed, vscode.l10n.t('New claim: {0}', typed.trim()));
+      },
+    });
+  }
+
+  stance(number: number): Promise<Answer<string>> {
+    return askStance(this.#book, this.#title(vscode.l10n.t('which stance')), { number, of: this.total });
+  }
+
+  #title(question: string): string {
+    return vscode.l10n.t('Tag “{0}”: {1}', clip(this.aim.words, 48), question);
+  }
+
+  #speakerOptions(typed: string): Option<readonly Choice[]>[] {
+    const names = typed.split('+');
+    const before = names
+      .slice(0, -1)
+      .map(name => this.#choiceFor(name.trim()))
+      .filter(choice => choice !== undefined);
+    const partial = names.at(-1)!.trim();
+    const actors = rankActors(this.#book, partial, this.#likelySpeakers()).map(actor =>
+      actorOption(actor, this.#book),
+    );
+    const { speakerName } = this.aim;
+    const isNew = speakerName !== undefined && !actorNamed(this.#book, speakerName);
+    const guess =
+      partial === '' && isNew ? [newOption(vscode.l10n.t('New actor: {0}', speakerName), speakerName)] : [];
+    const options = withNew([...guess, ...actors], partial, vscode.l10n.t('New actor: {0}', partial));
+    const none: Option<readonly Choice[]>[] =
+      typed === '' ? [{ icon: 'circle-slash', words: vscode.l10n.t('No speaker named yet'), value: [] }] : [];
+    return [
+      ...options.map(({ value, words, ...option }) => ({
+        ...option,
+        words: [...before.map(choice => this.#nameOf(choice)), words].join(' + '),
+        value: [...before, value],
+      })),
+      ...none,
+    ];
+  }
+
+  /** A name typed in full before a “+”. */
+  #choiceFor(name: string): Choice | undefined {
+    if (name === '') return undefined;
+    const actor = actorNamed(this.#book, name) ?? rankActors(this.#book, name, [])[0];
+    return actor && covers([actor.name, ...actor.aliases].join(' '), name)
+      ? { key: actor.key }
+      : { create: name };
+  }
+
+  #nameOf(choice: Choice): string {
+    return 'create' in choice ? choice.create : (this.#book.actors.get(choice.key)?.name ?? choice.key);
+  }
+
+  /** The engine's guess first, then who spoke last, then who speaks in this source. */
+  #likelySpeakers(): string[] {
+    const { speakerName, source } = this.aim;
+    const guess = speakerName === undefined ? undefined : actorNamed(this.#book, speakerName)?.key;
+    return [guess ?? [], this.last.speakers, source.quotes.flatMap(quote => quote.speakers)].flat();
+  }
+
+  #claimOption(claim: Claim): Option<Choice> {
+    const count = this.session.corpus.quotesOnClaim(this.aim.source.codebook, claim.key).length;
+    const quotes = count === 1 ? vscode.l10n.t('1 quote') : vscode.l10n.t('{0} quotes', count);
+    return {
+      icon: 'comment',
+      words: claim.text,
+      detail: count === 0 ? claim.key : `${claim.key} · ${quotes}`,
+      value: { key: claim.key },
+    };
+  }
+}
+
+/** Asks for a stance; its key alone is an answer. */
+export function askStance(
+  book: Codebook,
+  title: string,
+  step?: { readonly number: number; readonly of: number },
+): Promise<Answer<string>> {
+  const stances = [...book.stances.values()];
+  return ask<string>({
+    title,
+    placeholder: stances.flatMap(({ key, shortcut }) => (shortcut ? `${shortcut} ${key}` : [])).join(' · '),
+    ...(step && { step }),
+    options: typed => {
+      const matching = stances.filter(({ key }) => key.startsWith(typed.trim().toLowerCase()));
+      return (matching.length > 0 ? matching : stances).map(stanceOption);
+    },
+    atOnce: typed => stances.find(({ shortcut }) => shortcut === typed.toLowerCase())?.key,
+  });
+}
+
+const stanceOption = (stance: Stance): Option<string> => ({
+  icon: stanceIcon(stance),
+  words: stance.shortcut ? `${stance.key}   (${stance.shortcut})` : stance.key,
+  value: stance.key,
+});
+
+function actorOption(actor: Actor, book: Codebook): Option<Choice> {
+  const of = actor.of && (book.actors.get(actor.of)?.name ?? actor.of);
+  const detail = [actor.role, of].filter(Boolean).join(', ');
+  return {
+    icon: 'person',
+    words: detail ? `${actor.name}  –  ${detail}` : actor.name,
+    value: { key: actor.key },
+  };
+}
+
+const newOption = (words: string, name: string): Option<Choice> => ({
+  icon: 'add',
+  words,
+  value: { create: name },
+});
+
+/** Offers what was typed as a new entry: before the others when none of them has all its words, else behind them. */
+function withNew(options: readonly Option<Choice>[], typed: string, words: string): Option<Choice>[] {
+  const name = typed.trim();
+  if (name === '' || options.some(option => option.words.toLowerCase() === name.toLowerCase()))
+    return [...options];
+  const create = newOption(words, name);
+  return options.some(option => covers(option.words, name)) ? [...options, create] : [create, ...options];
+}

@@ -1,0 +1,255 @@
+import * as vscode from 'vscode';
+import {
+  addDismissal,
+  type Change,
+  type Coding,
+  describeQuote,
+  type EditAction,
+  putCoding,
+  type Quote,
+  type QuoteRef,
+  removeCoding,
+  removeQuote,
+  type Span,
+  setDetails,
+  setNote,
+  setSelector,
+  type TaggedSource,
+  type TagRequest,
+  tagQuote,
+  tidySpan,
+} from '../../core';
+import { spanOf } from '../ranges';
+import { confirm } from '../run';
+import { Refused, type Session } from '../session';
+import { settings } from '../settings';
+import { clip, wordAction } from '../wording';
+import { askDetails } from './askDetails';
+import { now } from './now';
+import { ask } from './picks';
+import { askStance, Questions } from './questions';
+import type { Tagger } from './tagger';
+import { untagged } from './target';
+
+/** What can be done with a quote that is tagged, or with its source. Parts of one quotation are changed together. */
+export class QuoteActions {
+  constructor(
+    private readonly session: Session,
+    private readonly tagger: Tagger,
+  ) {}
+
+  async setStance({ source, quote }: QuoteRef, chosen?: string): Promise<void> {
+    const coding = await this.#chooseCoding(source, quote);
+    if (!coding) return;
+    const book = this.session.corpus.codebook(source.codebook);
+    const stance = chosen ?? given(await askStance(book, wordAction('set-stance', quote.exact)));
+    if (stance === undefined) return;
+    const recoded = { ...coding, stance, at: now() };
+    const parts = source.partsOf(quote).filter(part => part.codings.some(other => isSame(other, coding)));
+    await this.#apply(
+      source,
+      quote,
+      'set-stance',
+      parts.map(part => putCoding(part, recoded)),
+    );
+  }
+
+  async editSpeakers({ source, quote }: QuoteRef): Promise<void> {
+    const speakers = given(await this.#questions(source, quote).speakers(1));
+    if (speakers) await this.#retag(source, quote, 'set-speakers', { speakers });
+  }
+
+  async reassignClaim({ source, quote }: QuoteRef): Promise<void> {
+    const coding = await this.#chooseCoding(source, quote);
+    const claim = coding && given(await this.#questions(source, quote).claim(1));
+    if (coding && claim)
+      await this.#retag(source, quote, 'assign-claim', {
+        coding: { claim, stance: coding.stance },
+        replaces: coding,
+      });
+  }
+
+  async removeCoding({ source, quote }: QuoteRef): Promise<void> {
+    const coding = await this.#chooseCoding(source, quote);
+    if (!coding) return;
+    const changes = source
+      .partsOf(quote)
+      .flatMap(part =>
+        part.codings.filter(other => isSame(other, coding)).map(other => removeCoding(part, other)),
+      );
+    await this.#apply(source, quote, 'remove-coding', changes);
+  }
+
+  async delete({ source, quote }: QuoteRef): Promise<void> {
+    await this.#apply(source, quote, 'delete-quote', source.partsOf(quote).map(removeQuote));
+  }
+
+  async editNote({ source, quote }: QuoteRef): Promise<void> {
+    const note = await vscode.window.showInputBox({
+      title: wordAction('note', quote.exact),
+      prompt: vscode.l10n.t('Leave it empty to remove the note.'),
+      value: quote.note ?? '',
+      ignoreFocusOut: true,
+    });
+    if (note !== undefined)
+      await this.#apply(source, quote, 'note', [setNote(quote, note.trim() || undefined)]);
+  }
+
+  /** Gives a quote the selection for its new span: the quote that shares most with it, else the one that is asked for. */
+  async respan(editor: vscode.TextEditor, asked?: QuoteRef): Promise<void> {
+    const source = this.session.sourceOf(editor.document);
+    const text = editor.document.getText();
+    const span = tidySpan(text, spanOf(editor.document, editor.selection));
+    if (!source || span.start === span.end)
+      throw new Refused(vscode.l10n.t('Select the words that the quote should have, then re-span it.'));
+    const quote =
+      asked?.source.file === source.file
+        ? asked.quote
+        : (nearest(source, span) ?? (await chooseAstray(source)));
+    if (!quote) return;
+    await this.#apply(
+      source,
+      quote,
+      're-span',
+      setSelector(quote, describeQuote(text, span.start, span.end)),
+    );
+  }
+
+  /** What the engine takes for a quote under the cursor is none, for good. */
+  async dismiss(editor: vscode.TextEditor): Promise<void> {
+    const { document, selection } = editor;
+    const source = this.session.sourceOf(document);
+    const offset = document.offsetAt(selection.active);
+    const found =
+      source &&
+      untagged(this.session, document, source).find(({ start, end }) => start <= offset && offset <= end);
+    if (!source || !found)
+      throw new Refused(
+        vscode.l10n.t('There is no suggested quote here. A tagged quote is removed with “Delete Quote”.'),
+      );
+    const selector = describeQuote(document.getText(), found.start, found.end);
+    const coder = settings.coder;
+    const kept = await this.session.apply({
+      action: 'dismiss',
+      subject: selector.exact,
+      files: [
+        { file: source.sidecarFile, changes: [addDismissal({ ...selector, ...(coder && { coder }) })] },
+      ],
+    });
+    confirm(wordAction('dismiss', selector.exact), kept);
+  }
+
+  async editSource(source: TaggedSource): Promise<void> {
+    const said = source.reading?.sidecar.source ?? {};
+    const details = await askDetails({ ...source.guessed, ...said });
+    if (!details) return;
+    const changes = setDetails(said, { ...said, ...details });
+    if (changes.length === 0) return;
+    const subject = details.title || source.file;
+    const kept = await this.session.apply({
+      action: 'source-details',
+      subject,
+      files: [{ file: source.sidecarFile, changes }],
+    });
+    confirm(wordAction('source-details', subject), kept);
+  }
+
+  async #retag(
+    source: TaggedSource,
+    quote: Quote,
+    action: EditAction,
+    request: Omit<TagRequest, 'source' | 'target' | 'at'>,
+  ): Promise<void> {
+    const { corpus } = this.session;
+    const codebookFile = corpus.codebookFor(source.file);
+    const { edit } = tagQuote(
+      { source, target: { quotes: source.partsOf(quote) }, at: now(), ...request },
+      {
+        codebookFile,
+        codebook: corpus.codebook(source.codebook),
+        codebookExists: corpus.openCodebook(codebookFile) !== undefined,
+        random: Math.random,
+      },
+    );
+    const kept = await this.session.apply({ ...edit, action });
+    confirm(wordAction(action, quote.exact), kept);
+  }
+
+  async #apply(
+    source: TaggedSource,
+    quote: Quote,
+    action: EditAction,
+    changes: readonly Change[],
+  ): Promise<void> {
+    if (changes.length === 0) return;
+    const kept = await this.session.apply({
+      action,
+      subject: quote.exact,
+      files: [{ file: source.sidecarFile, changes }],
+    });
+    confirm(wordAction(action, quote.exact), kept);
+  }
+
+  #questions(source: TaggedSource, quote: Quote): Questions {
+    return new Questions(this.session, { source, words: quote.exact }, this.tagger.last, 1);
+  }
+
+  /** The coding that is meant: the only one, else the one the person picks. */
+  async #chooseCoding(source: TaggedSource, quote: Quote): Promise<Coding | undefined> {
+    if (quote.codings.length === 0)
+      throw new Refused(vscode.l10n.t('This quote has no coding yet. Tag it first.'));
+    if (quote.codings.length === 1) return quote.codings[0];
+    const { claims } = this.session.corpus.codebook(source.codebook);
+    return given(
+      await ask<Coding>({
+        title: vscode.l10n.t('Which coding of “{0}”?', clip(quote.exact, 48)),
+        placeholder: vscode.l10n.t('The quote has several codings'),
+        options: typed =>
+          quote.codings
+            .map(coding => ({
+              icon: 'comment',
+              words: `${coding.stance}: ${claims.get(coding.claim)?.text ?? coding.claim}`,
+              ...(coding.coder && { detail: coding.coder }),
+              value: coding,
+            }))
+            .filter(({ words }) => words.toLowerCase().includes(typed.toLowerCase())),
+      }),
+    );
+  }
+}
+
+const isSame = (a: Coding, b: Coding): boolean => a.claim === b.claim && a.coder === b.coder;
+
+const given = <T>(answer: { readonly value: T } | 'back' | undefined): T | undefined =>
+  typeof answer === 'object' ? answer.value : undefined;
+
+/** The tagged quote that shares most characters with a span. */
+function nearest(source: TaggedSource, span: Span): Quote | undefined {
+  const shared = (quote: Quote) => {
+    const own = source.spanOf(quote);
+    return own ? Math.min(own.end, span.end) - Math.max(own.start, span.start) : 0;
+  };
+  const [best] = [...source.quotes].sort((a, b) => shared(b) - shared(a));
+  return best && shared(best) > 0 ? best : undefined;
+}
+
+/** A selection that touches no quote is for one that has lost its place. */
+async function chooseAstray(source: TaggedSource): Promise<Quote | undefined> {
+  const astray = source.quotes.filter(quote => !source.spanOf(quote));
+  if (astray.length === 0)
+    throw new Refused(
+      vscode.l10n.t(
+        'The selection touches no tagged quote. Select words of the quote that you want to re-span.',
+      ),
+    );
+  return given(
+    await ask<Quote>({
+      title: vscode.l10n.t('Which quote has its place here?'),
+      placeholder: vscode.l10n.t('Quotes whose words were not found'),
+      options: typed =>
+        astray
+          .filter(({ exact }) => exact.toLowerCase().includes(typed.toLowerCase()))
+          .map(quote => ({ icon: 'warning', words: clip(quote.exact), value: quote })),
+    }),
+  );
+}

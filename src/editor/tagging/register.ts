@@ -1,0 +1,102 @@
+import * as vscode from 'vscode';
+import type { QuoteRef } from '../../core';
+import { COMMANDS } from '../ids';
+import { confirm, runAction } from '../run';
+import { Refused, type Session } from '../session';
+import { quoteOf, sourceOf } from '../targets';
+import { wordAction } from '../wording';
+import { CodingMode } from './codingMode';
+import { QuoteActions } from './quoteActions';
+import { Tagger } from './tagger';
+
+/** The commands that tag and change quotes. Each works on the quote it is given (a tree's), else under the cursor. */
+export function registerTagging(session: Session): vscode.Disposable {
+  const tagger = new Tagger(session);
+  const actions = new QuoteActions(session, tagger);
+
+  const onQuote = (command: string, action: (reference: QuoteRef) => Promise<void>) =>
+    vscode.commands.registerCommand(command, (argument: unknown) =>
+      runAction(session, () => action(quoteOf(session, argument) ?? demandQuote(session))),
+    );
+  const inEditor = (
+    command: string,
+    action: (editor: vscode.TextEditor, argument?: unknown) => Promise<void>,
+  ) =>
+    vscode.commands.registerCommand(command, (argument: unknown) =>
+      runAction(session, () => action(demandEditor(), argument)),
+    );
+  const command = (name: string) => () => Promise.resolve(vscode.commands.executeCommand<void>(name));
+
+  const coding = new CodingMode(session, tagger, {
+    j: { does: vscode.l10n.t('next quote'), run: command(COMMANDS.nextQuote) },
+    k: { does: vscode.l10n.t('previous quote'), run: command(COMMANDS.previousQuote) },
+    t: {
+      does: vscode.l10n.t('tag, asking for speaker, claim and stance (also Enter)'),
+      run: command(COMMANDS.tagQuote),
+    },
+    r: { does: vscode.l10n.t('tag as the last one'), run: command(COMMANDS.repeatLast) },
+    m: { does: vscode.l10n.t('note'), run: command(COMMANDS.editNote) },
+    g: { does: vscode.l10n.t('next quote on this claim'), run: command(COMMANDS.nextOnClaim) },
+    b: { does: vscode.l10n.t('opposing quote'), run: command(COMMANDS.goToOpposing) },
+    u: { does: vscode.l10n.t('undo'), run: command(COMMANDS.undo) },
+    y: { does: vscode.l10n.t('redo'), run: command(COMMANDS.redo) },
+  });
+
+  return vscode.Disposable.from(
+    coding,
+    inEditor(COMMANDS.tagQuote, editor => tagger.tag(editor)),
+    inEditor(COMMANDS.repeatLast, editor => tagger.repeat(editor)),
+    inEditor(COMMANDS.respan, (editor, argument) => actions.respan(editor, quoteOf(session, argument))),
+    inEditor(COMMANDS.notAQuote, editor => actions.dismiss(editor)),
+    inEditor(COMMANDS.startCoding, editor => coding.start(editor)),
+    inEditor(COMMANDS.stopCoding, editor => coding.stop(editor)),
+    vscode.commands.registerCommand(COMMANDS.codingKey, (letter: string) =>
+      coding.press(demandEditor(), letter),
+    ),
+    onQuote(COMMANDS.setStance, reference => actions.setStance(reference)),
+    onQuote(COMMANDS.editSpeakers, reference => actions.editSpeakers(reference)),
+    onQuote(COMMANDS.reassignClaim, reference => actions.reassignClaim(reference)),
+    onQuote(COMMANDS.removeCoding, reference => actions.removeCoding(reference)),
+    onQuote(COMMANDS.deleteQuote, reference => actions.delete(reference)),
+    onQuote(COMMANDS.editNote, reference => actions.editNote(reference)),
+    vscode.commands.registerCommand(COMMANDS.editSource, (argument: unknown) =>
+      runAction(session, () => actions.editSource(sourceOf(session, argument) ?? demandSource(session))),
+    ),
+    vscode.commands.registerCommand(COMMANDS.undo, () => runAction(session, () => takeBack(session))),
+    vscode.commands.registerCommand(COMMANDS.redo, () => runAction(session, () => doAgain(session))),
+  );
+}
+
+async function takeBack(session: Session): Promise<void> {
+  const edit = await session.undo();
+  if (!edit)
+    throw new Refused(
+      vscode.l10n.t('There is nothing of Crossquote’s to undo. Ctrl+Z undoes what was typed.'),
+    );
+  confirm(vscode.l10n.t('Undone: {0}', wordAction(edit.action, edit.subject)));
+}
+
+async function doAgain(session: Session): Promise<void> {
+  const edit = await session.redo();
+  if (!edit) throw new Refused(vscode.l10n.t('There is nothing of Crossquote’s to redo.'));
+  confirm(vscode.l10n.t('Done again: {0}', wordAction(edit.action, edit.subject)));
+}
+
+function demandEditor(): vscode.TextEditor {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) throw new Refused(vscode.l10n.t('Open a source first.'));
+  return editor;
+}
+
+function demandSource(session: Session) {
+  const source = session.place()?.source;
+  if (!source) throw new Refused(vscode.l10n.t('Open a source first.'));
+  return source;
+}
+
+function demandQuote(session: Session): QuoteRef {
+  const place = session.place();
+  if (!place?.quote)
+    throw new Refused(vscode.l10n.t('The cursor is in no tagged quote. Put it into one, or tag one first.'));
+  return { source: place.source, quote: place.quote };
+}

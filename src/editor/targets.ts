@@ -1,0 +1,73 @@
+import type { FileId, NamedKey, QuoteRef, TaggedSource, TreeNode } from '../core';
+import type { Session } from './session';
+
+/*
+ * What a command is about, by the argument that it was called with: a row of a tree or its node, or a plain object,
+ * which links can hold. The answer is of now; a row may be older than the last change.
+ */
+
+/** The quote of a row, a node or `{ file, id }`. */
+export function quoteOf(session: Session, argument: unknown): QuoteRef | undefined {
+  const { id } = addressOf(argument);
+  const source = sourceOf(session, argument);
+  const quote = typeof id === 'string' ? source?.quote(id) : undefined;
+  return source && quote && { source, quote };
+}
+
+/** The source of a row, a node or `{ file }`; a quote is in a source too. */
+export function sourceOf(session: Session, argument: unknown): TaggedSource | undefined {
+  const { file } = addressOf(argument);
+  return typeof file === 'string' ? session.corpus.source(file) : undefined;
+}
+
+/** An entry of a codebook. */
+export interface EntryAddress {
+  readonly codebook: FileId | undefined;
+  readonly kind: NamedKey['names'];
+  readonly key: string;
+}
+
+/** The entry that a row or a node of an actor, a claim or a stance stands for, or that is given as it is. */
+export function entryOf(argument: unknown): EntryAddress | undefined {
+  const node = nodeOf(argument);
+  switch (node?.kind) {
+    case 'actor':
+      return { codebook: node.codebook, kind: 'actor', key: node.actor.key };
+    case 'claim':
+    case 'relation':
+      return { codebook: node.codebook, kind: 'claim', key: node.claim.key };
+    case 'stance':
+      return { codebook: node.codebook, kind: 'stance', key: node.stance };
+    default:
+      return isEntryAddress(argument) ? argument : undefined;
+  }
+}
+
+/** The claim under which a quote's row or node stands. */
+export function claimOf(argument: unknown): string | undefined {
+  const node = nodeOf(argument);
+  return node?.kind === 'quote' ? node.claim : undefined;
+}
+
+interface FileAddress {
+  readonly file?: unknown;
+  readonly id?: unknown;
+}
+
+function addressOf(argument: unknown): FileAddress {
+  const node = nodeOf(argument);
+  if (node?.kind === 'quote') return { file: node.reference.source.file, id: node.reference.quote.id };
+  if (node?.kind === 'source') return { file: node.source.file };
+  return isObject(argument) ? argument : {};
+}
+
+/** A node, or that of the row that VS Code passes on when a command is called from a tree. */
+function nodeOf(argument: unknown): TreeNode | undefined {
+  const node = isObject(argument) && 'node' in argument ? argument.node : argument;
+  return isObject(node) && 'kind' in node && 'children' in node ? (node as TreeNode) : undefined;
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const isEntryAddress = (value: unknown): value is EntryAddress =>
+  isObject(value) && 'kind' in value && 'key' in value;

@@ -1,0 +1,5 @@
+import type { ExtensionContext } from 'vscode';
+import { start } from './editor';
+import { NodeStore } from './node';
+
+export const activate = (context: ExtensionContext) => start(context, new NodeStore());

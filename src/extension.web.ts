@@ -1,0 +1,4 @@
+import type { ExtensionContext } from 'vscode';
+import { start } from './editor';
+
+export const activate = (context: ExtensionContext) => start(context, undefined);

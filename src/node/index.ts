@@ -1,0 +1,1 @@
+export { NodeStore } from './nodeStore';

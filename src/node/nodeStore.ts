@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto';
+import { type FileHandle, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  demandText,
+  type FileId,
+  FileQueue,
+  type FileStore,
+  type Kept,
+  LARGEST_FILE,
+  StoreError,
+  tooLarge,
+} from '../core';
+import { withLock } from './lock';
+
+/**
+ * Files on a local disk. A change is made under a lock that other processes respect, on what the file says at that
+ * moment, and takes effect at once: it is written beside the file, brought to disk and renamed over it.
+ */
+export class NodeStore implements FileStore {
+  readonly #queue = new FileQueue();
+
+  async read(file: FileId): Promise<string | undefined> {
+    return readText(file, fileURLToPath(file));
+  }
+
+  update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<Kept> {
+    return this.#queue.run(file, async () => {
+      const name = await realName(fileURLToPath(file));
+      return withLock(file, name, async (): Promise<Kept> => {
+        const before = await readText(file, name);
+        const after = change(before);
+        if (after === before) return 'on-disk';
+        try {
+          if (after === undefined) await unlink(name);
+          else await replace(name, after);
+        } catch (error) {
+          throw storeError(file, error);
+        }
+        return 'on-disk';
+      });
+    });
+  }
+}
+
+/** A link stays a link: what it leads to is replaced. */
+async function realName(name: string): Promise<string> {
+  try {
+    return await realpath(name);
+  } catch {
+    return name;
+  }
+}
+
+async function readText(file: FileId, name: string): Promise<string | undefined> {
+  try {
+    const { size } = await stat(name);
+    if (size > LARGEST_FILE) throw tooLarge(file, size);
+    const bytes = await readFile(name);
+    demandText(file, bytes);
+    return bytes.toString('utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw storeError(file, error);
+  }
+}
+
+/** Writes beside the file and renames over it: a crash leaves the old file or the new one. */
+async function replace(name: string, text: string): Promise<void> {
+  const mode = await stat(name).then(
+    found => found.mode,
+    () => 0o666,
+  );
+  if (!(mode & 0o200)) throw Object.assign(new Error('the file is read-only'), { code: 'EACCES' });
+  const beside = path.join(
+    path.dirname(name),
+    `.${path.basename(name)}.${randomBytes(6).toString('hex')}.tmp`,
+  );
+  let handle: FileHandle | undefined;
+  try {
+    handle = await open(beside, 'wx', mode);
+    await handle.writeFile(text, 'utf8');
+    await handle.sync();
+    await handle.close();
+    handle = undefined;
+    await rename(beside, name);
+  } catch (error) {
+    await handle?.close();
+    await unlink(beside).catch(() => undefined);
+    throw error;
+  }
+  await syncFolder(path.dirname(name));
+}
+
+/** The new name itself must reach the disk too; where folders cannot be opened (Windows) the system sees to it. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => undefined);
+  await handle?.sync().catch(() => undefined);
+  await handle?.close();
+}
+
+export const codeOf = (error: unknown): string | undefined => (error as { code?: string }).code;
+
+export function storeError(file: FileId, error: unknown): StoreError {
+  if (error instanceof StoreError) return error;
+  const denied = ['EACCES', 'EPERM', 'EROFS'].includes(codeOf(error) ?? '');
+  return new StoreError(denied ? 'no-permission' : 'unavailable', file, (error as Error).message);
+}

@@ -1,0 +1,21 @@
+import 'mocha/mocha.js';
+import { StreamingReporter } from '../../scripts/rings/reporter.mjs';
+
+/** What the web-worker extension host is told to run: the tests of this ring that need no Node. */
+export async function run(): Promise<void> {
+  if (typeof importScripts !== 'function')
+    throw new Error('These tests are for a web worker, and this is none.');
+  mocha.setup({
+    ui: 'bdd',
+    reporter: StreamingReporter,
+    timeout: 30_000,
+    forbidOnly: true,
+    forbidPending: true,
+    // Otherwise mocha leaves out all frames that are not of a page.
+    fullTrace: true,
+  });
+  await import('every:.test.ts but .node.test.ts in .');
+  await new Promise<void>((resolve, reject) => {
+    mocha.run(failures => (failures ? reject(new Error(`${failures} failed`)) : resolve()));
+  });
+}

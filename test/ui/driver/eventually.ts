@@ -1,0 +1,15 @@
+const PATIENCE = 15_000;
+const INTERVAL = 50;
+
+/** Repeats an assertion until it holds and returns its result; throws its last failure when patience ends. */
+export async function eventually<T>(assertion: () => T | Promise<T>, patience = PATIENCE): Promise<T> {
+  const deadline = Date.now() + patience;
+  for (;;) {
+    try {
+      return await assertion();
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await new Promise(resolve => setTimeout(resolve, INTERVAL));
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import type { Locator, Page } from 'playwright-core';
+import { eventually } from './eventually';
+
+/** The quick pick or input box at the top of the window. */
+export class QuickInput {
+  private readonly widget: Locator;
+
+  constructor(private readonly page: Page) {
+    this.widget = page.locator('.quick-input-widget');
+  }
+
+  /** Where one types. */
+  get input(): Locator {
+    return this.widget.locator('.quick-input-filter input').first();
+  }
+
+  /** What it says beneath the box: a prompt, or what is wrong with the input. */
+  get message(): Locator {
+    return this.widget.locator('.quick-input-message');
+  }
+
+  /** The entries that are listed, best first. */
+  get entries(): Locator {
+    return this.widget.locator('.quick-input-list .monaco-list-row');
+  }
+
+  /** The entry that Enter would take. */
+  get focused(): Locator {
+    return this.widget.locator('.quick-input-list .monaco-list-row.focused');
+  }
+
+  /** Waits until it shows, with this title or placeholder if one is given. */
+  async shown(label?: string): Promise<void> {
+    await this.input.waitFor();
+    if (!label) return;
+    const title = this.widget.locator('.quick-input-title').filter({ hasText: label });
+    await title.or(this.widget.getByPlaceholder(label)).first().waitFor();
+  }
+
+  async hidden(): Promise<void> {
+    await this.input.waitFor({ state: 'hidden' });
+  }
+
+  /** Types into the box once it is there. */
+  async enter(text: string): Promise<void> {
+    await this.shown();
+    await this.page.keyboard.type(text);
+  }
+
+  /** Goes to the entry whose label or description reads so, with the arrow keys, and takes it. */
+  async pick(text: string): Promise<void> {
+    const entry = this.entries.filter({ has: this.page.getByText(text, { exact: true }) }).first();
+    await entry.waitFor();
+    await eventually(async () => {
+      const [wanted, current] = await Promise.all([rowIndex(entry), rowIndex(this.focused)]);
+      if (wanted === current) return;
+      await this.page.keyboard.press(wanted > current ? 'ArrowDown' : 'ArrowUp');
+      throw new Error(`The focus does not reach the entry “${text}”`);
+    });
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Takes the entry in focus, or what was typed. */
+  async accept(): Promise<void> {
+    await this.page.keyboard.press('Enter');
+  }
+}
+
+async function rowIndex(row: Locator): Promise<number> {
+  return Number(await row.getAttribute('data-index'));
+}

@@ -1,0 +1,183 @@
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { launchBrowser, newPage } from '../../../scripts/host/browser.mjs';
+import { createDataFolder, type Server, startServer } from '../../../scripts/host/server.mjs';
+import { eventually } from './eventually';
+import { QuickInput } from './quickInput';
+
+const SCREENSHOTS = join('out', 'screenshots');
+const OPEN_TIMEOUT = 60_000;
+const STEP_TIMEOUT = 15_000;
+
+export interface WorkbenchOptions {
+  /** Settings of the machine, over those that keep the window quiet. */
+  settings?: Record<string, unknown>;
+  /** A data folder prepared beforehand, in place of a new one with these settings. */
+  dataFolder?: string;
+  /** Where the extension comes from: the checkout, unless it is installed in the data folder. */
+  extension?: 'checkout' | 'installed';
+}
+
+/**
+ * A VS Code window, driven as a person drives it: by keys, by clicks and by what can be seen. Each has a server and
+ * a browser profile of its own, so that nothing is left over from another.
+ */
+export class Workbench {
+  /** Those that are open now. */
+  static readonly all = new Set<Workbench>();
+  private static browser: Promise<Browser> | undefined;
+
+  readonly quickInput: QuickInput;
+
+  private constructor(
+    readonly page: Page,
+    private readonly server: Server,
+  ) {
+    this.quickInput = new QuickInput(page);
+  }
+
+  /** Opens a folder or a `.code-workspace` file and waits until the workbench shows it. */
+  static async open(folder: string, options: WorkbenchOptions = {}): Promise<Workbench> {
+    const { settings, dataFolder, extension = 'checkout' } = options;
+    Workbench.browser ??= launchBrowser();
+    const page = await newPage(await Workbench.browser);
+    page.setDefaultTimeout(STEP_TIMEOUT);
+    const server = await startServer({ dataFolder: dataFolder ?? (await createDataFolder(settings)) });
+    const workbench = new Workbench(page, server);
+    Workbench.all.add(workbench);
+    await page.goto(server.address(folder, extension === 'installed' ? undefined : { path: process.cwd() }));
+    await workbench.shown();
+    return workbench;
+  }
+
+  /** Closes all windows and the browser. */
+  static async closeAll(): Promise<void> {
+    await Promise.all([...Workbench.all].map(workbench => workbench.close()));
+    await (await Workbench.browser)?.close();
+    Workbench.browser = undefined;
+  }
+
+  async close(): Promise<void> {
+    Workbench.all.delete(this);
+    await this.page.context().close();
+    await this.server.stop();
+  }
+
+  /** Loads the window anew, as VS Code's own "Reload Window" does. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.shown();
+  }
+
+  /** The tree of files. */
+  get explorer(): Locator {
+    return this.page.locator('.explorer-folders-view');
+  }
+
+  /** The editor that has, or last had, the focus. */
+  get editor(): Locator {
+    return this.page.locator('.editor-group-container.active .editor-instance .monaco-editor').first();
+  }
+
+  /** The messages in the corner of the window. */
+  get notifications(): Locator {
+    return this.page.locator('.notifications-toasts .notification-list-item-message');
+  }
+
+  /** An entry of the status bar, by a part of its text. */
+  statusBarItem(text: string | RegExp): Locator {
+    return this.page.locator('.statusbar-item').filter({ hasText: text });
+  }
+
+  /** The tree of a view, by the view's name. */
+  view(name: string): Locator {
+    return this.page.getByRole('tree', { name });
+  }
+
+  /** Presses keys one after another, such as `Control+Shift+P` or `Enter`. */
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Types into whatever has the focus, key by key. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  /** Runs a command as a person does who knows only its name: from the palette. */
+  async runFromPalette(command: string): Promise<void> {
+    await this.press('F1');
+    await this.quickInput.enter(command);
+    await this.quickInput.pick(command);
+  }
+
+  /** Opens a file of the folder by its name. */
+  async openFile(name: string): Promise<void> {
+    await this.press('Control+P');
+    await this.quickInput.enter(name);
+    await this.quickInput.pick(name);
+    await this.page.locator('.tab.active').filter({ hasText: name }).waitFor();
+    await this.editor.locator('.view-line').first().waitFor();
+  }
+
+  /** Selects words in the active editor: finds them, in letters of either case, then leaves the find widget. */
+  async selectInEditor(words: string, { occurrence = 1 } = {}): Promise<void> {
+    await this.press('Control+1', 'Control+Home', 'Control+f');
+    const find = this.page.locator('.find-widget.visible');
+    await find.getByRole('textbox', { name: 'Find' }).waitFor();
+    // The widget opens with the word at the cursor; the same word typed over it would be no change, and select nothing.
+    await this.press('Backspace');
+    await this.page.keyboard.insertText(words);
+    await find.locator('.matchesCount').filter({ hasText: /^1 of/ }).waitFor();
+    for (let current = 1; current < occurrence; current++) {
+      await this.press('Enter');
+      await find
+        .locator('.matchesCount')
+        .filter({ hasText: new RegExp(`^${current + 1} of`) })
+        .waitFor();
+    }
+    await this.press('Escape');
+    await this.statusBarItem(`(${words.length} selected)`).waitFor();
+  }
+
+  /** Puts the cursor before the first letter of the words. */
+  async putCursorAt(words: string, options?: { occurrence?: number }): Promise<void> {
+    await this.selectInEditor(words, options);
+    await this.press('ArrowLeft');
+    await this.statusBarItem('selected').waitFor({ state: 'detached' });
+  }
+
+  /** Turns the wheel over a list until it shows an entry; a list draws only what is in sight. */
+  async scrollTo(entry: Locator, list: Locator): Promise<void> {
+    await list.hover();
+    await eventually(async () => {
+      if (await entry.isVisible()) return;
+      await this.page.mouse.wheel(0, 200);
+      throw new Error(`Not in sight: ${entry}`);
+    });
+  }
+
+  /** What the active editor has selected at the moment, by the count in the status bar. */
+  async selectedCharacters(): Promise<number> {
+    const text = await this.statusBarItem(/^Ln \d+, Col \d+/).innerText();
+    return Number(/\((\d+) selected\)/.exec(text)?.[1] ?? 0);
+  }
+
+  private async shown(): Promise<void> {
+    try {
+      await this.explorer.waitFor({ timeout: OPEN_TIMEOUT });
+    } catch (error) {
+      console.log(`The workbench did not open: ${await this.screenshot('failed to open')}`);
+      throw error;
+    }
+  }
+
+  /** Writes what a person would see into `out/screenshots/` and returns the path of the picture. */
+  async screenshot(name: string): Promise<string> {
+    await mkdir(SCREENSHOTS, { recursive: true });
+    const path = resolve(SCREENSHOTS, `${name.replace(/[^\p{L}\p{N}]+/gu, '-')}.png`);
+    await this.page.screenshot({ path });
+    return path;
+  }
+}

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { findActors, findQuotes } from '../../../src/core';
+
+const SIZE = 100_000;
+
+/** Texts that make a careless search quadratic. Ten times the text may take some thirty times as long, not a hundred. */
+const HOSTILE: Readonly<Record<string, string>> = {
+  'only double marks': '"',
+  'only single marks': "'",
+  'only opening marks': '“',
+  'only said': 'said said ',
+  'no line end and no full stop': 'the mayor of the town and ',
+  'only commas': 'Ruiz, ',
+  'only capitals': 'Ruiz ',
+  'only line ends': '\n',
+  'an attribution over and over': '“Yes,” he said, ',
+  'only parentheses': '(',
+  'only dashes': ' – ',
+};
+
+describe('findQuotes', () => {
+  it('finds nothing in nothing', () => {
+    assert.deepEqual(findQuotes(''), []);
+    assert.deepEqual(findActors(' \n '), []);
+  });
+
+  for (const [title, unit] of Object.entries(HOSTILE)) {
+    it(`takes linear time on ${title}`, () => {
+      const measure = (length: number): number => {
+        const text = unit.repeat(Math.ceil(length / unit.length));
+        const before = performance.now();
+        findQuotes(text);
+        return performance.now() - before;
+      };
+      measure(SIZE / 10);
+      const small = Math.max(measure(SIZE / 10), 2);
+      const large = measure(SIZE);
+      assert.ok(
+        large < 30 * small,
+        `${small.toFixed(1)} ms for a tenth, ${large.toFixed(1)} ms for the whole`,
+      );
+    });
+  }
+
+  it('counts in UTF-16 units of the text as given, whatever its line ends', () => {
+    const text = '\ufeff🙂 A smile.\r\n\r\n“We will stay,” Ruiz said.\r\n';
+    const [quote] = findQuotes(text);
+    assert.equal(quote && text.slice(quote.start, quote.end), 'We will stay,');
+    assert.equal(quote?.speaker?.text, 'Ruiz');
+  });
+
+  it('finds the same again', () => {
+    const text = '“We will stay,” Ruiz said. “It is home.” Vogel said the school would close.';
+    assert.deepEqual(findQuotes(text), findQuotes(text));
+  });
+
+  it('gives the parts of one quotation one group, and other quotes none of it', () => {
+    const text = '“We will stay,” Ruiz said. “It is home.” Vogel said the school would close.';
+    const groups = findQuotes(text).map(({ group }) => group);
+    assert.equal(groups[0], groups[1]);
+    assert.notEqual(groups[0], undefined);
+    assert.equal(groups[2], undefined);
+  });
+});

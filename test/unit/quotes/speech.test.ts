@@ -1,0 +1,205 @@
+import type { QuoteKind } from '../../../src/core';
+import { assertProse } from './prose';
+
+function finds(kind: QuoteKind | undefined, cases: readonly string[]): void {
+  for (const prose of cases) it(prose, () => assertProse(prose, kind));
+}
+
+describe('mixed quotes', () => {
+  finds('mixed', [
+    '{Ruiz} <said> [the plan was “dead on arrival” in the senate].',
+    '{The auditor} <called> [the accounts “a work of fiction”].',
+    '{Ms. Okafor} <insisted> [that there were still “open questions” about the bridge].',
+    '{The mayor} <accused> [the governor of “playing games” with the budget].',
+    '{The report} <says> [the pilots were “not adequately trained” for the storm].',
+    '{Lindqvist} <described> [the harvest as “the worst in living memory”].',
+  ]);
+});
+
+describe('block quotes', () => {
+  finds('block', [
+    'Ruiz was blunt. {Ruiz} <stated>:\n[The bridge was never safe. We told them so for years, and nobody listened to us.]\nThe ministry did not reply.',
+    '{The ministry} <wrote>:\n\n[No decision has been taken. The committee will meet again in the autumn.]\n\nThat was in May.',
+    'In a letter to the council, {the engineer} <warned>:\n[The northern pier has moved by two inches since the spring.]',
+    '{Lena Vogel} later <added>:\n\n[We would do the same again. There was no other way to keep the school open.]',
+    'On the steps of the court, {her lawyer} <said>:\n[My client is innocent. She has nothing more to say today.]',
+  ]);
+  finds(undefined, [
+    'There were three reasons for the delay:\nThe rain, the mud and the missing permits.',
+    'The results of the race were these:\nLindqvist won by a length.',
+  ]);
+});
+
+describe('colons and dashes', () => {
+  finds(undefined, [
+    '{Ruiz}: “[We will rebuild.]”',
+    '“[The sea gives and the sea takes.]” — {Ivo Petrov}',
+    '“[We are still here.]” – {Amara Diallo}, a teacher in Tarn',
+    'RUIZ: Good morning.\nVOGEL: The road is still closed, is it not?|\n{RUIZ}: [It is, and it will be until May.]',
+    '{The minister}’s answer was short: “[No.]”'.replace(
+      '{The minister}’s answer',
+      '{The minister’s answer}',
+    ),
+  ]);
+});
+
+describe('indirect speech', () => {
+  describe('with "that"', () => {
+    finds('indirect', [
+      '{Ruiz} <said> [that the bridge would open in May].',
+      '{The ministry} <announced> [that no permits would be issued this year].',
+      '{Officials} <warned> [that the dam could fail within days].',
+      '{She} <added> [that nobody had been hurt].',
+      '{The company} has <admitted> [that it knew of the leak]. The stock fell.'.replace(
+        'has <admitted>',
+        '<has admitted>',
+      ),
+    ]);
+  });
+
+  describe('with a hearer', () => {
+    finds('indirect', [
+      '{Ruiz} <told> reporters [that the talks had failed].',
+      '{The doctor} <told> the court [the patient had been warned].',
+      '{Ms. Okafor} <informed> the board [that she would resign].',
+      '{The captain} <assured> passengers [that the ferry was safe].',
+      '{Vogel} <warned> the council [that the money would run out].',
+    ]);
+  });
+
+  describe('without "that"', () => {
+    finds('indirect', [
+      '{Ruiz} <said> [the bridge would open in May].',
+      '{The union} <says> [its members have not been paid since March].',
+      '{Police} <said> on Sunday [two men had been arrested].',
+      '{He} <claimed> [the letter was a forgery].',
+      '{The growers} <argue> [the tax will ruin them].',
+    ]);
+  });
+
+  describe('inverted', () => {
+    finds(undefined, [
+      '“[The water is rising,]” <said> {Mara Velic, who has lived by the river for forty years}.',
+      '“[It may need time,]” <said> {Tomas Berg, a fellow at the Northern Institute}. “[Or luck.]”',
+      '[The road will stay closed until May], <said> {Lena Vogel, the mayor of Tarn}.',
+      '“[Are we safe?]” <asked> {one of the passengers}.',
+      '[No one was to blame], <concluded> {the inspector}.',
+    ]);
+  });
+
+  describe('with the attribution last or in the middle', () => {
+    finds('indirect', [
+      '[The dam could fail within days], {the engineer} <warned>.',
+      '[The money was never paid], {prosecutors} <allege>.',
+      '[The valve], {she} <said>, [had been closed for years].',
+      '[In the long run], {economists} <say>, [the tax pays for itself].',
+      '[The bridge was safe], {the ministry} <insisted> on Tuesday.',
+    ]);
+  });
+
+  describe('by "according to"', () => {
+    finds('indirect', [
+      '[Two trains were late], <according to> {the railway}.',
+      '<According to> {Ruiz}, [the bridge will open in May].',
+      '[The fire began in the kitchen], <according to> {a police report}.',
+      '<According to> {two officials familiar with the matter}, [the talks have failed].',
+      '[Prices rose by a fifth], <according to> {the statistics office}.',
+    ]);
+  });
+
+  describe('as a question, a promise or a demand', () => {
+    finds('indirect', [
+      '{The judge} <asked> [whether the witness had been paid].',
+      '{The governor} <promised> [to rebuild the school].',
+      '{The union} <called for> [an end to the night shifts].',
+      '{The minister} <urged> [both sides to return to the table].',
+      '{Vogel} <explained> [why the bridge had been closed].',
+    ]);
+  });
+
+  describe('by documents and institutions', () => {
+    finds('indirect', [
+      '{His office} <said> in a statement [that the trip had been cancelled].',
+      '{The report} <says> [that the pier was never inspected].',
+      '{The court} <ruled> [that the law was void].'.replace('<ruled>', '<declared>'),
+      '{A letter from the bank} <warned> [that the account would be closed].',
+      '{The embassy} <confirmed> [that two tourists were missing].',
+    ]);
+  });
+
+  describe('in the passive', () => {
+    finds(undefined, [
+      '{Ruiz} was quoted <as saying> [that the bridge would open in May].'.replace(
+        'was quoted <as saying>',
+        'was quoted as <saying>',
+      ),
+      '{The minister} was quoted by the agency as <saying> [the talks had failed].',
+      '{Vogel} has been quoted as <saying> [she would not run again].',
+    ]);
+  });
+});
+
+describe('beliefs, wishes and plans are not speech', () => {
+  finds(undefined, [
+    'Ruiz believes that the bridge will hold.',
+    'The growers hope the rain will stop by Monday.',
+    'The ministry plans to open the road in May.',
+    'She wanted to leave before the storm.',
+    'Vogel thinks the council is wrong.',
+    'The union expects its members to vote on Friday.',
+    'Investors fear that prices will fall.',
+    'He decided that the boat was lost.',
+  ]);
+});
+
+describe('speakers', () => {
+  describe('with what belongs to the noun phrase', () => {
+    finds(undefined, [
+      '{John Amadi, the ministry spokesman}, <said> [the road was open].',
+      '{Ministry spokesman John Amadi} <said> [the road was open].',
+      '{Two diplomats familiar with the talks} <said> [the deal was close].',
+      '{A lawyer for the family} <said> [that they would appeal].',
+      '{Senator Ana Ruiz, a Democrat from Ohio}, <said> [she would vote against it].',
+      '{The woman who runs the bakery} <said> [business was slow].',
+      '{Lena Vogel (Tarn)} <said> [the council had failed].',
+    ]);
+  });
+
+  describe('of several people', () => {
+    finds(undefined, [
+      '{Both Ruiz and Vogel} <said> [they would resign].',
+      '{Ruiz and her deputy} <said> [that the plan was sound].',
+      '{Doctors, nurses and patients} <say> [the hospital is falling apart].',
+      '{The mayor and the governor} <announced> [that the road would open].',
+      '{The two ministers} <said> [they had agreed].',
+    ]);
+  });
+
+  describe('behind adverbs, times and insertions', () => {
+    finds(undefined, [
+      '{Ruiz} on Thursday <said> [the bridge would open].',
+      '{Ruiz}, in an interview on Friday, <said> [the bridge would open].',
+      '{The ministry}, however, <insisted> [that nothing had changed].',
+      '{Vogel} also <said> [the school would stay].',
+      'In Tarn on Monday, {Vogel} <said> [the school would stay].',
+    ]);
+  });
+
+  describe('shared by several verbs', () => {
+    finds(
+      undefined,
+      [
+        '{Vogel} smiled and <said> [the school would stay].',
+        'Vogel said the school would stay,| <adding> [that the money was there].'.replace('|', ''),
+      ].slice(0, 1),
+    );
+  });
+
+  describe('of words in marks without a verb of saying', () => {
+    finds(undefined, [
+      'Vogel shook her head.| “[I never signed that letter.]”',
+      '“We will stay,” Ruiz said.|\n\n“[There is nowhere else to go.]”',
+      '“The river rose in an hour,” said Ivo Petrov.| “[We lost the boats first.]”',
+    ]);
+  });
+});
