@@ -29,8 +29,7 @@ const FINDERS: readonly (readonly [name: string, find: Finder])[] = [
 ];
 
 /** Verdicts on one answer. `exact` is right to the unit, `partial` overlaps the right place. */
-const VERDICTS = ['exact', 'right', 'partial', 'wrong', 'orphan', 'false', 'review'] as const;
-type Verdict = (typeof VERDICTS)[number];
+type Verdict = 'exact' | 'right' | 'partial' | 'wrong' | 'orphan' | 'false' | 'review';
 
 interface Outcome {
   readonly of: Case;

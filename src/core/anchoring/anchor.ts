@@ -7,10 +7,20 @@ import { Occurrences } from './occurrences';
 import { readPattern, weigh } from './pattern';
 import { likelyPlaces, type Place, wholePlaces } from './places';
 
+/**
+ * Where the described words stand in `text` today, in UTF-16 units of it as given, or an orphan with the reason and the
+ * places most like it. An answer that is `uncertain` is to be shown to a person, with its candidates, and never to be
+ * applied by itself. For all quotes of a source, `anchorQuotes` is faster and tells more. Never throws, also not for
+ * selectors written by hand with offsets that make no sense.
+ */
 export function anchorQuote(text: string | AnchorText, selector: QuoteSelector): AnchorAnswer {
   return anchorQuotes(text, [selector])[0]!;
 }
 
+/**
+ * The same for all quotes of a source at once, answers in the order of the selectors. Indexes the text once, and uses
+ * the order in which neighbouring quotes stood to tell doubtful places apart: give it all selectors of a sidecar.
+ */
 export function anchorQuotes(text: string | AnchorText, selectors: readonly QuoteSelector[]): AnchorAnswer[] {
   const anchorText = typeof text === 'string' ? new AnchorText(text) : text;
   const sound = selectors.map(withSoundStart);
