@@ -183,7 +183,7 @@ export function attribute(document: Document): Part[] {
     const words = wordsIn(text, mark);
     const first = text[mark.inner.start] ?? '';
     const capital = first !== first.toLowerCase();
-    if (!mark.closed && mark.continued) return true;
+    if (mark.continued) return true;
     if (alone && capital) return words >= 2;
     if (words >= 6 && !isTitle(mark)) return true;
     const before = tokens[at - 1];

@@ -599,7 +599,6 @@ function framesAfter(
 
   /** "told reporters that", "urged both sides to", "warned Israel: “…”" */
   function hearerFrame(start: number): FrameAfter | undefined {
-    const token = tokens[start]!;
     const verbClass: VerbClass = has('tell') ? 'tell' : has('warn') ? 'warn' : has('ask') ? 'ask' : 'urge';
     const direct = has('ask') || has('warn') || has('tell') ? said(start, verbClass) : undefined;
     if (direct) return direct;

@@ -226,7 +226,7 @@ function verbOrNoun(tokens: readonly Token[], i: number): Tag {
     if (token.entry.bits & NOUN_SENSES && !(forms & Form.past) && !(next && provesVerb(next))) return 'noun';
     const plural = previous!.lower.endsWith('s') && !previous!.lower.endsWith('ss') && tag === 'noun';
     if (forms & Form.past) return 'verb';
-    const agrees = forms & Form.base ? plural || tag !== 'noun' : !plural || tag === 'name';
+    const agrees = forms & Form.base ? plural || tag !== 'noun' : !plural;
     const takesComplement = next !== undefined && startsComplement(next);
     if (afterNominal && isSaying(token) && !(token.entry.bits & NOUN_SENSES)) return 'verb';
     if (afterNominal && agrees && (takesComplement || isSaying(token) || !(token.entry.bits & NOUN_SENSES)))
