@@ -1,8 +1,8 @@
 import type { KnownActor } from '../model';
-import type { Source } from './attribution';
 import { Word } from './lexicon';
 import { type Cluster, type Gender, type Mention, textOf } from './names';
-import { phraseBefore } from './phrases';
+import { phraseBefore } from './nounPhrases';
+import type { Source } from './source';
 import type { Token } from './tokens';
 
 /** How much speaks for a person as the one whom a pronoun means. */
@@ -161,7 +161,12 @@ export class ActorResolver {
       const { mention, cluster } = this.byMention[i]!;
       if (here - mention.order > PRONOUN_REACH) break;
       if (cluster.kind === 'organisation' || (cluster.gender && cluster.gender !== gender)) continue;
-      if (cluster.kind === 'unknown' && cluster !== this.lastSpeaker) continue;
+      if (
+        cluster.kind === 'unknown' &&
+        cluster !== this.lastSpeaker &&
+        !(isSubject(mention) && mention.words.length > 1)
+      )
+        continue;
       const weight =
         (here - mention.order) * PRONOUN_EVIDENCE.perSentence +
         (isSubject(mention) ? PRONOUN_EVIDENCE.subject : 0) +

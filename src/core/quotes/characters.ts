@@ -33,5 +33,7 @@ export function isLineEnd(code: number): boolean {
 /** Any mark that can open or close a quotation, the apostrophe among them. */
 export function isQuoteMark(code: number): boolean {
   if (code < 0xab) return code === 34 || code === 39 || code === 96;
-  return code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x201f) || code === 0x2039 || code === 0x203a;
+  return (
+    code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x201f) || code === 0x2039 || code === 0x203a
+  );
 }

@@ -26,7 +26,7 @@ const CLOSERS: Readonly<Record<Family, string>> = {
   french: '»›',
   // »…«
   chevrons: '«‹',
-  single: '’\'',
+  single: "’'",
   'low single': '‘’',
 };
 
@@ -150,7 +150,8 @@ function readMark(text: string, paragraph: Span, at: number): Mark | undefined {
   const char = length === 2 ? '"' : text[at]!;
   const behind = at + length;
   const gapBehind = behind >= paragraph.end || isClosingGap(text, behind);
-  const insideWord = at > paragraph.start && isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(behind));
+  const insideWord =
+    at > paragraph.start && isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(behind));
   if (insideWord && (char === "'" || char === '’' || char === '`')) return undefined;
   return {
     at,
@@ -171,7 +172,13 @@ function lengthOfMark(text: string, at: number, end: number, gapBefore: boolean)
   return run === 1 || (run % 2 === 1 && !gapBefore) ? 1 : 2;
 }
 
-function mayOpen(text: string, char: string, behind: number, gapBefore: boolean, gapBehind: boolean): boolean {
+function mayOpen(
+  text: string,
+  char: string,
+  behind: number,
+  gapBefore: boolean,
+  gapBehind: boolean,
+): boolean {
   switch (char) {
     case '“':
     case '„':
@@ -238,12 +245,15 @@ function findPluralApostrophes(text: string, marks: readonly Mark[]): boolean[] 
 
 /** A straight mark behind a digit is inches where another one is left to close. */
 function isInches(text: string, mark: Mark, closersBehind: number): boolean {
-  return mark.char === '"' && mark.length === 1 && isDigit(text.charCodeAt(mark.at - 1)) && closersBehind % 2 === 1;
+  return (
+    mark.char === '"' && mark.length === 1 && isDigit(text.charCodeAt(mark.at - 1)) && closersBehind % 2 === 1
+  );
 }
 
 /** "’em", "’90s" */
 function isElision(text: string, at: number): boolean {
-  if (isDigit(text.charCodeAt(at))) return isDigit(text.charCodeAt(at + 1)) && !isWordCode(text.charCodeAt(at + 3));
+  if (isDigit(text.charCodeAt(at)))
+    return isDigit(text.charCodeAt(at + 1)) && !isWordCode(text.charCodeAt(at + 3));
   let end = at;
   while (end - at < 6 && isWordCode(text.charCodeAt(end))) end++;
   return ELISIONS.has(text.slice(at, end).toLowerCase());

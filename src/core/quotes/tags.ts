@@ -1,26 +1,24 @@
 import { AUXILIARY, Form, FUNCTION_WORD, Word } from './lexicon';
-import type { Sentence } from './sentences';
 import type { Tag, Token } from './tokens';
 
 /**
  * Gives each word of a sentence its part of speech, from left to right: closed classes by lexicon, the rest by
- * spelling, by the word before and by the word after.
+ * spelling, by the word before and by the word behind.
  */
-export function tagSentence(sentence: Sentence): void {
-  const { tokens, titleCase } = sentence;
-  let headIsOpen = true;
+export function tagWords(tokens: readonly Token[], headline: boolean): void {
+  // Where a sentence or a part of one begins, a capital tells no name.
+  let atHead = true;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.tag !== 'other') {
-      if (token.tag === 'colon' || token.tag === 'open') headIsOpen = true;
-      continue;
-    }
-    token.tag = tagWord(tokens, i, headIsOpen, titleCase);
-    headIsOpen = false;
+    if (token.tag === 'other') {
+      token.tag = tagWord(tokens, i, atHead, headline);
+      atHead = false;
+    } else if (token.tag === 'colon' || token.tag === 'open') atHead = true;
+    else if (token.tag === 'mark') atHead = false;
   }
 }
 
-function tagWord(tokens: readonly Token[], i: number, head: boolean, titleCase: boolean): Tag {
+function tagWord(tokens: readonly Token[], i: number, atHead: boolean, headline: boolean): Tag {
   const token = tokens[i]!;
   const { lower, entry } = token;
   const { bits } = entry;
@@ -28,9 +26,9 @@ function tagWord(tokens: readonly Token[], i: number, head: boolean, titleCase: 
   const next = tokens[i + 1];
   if (!isWord(lower))
     return lower === '&' ? 'conjunction' : lower[0] === "'" ? clitic(token, previous, next) : 'other';
-  if (token.capital && !titleCase && lower !== 'i') {
+  if (token.capital && !headline && lower !== 'i') {
     const named = next?.capital === true && next.tag === 'other' && !(next.entry.bits & FUNCTION_WORD);
-    if (!head)
+    if (!atHead)
       return bits & FUNCTION_WORD && !named && isShort(bits) ? (functionTag(tokens, i) ?? 'name') : 'name';
     if (!(bits & FUNCTION_WORD)) {
       if (bits & (Word.givenName | Word.title)) return 'name';

@@ -32,6 +32,11 @@ export type Tag =
   | 'mark'
   | 'other';
 
+/** A set of parts of speech that a rule asks for. */
+export function tagSet(...tags: Tag[]): ReadonlySet<Tag> {
+  return new Set(tags);
+}
+
 export interface Token extends Span {
   readonly text: string;
   /** In lower case, without the full stop of an abbreviation, with straight apostrophes. */

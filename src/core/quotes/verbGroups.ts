@@ -1,4 +1,4 @@
-import { AUXILIARY, Form, type Verb, Word } from './lexicon';
+import { AUXILIARY, Form, type Verb, type VerbClass, Word } from './lexicon';
 import type { Token } from './tokens';
 
 /** Tokens of a sentence, from `from` up to but not including `to`. */
@@ -17,6 +17,30 @@ export interface VerbGroup extends Range {
   readonly passive: boolean;
   readonly negated: boolean;
   readonly modal: boolean;
+}
+
+/** Whether a verb can report a whole clause. */
+export function takesClause(verb: Verb | undefined): boolean {
+  return verb !== undefined && verb.classes.some(name => CLAUSE_CLASSES.has(name));
+}
+
+const CLAUSE_CLASSES: ReadonlySet<VerbClass> = new Set<VerbClass>([
+  'say',
+  'argue',
+  'note',
+  'predict',
+  'announce',
+  'write',
+  'tell',
+  'warn',
+  'complain',
+  'promise',
+  'ask',
+]);
+
+/** Whether a verb reports anything at all. */
+export function reports(verb: Verb | undefined): boolean {
+  return verb !== undefined && (verb.classes.length > 0 || verb.prepositions.length > 0);
 }
 
 export function findVerbGroups(tokens: readonly Token[]): VerbGroup[] {
