@@ -44,6 +44,7 @@ function adjunctEnd(tokens: readonly Token[], at: number, verb: Verb | undefined
       if (verb?.prepositions.includes(token.lower) || NEVER_ADJUNCT.has(token.lower)) return undefined;
       return phraseAfter(tokens, at + 1)?.to;
     case 'comma':
+    case 'dash':
       return insertionEnd(tokens, at);
     default:
       return undefined;
@@ -56,17 +57,19 @@ function isTime(token: Token | undefined): boolean {
 
 const INSERTION_OPENERS = tagSet('preposition', 'adverb', 'ing');
 
-/** Where ", in an interview," ends, if what was said follows it. */
-function insertionEnd(tokens: readonly Token[], comma: number): number | undefined {
-  const first = tokens[comma + 1];
+/** Where ", in an interview," or " – falsely – " ends, if what was said follows it. */
+function insertionEnd(tokens: readonly Token[], opening: number): number | undefined {
+  const first = tokens[opening + 1];
   if (!first || !INSERTION_OPENERS.has(first.tag)) return undefined;
-  for (let i = comma + 2; i < Math.min(tokens.length, comma + LONGEST_INSERTION); i++) {
-    if (tokens[i]!.tag !== 'comma') continue;
+  for (let i = opening + 2; i < Math.min(tokens.length, opening + LONGEST_INSERTION); i++) {
+    if (tokens[i]!.tag !== tokens[opening]!.tag) continue;
     const behind = tokens[i + 1];
     return behind && (behind.lower === 'that' || behind.tag === 'mark') ? i + 1 : undefined;
   }
   return undefined;
 }
+
+const BEFORE_TIME: ReadonlySet<string> = new Set(['last', 'this', 'next', 'earlier', 'late', 'early']);
 
 /** Words that a closing "on Friday" or "in June 2015" is long, at most. */
 const LONGEST_TIME_PHRASE = 6;
@@ -81,5 +84,9 @@ export function trimTime(tokens: readonly Token[], from: number, end: number): n
       if ((lower === 'on' || lower === 'in' || lower === 'at') && isOccasion(tokens, i)) return i;
     }
   }
-  return isTime(last) && last.tag === 'name' && tokens[end - 2]!.tag !== 'preposition' ? end - 1 : end;
+  if (!isTime(last)) return end;
+  const before = tokens[end - 2]!;
+  // "last spring", "this week"
+  if (end - 2 > from && BEFORE_TIME.has(before.lower)) return end - 2;
+  return last.tag === 'name' && before.tag !== 'preposition' ? end - 1 : end;
 }

@@ -42,7 +42,7 @@ class Attribution {
       const inMarks = paragraph.sentences[0]!.tokens[0]!.mark !== undefined;
       if (announced && !inMarks) this.addBlock(announced, paragraph.start, p);
       else if (label) this.addBlock(label, label.start, p);
-      else paragraph.sentences.forEach((_, s) => this.readSentence(p, s, announced));
+      else for (let s = 0; s < paragraph.sentences.length; s++) this.readSentence(p, s, announced);
     });
   }
 

@@ -95,7 +95,8 @@ function byAgent(
   group: VerbGroup,
 ): Candidate | undefined {
   const agent = phraseAfter(tokens, group.to + 1);
-  if (!agent || !CHARGES.has(tokens[agent.to]?.lower ?? '')) return undefined;
+  if (!agent || !CHARGES.has(tokens[agent.to]?.lower ?? '') || tokens[agent.to + 1]?.tag === 'ing')
+    return undefined;
   const said = { from: agent.to, to: objectEnd(tokens, agent.to, groups) };
   const verbClass = group.verb!.classes[0] ?? 'discuss';
   return {
@@ -162,6 +163,9 @@ function accordingTo({ tokens, groups }: Sentence, at: number): Candidate | unde
   return attributed(to > from + 1 ? [said, { from, to }] : [said], source);
 }
 
+/** "his promise of", "her comments about" */
+const TOPIC: ReadonlySet<string> = new Set(['of', 'about', 'for', 'on']);
+
 /** "his claim that the election was stolen", "the party's promise to cut taxes" */
 function speechNoun({ tokens, groups, subjects }: Sentence, at: number): Candidate | undefined {
   const next = tokens[at + 1];
@@ -173,10 +177,11 @@ function speechNoun({ tokens, groups, subjects }: Sentence, at: number): Candida
   let frame: Frame;
   if (next.lower === 'that' && tokens[at + 2]?.tag !== 'verb') frame = 'that';
   else if (next.tag === 'to' && owned) frame = 'infinitive';
+  else if (next.tag === 'preposition' && owned && TOPIC.has(next.lower)) frame = 'preposition';
   else if (next.tag === 'colon' && tokens[at + 2]) frame = 'colon';
   else return undefined;
-  const from = frame === 'colon' ? at + 2 : at + 1;
-  const to = clauseEnd(tokens, from, groups);
+  const from = frame === 'colon' || frame === 'preposition' ? at + 2 : at + 1;
+  const to = frame === 'preposition' ? objectEnd(tokens, from, groups) : clauseEnd(tokens, from, groups);
   if (to <= from) return undefined;
   const verb = groups.findLastIndex(group => group.to <= at);
   const speaker = owned ? ownerBefore(tokens, at) : verb < 0 ? undefined : subjects.of(verb);

@@ -3,7 +3,7 @@ import { Word } from './lexicon';
 import { phraseAfter } from './nounPhrases';
 import { subjectBefore } from './subjects';
 import { type Token, tagSet } from './tokens';
-import { type Range, reports, takesClause, type VerbGroup } from './verbGroups';
+import { type Range, takesClause, type VerbGroup } from './verbGroups';
 
 /** Words between a comma and the verb of an attribution behind it, at most. */
 const LONGEST_ATTRIBUTION = 14;
@@ -16,6 +16,7 @@ export function clauseEnd(tokens: readonly Token[], from: number, groups: readon
   let depth = 0;
   let hasVerb = false;
   let hasModal = false;
+  let lastConjunct: number | undefined;
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i]!;
     const inside = depth > 0;
@@ -42,9 +43,15 @@ export function clauseEnd(tokens: readonly Token[], from: number, groups: readon
         if (narratorResumes(tokens, i + 1, groups, hasVerb)) return i;
         break;
       case 'mark':
+        hasVerb = true;
         if (token.mark!.lastChar === ',' && narratorResumes(tokens, i + 1, groups, true)) return i + 1;
         break;
+      case 'colon':
+        // "…, but he gave a different answer: “…”"
+        if (lastConjunct !== undefined && tokens[i + 1]?.mark) return lastConjunct;
+        break;
       case 'conjunction':
+        if (hasVerb && tokens[i - 1]!.tag === 'comma') lastConjunct = i - 1;
         if (i > from && hasVerb && reporterGoesOn(tokens, i, groups, hasModal))
           return tokens[i - 1]!.tag === 'comma' ? i - 1 : i;
         break;
@@ -71,13 +78,20 @@ function narratorResumes(
   const group = groups.find(({ from, form }) => from >= start && form === 'finite');
   if (!group) return false;
   if (group.from === start) return takesClause(group.verb) && (conjoined || isInverted(tokens, group));
-  if (group.from - start > LONGEST_ATTRIBUTION || !reports(group.verb)) return false;
+  if (group.from - start > LONGEST_ATTRIBUTION || !reportsHere(tokens, group)) return false;
   const first = tokens[start]!;
   // ", as Ruiz said", ", while Ruiz argued that"
   if (!conjoined && first.tag === 'preposition' && first.entry.bits & Word.subordinator)
     return takesClause(group.verb) && subjectBefore(tokens, group.from)?.from === start + 1;
   for (let i = start; i < group.from; i++) if (NO_ATTRIBUTION.has(tokens[i]!.tag)) return false;
   return subjectBefore(tokens, group.from)?.from === start && (conjoined || isTail(tokens, group));
+}
+
+/** Whether a verb reports by itself, or by the preposition that follows it. */
+function reportsHere(tokens: readonly Token[], { verb, to }: VerbGroup): boolean {
+  return (
+    verb !== undefined && (verb.classes.length > 0 || verb.prepositions.includes(tokens[to]?.lower ?? ''))
+  );
 }
 
 const NO_ATTRIBUTION = tagSet('subordinator', 'relative', 'to', 'semicolon', 'mark');
@@ -100,8 +114,7 @@ function isInverted(tokens: readonly Token[], group: VerbGroup): boolean {
 
 function isReportingParticiple(tokens: readonly Token[], at: number, groups: readonly VerbGroup[]): boolean {
   const group = groups.find(({ from }) => from === at);
-  if (!group?.verb) return false;
-  return group.verb.classes.length > 0 || group.verb.prepositions.includes(tokens[group.to]?.lower ?? '');
+  return group !== undefined && reportsHere(tokens, group);
 }
 
 /** Whether a conjunction begins a second verb of the one who reports: "said it was over and called for calm". */
@@ -114,11 +127,13 @@ function reporterGoesOn(
   const start = skipAdverbs(tokens, at + 1);
   const group = groups.find(({ from }) => from === start);
   if (!group || group.modal || group.head !== start) return false;
-  if (group.form === 'ing') return reports(group.verb) && tokens[at - 1]!.mark !== undefined;
+  if (group.form === 'ing') return reportsHere(tokens, group) && tokens[at - 1]!.mark !== undefined;
   if (group.form !== 'finite') return false;
   // "said it had been told, but struggled to explain"
   if (tokens[at]!.lower === 'but' && tokens[at - 1]!.tag === 'comma') return true;
-  return reports(group.verb) && (hasModal || takesClause(group.verb) || tokens[group.to]?.tag === 'mark');
+  return (
+    reportsHere(tokens, group) && (hasModal || takesClause(group.verb) || tokens[group.to]?.tag === 'mark')
+  );
 }
 
 export function skipAdverbs(tokens: readonly Token[], from: number): number {
@@ -141,7 +156,7 @@ export function objectEnd(tokens: readonly Token[], from: number, groups: readon
     if (inside || depth > 0) continue;
     if (token.tag === 'close' || OBJECT_ENDS.has(token.tag)) break;
     if (token.tag === 'comma' && !isListComma(tokens, i)) break;
-    if (token.mark?.lastChar === ',' && tokens[i + 1]?.tag !== 'conjunction') return i + 1;
+    if (token.mark?.lastChar === ',' && !listGoesOn(tokens, i + 1)) return i + 1;
     if (token.tag === 'conjunction' && opensNextClause(tokens, i, groups)) break;
     if (i > from && opensAdverbial(tokens, i, groups)) break;
   }
@@ -173,6 +188,12 @@ function isListComma(tokens: readonly Token[], comma: number): boolean {
     return i > comma + 1 || (next !== undefined && LIST_ITEM.has(next.tag));
   }
   return false;
+}
+
+/** "“Peace,” “Land” and “Bread”" */
+function listGoesOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]?.tag === 'conjunction' ? tokens[at + 1] : tokens[at];
+  return next?.tag === 'mark';
 }
 
 const VERBAL = tagSet('verb', 'auxiliary', 'pronoun', 'to');

@@ -11,7 +11,7 @@ export function evidenceFor(candidate: Candidate, sentence: Sentence): string[] 
   const { tokens } = sentence;
   const { frame, verbClass, group } = candidate;
   const verb = group?.verb;
-  const evidence = ['always', `frame ${frame}`, `class ${verbClass}`, `${verbClass} + ${frame}`];
+  const evidence = ['always', `frame ${frame}`, `class ${verbClass}`];
   if (group) {
     if (group.form !== 'finite') evidence.push(`form ${group.form}`);
     if (group.negated) evidence.push('negated');

@@ -94,6 +94,7 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
     (hearerSense && hearerFrame(start, hearerSense)) ??
     (clauseSense || has('warn') ? clauseFrame(start, clauseSense ?? 'warn') : undefined) ??
     (first.tag === 'to' ? infinitiveFrame(start) : undefined) ??
+    (has('discuss') && opensQuestion(first) ? clause('question', 'discuss', start) : undefined) ??
     objectFrame(start)
   );
 
@@ -133,20 +134,27 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
     if (token.lower === 'that')
       return token.tag === 'subordinator' || token.tag === 'relative' ? clause('that', sense, at) : undefined;
     if (sense === 'judge') return undefined;
-    const isQuestion =
-      token.tag === 'relative' || token.lower === 'whether' || token.lower === 'how' || token.lower === 'why';
-    return isQuestion || (token.lower === 'if' && has('ask')) ? clause('question', sense, at) : undefined;
+    return opensQuestion(token) || (token.lower === 'if' && has('ask'))
+      ? clause('question', sense, at)
+      : undefined;
   }
 
   /** Words in marks, with what follows them where the sentence goes on. */
   function markFrame(at: number, sense: VerbClass): Framed {
     const next = tokens[at + 1];
     const goesOn =
-      next !== undefined &&
-      next.tag !== 'stop' &&
-      (!endsInside(tokens[at]!) || next.tag === 'auxiliary' || next.tag === 'verb');
+      next !== undefined && next.tag !== 'stop' && (!endsInside(tokens[at]!) || quotedAgain(at + 1));
     const to = goesOn ? Math.max(clauseEnd(tokens, at, groups), at + 1) : at + 1;
     return { frame: 'mark', verbClass: sense, said: { from: at, to }, cueEnd: group.to };
+  }
+
+  /** "“Instead of help,” the mayor “got a bill.”": the sentence goes on behind the marks, with no attribution. */
+  function quotedAgain(at: number): boolean {
+    if (tokens[at]!.tag === 'auxiliary' || tokens[at]!.tag === 'verb') return true;
+    const subject = phraseAfter(tokens, at);
+    return (
+      subject !== undefined && tokens[subject.to]?.tag === 'mark' && tokens[subject.to - 1]!.tag !== 'comma'
+    );
   }
 
   /** Whether a clause without "that" begins here: a subject, and then its verb. */
@@ -239,11 +247,16 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
         (isClause(from) ? clause('bare', 'note', from) : undefined);
       if (framed) return { ...framed, cueEnd: from };
     }
-    if (next.tag === 'relative' || next.lower === 'whether' || next.lower === 'how' || next.lower === 'why')
-      return clause('question', sense, from, from);
+    if (opensQuestion(next)) return clause('question', sense, from, from);
     const opens = next.tag === 'mark' || next.tag === 'ing' || NOMINAL_OPENERS.has(next.tag);
     return opens ? nominal('preposition', sense, from, from) : undefined;
   }
+}
+
+const QUESTION_OPENERS: ReadonlySet<string> = new Set(['whether', 'how', 'why']);
+
+function opensQuestion({ tag, lower }: Token): boolean {
+  return tag === 'relative' || QUESTION_OPENERS.has(lower);
 }
 
 /** Whether a stretch in marks ends its own sentence or clause. */

@@ -64,7 +64,7 @@ function behindSubject(sentence: Sentence, group: VerbGroup, speaker: Subject): 
   const edge = behindMark ? speaker.from : speaker.from - 1;
   const end = skipAdjuncts(tokens, hearerEnd(tokens, group), group.verb);
   const next = tokens[end];
-  const closes = !next || CLOSERS.has(next.tag) || (behindMark && next.tag !== 'subordinator');
+  const closes = !next || CLOSERS.has(next.tag) || (behindMark && next.lower !== 'that');
   if (edge === 0 || !closes) return undefined;
 
   const goesOn =
@@ -110,10 +110,16 @@ const ADVERBIAL_OPENERS = tagSet('subordinator', 'preposition', 'ing', 'particip
  */
 function contentBefore({ tokens }: Sentence, end: number, goesOn: boolean): Range | undefined {
   let from = skipConnectives(tokens, end);
+  let depth = 0;
   for (let i = end - 1; i >= from; i--) {
-    if (tokens[i]!.tag !== 'semicolon' && (tokens[i]!.tag !== 'colon' || i === end - 1)) continue;
-    from = i + 1;
-    break;
+    const { tag } = tokens[i]!;
+    if (tag === 'close') depth++;
+    else if (tag === 'open') depth--;
+    // A parenthesis that is still open, or the narrator's own half of the sentence.
+    if (depth < 0 || (depth === 0 && (tag === 'semicolon' || (tag === 'colon' && i < end - 1)))) {
+      from = i + 1;
+      break;
+    }
   }
   if (from >= end) return undefined;
   const content = { from, to: end };

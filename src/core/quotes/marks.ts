@@ -7,6 +7,8 @@ export interface Marked extends Span {
   readonly inner: Span;
   /** The last character inside; speech before its attribution ends in a comma or the like. */
   readonly lastChar: string;
+  /** The first word inside, in lower case: "to “give him time”" is an infinitive. */
+  readonly firstWord: string;
   /** Opened again at the head of the next paragraph: one quotation over several. */
   readonly continued: boolean;
 }
@@ -114,7 +116,16 @@ function stretch(text: string, { mark }: Open, innerEnd: number, end: number, co
   let to = innerEnd;
   while (from < to && isSpace(text.charCodeAt(from))) from++;
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-  return { start: mark.at, end, inner: { start: from, end: to }, lastChar: text[to - 1] ?? '', continued };
+  let wordEnd = from;
+  while (wordEnd < to && isWordCode(text.charCodeAt(wordEnd))) wordEnd++;
+  return {
+    start: mark.at,
+    end,
+    inner: { start: from, end: to },
+    firstWord: text.slice(from, wordEnd).toLowerCase(),
+    lastChar: text[to - 1] ?? '',
+    continued,
+  };
 }
 
 function closes({ family }: Open, mark: Mark): boolean {

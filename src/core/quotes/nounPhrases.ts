@@ -92,7 +92,8 @@ function isTie(tokens: readonly Token[], i: number): boolean {
   }
 }
 
-const POSTMODIFIER = tagSet('adjective', 'pronoun', 'participle', 'ing');
+/** "familiar with", "some of", "two of", "based in" */
+const POSTMODIFIER = tagSet('adjective', 'pronoun', 'determiner', 'participle', 'ing');
 
 /** "experts, analysts and officials": the comma of a list that a conjunction ends. */
 function isListComma(tokens: readonly Token[], comma: number, end: number): boolean {

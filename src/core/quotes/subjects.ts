@@ -223,25 +223,39 @@ export class Subjects {
     if (this.groups[index]!.form === 'infinitive') return undefined;
     for (let i = index - 1; i >= 0; i--) {
       const group = this.groups[i]!;
-      if (group.form !== 'finite' || group.passive || !takesClause(group.verb)) continue;
+      const reports =
+        (group.form === 'finite' || group.form === 'ing') && !group.passive && takesClause(group.verb);
+      if (!reports) continue;
       const subject = this.of(i);
       if (subject && this.tokens[subject.core.to - 1]!.tag !== 'relative') return subject;
     }
     return undefined;
   }
 
+  /** Who did something before: of a participle behind a comma, the one of the main clause. */
   private doerBefore(index: number): Subject | undefined {
     const { from, form } = this.groups[index]!;
+    const before = this.tokens[from - 1]?.tag;
     const behindComma =
-      this.tokens[from - 1]?.tag === 'conjunction' && this.tokens[from - 2]?.tag === 'comma';
+      before === 'comma' || (before === 'conjunction' && this.tokens[from - 2]?.tag === 'comma');
+    let nearest: Subject | undefined;
     for (let i = index - 1; i >= 0; i--) {
       const group = this.groups[i]!;
-      // A relative clause is over where the main clause goes on.
+      const subject = group.form === 'participle' ? undefined : this.of(i);
+      if (!subject) continue;
+      nearest ??= subject;
       const inRelative = this.tokens[group.from - 1]?.tag === 'relative';
-      if (group.form === 'participle' || (inRelative && (behindComma || form === 'ing'))) continue;
-      const subject = this.of(i);
-      if (subject) return subject;
+      if (inRelative && (behindComma || form === 'ing')) continue;
+      if (!(behindComma && form === 'ing' && this.isSubordinate(subject))) return subject;
     }
-    return undefined;
+    return nearest;
+  }
+
+  /** "that he", "because they", "after the vote" */
+  private isSubordinate({ from }: Subject): boolean {
+    const before = this.tokens[from - 1];
+    if (!before) return false;
+    const subordinates = before.tag === 'preposition' && (before.entry.bits & Word.subordinator) !== 0;
+    return subordinates || before.tag === 'subordinator' || before.tag === 'relative';
   }
 }

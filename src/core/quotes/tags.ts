@@ -1,4 +1,4 @@
-import { AUXILIARY, Form, FUNCTION_WORD, Word } from './lexicon';
+import { AUXILIARY, Form, FUNCTION_WORD, lookUp, Word, type WordEntry } from './lexicon';
 import type { Tag, Token } from './tokens';
 
 /**
@@ -144,6 +144,14 @@ function functionTag(tokens: readonly Token[], i: number): Tag | undefined {
         ? 'pronoun'
         : 'determiner';
   if (bits & Word.object) return 'pronoun';
+  // "has since said", "had before refused"
+  if (
+    bits & Word.preposition &&
+    bits & Word.subordinator &&
+    previous?.tag === 'auxiliary' &&
+    next?.entry.verb
+  )
+    return 'adverb';
   if (bits & Word.preposition) return 'preposition';
   if (bits & Word.subordinator) return 'subordinator';
   if (bits & Word.question) return 'relative';
@@ -151,22 +159,18 @@ function functionTag(tokens: readonly Token[], i: number): Tag | undefined {
   return 'adverb';
 }
 
-/** Whether the word after "to" makes it an infinitive. */
+/** Whether the word behind "to" makes it an infinitive. */
 function isInfinitive(tokens: readonly Token[], at: number): boolean {
-  for (let i = at; i < at + 2; i++) {
-    const token = tokens[i];
-    if (!token || token.tag !== 'other') return false;
-    if (token.entry.bits & (Word.be | Word.have | Word.do) && /^(?:be|have|do)$/.test(token.lower))
-      return true;
-    if (token.entry.verb && token.entry.verb.forms & Form.base && !token.capital) {
-      const after = tokens[i + 1];
-      // "to work on", but "to report cards"
-      return !(token.entry.bits & (Word.people | Word.organisation) && after?.tag === 'stop');
-    }
-    if (!isAdverb(token.lower, token.entry.bits))
-      return i === at && !token.capital && looksLikeBase(token, tokens[i + 1]);
-  }
-  return false;
+  const first = tokens[at];
+  if (first?.mark) return isBaseForm(lookUp(first.mark.firstWord));
+  const adverb = first !== undefined && isAdverb(first.lower, first.entry.bits);
+  const token = adverb ? tokens[at + 1] : first;
+  if (token?.tag !== 'other' || token.capital) return false;
+  return isBaseForm(token.entry) || (!adverb && looksLikeBase(token, tokens[at + 1]));
+}
+
+function isBaseForm({ bits, verb }: WordEntry): boolean {
+  return verb !== undefined && (verb.forms & Form.base) !== 0 && !(bits & Word.people);
 }
 
 /** An unknown word that is a verb's base form because an object follows: "to rebuild the school". */

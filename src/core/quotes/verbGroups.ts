@@ -21,7 +21,7 @@ export interface VerbGroup extends Range {
 
 /** Whether a verb can report a whole clause. */
 export function takesClause(verb: Verb | undefined): boolean {
-  return verb !== undefined && verb.classes.some(name => CLAUSE_CLASSES.has(name));
+  return verb?.classes.some(name => CLAUSE_CLASSES.has(name)) ?? false;
 }
 
 const CLAUSE_CLASSES: ReadonlySet<VerbClass> = new Set<VerbClass>([
