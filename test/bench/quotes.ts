@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -148,7 +148,7 @@ function score(
     mkdirSync(found);
     for (const id of ids) {
       for (const ending of ['txt', 'json'])
-        symlinkSync(join(folder, `${id}.${ending}`), join(gold, `${id}.${ending}`));
+        copyFileSync(join(folder, `${id}.${ending}`), join(gold, `${id}.${ending}`));
       writeFileSync(join(found, `${id}.json`), JSON.stringify({ quotes: finder(texts.get(id)!) }));
     }
     const output = execFileSync(process.execPath, [scorer, gold, found, '--speech', '--json'], {
@@ -160,10 +160,10 @@ function score(
   }
 }
 
-/** The baseline: five words or more in marks, said by the name or pronoun nearest to "said". */
+/** The baseline: a line or part of a line in marks, said by the name or pronoun nearest to "said". */
 function findByExpression(text: string): Prediction[] {
   const found: Prediction[] = [];
-  for (const match of text.matchAll(/["“]((?:[^"“”\n]+\s){4}[^"“”\n]+)["”]/g)) {
+  for (const match of text.matchAll(/["“]([^"“”\n]{25,})["”]/g)) {
     const start = match.index + 1;
     const end = start + match[1]!.length;
     const speaker = speakerNear(text, start, end);

@@ -3,7 +3,7 @@ import { Word } from './lexicon';
 import { phraseAfter } from './nounPhrases';
 import { subjectBefore } from './subjects';
 import { type Token, tagSet } from './tokens';
-import { type Range, takesClause, type VerbGroup } from './verbGroups';
+import { groupAt, nextFinite, type Range, takesClause, type VerbGroup } from './verbGroups';
 
 /** Words between a comma and the verb of an attribution behind it, at most. */
 const LONGEST_ATTRIBUTION = 14;
@@ -75,7 +75,7 @@ function narratorResumes(
   const conjoined = token.tag === 'conjunction';
   if (!hasVerb || (conjoined && token.lower === 'or')) return false;
   const start = skipAdverbs(tokens, conjoined ? at + 1 : at);
-  const group = groups.find(({ from, form }) => from >= start && form === 'finite');
+  const group = nextFinite(groups, start);
   if (!group) return false;
   if (group.from === start) return takesClause(group.verb) && (conjoined || isInverted(tokens, group));
   if (group.from - start > LONGEST_ATTRIBUTION || !reportsHere(tokens, group)) return false;
@@ -113,7 +113,7 @@ function isInverted(tokens: readonly Token[], group: VerbGroup): boolean {
 }
 
 function isReportingParticiple(tokens: readonly Token[], at: number, groups: readonly VerbGroup[]): boolean {
-  const group = groups.find(({ from }) => from === at);
+  const group = groupAt(groups, at);
   return group !== undefined && reportsHere(tokens, group);
 }
 
@@ -125,7 +125,7 @@ function reporterGoesOn(
   hasModal: boolean,
 ): boolean {
   const start = skipAdverbs(tokens, at + 1);
-  const group = groups.find(({ from }) => from === start);
+  const group = groupAt(groups, start);
   if (!group || group.modal || group.head !== start) return false;
   if (group.form === 'ing') return reportsHere(tokens, group) && tokens[at - 1]!.mark !== undefined;
   if (group.form !== 'finite') return false;
@@ -226,10 +226,8 @@ function opensAdverbial(tokens: readonly Token[], at: number, groups: readonly V
 /** Whether a noun phrase and then a finite verb stand here. */
 function clauseStartsAt(tokens: readonly Token[], at: number, groups: readonly VerbGroup[]): boolean {
   const phrase = phraseAfter(tokens, at);
-  return (
-    phrase !== undefined &&
-    groups.some(({ form, from }) => form === 'finite' && from >= phrase.to && from <= phrase.to + 1)
-  );
+  const verb = phrase && nextFinite(groups, phrase.to);
+  return verb !== undefined && verb.from <= phrase!.to + 1;
 }
 
 /** Whether a finite verb stands in a stretch. */

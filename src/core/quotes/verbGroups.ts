@@ -43,6 +43,30 @@ export function reports(verb: Verb | undefined): boolean {
   return verb !== undefined && (verb.classes.length > 0 || verb.prepositions.length > 0);
 }
 
+/** The first of the groups, which stand in order, that begins at or behind a token. */
+function firstFrom(groups: readonly VerbGroup[], at: number): number {
+  let low = 0;
+  let high = groups.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (groups[middle]!.from < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The verb group that begins at a token. */
+export function groupAt(groups: readonly VerbGroup[], at: number): VerbGroup | undefined {
+  const group = groups[firstFrom(groups, at)];
+  return group?.from === at ? group : undefined;
+}
+
+/** The first finite verb group that begins at or behind a token. */
+export function nextFinite(groups: readonly VerbGroup[], at: number): VerbGroup | undefined {
+  for (let i = firstFrom(groups, at); i < groups.length; i++) if (groups[i]!.form === 'finite') return groups[i];
+  return undefined;
+}
+
 export function findVerbGroups(tokens: readonly Token[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let i = 0; i < tokens.length; ) {
