@@ -28,6 +28,8 @@ export class ActorResolver {
   private lastSpeaker: Cluster | undefined;
   private lastGroup: string | undefined;
   private lastBody: string | undefined;
+  /** Somebody known only by the role, for a "he" or "she" that nobody with a name fits. */
+  private lastUnnamed: string | undefined;
 
   constructor(clusters: readonly Cluster[], actors: readonly KnownActor[]) {
     this.byMention = clusters
@@ -182,7 +184,7 @@ export class ActorResolver {
       this.lastSpeaker && (!this.lastSpeaker.gender || this.lastSpeaker.gender === gender)
         ? this.lastSpeaker
         : undefined;
-    return best && this.spoke(best);
+    return best ? this.spoke(best) : this.lastUnnamed;
   }
 
   /** A speaker without a name: somebody known by the role, or somebody who stays unnamed. */
@@ -208,6 +210,7 @@ export class ActorResolver {
       return this.lastGroup;
     }
     if (bits & (Word.organisation | Word.document)) this.lastBody = words;
+    else if (bits & Word.role) this.lastUnnamed = words;
     return words;
   }
 

@@ -4,7 +4,7 @@ import { readFronted, skipConnectives } from './fronted';
 import { type VerbClass, Word } from './lexicon';
 import { phraseAfter, phraseBefore } from './nounPhrases';
 import type { Sentence } from './parse';
-import { type Subject, subjectAfter } from './subjects';
+import { type Subject, subjectAfter, subjectBefore } from './subjects';
 import { type Range, reports, type VerbGroup } from './verbGroups';
 
 /** Words that may report speech, with what they would report and whose it would be. */
@@ -27,14 +27,26 @@ export function findCandidates(sentence: Sentence): Candidate[] {
     if (!reports(group.verb)) return;
     if (group.passive) found.push(passive(sentence, i));
     else if (group.form === 'participle') found.push(participle(sentence, group));
-    else found.push(active(sentence, i));
+    else if (!isWished(groups, i)) found.push(active(sentence, i));
   });
   for (let i = 0; i < tokens.length; i++) {
     const { lower, entry, tag } = tokens[i]!;
-    if (lower === 'according' && tokens[i + 1]?.lower === 'to') found.push(accordingTo(sentence, i));
+    if (lower === 'according' && tokens[i + 1]?.lower === 'to') found.push(accordingTo(sentence, i, i + 2));
+    else if (lower === 'in' && isInTheWordsOf(tokens, i)) found.push(accordingTo(sentence, i, i + 4));
+    else if (lower === 'put' && tokens[i + 1]?.lower === 'it') found.push(putIt(sentence, i));
     else if (entry.bits & Word.speechNoun && tag === 'noun') found.push(speechNoun(sentence, i));
   }
   return found.filter(candidate => candidate !== undefined);
+}
+
+/** Verbs behind which "to say" is a wish or a plan, and nobody has said anything yet. */
+const WISHES: ReadonlySet<string> = new Set(['want', 'hope', 'plan', 'intend', 'wish', 'expect', 'prepare', 'like']);
+
+function isWished(groups: Sentence['groups'], index: number): boolean {
+  const group = groups[index]!;
+  const governor = groups[index - 1];
+  if (group.form !== 'infinitive' || !governor?.verb || governor.to !== group.from) return false;
+  return WISHES.has(governor.verb.lemma);
 }
 
 function active(sentence: Sentence, index: number): Candidate | undefined {
@@ -139,20 +151,16 @@ function participle({ tokens, groups }: Sentence, group: VerbGroup): Candidate |
 }
 
 /** "…, according to the ministry", "According to Ruiz, …" */
-function accordingTo({ tokens, groups }: Sentence, at: number): Candidate | undefined {
-  const source = subjectAfter(tokens, at + 2);
+function accordingTo({ tokens, groups }: Sentence, at: number, cueEnd: number): Candidate | undefined {
+  const source = subjectAfter(tokens, cueEnd);
   if (!source) return undefined;
   const attributed = (parts: Range[], speaker: Subject): Candidate | undefined =>
     parts[0] && parts[0].to > parts[0].from
-      ? { cue: { from: at, to: at + 2 }, verbClass: 'source', frame: 'according', parts, speaker }
+      ? { cue: { from: at, to: cueEnd }, verbClass: 'source', frame: 'according', parts, speaker }
       : undefined;
-  const { core } = source;
   if (skipConnectives(tokens, at) === at) {
-    // Behind an opening source, what looks like its apposition may be what was said.
-    const eaten = hasFiniteVerb(tokens, { from: core.to, to: source.to });
-    const speaker = eaten ? { ...core, core } : source;
-    const from = tokens[speaker.to]?.tag === 'comma' ? speaker.to + 1 : core.to + 1;
-    return attributed([{ from, to: clauseEnd(tokens, from, groups) }], speaker);
+    const from = tokens[source.to]?.tag === 'comma' ? source.to + 1 : source.to;
+    return attributed([{ from, to: clauseEnd(tokens, from, groups) }], source);
   }
   const end = tokens[at - 1]!.tag === 'comma' ? at - 1 : at;
   const said = { from: skipConnectives(tokens, end), to: end };
@@ -161,6 +169,20 @@ function accordingTo({ tokens, groups }: Sentence, at: number): Candidate | unde
   // "The fire, according to police, began in the kitchen."
   const to = clauseEnd(tokens, from, groups);
   return attributed(to > from + 1 ? [said, { from, to }] : [said], source);
+}
+
+function isInTheWordsOf(tokens: Sentence['tokens'], at: number): boolean {
+  return tokens[at + 1]?.lower === 'the' && tokens[at + 2]?.lower === 'words' && tokens[at + 3]?.lower === 'of';
+}
+
+/** "As Mayor Lee put it, “we were lucky.”" */
+function putIt({ tokens, groups }: Sentence, at: number): Candidate | undefined {
+  const speaker = subjectBefore(tokens, at);
+  const comma = at + 2;
+  if (!speaker || tokens[speaker.from - 1]?.lower !== 'as' || tokens[comma]?.tag !== 'comma') return undefined;
+  const said = { from: comma + 1, to: clauseEnd(tokens, comma + 1, groups) };
+  if (said.to <= said.from) return undefined;
+  return { cue: { from: at, to: comma }, verbClass: 'source', frame: 'according', parts: [said], speaker };
 }
 
 /** "his promise of", "her comments about" */

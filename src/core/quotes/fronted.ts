@@ -75,8 +75,9 @@ function behindSubject(sentence: Sentence, group: VerbGroup, speaker: Subject): 
   if (next?.tag !== 'comma' || behindMark || tokens[end + 1]?.tag === 'mark') return fronted;
   // "The plan, he said, has failed": a stretch without a verb is only the head of what was said.
   const whole = hasFiniteVerb(tokens, content);
-  if (goesOn && (!whole || opensSecondHalf(tokens[end + 1]))) {
-    const rest = { from: end + 1, to: clauseEnd(tokens, end + 1, groups) };
+  if (goesOn && (!whole || opensSecondHalf(tokens, end + 1))) {
+    const from = tokens[end + 1]!.tag === 'conjunction' ? end + 2 : end + 1;
+    const rest = { from, to: clauseEnd(tokens, from, groups) };
     if (rest.to - rest.from > 1) return { ...fronted, parts: [content, rest] };
   }
   return whole || tokens[content.to - 1]!.mark ? fronted : undefined;
@@ -84,7 +85,9 @@ function behindSubject(sentence: Sentence, group: VerbGroup, speaker: Subject): 
 
 const SECOND_HALF = tagSet('auxiliary', 'verb', 'to', 'mark');
 
-function opensSecondHalf(token: Token | undefined): boolean {
+/** "…, he said, has failed", "…, he said, and will not reopen" */
+function opensSecondHalf(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]?.tag === 'conjunction' ? tokens[at + 1] : tokens[at];
   return token !== undefined && SECOND_HALF.has(token.tag);
 }
 

@@ -53,8 +53,9 @@ export function subjectAfter(tokens: readonly Token[], start: number): Subject |
   if (!core) return undefined;
   let { to } = core;
   for (let inserts = 0; inserts < MOST_INSERTS && tokens[to]?.tag === 'comma'; inserts++) {
-    if (!opensApposition(tokens[to + 1])) break;
-    to = pieceEnd(tokens, to + 1);
+    const end = pieceEnd(tokens, to + 1);
+    if (!opensApposition(tokens[to + 1]) || kindOfInsert(tokens, to + 1, end) === 'clause') break;
+    to = end;
   }
   return { from: core.from, to, core };
 }
