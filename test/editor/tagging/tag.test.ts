@@ -1,6 +1,6 @@
-import { deepEqual, equal, match } from 'node:assert/strict';
+import { equal } from 'node:assert/strict';
 import { ARTICLE, CODEBOOK, deskWith } from '../support/desk';
-import { openAt, press, run, shown, untilShown, withoutChance } from '../support/hands';
+import { press, withoutChance } from '../support/hands';
 
 describe('a tag', () => {
   const desk = deskWith('tag', { 'codebook.yaml': CODEBOOK, 'report.txt': ARTICLE });
