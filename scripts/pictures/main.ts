@@ -1,0 +1,138 @@
+// Takes the pictures of the README, the walkthrough and the icon anew, by driving a VS Code window on seeds/.
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { eventually } from '../../test/ui/driver/eventually';
+import { Workbench } from '../../test/ui/driver/workbench';
+import { copyCorpus } from '../corpus.mjs';
+import { launchBrowser } from '../host/browser.mjs';
+
+const MEDIA = 'media';
+const ICON_SIZE = 256;
+
+const NORTHGATE = '2024-09-26-northgate-wire-israel-was-consulted.txt';
+const AID_LEDGER = '2023-11-04-aid-ledger-a-hundred-lorries.txt';
+
+const THEMES = { light: 'Default Light Modern', dark: 'Default Dark Modern' } as const;
+type Theme = keyof typeof THEMES;
+
+/** Of the window, where it is not the whole of the README's picture. */
+const SMALL = { width: 960, height: 600 };
+
+async function main(): Promise<void> {
+  process.env.CROSSQUOTE_CORPUS = 'seeds';
+  await mkdir(join(MEDIA, 'walkthrough'), { recursive: true });
+  try {
+    await icon();
+    await overview();
+    for (const theme of ['light', 'dark'] as const) await walkthrough(theme);
+  } finally {
+    await Workbench.closeAll();
+  }
+}
+
+async function icon(): Promise<void> {
+  const browser = await launchBrowser();
+  const page = await browser.newPage({ viewport: { width: ICON_SIZE, height: ICON_SIZE } });
+  const svg = await readFile(join('scripts', 'pictures', 'icon.svg'), 'utf8');
+  await page.setContent(`<style>body { margin: 0 } svg { display: block }</style>${svg}`);
+  await page.screenshot({ path: join(MEDIA, 'icon.png'), omitBackground: true });
+  await browser.close();
+}
+
+/** All at once: trees, labels, signs, a hover. */
+async function overview(): Promise<void> {
+  const workbench = await open('light', await copyCorpus());
+  await workbench.openFile(NORTHGATE);
+  await workbench.press('Control+b');
+  await workbench.runFromPalette('Crossquote: Show the Whole Workspace');
+  await workbench.page.locator('.activitybar').getByRole('tab', { name: 'Crossquote' }).click();
+  await widenSideBar(workbench, 430);
+  await hoverOver(workbench, 'There will be no ceasefire');
+  await take(workbench, 'overview');
+  await workbench.close();
+}
+
+async function walkthrough(theme: Theme): Promise<void> {
+  const folder = await copyCorpus();
+  await rm(join(folder, `${AID_LEDGER}.quotes.yaml`));
+  const workbench = await open(theme, folder);
+  await workbench.page.setViewportSize(SMALL);
+  await workbench.press('Control+b');
+
+  await workbench.openFile(AID_LEDGER);
+  await workbench.putCursorAt('I made it clear');
+  await workbench.press('Alt+q');
+  await workbench.quickInput.shown('who says it');
+  await workbench.quickInput.accept();
+  await workbench.quickInput.shown('on which claim');
+  await take(workbench, `walkthrough/tag-${theme}`);
+  await workbench.quickInput.accept();
+  await workbench.quickInput.shown('which stance');
+  await workbench.press('s');
+  await workbench.quickInput.hidden();
+
+  await workbench.press('Control+Home', 'Alt+c');
+  await workbench.statusBarItem('Coding').waitFor();
+  await workbench.press('j', 's', 'j', 'o', 'j', 'c');
+  await take(workbench, `walkthrough/coding-${theme}`);
+  await workbench.press('Escape');
+
+  await workbench.openFile(NORTHGATE);
+  await hoverOver(workbench, 'There will be no ceasefire');
+  await take(workbench, `walkthrough/jump-${theme}`);
+  await workbench.close();
+}
+
+function open(theme: Theme, folder: string): Promise<Workbench> {
+  return Workbench.open(folder, {
+    settings: {
+      'crossquote.coder': 'ana',
+      'editor.minimap.enabled': false,
+      'workbench.colorTheme': THEMES[theme],
+    },
+  });
+}
+
+async function hoverOver(workbench: Workbench, words: string): Promise<void> {
+  await workbench.putCursorAt(words);
+  await workbench.press('Control+k', 'Control+i');
+  await workbench.page.locator('.monaco-hover .hover-contents').first().waitFor();
+}
+
+async function widenSideBar({ page }: Workbench, width: number): Promise<void> {
+  const bar = await boxOf(page.locator('.part.sidebar'));
+  const edge = bar.x + bar.width;
+  const middle = bar.y + bar.height / 2;
+  await page.mouse.move(edge, middle);
+  await page.mouse.down();
+  await page.mouse.move(bar.x + width, middle, { steps: 5 });
+  await page.mouse.up();
+}
+
+const boxOf = (locator: Locator) =>
+  eventually(async () => {
+    const box = await locator.boundingBox();
+    if (!box) throw new Error(`Not in sight: ${locator}`);
+    return box;
+  });
+
+/** A picture of the window once nothing moves any more. */
+async function take({ page }: Workbench, name: string): Promise<void> {
+  let before: Buffer | undefined;
+  const settled = await eventually(async () => {
+    await page.waitForTimeout(400);
+    const now = await page.screenshot({ caret: 'hide' });
+    const isSame = before?.equals(now);
+    before = now;
+    if (!isSame) throw new Error(`The window does not come to rest for ${name}`);
+    return now;
+  });
+  await writeFile(join(MEDIA, `${name}.png`), settled);
+  console.log(`media/${name}.png  ${Math.round(settled.length / 1024)} KB`);
+}
+
+main().catch(error => {
+  console.error(error);
+  process.exitCode = 1;
+});
