@@ -15,6 +15,7 @@ import { registerWalkthrough } from './walkthrough';
 /** Starts the extension; `disk` keeps files of a local disk, where there is one. */
 export function start(context: vscode.ExtensionContext, disk: FileStore | undefined): void {
   const log = new Log();
+  log.info('Starting');
   const session = new Session(new EditorStore(disk, new VscodeStore()), context, log);
   context.subscriptions.push(
     log,
@@ -27,5 +28,8 @@ export function start(context: vscode.ExtensionContext, disk: FileStore | undefi
     registerUpkeep(session),
     registerWalkthrough(context),
   );
-  void session.ready.then(() => vscode.commands.executeCommand('setContext', CONTEXTS.isReady, true));
+  void session.ready.then(() => {
+    log.info(`Read ${[...session.corpus.sources()].length} sources`);
+    return vscode.commands.executeCommand('setContext', CONTEXTS.isReady, true);
+  });
 }

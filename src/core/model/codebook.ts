@@ -90,5 +90,11 @@ export const areOpposed = (a: Stance | undefined, b: Stance | undefined): boolea
 /** An actor as people know it; by its key where the codebook does not have it. */
 export const actorName = ({ actors }: Codebook, key: string): string => actors.get(key)?.name ?? key;
 
+/** An actor as a second mention would have it: by the last word of the name where the codebook lists that as an alias. */
+export function shortActorName(book: Codebook, key: string): string {
+  const actor = book.actors.get(key);
+  return actor?.aliases.find(alias => actor.name.endsWith(` ${alias}`)) ?? actorName(book, key);
+}
+
 /** A claim's sentence; its key where the codebook does not have it. */
 export const claimText = ({ claims }: Codebook, key: string): string => claims.get(key)?.text ?? key;

@@ -1,13 +1,22 @@
 import type { QuoteRef } from '../corpus';
 import type { QuoteNode, TreeNode } from './node';
 
-/** The ways from the top of a tree down to a quotation, one for each place where it stands. Makes no other children. */
+/**
+ * The ways from the top of a tree down to a quotation, one for each place where it stands, its speakers' before those of
+ * who passed it on. Makes no children besides.
+ */
 export function waysTo(reference: QuoteRef, nodes: readonly TreeNode[]): readonly (readonly TreeNode[])[] {
-  return nodes.flatMap(node => {
-    if (node.kind === 'quote') return isSameQuotation(node, reference) ? [[node]] : [];
-    return leadsTo(node, reference) ? waysTo(reference, node.children).map(way => [node, ...way]) : [];
-  });
+  const { speakers } = reference.quote;
+  const isPassedOn = (way: readonly TreeNode[]) =>
+    way.some(node => node.kind === 'actor' && !speakers.includes(node.actor.key));
+  return waysIn(reference, nodes).sort((a, b) => Number(isPassedOn(a)) - Number(isPassedOn(b)));
 }
+
+const waysIn = (reference: QuoteRef, nodes: readonly TreeNode[]): TreeNode[][] =>
+  nodes.flatMap(node => {
+    if (node.kind === 'quote') return isSameQuotation(node, reference) ? [[node]] : [];
+    return leadsTo(node, reference) ? waysIn(reference, node.children).map(way => [node, ...way]) : [];
+  });
 
 /** The parts of a quotation stand in a tree as one. */
 const isSameQuotation = ({ reference }: QuoteNode, { source, quote }: QuoteRef): boolean =>

@@ -12,14 +12,20 @@ export function askFilter(scope: Scope): void {
   box.placeholder = vscode.l10n.t('Words of a quote, a speaker, a claim, a stance or a source');
   box.prompt = vscode.l10n.t('All words must occur. Empty shows everything again.');
   box.value = scope.filter;
+  box.ignoreFocusOut = true;
   const typed = new Soon(() => {
     scope.filter = box.value;
   }, TYPING_MS);
+  // Escape gives back what was there before.
+  let outcome = scope.filter;
   box.onDidChangeValue(() => typed.ask());
-  box.onDidAccept(() => box.hide());
+  box.onDidAccept(() => {
+    outcome = box.value;
+    box.hide();
+  });
   box.onDidHide(() => {
     typed.dispose();
-    scope.filter = box.value;
+    scope.filter = outcome;
     box.dispose();
   });
   box.show();

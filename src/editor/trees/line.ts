@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import {
   type ActorNode,
-  actorName,
   type ClaimNode,
   type CodebookNode,
   claimText,
@@ -9,13 +8,14 @@ import {
   type RelationNode,
   type SourceNode,
   type StanceNode,
+  shortActorName,
   type TreeNode,
   titleOf,
 } from '../../core';
 import { COMMANDS } from '../ids';
 import type { EntryAddress } from '../targets';
 import { clip, wordQuotations } from '../wording';
-import { stancesIcon } from './icons';
+import { ASTRAY_ICON, CONTESTED_ICON, stancesIcon } from './icons';
 import { codingsShown, tooltipOf } from './tooltip';
 import { wordRelation, wordTally } from './words';
 
@@ -70,13 +70,19 @@ function codebookLine({ codebook }: CodebookNode): Content {
   return { label, spoken: label, icon: new vscode.ThemeIcon('book'), context: 'codebook' };
 }
 
+/** The count stands first: behind a long sentence it would be cut off. Padded, so that counts stand in a column. */
+const counted = (count: number, words: string): string =>
+  `${String(count).padStart(2, FIGURE_SPACE)}  ${words}`;
+
+/** As wide as a digit. */
+const FIGURE_SPACE = '\u2007';
+
 function actorLine({ actor, isUnknown, quotations }: ActorNode): Content {
   const missing = isUnknown && t('not in the codebook');
   return {
-    label: actor.name,
-    description: joined(String(quotations), missing, actor.role),
+    label: counted(quotations, actor.name),
+    description: joined(missing, actor.role),
     spoken: [actor.name, wordQuotations(quotations), missing, actor.role].filter(Boolean).join(', '),
-    icon: new vscode.ThemeIcon(isUnknown ? 'question' : 'person'),
     context: 'actor',
   };
 }
@@ -85,15 +91,17 @@ function claimLine({ claim, isUnknown, isContested, tally, quotations, book }: C
   const missing = isUnknown && t('not in the codebook');
   const contested = isContested && t('contested');
   return {
-    label: claim.text,
-    description: joined(String(quotations), contested, missing),
+    label: counted(quotations, claim.text),
+    description: joined(contested, missing),
     spoken: [claim.text, wordQuotations(quotations), contested, wordTally(tally), missing]
       .filter(Boolean)
       .join(', '),
-    icon: stancesIcon(
-      tally.map(({ stance }) => stance),
-      book,
-    ),
+    icon: isContested
+      ? CONTESTED_ICON
+      : stancesIcon(
+          tally.map(({ stance }) => stance),
+          book,
+        ),
     context: 'claim',
   };
 }
@@ -101,8 +109,8 @@ function claimLine({ claim, isUnknown, isContested, tally, quotations, book }: C
 function stanceLine({ stance, quotations, book }: StanceNode): Content {
   const missing = !book.stances.has(stance) && t('not in the codebook');
   return {
-    label: stance,
-    description: joined(String(quotations), missing),
+    label: counted(quotations, stance),
+    description: joined(missing),
     spoken: [stance, wordQuotations(quotations), missing].filter(Boolean).join(', '),
     icon: stancesIcon([stance], book),
     context: 'stance',
@@ -128,12 +136,12 @@ function sourceLine({ source, quotations, astray }: SourceNode): Content {
   const { publisher, published } = source.details;
   const lost = astray > 0 && t('{0} without a sure place', astray);
   return {
-    label: titleOf(source),
-    description: joined(String(quotations), lost, publisher, published),
+    label: counted(quotations, titleOf(source)),
+    description: joined(lost, publisher, published),
     spoken: [titleOf(source), wordQuotations(quotations), lost, publisher, published]
       .filter(Boolean)
       .join(', '),
-    icon: new vscode.ThemeIcon('file-text'),
+    ...(lost && { icon: ASTRAY_ICON }),
     context: source.reading ? 'source.tagged' : 'source',
     command: { id: COMMANDS.openSource, title: t('Open Source'), argument: { file: source.file } },
   };
@@ -142,7 +150,7 @@ function sourceLine({ source, quotations, astray }: SourceNode): Content {
 /** Says what its parent does not: of words, speaker and source those that the place leaves open. */
 function quoteLine(node: QuoteNode): Content {
   const { source, quote } = node.reference;
-  const speakers = quote.speakers.map(key => actorName(node.book, key)).join(', ');
+  const speakers = quote.speakers.map(key => shortActorName(node.book, key)).join(', ');
   const words = clip(quote.exact, 100);
   const title = titleOf(source);
   const isUnderActor = node.parent?.kind === 'actor' || node.parent?.parent?.kind === 'actor';
@@ -165,7 +173,7 @@ function quoteLine(node: QuoteNode): Content {
       .filter(Boolean)
       .join(', '),
     icon: node.isAstray
-      ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
+      ? ASTRAY_ICON
       : stancesIcon(
           codingsShown(node).map(({ stance }) => stance),
           node.book,

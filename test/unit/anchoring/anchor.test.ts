@@ -105,6 +105,25 @@ describe('anchorQuote', () => {
     assert.equal(followed(`${HEAD}⟦${QUOTE}⟧${TAIL}`, ''), 'missing');
   });
 
+  it('finds its way in a text that repeats itself', () => {
+    const lines = Array.from(
+      { length: 60 },
+      (_, day) => `On day ${day} the crews said that they would not leave the bay.\n`,
+    );
+    const before = lines
+      .with(41, lines[41]!.replace('they would not leave', '⟦they would not leave⟧'))
+      .join('');
+    const after = before.replaceAll('would not', 'will not');
+    assert.equal(followed(before, marked(after).text), after);
+  });
+
+  it('finds a long quote that was changed in many places', () => {
+    const long = Array.from({ length: 3000 }, (_, i) => `word${((i * 7919) % 997).toString(36)}`).join(' ');
+    const before = `${HEAD}“⟦${long}⟧,” said Tom Reyes.${TAIL}`;
+    const after = before.replace(/word7/g, 'term7');
+    assert.equal(followed(before, marked(after).text), after);
+  });
+
   it('asks where two places are equally good', () => {
     const line =
       'Asked about the sale of the harbour and of the two piers, the mayor said no comment and left the room in a hurry. ';

@@ -57,7 +57,7 @@ const LENGTHS = [
  * Prints how anchoring does on spans followed through real edit histories, beside two baselines: on the half of the texts
  * that its weights were tuned on and on the half that they were not, in counts and percentages, with the time it takes.
  */
-export async function benchAnchors(sharedDir: string): Promise<void> {
+export async function bench(sharedDir: string): Promise<void> {
   const directory = join(sharedDir, 'anchors-bench');
   const lines = await readFile(join(directory, 'cases.jsonl'), 'utf8').catch(() => undefined);
   if (lines === undefined) {
