@@ -14,6 +14,7 @@ import { registerUpkeep } from './upkeep';
 /** Starts the extension; `disk` keeps files of a local disk, where there is one. */
 export function start(context: vscode.ExtensionContext, disk: FileStore | undefined): void {
   const log = new Log();
+  log.info('Starting');
   const session = new Session(new EditorStore(disk, new VscodeStore()), context, log);
   context.subscriptions.push(
     log,
@@ -25,5 +26,8 @@ export function start(context: vscode.ExtensionContext, disk: FileStore | undefi
     registerLanguage(session),
     registerUpkeep(session),
   );
-  void session.ready.then(() => vscode.commands.executeCommand('setContext', CONTEXTS.isReady, true));
+  void session.ready.then(() => {
+    log.info(`Read ${[...session.corpus.sources()].length} sources`);
+    return vscode.commands.executeCommand('setContext', CONTEXTS.isReady, true);
+  });
 }

@@ -1,6 +1,5 @@
 import type { FileId, NamedKey, QuoteRef, TaggedSource, TreeNode } from '../core';
 import type { Session } from './session';
-import { Row } from './trees/row';
 
 /*
  * What a command is about, by the argument that it was called with: a row of a tree or its node, or a plain object,
@@ -62,11 +61,10 @@ function addressOf(argument: unknown): FileAddress {
   return isObject(argument) ? argument : {};
 }
 
+/** A node, or that of the row that VS Code passes on when a command is called from a tree. */
 function nodeOf(argument: unknown): TreeNode | undefined {
-  if (argument instanceof Row) return argument.node;
-  return isObject(argument) && 'kind' in argument && 'children' in argument
-    ? (argument as TreeNode)
-    : undefined;
+  const node = isObject(argument) && 'node' in argument ? argument.node : argument;
+  return isObject(node) && 'kind' in node && 'children' in node ? (node as TreeNode) : undefined;
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -17,6 +17,9 @@ export interface Place extends Span {
 /** Enough tokens on either side of the quote to find 64 units of context again with a sentence put in between. */
 const CONTEXT_REACH = 48;
 
+/** Of more copies than this, those with most of the context around them unchanged, and the nearest of these. */
+export const MOST_COPIES = 12;
+
 /** The places where the quote's words stand in a row, exactly or but for marks, case and the like. */
 export function wholePlaces(
   pattern: WeighedPattern,
@@ -24,13 +27,18 @@ export function wholePlaces(
   occurrences: Occurrences,
   expected: number,
 ): Place[] {
-  return findWhole(pattern, occurrences, text.tokens, expected).flatMap(run => {
-    const window = {
-      from: Math.max(0, run.text - CONTEXT_REACH),
-      to: Math.min(text.tokens.count, run.text + run.length + CONTEXT_REACH),
-    };
-    return placeAt(pattern, text, window, grown([run], pattern.tokens, text.tokens, window), 'folded');
-  });
+  const distanceOf = (run: Run) => Math.abs(run.text - run.pattern - expected);
+  return findWhole(pattern, occurrences, text.tokens, expected)
+    .map(run => {
+      const window = {
+        from: Math.max(0, run.text - CONTEXT_REACH),
+        to: Math.min(text.tokens.count, run.text + run.length + CONTEXT_REACH),
+      };
+      return { window, runs: grown([run], pattern.tokens, text.tokens, window) };
+    })
+    .sort((a, b) => b.runs[0]!.length - a.runs[0]!.length || distanceOf(a.runs[0]!) - distanceOf(b.runs[0]!))
+    .slice(0, MOST_COPIES)
+    .flatMap(({ window, runs }) => placeAt(pattern, text, window, runs, 'folded'));
 }
 
 /** The places that share most rare words with the quote and its context, and some in a row. */
@@ -42,7 +50,7 @@ export function likelyPlaces(
 ): Place[] {
   return findWindows(pattern, occurrences, text.tokens.count, expected).flatMap(window => {
     const runs = commonRuns(pattern.tokens, text.tokens, window);
-    return runs.length > 0 ? placeAt(pattern, text, window, runs, 'aligned') : [];
+    return runs ? placeAt(pattern, text, window, runs, 'aligned') : [];
   });
 }
 

@@ -19,8 +19,11 @@ const RUN_LENGTH = 3;
 const ABSENT = -1;
 const TWICE = -2;
 
-/** The runs that pattern and window share beyond doubt, in order. */
-export function commonRuns(pattern: Tokens, text: Tokens, window: Window): Run[] {
+/**
+ * The runs that pattern and window share beyond doubt, in order: none where all that they share stands there twice, and
+ * nothing at all where they share nothing.
+ */
+export function commonRuns(pattern: Tokens, text: Tokens, window: Window): Run[] | undefined {
   const most = Math.max(0, pattern.count - RUN_LENGTH + 1);
   const numbering = new Numbering(most);
   const inPattern = new Int32Array(most).fill(ABSENT);
@@ -30,6 +33,7 @@ export function commonRuns(pattern: Tokens, text: Tokens, window: Window): Run[]
     const number = numbering.get(keyOfRun(text.ids, t));
     if (number >= 0) noteAt(inText, number, t);
   }
+  if (inText.every(place => place === ABSENT)) return undefined;
   const pins: Run[] = [];
   for (let number = 0; number < numbering.size; number++)
     if (inPattern[number]! >= 0 && inText[number]! >= 0)

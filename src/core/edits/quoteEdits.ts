@@ -70,7 +70,9 @@ export function moveCoding(quote: Quote, coding: Coding, claim: string, stance?:
   if (isTaken) return [removeCoding(quote, own), putCoding(quote, moved)];
   const place = [...at(quote), 'codings', { claim: from, coder }];
   return [
-    ...(moved.stance === own.stance ? [] : [{ at: [...place, 'stance'], from: own.stance, to: moved.stance }]),
+    ...(moved.stance === own.stance
+      ? []
+      : [{ at: [...place, 'stance'], from: own.stance, to: moved.stance }]),
     { at: [...place, 'claim'], from, to: claim },
   ];
 }

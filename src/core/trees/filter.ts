@@ -1,3 +1,4 @@
+import { nameOf } from '../format';
 import type { QuoteNode, TreeNode } from './node';
 
 /** The nodes that have all words of a filter in themselves, above them or below them. */
@@ -27,9 +28,11 @@ function textOf(node: TreeNode): string {
     case 'stance':
       return node.stance;
     case 'source':
-      return [node.source.details.title ?? '', node.source.details.publisher ?? '', node.source.file].join(
-        ' ',
-      );
+      return [
+        node.source.details.title ?? '',
+        node.source.details.publisher ?? '',
+        nameOf(node.source.file),
+      ].join(' ');
     case 'quote':
       return wordsAround(node).join(' ');
   }

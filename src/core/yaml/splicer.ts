@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { type Change, insertionIndex, nodeMatches, type Step } from './change';
+import { type Change, insertionIndex, nodeMatching, type Step } from './change';
 import { FlowList } from './flowList';
 import { childLayout, isQuoted, type Layout, rankOf } from './layout';
 import { Lines } from './lines';
@@ -282,7 +282,7 @@ function placeIn(node: YamlMap | YamlSeq, step: Step, layout: Layout): Place | u
     return pair && { parent: node as YamlMap, parentLayout: layout, pair, layout: childLayout(layout, step) };
   }
   if (node.kind !== 'seq') return undefined;
-  const index = node.items.findIndex(item => nodeMatches(item, step));
+  const index = node.items.findIndex(nodeMatching(step));
   return index < 0 ? undefined : { parent: node, index, layout: layout.each ?? {} };
 }
 

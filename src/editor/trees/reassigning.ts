@@ -12,9 +12,7 @@ import {
 import { confirm } from '../run';
 import { Refused, type Session } from '../session';
 import { settings } from '../settings';
-import { coderName } from '../tagging/coder';
-import { now } from '../tagging/now';
-import { askStance } from '../tagging/questions';
+import { askStance, coderName, now } from '../tagging';
 import { quoteOf } from '../targets';
 import { clip, wordAction, wordQuotations } from '../wording';
 

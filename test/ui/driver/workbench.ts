@@ -13,8 +13,10 @@ const STEP_TIMEOUT = 15_000;
 export interface WorkbenchOptions {
   /** Settings of the machine, over those that keep the window quiet. */
   settings?: Record<string, unknown>;
-  /** A data folder prepared beforehand, with its own extensions; without one the extension comes from the checkout. */
+  /** A data folder prepared beforehand, in place of a new one with these settings. */
   dataFolder?: string;
+  /** Where the extension comes from: the checkout, unless it is installed in the data folder. */
+  extension?: 'checkout' | 'installed';
 }
 
 /**
@@ -36,14 +38,15 @@ export class Workbench {
   }
 
   /** Opens a folder or a `.code-workspace` file and waits until the workbench shows it. */
-  static async open(folder: string, { settings, dataFolder }: WorkbenchOptions = {}): Promise<Workbench> {
+  static async open(folder: string, options: WorkbenchOptions = {}): Promise<Workbench> {
+    const { settings, dataFolder, extension = 'checkout' } = options;
     Workbench.browser ??= launchBrowser();
     const page = await newPage(await Workbench.browser);
     page.setDefaultTimeout(STEP_TIMEOUT);
     const server = await startServer({ dataFolder: dataFolder ?? (await createDataFolder(settings)) });
     const workbench = new Workbench(page, server);
     Workbench.all.add(workbench);
-    await page.goto(server.address(folder, dataFolder ? undefined : { path: process.cwd() }));
+    await page.goto(server.address(folder, extension === 'installed' ? undefined : { path: process.cwd() }));
     await workbench.shown();
     return workbench;
   }

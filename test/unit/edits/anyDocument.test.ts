@@ -19,6 +19,7 @@ import {
   setSelector,
   setSpeakers,
 } from '../../../src/core';
+import { runs } from '../support/runs';
 import { edited, SIDECAR, someQuote, takingBack } from '../support/sidecars';
 
 const words = fc.constantFrom(
@@ -303,8 +304,6 @@ const inNoOrder = ({ source, quotes }: Sidecar) => ({
 const commentsIn = (text: string) => text.match(/# c\d+\./g) ?? [];
 
 describe('whatever a document looks like', () => {
-  const runs = { numRuns: 25 };
-
   it('an edit says what was asked, and leaves every other value as it was written', () => {
     fc.assert(
       fc.property(contents, styles, actions, fc.context(), (content, style, action, context) => {
@@ -323,7 +322,7 @@ describe('whatever a document looks like', () => {
         if (action.keepsComments) assert.deepEqual(commentsIn(after), commentsIn(before));
         if (style.lineEnd === '\r\n') assert.doesNotMatch(after.slice(after.indexOf('\r')), /[^\r]\n/);
       }),
-      runs,
+      runs(15),
     );
   });
 
@@ -342,7 +341,7 @@ describe('whatever a document looks like', () => {
         assert(!('refused' in back), JSON.stringify(back));
         assert.deepEqual(inNoOrder(readSidecar(back.text ?? '').sidecar), inNoOrder(sidecar));
       }),
-      runs,
+      runs(15),
     );
   });
 });

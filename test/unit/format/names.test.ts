@@ -13,6 +13,7 @@ import {
   sidecarOf,
   sourceOf,
 } from '../../../src/core';
+import { runs } from '../support/runs';
 
 const NONE = new Set<string>();
 
@@ -28,7 +29,7 @@ describe('an id', () => {
           );
         },
       ),
-      { numRuns: 30 },
+      runs(30),
     );
     const numbers = [...Array(10).fill(0), ...Array(10).fill(0.999)];
     assert.equal(
@@ -73,7 +74,7 @@ describe('a key made from a name', () => {
         assert.equal(parse(slug, { version: '1.1' }), slug);
         assert.deepEqual(parse(`{ ${slug}: [${slug}] }`), { [slug]: [slug] });
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });
@@ -122,7 +123,7 @@ describe('paths', () => {
       fc.property(files, files, (from, to) => {
         assert.equal(resolvePath(from, relativePath(from, to)), to);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 

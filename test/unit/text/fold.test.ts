@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { digestOf, FoldedText, foldLineEnds } from '../../../src/core';
+import { runs } from '../support/runs';
 
 const texts = fc
   .array(
@@ -73,7 +74,7 @@ describe('the text as files count it', () => {
           assert.equal(foldLineEnds(`x${raw.slice(start, text.toRaw(i + 1))}`).slice(1), point);
         });
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -86,7 +87,7 @@ describe('the text as files count it', () => {
         assert(back <= at || (at === 0 && raw.startsWith('\ufeff')));
         assert(at - back <= 1);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
