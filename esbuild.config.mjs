@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { context } from 'esbuild';
 import { everyFile } from './scripts/esbuild/everyFile.mjs';
 
@@ -28,7 +27,9 @@ const nodeStandIns = {
   alias: { 'node:assert/strict': './test/editor/assert.web.ts' },
   define: {
     global: 'globalThis',
+    'process.emitWarning': 'undefined',
     'process.env.NODE_DEBUG': 'undefined',
+    'process.stderr': 'undefined',
     // Mocha's browser build would take these, which are the bundle's own, for its place to export to.
     exports: 'undefined',
     module: 'undefined',
@@ -41,7 +42,7 @@ const drivesAWindow = { external: ['playwright-core'] };
 const productBundles = [
   { ...node, ...inVSCode, entryPoints: { extension: 'src/extension.ts' } },
   { ...browser, ...inVSCode, entryPoints: { 'extension.web': 'src/extension.web.ts' } },
-  ...(existsSync('src/cli/main.ts') ? [{ ...node, entryPoints: { cli: 'src/cli/main.ts' } }] : []),
+  { ...node, entryPoints: { cli: 'src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
 ].map(bundle => ({ ...bundle, outdir: 'dist' }));
 
 const testBundles = [

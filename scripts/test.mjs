@@ -4,7 +4,7 @@
 // folder of articles, --desktop runs the editor ring in a VS Code that is downloaded instead of the served one.
 import { parseArgs } from 'node:util';
 import { ensureDependencies } from './dependencies.mjs';
-import { ensureCommands } from './host/commands.mjs';
+import { ensurePrograms } from './host/programs.mjs';
 import { servedVSCode } from './host/servedVSCode.mjs';
 import { runInGroup } from './processGroup.mjs';
 import { allRings } from './rings/rings.mjs';
@@ -21,9 +21,10 @@ const { positionals: kinds, values } = parseArgs({
   },
 });
 const everything = kinds.length === 0;
-const rings = allRings({ grep: values.grep, corpus: values.corpus, desktop: values.desktop }).filter(
-  ring => everything || kinds.includes(ring.kind),
-);
+const known = allRings({ grep: values.grep, corpus: values.corpus, desktop: values.desktop });
+const unknown = kinds.filter(kind => !known.some(ring => ring.kind === kind));
+if (unknown.length > 0) throw new Error(`No such ring of tests: ${unknown.join(', ')}`);
+const rings = known.filter(ring => everything || kinds.includes(ring.kind));
 
 /** @type {{ title: string, passed: number, failed: number, seconds: number }[]} */
 const results = [];
@@ -43,7 +44,7 @@ async function runAll() {
 }
 
 async function ensureVSCode() {
-  await ensureCommands(['chromium']);
+  await ensurePrograms(['chromium']);
   await servedVSCode();
 }
 
@@ -88,7 +89,8 @@ async function run({ title, args, timeout, env = {} }) {
 function summarise() {
   announce('summary');
   for (const { title, passed, failed, seconds } of results) {
-    print(`${title.padEnd(24)} ${`${passed} passed, ${failed} failed`.padEnd(24)} ${seconds} s`);
+    const outcome = passed > 0 ? `${passed} passed, ${failed} failed` : failed > 0 ? 'failed' : 'done';
+    print(`${title.padEnd(24)} ${outcome.padEnd(24)} ${seconds} s`);
   }
   const total = (/** @type {'passed' | 'failed'} */ key) =>
     results.reduce((sum, result) => sum + result[key], 0);

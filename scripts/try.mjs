@@ -4,27 +4,40 @@ import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { copyCorpus } from './corpus.mjs';
 import { ensureDependencies } from './dependencies.mjs';
-import { findCommand } from './host/commands.mjs';
+import { findProgram } from './host/programs.mjs';
 import { startServer } from './host/server.mjs';
 import { runInGroup } from './processGroup.mjs';
 
 const BUILD_TIMEOUT = 60_000;
 
-await ensureDependencies();
-const built = await runInGroup('npm', ['run', '--silent', 'build'], { timeout: BUILD_TIMEOUT });
-if (!built) process.exit(1);
+try {
+  await build();
+  await open(await copyCorpus());
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
 
-const articles = await copyCorpus();
-const extension = resolve();
-const code = findCommand('code');
-console.log(`The articles are a copy, to play with: ${articles}`);
-if (code) {
-  console.log('VS Code opens; this ends when its window is closed, or with Ctrl+C.');
-  const args = ['--new-window', '--wait', `--extensionDevelopmentPath=${extension}`, articles];
-  const exitCode = await new Promise(ended => spawn(code, args, { stdio: 'inherit' }).once('close', ended));
-  process.exit(exitCode);
-} else {
-  const server = await startServer();
-  console.log(`Open this in a browser; Ctrl+C ends it:\n  ${server.address(articles, { path: extension })}`);
-  await server.stopped;
+async function build() {
+  await ensureDependencies();
+  const built = await runInGroup('npm', ['run', '--silent', 'build'], { timeout: BUILD_TIMEOUT });
+  if (!built) throw new Error('The extension could not be built.');
+}
+
+/** @param {string} articles */
+async function open(articles) {
+  const extension = resolve();
+  const code = findProgram('code');
+  console.log(`The articles are a copy, to play with: ${articles}`);
+  if (code) {
+    console.log('VS Code opens; this ends when its window is closed, or with Ctrl+C.');
+    const args = ['--new-window', '--wait', `--extensionDevelopmentPath=${extension}`, articles];
+    await new Promise(ended => spawn(code, args, { stdio: 'inherit' }).once('close', ended));
+  } else {
+    const server = await startServer();
+    console.log(
+      `Open this in a browser; Ctrl+C ends it:\n  ${server.address(articles, { path: extension })}`,
+    );
+    await server.stopped;
+  }
 }

@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core';
-import { ensureCommands, findCommand } from './commands.mjs';
+import { ensurePrograms, findProgram } from './programs.mjs';
 
 /** Chromium on its own: no calls home, no first-run pages, and able to run as root. */
 const FLAGS = [
@@ -16,8 +16,8 @@ const WINDOW = { width: 1440, height: 900 };
 
 /** Launches the headless browser that is the served VS Code's window. */
 export async function launchBrowser() {
-  await ensureCommands(['chromium']);
-  return chromium.launch({ executablePath: findCommand('chromium') ?? 'chromium', args: FLAGS });
+  await ensurePrograms(['chromium']);
+  return chromium.launch({ executablePath: findProgram('chromium') ?? 'chromium', args: FLAGS });
 }
 
 /**

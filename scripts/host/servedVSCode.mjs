@@ -4,7 +4,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { onExit } from '../onExit.mjs';
 import { runInGroup } from '../processGroup.mjs';
 import { cacheFolder } from './cache.mjs';
-import { ensureCommands } from './commands.mjs';
+import { ensurePrograms } from './programs.mjs';
 
 /** The npm package that ships VS Code's server and its web workbench; this one is VS Code 1.139. */
 const CODE_SERVER = '4.139.1';
@@ -54,7 +54,7 @@ async function install(folder) {
       'The served VS Code is installed on Linux only. Elsewhere install VS Code, or use --desktop.',
     );
   }
-  await ensureCommands(['python3', 'make', 'g++', 'pkg-config', 'krb5-config']);
+  await ensurePrograms(['python3', 'make', 'g++', 'pkg-config', 'krb5-config']);
   await mkdir(dirname(folder), { recursive: true });
   const partial = await mkdtemp(`${folder}.partial-`);
   const removePartial = () => rmSync(partial, { recursive: true, force: true });

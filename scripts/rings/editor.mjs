@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runTests } from '@vscode/test-electron';
 import { copyCorpus } from '../corpus.mjs';
+import { cacheFolder } from '../host/cache.mjs';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -15,8 +16,9 @@ const tests = join(extension, 'out', positionals[0] === 'web' ? 'editor.web.js' 
 
 try {
   await runTests({
-    // Without a path, VS Code for the desktop is downloaded.
-    ...(!values.desktop && { vscodeExecutablePath: resolve('scripts/host/servedCode.mjs') }),
+    ...(values.desktop
+      ? { cachePath: join(cacheFolder(), 'desktop') }
+      : { vscodeExecutablePath: resolve('scripts/host/servedCode.mjs') }),
     extensionDevelopmentPath: extension,
     extensionTestsPath: tests,
     launchArgs: [await copyCorpus(), '--disable-extensions'],

@@ -1,6 +1,12 @@
 /** The names of mocha's events, spelt here because the browser's build of mocha keeps its constants to itself. */
 const Event = { suite: 'suite', pass: 'pass', fail: 'fail', end: 'end' };
 
+/** Libraries colour their errors without asking whether a terminal reads them. */
+const COLOUR = /\x1b\[\d+m/g;
+
+/** From where mocha calls the test, in a bundle that holds them both. */
+const MOCHA_FRAMES = /\n\s+at callFn \([\s\S]*/;
+
 /** Says each test as it ends, its failure in full at once, and closes on the line that the test command adds up. */
 class Reporter {
   /** @param {Mocha.Runner} runner */
@@ -18,7 +24,8 @@ class Reporter {
     runner.on(Event.fail, (test, error) => {
       failed++;
       console.log(`${indent(test)}✗ ${test.title}`);
-      console.log((error.stack || String(error)).replace(/^/gm, `${indent(test)}  `));
+      const message = (error.stack || String(error)).replace(COLOUR, '').replace(MOCHA_FRAMES, '');
+      console.log(message.replace(/^/gm, `${indent(test)}  `));
     });
     runner.once(Event.end, () => console.log(`${passed} passed, ${failed} failed`));
   }

@@ -24,21 +24,19 @@ export function allRings({ grep, corpus, desktop }) {
     ...['--enable-source-maps', 'scripts/rings/mocha.mjs', bundle, '--timeout', String(testTimeout)],
     ...(grep ? ['--grep', grep] : []),
   ];
-  const editor = (/** @type {'node' | 'web'} */ host) => [
-    ...['scripts/rings/editor.mjs', host],
-    ...(desktop ? ['--desktop'] : []),
-  ];
-  const ui = { kind: 'ui', args: mocha('out/ui.js', 2 * MINUTE), timeout: 15 * MINUTE, inVSCode: true };
+  const editor = (/** @type {'node' | 'web'} */ host) => ({
+    kind: 'editor',
+    args: ['scripts/rings/editor.mjs', host, ...(desktop ? ['--desktop'] : [])],
+    timeout: 10 * MINUTE,
+    inVSCode: true,
+  });
+  const ui = { kind: 'ui', args: mocha('out/ui.js', 2 * MINUTE), timeout: 20 * MINUTE, inVSCode: true };
   return [
     { kind: 'unit', title: 'unit', args: mocha('out/unit.js', 5_000), timeout: 2 * MINUTE, inVSCode: false },
-    { kind: 'editor', title: 'editor, Node host', args: editor('node'), timeout: 5 * MINUTE, inVSCode: true },
-    {
-      kind: 'editor',
-      title: 'editor, web worker host',
-      args: editor('web'),
-      timeout: 5 * MINUTE,
-      inVSCode: true,
-    },
+    { ...editor('node'), title: 'editor, Node host' },
+    { ...editor('web'), title: 'editor, web worker host' },
+    { ...ui, title: 'ui' },
+    ...(corpus ? [{ ...ui, title: `ui on ${corpus}`, env: { CROSSQUOTE_CORPUS: corpus } }] : []),
     {
       kind: 'package',
       title: 'package',
@@ -46,7 +44,5 @@ export function allRings({ grep, corpus, desktop }) {
       timeout: 5 * MINUTE,
       inVSCode: true,
     },
-    { ...ui, title: 'ui' },
-    ...(corpus ? [{ ...ui, title: `ui on ${corpus}`, env: { CROSSQUOTE_CORPUS: corpus } }] : []),
   ];
 }

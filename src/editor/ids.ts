@@ -29,6 +29,7 @@ export const COMMANDS = {
   revealEntry: 'crossquote.revealEntry',
   findQuotes: 'crossquote.findQuotes',
   createEntry: 'crossquote.createEntry',
+  copyQuote: 'crossquote.copyQuote',
   filterTrees: 'crossquote.filterTrees',
   clearFilter: 'crossquote.clearFilter',
   showWorkspace: 'crossquote.showWorkspace',
@@ -55,6 +56,8 @@ export const CONTEXTS = {
   hasFilter: 'crossquote.hasFilter',
   /** The files have been looked for: what is not shown is not there. */
   isReady: 'crossquote.isReady',
+  /** There is something to annotate. */
+  hasSources: 'crossquote.hasSources',
   canUndo: 'crossquote.canUndo',
   canRedo: 'crossquote.canRedo',
 } as const;

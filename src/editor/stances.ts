@@ -12,8 +12,8 @@ import {
 const ICONS: Readonly<Record<StanceShape, string>> = {
   for: 'triangle-up',
   against: 'triangle-down',
-  conditional: 'debug-breakpoint-conditional-unverified',
-  neutral: 'circle-outline',
+  conditional: 'debug-breakpoint-log',
+  neutral: 'circle-filled',
 };
 
 /** A sign for each shape, for text. */

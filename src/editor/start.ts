@@ -2,28 +2,32 @@ import * as vscode from 'vscode';
 import type { FileStore } from '../core';
 import { EditorStore, VscodeStore } from './files';
 import { CONTEXTS } from './ids';
-import { registerInText } from './jumping/inText';
-import { registerOnClaim } from './jumping/onClaim';
+import { registerJumping } from './jumping';
 import { registerLanguage } from './language';
 import { Log } from './log';
 import { registerSeeing } from './seeing';
 import { Session } from './session';
 import { registerTagging } from './tagging';
+import { registerTrees } from './trees';
 import { registerUpkeep } from './upkeep';
 
 /** Starts the extension; `disk` keeps files of a local disk, where there is one. */
 export function start(context: vscode.ExtensionContext, disk: FileStore | undefined): void {
   const log = new Log();
+  log.info('Starting');
   const session = new Session(new EditorStore(disk, new VscodeStore()), context, log);
   context.subscriptions.push(
     log,
     session,
     registerTagging(session),
-    registerInText(session),
-    registerOnClaim(session),
+    registerJumping(session),
     registerSeeing(session),
-    registerUpkeep(session),
+    registerTrees(session),
     registerLanguage(session),
+    registerUpkeep(session),
   );
-  void session.ready.then(() => vscode.commands.executeCommand('setContext', CONTEXTS.isReady, true));
+  void session.ready.then(() => {
+    log.info(`Read ${[...session.corpus.sources()].length} sources`);
+    return vscode.commands.executeCommand('setContext', CONTEXTS.isReady, true);
+  });
 }

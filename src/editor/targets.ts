@@ -1,43 +1,73 @@
-import type { QuoteRef, TaggedSource, TreeNode } from '../core';
+import type { FileId, NamedKey, QuoteRef, TaggedSource, TreeNode } from '../core';
 import type { Session } from './session';
 
-/** How commands name a quote or a source: plain data, so that links and keybindings can carry it. */
-export interface Address {
-  readonly file: string;
-  readonly id?: string;
-}
+/*
+ * What a command is about, by the argument that it was called with: a row of a tree or its node, or a plain object,
+ * which links can hold. The answer is of now; a row may be older than the last change.
+ */
 
-/** The quote that a command was given: a tree's node or an address; undefined when it was given none. */
+/** The quote of a row, a node or `{ file, id }`. */
 export function quoteOf(session: Session, argument: unknown): QuoteRef | undefined {
-  if (isNode(argument)) {
-    if (argument.kind !== 'quote') return undefined;
-    const { source, quote } = argument.reference;
-    return quoteAt(session, { file: source.file, id: quote.id });
-  }
-  return isAddress(argument) ? quoteAt(session, argument) : undefined;
-}
-
-/** The source that a command was given, also by one of its quotes. */
-export function sourceOf(session: Session, argument: unknown): TaggedSource | undefined {
-  if (isNode(argument)) {
-    if (argument.kind === 'source') return session.corpus.source(argument.source.file);
-    return argument.kind === 'quote' ? session.corpus.source(argument.reference.source.file) : undefined;
-  }
-  return isAddress(argument) ? session.corpus.source(argument.file) : undefined;
-}
-
-/** Nodes are of the moment when they were shown; what is acted on is what the files say now. */
-function quoteAt(session: Session, { file, id }: Address): QuoteRef | undefined {
-  const source = session.corpus.source(file);
-  const quote = id === undefined ? undefined : source?.quote(id);
+  const { id } = addressOf(argument);
+  const source = sourceOf(session, argument);
+  const quote = typeof id === 'string' ? source?.quote(id) : undefined;
   return source && quote && { source, quote };
 }
 
-const isNode = (argument: unknown): argument is TreeNode =>
-  typeof argument === 'object' && argument !== null && 'kind' in argument;
+/** The source of a row, a node or `{ file }`; a quote is in a source too. */
+export function sourceOf(session: Session, argument: unknown): TaggedSource | undefined {
+  const { file } = addressOf(argument);
+  return typeof file === 'string' ? session.corpus.source(file) : undefined;
+}
 
-const isAddress = (argument: unknown): argument is Address =>
-  typeof argument === 'object' &&
-  argument !== null &&
-  'file' in argument &&
-  typeof argument.file === 'string';
+/** An entry of a codebook. */
+export interface EntryAddress {
+  readonly codebook: FileId | undefined;
+  readonly kind: NamedKey['names'];
+  readonly key: string;
+}
+
+/** The entry that a row or a node of an actor, a claim or a stance stands for, or that is given as it is. */
+export function entryOf(argument: unknown): EntryAddress | undefined {
+  const node = nodeOf(argument);
+  switch (node?.kind) {
+    case 'actor':
+      return { codebook: node.codebook, kind: 'actor', key: node.actor.key };
+    case 'claim':
+    case 'relation':
+      return { codebook: node.codebook, kind: 'claim', key: node.claim.key };
+    case 'stance':
+      return { codebook: node.codebook, kind: 'stance', key: node.stance };
+    default:
+      return isEntryAddress(argument) ? argument : undefined;
+  }
+}
+
+/** The claim under which a quote's row or node stands. */
+export function claimOf(argument: unknown): string | undefined {
+  const node = nodeOf(argument);
+  return node?.kind === 'quote' ? node.claim : undefined;
+}
+
+interface FileAddress {
+  readonly file?: unknown;
+  readonly id?: unknown;
+}
+
+function addressOf(argument: unknown): FileAddress {
+  const node = nodeOf(argument);
+  if (node?.kind === 'quote') return { file: node.reference.source.file, id: node.reference.quote.id };
+  if (node?.kind === 'source') return { file: node.source.file };
+  return isObject(argument) ? argument : {};
+}
+
+/** A node, or that of the row that VS Code passes on when a command is called from a tree. */
+function nodeOf(argument: unknown): TreeNode | undefined {
+  const node = isObject(argument) && 'node' in argument ? argument.node : argument;
+  return isObject(node) && 'kind' in node && 'children' in node ? (node as TreeNode) : undefined;
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const isEntryAddress = (value: unknown): value is EntryAddress =>
+  isObject(value) && 'kind' in value && 'key' in value;

@@ -211,3 +211,7 @@ export function clip(text: string, length = CLIPPED_AT): string {
 }
 
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+/** A number of quotations; the parts of one count once. */
+export const wordQuotations = (count: number): string =>
+  count === 1 ? t('1 quote') : t('{0} quotes', count);

@@ -70,16 +70,19 @@ async function readText(file: FileId, name: string): Promise<string | undefined>
 async function replace(name: string, text: string): Promise<void> {
   const mode = await stat(name).then(
     found => found.mode,
-    () => 0o666,
+    () => undefined,
   );
-  if (!(mode & 0o200)) throw Object.assign(new Error('the file is read-only'), { code: 'EACCES' });
+  if (mode !== undefined && !(mode & 0o200))
+    throw Object.assign(new Error('the file is read-only'), { code: 'EACCES' });
   const beside = path.join(
     path.dirname(name),
     `.${path.basename(name)}.${randomBytes(6).toString('hex')}.tmp`,
   );
   let handle: FileHandle | undefined;
   try {
-    handle = await open(beside, 'wx', mode);
+    handle = await open(beside, 'wx');
+    // Given on opening, it would lose what the process keeps from new files.
+    if (mode !== undefined) await handle.chmod(mode);
     await handle.writeFile(text, 'utf8');
     await handle.sync();
     await handle.close();

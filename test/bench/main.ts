@@ -1,20 +1,21 @@
 // Runs the benchmarks of this folder, or those whose file names hold one of the arguments. A benchmark is a file that
-// ends on `.bench.ts` and exports `measure`.
+// ends on `.bench.ts` and exports `bench`, which measures and prints its table.
+
 import modules from 'every:.bench.ts in .';
-import type { Measurement } from './measurement';
+import { resolve } from 'node:path';
 
 interface Benchmark {
-  measure(): Promise<Measurement[]>;
+  /** @param shared the folder that holds the data to measure with, which may be absent */
+  bench(shared: string): Promise<void>;
 }
 
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2);
+  const shared = resolve(process.env.CROSSQUOTE_SHARED || '../shared');
   for (const [file, module] of Object.entries(modules)) {
     if (wanted.length > 0 && !wanted.some(part => file.includes(part))) continue;
-    const { measure } = module as unknown as Benchmark;
-    for (const { what, value, unit } of await measure()) {
-      console.log(`${what.padEnd(60)} ${value.toFixed(1).padStart(10)} ${unit}`);
-    }
+    console.log(`\n── ${file}`);
+    await (module as unknown as Benchmark).bench(shared);
   }
 }
 

@@ -11,6 +11,8 @@ export async function run(): Promise<void> {
     timeout: 30_000,
     forbidOnly: true,
     forbidPending: true,
+    // Otherwise mocha leaves out all frames that are not of a page.
+    fullTrace: true,
   });
   await import('every:.test.ts but .node.test.ts in .');
   await new Promise<void>((resolve, reject) => {

@@ -23,7 +23,7 @@ describe('the packaged extension', () => {
     const dataFolder = await createDataFolder();
     await installExtension(dataFolder, 'out/crossquote.vsix');
     const folder = await copyCorpus();
-    const workbench = await Workbench.open(folder, { dataFolder });
+    const workbench = await Workbench.open(folder, { dataFolder, extension: 'installed' });
     const [article = ''] = await articlesIn(folder);
     await workbench.openFile(article);
     match(await runningExtension(workbench, 'Crossquote'), /Activation: \d+ms/);

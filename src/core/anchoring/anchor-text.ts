@@ -2,7 +2,7 @@ import { FoldedText } from '../text';
 import { type Tokens, tokenise } from './tokens';
 
 /**
- * A text made ready for anchoring. Everything inside this folder counts UTF-16 units of `folded`; this class is where
+ * A text made ready for anchoring, so that anchoring in it again does not index it again. Everything inside this folder counts UTF-16 units of `folded`; this class is where
  * the offsets of files (code points) and of callers (units of the raw text) come in and go out.
  */
 export class AnchorText {

@@ -4,6 +4,11 @@ import { AnchorText } from './anchor-text';
 /** Twice the customary 32: finds more edited quotes and halves wrong duplicates. */
 const CONTEXT_LENGTH = 64;
 
+/**
+ * The selector of the span from `start` to `end` (UTF-16 units of `text` as given), in the form of a sidecar: strings of
+ * the folded text, offsets in its code points. Offsets outside the text are moved to its ends, one inside a pair (CRLF,
+ * surrogates) to the pair's start; an empty or reversed span gives an empty `exact`. Never throws.
+ */
 export function describeQuote(text: string, start: number, end: number): QuoteSelector {
   const anchorText = new AnchorText(text);
   const { folded } = anchorText;

@@ -8,7 +8,7 @@ export function standsAt(
   fileOffset: number,
 ): boolean {
   const { folded } = text;
-  const start = text.fromFile(fileOffset || 0);
+  const start = text.fromFile(fileOffset);
   if (exact === '' || !folded.startsWith(exact, start)) return false;
   const isAtHead = prefix === '' && start === 0;
   const isAtEnd = suffix === '' && start + exact.length === folded.length;

@@ -40,9 +40,9 @@ let heads = new Uint16Array(1 << 8);
 let tails = new Uint16Array(1 << 8);
 
 /**
- * Aligns a gap cell by cell. Tokens found again are worth their weight, forms of a word a share of it; a word in the
- * place of another is worth nothing and costs nothing, since its neighbours know where it is; new words cost a little.
- * Writes what became of each token of the pattern into `alignment`.
+ * Aligns a gap cell by cell. Tokens found again are worth their weight, forms of a word a share of it; new words and
+ * words in the place of others cost a little, lost ones nothing more than their worth. Writes what became of each token
+ * of the pattern into `alignment`.
  */
 export function alignGap(pattern: WeighedPattern, text: AnchorText, gap: Gap, alignment: Int32Array): void {
   const rows = gap.patternTo - gap.patternFrom;
@@ -55,9 +55,7 @@ export function alignGap(pattern: WeighedPattern, text: AnchorText, gap: Gap, al
 }
 
 function makeRoom(height: number, width: number): void {
-  if (scores.length < height * width) {
-    scores = new Float32Array(height * width * 2);
-  }
+  if (scores.length < height * width) scores = new Float32Array(height * width * 2);
   if (sorts.length < width) {
     sorts = new Uint8Array(width * 2);
     heads = new Uint16Array(width * 2);

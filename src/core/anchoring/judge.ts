@@ -1,7 +1,7 @@
 import type { AnchorAnswer, AnchorCandidate, QuoteSelector } from '../model';
 import type { AnchorText } from './anchor-text';
 import type { Neighbours } from './neighbours';
-import type { Place } from './places';
+import { MOST_COPIES, type Place } from './places';
 
 /**
  * The weighing: each piece of evidence speaks for or against a place in log-odds, so that what it says adds up. The
@@ -77,7 +77,7 @@ export function rank(
     (place, i) => !places.slice(0, i).some(({ start, end }) => start === place.start && end === place.end),
   );
   const copies = distinct.filter(({ method }) => method !== 'aligned').length;
-  const copyLost = copies < (selector.occurrences ?? 1);
+  const copyLost = copies < Math.min(selector.occurrences ?? 1, MOST_COPIES);
   const expected = text.fromFile(neighbours.expectedStart(selector));
   const furthest = doubledDistance(text.folded.length);
   const ranked = distinct

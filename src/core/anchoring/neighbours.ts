@@ -1,10 +1,9 @@
 import type { QuoteSelector } from '../model';
 
-/** A quote that was found: where it stood and where it stands, both in code points of the folded text. */
+/** A quote that was found, and where it begins today, in code points of the folded text. */
 export interface Settled {
   readonly selector: QuoteSelector;
   readonly start: number;
-  readonly end: number;
 }
 
 /** What the quotes that were found tell about one that was not: quotes keep their order, and move together. */
@@ -17,20 +16,18 @@ export class Neighbours {
 
   /** Where the quote should begin, in code points; without neighbours, where it began. */
   expectedStart({ start }: QuoteSelector): number {
-    const old = start || 0;
-    const [before, after] = this.#around(old);
+    const [before, after] = this.#around(start);
     if (before && after) {
-      const between = after.selector.start - before.selector.start;
-      const share = between > 0 ? (old - before.selector.start) / between : 0;
+      const share = (start - before.selector.start) / (after.selector.start - before.selector.start);
       return before.start + share * (after.start - before.start);
     }
     const nearest = before ?? after;
-    return nearest ? old + nearest.start - nearest.selector.start : old;
+    return nearest ? start + nearest.start - nearest.selector.start : start;
   }
 
   /** Whether a place keeps the order: 1, breaks it: -1, or nobody knows: 0. Quotes may nest, so only starts count. */
   orderAt({ start: old }: QuoteSelector, start: number): -1 | 0 | 1 {
-    const [before, after] = this.#around(old || 0);
+    const [before, after] = this.#around(old);
     if (!before && !after) return 0;
     return (before?.start ?? 0) <= start && start <= (after?.start ?? Number.POSITIVE_INFINITY) ? 1 : -1;
   }

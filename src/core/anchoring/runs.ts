@@ -1,3 +1,4 @@
+import { Numbering } from './numbering';
 import type { Tokens } from './tokens';
 
 /** A stretch of a text, in tokens: `to` is the one after the last. */
@@ -15,27 +16,33 @@ export interface Run {
 
 /** Three tokens in a row that stand once in the pattern and once in the window are the same three. */
 const RUN_LENGTH = 3;
-const TWICE = -1;
+const ABSENT = -1;
+const TWICE = -2;
 
-/** The runs that pattern and window share beyond doubt, in order. */
-export function commonRuns(pattern: Tokens, text: Tokens, window: Window): Run[] {
-  const { from, to } = window;
-  const inPattern = new Map<number, number>();
-  for (let i = 0; i + RUN_LENGTH <= pattern.count; i++) {
-    const key = keyOfRun(pattern.ids, i);
-    inPattern.set(key, inPattern.has(key) ? TWICE : i);
+/**
+ * The runs that pattern and window share beyond doubt, in order: none where all that they share stands there twice, and
+ * nothing at all where they share nothing.
+ */
+export function commonRuns(pattern: Tokens, text: Tokens, window: Window): Run[] | undefined {
+  const most = Math.max(0, pattern.count - RUN_LENGTH + 1);
+  const numbering = new Numbering(most);
+  const inPattern = new Int32Array(most).fill(ABSENT);
+  const inText = new Int32Array(most).fill(ABSENT);
+  for (let p = 0; p < most; p++) noteAt(inPattern, numbering.add(keyOfRun(pattern.ids, p)), p);
+  for (let t = window.from; t + RUN_LENGTH <= window.to; t++) {
+    const number = numbering.get(keyOfRun(text.ids, t));
+    if (number >= 0) noteAt(inText, number, t);
   }
-  const inText = new Map<number, number>();
-  for (let t = from; t + RUN_LENGTH <= to; t++) {
-    const key = keyOfRun(text.ids, t);
-    if (inPattern.has(key)) inText.set(key, inText.has(key) ? TWICE : t);
-  }
+  if (inText.every(place => place === ABSENT)) return undefined;
   const pins: Run[] = [];
-  for (const [key, at] of inPattern) {
-    const there = inText.get(key) ?? TWICE;
-    if (at !== TWICE && there !== TWICE) pins.push({ pattern: at, text: there, length: RUN_LENGTH });
-  }
+  for (let number = 0; number < numbering.size; number++)
+    if (inPattern[number]! >= 0 && inText[number]! >= 0)
+      pins.push({ pattern: inPattern[number]!, text: inText[number]!, length: RUN_LENGTH });
   return grown(inOrder(pins), pattern, text, window);
+}
+
+function noteAt(places: Int32Array, number: number, place: number): void {
+  places[number] = places[number] === ABSENT ? place : TWICE;
 }
 
 const keyOfRun = (ids: Int32Array, at: number) =>

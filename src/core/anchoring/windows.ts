@@ -3,10 +3,15 @@ import type { WeighedPattern } from './pattern';
 import type { Run, Window } from './runs';
 import { isWord, type Tokens } from './tokens';
 
-/** Rare tokens vote first; after this many votes the windows are as clear as they will be. */
+/** Rare tokens vote first; after this many votes, or so many for each token, the windows are as clear as they will be. */
 const MOST_VOTES = 400;
-/** Votes that differ by less than this many tokens, put in or left out before them, are for one window. */
-const BUCKET = 16;
+const VOTES_PER_TOKEN = 2;
+/** In a text that repeats itself no word is rare: of its places, those nearest to the expected one vote. */
+const MOST_VOTES_OF_ONE = 64;
+/** Votes that differ by less than this many tokens, put in or left out before them, are for one window; */
+const LEAST_BUCKET = 16;
+/** in long quotes, where more may have come and gone, by less than this share of the tokens. */
+const BUCKET_SHARE = 1 / 8;
 /** Tokens on either side of a window, for what was put in or left out at its ends. */
 const SLACK = 16;
 /** So many windows are aligned at most, */
@@ -24,57 +29,78 @@ export function findWindows(
   expected: number,
 ): Window[] {
   const { count } = pattern.tokens;
-  const votes = castVotes(pattern, occurrences, textCount, expected);
+  const bucketSize = Math.max(LEAST_BUCKET, Math.round(count * BUCKET_SHARE));
+  const { votes, buckets } = castVotes(pattern, occurrences, textCount, expected, bucketSize);
   const windows: Window[] = [];
   let least = pattern.totalWeight * LEAST_SHARE;
   while (windows.length < MOST_WINDOWS) {
-    const bucket = heaviestPair(votes);
+    const bucket = heaviestPair(votes, buckets);
     const sum = votes[bucket]! + votes[bucket + 1]!;
     if (sum < least) break;
     least = Math.max(least, sum * LEAST_OF_BEST);
     votes.fill(0, bucket, bucket + 2);
-    const first = bucket * BUCKET - count;
+    const first = bucket * bucketSize - count;
     windows.push({
       from: Math.max(0, first - SLACK),
-      to: Math.min(textCount, first + 2 * BUCKET + count + SLACK),
+      to: Math.min(textCount, first + 2 * bucketSize + count + SLACK),
     });
   }
   return windows;
 }
 
-/** For each place where the pattern could begin, from its own length before the text on, in buckets: who says so. */
+/**
+ * What weight speaks for the pattern beginning in each bucket of tokens, of which the first is the pattern's own length
+ * before the text; and in which buckets there is any.
+ */
 function castVotes(
   pattern: WeighedPattern,
   occurrences: Occurrences,
   textCount: number,
   expected: number,
-): Float32Array {
+  bucketSize: number,
+): { votes: Float32Array; buckets: readonly number[] } {
   const { ids, count } = pattern.tokens;
-  const votes = new Float32Array(Math.ceil((textCount + count) / BUCKET) + 1);
+  const votes = new Float32Array(Math.ceil((textCount + count) / bucketSize) + 1);
+  const buckets: number[] = [];
   const voters: number[] = [];
   for (let token = 0; token < count; token++)
     if (pattern.counts[token]! > 0 && isWord(ids[token]!)) voters.push(token);
   voters.sort((a, b) => pattern.counts[a]! - pattern.counts[b]!);
-  let left = MOST_VOTES;
+  let left = Math.max(MOST_VOTES, VOTES_PER_TOKEN * count);
   for (const token of voters) {
-    const heard = nearest(occurrences.of(ids[token]!), expected + token, left);
-    for (let i = 0; i < heard.length; i++)
-      votes[((heard[i]! - token + count) / BUCKET) | 0]! += pattern.weights[token]!;
+    const heard = nearest(occurrences.of(ids[token]!), expected + token, Math.min(left, MOST_VOTES_OF_ONE));
+    for (let i = 0; i < heard.length; i++) {
+      const bucket = ((heard[i]! - token + count) / bucketSize) | 0;
+      if (votes[bucket] === 0) buckets.push(bucket);
+      votes[bucket]! += pattern.weights[token]!;
+    }
     left -= heard.length;
     if (left <= 0) break;
   }
-  return votes;
+  return { votes, buckets };
 }
 
-function heaviestPair(votes: Float32Array): number {
+/** The first of the two neighbouring buckets that together weigh most. */
+function heaviestPair(votes: Float32Array, buckets: readonly number[]): number {
   let heaviest = 0;
-  for (let bucket = 1; bucket + 1 < votes.length; bucket++)
-    if (votes[bucket]! + votes[bucket + 1]! > votes[heaviest]! + votes[heaviest + 1]!) heaviest = bucket;
+  let most = 0;
+  for (const bucket of buckets) {
+    const withNext = votes[bucket]! + votes[bucket + 1]!;
+    if (withNext > most) {
+      most = withNext;
+      heaviest = bucket;
+    }
+    const withPrevious = bucket > 0 ? votes[bucket]! + votes[bucket - 1]! : 0;
+    if (withPrevious > most) {
+      most = withPrevious;
+      heaviest = bucket - 1;
+    }
+  }
   return heaviest;
 }
 
-/** More places than this are not told apart by their context; of so many, those nearest to the expected place are. */
-const MOST_HITS = 100;
+/** Of more places than this, only those nearest to the expected place are told apart by their context. */
+const MOST_WHOLE = 100;
 
 /** Where all tokens of the quote stand in a row. */
 export function findWhole(
@@ -87,7 +113,7 @@ export function findWhole(
   for (let token = first; token < last; token++) if (counts[token]! < counts[rarest]!) rarest = token;
   const length = last - first;
   const runs: Run[] = [];
-  for (const place of nearest(occurrences.of(ids[rarest]!), expected + rarest, MOST_HITS)) {
+  for (const place of nearest(occurrences.of(ids[rarest]!), expected + rarest, MOST_WHOLE)) {
     const start = place - (rarest - first);
     if (start < 0 || start + length > text.count) continue;
     let same = 0;

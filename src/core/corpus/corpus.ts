@@ -142,7 +142,7 @@ export class Corpus {
 
   /** The nearest codebook at or above a file, up to its workspace folder. */
   codebookOf(file: FileId): FileId | undefined {
-    const root = this.#roots.find(candidate => file.startsWith(candidate));
+    const root = longestOf(this.#roots.filter(candidate => file.startsWith(candidate)));
     for (let folder = folderOf(file); folder !== ''; folder = folderOf(folder.slice(0, -1))) {
       const candidate = folder + CODEBOOK_NAME;
       if (this.#codebooks.has(candidate)) return candidate;
@@ -228,6 +228,10 @@ export class Corpus {
 
 const unreadable = (file: FileId, why: Unreadable): Problem =>
   problem('unreadable-file', { start: 0, end: 0 }, { name: nameOf(file), why });
+
+/** Of workspace folders in each other, the innermost. */
+const longestOf = (roots: readonly FileId[]): FileId | undefined =>
+  [...roots].sort((a, b) => b.length - a.length)[0];
 
 function indexFor(index: Map<FileId, KeyedQuotes>, codebook: FileId | undefined): KeyedQuotes {
   const key = codebook ?? NO_CODEBOOK;

@@ -1,6 +1,6 @@
 export { Corpus, type CorpusChange, type OpenCodebook } from './corpus';
 export { Emitter } from './emitter';
-export { type Direction, firstParts, neighbourOnClaim, opposingQuotes } from './jumps';
+export { contradicting, type Direction, firstParts, neighbourOnClaim, opposingQuotes } from './jumps';
 export { codebookProblems, sidecarProblems, uncertainPlaces } from './problems';
 export { byPublication, compareSources, type QuoteRef } from './references';
 export { type SourceText, TaggedSource } from './taggedSource';

@@ -12,25 +12,31 @@ export function neighbourOnClaim(
   direction: Direction,
 ): QuoteRef | undefined {
   const quotes = firstParts(corpus.quotesOnClaim(source.codebook, claim));
-  const isSame = (other: QuoteRef) =>
-    other.source.file === source.file &&
-    (other.quote.id === quote.id || (quote.group !== undefined && other.quote.group === quote.group));
-  const index = quotes.findIndex(isSame);
+  const index = quotes.findIndex(other => isSameQuotation(other, { source, quote }));
   if (index < 0 || quotes.length < 2) return undefined;
   const step = direction === 'next' ? 1 : quotes.length - 1;
   return quotes[(index + step) % quotes.length];
 }
 
+/** Whether two quotes are one, or parts of one quotation. */
+const isSameQuotation = (a: QuoteRef, b: QuoteRef): boolean =>
+  a.source.file === b.source.file &&
+  (a.quote.id === b.quote.id || (a.quote.group !== undefined && a.quote.group === b.quote.group));
+
 /**
  * The quotes that oppose a quote: of opposite stance on one of its claims, or of the same side on a claim that
  * contradicts one of its claims. In the order of publication.
  */
-export function opposingQuotes(corpus: Corpus, { source, quote }: QuoteRef): QuoteRef[] {
+export function opposingQuotes(corpus: Corpus, reference: QuoteRef): QuoteRef[] {
+  const { source, quote } = reference;
   const codebook = corpus.codebook(source.codebook);
   const found = new Map<string, QuoteRef>();
   const collect = (claim: string, opposes: (polarityOf: string) => boolean) => {
     for (const other of corpus.quotesOnClaim(source.codebook, claim))
-      if (other.quote.codings.some(coding => coding.claim === claim && opposes(coding.stance)))
+      if (
+        !isSameQuotation(other, reference) &&
+        other.quote.codings.some(coding => coding.claim === claim && opposes(coding.stance))
+      )
         found.set(`${other.source.file}#${other.quote.id}`, other);
   };
   for (const { claim, stance } of quote.codings) {
@@ -43,7 +49,7 @@ export function opposingQuotes(corpus: Corpus, { source, quote }: QuoteRef): Quo
 }
 
 /** The claims that contradict a claim, whichever of the two says so. */
-function contradicting(
+export function contradicting(
   claims: ReadonlyMap<string, { readonly key: string; readonly contradicts: readonly string[] }>,
   claim: string,
 ): string[] {

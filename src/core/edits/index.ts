@@ -14,5 +14,6 @@ export {
   setSelector,
   setSpeakers,
 } from './quoteEdits';
+export { type Destination, type Reassignment, reassign } from './reassign';
 export { type Choice, type Tag, type TagContext, type TagRequest, type TagTarget, tagQuote } from './tagging';
 export { updateSelectors } from './upkeep';

@@ -57,16 +57,24 @@ export const removeCoding = (quote: Quote, coding: Coding): Change => ({
 });
 
 /**
- * The same coding on another claim; where its coder has coded that claim too, it takes that coding's place. Nothing
- * where the quote does not have the coding: the parts of one quotation may be coded differently.
+ * The same coding on another claim, or with another stance; where its coder has coded that claim too, it takes that
+ * coding's place. Nothing where the quote does not have the coding: the parts of one quotation may be coded differently.
  */
-export function moveCoding(quote: Quote, coding: Coding, claim: string): Change[] {
+export function moveCoding(quote: Quote, coding: Coding, claim: string, stance?: string): Change[] {
   const { claim: from, coder } = coding;
   const own = quote.codings.find(other => other.claim === from && other.coder === coder);
-  if (!own || from === claim) return [];
+  if (!own) return [];
+  const moved = { ...own, claim, stance: stance ?? own.stance };
+  if (from === claim) return moved.stance === own.stance ? [] : [putCoding(quote, moved)];
   const isTaken = quote.codings.some(other => other.claim === claim && other.coder === coder);
-  if (isTaken) return [removeCoding(quote, own), putCoding(quote, { ...own, claim })];
-  return [{ at: [...at(quote), 'codings', { claim: from, coder }], from: { ...own }, to: { ...own, claim } }];
+  if (isTaken) return [removeCoding(quote, own), putCoding(quote, moved)];
+  const place = [...at(quote), 'codings', { claim: from, coder }];
+  return [
+    ...(moved.stance === own.stance
+      ? []
+      : [{ at: [...place, 'stance'], from: own.stance, to: moved.stance }]),
+    { at: [...place, 'claim'], from, to: claim },
+  ];
 }
 
 export const setSpeakers = (quote: Quote, speakers: readonly string[]): Change => ({
@@ -85,9 +93,14 @@ export const setNote = (quote: Quote, note: string | undefined): Change => ({
 export function setSelector(quote: Quote, selector: QuoteSelector): Change[] {
   const before = plainSelector(quote);
   const after = plainSelector(selector);
-  return Object.keys(after)
-    .filter(key => before[key] !== after[key])
-    .map(key => ({ at: [...at(quote), key], from: before[key], to: after[key] }));
+  const different = Object.keys(after).filter(key => before[key] !== after[key]);
+  if (different.length === 0) return [];
+  // Where a file leaves the offsets out, they follow from the other fields, and would follow them to another place.
+  return [...new Set([...different, 'start', 'end'])].map(key => ({
+    at: [...at(quote), key],
+    from: before[key],
+    to: after[key],
+  }));
 }
 
 export const setDetails = (before: SourceDetails, after: SourceDetails): Change[] =>

@@ -34,7 +34,7 @@ export function newSlug(name: string, taken: { has(key: string): boolean }): str
   let slug = '';
   for (const word of words) {
     if (slug !== '' && slug.length + word.length + 1 > LONGEST_SLUG) break;
-    slug = slug === '' ? word.slice(0, LONGEST_SLUG) : `${slug}-${word}`;
+    slug = slug === '' ? [...word].slice(0, LONGEST_SLUG).join('') : `${slug}-${word}`;
   }
   if (!/^\p{L}/u.test(slug)) slug = slug === '' ? 'unnamed' : `x-${slug}`;
   if (YAML_WORDS.test(slug)) slug += '-1';

@@ -25,8 +25,11 @@ export function relativePath(from: FileId, to: FileId): string {
   return [...base.slice(shared).map(() => '..'), ...goal.slice(shared)].map(unescaped).join('/');
 }
 
-/** The file that a relative path leads to; undefined when it leads above the root. */
+const HALF_CHARACTER = /\p{Surrogate}/u;
+
+/** The file that a relative path leads to; undefined when it leads above the root or is no path. */
 export function resolvePath(from: FileId, path: string): FileId | undefined {
+  if (HALF_CHARACTER.test(path)) return undefined;
   const parts = folderOf(from).split('/').slice(0, -1);
   const root = from.indexOf('://') < 0 ? 1 : 3;
   for (const part of path.split('/')) {

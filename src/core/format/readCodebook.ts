@@ -32,7 +32,7 @@ export function readCodebook(text: string): CodebookReading {
 
 /** Whether a `codebook.yaml` is Crossquote's: another tool may have a file of that name. */
 export const isCrossquoteCodebook = (text: string): boolean =>
-  /^["']?crossquote["']?\s*:/m.test(text) || /^\s*\{\s*"crossquote"/.test(text);
+  /^\ufeff?(?:---\s+)?(?:\{\s*)?["']?crossquote["']?\s*:/m.test(text);
 
 function codebookIn(root: YamlMap, fields: Fields): Codebook {
   const stances = entriesIn(root, 'stances', fields, stanceIn);

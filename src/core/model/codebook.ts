@@ -86,3 +86,15 @@ export function shapeOf(stance: Stance | undefined): StanceShape {
 /** Whether two stances on one claim cannot both be held. */
 export const areOpposed = (a: Stance | undefined, b: Stance | undefined): boolean =>
   (a?.polarity ?? 0) * (b?.polarity ?? 0) < 0;
+
+/** An actor as people know it; by its key where the codebook does not have it. */
+export const actorName = ({ actors }: Codebook, key: string): string => actors.get(key)?.name ?? key;
+
+/** An actor as a second mention would have it: by the last word of the name where the codebook lists that as an alias. */
+export function shortActorName(book: Codebook, key: string): string {
+  const actor = book.actors.get(key);
+  return actor?.aliases.find(alias => actor.name.endsWith(` ${alias}`)) ?? actorName(book, key);
+}
+
+/** A claim's sentence; its key where the codebook does not have it. */
+export const claimText = ({ claims }: Codebook, key: string): string => claims.get(key)?.text ?? key;

@@ -37,9 +37,9 @@ export interface FoundQuote extends Span {
 
 /** Where a described span stands in today's text, in UTF-16 units of that text. */
 export interface Anchored extends Span {
-  /** How well quote and context fit, from 0 to 1; 1 is every word. */
+  /** How sure it is that the words are here, from 0 to 1; 1 is every word in its old context. */
   readonly score: number;
-  /** By how much `score` beats the runner-up's; equal to `score` where there is none. */
+  /** By how much this place beats the next, from 0 (they are equally good) to `score` (there is no other). */
   readonly margin: number;
   readonly method: AnchorMethod;
   /** Set when the evidence is too thin to show the span without a person's word. */
@@ -48,7 +48,10 @@ export interface Anchored extends Span {
   readonly candidates?: readonly AnchorCandidate[];
 }
 
-/** `position`: exact words at the old place; `exact`: exact words elsewhere; `folded`: the same words but for marks, dashes and spaces; `aligned`: changed words. */
+/**
+ * How a place was found: `position`: exact words in their context at the old place; `exact`: exact words; `folded`: the
+ * same words but for case, accents, marks, dashes and spaces; `aligned`: changed words.
+ */
 export type AnchorMethod = 'position' | 'exact' | 'folded' | 'aligned';
 
 export interface AnchorCandidate extends Span {

@@ -1,8 +1,8 @@
 import type { KnownActor } from '../model';
-import type { Source } from './attribution';
 import { Word } from './lexicon';
 import { type Cluster, type Gender, type Mention, textOf } from './names';
-import { phraseBefore } from './phrases';
+import { phraseBefore } from './nounPhrases';
+import type { Source } from './source';
 import type { Token } from './tokens';
 
 /** How much speaks for a person as the one whom a pronoun means. */
@@ -28,6 +28,8 @@ export class ActorResolver {
   private lastSpeaker: Cluster | undefined;
   private lastGroup: string | undefined;
   private lastBody: string | undefined;
+  /** Somebody known only by the role, for a "he" or "she" that nobody with a name fits. */
+  private lastUnnamed: string | undefined;
 
   constructor(clusters: readonly Cluster[], actors: readonly KnownActor[]) {
     this.byMention = clusters
@@ -161,7 +163,12 @@ export class ActorResolver {
       const { mention, cluster } = this.byMention[i]!;
       if (here - mention.order > PRONOUN_REACH) break;
       if (cluster.kind === 'organisation' || (cluster.gender && cluster.gender !== gender)) continue;
-      if (cluster.kind === 'unknown' && cluster !== this.lastSpeaker) continue;
+      if (
+        cluster.kind === 'unknown' &&
+        cluster !== this.lastSpeaker &&
+        !(isSubject(mention) && mention.words.length > 1)
+      )
+        continue;
       const weight =
         (here - mention.order) * PRONOUN_EVIDENCE.perSentence +
         (isSubject(mention) ? PRONOUN_EVIDENCE.subject : 0) +
@@ -177,7 +184,7 @@ export class ActorResolver {
       this.lastSpeaker && (!this.lastSpeaker.gender || this.lastSpeaker.gender === gender)
         ? this.lastSpeaker
         : undefined;
-    return best && this.spoke(best);
+    return best ? this.spoke(best) : this.lastUnnamed;
   }
 
   /** A speaker without a name: somebody known by the role, or somebody who stays unnamed. */
@@ -203,6 +210,7 @@ export class ActorResolver {
       return this.lastGroup;
     }
     if (bits & (Word.organisation | Word.document)) this.lastBody = words;
+    else if (bits & Word.role) this.lastUnnamed = words;
     return words;
   }
 

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates';
-import { type VerbClass, Word } from './lexicon';
-import type { Sentence } from './sentences';
+import { Word } from './lexicon';
+import type { Sentence } from './parse';
 import { WEIGHTS } from './weights';
 
 /**
@@ -9,15 +9,16 @@ import { WEIGHTS } from './weights';
  */
 export function evidenceFor(candidate: Candidate, sentence: Sentence): string[] {
   const { tokens } = sentence;
-  const { frame, verbClass, group, verb } = candidate;
-  const evidence = ['always', `frame ${frame}`, `class ${verbClass}`, `${verbClass} + ${frame}`];
+  const { frame, verbClass, group } = candidate;
+  const verb = group?.verb;
+  const evidence = ['always', `frame ${frame}`, `class ${verbClass}`];
   if (group) {
     if (group.form !== 'finite') evidence.push(`form ${group.form}`);
     if (group.negated) evidence.push('negated');
     if (group.modal) evidence.push('modal');
     if (verb?.mental) evidence.push('also a verb of belief');
     if (verb && verb.classes.length > 1) evidence.push('verb of several classes');
-    if (verb && SPEECH_ONLY.has(verb.lemma)) evidence.push(`plain verb of saying`);
+    if (verb && SPEECH_ONLY.has(verb.lemma)) evidence.push('plain verb of saying');
     const head = tokens[group.head]!;
     if (head.entry.bits & (Word.speechNoun | Word.document | Word.people))
       evidence.push('the verb could be a noun');
@@ -30,7 +31,7 @@ export function evidenceFor(candidate: Candidate, sentence: Sentence): string[] 
     evidence.push(tokens[first.from]!.tag === 'pronoun' ? 'only a pronoun said' : 'only a word said');
   else if (length <= 3) evidence.push('only a phrase said');
   else if (length > 12) evidence.push('long');
-  if (sentence.titleCase) evidence.push('headline');
+  if (sentence.headline) evidence.push('headline');
   return evidence;
 }
 
@@ -100,5 +101,3 @@ function hasMark({ tokens }: Sentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (tokens[i]!.mark) return true;
   return false;
 }
-
-export type { VerbClass };

@@ -1,8 +1,9 @@
 import type { FoundQuote, KnownActor, Span } from '../model';
 import { ActorResolver } from './actors';
-import { attribute, type Source } from './attribution';
+import { attribute } from './attribution';
 import { parseDocument } from './document';
 import { clusterNames } from './names';
+import type { Source } from './source';
 
 export interface FindQuotesOptions {
   /** Actors known from the codebook: a speaker whose name or alias is theirs resolves to their name. */

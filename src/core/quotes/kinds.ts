@@ -1,5 +1,6 @@
 import type { QuoteKind, Span } from '../model';
-import { isWordCode, type Token } from './tokens';
+import { isWordCode } from './characters';
+import type { Token } from './tokens';
 
 /** From this share of quoted letters on, what stands outside the marks is no more than "and". */
 const DIRECT_SHARE = 0.95;

@@ -9,8 +9,8 @@ import {
   MALE_TITLES,
   Word,
 } from './lexicon';
-import { phraseAfter } from './phrases';
-import type { Sentence } from './sentences';
+import { phraseAfter } from './nounPhrases';
+import type { Sentence } from './parse';
 import type { Token } from './tokens';
 
 export type Gender = 'female' | 'male';
@@ -153,7 +153,7 @@ function findMentions({ paragraphs }: Document): Mention[] {
   for (const { sentences } of paragraphs) {
     for (const sentence of sentences) {
       order++;
-      if (!sentence.titleCase) readNames(sentence, order, mentions);
+      if (!sentence.headline) readNames(sentence, order, mentions);
     }
   }
   return mentions;

@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { isLineEnd, isSpace } from './characters';
 
 /**
  * The paragraphs of a text, blank ones left out. A line is a paragraph, except in hard-wrapped text (many lines, none
@@ -39,28 +40,8 @@ function joinLines(lines: readonly Span[]): Span[] {
   return paragraphs;
 }
 
-function isLineEnd(code: number): boolean {
-  return code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
-}
-
 function trimSpaces(text: string, start: number, end: number): Span {
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   return { start, end };
-}
-
-/** White space of any width, byte-order mark included. */
-export function isSpace(code: number): boolean {
-  return (
-    code === 32 ||
-    (code >= 9 && code <= 13) ||
-    code === 0xa0 ||
-    (code >= 0x2000 && code <= 0x200b) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000 ||
-    code === 0xfeff
-  );
 }

@@ -1,26 +1,24 @@
-import { AUXILIARY, Form, FUNCTION_WORD, Word } from './lexicon';
-import type { Sentence } from './sentences';
+import { AUXILIARY, Form, FUNCTION_WORD, lookUp, Word, type WordEntry } from './lexicon';
 import type { Tag, Token } from './tokens';
 
 /**
  * Gives each word of a sentence its part of speech, from left to right: closed classes by lexicon, the rest by
- * spelling, by the word before and by the word after.
+ * spelling, by the word before and by the word behind.
  */
-export function tagSentence(sentence: Sentence): void {
-  const { tokens, titleCase } = sentence;
-  let headIsOpen = true;
+export function tagWords(tokens: readonly Token[], headline: boolean): void {
+  // Where a sentence or a part of one begins, a capital tells no name.
+  let atHead = true;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.tag !== 'other') {
-      if (token.tag === 'colon' || token.tag === 'open') headIsOpen = true;
-      continue;
-    }
-    token.tag = tagWord(tokens, i, headIsOpen, titleCase);
-    headIsOpen = false;
+    if (token.tag === 'other') {
+      token.tag = tagWord(tokens, i, atHead, headline);
+      atHead = false;
+    } else if (token.tag === 'colon' || token.tag === 'open') atHead = true;
+    else if (token.tag === 'mark') atHead = false;
   }
 }
 
-function tagWord(tokens: readonly Token[], i: number, head: boolean, titleCase: boolean): Tag {
+function tagWord(tokens: readonly Token[], i: number, atHead: boolean, headline: boolean): Tag {
   const token = tokens[i]!;
   const { lower, entry } = token;
   const { bits } = entry;
@@ -28,9 +26,9 @@ function tagWord(tokens: readonly Token[], i: number, head: boolean, titleCase: 
   const next = tokens[i + 1];
   if (!isWord(lower))
     return lower === '&' ? 'conjunction' : lower[0] === "'" ? clitic(token, previous, next) : 'other';
-  if (token.capital && !titleCase && lower !== 'i') {
+  if (token.capital && !headline && lower !== 'i') {
     const named = next?.capital === true && next.tag === 'other' && !(next.entry.bits & FUNCTION_WORD);
-    if (!head)
+    if (!atHead)
       return bits & FUNCTION_WORD && !named && isShort(bits) ? (functionTag(tokens, i) ?? 'name') : 'name';
     if (!(bits & FUNCTION_WORD)) {
       if (bits & (Word.givenName | Word.title)) return 'name';
@@ -146,6 +144,14 @@ function functionTag(tokens: readonly Token[], i: number): Tag | undefined {
         ? 'pronoun'
         : 'determiner';
   if (bits & Word.object) return 'pronoun';
+  // "has since said", "had before refused"
+  if (
+    bits & Word.preposition &&
+    bits & Word.subordinator &&
+    previous?.tag === 'auxiliary' &&
+    next?.entry.verb
+  )
+    return 'adverb';
   if (bits & Word.preposition) return 'preposition';
   if (bits & Word.subordinator) return 'subordinator';
   if (bits & Word.question) return 'relative';
@@ -153,22 +159,18 @@ function functionTag(tokens: readonly Token[], i: number): Tag | undefined {
   return 'adverb';
 }
 
-/** Whether the word after "to" makes it an infinitive. */
+/** Whether the word behind "to" makes it an infinitive. */
 function isInfinitive(tokens: readonly Token[], at: number): boolean {
-  for (let i = at; i < at + 2; i++) {
-    const token = tokens[i];
-    if (!token || token.tag !== 'other') return false;
-    if (token.entry.bits & (Word.be | Word.have | Word.do) && /^(?:be|have|do)$/.test(token.lower))
-      return true;
-    if (token.entry.verb && token.entry.verb.forms & Form.base && !token.capital) {
-      const after = tokens[i + 1];
-      // "to work on", but "to report cards"
-      return !(token.entry.bits & (Word.people | Word.organisation) && after?.tag === 'stop');
-    }
-    if (!isAdverb(token.lower, token.entry.bits))
-      return i === at && !token.capital && looksLikeBase(token, tokens[i + 1]);
-  }
-  return false;
+  const first = tokens[at];
+  if (first?.mark) return isBaseForm(lookUp(first.mark.firstWord));
+  const adverb = first !== undefined && isAdverb(first.lower, first.entry.bits);
+  const token = adverb ? tokens[at + 1] : first;
+  if (token?.tag !== 'other' || token.capital) return false;
+  return isBaseForm(token.entry) || (!adverb && looksLikeBase(token, tokens[at + 1]));
+}
+
+function isBaseForm({ bits, verb }: WordEntry): boolean {
+  return verb !== undefined && (verb.forms & Form.base) !== 0 && !(bits & Word.people);
 }
 
 /** An unknown word that is a verb's base form because an object follows: "to rebuild the school". */
@@ -226,7 +228,7 @@ function verbOrNoun(tokens: readonly Token[], i: number): Tag {
     if (token.entry.bits & NOUN_SENSES && !(forms & Form.past) && !(next && provesVerb(next))) return 'noun';
     const plural = previous!.lower.endsWith('s') && !previous!.lower.endsWith('ss') && tag === 'noun';
     if (forms & Form.past) return 'verb';
-    const agrees = forms & Form.base ? plural || tag !== 'noun' : !plural || tag === 'name';
+    const agrees = forms & Form.base ? plural || tag !== 'noun' : !plural;
     const takesComplement = next !== undefined && startsComplement(next);
     if (afterNominal && isSaying(token) && !(token.entry.bits & NOUN_SENSES)) return 'verb';
     if (afterNominal && agrees && (takesComplement || isSaying(token) || !(token.entry.bits & NOUN_SENSES)))

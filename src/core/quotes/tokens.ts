@@ -1,7 +1,7 @@
 import type { Span } from '../model';
+import { isDigit, isSpace, isWordCode } from './characters';
 import { lookUp, type WordEntry } from './lexicon';
 import type { Marked } from './marks';
-import { isSpace } from './paragraphs';
 
 /** What stands at a place of a sentence. A stretch in quote marks is one token: what is in it is nobody's grammar but its own. */
 export type Tag =
@@ -31,6 +31,11 @@ export type Tag =
   | 'close'
   | 'mark'
   | 'other';
+
+/** A set of parts of speech that a rule asks for. */
+export function tagSet(...tags: Tag[]): ReadonlySet<Tag> {
+  return new Set(tags);
+}
 
 export interface Token extends Span {
   readonly text: string;
@@ -130,14 +135,14 @@ export function tokenize(text: string, paragraph: Span, marks: readonly Marked[]
       else if (isApostrophe(code)) {
         if (CLITICS.has(letters(end + 1, limit))) break;
         end++;
-      } else if ((code === POINT || code === COMMA) && isDigitCode(text.charCodeAt(end - 1))) {
-        if (!isDigitCode(text.charCodeAt(end + 1))) break;
+      } else if ((code === POINT || code === COMMA) && isDigit(text.charCodeAt(end - 1))) {
+        if (!isDigit(text.charCodeAt(end + 1))) break;
         end++;
       } else if (code === POINT || code === AMPERSAND || code === UNDERSCORE || code === AT_SIGN) end++;
       else break;
     }
     if (text.charCodeAt(end) === PERCENT) end++;
-    const isNumber = isDigitCode(text.charCodeAt(start)) || text.charCodeAt(start) === DOLLAR;
+    const isNumber = isDigit(text.charCodeAt(start)) || text.charCodeAt(start) === DOLLAR;
     if (text.charCodeAt(end) === POINT && end < limit && !isNumber && keepsPoint(start, end)) end++;
     tokens.push(token(start, end, isNumber ? 'number' : 'other'));
     return end;
@@ -207,21 +212,4 @@ function isSigil(code: number): boolean {
 
 function isApostrophe(code: number): boolean {
   return code === 39 || code === 0x2019;
-}
-
-function isDigitCode(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-/** Letters and digits of any script. */
-export function isWordCode(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigitCode(code);
-  return (
-    code >= 0xc0 &&
-    code !== 0xd7 &&
-    code !== 0xf7 &&
-    !(code >= 0x2000 && code <= 0x206f) &&
-    !(code >= 0x3000 && code <= 0x303f) &&
-    code !== 0xfeff
-  );
 }

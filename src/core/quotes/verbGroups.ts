@@ -1,4 +1,4 @@
-import { AUXILIARY, Form, type Verb, Word } from './lexicon';
+import { AUXILIARY, Form, type Verb, type VerbClass, Word } from './lexicon';
 import type { Token } from './tokens';
 
 /** Tokens of a sentence, from `from` up to but not including `to`. */
@@ -17,6 +17,55 @@ export interface VerbGroup extends Range {
   readonly passive: boolean;
   readonly negated: boolean;
   readonly modal: boolean;
+}
+
+/** Whether a verb can report a whole clause. */
+export function takesClause(verb: Verb | undefined): boolean {
+  return verb?.classes.some(name => CLAUSE_CLASSES.has(name)) ?? false;
+}
+
+const CLAUSE_CLASSES: ReadonlySet<VerbClass> = new Set<VerbClass>([
+  'say',
+  'argue',
+  'note',
+  'predict',
+  'announce',
+  'write',
+  'tell',
+  'warn',
+  'complain',
+  'promise',
+  'ask',
+]);
+
+/** Whether a verb reports anything at all. */
+export function reports(verb: Verb | undefined): boolean {
+  return verb !== undefined && (verb.classes.length > 0 || verb.prepositions.length > 0);
+}
+
+/** The first of the groups, which stand in order, that begins at or behind a token. */
+function firstFrom(groups: readonly VerbGroup[], at: number): number {
+  let low = 0;
+  let high = groups.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (groups[middle]!.from < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The verb group that begins at a token. */
+export function groupAt(groups: readonly VerbGroup[], at: number): VerbGroup | undefined {
+  const group = groups[firstFrom(groups, at)];
+  return group?.from === at ? group : undefined;
+}
+
+/** The first finite verb group that begins at or behind a token. */
+export function nextFinite(groups: readonly VerbGroup[], at: number): VerbGroup | undefined {
+  for (let i = firstFrom(groups, at); i < groups.length; i++)
+    if (groups[i]!.form === 'finite') return groups[i];
+  return undefined;
 }
 
 export function findVerbGroups(tokens: readonly Token[]): VerbGroup[] {

@@ -34,19 +34,23 @@ function fuseOf(codebook: Codebook): Fuse<Actor> {
 }
 
 /**
- * The codebook's actor that goes by a name: by full name or alias, else by a last name that only one actor has.
- * Undefined where nobody or more than one does.
+ * The codebook's actor that goes by a name: by full name, else by alias, else by last name. Undefined where nobody or
+ * more than one does.
  */
 export function actorNamed(codebook: Codebook, name: string): Actor | undefined {
   const wanted = folded(name);
+  if (wanted === '') return undefined;
   const actors = [...codebook.actors.values()];
-  const byName = actors.find(actor => [actor.name, ...actor.aliases].some(other => folded(other) === wanted));
-  if (byName || wanted === '') return byName;
-  const last = lastWord(wanted);
-  const sharing = actors.filter(
-    actor => lastWord(folded(actor.name)) === last && startsAlike(actor.name, name),
-  );
-  return sharing.length === 1 ? sharing[0] : undefined;
+  const ways: ((actor: Actor) => boolean)[] = [
+    actor => folded(actor.name) === wanted,
+    actor => actor.aliases.some(alias => folded(alias) === wanted),
+    actor => lastWord(folded(actor.name)) === lastWord(wanted) && startsAlike(actor.name, name),
+  ];
+  for (const goesBy of ways) {
+    const found = actors.filter(goesBy);
+    if (found.length > 0) return found.length === 1 ? found[0] : undefined;
+  }
+  return undefined;
 }
 
 const folded = (name: string) =>

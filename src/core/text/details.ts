@@ -10,17 +10,19 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const WRITTEN_DAY =
   /\b(?:(\d{1,2})(?:st|nd|rd|th)? )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?,? (\d{4})\b/i;
 
-const KEYS: Readonly<Record<string, keyof SourceDetails>> = {
-  title: 'title',
-  headline: 'title',
-  publisher: 'publisher',
-  outlet: 'publisher',
-  source: 'publisher',
-  published: 'published',
-  date: 'published',
-  url: 'url',
-  link: 'url',
-};
+const ADDRESS = /^https?:\/\//;
+
+const FIELDS: ReadonlyMap<string, keyof SourceDetails> = new Map([
+  ['title', 'title'],
+  ['headline', 'title'],
+  ['publisher', 'publisher'],
+  ['outlet', 'publisher'],
+  ['source', 'publisher'],
+  ['published', 'published'],
+  ['date', 'published'],
+  ['url', 'url'],
+  ['link', 'url'],
+]);
 
 /**
  * What the article says of itself: from its front matter, from `Title: …` lines at its head, else its first line as the
@@ -32,15 +34,14 @@ export function guessDetails(text: string): SourceDetails {
   const head = (front?.[1] ?? folded).split('\n').slice(0, HEADER_LINES);
   const details: { -readonly [K in keyof SourceDetails]: SourceDetails[K] } = {};
   for (const line of head) {
-    const [, key, value] = HEADER_LINE.exec(line.trim()) ?? [];
-    const field = key && KEYS[key.toLowerCase()];
-    if (field && value && details[field] === undefined) details[field] = unquoted(value.trim());
+    const { field, value } = headerIn(line) ?? {};
+    if (field && value && details[field] === undefined) details[field] = unquoted(value);
   }
   if (details.published) details.published = dayIn(details.published) ?? details.published;
   const body = front ? folded.slice(front[0].length) : folded;
   const lines = body.split('\n').map(line => line.trim());
-  const first = lines.find(line => line !== '');
-  if (details.title === undefined && first && first.length <= LONGEST_TITLE && !HEADER_LINE.test(first))
+  const first = lines.find(line => line !== '' && !headerIn(line) && !ADDRESS.test(line));
+  if (details.title === undefined && first && first.length <= LONGEST_TITLE)
     details.title = first.replace(/^#+\s*/, '');
   if (details.published === undefined) {
     const day = lines
@@ -51,6 +52,12 @@ export function guessDetails(text: string): SourceDetails {
     if (day) details.published = day;
   }
   return details;
+}
+
+function headerIn(line: string): { field: keyof SourceDetails; value: string } | undefined {
+  const [, key = '', value = ''] = HEADER_LINE.exec(line.trim()) ?? [];
+  const field = FIELDS.get(key.toLowerCase());
+  return field && { field, value };
 }
 
 const unquoted = (value: string) => /^(["'])(.*)\1$/.exec(value)?.[2] ?? value;

@@ -1,4 +1,5 @@
 export { guessDetails } from './details';
 export { digestOf } from './digest';
 export { FoldedText, foldLineEnds } from './fold';
-export { placesOfName, tidySpan, wordsOf } from './words';
+export { tidySpan } from './tidySpan';
+export { placesOfName, wordsOf } from './words';

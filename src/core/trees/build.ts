@@ -1,6 +1,7 @@
 import {
   type Corpus,
   compareSources,
+  contradicting,
   countQuotations,
   firstParts,
   isContested,
@@ -8,7 +9,7 @@ import {
   tallyStances,
 } from '../corpus';
 import { type FileId, nameOf } from '../format';
-import { type Actor, type Claim, type Codebook, RELATIONS } from '../model';
+import { type Actor, type Claim, type Codebook, RELATIONS, type Relations } from '../model';
 import { filtered } from './filter';
 import type { QuoteNode, TreeNode, TreeScope } from './node';
 
@@ -39,7 +40,7 @@ export function actorsTree(corpus: Corpus, scope: TreeScope): readonly TreeNode[
   );
 }
 
-/** Claims, under each the stances taken and its relations, under each stance the quotes. */
+/** Claims, under each the stances taken, under each stance the quotes, and its relations to other claims. */
 export function claimsTree(corpus: Corpus, scope: TreeScope): readonly TreeNode[] {
   return filtered(
     perCodebook(corpus, scope, (codebook, book, parent) => {
@@ -54,8 +55,8 @@ export function claimsTree(corpus: Corpus, scope: TreeScope): readonly TreeNode[
           parent,
           `${codebook}#claim:${entry.key}`,
           claim => [
-            ...relationsOf(codebook, book, entry, claim),
             ...stancesOf(codebook, book, entry.key, quotes, claim),
+            ...relationsOf(codebook, book, entry, claim),
           ],
         ),
       );
@@ -210,7 +211,7 @@ function relationsOf(
   parent: TreeNode,
 ): TreeNode[] {
   return RELATIONS.flatMap(relation =>
-    claim[relation].map(
+    relatedTo(claim, relation, book).map(
       (key): TreeNode => ({
         kind: 'relation',
         id: `${parent.id}/${relation}:${key}`,
@@ -223,6 +224,10 @@ function relationsOf(
     ),
   );
 }
+
+/** That two claims contradict each other holds for both, whichever of the two says so. */
+const relatedTo = (claim: Claim, relation: keyof Relations, book: Codebook): readonly string[] =>
+  relation === 'contradicts' ? contradicting(book.claims, claim.key) : claim[relation];
 
 function stancesOf(
   codebook: FileId | undefined,

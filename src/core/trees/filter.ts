@@ -1,18 +1,19 @@
-import type { TreeNode } from './node';
+import { nameOf } from '../format';
+import type { QuoteNode, TreeNode } from './node';
 
 /** The nodes that have all words of a filter in themselves, above them or below them. */
 export function filtered(nodes: readonly TreeNode[], filter: string): readonly TreeNode[] {
-  const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = plain(filter).split(/\s+/).filter(Boolean);
   return words.length === 0 ? nodes : nodes.flatMap(node => keep(node, words));
 }
 
 /** What stands above a node counts for it: only the words that are still missing are looked for below. */
 function keep(node: TreeNode, words: readonly string[]): TreeNode[] {
-  const own = textOf(node).toLowerCase();
+  const own = plain(textOf(node));
   const missing = words.filter(word => !own.includes(word));
   if (missing.length === 0) return [node];
   const children = node.children.flatMap(child => keep(child, missing));
-  return children.length > 0 ? [{ ...node, children }] : [];
+  return children.length > 0 ? [{ ...node, children, isOnTheWay: true }] : [];
 }
 
 function textOf(node: TreeNode): string {
@@ -27,10 +28,27 @@ function textOf(node: TreeNode): string {
     case 'stance':
       return node.stance;
     case 'source':
-      return [node.source.details.title ?? '', node.source.details.publisher ?? '', node.source.file].join(
-        ' ',
-      );
+      return [
+        node.source.details.title ?? '',
+        node.source.details.publisher ?? '',
+        nameOf(node.source.file),
+      ].join(' ');
     case 'quote':
-      return node.reference.quote.exact;
+      return wordsAround(node).join(' ');
   }
 }
+
+/** A quote is found by all that its line may say: its words, who says them, where, and what of its claims. */
+function wordsAround({ reference: { source, quote }, book, claim }: QuoteNode): string[] {
+  const codings = quote.codings.filter(coding => claim === undefined || coding.claim === claim);
+  return [
+    quote.exact,
+    quote.note ?? '',
+    source.details.title ?? '',
+    ...[...quote.speakers, ...(quote.via ? [quote.via] : [])].map(key => book.actors.get(key)?.name ?? key),
+    ...codings.flatMap(coding => [coding.stance, book.claims.get(coding.claim)?.text ?? coding.claim]),
+  ];
+}
+
+/** Nobody should have to type the accents of a name. */
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,7 +1,9 @@
 export { actorsTree, claimsTree, sourcesTree, titleOf } from './build';
+export { waysTo } from './find';
 export type {
   ActorNode,
   ClaimNode,
+  CodebookNode,
   QuoteNode,
   RelationNode,
   SourceNode,

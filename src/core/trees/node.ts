@@ -7,6 +7,8 @@ interface Base {
   readonly id: string;
   readonly parent: TreeNode | undefined;
   readonly children: readonly TreeNode[];
+  /** A filter keeps it for what stands below it, not for its own words. */
+  readonly isOnTheWay?: true;
 }
 
 /** Groups a tree where several codebooks are open. */

@@ -43,16 +43,21 @@ export function placeAfter({ at, to }: Change): Path {
 }
 
 /** Whether a list item has the fields that a step names; a field that the step gives as undefined must be absent. */
-const matches = (item: Plain | undefined, step: PlainMap): boolean =>
-  isPlainMap(item) && Object.entries(step).every(([key, value]) => readsAs(fieldOf(item, key), value, {}));
+function matching(step: PlainMap): (item: Plain | undefined) => boolean {
+  const fields = Object.entries(step);
+  return item => isPlainMap(item) && fields.every(([key, value]) => readsAs(fieldOf(item, key), value, {}));
+}
 
 /** The same of an item as it is written. */
-export function nodeMatches(node: YamlNode, step: PlainMap): boolean {
-  const item = target(node);
-  return (
-    item.kind === 'map' &&
-    Object.entries(step).every(([key, value]) => readsAs(plainOf(pairOf(item, key)?.value), value, {}))
-  );
+export function nodeMatching(step: PlainMap): (item: YamlNode) => boolean {
+  const fields = Object.entries(step);
+  return node => {
+    const item = target(node);
+    return (
+      item.kind === 'map' &&
+      fields.every(([key, value]) => readsAs(plainOf(pairOf(item, key)?.value), value, {}))
+    );
+  };
 }
 
 /** The value at a place; undefined where nothing (or null) stands there. */
@@ -60,7 +65,7 @@ export function valueAt(root: Plain | undefined, path: Path): Plain | undefined 
   let value = root;
   for (const step of path) {
     if (typeof step === 'string') value = isPlainMap(value) ? fieldOf(value, step) : undefined;
-    else value = Array.isArray(value) ? value.find(item => matches(item, step)) : undefined;
+    else value = Array.isArray(value) ? value.find(matching(step)) : undefined;
     if (value === undefined || value === null) return undefined;
   }
   return value;
@@ -72,7 +77,7 @@ export function nodeAt(root: YamlNode | undefined, path: Path): YamlNode | undef
   for (const step of path) {
     const found: YamlNode | undefined = node && target(node);
     if (typeof step === 'string') node = found?.kind === 'map' ? pairOf(found, step)?.value : undefined;
-    else node = found?.kind === 'seq' ? found.items.find(item => nodeMatches(item, step)) : undefined;
+    else node = found?.kind === 'seq' ? found.items.find(nodeMatching(step)) : undefined;
   }
   return node;
 }
@@ -94,7 +99,7 @@ export function changePlain(
     return Object.keys(changed).length === 0 ? undefined : changed;
   }
   const list = Array.isArray(value) ? value : [];
-  const index = list.findIndex(item => matches(item, step));
+  const index = list.findIndex(matching(step));
   const child = changePlain(list[index], rest, to, layout.each ?? {});
   const changed =
     index < 0

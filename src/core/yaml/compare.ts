@@ -16,6 +16,7 @@ export function samePlain(a: Plain | undefined, b: Plain | undefined): boolean {
  * nothing may be written as an empty list, and keys that the layout does not know are a person's own.
  */
 export function readsAs(found: Plain | undefined, said: Plain | undefined, layout: Layout): boolean {
+  if (typeof found === 'string' && typeof said === 'string') return found === said;
   if (isNothing(found) || isNothing(said)) return isNothing(found) && isNothing(said);
   if (Array.isArray(found) && Array.isArray(said))
     return (

@@ -9,7 +9,7 @@ export interface Layout {
   readonly children?: Readonly<Record<string, Layout>>;
   /** The layout of each list item, or of each value in a map whose keys are free. */
   readonly each?: Layout;
-  /** `flow`: in braces or brackets on one line; `compact`: so when it has a single key; else by indentation. */
+  /** `flow`: in braces or brackets on one line; `compact`: so when it holds one or two words; else by indentation. */
   readonly style?: 'flow' | 'compact';
   /** List items stand in the ascending order of this number. */
   readonly sortBy?: string;

@@ -1,13 +1,18 @@
 import {
   type Alias,
+  Composer,
   type Document,
+  type DocumentOptions,
   isAlias,
   isMap,
   isPair,
   isScalar,
   isSeq,
+  Lexer,
   type Node,
-  parseDocument,
+  type ParseOptions,
+  Parser,
+  type SchemaOptions,
 } from 'yaml';
 import type { Span } from '../model';
 import type { YamlAlias, YamlMap, YamlNode, YamlPair, YamlScalar, YamlSeq } from './tree';
@@ -36,6 +41,9 @@ export const LONGEST_YAML = 16 * 1024 * 1024;
 /** How many nodes a document may stand for when its aliases are followed. */
 const MOST_NODES = 2_000_000;
 
+/** How many values may stand in each other: the library recurses, and a few thousand bring the whole process down. */
+const DEEPEST = 100;
+
 const CONFLICT = /^(?:<{7}|>{7})(?: |$)/m;
 
 /** Reads one YAML document (1.2, core schema). Never throws; follows no tag, runs nothing. */
@@ -48,20 +56,43 @@ export function readYaml(text: string): YamlReading {
       faults: [{ fault: 'merge-conflict', start: conflict.index, end: lineEnd(text, conflict.index) }],
     };
 
-  const document = parseDocument(text, {
-    keepSourceTokens: true,
-    prettyErrors: false,
-    // The library compares each key with each other one; `Conversion` looks them up instead.
-    uniqueKeys: false,
-    logLevel: 'silent',
-  });
-  const [error] = document.errors;
-  if (error)
-    return {
-      faults: [{ fault: 'syntax', message: error.message, start: error.pos[0], end: error.pos[1] }],
-    };
-  return new Conversion(document).reading();
+  const document = documentIn(text);
+  return 'fault' in document ? { faults: [document] } : new Conversion(document).reading();
 }
+
+const OPTIONS: ParseOptions & DocumentOptions & SchemaOptions = {
+  keepSourceTokens: true,
+  // The library compares each key with each other one; `Conversion` looks them up instead.
+  uniqueKeys: false,
+  // Whatever version a file says that it is: a date is a word, and no tag makes anything else of a value.
+  schema: 'core',
+  resolveKnownTags: false,
+};
+
+function documentIn(text: string): Document | YamlFault {
+  const parser = new Parser();
+  const composer = new Composer(OPTIONS);
+  const documents: Document.Parsed[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) documents.push(...composer.next(token));
+    if (parser.stack.length > DEEPEST)
+      return syntaxFault('Too many values in each other.', parser.offset, parser.offset);
+  }
+  for (const token of parser.end()) documents.push(...composer.next(token));
+  documents.push(...composer.end(true, text.length));
+  const [document, second] = documents;
+  const [error] = document!.errors;
+  if (error) return syntaxFault(error.message, ...error.pos);
+  if (second) return syntaxFault('More than one document.', second.range[0], second.range[0]);
+  return document!;
+}
+
+const syntaxFault = (message: string, start: number, end: number): YamlFault => ({
+  fault: 'syntax',
+  message,
+  start,
+  end,
+});
 
 const lineEnd = (text: string, from: number) => {
   const end = text.indexOf('\n', from);

@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { type Change, insertionIndex, nodeMatches, type Step } from './change';
+import { type Change, insertionIndex, nodeMatching, type Step } from './change';
 import { FlowList } from './flowList';
 import { childLayout, isQuoted, type Layout, rankOf } from './layout';
 import { Lines } from './lines';
@@ -69,7 +69,7 @@ export class Splicer {
         return to === undefined ? undefined : this.#add(node, step, wrap(to, at.slice(depth + 1)), layout);
       places.push(place);
       layout = place.layout;
-      node = valueOf(place);
+      node = nodeIn(place);
       const missing = at.slice(depth + 1);
       if (to !== undefined && missing.length > 0 && 'pair' in place && isUnfilled(node, place.parent))
         return this.#setValue(place, node, wrap(to, missing));
@@ -89,20 +89,32 @@ export class Splicer {
       return { start: old.start, end: old.end, text: node ? text : ` ${text}` };
     }
     const [first, ...block] = this.#valueLines(place, to);
-    const eol = this.#endsLine(old.end) ? this.eol : '';
-    if (this.text.slice(colon, old.start).includes('\n')) {
-      // The old value stands below its key, the comments in between stay.
-      if (block.length > 0)
-        return { start: this.#lines.startOf(old.start), end: old.end, text: block.join(this.eol) + eol };
-      const [, marks, comments] = PROPERTIES.exec(this.text.slice(colon, old.start))!;
-      return { start: colon, end: old.end, text: `${marks} ${first}${comments!.trimEnd()}${eol}` };
-    }
-    if (block.length === 0) return { start: old.start, end: old.end, text: (node ? '' : ' ') + first + eol };
-    // A comment behind the old value stays on the key's line, the new value stands below.
-    const comment = eol ? '' : this.#lines.after(old.end).trimEnd();
-    const end = eol ? old.end : this.#lines.endOf(old.end);
-    const lines = [this.text.slice(colon, old.start).trimEnd() + comment, ...block];
-    return { start: colon, end, text: lines.join(this.eol) + eol };
+    return block.length > 0 ? this.#setBlock(colon, old, block) : this.#setLine(colon, old, first!);
+  }
+
+  /** A value on its key's line; comments between the two come to stand behind it. */
+  #setLine(colon: number, { start, end }: Span, value: string): Splice {
+    const tail = this.#headerComment(start) + (this.#endsLine(end) ? this.eol : '');
+    const gap = this.text.slice(colon, start);
+    if (!gap.includes('\n')) return { start, end, text: (gap === '' ? ' ' : '') + value + tail };
+    const [, marks, comments] = PROPERTIES.exec(gap)!;
+    return { start: colon, end, text: `${marks} ${value}${comments!.trimEnd()}${tail}` };
+  }
+
+  /** A value on the lines below its key; a comment on the key's line stays there. */
+  #setBlock(colon: number, { start, end }: Span, block: readonly string[]): Splice {
+    const eol = this.#endsLine(end) ? this.eol : '';
+    const gap = this.text.slice(colon, start);
+    if (gap.includes('\n'))
+      return { start: this.#lines.startOf(start), end, text: block.join(this.eol) + eol };
+    const comment = eol ? '' : this.#lines.after(end).trimEnd();
+    const lines = [gap.trimEnd() + comment, ...block];
+    return { start: colon, end: eol ? end : this.#lines.endOf(end), text: lines.join(this.eol) + eol };
+  }
+
+  /** The comment behind the `|` or `>` of a block scalar. */
+  #headerComment(start: number): string {
+    return /^[|>]\S*(\s+#.*)/.exec(this.#lines.after(start))?.[1] ?? '';
   }
 
   /** What is written behind `key: `, and the lines below it when it is a block. */
@@ -182,11 +194,15 @@ export class Splicer {
     const { parent } = place;
     this.#unsettled.add(parent);
     if (parent.flow) return this.#flowList(parent).remove(indexOf(place));
-    if ('pair' in place) {
-      const next = place.parent.pairs[indexOf(place) + 1];
-      return this.#cutLines(this.#spanOf(place), next?.key.start);
-    }
-    return this.#cutLines(this.#spanOf(place), place.parent.dashes[place.index + 1]);
+    return this.#cutLines(this.#spanOf(place), this.#neighbour(place, -1), this.#neighbour(place, 1));
+  }
+
+  /** The entry before or after one in a block. */
+  #neighbour(place: Place, step: -1 | 1): Span | undefined {
+    const index = indexOf(place) + step;
+    if (!('pair' in place)) return place.parent.items[index] && this.#spanOf({ ...place, index });
+    const pair = place.parent.pairs[index];
+    return pair && this.#spanOf({ ...place, pair });
   }
 
   /** Whether comments stand between a key and the only entry below it. */
@@ -203,18 +219,19 @@ export class Splicer {
   }
 
   /** The lines of an entry, or, where it shares its first line with a dash, all up to what follows it. */
-  #cutLines({ start, end }: Span, next: number | undefined): Splice | undefined {
+  #cutLines({ start, end }: Span, previous: Span | undefined, next: Span | undefined): Splice | undefined {
     const after = this.#endsLine(end) ? end : this.#lines.nextAfter(end);
     if (!this.#lines.isFirst(start)) {
-      if (next === undefined) return undefined;
-      const blank = /^\s*/.exec(this.text.slice(after, next))![0].length;
+      if (!next) return undefined;
+      const blank = /^\s*/.exec(this.text.slice(after, next.start))![0].length;
       return { start, end: after + blank, text: '' };
     }
     const lineStart = this.#lines.startOf(start);
-    if (after < this.text.length || this.text.endsWith('\n'))
-      return { start: lineStart, end: after, text: '' };
-    // The last line of a text without a final line end: the line end before it goes instead.
-    return { start: this.#lines.endOf(lineStart - 1), end: after, text: '' };
+    const isUnfinished = after === this.text.length && !this.text.endsWith('\n');
+    // The last line of a text without a final line end takes the line end before it, unless that is a value's own.
+    if (isUnfinished && previous?.end !== lineStart)
+      return { start: this.#lines.endOf(lineStart - 1), end: after, text: '' };
+    return { start: lineStart, end: after, text: '' };
   }
 
   #flowList(container: YamlMap | YamlSeq): FlowList {
@@ -240,9 +257,9 @@ export class Splicer {
 }
 
 /** Anchor and tag before a value, and the comments behind them. */
-const PROPERTIES = /^((?:[ \t]+[&!]\S*)*)([^]*)$/;
+const PROPERTIES = /^((?:[ \t]+[&!]\S*)*)([\s\S]*)$/;
 
-const valueOf = (place: Place): YamlNode | undefined =>
+const nodeIn = (place: Place): YamlNode | undefined =>
   'pair' in place ? place.pair.value : place.parent.items[place.index];
 
 const indexOf = (place: Place): number =>
@@ -265,7 +282,7 @@ function placeIn(node: YamlMap | YamlSeq, step: Step, layout: Layout): Place | u
     return pair && { parent: node as YamlMap, parentLayout: layout, pair, layout: childLayout(layout, step) };
   }
   if (node.kind !== 'seq') return undefined;
-  const index = node.items.findIndex(item => nodeMatches(item, step));
+  const index = node.items.findIndex(nodeMatching(step));
   return index < 0 ? undefined : { parent: node, index, layout: layout.each ?? {} };
 }
 

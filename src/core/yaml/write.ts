@@ -4,9 +4,11 @@ import { isPlainMap, type Plain, type PlainMap } from './tree';
 const INDENT = '  ';
 
 /** Words that some YAML reader takes for something other than a string. */
-const RESERVED = /^(?:y|n|yes|no|on|off|true|false|null|~|[-+]?\.inf|\.nan|<<|=)$/i;
-const NUMBER_LIKE = /^[-+]?(?:\.?[0-9][0-9_,.:]*(?:e[-+]?[0-9]+)?|0x[0-9a-f]+|0o[0-7]+)$/i;
-/** A day or a moment as ISO 8601 writes it: a string in YAML 1.2, and it stays readable. */
+const RESERVED = /^(?:yes|no|on|off|true|false|null|~|[-+]?\.inf|\.nan|<<|=)$/i;
+const NUMBER_LIKE = /^[-+]?(?:\.?[0-9][0-9_,.:]*(?:e[-+]?[0-9]+)?|0x[0-9a-f]+|0o[0-7]+|0b[01]+)$/i;
+/** What older readers take for a moment. */
+const MOMENT_LIKE = /^\d{4}-\d\d?-\d\d?(?:(?:t|\s+)\d\d?:\S*)?$/i;
+/** A day or a moment as ISO 8601 writes it: it stays readable, and whoever takes it for a moment takes it rightly. */
 const DATE = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d+)?Z)?$/;
 const BAD_START = /^(?:[!&*|>'"%@`#,[\]{}?\s]|[-?:](?:\s|$)|---|\.\.\.)/;
 const BAD_INSIDE = /:(?:\s|$)|\s#|\s$/;
@@ -21,7 +23,8 @@ export function writeString(value: string, options: { flow?: boolean; quoted?: b
     !options.quoted &&
     value !== '' &&
     !RESERVED.test(value) &&
-    (!NUMBER_LIKE.test(value) || DATE.test(value)) &&
+    !NUMBER_LIKE.test(value) &&
+    (!MOMENT_LIKE.test(value) || DATE.test(value)) &&
     !BAD_START.test(value) &&
     !BAD_INSIDE.test(value) &&
     !(options.flow && BAD_IN_FLOW.test(value)) &&
@@ -87,10 +90,14 @@ export function writeItem(value: Plain, layout: Layout, indent: string): string[
 }
 
 function isOneLine(value: Plain, layout: Layout): boolean {
-  if (typeof value !== 'object' || value === null) return true;
-  const size = Array.isArray(value) ? value.length : entriesOf(value as PlainMap, layout).length;
-  return size === 0 || layout.style === 'flow' || (layout.style === 'compact' && size === 1);
+  if (isScalar(value)) return true;
+  const values = Array.isArray(value) ? value : entriesOf(value as PlainMap, layout).map(([, item]) => item);
+  if (values.length === 0 || layout.style === 'flow') return true;
+  return layout.style === 'compact' && values.length <= MOST_COMPACT && values.every(isScalar);
 }
+
+const MOST_COMPACT = 2;
+const isScalar = (value: Plain) => typeof value !== 'object' || value === null;
 
 function entriesOf(map: PlainMap, layout: Layout): [string, Plain][] {
   const entries = Object.entries(map).filter((entry): entry is [string, Plain] => entry[1] !== undefined);

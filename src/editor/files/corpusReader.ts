@@ -168,10 +168,11 @@ export class CorpusReader implements vscode.Disposable {
   #takeDocument(document: vscode.TextDocument): void {
     if (document.isClosed) return;
     const file = document.uri.toString();
-    if (isSidecar(file)) {
-      if (document.isDirty) this.corpus.setSidecar(file, document.getText());
-    } else if (isCodebook(file)) {
-      if (document.isDirty) this.corpus.setCodebook(file, codebookText(document.getText()));
+    if (isSidecar(file) || isCodebook(file)) {
+      // What was reverted counts no more; what the file says does.
+      if (!document.isDirty) this.#outside(document.uri);
+      else if (isSidecar(file)) this.corpus.setSidecar(file, document.getText());
+      else this.corpus.setCodebook(file, codebookText(document.getText()));
     } else if (this.isSource(document)) {
       this.corpus.setSource(file, { state: 'read', text: document.getText() });
     }

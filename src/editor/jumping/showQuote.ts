@@ -1,15 +1,41 @@
 import * as vscode from 'vscode';
-import type { QuoteRef } from '../../core';
-import { rangeOf } from '../ranges';
+import type { AnchorAnswer, Quote, QuoteRef, Span } from '../../core';
 import { Refused, type Session } from '../session';
+import { clip } from '../wording';
+import { showEntryOfQuote } from './showEntry';
+import { openText, showSpan } from './showSpan';
 
-/** Opens a quote's source with the cursor at its words. */
-export async function showQuote(session: Session, { source, quote }: QuoteRef): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(source.file));
-  const editor = await vscode.window.showTextDocument(document);
-  const span = session.sourceOf(document)?.spanOf(quote);
-  if (!span) throw new Refused(vscode.l10n.t('The words of this quote are not certain to be in the source.'));
-  const range = rangeOf(document, span);
-  editor.selection = new vscode.Selection(range.start, range.start);
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+/**
+ * Opens a quote's source with the cursor at its first word and the quote in sight. Where its words are not surely in
+ * the text, its entry in the sidecar is shown instead, and a message says so.
+ */
+export async function showQuote(
+  session: Session,
+  { source: { file }, quote: { id } }: QuoteRef,
+  options: vscode.TextDocumentShowOptions = {},
+): Promise<void> {
+  const document = await openText(file);
+  const source = session.sourceOf(document);
+  const quote = source?.quote(id);
+  if (!source || !quote) throw new Refused(vscode.l10n.t('This quote is not there any more.'));
+  const span = source.spanOf(quote);
+  if (span) return showSpan(document, span, options);
+  await showEntryOfQuote({ source, quote }, options);
+  void tellAstray(quote, source.anchors.get(id), likeliest => showSpan(document, likeliest, options));
+}
+
+/** Says why the quote's entry is shown and not its words, and offers the place that is most like them. */
+async function tellAstray(
+  quote: Quote,
+  answer: AnchorAnswer | undefined,
+  show: (likeliest: Span) => Promise<void>,
+): Promise<void> {
+  const likeliest = answer?.candidates?.[0];
+  const message = vscode.l10n.t(
+    'It is not certain where “{0}” stands in the source now. This is its entry. Select its words in the source and re-span it, or delete it.',
+    clip(quote.exact),
+  );
+  const look = vscode.l10n.t('Show the Likeliest Place');
+  const chosen = await vscode.window.showWarningMessage(message, ...(likeliest ? [look] : []));
+  if (chosen === look && likeliest) await show(likeliest);
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Actor, Codebook, Quote, TaggedSource } from '../../core';
+import { type Codebook, type Quote, shortActorName, type TaggedSource } from '../../core';
 import { COMMANDS, SETTINGS } from '../ids';
 import { spanOf } from '../ranges';
 import type { Session } from '../session';
@@ -106,11 +106,6 @@ function labelled(source: TaggedSource): { quote: Quote; end: number }[] {
 export function labelOf(quote: Quote, book: Codebook): string {
   const stances = new Set(quote.codings.map(coding => stanceSign(book.stances.get(coding.stance))));
   const signs = stances.size > 0 ? [...stances].join('') : '○';
-  const speakers = quote.speakers.map(key => shortName(book.actors.get(key)) ?? key);
+  const speakers = quote.speakers.map(key => shortActorName(book, key));
   return [signs, speakers.join(', ')].filter(Boolean).join(' ');
-}
-
-/** The last word of a name where the codebook knows the actor by it, else the whole name. */
-function shortName(actor: Actor | undefined): string | undefined {
-  return actor?.aliases.find(alias => actor.name.endsWith(` ${alias}`)) ?? actor?.name;
 }

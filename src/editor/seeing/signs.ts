@@ -1,19 +1,9 @@
 import * as vscode from 'vscode';
 import type { StanceColor, StanceShape } from '../../core';
+import { SIGN_COLORS } from './signColors';
 
 /** What a gutter sign can say: a stance, different ones on one line, or a quote that is not coded yet. */
 export type SignShape = StanceShape | 'mixed' | 'uncoded';
-
-/** The colours contributed in package.json, for pictures, which cannot ask the theme. A test holds the two together. */
-export const SIGN_COLORS: Readonly<Record<StanceColor, { readonly light: string; readonly dark: string }>> = {
-  green: { light: '#2E7D32', dark: '#73C991' },
-  red: { light: '#C62828', dark: '#F48771' },
-  yellow: { light: '#8A6D00', dark: '#E2C08D' },
-  blue: { light: '#1565C0', dark: '#75BEFF' },
-  orange: { light: '#B85C00', dark: '#FFA657' },
-  purple: { light: '#6A1B9A', dark: '#C58AF9' },
-  grey: { light: '#5F6368', dark: '#A9ADB3' },
-};
 
 /** Each in a field of 16 by 16. */
 const PATHS: Readonly<Record<SignShape, string>> = {

@@ -11,6 +11,9 @@ export interface CodingKeys {
   readonly [letter: string]: { readonly does: string; run(editor: vscode.TextEditor): Promise<void> };
 }
 
+/** VS Code cuts an entry of the status bar that is wider than some 580 pixels. */
+const LONGEST_CLAIM = 24;
+
 const READ_ONLY = 'workbench.action.files.setActiveEditorReadonlyInSession';
 const WRITABLE = 'workbench.action.files.resetActiveEditorReadonlyInSession';
 
@@ -90,28 +93,21 @@ export class CodingMode implements vscode.Disposable {
     }
     const book = this.session.corpus.codebook(this.session.corpus.codebookOf(file));
     const claim = this.tagger.last.claims.find(key => book.claims.has(key));
-    const onClaim =
-      claim === undefined ? '' : vscode.l10n.t(' on “{0}”', clip(book.claims.get(claim)!.text, 28));
-    this.#status.text = `$(keyboard) ${vscode.l10n.t('Coding')}${onClaim}: ${this.#help()}`;
+    const onClaim = claim === undefined ? '' : ` “${clip(book.claims.get(claim)!.text, LONGEST_CLAIM)}”`;
+    this.#status.text = `$(keyboard) ${vscode.l10n.t('Coding')}${onClaim}  ${this.#help()}`;
     this.#status.tooltip = new vscode.MarkdownString(this.#table());
     this.#status.accessibilityInformation = { label: vscode.l10n.t('Coding mode. {0}', this.#help()) };
     this.#status.show();
   }
 
-  /** The keys on one line. */
+  /** The keys one needs most, on one line that VS Code does not cut. The tooltip has all. */
   #help(): string {
     const stances = this.#stances().flatMap(stance =>
-      stance.shortcut ? `${stance.shortcut} ${stanceSign(stance)}` : [],
+      stance.shortcut ? `${stance.shortcut}${stanceSign(stance)}` : [],
     );
-    return [
-      vscode.l10n.t('j k move'),
-      stances.join(' '),
-      vscode.l10n.t('t tag'),
-      vscode.l10n.t('g next on claim'),
-      vscode.l10n.t('Esc leave'),
-    ]
-      .filter(Boolean)
-      .join(' · ');
+    return [...stances, vscode.l10n.t('j/k move'), vscode.l10n.t('t tag'), vscode.l10n.t('Esc leave')].join(
+      '  ',
+    );
   }
 
   #table(): string {

@@ -13,8 +13,10 @@ const STEP_TIMEOUT = 15_000;
 export interface WorkbenchOptions {
   /** Settings of the machine, over those that keep the window quiet. */
   settings?: Record<string, unknown>;
-  /** A data folder prepared beforehand, with its own extensions; without one the extension comes from the checkout. */
+  /** A data folder prepared beforehand, in place of a new one with these settings. */
   dataFolder?: string;
+  /** Where the extension comes from: the checkout, unless it is installed in the data folder. */
+  extension?: 'checkout' | 'installed';
 }
 
 /**
@@ -35,16 +37,17 @@ export class Workbench {
     this.quickInput = new QuickInput(page);
   }
 
-  /** Opens a folder or a `.code-workspace` file and waits until its files are listed. */
-  static async open(folder: string, { settings, dataFolder }: WorkbenchOptions = {}): Promise<Workbench> {
+  /** Opens a folder or a `.code-workspace` file and waits until the workbench shows it. */
+  static async open(folder: string, options: WorkbenchOptions = {}): Promise<Workbench> {
+    const { settings, dataFolder, extension = 'checkout' } = options;
     Workbench.browser ??= launchBrowser();
     const page = await newPage(await Workbench.browser);
     page.setDefaultTimeout(STEP_TIMEOUT);
     const server = await startServer({ dataFolder: dataFolder ?? (await createDataFolder(settings)) });
     const workbench = new Workbench(page, server);
     Workbench.all.add(workbench);
-    await page.goto(server.address(folder, dataFolder ? undefined : { path: process.cwd() }));
-    await workbench.explorer.getByRole('treeitem').first().waitFor({ timeout: OPEN_TIMEOUT });
+    await page.goto(server.address(folder, extension === 'installed' ? undefined : { path: process.cwd() }));
+    await workbench.shown();
     return workbench;
   }
 
@@ -59,6 +62,12 @@ export class Workbench {
     Workbench.all.delete(this);
     await this.page.context().close();
     await this.server.stop();
+  }
+
+  /** Loads the window anew, as VS Code's own "Reload Window" does. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.shown();
   }
 
   /** The tree of files. */
@@ -153,6 +162,15 @@ export class Workbench {
   async selectedCharacters(): Promise<number> {
     const text = await this.statusBarItem(/^Ln \d+, Col \d+/).innerText();
     return Number(/\((\d+) selected\)/.exec(text)?.[1] ?? 0);
+  }
+
+  private async shown(): Promise<void> {
+    try {
+      await this.explorer.waitFor({ timeout: OPEN_TIMEOUT });
+    } catch (error) {
+      console.log(`The workbench did not open: ${await this.screenshot('failed to open')}`);
+      throw error;
+    }
   }
 
   /** Writes what a person would see into `out/screenshots/` and returns the path of the picture. */

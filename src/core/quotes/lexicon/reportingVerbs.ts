@@ -5,48 +5,53 @@
 export const REPORTING_VERBS = {
   /** A statement, in a clause or in marks: "said that", "said", "“…,” she said". */
   say: `say state remark declare assert affirm reply respond retort answer add conclude comment
-    proclaim quip joke opine muse intone`,
+    proclaim quip joke opine muse intone pronounce rule deadpan enthuse rhapsodize`,
   /** Going on to speak: only with words in marks. */
-  resume: 'continue begin interject interrupt laugh smile sigh shrug nod remember',
+  resume: 'continue begin interject interrupt laugh smile sigh shrug nod remember read',
   /** A statement that the speaker stands up for. */
   argue: `argue insist claim contend maintain allege assert reason counter stress emphasize emphasise reiterate
-    repeat underscore profess protest`,
+    repeat underscore profess protest plead rejoin avow aver`,
   /** A statement that something is so, said of what the speaker knows. */
   note: `note observe explain acknowledge concede admit confirm mention recall testify clarify confide confess
     report recount recollect elaborate caution volunteer specify hint imply indicate suggest signal posit theorize theorise
-    speculate relay relate attest`,
+    speculate relay relate attest intimate insinuate stipulate conjecture hypothesize hypothesise surmise`,
   /** A statement about what is to come. */
-  predict: 'predict forecast project estimate foresee prophesy',
+  predict: 'predict forecast project estimate foresee prophesy foretell prognosticate',
   /** News from the one whose news it is. */
-  announce: 'announce reveal disclose unveil divulge release',
+  announce: 'announce reveal disclose unveil divulge release leak publicize publicise',
   /** Writing and calling. */
   write: `write tweet post shout yell cry exclaim whisper mutter murmur chant scream text blog email retweet scoff sneer snap
-    fume bark bellow gush grumble chime`,
+    fume bark bellow gush grumble chime snipe sniff snarl growl hiss thunder roar rant crow blurt stammer croak rasp sob wail
+    sputter`,
   /** The hearer comes first: "told reporters that". */
-  tell: 'tell inform assure remind notify brief reassure',
+  tell: 'tell inform assure remind notify brief reassure apprise advise lecture',
   /** A danger, to somebody or not: "warned Israel that", "warned of". */
-  warn: 'warn caution alert',
+  warn: 'warn caution alert forewarn',
   /** Moaning and boasting. */
-  complain: 'complain lament boast brag bemoan gripe grouse moan vent marvel bristle rail',
-  ask: 'ask question inquire enquire query quiz',
+  complain:
+    'complain lament boast brag bemoan gripe grouse moan vent marvel bristle rail rave fret gloat whine',
+  ask: 'ask question inquire enquire query quiz grill interrogate',
   /** What the speaker binds himself to. */
   promise: 'promise pledge vow swear threaten offer agree commit',
   /** What the speaker wants others to do. */
-  urge: 'urge ask implore beg exhort beseech entreat advise encourage plead press challenge remind warn tell',
+  urge: `urge ask implore beg exhort beseech entreat advise encourage plead press challenge remind warn tell
+    instruct admonish petition lobby invite counsel`,
   /** What the speaker wants to be done. */
-  propose: 'propose recommend suggest demand advocate stipulate float',
+  propose: 'propose recommend suggest demand advocate float pitch espouse',
   /** A verdict on somebody or something. */
   judge: `criticize criticise praise blast slam attack defend denounce condemn mock ridicule chide hail applaud
     dismiss decry deride disparage rebuke chastise lambaste lambast castigate assail scold belittle hammer rip
     compliment thank commend laud salute celebrate congratulate insult taunt knock bash skewer excoriate pan berate
-    disavow repudiate renounce refute rebut deny dispute reject contradict champion tout extol trumpet downplay`,
+    disavow repudiate renounce refute rebut deny dispute reject contradict champion tout extol trumpet downplay deplore lampoon lament savage trash roast malign vilify demonize demonise pillory
+    disown jeer heckle reproach reprimand upbraid censure impugn flay rebuff spurn cheer toast glorify counter challenge
+    eulogize defame smear`,
   accuse: 'accuse blame fault charge',
   endorse: 'endorse',
   /** A name or description for somebody or something: "called it a mistake". */
   call: 'call describe characterize characterise label dub brand portray depict term deem liken compare paint frame',
   /** A subject spoken about: "discussed the plan". */
   discuss: `discuss mention cite quote detail outline highlight address raise describe echo invoke underline recount list
-    summarize reference recite explain articulate express voice tackle`,
+    summarize reference recite explain articulate express voice tackle broach rehash flag restate retell narrate recap enumerate`,
 } as const;
 
 export type VerbClass = keyof typeof REPORTING_VERBS;

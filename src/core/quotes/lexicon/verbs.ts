@@ -22,7 +22,19 @@ export const PLAIN_VERBS = `abandon accept achieve act adopt aim allow anticipat
   spread spring stand start stay steal stem step stick stop strengthen strike struggle study submit succeed suffer suit supply
   support surge surprise surround survive suspend sustain swing take target teach tend test think threaten throw tie touch
   trade train transfer transform travel treat trigger try turn undermine undergo understand unite use veto visit vote wait walk
-  watch weaken wear weigh win withdraw work worry`;
+  watch weaken wear weigh win withdraw work worry
+  adapt adjust afford amend appease assist boycott bypass cancel capture cease clean combat compensate comply compromise concentrate
+  consult consume cooperate cope correct crack curb dedicate defund demolish depart deport detain deter diminish disarm dismantle
+  disrupt divide double drain dump educate embrace empower enact encounter endanger endure enhance enlarge evacuate exceed exclude
+  execute exempt expel export extract forgive freeze fulfil fulfill greet guarantee guard guide halt heal honor honour hunt import impress
+  incorporate inflict initiate inspire install integrate intervene introduce invade isolate justify maximize minimize mobilize modernize
+  modify monitor mourn obey occupy overcome overhaul overturn pardon patrol penalize persuade plant please postpone pray promote
+  prosecute provoke quell ratify rebuild reconcile recruit redeem redefine refrain regain register reinforce reinstate relax relieve
+  relocate renew reopen repair repay repeal rescue reside restore restrain restrict resume retaliate retrieve reunite reverse revise revive
+  revoke reward rewrite sacrifice safeguard satisfy scrap scrutinize seize shelter shield shrink skip slash smuggle soften spare sponsor
+  squeeze stabilize stimulate strip substitute sue summon supervise suppress surpass surrender swap sweep tackle tax tear terminate
+  tighten tolerate torture track translate unify unlock unseat upgrade uphold vaccinate vanish verify violate wage warrant waste welcome
+  widen withhold yield`;
 
 /** Beliefs, wishes, plans and perceptions: they take the same clauses as verbs of saying, but nobody says anything. */
 export const MENTAL_VERBS = `believe think feel hope fear expect want wish plan intend know consider assume suspect doubt wonder

@@ -5,7 +5,7 @@ import { runInGroup } from '../processGroup.mjs';
 
 const APT_TIMEOUT = 10 * 60_000;
 
-/** The Debian package that brings each command. Build headers are known by the command that comes with them. */
+/** The Debian package that brings each program. Build headers are known by the program that comes with them. */
 const DEBIAN_PACKAGES = {
   chromium: 'chromium',
   'g++': 'g++',
@@ -15,26 +15,26 @@ const DEBIAN_PACKAGES = {
   python3: 'python3',
 };
 
-/** @typedef {keyof typeof DEBIAN_PACKAGES} KnownCommand */
+/** @typedef {keyof typeof DEBIAN_PACKAGES} KnownProgram */
 
 /**
- * The full path of a command, or undefined where PATH has none.
- * @param {string} command
+ * The full path of a program, or undefined where PATH has none.
+ * @param {string} program
  */
-export function findCommand(command) {
+export function findProgram(program) {
   return (process.env.PATH ?? '')
     .split(delimiter)
-    .map(folder => join(folder, command))
+    .map(folder => join(folder, program))
     .find(isExecutable);
 }
 
 /**
- * Installs the Debian packages of the commands that are missing; where it may not, throws an error that says
+ * Installs the Debian packages of the programs that are missing; where it may not, throws an error that says
  * what to run.
- * @param {KnownCommand[]} commands
+ * @param {KnownProgram[]} programs
  */
-export async function ensureCommands(commands) {
-  const packages = commands.filter(command => !findCommand(command)).map(command => DEBIAN_PACKAGES[command]);
+export async function ensurePrograms(programs) {
+  const packages = programs.filter(program => !findProgram(program)).map(program => DEBIAN_PACKAGES[program]);
   if (packages.length === 0) return;
 
   const apt = aptCommand();
@@ -55,10 +55,12 @@ export async function ensureCommands(commands) {
  * @returns {[string, ...string[]] | undefined}
  */
 function aptCommand() {
-  if (!findCommand('apt-get')) return undefined;
-  if (process.getuid?.() === 0) return ['apt-get'];
+  if (!findProgram('apt-get')) return undefined;
+  /** @type {[string, ...string[]]} */
+  const silent = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
+  if (process.getuid?.() === 0) return silent;
   const sudo = spawnSync('sudo', ['--non-interactive', 'true'], { stdio: 'ignore' });
-  return sudo.status === 0 ? ['sudo', '--non-interactive', 'apt-get'] : undefined;
+  return sudo.status === 0 ? ['sudo', '--non-interactive', ...silent] : undefined;
 }
 
 /**
@@ -70,7 +72,6 @@ async function runApt([command, ...before], args) {
   const output = [];
   const done = await runInGroup(command, [...before, '--quiet', ...args], {
     timeout: APT_TIMEOUT,
-    env: { DEBIAN_FRONTEND: 'noninteractive' },
     onLine: line => output.push(line),
   });
   if (!done) throw new Error(`apt-get ${args.join(' ')} failed:\n${output.join('\n')}`);

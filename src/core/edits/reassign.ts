@@ -1,0 +1,39 @@
+import type { QuoteRef } from '../corpus';
+import type { FileId } from '../format';
+import type { Coding } from '../model';
+import type { Change } from '../yaml';
+import type { Edit } from './edit';
+import { moveCoding, putCoding } from './quoteEdits';
+
+/** Where a quote goes: to a claim, and there to a stance where one is meant; otherwise it keeps the stance it has. */
+export interface Destination {
+  readonly claim: string;
+  readonly stance?: string;
+}
+
+/** A quote on its way, with those of its codings that move; with none of them, what it is coded as anew. */
+export interface Reassignment extends QuoteRef {
+  readonly moving: readonly Coding[];
+  readonly anew?: Pick<Coding, 'stance' | 'coder' | 'at'>;
+}
+
+/** Moves quotes to a claim, all parts of a quotation together. */
+export function reassign(quotes: readonly Reassignment[], to: Destination): Edit {
+  const changes = new Map<FileId, Change[]>();
+  for (const { source, quote, moving, anew } of quotes) {
+    const own = changes.get(source.sidecarFile) ?? [];
+    changes.set(source.sidecarFile, own);
+    for (const part of source.partsOf(quote)) {
+      own.push(...moving.flatMap(coding => moveCoding(part, coding, to.claim, to.stance)));
+      if (anew) own.push(putCoding(part, { ...anew, claim: to.claim }));
+    }
+  }
+  const staysOnClaim = quotes.every(
+    ({ moving, anew }) => !anew && moving.every(({ claim }) => claim === to.claim),
+  );
+  return {
+    action: staysOnClaim ? 'set-stance' : 'assign-claim',
+    subject: quotes[0]?.quote.exact ?? '',
+    files: [...changes].flatMap(([file, list]) => (list.length > 0 ? [{ file, changes: list }] : [])),
+  };
+}

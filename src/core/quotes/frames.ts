@@ -1,0 +1,265 @@
+import { skipAdjuncts } from './adjuncts';
+import { clauseEnd, hasFiniteVerb, objectEnd } from './clauses';
+import type { VerbClass } from './lexicon';
+import { phraseAfter } from './nounPhrases';
+import type { Sentence } from './parse';
+import { type Token, tagSet } from './tokens';
+import { type Range, takesClause, type VerbGroup } from './verbGroups';
+
+/** How what was said is built on to the words that report it. */
+export type Frame =
+  | 'that'
+  | 'bare'
+  | 'question'
+  | 'infinitive'
+  | 'object'
+  | 'preposition'
+  | 'mark'
+  | 'colon'
+  | 'preposed'
+  | 'passive'
+  | 'according';
+
+/** What follows a verb of saying, read as what was said. */
+export interface Framed {
+  readonly frame: Frame;
+  /** The sense of the verb that the frame shows. */
+  readonly verbClass: VerbClass;
+  readonly said: Range;
+  /** Where the words that report end: behind the verb, or behind its preposition. */
+  readonly cueEnd: number;
+}
+
+/** Senses in which what was said may follow as a clause or in marks, the likelier first. */
+const CLAUSE_SENSES: readonly VerbClass[] = [
+  'say',
+  'argue',
+  'note',
+  'predict',
+  'announce',
+  'write',
+  'complain',
+  'promise',
+  'propose',
+  'ask',
+  'judge',
+  'resume',
+];
+
+/** Senses in which the hearer may come first: "told reporters that". */
+const HEARER_SENSES: readonly VerbClass[] = ['tell', 'warn', 'ask', 'urge'];
+
+/** Senses in which a noun phrase says what was said only if nothing else does. */
+const WEAK_OBJECT_SENSES: ReadonlySet<VerbClass> = new Set<VerbClass>([
+  'say',
+  'argue',
+  'write',
+  'tell',
+  'urge',
+]);
+
+/** Senses that report an -ing form: "proposed breaking up the banks", "denied taking the money". */
+const ING_SENSES: readonly VerbClass[] = ['propose', 'note', 'judge', 'announce'];
+
+/** Verbs of plain saying that take what was said as a noun: "declared war", "said the same". */
+const PLAIN_WITH_OBJECT: ReadonlySet<string> = new Set([
+  'say',
+  'state',
+  'declare',
+  'affirm',
+  'proclaim',
+  'profess',
+]);
+
+/** Particles that make a verb of saying of another: "pointed out that". */
+const PARTICLES: ReadonlySet<string> = new Set(['out', 'up', 'down', 'off', 'back', 'in', 'clear']);
+
+const NOMINAL_OPENERS = tagSet('determiner', 'noun', 'name', 'adjective', 'number', 'pronoun');
+const NO_CLAUSE = tagSet('comma', 'stop', 'conjunction', 'to', 'ing', 'dash', 'close');
+const CLAUSE_BREAKS = tagSet('relative', 'comma', 'subordinator', 'conjunction');
+
+/** Reads what follows a verb group as the frames of its verb allow; nothing where nothing reported follows. */
+export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefined {
+  const { tokens, groups } = sentence;
+  const verb = group.verb!;
+  const has = (sense: VerbClass): boolean => verb.classes.includes(sense);
+  const start = skipToPreposition();
+  const first = tokens[start];
+  if (!first) return undefined;
+  if (isPrepositionOf(first)) return prepositionFrame(start);
+
+  const clauseSense = CLAUSE_SENSES.find(has);
+  const hearerSense = HEARER_SENSES.find(has);
+  return (
+    (hearerSense && hearerFrame(start, hearerSense)) ??
+    (clauseSense || has('warn') ? clauseFrame(start, clauseSense ?? 'warn') : undefined) ??
+    (first.tag === 'to' ? infinitiveFrame(start) : undefined) ??
+    (has('discuss') && opensQuestion(first) ? clause('question', 'discuss', start) : undefined) ??
+    objectFrame(start)
+  );
+
+  function skipToPreposition(): number {
+    let at = group.to;
+    while (tokens[at]?.tag === 'adverb' && !isPrepositionOf(tokens[at]!)) at++;
+    return at;
+  }
+
+  function isPrepositionOf({ tag, lower }: Token): boolean {
+    return (tag === 'preposition' || tag === 'adverb') && verb.prepositions.includes(lower);
+  }
+
+  function clause(frame: Frame, verbClass: VerbClass, from: number, cueEnd = group.to): Framed | undefined {
+    const to = clauseEnd(tokens, from, groups);
+    return to > from ? { frame, verbClass, said: { from, to }, cueEnd } : undefined;
+  }
+
+  /** "said that …", "said on Monday: “…”", "said it was late" */
+  function clauseFrame(from: number, sense: VerbClass): Framed | undefined {
+    const behind = skipAdjuncts(tokens, from, verb);
+    const marked = introduced(behind, sense) ?? (behind > from ? introduced(from, sense) : undefined);
+    if (marked || !takesClause(verb)) return marked;
+    if (isClause(behind)) return clause('bare', sense, behind);
+    return behind > from && isClause(from) ? clause('bare', sense, from) : undefined;
+  }
+
+  /** What was said where something introduces it: "that", a question word, a colon or a quote mark. */
+  function introduced(at: number, sense: VerbClass): Framed | undefined {
+    const token = tokens[at];
+    if (!token) return undefined;
+    const next = tokens[at + 1];
+    if (token.tag === 'colon') return next && clause('colon', sense, at + 1);
+    if (token.tag === 'comma') return next?.tag === 'mark' ? markFrame(at + 1, sense) : undefined;
+    if (token.tag === 'mark') return markFrame(at, sense);
+    if (sense === 'resume') return undefined;
+    if (token.lower === 'that')
+      return token.tag === 'subordinator' || token.tag === 'relative' ? clause('that', sense, at) : undefined;
+    if (sense === 'judge') return undefined;
+    return opensQuestion(token) || (token.lower === 'if' && has('ask'))
+      ? clause('question', sense, at)
+      : undefined;
+  }
+
+  /** Words in marks, with what follows them where the sentence goes on. */
+  function markFrame(at: number, sense: VerbClass): Framed {
+    const next = tokens[at + 1];
+    const goesOn =
+      next !== undefined && next.tag !== 'stop' && (!endsInside(tokens[at]!) || quotedAgain(at + 1));
+    const to = goesOn ? Math.max(clauseEnd(tokens, at, groups), at + 1) : at + 1;
+    return { frame: 'mark', verbClass: sense, said: { from: at, to }, cueEnd: group.to };
+  }
+
+  /** "“Instead of help,” the mayor “got a bill.”": the sentence goes on behind the marks, with no attribution. */
+  function quotedAgain(at: number): boolean {
+    if (tokens[at]!.tag === 'auxiliary' || tokens[at]!.tag === 'verb') return true;
+    const subject = phraseAfter(tokens, at);
+    return (
+      subject !== undefined && tokens[subject.to]?.tag === 'mark' && tokens[subject.to - 1]!.tag !== 'comma'
+    );
+  }
+
+  /** Whether a clause without "that" begins here: a subject, and then its verb. */
+  function isClause(at: number): boolean {
+    const token = tokens[at];
+    if (!token || NO_CLAUSE.has(token.tag)) return false;
+    if (
+      token.tag === 'preposition' &&
+      token.lower !== 'if' &&
+      (!has('say') || verb.prepositions.includes(token.lower))
+    )
+      return false;
+    const end = clauseEnd(tokens, at, groups);
+    const phrase = phraseAfter(tokens, at);
+    if (!phrase) return hasFiniteVerb(tokens, { from: at, to: end });
+    for (let i = phrase.to; i < end; i++) {
+      const { tag } = tokens[i]!;
+      if (tag === 'auxiliary' || tag === 'verb') return true;
+      if (!has('say') && CLAUSE_BREAKS.has(tag)) return false;
+    }
+    return false;
+  }
+
+  /** "told reporters that", "urged both sides to", "warned Israel: “…”" */
+  function hearerFrame(at: number, sense: VerbClass): Framed | undefined {
+    const direct = sense === 'urge' ? undefined : introduced(at, sense);
+    if (direct) return direct;
+    const hearer = phraseAfter(tokens, at);
+    if (!hearer) return undefined;
+    // What somebody is urged to do begins with who is urged.
+    if (tokens[hearer.to]?.tag === 'to')
+      return has('urge') || has('tell') ? clause('infinitive', 'urge', at) : undefined;
+    const behind = skipAdjuncts(tokens, hearer.to, verb);
+    const framed = introduced(behind, sense);
+    if (framed || (sense !== 'tell' && sense !== 'warn')) return framed;
+    if (isClause(behind)) return clause('bare', sense, behind);
+    // "told The Hill Israel would": two names in a row, the second of them a subject.
+    const twoNames =
+      tokens[at]!.tag === 'name' && hearer.to - at > 1 && tokens[hearer.to]?.tag === 'auxiliary';
+    return twoNames && isClause(hearer.to - 1) ? clause('bare', sense, hearer.to - 1) : undefined;
+  }
+
+  function infinitiveFrame(at: number): Framed | undefined {
+    if (has('promise')) return clause('infinitive', 'promise', at);
+    return has('argue') || has('propose')
+      ? clause('infinitive', has('argue') ? 'argue' : 'propose', at)
+      : undefined;
+  }
+
+  /** "praised the deal", "called it a mistake" */
+  function objectFrame(at: number): Framed | undefined {
+    const token = tokens[at]!;
+    const inMarks = token.tag === 'mark';
+    if (has('resume') || (has('say') && !inMarks && !PLAIN_WITH_OBJECT.has(verb.lemma))) return undefined;
+    const sense =
+      verb.classes.find(name => !WEAK_OBJECT_SENSES.has(name)) ??
+      verb.classes.find(name => name === 'argue' || name === 'say');
+    if (!sense) return undefined;
+    if (!inMarks && !NOMINAL_OPENERS.has(token.tag) && !(token.tag === 'ing' && ING_SENSES.some(has)))
+      return undefined;
+    return nominal('object', sense, at, group.to);
+  }
+
+  function nominal(frame: Frame, verbClass: VerbClass, from: number, cueEnd: number): Framed | undefined {
+    const token = tokens[from]!;
+    const to = token.mark && endsInside(token) ? from + 1 : objectEnd(tokens, from, groups);
+    return to > from ? { frame, verbClass, said: { from, to }, cueEnd } : undefined;
+  }
+
+  /** "called for restraint", "called on both sides to stop", "pointed out that" */
+  function prepositionFrame(at: number): Framed | undefined {
+    const from = at + 1;
+    const next = tokens[from];
+    if (!next) return undefined;
+    const { lower } = tokens[at]!;
+    const sense = verb.classes[0] ?? 'discuss';
+    // "said of the plan that", "spoke to reporters: …": the phrase is whom or what it was said to or about.
+    if (verb.lemma === 'say' || lower === 'to') {
+      const topic = phraseAfter(tokens, from);
+      const framed = topic && introduced(topic.to, sense);
+      if (framed || verb.lemma === 'say') return framed;
+    }
+    if (lower === 'on' || lower === 'upon' || lower === 'with') {
+      const hearer = phraseAfter(tokens, from);
+      if (hearer && tokens[hearer.to]?.tag === 'to') return clause('infinitive', 'urge', from, from);
+    }
+    if (PARTICLES.has(lower)) {
+      const framed =
+        introduced(skipAdjuncts(tokens, from, verb), 'note') ??
+        (isClause(from) ? clause('bare', 'note', from) : undefined);
+      if (framed) return { ...framed, cueEnd: from };
+    }
+    if (opensQuestion(next)) return clause('question', sense, from, from);
+    const opens = next.tag === 'mark' || next.tag === 'ing' || NOMINAL_OPENERS.has(next.tag);
+    return opens ? nominal('preposition', sense, from, from) : undefined;
+  }
+}
+
+const QUESTION_OPENERS: ReadonlySet<string> = new Set(['whether', 'how', 'why']);
+
+function opensQuestion({ tag, lower }: Token): boolean {
+  return tag === 'relative' || QUESTION_OPENERS.has(lower);
+}
+
+/** Whether a stretch in marks ends its own sentence or clause. */
+export function endsInside({ mark }: Token): boolean {
+  return mark !== undefined && '.,!?…'.includes(mark.lastChar);
+}

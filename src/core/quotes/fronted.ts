@@ -1,0 +1,147 @@
+import { skipAdjuncts } from './adjuncts';
+import { clauseEnd, hasFiniteVerb } from './clauses';
+import { endsInside } from './frames';
+import { Word } from './lexicon';
+import { phraseAfter } from './nounPhrases';
+import type { Sentence } from './parse';
+import { type Subject, subjectAfter } from './subjects';
+import { type Token, tagSet } from './tokens';
+import { type Range, takesClause, type VerbGroup } from './verbGroups';
+
+/** What was said before the words that report it: "…, he said", "…, said Ana Ruiz", "…, he said, …". */
+export interface Fronted {
+  readonly parts: readonly Range[];
+  readonly speaker: Subject;
+  readonly inverted: boolean;
+}
+
+/** Words in marks that are longer than this are speech, whatever they end in. */
+const SURE_SPEECH = 40;
+
+export function readFronted(sentence: Sentence, index: number): Fronted | undefined {
+  const group = sentence.groups[index]!;
+  const { tokens } = sentence;
+  const clausal = takesClause(group.verb);
+  if (group.form !== 'finite' || !(clausal || group.verb?.classes.includes('resume'))) return undefined;
+  let border = group.from;
+  while (tokens[border - 1]?.tag === 'adverb') border--;
+  const left = tokens[border - 1];
+  if (!left) return undefined;
+  const speaker = isSpeech(left) ? undefined : sentence.subjects.own(index);
+  const fronted = speaker ? behindSubject(sentence, group, speaker) : inverted(sentence, group, border);
+  if (!fronted || clausal) return fronted;
+  // "…,” he continued": verbs that are no verbs of saying report only words in marks.
+  return tokens[fronted.parts[0]!.to - 1]!.mark ? fronted : undefined;
+}
+
+/** A stretch in marks that ends as speech does before its attribution. */
+export function isSpeech(token: Token): boolean {
+  const { mark } = token;
+  if (!mark) return false;
+  return endsInside(token) || '-—'.includes(mark.lastChar) || mark.inner.end - mark.inner.start > SURE_SPEECH;
+}
+
+/** "…, said Ana Ruiz, the mayor" */
+function inverted(sentence: Sentence, group: VerbGroup, border: number): Fronted | undefined {
+  const { tokens } = sentence;
+  const left = tokens[border - 1]!;
+  if (left.tag !== 'mark' && left.tag !== 'comma' && left.tag !== 'dash') return undefined;
+  const speaker = subjectAfter(tokens, group.to);
+  const content = speaker && contentBefore(sentence, left.tag === 'mark' ? border : border - 1, false);
+  return content && { parts: [content], speaker, inverted: true };
+}
+
+/** What may follow the verb where what was said stands before it. */
+const CLOSERS = tagSet('stop', 'comma', 'close', 'dash', 'ing', 'colon', 'semicolon', 'mark', 'preposition');
+
+/** "…, he said", and perhaps ", …" */
+function behindSubject(sentence: Sentence, group: VerbGroup, speaker: Subject): Fronted | undefined {
+  const { tokens, groups } = sentence;
+  const before = tokens[speaker.from - 1];
+  if (!before || speaker.to > group.from) return undefined;
+  const behindMark = isSpeech(before);
+  if (!behindMark && before.tag !== 'comma') return undefined;
+  const edge = behindMark ? speaker.from : speaker.from - 1;
+  const end = skipAdjuncts(tokens, hearerEnd(tokens, group), group.verb);
+  const next = tokens[end];
+  const closes = !next || CLOSERS.has(next.tag) || (behindMark && next.lower !== 'that');
+  if (edge === 0 || !closes) return undefined;
+
+  const goesOn =
+    next?.tag === 'comma' && !behindMark && tokens[end + 1]?.tag !== 'mark' && !isNarrator(tokens[end + 1]);
+  const content = contentBefore(sentence, edge, goesOn);
+  if (!content) return undefined;
+  const fronted = { parts: [content], speaker, inverted: false };
+  if (next?.tag !== 'comma' || behindMark || tokens[end + 1]?.tag === 'mark') return fronted;
+  // "The plan, he said, has failed": a stretch without a verb is only the head of what was said.
+  const whole = hasFiniteVerb(tokens, content);
+  if (goesOn && (!whole || opensSecondHalf(tokens, end + 1))) {
+    const from = tokens[end + 1]!.tag === 'conjunction' ? end + 2 : end + 1;
+    const rest = { from, to: clauseEnd(tokens, from, groups) };
+    if (rest.to - rest.from > 1) return { ...fronted, parts: [content, rest] };
+  }
+  return whole || tokens[content.to - 1]!.mark ? fronted : undefined;
+}
+
+const SECOND_HALF = tagSet('auxiliary', 'verb', 'to', 'mark');
+
+/** "…, he said, has failed", "…, he said, and will not reopen" */
+function opensSecondHalf(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]?.tag === 'conjunction' ? tokens[at + 1] : tokens[at];
+  return token !== undefined && SECOND_HALF.has(token.tag);
+}
+
+/** ", adding that", ", according to" */
+function isNarrator(token: Token | undefined): boolean {
+  return token === undefined || token.tag === 'ing';
+}
+
+function hearerEnd(tokens: readonly Token[], { to, verb }: VerbGroup): number {
+  const hearer = verb!.classes.some(
+    name => name === 'tell' || name === 'warn' || name === 'ask' || name === 'urge',
+  );
+  return hearer ? (phraseAfter(tokens, to)?.to ?? to) : to;
+}
+
+const NARRATORS_HEAD = tagSet('conjunction', 'comma', 'dash');
+const ADVERBIAL_OPENERS = tagSet('subordinator', 'preposition', 'ing', 'participle', 'to', 'adverb');
+
+/**
+ * What was said, where it ends before `end`: back to the head of the sentence, or to its last colon or semicolon. An
+ * adverbial of the narrator ("When asked about it, he said", "In an interview, he said") is nothing said, unless what
+ * was said goes on behind the attribution.
+ */
+function contentBefore({ tokens }: Sentence, end: number, goesOn: boolean): Range | undefined {
+  let from = skipConnectives(tokens, end);
+  let depth = 0;
+  for (let i = end - 1; i >= from; i--) {
+    const { tag } = tokens[i]!;
+    if (tag === 'close') depth++;
+    else if (tag === 'open') depth--;
+    // A parenthesis that is still open, or the narrator's own half of the sentence.
+    if (depth < 0 || (depth === 0 && (tag === 'semicolon' || (tag === 'colon' && i < end - 1)))) {
+      from = i + 1;
+      break;
+    }
+  }
+  if (from >= end) return undefined;
+  const content = { from, to: end };
+  const first = tokens[from]!;
+  if (goesOn || tokens[end - 1]!.mark || !ADVERBIAL_OPENERS.has(first.tag)) return content;
+  const comma = tokens.findIndex((token, i) => i > from && i < end && token.tag === 'comma');
+  if (comma >= 0) return hasFiniteVerb(tokens, { from: comma, to: end }) ? content : undefined;
+  const conditional = first.lower === 'if' || first.lower === 'because';
+  return conditional || (first.tag === 'adverb' && hasFiniteVerb(tokens, content)) ? content : undefined;
+}
+
+/** Leaves out what the narrator says at the head of a sentence: "But", "Meanwhile,". */
+export function skipConnectives(tokens: readonly Token[], end: number): number {
+  let from = 0;
+  while (from < end) {
+    const { tag, entry } = tokens[from]!;
+    const connective = entry.bits & Word.connective && tokens[from + 1]?.tag === 'comma';
+    if (!NARRATORS_HEAD.has(tag) && !connective) break;
+    from++;
+  }
+  return from;
+}

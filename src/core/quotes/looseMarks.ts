@@ -1,0 +1,80 @@
+import type { Document } from './document';
+import { isSpeech } from './fronted';
+import { Word } from './lexicon';
+import type { Marked } from './marks';
+import { phraseBefore } from './nounPhrases';
+import type { Sentence } from './parse';
+import type { Source } from './source';
+import { type Subject, subjectBefore } from './subjects';
+import type { Token } from './tokens';
+
+/** From so many words on, words in marks that no verb of saying claims are speech rather than a name or a figure of speech. */
+const SURE_WORDS = 6;
+
+/** Behind a comma, speech has at least so many words. */
+const LEAST_WORDS = 3;
+
+/** Whether words in marks that no verb of saying claims are somebody's, and not a title, a name or a word held at arm's length. */
+export function isLooseSpeech(text: string, { tokens }: Sentence, at: number): boolean {
+  const token = tokens[at]!;
+  const mark = token.mark!;
+  if (mark.continued) return true;
+  const words = readWords(text, mark);
+  const first = text[mark.inner.start]!;
+  const capital = first !== first.toLowerCase();
+  if (capital && isWholeSentence(tokens, at)) return words.count > 1;
+  if (words.count >= SURE_WORDS && !words.title) return true;
+  const before = tokens[at - 1]?.tag;
+  if (before === 'colon' && '.!?'.includes(mark.lastChar)) return true;
+  return (
+    (before === 'colon' || before === 'comma') &&
+    capital &&
+    isSpeech(token) &&
+    words.count >= LEAST_WORDS &&
+    !words.title
+  );
+}
+
+/** Nothing but marked stretches and full stops stands beside it. */
+function isWholeSentence(tokens: readonly Token[], at: number): boolean {
+  return tokens.every(({ tag }, i) => i === at || tag === 'stop' || tag === 'mark');
+}
+
+/** Characters of a marked stretch that are enough to know it. */
+const ENOUGH = 120;
+
+/** How many words a stretch has (at its head), and whether every word of weight has a capital, as in a title. */
+function readWords(text: string, { inner }: Marked): { count: number; title: boolean } {
+  const words = text.slice(inner.start, Math.min(inner.end, inner.start + ENOUGH)).split(/\s+/);
+  const weighty = words.filter(word => word.length > 3);
+  return {
+    count: words.length,
+    title: weighty.length > 0 && weighty.every(word => word[0] !== word[0]!.toLowerCase()),
+  };
+}
+
+/** Who speaks in marks that a colon, comma or dash leads to: "That did not surprise the pollster Ana Ruiz: “…”". */
+export function leadingSpeaker(sentence: Sentence, at: number): Subject | undefined {
+  const { tokens, groups } = sentence;
+  const before = tokens[at - 1]?.tag;
+  if (before !== 'colon' && before !== 'comma' && before !== 'dash') return undefined;
+  if (before === 'colon') {
+    const core = phraseBefore(tokens, at - 1);
+    const last = core && tokens[core.to - 1]!;
+    if (last?.tag === 'name' && !(last.entry.bits & Word.time)) return { ...core!, core: core! };
+  }
+  const verb = groups.findLast(group => group.form === 'finite' && group.to <= at);
+  return verb && subjectBefore(tokens, verb.from);
+}
+
+/** Who acts in the sentence before, or in the one behind: words in marks beside it are likely theirs. */
+export function actorBeside(document: Document, p: number, s: number): Source | undefined {
+  const { sentences } = document.paragraphs[p]!;
+  const before = s > 0 ? sentences[s - 1] : document.paragraphs[p - 1]?.sentences.at(-1);
+  for (const sentence of [before, sentences[s + 1]]) {
+    const verb = sentence?.groups.find(({ form }) => form === 'finite');
+    const phrase = verb && subjectBefore(sentence!.tokens, verb.from);
+    if (phrase) return { sentence: sentence!, phrase };
+  }
+  return undefined;
+}

@@ -1,0 +1,21 @@
+import { isHeadline } from './sentences';
+import { Subjects } from './subjects';
+import { tagWords } from './tags';
+import type { Token } from './tokens';
+import { findVerbGroups, type VerbGroup } from './verbGroups';
+
+/** A sentence with its words tagged and its verbs and their subjects found. */
+export interface Sentence {
+  readonly tokens: readonly Token[];
+  /** Written with capitals throughout, so that a capital tells no name. */
+  readonly headline: boolean;
+  readonly groups: readonly VerbGroup[];
+  readonly subjects: Subjects;
+}
+
+export function parseSentence(tokens: readonly Token[]): Sentence {
+  const headline = isHeadline(tokens);
+  tagWords(tokens, headline);
+  const groups = findVerbGroups(tokens);
+  return { tokens, headline, groups, subjects: new Subjects(tokens, groups) };
+}

@@ -1,0 +1,44 @@
+import type { QuoteRef } from '../corpus';
+import type { QuoteNode, TreeNode } from './node';
+
+/**
+ * The ways from the top of a tree down to a quotation, one for each place where it stands, its speakers' before those of
+ * who passed it on. Makes no children besides.
+ */
+export function waysTo(reference: QuoteRef, nodes: readonly TreeNode[]): readonly (readonly TreeNode[])[] {
+  const { speakers } = reference.quote;
+  const isPassedOn = (way: readonly TreeNode[]) =>
+    way.some(node => node.kind === 'actor' && !speakers.includes(node.actor.key));
+  return waysIn(reference, nodes).sort((a, b) => Number(isPassedOn(a)) - Number(isPassedOn(b)));
+}
+
+const waysIn = (reference: QuoteRef, nodes: readonly TreeNode[]): TreeNode[][] =>
+  nodes.flatMap(node => {
+    if (node.kind === 'quote') return isSameQuotation(node, reference) ? [[node]] : [];
+    return leadsTo(node, reference) ? waysIn(reference, node.children).map(way => [node, ...way]) : [];
+  });
+
+/** The parts of a quotation stand in a tree as one. */
+const isSameQuotation = ({ reference }: QuoteNode, { source, quote }: QuoteRef): boolean =>
+  reference.source.file === source.file &&
+  (reference.quote.id === quote.id || (quote.group !== undefined && reference.quote.group === quote.group));
+
+function leadsTo(node: Exclude<TreeNode, QuoteNode>, { source, quote }: QuoteRef): boolean {
+  switch (node.kind) {
+    case 'source':
+      return node.source.file === source.file;
+    case 'codebook':
+      return node.codebook === source.codebook;
+    case 'actor':
+      return (
+        node.codebook === source.codebook &&
+        (quote.speakers.includes(node.actor.key) || quote.via === node.actor.key)
+      );
+    case 'claim':
+      return node.codebook === source.codebook && quote.codings.some(({ claim }) => claim === node.claim.key);
+    case 'stance':
+      return quote.codings.some(({ claim, stance }) => claim === node.claim && stance === node.stance);
+    case 'relation':
+      return false;
+  }
+}

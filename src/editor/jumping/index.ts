@@ -1,0 +1,11 @@
+import * as vscode from 'vscode';
+import type { Session } from '../session';
+import { registerInText } from './inText';
+import { registerOnClaim } from './onClaim';
+import { registerOpening } from './opening';
+
+export { showQuote } from './showQuote';
+
+/** All that goes from one place to another. */
+export const registerJumping = (session: Session): vscode.Disposable =>
+  vscode.Disposable.from(registerInText(session), registerOnClaim(session), registerOpening(session));

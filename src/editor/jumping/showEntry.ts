@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import {
+  type FileId,
+  keysInCodebook,
+  nodeAt,
+  type OpenCodebook,
+  type QuoteRef,
+  type Span,
+  type TaggedSource,
+} from '../../core';
+import { Refused } from '../session';
+import type { EntryAddress } from '../targets';
+import { openText, showSpan } from './showSpan';
+
+/** Opens a codebook at the place where it defines an entry. */
+export async function showEntry(
+  { file, reading: { root } }: OpenCodebook,
+  { kind, key }: Pick<EntryAddress, 'kind' | 'key'>,
+): Promise<void> {
+  const keys = root ? keysInCodebook(root) : [];
+  const entry = keys.find(named => named.defines && named.names === kind && named.key === key);
+  await showPlace(file, entry);
+  if (!entry) throw new Refused(vscode.l10n.t('The codebook has no “{0}” yet. Add it here.', key));
+}
+
+export const showCodebook = ({ file }: OpenCodebook): Promise<void> => showPlace(file);
+
+export const showSidecar = (source: TaggedSource): Promise<void> => showPlace(demandSidecar(source));
+
+/** Opens a sidecar at what it says of a quote. */
+export async function showEntryOfQuote(
+  { source, quote }: QuoteRef,
+  options?: vscode.TextDocumentShowOptions,
+): Promise<void> {
+  const words = nodeAt(source.reading?.root, ['quotes', { id: quote.id }, 'exact']);
+  await showPlace(demandSidecar(source), words, options);
+}
+
+function demandSidecar({ reading, sidecarFile }: TaggedSource): FileId {
+  if (reading) return sidecarFile;
+  throw new Refused(vscode.l10n.t('This source has no sidecar yet. The first quote that you tag makes one.'));
+}
+
+/** Opens a file where it was left, or at a place in it. */
+async function showPlace(
+  file: FileId,
+  place?: Span,
+  options?: vscode.TextDocumentShowOptions,
+): Promise<void> {
+  const document = await openText(file);
+  if (place) await showSpan(document, place, options);
+  else await vscode.window.showTextDocument(document, options);
+}

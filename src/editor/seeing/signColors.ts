@@ -1,0 +1,12 @@
+import type { StanceColor } from '../../core';
+
+/** The colours contributed in package.json, for pictures, which cannot ask the theme. A test holds the two together. */
+export const SIGN_COLORS: Readonly<Record<StanceColor, { readonly light: string; readonly dark: string }>> = {
+  green: { light: '#2E7D32', dark: '#73C991' },
+  red: { light: '#C62828', dark: '#F48771' },
+  yellow: { light: '#8A6D00', dark: '#E2C08D' },
+  blue: { light: '#1565C0', dark: '#75BEFF' },
+  orange: { light: '#B85C00', dark: '#FFA657' },
+  purple: { light: '#6A1B9A', dark: '#C58AF9' },
+  grey: { light: '#5F6368', dark: '#A9ADB3' },
+};

@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import { actorName, type Codebook, type QuoteRef, titleOf } from '../../core';
+import { confirm } from '../run';
+import { Refused, type Session } from '../session';
+import { quoteOf } from '../targets';
+import { wordQuotations } from '../wording';
+
+const { t } = vscode.l10n;
+
+/** Copies quotes as text that can stand in a report: the words, who said them, and where. */
+export async function copyQuotes(
+  session: Session,
+  argument: unknown,
+  selection: readonly unknown[] = [argument],
+): Promise<void> {
+  const chosen = selection.flatMap(target => quoteOf(session, target) ?? []);
+  const quotes = chosen.length > 0 ? chosen : underCursor(session);
+  const texts = quotes.map(quote => textOf(quote, session.corpus.codebook(quote.source.codebook)));
+  await vscode.env.clipboard.writeText(texts.join('\n\n'));
+  confirm(t('Copied {0}', wordQuotations(quotes.length)));
+}
+
+function underCursor(session: Session): QuoteRef[] {
+  const place = session.place();
+  if (!place?.quote) throw new Refused(t('There is no tagged quote here to copy.'));
+  return [{ source: place.source, quote: place.quote }];
+}
+
+/** “We were consulted,” — Lee Park, via Foreign Ministry. Envoy says plan was agreed, The Daily Example, 2024-09-27, https://… */
+function textOf({ source, quote }: QuoteRef, book: Codebook): string {
+  const words = source
+    .partsOf(quote)
+    .map(({ exact }) => exact)
+    .join(' … ');
+  const speakers = quote.speakers.map(key => actorName(book, key)).join(t(' and '));
+  const via = quote.via && t('via {0}', actorName(book, quote.via));
+  const { publisher, published, url } = source.details;
+  const who = [speakers, via].filter(Boolean).join(', ');
+  const where = [titleOf(source), publisher, published, url].filter(Boolean).join(', ');
+  return [`“${words}”`, who, where].filter(Boolean).join(' — ');
+}

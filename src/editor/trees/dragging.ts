@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import { runAction } from '../run';
+import type { Session } from '../session';
+import { type DraggedQuote, type Place, reassignQuotes } from './reassigning';
+import type { Row } from './row';
+
+/** Quotes on their way from one row to another, also between the trees. */
+const QUOTES = 'application/vnd.crossquote.quotes';
+
+/** Lets quotes be dragged onto a claim, or onto a stance on it. */
+export class Dragging implements vscode.TreeDragAndDropController<Row> {
+  readonly dragMimeTypes = [QUOTES];
+  readonly dropMimeTypes = [QUOTES];
+
+  constructor(private readonly session: Session) {}
+
+  handleDrag(rows: readonly Row[], transfer: vscode.DataTransfer): void {
+    const dragged = rows.flatMap(draggedQuote);
+    if (dragged.length > 0) transfer.set(QUOTES, new vscode.DataTransferItem(JSON.stringify(dragged)));
+  }
+
+  async handleDrop(
+    row: Row | undefined,
+    transfer: vscode.DataTransfer,
+    token: vscode.CancellationToken,
+  ): Promise<void> {
+    const item = transfer.get(QUOTES);
+    const target = row && placeOf(row);
+    if (!item || !target) return;
+    const dragged: DraggedQuote[] = JSON.parse(await item.asString());
+    if (token.isCancellationRequested) return;
+    await runAction(this.session, () => reassignQuotes(this.session, dragged, target));
+  }
+}
+
+function draggedQuote({ node, parent }: Row): DraggedQuote[] {
+  if (node.kind !== 'quote') return [];
+  const { source, quote } = node.reference;
+  const from = parent && placeOf(parent);
+  return [{ file: source.file, id: quote.id, ...(from && { from }) }];
+}
+
+/** The claim, and the stance on it, that a row stands for. */
+function placeOf({ node }: Row): Place | undefined {
+  switch (node.kind) {
+    case 'claim':
+    case 'relation':
+      return { codebook: node.codebook, claim: node.claim.key };
+    case 'stance':
+      return { codebook: node.codebook, claim: node.claim, stance: node.stance };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,19 @@
+import * as vscode from 'vscode';
+import { type Codebook, shapeOf } from '../../core';
+import { stanceColor, stanceIcon } from '../stances';
+
+/** Some speak for a claim and some against it. */
+export const CONTESTED_ICON = new vscode.ThemeIcon('arrow-swap', new vscode.ThemeColor('crossquote.orange'));
+
+/** The words are not surely in the text. */
+export const ASTRAY_ICON = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+
+/** The icon for stances taken together: the shape and colour of one kind, or a sign that there is none or that they differ. */
+export function stancesIcon(keys: readonly string[], book: Codebook): vscode.ThemeIcon {
+  const [first] = keys;
+  if (first === undefined) return new vscode.ThemeIcon('circle-outline');
+  const stance = book.stances.get(first);
+  const isOneShape = keys.every(key => shapeOf(book.stances.get(key)) === shapeOf(stance));
+  if (!isOneShape) return new vscode.ThemeIcon('primitive-square');
+  return new vscode.ThemeIcon(stanceIcon(stance), stance && stanceColor(stance.color));
+}

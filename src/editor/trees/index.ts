@@ -1,0 +1,1 @@
+export { registerTrees } from './register';

@@ -1,0 +1,188 @@
+import * as vscode from 'vscode';
+import {
+  type ActorNode,
+  type ClaimNode,
+  type CodebookNode,
+  claimText,
+  type QuoteNode,
+  type RelationNode,
+  type SourceNode,
+  type StanceNode,
+  shortActorName,
+  type TreeNode,
+  titleOf,
+} from '../../core';
+import { COMMANDS } from '../ids';
+import type { EntryAddress } from '../targets';
+import { clip, wordQuotations } from '../wording';
+import { ASTRAY_ICON, CONTESTED_ICON, stancesIcon } from './icons';
+import { codingsShown, tooltipOf } from './tooltip';
+import { wordRelation, wordTally } from './words';
+
+const { t } = vscode.l10n;
+
+/** What a row shows, as data that can be compared. */
+export interface Line {
+  readonly label: string;
+  readonly description?: string;
+  /** In Markdown. */
+  readonly tooltip: string;
+  /** For screen readers: all that the icon and the place say too. */
+  readonly spoken: string;
+  readonly icon?: vscode.ThemeIcon;
+  /** The kind of row and what it is like, for the `when` clauses of menus. */
+  readonly context: string;
+  /** What Enter and a click do, besides expanding. */
+  readonly command?: { readonly id: string; readonly title: string; readonly argument: unknown };
+}
+
+/** How a node is shown. */
+export const lineOf = (node: TreeNode): Line => ({ ...contentOf(node), tooltip: tooltipOf(node) });
+
+type Content = Omit<Line, 'tooltip'>;
+
+function contentOf(node: TreeNode): Content {
+  switch (node.kind) {
+    case 'codebook':
+      return codebookLine(node);
+    case 'actor':
+      return actorLine(node);
+    case 'claim':
+      return claimLine(node);
+    case 'stance':
+      return stanceLine(node);
+    case 'relation':
+      return relationLine(node);
+    case 'source':
+      return sourceLine(node);
+    case 'quote':
+      return quoteLine(node);
+  }
+}
+
+/** Parts of a description, those that there are. */
+const joined = (...parts: readonly (string | false | undefined)[]): string =>
+  parts.filter(Boolean).join(' · ');
+
+function codebookLine({ codebook }: CodebookNode): Content {
+  const folder = codebook && vscode.workspace.asRelativePath(vscode.Uri.parse(codebook));
+  const label = folder ?? t('No codebook');
+  return { label, spoken: label, icon: new vscode.ThemeIcon('book'), context: 'codebook' };
+}
+
+/** The count stands first: behind a long sentence it would be cut off. Padded, so that counts stand in a column. */
+const counted = (count: number, words: string): string =>
+  `${String(count).padStart(2, FIGURE_SPACE)}  ${words}`;
+
+/** As wide as a digit. */
+const FIGURE_SPACE = '\u2007';
+
+function actorLine({ actor, isUnknown, quotations }: ActorNode): Content {
+  const missing = isUnknown && t('not in the codebook');
+  return {
+    label: counted(quotations, actor.name),
+    description: joined(missing, actor.role),
+    spoken: [actor.name, wordQuotations(quotations), missing, actor.role].filter(Boolean).join(', '),
+    context: 'actor',
+  };
+}
+
+function claimLine({ claim, isUnknown, isContested, tally, quotations, book }: ClaimNode): Content {
+  const missing = isUnknown && t('not in the codebook');
+  const contested = isContested && t('contested');
+  return {
+    label: counted(quotations, claim.text),
+    description: joined(contested, missing),
+    spoken: [claim.text, wordQuotations(quotations), contested, wordTally(tally), missing]
+      .filter(Boolean)
+      .join(', '),
+    icon: isContested
+      ? CONTESTED_ICON
+      : stancesIcon(
+          tally.map(({ stance }) => stance),
+          book,
+        ),
+    context: 'claim',
+  };
+}
+
+function stanceLine({ stance, quotations, book }: StanceNode): Content {
+  const missing = !book.stances.has(stance) && t('not in the codebook');
+  return {
+    label: counted(quotations, stance),
+    description: joined(missing),
+    spoken: [stance, wordQuotations(quotations), missing].filter(Boolean).join(', '),
+    icon: stancesIcon([stance], book),
+    context: 'stance',
+  };
+}
+
+function relationLine({ relation, claim, codebook }: RelationNode): Content {
+  const label = wordRelation(relation, claim.text);
+  return {
+    label,
+    spoken: label,
+    icon: new vscode.ThemeIcon(relation === 'contradicts' ? 'arrow-swap' : 'link'),
+    context: 'relation',
+    command: {
+      id: COMMANDS.revealEntry,
+      title: t('Go to Entry in Codebook'),
+      argument: { codebook, kind: 'claim', key: claim.key } satisfies EntryAddress,
+    },
+  };
+}
+
+function sourceLine({ source, quotations, astray }: SourceNode): Content {
+  const { publisher, published } = source.details;
+  const lost = astray > 0 && t('{0} without a sure place', astray);
+  return {
+    label: counted(quotations, titleOf(source)),
+    description: joined(lost, publisher, published),
+    spoken: [titleOf(source), wordQuotations(quotations), lost, publisher, published]
+      .filter(Boolean)
+      .join(', '),
+    ...(lost && { icon: ASTRAY_ICON }),
+    context: source.reading ? 'source.tagged' : 'source',
+    command: { id: COMMANDS.openSource, title: t('Open Source'), argument: { file: source.file } },
+  };
+}
+
+/** Says what its parent does not: of words, speaker and source those that the place leaves open. */
+function quoteLine(node: QuoteNode): Content {
+  const { source, quote } = node.reference;
+  const speakers = quote.speakers.map(key => shortActorName(node.book, key)).join(', ');
+  const words = clip(quote.exact, 100);
+  const title = titleOf(source);
+  const isUnderActor = node.parent?.kind === 'actor' || node.parent?.parent?.kind === 'actor';
+  const isUnderSource = node.parent?.kind === 'source';
+  const stances = codingsShown(node).map(({ claim, stance }) =>
+    node.claim === undefined ? `${stance}: ${claimText(node.book, claim)}` : stance,
+  );
+  const astray = node.isAstray && t('place not sure');
+  const label = isUnderActor || speakers === '' ? words : speakers;
+  return {
+    label,
+    description: joined(astray, label !== words && words, !isUnderSource && title),
+    spoken: [
+      words,
+      !isUnderActor && (speakers || t('no speaker')),
+      ...(stances.length > 0 ? stances : [t('not coded yet')]),
+      !isUnderSource && title,
+      astray,
+    ]
+      .filter(Boolean)
+      .join(', '),
+    icon: node.isAstray
+      ? ASTRAY_ICON
+      : stancesIcon(
+          codingsShown(node).map(({ stance }) => stance),
+          node.book,
+        ),
+    context: quote.codings.length > 0 ? 'quote.coded' : 'quote',
+    command: {
+      id: COMMANDS.openQuote,
+      title: t('Go to Quote'),
+      argument: { file: source.file, id: quote.id },
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import { actorsTree, claimsTree, sourcesTree } from '../../core';
+import { ContextKey } from '../contextKey';
+import { COMMANDS, CONTEXTS, VIEWS } from '../ids';
+import { runAction } from '../run';
+import type { Session } from '../session';
+import { Soon } from '../soon';
+import { copyQuotes } from './copying';
+import { Dragging } from './dragging';
+import { askFilter } from './filterBox';
+import { Follower } from './follower';
+import { Scope } from './scope';
+import { Tree } from './tree';
+
+/** Changes come in flocks; the trees show them together. */
+const GATHER_MS = 100;
+
+/** The trees of actors, claims and sources, and what their titles and rows offer. */
+export function registerTrees(session: Session): vscode.Disposable {
+  const { corpus } = session;
+  const scope = new Scope(session);
+  const dragging = new Dragging(session);
+  const trees = [
+    new Tree(VIEWS.actors, corpus, actorsTree, scope, dragging),
+    new Tree(VIEWS.claims, corpus, claimsTree, scope, dragging),
+    new Tree(VIEWS.sources, corpus, sourcesTree, scope, dragging),
+  ];
+  const hasSources = new ContextKey<boolean>(CONTEXTS.hasSources);
+  const updateTrees = () => {
+    for (const tree of trees) tree.update();
+  };
+  const corpusChanged = new Soon(() => {
+    scope.lookAtTabs();
+    hasSources.set(!corpus.sources()[Symbol.iterator]().next().done);
+    updateTrees();
+  }, GATHER_MS);
+  return vscode.Disposable.from(
+    scope,
+    ...trees,
+    new Follower(session, trees),
+    corpusChanged,
+    { dispose: corpus.onDidChange(() => corpusChanged.ask()) },
+    scope.onDidChange(updateTrees),
+    vscode.commands.registerCommand(COMMANDS.filterTrees, () => askFilter(scope)),
+    vscode.commands.registerCommand(COMMANDS.clearFilter, () => {
+      scope.filter = '';
+    }),
+    vscode.commands.registerCommand(COMMANDS.showWorkspace, () => scope.showAlwaysWhole(true)),
+    vscode.commands.registerCommand(COMMANDS.showOpenSources, () => scope.showAlwaysWhole(false)),
+    vscode.commands.registerCommand(COMMANDS.copyQuote, (row: unknown, selection?: readonly unknown[]) =>
+      runAction(session, () => copyQuotes(session, row, selection)),
+    ),
+  );
+}

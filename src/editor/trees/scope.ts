@@ -1,0 +1,79 @@
+import * as vscode from 'vscode';
+import type { FileId, TreeScope } from '../../core';
+import { ContextKey } from '../contextKey';
+import { CONTEXTS } from '../ids';
+import type { Session } from '../session';
+
+/** Where the toggle is remembered, for each workspace. */
+const MEMORY = 'crossquote.trees.isWhole';
+
+/** What the three trees show: of which sources, and which words. */
+export class Scope implements vscode.Disposable {
+  readonly #changes = new vscode.EventEmitter<void>();
+  readonly #isWholeKey = new ContextKey<boolean>(CONTEXTS.isWhole);
+  readonly #hasFilterKey = new ContextKey<boolean>(CONTEXTS.hasFilter);
+  readonly #tabs: vscode.Disposable;
+  #filter = '';
+  #open: ReadonlySet<FileId>;
+
+  readonly onDidChange = this.#changes.event;
+
+  constructor(private readonly session: Session) {
+    this.#open = this.#openSources();
+    this.#tabs = vscode.window.tabGroups.onDidChangeTabs(() => this.lookAtTabs());
+    this.#isWholeKey.set(this.isAlwaysWhole);
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(this.#changes, this.#tabs).dispose();
+  }
+
+  /** What the core's trees are made by. */
+  get now(): TreeScope {
+    const { isWhole } = this;
+    const open = this.#open;
+    return { isWhole, filter: this.#filter, includes: file => isWhole || open.has(file) };
+  }
+
+  /** All of the workspace is shown: always, or as long as no source is open. */
+  get isWhole(): boolean {
+    return this.isAlwaysWhole || this.#open.size === 0;
+  }
+
+  get isAlwaysWhole(): boolean {
+    return this.session.context.workspaceState.get(MEMORY, false);
+  }
+
+  async showAlwaysWhole(isWhole: boolean): Promise<void> {
+    await this.session.context.workspaceState.update(MEMORY, isWhole);
+    this.#isWholeKey.set(isWhole);
+    this.#changes.fire();
+  }
+
+  get filter(): string {
+    return this.#filter;
+  }
+
+  set filter(filter: string) {
+    const words = filter.trim();
+    if (words === this.#filter) return;
+    this.#filter = words;
+    this.#hasFilterKey.set(words !== '');
+    this.#changes.fire();
+  }
+
+  /** Which tabs show sources may change with the tabs, and when files turn out to be sources. */
+  lookAtTabs(): void {
+    const open = this.#openSources();
+    if (open.size === this.#open.size && [...open].every(file => this.#open.has(file))) return;
+    this.#open = open;
+    if (!this.isAlwaysWhole) this.#changes.fire();
+  }
+
+  #openSources(): Set<FileId> {
+    const shown = vscode.window.tabGroups.all
+      .flatMap(group => group.tabs)
+      .flatMap(({ input }) => (input instanceof vscode.TabInputText ? input.uri.toString() : []));
+    return new Set(shown.filter(file => this.session.corpus.source(file)));
+  }
+}

@@ -1,0 +1,152 @@
+import * as vscode from 'vscode';
+import { type Corpus, type QuoteRef, type TreeNode, type TreeScope, waysTo } from '../../core';
+import { type Row, rowsFor, updateAll } from './row';
+import type { Scope } from './scope';
+
+const { t } = vscode.l10n;
+
+/** One of the core's trees. */
+export type TreeOf = (corpus: Corpus, scope: TreeScope) => readonly TreeNode[];
+
+/** Up to so many rows are opened for what a filter found below them; more would hide one another. */
+const OPENED_BY_FILTER = 60;
+
+/** Shows one of the core's trees in a view, and tells VS Code of the rows that changed and of no others. */
+export class Tree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
+  readonly #changes = new vscode.EventEmitter<undefined | Row[]>();
+  readonly #updates = new vscode.EventEmitter<void>();
+  readonly #appearances = new vscode.EventEmitter<void>();
+  readonly #view: vscode.TreeView<Row>;
+  readonly #disposables: readonly vscode.Disposable[];
+  /** What a person or a reveal opened (true) or closed (false), by the nodes' ids: it outlives the rows. */
+  readonly #opened = new Map<string, boolean>();
+  #nodes: readonly TreeNode[] = [];
+  /** The rows that VS Code was given; undefined as long as it has not asked. */
+  #rows: readonly Row[] | undefined;
+  #filter = '';
+  #opensWhatIsFound = false;
+  #isBehind = true;
+
+  readonly onDidChangeTreeData = this.#changes.event;
+  readonly onDidUpdate = this.#updates.event;
+  readonly onDidAppear = this.#appearances.event;
+
+  constructor(
+    id: string,
+    private readonly corpus: Corpus,
+    private readonly treeOf: TreeOf,
+    private readonly scope: Scope,
+    dragAndDropController: vscode.TreeDragAndDropController<Row>,
+  ) {
+    this.#view = vscode.window.createTreeView(id, {
+      treeDataProvider: this,
+      canSelectMany: true,
+      showCollapseAll: true,
+      dragAndDropController,
+    });
+    this.#disposables = [
+      this.#view,
+      this.#changes,
+      this.#updates,
+      this.#appearances,
+      this.#view.onDidChangeVisibility(({ visible }) => {
+        if (visible) this.#appear();
+      }),
+      this.#view.onDidExpandElement(({ element }) => this.#opened.set(element.node.id, true)),
+      this.#view.onDidCollapseElement(({ element }) => this.#opened.set(element.node.id, false)),
+    ];
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.#disposables).dispose();
+  }
+
+  getChildren(row?: Row): Row[] {
+    if (row) return [...row.expand()];
+    if (this.#isBehind) this.#takeNodes();
+    this.#rows = rowsFor(this.#nodes, undefined, this.#rows);
+    return [...this.#rows];
+  }
+
+  getParent(row: Row): Row | undefined {
+    return row.parent;
+  }
+
+  getTreeItem({ node, line }: Row): vscode.TreeItem {
+    const item = new vscode.TreeItem(line.label, this.#stateOf(node));
+    // VS Code keeps what is open by id. What a filter opens is not to stay open without it.
+    item.id = this.#filter === '' ? node.id : `${node.id}?${this.#filter}`;
+    item.tooltip = new vscode.MarkdownString(line.tooltip);
+    item.contextValue = line.context;
+    item.accessibilityInformation = { label: line.spoken };
+    if (line.description) item.description = line.description;
+    if (line.icon) item.iconPath = line.icon;
+    if (line.command) {
+      const { id, title, argument } = line.command;
+      item.command = { command: id, title, arguments: [argument] };
+    }
+    return item;
+  }
+
+  /** Looks what is to be shown now. */
+  update(): void {
+    this.#isBehind = true;
+    if (!this.#rows || !this.#view.visible) return;
+    const isOtherFilter = this.#filter !== this.scope.filter;
+    this.#takeNodes();
+    const changed = isOtherFilter ? undefined : updateAll(this.#rows, this.#nodes);
+    if (!changed) this.#changes.fire(undefined);
+    else if (changed.length > 0) this.#changes.fire([...changed]);
+    this.#updates.fire();
+  }
+
+  /** Selects a quote, without the focus, and opens what it stands in unless a person has closed that. */
+  async follow(reference: QuoteRef): Promise<void> {
+    if (!this.#rows || !this.#view.visible) return;
+    const ways = waysTo(reference, this.#nodes);
+    const ends = new Set(ways.map(way => way.at(-1)?.id));
+    if (this.#view.selection.some(({ node }) => ends.has(node.id))) return;
+    const way = ways.find(nodes => nodes.slice(0, -1).every(({ id }) => this.#opened.get(id))) ?? ways[0];
+    if (!way) return;
+    const closed = way.findIndex(({ id }) => this.#opened.get(id) === false);
+    const row = this.#rowAt(closed < 0 ? way : way.slice(0, closed + 1));
+    if (row) await this.#view.reveal(row, { select: true, focus: false });
+  }
+
+  #appear(): void {
+    if (this.#isBehind) this.update();
+    this.#appearances.fire();
+  }
+
+  #takeNodes(): void {
+    this.#isBehind = false;
+    this.#filter = this.scope.filter;
+    this.#nodes = this.treeOf(this.corpus, this.scope.now);
+    this.#opensWhatIsFound = countFound(this.#nodes) <= OPENED_BY_FILTER;
+    this.#view.description = this.#describeScope();
+    const isInVain = this.#filter !== '' && this.#nodes.length === 0;
+    this.#view.message = isInVain ? t('Nothing here has “{0}”.', this.#filter) : '';
+  }
+
+  #describeScope(): string {
+    const filter = this.#filter && `“${this.#filter}”`;
+    return [filter, !this.scope.isWhole && t('open sources')].filter(Boolean).join(' · ');
+  }
+
+  #stateOf(node: TreeNode): vscode.TreeItemCollapsibleState {
+    if (node.kind === 'quote' || node.kind === 'relation') return vscode.TreeItemCollapsibleState.None;
+    const isOpen =
+      this.#filter === '' ? this.#opened.get(node.id) : node.isOnTheWay && this.#opensWhatIsFound;
+    return isOpen ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+  }
+
+  #rowAt(way: readonly TreeNode[]): Row | undefined {
+    let row: Row | undefined;
+    for (const { id } of way) row = (row?.expand() ?? this.#rows)?.find(({ node }) => node.id === id);
+    return row;
+  }
+}
+
+/** How many rows a filter keeps; as many as it opens, and what was found below them. */
+const countFound = (nodes: readonly TreeNode[]): number =>
+  nodes.reduce((sum, node) => sum + 1 + (node.isOnTheWay ? countFound(node.children) : 0), 0);

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { STANCE_COLORS } from '../../src/core';
+import { COMMANDS, CONTEXTS, SETTINGS, VIEWS } from '../../src/editor/ids';
+import { SIGN_COLORS } from '../../src/editor/seeing/signColors';
+
+const manifestText = readFileSync('package.json', 'utf8');
+const manifest = JSON.parse(manifestText);
+const texts: Record<string, string> = JSON.parse(readFileSync('package.nls.json', 'utf8'));
+const { contributes } = manifest;
+
+interface Keybinding {
+  readonly command: string;
+  readonly key: string;
+  readonly mac?: string;
+  readonly when: string;
+}
+interface MenuItem {
+  readonly command: string;
+  readonly when?: string;
+}
+
+const menus: Record<string, MenuItem[]> = contributes.menus;
+const keybindings: Keybinding[] = contributes.keybindings;
+const palette = new Map(menus.commandPalette!.map(({ command, when }) => [command, when]));
+
+/** Coding mode's letters come here, and mean nothing without one. */
+const NEEDS_A_KEY: readonly string[] = [COMMANDS.codingKey];
+
+/** What works wherever Crossquote does. */
+const ALWAYS: readonly string[] = [COMMANDS.openCodebook, COMMANDS.filterTrees, COMMANDS.openWalkthrough];
+
+describe('package.json says what the code says', () => {
+  it('has the commands, with a title under "Crossquote"', () => {
+    const commands: { command: string; category: string; title: string }[] = contributes.commands;
+    sameSet(
+      commands.map(({ command }) => command),
+      Object.values(COMMANDS).filter(command => !NEEDS_A_KEY.includes(command)),
+    );
+    for (const { category, title } of commands) {
+      assert.equal(category, 'Crossquote');
+      assert.match(title, /^%command\.\w+%$/);
+    }
+  });
+
+  it('shows a command in the palette only where it works', () => {
+    const commands = Object.values(COMMANDS).filter(command => !NEEDS_A_KEY.includes(command));
+    sameSet([...palette.keys(), ...ALWAYS], commands);
+  });
+
+  it('asks in its conditions for nothing that nobody sets', () => {
+    const known = new Set<string>([...Object.values(CONTEXTS), ...Object.values(VIEWS)]);
+    const asked = [...Object.values(menus).flat(), ...keybindings, ...contributes.viewsWelcome].flatMap(
+      ({ when }: { when?: string }) => when?.match(/\bcrossquote\.\w+/g) ?? [],
+    );
+    assert(asked.length > 0);
+    assert.deepEqual(
+      asked.filter(key => !known.has(key)),
+      [],
+    );
+  });
+
+  it('has in its menus only commands of its own', () => {
+    const known = new Set<string>(Object.values(COMMANDS));
+    const others = Object.values(menus).flatMap(items => items.filter(({ command }) => !known.has(command)));
+    assert.deepEqual(others, []);
+  });
+
+  it('binds no Ctrl+Alt with a letter, which writes characters, but on a Mac', () => {
+    const known = new Set<string>(Object.values(COMMANDS));
+    for (const { command, key, when } of keybindings) {
+      assert(known.has(command), command);
+      assert.doesNotMatch(key, /ctrl\+alt|alt\+ctrl/);
+      assert.match(when, /editorTextFocus|focusedView/);
+    }
+  });
+
+  it('binds every letter and digit in coding mode, and only there', () => {
+    const letters = keybindings.filter(({ command }) => command === COMMANDS.codingKey);
+    const plain = keybindings.filter(({ key }) => /^[a-z0-9]$/.test(key));
+    assert.equal(plain.length, 36);
+    assert.deepEqual(
+      plain.filter(({ command }) => command !== COMMANDS.codingKey),
+      [],
+    );
+    for (const { when } of letters) assert.match(when, /&& crossquote\.isCoding$/);
+  });
+
+  it('has the settings', () => {
+    const { section, ...settings } = SETTINGS;
+    sameSet(
+      Object.keys(contributes.configuration.properties),
+      Object.values(settings).map(name => `${section}.${name}`),
+    );
+  });
+
+  it('has the views', () => {
+    const views: { id: string }[] = contributes.views.crossquote;
+    sameSet(
+      views.map(({ id }) => id),
+      Object.values(VIEWS),
+    );
+  });
+
+  it('has a colour and a background for each that a stance can have, the colour as gutter signs have it', () => {
+    const colors: { id: string; defaults: { light: string; dark: string } }[] = contributes.colors;
+    sameSet(
+      colors.map(({ id }) => id),
+      STANCE_COLORS.flatMap(color => [`crossquote.${color}`, `crossquote.${color}Background`]),
+    );
+    const contributed = new Map(colors.map(({ id, defaults }) => [id, defaults]));
+    for (const color of STANCE_COLORS) {
+      const { light, dark } = contributed.get(`crossquote.${color}`)!;
+      assert.deepEqual({ light, dark }, SIGN_COLORS[color]);
+    }
+  });
+
+  it('has a text for every key, and no text that nothing shows', () => {
+    const keys = [...manifestText.matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key!);
+    sameSet(new Set(keys), Object.keys(texts));
+  });
+
+  it('links in its texts to commands that there are', () => {
+    const known = new Set<string>(Object.values(COMMANDS));
+    const linked = Object.values(texts).flatMap(text =>
+      [...text.matchAll(/command:(crossquote\.\w+)/g)].map(([, command]) => command!),
+    );
+    assert(linked.length > 0);
+    assert.deepEqual(
+      linked.filter(command => !known.has(command)),
+      [],
+    );
+  });
+});
+
+function sameSet(found: Iterable<string>, wanted: Iterable<string>): void {
+  assert.deepEqual([...found].sort(), [...wanted].sort());
+}

@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import {
+  chmod,
+  lstat,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { LARGEST_FILE, type StoreError } from '../../../src/core';
+import { NodeStore } from '../../../src/node';
+
+/** Above the largest number that a process can have. */
+const NOBODY = 2 ** 30;
+
+describe('the store of a local disk', () => {
+  let folder: string;
+  let name: string;
+  let file: string;
+  const store = new NodeStore();
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'crossquote-store-'));
+    name = join(folder, 'report.txt.quotes.yaml');
+    file = pathToFileURL(name).href;
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  const modeOf = async (path: string) => (await stat(path)).mode & 0o777;
+  const failsWith = (failure: StoreError['failure']) => (error: StoreError) =>
+    error.failure === failure && error.file === file;
+
+  it('gives nothing for a file that is not there', async () => {
+    assert.equal(await store.read(file), undefined);
+  });
+
+  it('makes a file, changes it and removes it, and leaves nothing else behind', async () => {
+    const seen: (string | undefined)[] = [];
+    for (const text of ['one', 'two\r\n', undefined])
+      await store.update(file, before => {
+        seen.push(before);
+        return text;
+      });
+    assert.deepEqual(seen, [undefined, 'one', 'two\r\n']);
+    assert.deepEqual(await readdir(folder), []);
+  });
+
+  it('keeps the byte-order mark', async () => {
+    await writeFile(name, '\ufeffa');
+    await store.update(file, text => `${text}b`);
+    assert.equal(await readFile(name, 'utf8'), '\ufeffab');
+  });
+
+  it('keeps who may read and write the file, whatever the process gives new files', async () => {
+    for (const mode of [0o600, 0o666, 0o755]) {
+      await writeFile(name, 'a');
+      await chmod(name, mode);
+      await store.update(file, text => `${text}b`);
+      assert.equal(await modeOf(name), mode);
+    }
+  });
+
+  it('changes what a link leads to, and the link stays', async () => {
+    const elsewhere = join(folder, 'elsewhere.yaml');
+    await writeFile(elsewhere, 'a');
+    await symlink(elsewhere, name);
+    await store.update(file, text => `${text}b`);
+    assert.equal(await readFile(elsewhere, 'utf8'), 'ab');
+    assert((await lstat(name)).isSymbolicLink());
+  });
+
+  it('writes nothing where nothing changes', async () => {
+    await writeFile(name, 'a');
+    const { ino } = await stat(name);
+    await store.update(file, text => text);
+    assert.equal((await stat(name)).ino, ino);
+  });
+
+  it('writes nothing when the change throws, and passes the error on', async () => {
+    await writeFile(name, 'a');
+    const refusal = new Error('not now');
+    await assert.rejects(
+      store.update(file, () => {
+        throw refusal;
+      }),
+      refusal,
+    );
+    assert.equal(await readFile(name, 'utf8'), 'a');
+    assert.deepEqual(await readdir(folder), ['report.txt.quotes.yaml']);
+  });
+
+  it('refuses to replace a read-only file', async () => {
+    await writeFile(name, 'a');
+    await chmod(name, 0o444);
+    await assert.rejects(
+      store.update(file, text => `${text}b`),
+      failsWith('no-permission'),
+    );
+    assert.equal(await readFile(name, 'utf8'), 'a');
+    assert.deepEqual(await readdir(folder), ['report.txt.quotes.yaml']);
+  });
+
+  it('refuses to make a file where there is no folder', async () => {
+    await rm(folder, { recursive: true });
+    await assert.rejects(
+      store.update(file, () => 'a'),
+      failsWith('unavailable'),
+    );
+  });
+
+  it('does not read what is too large or no text, and does not replace it', async () => {
+    const cases = [
+      ['too-large', new Uint8Array(LARGEST_FILE + 1).fill(97)],
+      ['utf-16', Buffer.from('\ufeffHello', 'utf16le')],
+      ['binary', Buffer.from(`\x89PNG${'\0'.repeat(64)}`, 'latin1')],
+    ] as const;
+    for (const [failure, bytes] of cases) {
+      await writeFile(name, bytes);
+      await assert.rejects(store.read(file), failsWith(failure));
+      await assert.rejects(
+        store.update(file, () => 'a'),
+        failsWith(failure),
+      );
+      assert.equal(Buffer.compare(await readFile(name), bytes), 0);
+    }
+  });
+
+  it('loses nothing when two of them change one file 100 times each', async () => {
+    const stores = [new NodeStore(), new NodeStore()];
+    const changes = stores.flatMap((one, s) =>
+      Array.from({ length: 100 }, (_, i) => one.update(file, text => `${text ?? ''}${s}-${i}\n`)),
+    );
+    await Promise.all(changes);
+    const lines = (await readFile(name, 'utf8')).trimEnd().split('\n');
+    assert.equal(lines.length, 200);
+    assert.equal(new Set(lines).size, 200);
+  }).timeout(30_000);
+
+  describe('its lock', () => {
+    let lock: string;
+    beforeEach(() => {
+      lock = join(folder, '.report.txt.quotes.yaml.lock');
+    });
+
+    it('is there while a file is changed, and gone afterwards', async () => {
+      await writeFile(name, 'a');
+      const changing = new Promise<string[]>((resolve, reject) => {
+        // The change itself is made at once: what is in the folder then is asked for before it ends.
+        store
+          .update(file, () => {
+            resolve(readdir(folder));
+            return 'b';
+          })
+          .catch(reject);
+      });
+      assert((await changing).includes('.report.txt.quotes.yaml.lock'));
+    });
+
+    it('is taken over from a process that is no more', async () => {
+      await writeFile(lock, `${hostname()} ${NOBODY} 0123456789ab`);
+      await store.update(file, () => 'a');
+      assert.deepEqual(await readdir(folder), ['report.txt.quotes.yaml']);
+    });
+
+    it('is taken over when it is so old that nobody can need it', async () => {
+      await writeFile(lock, `another-machine ${NOBODY} 0123456789ab`);
+      const longAgo = new Date(Date.now() - 60_000);
+      await utimes(lock, longAgo, longAgo);
+      await store.update(file, () => 'a');
+      assert.deepEqual(await readdir(folder), ['report.txt.quotes.yaml']);
+    });
+
+    it('is waited for while another process holds it', async () => {
+      await writeFile(lock, `${hostname()} ${process.pid} 0123456789ab`);
+      let isFree = false;
+      const change = store.update(file, () => {
+        assert(isFree);
+        return 'a';
+      });
+      await store.read(file);
+      isFree = true;
+      await rm(lock);
+      await change;
+      assert.equal(await readFile(name, 'utf8'), 'a');
+    });
+  });
+});

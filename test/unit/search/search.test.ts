@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { actorNamed, rankActors, rankClaims, readCodebook } from '../../../src/core';
+
+const { codebook } = readCodebook(`
+crossquote: 1
+actors:
+  biden: { name: Joe Biden, aliases: [the president], role: US president }
+  kirby: { name: John Kirby, aliases: [Adm. Kirby], role: spokesman }
+  r-kirby: { name: Rita Kirbyson }
+  park: { name: Lee Park, aliases: [spokesman Park, Park] }
+  park-2: { name: Ann Park }
+  lavrov: { name: Сергей Лавров }
+  obrien: { name: Pat O’Brien }
+  post: { name: The Post, aliases: [the paper] }
+  mail: { name: The Mail, aliases: [the paper] }
+claims:
+  plan-agreed: { text: The plan was agreed with both sides before it was published. }
+  truce-holds: { text: The truce in the harbour holds. }
+  talks-go-on: { text: Talks on the harbour go on. }
+  votes-count: { text: Every vote was counted twice. }
+`);
+
+describe('the actor that goes by a name', () => {
+  const cases: [string, string | undefined][] = [
+    ['Joe Biden', 'biden'],
+    ['JOE BIDEN', 'biden'],
+    ['Joe Biden’s', 'biden'],
+    ["Joe Biden's", 'biden'],
+    [' Joe Biden ', 'biden'],
+    ['The President', 'biden'],
+    ['Biden', 'biden'],
+    ['Kirby', 'kirby'],
+    ['Robert Kirby', undefined],
+    ['Park', 'park'],
+    ['Ann Park', 'park-2'],
+    ['Лавров', 'lavrov'],
+    ['O’Brien', 'obrien'],
+    ['the paper', undefined],
+    ['Post', 'post'],
+    ['he', undefined],
+    ['', undefined],
+    ['’s', undefined],
+  ];
+  for (const [name, key] of cases)
+    it(JSON.stringify(name), () => assert.equal(actorNamed(codebook, name)?.key, key));
+});
+
+describe('actors for what was typed', () => {
+  const cases: { typed: string; first: string }[] = [
+    { typed: 'biden', first: 'biden' },
+    { typed: 'bidn', first: 'biden' },
+    { typed: 'the presi', first: 'biden' },
+    { typed: 'john', first: 'kirby' },
+    { typed: ' ann ', first: 'park-2' },
+    { typed: 'лавр', first: 'lavrov' },
+  ];
+  for (const { typed, first } of cases)
+    it(JSON.stringify(typed), () => assert.equal(rankActors(codebook, typed, [])[0]?.key, first));
+
+  it('are none where nobody is like it', () => assert.deepEqual(rankActors(codebook, 'zzzzqqqq', []), []));
+
+  it('are, with nothing typed, the likely ones and then all in their order', () => {
+    const keys = rankActors(codebook, ' ', ['park', 'gone', 'kirby', 'park']).map(({ key }) => key);
+    assert.deepEqual(keys.slice(0, 4), ['park', 'kirby', 'biden', 'r-kirby']);
+    assert.equal(keys.length, codebook.actors.size);
+  });
+});
+
+describe('claims for a quote', () => {
+  const ranked = (
+    words: string,
+    { typed = '', recent = [] as string[], quotes = {} as Record<string, string[]> } = {},
+  ) =>
+    rankClaims(codebook, typed, { words, recent, quotesOn: claim => quotes[claim] ?? [] }).map(
+      ({ key }) => key,
+    );
+
+  const cases: {
+    it: string;
+    words: string;
+    typed?: string;
+    recent?: string[];
+    quotes?: Record<string, string[]>;
+    first: string;
+  }[] = [
+    { it: 'whose own words are like it', words: 'every single vote has been counted', first: 'votes-count' },
+    {
+      it: 'whose quotes are like it',
+      words: 'nobody fired a shot',
+      quotes: { 'truce-holds': ['not one shot was fired'] },
+      first: 'truce-holds',
+    },
+    {
+      it: 'by rare words before common ones',
+      words: 'the truce was before it with both of the',
+      first: 'plan-agreed',
+    },
+    {
+      it: 'the one used last where none is like it',
+      words: 'who knows',
+      recent: ['talks-go-on', 'votes-count'],
+      first: 'talks-go-on',
+    },
+    {
+      it: 'like it rather than used last',
+      words: 'the truce holds',
+      recent: ['votes-count'],
+      first: 'truce-holds',
+    },
+    {
+      it: 'whatever was typed, when something was',
+      words: 'every vote',
+      typed: 'truce',
+      first: 'truce-holds',
+    },
+    { it: 'by its key too', words: '', typed: 'talks-go', first: 'talks-go-on' },
+  ];
+  for (const { it: title, words, first, ...context } of cases)
+    it(title, () => assert.equal(ranked(words, context)[0], first));
+
+  it('all of them, in their order where nothing tells them apart', () => {
+    assert.deepEqual(ranked(''), ['plan-agreed', 'truce-holds', 'talks-go-on', 'votes-count']);
+    assert.equal(ranked('every vote').length, 4);
+  });
+
+  it('none of an empty codebook', () => {
+    assert.deepEqual(
+      rankClaims(readCodebook('').codebook, '', { words: 'a', recent: [], quotesOn: () => [] }),
+      [],
+    );
+  });
+});

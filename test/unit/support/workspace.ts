@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { Corpus, isCodebook, isSidecar, type QuoteRef, type QuoteSelector } from '../../../src/core';
+
+export const ROOT = 'file:///w/';
+
+/** A corpus that has read these files, given by their paths below the workspace folder. */
+export function corpusOf(files: Readonly<Record<string, string>>, roots: readonly string[] = [ROOT]): Corpus {
+  const corpus = new Corpus();
+  corpus.setRoots(roots);
+  for (const [path, text] of Object.entries(files)) setFile(corpus, ROOT + path, text);
+  return corpus;
+}
+
+export function setFile(corpus: Corpus, file: string, text: string | undefined): void {
+  if (isSidecar(file)) corpus.setSidecar(file, text);
+  else if (isCodebook(file)) corpus.setCodebook(file, text);
+  else corpus.setSource(file, text === undefined ? { state: 'missing' } : { state: 'read', text });
+}
+
+/** A quote by `path#id`, the path as seen from the workspace folder. */
+export function refTo(corpus: Corpus, link: string): QuoteRef {
+  const [path, id] = link.split('#') as [string, string];
+  const source = corpus.source(ROOT + path);
+  const quote = source?.quote(id);
+  assert(source && quote, `no quote ${link}`);
+  return { source, quote };
+}
+
+/** The same way back. */
+export const linkTo = ({ source, quote }: QuoteRef): string =>
+  `${source.file.slice(ROOT.length)}#${quote.id}`;
+
+interface Tag extends Partial<QuoteSelector> {
+  readonly id: string;
+  readonly group?: string;
+  readonly speakers?: readonly string[];
+  readonly via?: string;
+  /** `claim:stance`, `claim:stance:coder`. */
+  readonly codings?: readonly string[];
+}
+
+/** A sidecar's text in few words. */
+export const sidecarWith = (tags: readonly Tag[], published?: string): string =>
+  JSON.stringify({
+    crossquote: 1,
+    source: { published },
+    quotes: tags.map(({ codings = [], ...tag }) => ({
+      exact: tag.id,
+      ...tag,
+      codings: codings.map(coding => {
+        const [claim, stance, coder] = coding.split(':');
+        return { claim, stance, coder };
+      }),
+    })),
+  });

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { guessDetails, type SourceDetails } from '../../../src/core';
+
+describe('what an article says of itself', () => {
+  const cases: { it: string; text: string; says: SourceDetails }[] = [
+    { it: 'nothing in an empty text', text: '\n \n', says: {} },
+    {
+      it: 'its first line is its title',
+      text: '\ufeff\r\nEnvoy says plan was agreed\r\n\r\nThe envoy…',
+      says: { title: 'Envoy says plan was agreed' },
+    },
+    { it: 'a heading is one too', text: '# Envoy says\n\ntext', says: { title: 'Envoy says' } },
+    {
+      it: 'a title may have a colon',
+      text: 'Harbour: what we know\n\ntext',
+      says: { title: 'Harbour: what we know' },
+    },
+    { it: 'a paragraph is no title', text: `${'word '.repeat(60)}\n`, says: {} },
+    {
+      it: 'an address is no title',
+      text: 'https://example.org/a\nEnvoy says\n',
+      says: { title: 'Envoy says' },
+    },
+    {
+      it: 'lines at its head name what they say',
+      text: 'Title: Envoy says\nOutlet: The Post\nDate: 27 September 2024\nURL: https://example.org/a?b=c:d\nAuthor: A. Writer\n\nThe envoy…',
+      says: {
+        title: 'Envoy says',
+        publisher: 'The Post',
+        published: '2024-09-27',
+        url: 'https://example.org/a?b=c:d',
+      },
+    },
+    {
+      it: 'front matter does so too, and is not its first line',
+      text: '---\nheadline: "Envoy: agreed"\npublished: 2024-09-27T10:00:00Z\nlayout: post\n---\nThe first line\n',
+      says: { title: 'Envoy: agreed', published: '2024-09-27' },
+    },
+    {
+      it: 'the first line after front matter is its title',
+      text: '---\nlayout: post\n---\n\nThe first line\n',
+      says: { title: 'The first line' },
+    },
+    { it: 'a rule is no front matter', text: '---\ntext\n', says: { title: '---' } },
+    {
+      it: 'a date stands near its head',
+      text: 'Envoy says\nBy A. Writer\nUpdated Sept 27th, 2024 at noon\n',
+      says: { title: 'Envoy says', published: '2024-09-27' },
+    },
+    {
+      it: 'a date in figures',
+      text: 'Envoy says\n2024-09-27 10:00\n',
+      says: { title: 'Envoy says', published: '2024-09-27' },
+    },
+    {
+      it: 'a date in the text is not its own',
+      text: `Envoy says\n\n${'word '.repeat(50)}on 27 September 2024\n`,
+      says: { title: 'Envoy says' },
+    },
+    {
+      it: 'a day that no month has is none',
+      text: 'Envoy says\n45 March 2024\n',
+      says: { title: 'Envoy says' },
+    },
+    {
+      it: 'a date in words of its own is kept as it is',
+      text: 'Title: T\nDate: last week\n',
+      says: { title: 'T', published: 'last week' },
+    },
+    {
+      it: 'names of JavaScript say nothing',
+      text: 'Constructor: a\ntext',
+      says: { title: 'Constructor: a' },
+    },
+  ];
+  for (const { it: title, text, says } of cases) it(title, () => assert.deepEqual(guessDetails(text), says));
+});

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { placesOfName, tidySpan, wordsOf } from '../../../src/core';
+import { marked } from '../support/texts';
+
+describe('a rough selection', () => {
+  const cases: { it: string; selected: string; meant: string }[] = [
+    {
+      it: 'is left as it is where it is right',
+      selected: 'He said |it was agreed| then.',
+      meant: 'He said |it was agreed| then.',
+    },
+    {
+      it: 'drops spaces and line ends at its edges',
+      selected: 'said|  it was \n|then',
+      meant: 'said  |it was| \nthen',
+    },
+    {
+      it: 'drops outer quote marks',
+      selected: 'said |“it was agreed”| then',
+      meant: 'said “|it was agreed|” then',
+    },
+    {
+      it: 'keeps punctuation inside the marks',
+      selected: 'said |“it was agreed,”| then',
+      meant: 'said “|it was agreed,|” then',
+    },
+    { it: 'drops straight marks', selected: 'said |"it was agreed"|', meant: 'said "|it was agreed|"' },
+    { it: 'drops guillemets and low marks', selected: '|«ja» |und', meant: '«|ja|» und' },
+    { it: 'drops single marks', selected: 'said |‘agreed’| then', meant: 'said ‘|agreed|’ then' },
+    {
+      it: 'keeps the marks of a quote within it at its end',
+      selected: 'said |“he told me ‘no’”| then',
+      meant: 'said “|he told me ‘no’|” then',
+    },
+    {
+      it: 'keeps the marks of a quote within it at its start',
+      selected: 'said |“‘No’ is what he told me”| then',
+      meant: 'said “|‘No’ is what he told me|” then',
+    },
+    { it: 'completes a word that its edges cut', selected: 'it w|as agr|eed', meant: 'it |was agreed|' },
+    {
+      it: 'completes words with apostrophes and hyphens',
+      selected: 'they do|n’t cease-f|ire now',
+      meant: 'they |don’t cease-fire| now',
+    },
+    {
+      it: 'completes abbreviations and numbers',
+      selected: 'the U.|S. has 3|.5 of',
+      meant: 'the |U.S. has 3.5| of',
+    },
+    {
+      it: 'leaves the full stop behind a word',
+      selected: 'it was agre|ed|. Then',
+      meant: 'it was |agreed|. Then',
+    },
+    { it: 'completes words of any script', selected: 'ска|зал о|н', meant: '|сказал он|' },
+    {
+      it: 'completes letters with marks of their own',
+      selected: 'cafe|\u0301 ici|',
+      meant: '|cafe\u0301 ici|',
+    },
+    { it: 'leaves an emoji beside a word', selected: 'so |Great|😀 he said', meant: 'so |Great|😀 he said' },
+    { it: 'takes an emoji whole', selected: 'so 😀|', meant: 'so 😀|' },
+    { it: 'is empty where nothing else was selected', selected: 'said |“ ”| then', meant: 'said “ ||” then' },
+  ];
+  for (const { it: title, selected, meant } of cases)
+    it(title, () => {
+      const { text, marks } = marked(selected);
+      const { start, end } = tidySpan(text, { start: marks[0]!, end: marks[1] ?? marks[0]! });
+      const shown = `${text.slice(0, start)}|${text.slice(start, end)}|${text.slice(end)}`;
+      assert.equal(shown.replace('||', '|'), meant.replace('||', '|'));
+    });
+
+  it('never leaves half an emoji behind', () => {
+    assert.deepEqual(tidySpan('a 😀 b', { start: 2, end: 3 }), { start: 2, end: 4 });
+    assert.deepEqual(tidySpan('a 😀 b', { start: 3, end: 6 }), { start: 2, end: 6 });
+  });
+});
+
+describe('words', () => {
+  it('are what stands between marks, in lower case', () =>
+    assert.deepEqual(wordsOf('“Don’t,” he SAID: 3 cease-fires… Ёж'), [
+      'don’t',
+      'he',
+      'said',
+      '3',
+      'cease',
+      'fires',
+      'ёж',
+    ]));
+
+  it('finds a name where it stands whole', () => {
+    const text = 'Park met Parker; Park’s aide, Park. Spark 朴';
+    assert.deepEqual(
+      placesOfName(text, 'Park').map(({ start }) => start),
+      [0, 17, 30],
+    );
+    assert.deepEqual(placesOfName(text, ''), []);
+  });
+});

@@ -1,0 +1,280 @@
+import assert from 'node:assert/strict';
+import {
+  actorsTree,
+  type Corpus,
+  claimsTree,
+  describeQuote,
+  sourcesTree,
+  type TreeNode,
+  titleOf,
+  waysTo,
+} from '../../../src/core';
+import { corpusOf, ROOT, refTo, setFile, sidecarWith } from '../support/workspace';
+
+type Shape = string | [string, ...Shape[]];
+
+/** A tree as nested arrays: each node by what a person reads there. */
+const shapeOf = (nodes: readonly TreeNode[]): Shape[] =>
+  nodes.map(node =>
+    node.children.length === 0 ? labelOf(node) : [labelOf(node), ...shapeOf(node.children)],
+  );
+
+function labelOf(node: TreeNode): string {
+  switch (node.kind) {
+    case 'codebook':
+      return node.codebook?.slice(ROOT.length) ?? 'no codebook';
+    case 'actor':
+      return `${node.isUnknown ? '?' : ''}${node.actor.name} ${node.quotations}`;
+    case 'claim':
+      return `${node.isUnknown ? '?' : ''}${node.claim.text} ${node.quotations}${node.isContested ? ' contested' : ''}`;
+    case 'relation':
+      return `${node.relation} ${node.claim.text}`;
+    case 'stance':
+      return `${node.stance} ${node.quotations}`;
+    case 'source':
+      return `${titleOf(node.source)} ${node.quotations}${node.astray ? ` astray ${node.astray}` : ''}`;
+    case 'quote':
+      return `“${node.reference.quote.exact}”${node.isAstray ? ' astray' : ''}`;
+  }
+}
+
+const FILES = {
+  'codebook.yaml': `
+crossquote: 1
+actors:
+  lee: { name: Lee Park, aliases: [spokesman], role: envoy }
+  kim: { name: Kim Roe }
+  idle: { name: Nobody yet }
+claims:
+  agreed: { text: It was agreed., contradicts: [imposed, lost] }
+  imposed: { text: It was imposed. }
+  unused: { text: Nobody said so. }
+`,
+  'b.txt.quotes.yaml': sidecarWith(
+    [
+      {
+        id: 'b2',
+        exact: 'we never agreed',
+        start: 50,
+        speakers: ['kim'],
+        via: 'radio',
+        codings: ['agreed:opposes'],
+      },
+      { id: 'b1', exact: 'wait', start: 5, speakers: ['kim'] },
+    ],
+    '2024-09-26',
+  ),
+  'a.txt.quotes.yaml': sidecarWith(
+    [
+      { id: 'a1', exact: 'we have', start: 1, group: 'g', speakers: ['lee'], codings: ['agreed:supports'] },
+      { id: 'a2', exact: 'a deal', start: 9, group: 'g', speakers: ['lee'], codings: ['agreed:supports'] },
+      {
+        id: 'a3',
+        exact: 'odd',
+        start: 20,
+        speakers: ['lee', 'kim'],
+        codings: ['strange:supports', 'agreed:neutral:bob'],
+      },
+    ],
+    '2024-09-27',
+  ),
+};
+
+const WHOLE = { includes: () => true, isWhole: true, filter: '' };
+const only = (path: string) => ({
+  includes: (file: string) => file === ROOT + path,
+  isWhole: false,
+  filter: '',
+});
+
+describe('the tree of actors', () => {
+  it('has under each actor its claims, under each claim its quotes, and at the end those not coded yet', () => {
+    assert.deepEqual(shapeOf(actorsTree(corpusOf(FILES), WHOLE)), [
+      ['Lee Park 2', ['It was agreed. 2', '“we have”', '“odd”'], ['?strange 1', '“odd”']],
+      ['Kim Roe 3', ['It was agreed. 2', '“we never agreed”', '“odd”'], ['?strange 1', '“odd”'], '“wait”'],
+      'Nobody yet 0',
+      ['?radio 1', ['It was agreed. 1', '“we never agreed”']],
+    ]);
+  });
+
+  it('has only the actors of the sources in scope', () => {
+    assert.deepEqual(shapeOf(actorsTree(corpusOf(FILES), only('b.txt'))), [
+      ['Kim Roe 2', ['It was agreed. 1', '“we never agreed”'], '“wait”'],
+      ['?radio 1', ['It was agreed. 1', '“we never agreed”']],
+    ]);
+  });
+});
+
+describe('the tree of claims', () => {
+  it('has under each claim the stances taken and its relations, the parts of a quotation once', () => {
+    assert.deepEqual(shapeOf(claimsTree(corpusOf(FILES), WHOLE)), [
+      [
+        'It was agreed. 3 contested',
+        ['supports 1', '“we have”'],
+        ['opposes 1', '“we never agreed”'],
+        ['neutral 1', '“odd”'],
+        'contradicts It was imposed.',
+        'contradicts lost',
+      ],
+      ['It was imposed. 0', 'contradicts It was agreed.'],
+      'Nobody said so. 0',
+      ['?strange 1', ['supports 1', '“odd”']],
+    ]);
+  });
+
+  it('has only the claims of the sources in scope', () => {
+    assert.deepEqual(shapeOf(claimsTree(corpusOf(FILES), only('b.txt'))), [
+      [
+        'It was agreed. 1',
+        ['opposes 1', '“we never agreed”'],
+        'contradicts It was imposed.',
+        'contradicts lost',
+      ],
+    ]);
+  });
+});
+
+describe('the tree of sources', () => {
+  it('has the sources in the order of publication and their quotes in that of the text', () => {
+    assert.deepEqual(shapeOf(sourcesTree(corpusOf(FILES), WHOLE)), [
+      ['b.txt 2', '“wait”', '“we never agreed”'],
+      ['a.txt 2', '“we have”', '“odd”'],
+    ]);
+  });
+
+  it('has the quotes where their words stand today, and tells those astray', () => {
+    const written =
+      'The title\n\n“Stay at home until the morning,” said Lee. “We never agreed to any of it,” said Kim.';
+    const today =
+      'The title\n\n“We never agreed to any of it,” said Kim. “Stay at home until the morning,” said Lee.';
+    const selector = (words: string) =>
+      describeQuote(written, written.indexOf(words), written.indexOf(words) + words.length);
+    const stay = { id: 'a', ...selector('Stay at home until the morning') };
+    const never = { id: 'b', ...selector('We never agreed to any of it') };
+    const corpus = corpusOf({ 'x.txt': today, 'x.txt.quotes.yaml': sidecarWith([stay, never]) });
+    const tree = () => shapeOf(sourcesTree(corpus, WHOLE));
+    assert.deepEqual(tree(), [['The title 2', `“${never.exact}”`, `“${stay.exact}”`]]);
+    setFile(corpus, `${ROOT}x.txt`, 'Nothing of it');
+    assert.deepEqual(tree(), [
+      ['Nothing of it 2 astray 2', `“${stay.exact}” astray`, `“${never.exact}” astray`],
+    ]);
+  });
+
+  it('has sources that have no sidecar yet', () => {
+    const corpus = corpusOf({ 'new.txt': 'New\n' });
+    assert.deepEqual(shapeOf(sourcesTree(corpus, only('new.txt'))), ['New 0']);
+    assert.deepEqual(shapeOf(sourcesTree(corpus, WHOLE)), ['New 0']);
+  });
+});
+
+describe('the ways to a quote', () => {
+  const wayOf = (link: string, tree: typeof actorsTree) => {
+    const corpus = corpusOf(FILES);
+    return waysTo(refTo(corpus, link), tree(corpus, WHOLE)).map(way => way.map(labelOf).join(' / '));
+  };
+
+  it('lead through all that it stands under, speakers before who passed it on', () => {
+    assert.deepEqual(wayOf('b.txt#b2', actorsTree), [
+      'Kim Roe 3 / It was agreed. 2 / “we never agreed”',
+      '?radio 1 / It was agreed. 1 / “we never agreed”',
+    ]);
+    assert.deepEqual(wayOf('b.txt#b1', actorsTree), ['Kim Roe 3 / “wait”']);
+    assert.deepEqual(wayOf('b.txt#b1', claimsTree), []);
+  });
+
+  it('lead from a later part to the quotation', () => {
+    assert.deepEqual(wayOf('a.txt#a2', sourcesTree), ['a.txt 2 / “we have”']);
+    assert.deepEqual(wayOf('a.txt#a2', claimsTree), ['It was agreed. 3 contested / supports 1 / “we have”']);
+  });
+});
+
+describe('several codebooks', () => {
+  const corpus = corpusOf({
+    'a/codebook.yaml': 'crossquote: 1\nclaims:\n  c: { text: A says so. }\n',
+    'b/codebook.yaml': 'crossquote: 1\nclaims:\n  c: { text: B says so. }\n',
+    'a/x.txt.quotes.yaml': sidecarWith([{ id: 'q', speakers: ['p'], codings: ['c:supports'] }]),
+    'y.txt.quotes.yaml': sidecarWith([{ id: 'r', codings: ['c:opposes'] }]),
+  });
+
+  it('group the trees, and one key in two of them is two claims', () => {
+    assert.deepEqual(shapeOf(claimsTree(corpus, WHOLE)), [
+      ['a/codebook.yaml', ['A says so. 1', ['supports 1', '“q”']]],
+      ['b/codebook.yaml', 'B says so. 0'],
+      ['no codebook', ['?c 1', ['opposes 1', '“r”']]],
+    ]);
+    assert.deepEqual(shapeOf(actorsTree(corpus, WHOLE)), [
+      ['a/codebook.yaml', ['?p 1', ['A says so. 1', '“q”']]],
+    ]);
+  });
+
+  it('do not while one is in scope', () => {
+    assert.deepEqual(shapeOf(claimsTree(corpus, only('a/x.txt'))), [['A says so. 1', ['supports 1', '“q”']]]);
+  });
+});
+
+describe('a filter', () => {
+  const filtered = (tree: typeof actorsTree, filter: string) =>
+    shapeOf(tree(corpusOf(FILES), { ...WHOLE, filter }));
+
+  it('keeps what has all its words in itself, above or below', () => {
+    assert.deepEqual(filtered(actorsTree, 'NEVER  róe'), [
+      ['Kim Roe 3', ['It was agreed. 2', '“we never agreed”']],
+      ['?radio 1', ['It was agreed. 1', '“we never agreed”']],
+    ]);
+    assert.deepEqual(filtered(claimsTree, 'deal'), []);
+    assert.deepEqual(filtered(claimsTree, 'agreed opposes'), [
+      ['It was agreed. 3 contested', ['opposes 1', '“we never agreed”']],
+    ]);
+  });
+
+  it('keeps all that stands below a hit', () => {
+    assert.deepEqual(filtered(actorsTree, 'spokesman'), [
+      ['Lee Park 2', ['It was agreed. 2', '“we have”', '“odd”'], ['?strange 1', '“odd”']],
+    ]);
+  });
+
+  it('finds a source by its name, not by where the workspace lies or how addresses are escaped', () => {
+    const corpus = corpusOf({});
+    setFile(corpus, `${ROOT}%D0%9E%D1%82%D1%87%D1%91%D1%82.txt.quotes.yaml`, sidecarWith([{ id: 'q' }]));
+    const found = (filter: string) => shapeOf(sourcesTree(corpus, { ...WHOLE, filter }));
+    assert.deepEqual(found('отчёт'), [['Отчёт.txt 1', '“q”']]);
+    assert.deepEqual(found('file'), []);
+  });
+});
+
+const idsMissing = (ids: readonly string[], among: readonly string[]) =>
+  ids.filter(id => !among.includes(id));
+
+describe('the ids of a tree', () => {
+  const idsIn = (nodes: readonly TreeNode[]): string[] =>
+    nodes.flatMap(node => [node.id, ...idsIn(node.children)]);
+  const trees = (corpus: Corpus, filter = '') =>
+    [actorsTree, claimsTree, sourcesTree].map(tree => idsIn(tree(corpus, { ...WHOLE, filter })));
+
+  it('are each there once', () => {
+    for (const ids of trees(corpusOf(FILES))) assert.equal(new Set(ids).size, ids.length);
+  });
+
+  it('stay when something else changes, and under a filter', () => {
+    const corpus = corpusOf(FILES);
+    const before = trees(corpus);
+    setFile(
+      corpus,
+      `${ROOT}c.txt.quotes.yaml`,
+      sidecarWith([{ id: 'c1', speakers: ['lee'], codings: ['agreed:supports'] }], '2020-01-01'),
+    );
+    for (const [i, after] of trees(corpus).entries()) assert.deepEqual(idsMissing(before[i]!, after), []);
+    for (const [i, kept] of trees(corpusOf(FILES), 'agreed').entries())
+      assert.deepEqual(idsMissing(kept, before[i]!), []);
+  });
+
+  it('lead from each node to its parent', () => {
+    const check = (nodes: readonly TreeNode[], parent?: TreeNode) => {
+      for (const node of nodes) {
+        assert.equal(node.parent?.id, parent?.id);
+        check(node.children, node);
+      }
+    };
+    for (const tree of [actorsTree, claimsTree, sourcesTree]) check(tree(corpusOf(FILES), WHOLE));
+  });
+});
