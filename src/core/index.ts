@@ -51,7 +51,7 @@ export {
 
 // Edits: what a person's action changes in those files, and how to take it back.
 export * from './edits';
-export { type Change, nodeAt, type Path, type Plain, type Refusal, writeKey } from './yaml';
+export { type Change, type Edited, nodeAt, type Path, type Plain, type Refusal, writeKey } from './yaml';
 
 // The corpus: everything read, indexed, cross-referenced.
 export * from './corpus';

@@ -140,6 +140,11 @@ export function wordRefusal(file: string, refusal: Refusal): string {
         '{0} was not changed: it cannot be read as YAML. Mend it first (see the Problems panel).',
         name,
       );
+    case 'locked':
+      return t(
+        '{0} was not changed: it is of a later version of Crossquote, or of another tool (see the Problems panel).',
+        name,
+      );
     case 'changed-since':
       return t('{0} was not changed: somebody has changed that place since.', name);
     case 'not-editable':

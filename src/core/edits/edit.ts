@@ -1,6 +1,7 @@
 import { CODEBOOK_LAYOUT, type FileId, FORMAT_VERSION, isCodebook, SIDECAR_LAYOUT } from '../format';
 import {
   type Change,
+  type Edited,
   editYaml,
   inverseOf,
   isPlainMap,
@@ -40,21 +41,17 @@ export type EditAction =
   | 'edit-codebook';
 
 /** The edit that takes `edit` back, applied to whatever the files say then. */
-export const inverseEdit = (edit: Edit): Edit => ({
-  ...edit,
-  files: edit.files
-    .map(({ file, changes }) => ({ file, changes: changes.map(inverseOf).reverse() }))
-    .reverse(),
-});
+export const inverseEdit = (edit: Edit): Edit => ({ ...edit, files: inverseFiles(edit.files) });
+
+export const inverseFiles = (files: readonly FileEdit[]): FileEdit[] =>
+  files.map(({ file, changes }) => ({ file, changes: changes.map(inverseOf).reverse() })).reverse();
 
 /** Applies changes to a sidecar's or codebook's text; undefined text: there is no such file. */
-export function editFile(
-  text: string | undefined,
-  { file, changes }: FileEdit,
-): { readonly text: string | undefined } | Refusal {
+export function editFile(text: string | undefined, { file, changes }: FileEdit): Edited | Refusal {
   return editYaml(text, changes, {
     layout: isCodebook(file) ? CODEBOOK_LAYOUT : SIDECAR_LAYOUT,
     fresh: { crossquote: FORMAT_VERSION },
+    isLocked: ({ crossquote: version }) => !(typeof version === 'number' && version <= FORMAT_VERSION),
     passesFor: isSameQuote,
   });
 }

@@ -1,5 +1,5 @@
 export { addActor, addClaim, addStances } from './codebookEdits';
-export { type Edit, type EditAction, editFile, type FileEdit, inverseEdit } from './edit';
+export { type Edit, type EditAction, editFile, type FileEdit, inverseEdit, inverseFiles } from './edit';
 export { createEntry } from './newEntry';
 export {
   addDismissal,
