@@ -41,6 +41,7 @@ export class CorpusReader implements vscode.Disposable {
   ) {
     this.#watch(SIDECARS);
     this.#watch(CODEBOOKS);
+    this.#watchFolders();
     this.#disposables.push(
       vscode.workspace.onDidOpenTextDocument(document => this.#takeDocument(document)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#typed(document)),
@@ -113,6 +114,23 @@ export class CorpusReader implements vscode.Disposable {
   #watch(pattern: string): void {
     const watcher = vscode.workspace.createFileSystemWatcher(pattern);
     this.#disposables.push(watcher, ...this.#listen(watcher));
+  }
+
+  /** Of a folder that goes, VS Code tells nothing but that: not which files were in it. */
+  #watchFolders(): void {
+    const watcher = vscode.workspace.createFileSystemWatcher('**', true, true, false);
+    this.#disposables.push(
+      watcher,
+      watcher.onDidDelete(uri => {
+        for (const file of this.#filesBelow(`${uri}/`)) this.#outside(vscode.Uri.parse(file));
+      }),
+    );
+  }
+
+  #filesBelow(folder: string): FileId[] {
+    const sources = [...this.corpus.sources()].flatMap(({ file }) => [file, sidecarOf(file)]);
+    const codebooks = [...this.corpus.codebooks()].map(({ file }) => file);
+    return [...sources, ...codebooks].filter(file => file.startsWith(folder));
   }
 
   #sourceWatchers: vscode.Disposable[] = [];
