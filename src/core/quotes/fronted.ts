@@ -59,7 +59,8 @@ function behindSubject(sentence: Sentence, group: VerbGroup, speaker: Subject): 
   const { tokens, groups } = sentence;
   const before = tokens[speaker.from - 1];
   if (!before || speaker.to > group.from) return undefined;
-  const behindMark = isSpeech(before);
+  // Behind "to chants of “Ruiz, Ruiz,”" the marks belong to the narrator's phrase.
+  const behindMark = isSpeech(before) && tokens[speaker.from - 2]?.tag !== 'preposition';
   if (!behindMark && before.tag !== 'comma') return undefined;
   const edge = behindMark ? speaker.from : speaker.from - 1;
   const end = skipAdjuncts(tokens, hearerEnd(tokens, group), group.verb);

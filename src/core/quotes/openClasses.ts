@@ -97,7 +97,7 @@ function tagBehindNoun(token: Token, previous: Token, next: Token | undefined): 
 /** What only a verb of saying can have behind it. */
 function provesVerb({ tag, lower, entry }: Token): boolean {
   if (tag === 'mark' || tag === 'colon' || (entry.bits & OPENS_OBJECT) !== 0) return true;
-  return lower === 'that' || lower === 'for' || lower === 'on';
+  return lower === 'that' || lower === 'for' || lower === 'on' || lower === 'out';
 }
 
 /** What follows a verb and hardly ever a noun of the same spelling. */
@@ -122,7 +122,7 @@ export function tagOpenClass(tokens: readonly Token[], i: number): Tag {
   const next = tokens[i + 1];
   const before = previous?.tag;
   if (bits & (Word.roleModifier | Word.adjective) && !(bits & Word.role)) return 'adjective';
-  if (bits & NOUN_LISTS) return 'noun';
+  if (bits & NOUN_SENSES) return 'noun';
   if (isAdverb(lower, bits)) return 'adverb';
   if (lower.endsWith('ing') && lower.length > 5) {
     if (before !== 'determiner' && before !== 'adjective' && before !== 'genitive') return 'ing';
