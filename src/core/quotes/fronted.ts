@@ -45,6 +45,8 @@ export function isSpeech(token: Token): boolean {
 function inverted(sentence: Sentence, group: VerbGroup, border: number): Fronted | undefined {
   const { tokens } = sentence;
   const left = tokens[border - 1]!;
+  // "…, hasn't said yes": an auxiliary is never inverted with its verb.
+  if (group.from !== group.head) return undefined;
   if (left.tag !== 'mark' && left.tag !== 'comma' && left.tag !== 'dash') return undefined;
   const speaker = subjectAfter(tokens, group.to);
   const content = speaker && contentBefore(sentence, left.tag === 'mark' ? border : border - 1, false);
