@@ -40,7 +40,16 @@ export function findCandidates(sentence: Sentence): Candidate[] {
 }
 
 /** Verbs behind which "to say" is a wish or a plan, and nobody has said anything yet. */
-const WISHES: ReadonlySet<string> = new Set(['want', 'hope', 'plan', 'intend', 'wish', 'expect', 'prepare', 'like']);
+const WISHES: ReadonlySet<string> = new Set([
+  'want',
+  'hope',
+  'plan',
+  'intend',
+  'wish',
+  'expect',
+  'prepare',
+  'like',
+]);
 
 function isWished(groups: Sentence['groups'], index: number): boolean {
   const group = groups[index]!;
@@ -172,14 +181,17 @@ function accordingTo({ tokens, groups }: Sentence, at: number, cueEnd: number): 
 }
 
 function isInTheWordsOf(tokens: Sentence['tokens'], at: number): boolean {
-  return tokens[at + 1]?.lower === 'the' && tokens[at + 2]?.lower === 'words' && tokens[at + 3]?.lower === 'of';
+  return (
+    tokens[at + 1]?.lower === 'the' && tokens[at + 2]?.lower === 'words' && tokens[at + 3]?.lower === 'of'
+  );
 }
 
 /** "As Mayor Lee put it, “we were lucky.”" */
 function putIt({ tokens, groups }: Sentence, at: number): Candidate | undefined {
   const speaker = subjectBefore(tokens, at);
   const comma = at + 2;
-  if (!speaker || tokens[speaker.from - 1]?.lower !== 'as' || tokens[comma]?.tag !== 'comma') return undefined;
+  if (!speaker || tokens[speaker.from - 1]?.lower !== 'as' || tokens[comma]?.tag !== 'comma')
+    return undefined;
   const said = { from: comma + 1, to: clauseEnd(tokens, comma + 1, groups) };
   if (said.to <= said.from) return undefined;
   return { cue: { from: at, to: comma }, verbClass: 'source', frame: 'according', parts: [said], speaker };

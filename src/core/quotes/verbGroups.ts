@@ -63,7 +63,8 @@ export function groupAt(groups: readonly VerbGroup[], at: number): VerbGroup | u
 
 /** The first finite verb group that begins at or behind a token. */
 export function nextFinite(groups: readonly VerbGroup[], at: number): VerbGroup | undefined {
-  for (let i = firstFrom(groups, at); i < groups.length; i++) if (groups[i]!.form === 'finite') return groups[i];
+  for (let i = firstFrom(groups, at); i < groups.length; i++)
+    if (groups[i]!.form === 'finite') return groups[i];
   return undefined;
 }
 
