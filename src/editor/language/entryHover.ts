@@ -2,10 +2,9 @@ import * as vscode from 'vscode';
 import { type Codebook, countQuotations, isContested, type QuoteRef, tallyStances } from '../../core';
 import { COMMANDS } from '../ids';
 import type { Session } from '../session';
-import { stanceSign } from '../stances';
 import type { FindQuotesArgument } from './findQuotes';
 import { commandLink, escaped } from './markdown';
-import { standingOf, wordCount } from './naming';
+import { stanceName, standingOf, wordCount } from './naming';
 import { quotesOf } from './references';
 import type { EntrySubject } from './subjects';
 
@@ -33,7 +32,7 @@ function whatIsSaid(book: Codebook, { kind, key }: EntrySubject): string[] {
       const stance = book.stances.get(key);
       if (!stance) return [];
       const polarity = vscode.l10n.t('polarity {0}', stance.polarity);
-      return [`${stanceSign(stance)} **${escaped(key)}** · ${escaped(polarity)}`];
+      return [`**${escaped(stanceName(book, key))}** · ${escaped(polarity)}`];
     }
   }
 }
@@ -54,8 +53,7 @@ function actorLines(book: Codebook, key: string): string[] {
 function wordTally(book: Codebook, claim: string, quotes: readonly QuoteRef[]): string {
   const tally = tallyStances(claim, quotes, book);
   const counts = tally.map(
-    ({ stance, quotes }) =>
-      `${stanceSign(book.stances.get(stance))} ${escaped(stance)} ${countQuotations(quotes)}`,
+    ({ stance, quotes }) => `${escaped(stanceName(book, stance))} ${countQuotations(quotes)}`,
   );
   const contested = isContested(tally, book) ? ` · **${escaped(vscode.l10n.t('contested'))}**` : '';
   return counts.join(' · ') + contested;
