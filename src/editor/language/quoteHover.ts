@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import type { Codebook, Coding, Corpus, QuoteRef } from '../../core';
 import { COMMANDS } from '../ids';
 import { wordKind } from '../wording';
+import { actorLine } from './entryHover';
 import type { FindQuotesArgument } from './findQuotes';
 import { commandLink, escaped } from './markdown';
-import { actorName, claimText, stanceName, standingOf } from './naming';
+import { actorName, claimText, stanceName } from './naming';
 import { otherSources } from './otherSources';
 
 /** How many quotes of other sources a hover shows, over all its claims. */
@@ -25,22 +26,18 @@ export function quoteBlocks(corpus: Corpus, reference: QuoteRef, here: FindQuote
       claimBlock(book, reference, claim),
       ...otherSources(corpus, reference, claim, most, here),
     ]),
-    ...(claims.length === 0 ? [vscode.l10n.t('Not coded on any claim yet.')] : []),
+    ...(claims.length === 0 ? [escaped(vscode.l10n.t('Not coded on any claim yet.'))] : []),
   ];
 }
 
 function speakersLine(book: Codebook, { quote }: QuoteRef): string {
-  const speakers = quote.speakers.map(key => {
-    const standing = standingOf(book, book.actors.get(key));
-    const name = `**${escaped(actorName(book, key))}**`;
-    return standing === '' ? name : `${name} (${escaped(standing)})`;
-  });
+  const speakers = quote.speakers.map(key => actorLine(book, key));
   const manner = [
     wordKind(quote.kind),
     quote.via === undefined ? '' : vscode.l10n.t('via {0}', actorName(book, quote.via)),
     quote.said === undefined ? '' : vscode.l10n.t('said {0}', quote.said),
   ].filter(Boolean);
-  const who = speakers.length > 0 ? speakers.join(' + ') : vscode.l10n.t('No speaker named yet');
+  const who = speakers.length > 0 ? speakers.join(' + ') : escaped(vscode.l10n.t('No speaker named yet'));
   return `${who}\\\n${manner.map(escaped).join(' · ')}`;
 }
 
