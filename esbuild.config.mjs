@@ -52,6 +52,7 @@ const testBundles = [
   { ...node, ...drivesAWindow, entryPoints: { package: 'every:.test.ts in test/package' } },
   { ...node, ...drivesAWindow, entryPoints: { ui: 'every:.test.ts in test/ui' } },
   { ...node, ...drivesAWindow, entryPoints: { bench: 'test/bench/main.ts' } },
+  { ...node, ...drivesAWindow, entryPoints: { pictures: 'scripts/pictures/main.ts' } },
 ].map(bundle => ({ ...bundle, outdir: 'out' }));
 
 for (const bundle of [...productBundles, ...(tests ? testBundles : [])]) {
