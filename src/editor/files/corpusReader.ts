@@ -101,6 +101,11 @@ export class CorpusReader implements vscode.Disposable {
     take?.();
   }
 
+  /** Reads again what a source's sidecar and codebook say, now. */
+  async rereadTags(source: FileId): Promise<void> {
+    await Promise.all(this.#tagFilesOf(source).map(file => this.reread(file)));
+  }
+
   /** Whether a document is a source, or would be one when tagged. */
   isSource(document: vscode.TextDocument): boolean {
     const file = document.uri.toString();
@@ -174,8 +179,19 @@ export class CorpusReader implements vscode.Disposable {
       else if (isSidecar(file)) this.corpus.setSidecar(file, document.getText());
       else this.corpus.setCodebook(file, codebookText(document.getText()));
     } else if (this.isSource(document)) {
-      this.corpus.setSource(file, { state: 'read', text: document.getText() });
+      if (!this.corpus.source(file)) this.#lookBeside(document.uri);
+      this.corpus.setSource(file, textOf(document));
     }
+  }
+
+  /** Outside the workspace folders nobody has looked for a source's sidecar and codebook yet. */
+  #lookBeside(source: vscode.Uri): void {
+    if (vscode.workspace.getWorkspaceFolder(source)) return;
+    for (const file of this.#tagFilesOf(source.toString())) this.#outside(vscode.Uri.parse(file));
+  }
+
+  #tagFilesOf(source: FileId): FileId[] {
+    return [sidecarOf(source), this.corpus.codebookFor(source)];
   }
 
   async #takeAll(
@@ -202,17 +218,24 @@ export class CorpusReader implements vscode.Disposable {
     return this.#readSource(file);
   }
 
+  // What was taken in while a file was being read may be newer than what was read: then it is read once more.
+
   async #readCodebook(file: FileId): Promise<() => void> {
+    const known = this.corpus.openCodebook(file);
     const text = await this.#read(file);
     return () => {
+      if (this.corpus.openCodebook(file) !== known) return this.#outside(vscode.Uri.parse(file));
       if (text.state === 'unreadable') this.corpus.setUnreadableCodebook(file, text.why);
       else this.corpus.setCodebook(file, text.state === 'read' ? codebookText(text.text) : undefined);
     };
   }
 
   async #readSidecar(file: FileId): Promise<() => void> {
+    const source = sourceOf(file);
+    const known = this.corpus.source(source)?.reading;
     const text = await this.#read(file);
     return () => {
+      if (this.corpus.source(source)?.reading !== known) return this.#outside(vscode.Uri.parse(file));
       if (text.state === 'unreadable') this.corpus.setUnreadableSidecar(file, text.why);
       else this.corpus.setSidecar(file, text.state === 'read' ? text.text : undefined);
     };
@@ -250,6 +273,12 @@ export class CorpusReader implements vscode.Disposable {
 
 /** A text as VS Code's documents have it: without its byte-order mark. */
 export const asDocument = (text: string): string => (text.startsWith('\ufeff') ? text.slice(1) : text);
+
+/** What a document says as a source. VS Code opens UTF-16 too, which nobody else who reads the file here does. */
+export const textOf = (document: vscode.TextDocument): SourceText =>
+  document.encoding.startsWith('utf16')
+    ? { state: 'unreadable', why: 'utf-16' }
+    : { state: 'read', text: document.getText() };
 
 /** Another tool may have a `codebook.yaml` too. */
 const codebookText = (text: string): string | undefined => (isCrossquoteCodebook(text) ? text : undefined);

@@ -7,6 +7,7 @@ import {
   type QuoteRef,
   type TaggedSource,
 } from '../../core';
+import { stanceSign } from '../stances';
 
 /** An actor's name; the key itself where the codebook does not have it. */
 export const actorName = (book: Codebook, key: string): string => book.actors.get(key)?.name ?? key;
@@ -21,6 +22,10 @@ export function standingOf(book: Codebook, actor: Actor | undefined): string {
   // "prime minister of Israel" says it already.
   return [role, role.includes(affiliation) ? '' : affiliation].filter(Boolean).join(', ');
 }
+
+/** "▲ supports": told by a shape and a word. */
+export const stanceName = (book: Codebook, key: string): string =>
+  `${stanceSign(book.stances.get(key))} ${key}`;
 
 export function speakerNames(book: Codebook, { quote }: QuoteRef): string {
   const names = quote.speakers.map(key => actorName(book, key));

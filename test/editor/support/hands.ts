@@ -43,11 +43,16 @@ export async function press(folder: Folder, name: string, marked: string, letter
 /** The words at which the quotes of a source are shown, in the order of the text. */
 export async function shown(folder: Folder, name: string): Promise<string[]> {
   const document = await folder.open(name);
-  const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
-    'vscode.executeDocumentSymbolProvider',
-    document.uri,
+  // Not the outline, which VS Code keeps as long as the text stays the same.
+  const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+    'vscode.executeWorkspaceSymbolProvider',
+    '',
   );
-  return (symbols ?? []).map(({ range }) => document.getText(range));
+  return symbols
+    .map(({ location }) => location)
+    .filter(({ uri }) => uri.toString() === document.uri.toString())
+    .sort((one, other) => one.range.start.compareTo(other.range.start))
+    .map(({ range }) => document.getText(range));
 }
 
 export const untilShown = (folder: Folder, name: string, words: readonly string[]): Promise<void> =>
