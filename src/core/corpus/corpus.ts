@@ -157,14 +157,24 @@ export class Corpus {
     return this.codebookOf(file) ?? (root ?? folderOf(file)) + CODEBOOK_NAME;
   }
 
-  /** The quotes coded on a claim, in the order of publication. */
-  quotesOnClaim(codebook: FileId | undefined, claim: string): QuoteRef[] {
-    return this.#byClaim.get(codebook ?? NO_CODEBOOK)?.get(claim) ?? [];
+  /** The quotes coded on a claim, in the order of publication; the same list as long as none came or went. */
+  quotesOnClaim(codebook: FileId | undefined, claim: string): readonly QuoteRef[] {
+    return indexFor(this.#byClaim, codebook).get(claim);
   }
 
-  /** The quotes that an actor speaks or passes on, in the order of publication. */
-  quotesOfActor(codebook: FileId | undefined, actor: string): QuoteRef[] {
-    return this.#byActor.get(codebook ?? NO_CODEBOOK)?.get(actor) ?? [];
+  /** The quotes that an actor speaks or passes on, in the order of publication; the same list as long as none came or went. */
+  quotesOfActor(codebook: FileId | undefined, actor: string): readonly QuoteRef[] {
+    return indexFor(this.#byActor, codebook).get(actor);
+  }
+
+  /** The keys of the claims that quotes are on, whether the codebook has them or not. */
+  quotedClaims(codebook: FileId | undefined): Iterable<string> {
+    return indexFor(this.#byClaim, codebook).keys();
+  }
+
+  /** The keys of the actors that are quoted or pass quotes on, whether the codebook has them or not. */
+  quotedActors(codebook: FileId | undefined): Iterable<string> {
+    return indexFor(this.#byActor, codebook).keys();
   }
 
   /** The quotes that some coding gives a stance, in the order of publication. Stances are few and quotes many: not indexed. */

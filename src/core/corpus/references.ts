@@ -29,8 +29,10 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 /** Quotes by a key of one codebook (an actor's, a claim's), kept up to date source by source. */
 export class KeyedQuotes {
   readonly #byKey = new Map<string, Map<FileId, QuoteRef[]>>();
+  readonly #sorted = new Map<string, readonly QuoteRef[]>();
 
   add(key: string, reference: QuoteRef): void {
+    this.#sorted.delete(key);
     const sources = this.#byKey.get(key) ?? new Map<FileId, QuoteRef[]>();
     this.#byKey.set(key, sources);
     const quotes = sources.get(reference.source.file);
@@ -39,17 +41,24 @@ export class KeyedQuotes {
   }
 
   removeSource(key: string, source: FileId): void {
+    this.#sorted.delete(key);
     const sources = this.#byKey.get(key);
     sources?.delete(source);
     if (sources?.size === 0) this.#byKey.delete(key);
   }
 
-  /** In the order of publication. */
-  get(key: string): QuoteRef[] {
-    return [...(this.#byKey.get(key)?.values() ?? [])].flat().sort(byPublication);
+  /** In the order of publication; the same list as long as no quote came or went. */
+  get(key: string): readonly QuoteRef[] {
+    const quotes = this.#sorted.get(key) ?? this.#sort(key);
+    this.#sorted.set(key, quotes);
+    return quotes;
   }
 
   keys(): Iterable<string> {
     return this.#byKey.keys();
+  }
+
+  #sort(key: string): readonly QuoteRef[] {
+    return [...(this.#byKey.get(key)?.values() ?? [])].flat().sort(byPublication);
   }
 }

@@ -29,6 +29,7 @@ export class TaggedSource {
   #anchors: ReadonlyMap<string, AnchorAnswer> | undefined;
   #dismissedSpans: readonly Span[] | undefined;
   #guessed: SourceDetails | undefined;
+  #details: SourceDetails | undefined;
 
   constructor(
     readonly file: FileId,
@@ -53,8 +54,8 @@ export class TaggedSource {
 
   /** What the sidecar says of the article; what it leaves out is guessed from the text. */
   get details(): SourceDetails {
-    const said = (this.reading ?? NO_READING).sidecar.source;
-    return { ...this.guessed, ...said };
+    this.#details ??= { ...this.guessed, ...(this.reading ?? NO_READING).sidecar.source };
+    return this.#details;
   }
 
   /** What the article says of itself. */

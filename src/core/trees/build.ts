@@ -6,36 +6,36 @@ import {
   firstParts,
   isContested,
   type QuoteRef,
+  type TaggedSource,
   tallyStances,
 } from '../corpus';
 import { type FileId, nameOf } from '../format';
-import { type Actor, type Claim, type Codebook, RELATIONS, type Relations } from '../model';
+import { type Actor, type Claim, type Codebook, type Quote, RELATIONS, type Relations } from '../model';
 import { filtered } from './filter';
 import type { QuoteNode, TreeNode, TreeScope } from './node';
 
 /** Actors, under each the claims it spoke on, under each its quotes. */
 export function actorsTree(corpus: Corpus, scope: TreeScope): readonly TreeNode[] {
   return filtered(
-    perCodebook(corpus, scope, (codebook, book, parent) => {
-      const byActor = quotesBy(corpus, scope, codebook, quote => [
-        ...quote.speakers,
-        ...(quote.via === undefined ? [] : [quote.via]),
-      ]);
-      return entries(book.actors, byActor, scope, unknownActor).map(({ entry, quotes, isUnknown }) =>
-        withChildren<TreeNode>(
-          {
-            kind: 'actor',
-            id: `${codebook}#actor:${entry.key}`,
-            parent,
-            codebook,
-            actor: entry,
-            isUnknown,
-            quotations: countQuotations(quotes),
-          },
-          actor => claimsOf(codebook, book, quotes, actor),
-        ),
-      );
-    }),
+    perCodebook(corpus, scope, (codebook, book, parent) =>
+      entries(book.actors, quotesByActor(corpus, codebook, scope), scope, unknownActor).map(
+        ({ entry, quotes, isUnknown }) =>
+          remembered(isUnknown ? quotes : entry, [quotes, book, parent], () =>
+            withChildren<TreeNode>(
+              {
+                kind: 'actor',
+                id: `${codebook}#actor:${entry.key}`,
+                parent,
+                codebook,
+                actor: entry,
+                isUnknown,
+                quotations: countQuotations(quotes),
+              },
+              actor => claimsOf(codebook, book, quotes, actor),
+            ),
+          ),
+      ),
+    ),
     scope.filter,
   );
 }
@@ -43,105 +43,142 @@ export function actorsTree(corpus: Corpus, scope: TreeScope): readonly TreeNode[
 /** Claims, under each the stances taken, under each stance the quotes, and its relations to other claims. */
 export function claimsTree(corpus: Corpus, scope: TreeScope): readonly TreeNode[] {
   return filtered(
-    perCodebook(corpus, scope, (codebook, book, parent) => {
-      const byClaim = quotesBy(corpus, scope, codebook, quote => quote.codings.map(coding => coding.claim));
-      return entries(book.claims, byClaim, scope, unknownClaim).map(({ entry, quotes, isUnknown }) =>
-        claimNode(
-          codebook,
-          book,
-          entry,
-          isUnknown,
-          quotes,
-          parent,
-          `${codebook}#claim:${entry.key}`,
-          claim => [
-            ...stancesOf(codebook, book, entry.key, quotes, claim),
-            ...relationsOf(codebook, book, entry, claim),
-          ],
-        ),
-      );
-    }),
+    perCodebook(corpus, scope, (codebook, book, parent) =>
+      entries(book.claims, quotesByClaim(corpus, codebook, scope), scope, unknownClaim).map(
+        ({ entry, quotes, isUnknown }) =>
+          remembered(isUnknown ? quotes : entry, [quotes, book, parent], () =>
+            claimNode(
+              codebook,
+              book,
+              entry,
+              isUnknown,
+              quotes,
+              parent,
+              `${codebook}#claim:${entry.key}`,
+              claim => [
+                ...stancesOf(codebook, book, entry.key, quotes, claim),
+                ...relationsOf(codebook, book, entry, claim),
+              ],
+            ),
+          ),
+      ),
+    ),
     scope.filter,
   );
 }
 
 /** Sources in the order of publication, under each its quotes in the order of the text. */
 export function sourcesTree(corpus: Corpus, scope: TreeScope): readonly TreeNode[] {
-  const sources = [...corpus.sources()].filter(source => scope.includes(source.file)).sort(compareSources);
+  const sources = includedSources(corpus, scope).sort(compareSources);
   return filtered(
     sources.map(source => {
       const book = corpus.codebook(source.codebook);
-      const quotes = source.quotes.map(quote => ({ source, quote }));
-      return withChildren<TreeNode>(
-        {
-          kind: 'source',
-          id: source.file,
-          parent: undefined,
-          source,
-          quotations: countQuotations(quotes),
-          astray: quotes.filter(isAstray).length,
-        },
-        node => firstParts(inTextOrder(quotes)).map(reference => quoteNode(reference, book, node)),
-      );
+      return remembered(source, [book], () => sourceNode(source, book));
     }),
     scope.filter,
   );
 }
 
+function sourceNode(source: TaggedSource, book: Codebook): TreeNode {
+  const quotes = source.quotes.map(quote => ({ source, quote }));
+  return withChildren<TreeNode>(
+    {
+      kind: 'source',
+      id: source.file,
+      parent: undefined,
+      source,
+      quotations: countQuotations(quotes),
+      astray: quotes.filter(isAstray).length,
+    },
+    node => firstParts(inTextOrder(quotes)).map(reference => quoteNode(reference, book, node)),
+  );
+}
+
+const includedSources = (corpus: Corpus, scope: TreeScope): TaggedSource[] =>
+  [...corpus.sources()].filter(({ file }) => scope.isWhole || scope.includes(file));
+
+/** The nodes of each codebook; below a node for it where there are several. */
 function perCodebook(
   corpus: Corpus,
   scope: TreeScope,
   build: (codebook: FileId | undefined, book: Codebook, parent: TreeNode | undefined) => readonly TreeNode[],
 ): readonly TreeNode[] {
-  const inUse = new Set<FileId | undefined>();
-  for (const source of corpus.sources()) if (scope.includes(source.file)) inUse.add(source.codebook);
+  const inUse = new Set(includedSources(corpus, scope).map(({ codebook }) => codebook));
   if (scope.isWhole) for (const { file } of corpus.codebooks()) inUse.add(file);
-  const sorted = [...inUse].sort((a, b) => (a ?? '').localeCompare(b ?? ''));
-  if (sorted.length < 2) return sorted.flatMap(file => build(file, corpus.codebook(file), undefined));
-  return sorted.flatMap(file => {
-    const node = withChildren<TreeNode>(
-      { kind: 'codebook', id: `${file}#codebook`, parent: undefined, codebook: file },
-      parent => build(file, corpus.codebook(file), parent),
+  const nodesOf = (file: FileId | undefined, parent?: TreeNode) => build(file, corpus.codebook(file), parent);
+  const filled = [...inUse].filter(file => nodesOf(file).length > 0);
+  if (filled.length < 2) return filled.flatMap(file => nodesOf(file));
+  return filled
+    .sort((a, b) => (a ?? '').localeCompare(b ?? ''))
+    .map(file =>
+      withChildren<TreeNode>(
+        { kind: 'codebook', id: `${file}#codebook`, parent: undefined, codebook: file },
+        parent => nodesOf(file, parent),
+      ),
     );
-    return node.children.length > 0 ? [node] : [];
-  });
 }
 
+type QuotesByKey = ReadonlyMap<string, readonly QuoteRef[]>;
+
+function quotesByActor(corpus: Corpus, codebook: FileId | undefined, scope: TreeScope): QuotesByKey {
+  if (scope.isWhole)
+    return listed(corpus.quotedActors(codebook), actor => corpus.quotesOfActor(codebook, actor));
+  return gathered(corpus, codebook, scope, quote => [...quote.speakers, ...(quote.via ? [quote.via] : [])]);
+}
+
+function quotesByClaim(corpus: Corpus, codebook: FileId | undefined, scope: TreeScope): QuotesByKey {
+  if (scope.isWhole)
+    return listed(corpus.quotedClaims(codebook), claim => corpus.quotesOnClaim(codebook, claim));
+  return gathered(corpus, codebook, scope, quote => quote.codings.map(({ claim }) => claim));
+}
+
+const listed = (keys: Iterable<string>, quotes: (key: string) => readonly QuoteRef[]): QuotesByKey =>
+  new Map([...keys].map(key => [key, quotes(key)]));
+
 /** The quotes in scope by each key that they name. */
-function quotesBy(
+function gathered(
   corpus: Corpus,
-  scope: TreeScope,
   codebook: FileId | undefined,
-  keysOf: (quote: QuoteRef['quote']) => readonly string[],
+  scope: TreeScope,
+  keysOf: (quote: Quote) => readonly string[],
+): QuotesByKey {
+  const sources = includedSources(corpus, scope).filter(source => source.codebook === codebook);
+  const quotes = sources
+    .sort(compareSources)
+    .flatMap(source => source.quotes.map(quote => ({ source, quote })));
+  return groupedBy(quotes, keysOf);
+}
+
+function groupedBy(
+  quotes: readonly QuoteRef[],
+  keysOf: (quote: Quote) => readonly string[],
 ): Map<string, QuoteRef[]> {
   const byKey = new Map<string, QuoteRef[]>();
-  const sources = [...corpus.sources()].filter(
-    source => source.codebook === codebook && scope.includes(source.file),
-  );
-  for (const source of sources.sort(compareSources))
-    for (const quote of source.quotes)
-      for (const key of new Set(keysOf(quote))) {
-        const list = byKey.get(key) ?? [];
-        byKey.set(key, list);
-        list.push({ source, quote });
-      }
+  for (const reference of quotes)
+    for (const key of new Set(keysOf(reference.quote))) {
+      const list = byKey.get(key);
+      if (list) list.push(reference);
+      else byKey.set(key, [reference]);
+    }
   return byKey;
 }
+
+const NO_QUOTES: readonly QuoteRef[] = [];
 
 /** The codebook's entries in its order, then the keys that only quotes know. */
 function entries<T>(
   known: ReadonlyMap<string, T>,
-  byKey: ReadonlyMap<string, readonly QuoteRef[]>,
+  byKey: QuotesByKey,
   scope: TreeScope,
   unknown: (key: string) => T,
 ): { entry: T; quotes: readonly QuoteRef[]; isUnknown: boolean }[] {
-  const listed = [...known]
+  const inBook = [...known]
     .filter(([key]) => scope.isWhole || byKey.has(key))
-    .map(([key, entry]) => ({ entry, quotes: byKey.get(key) ?? [], isUnknown: false }));
+    .map(([key, entry]) => ({ entry, quotes: byKey.get(key) ?? NO_QUOTES, isUnknown: false }));
   const strangers = [...byKey]
     .filter(([key]) => !known.has(key))
     .map(([key, quotes]) => ({ entry: unknown(key), quotes, isUnknown: true }));
-  return [...listed, ...strangers];
+  return [...inBook, ...strangers];
 }
 
 const unknownActor = (key: string): Actor => ({ key, name: key, aliases: [] });
@@ -161,10 +198,7 @@ function claimsOf(
   quotes: readonly QuoteRef[],
   actor: TreeNode,
 ): TreeNode[] {
-  const byClaim = new Map<string, QuoteRef[]>();
-  for (const reference of quotes)
-    for (const claim of new Set(reference.quote.codings.map(coding => coding.claim)))
-      byClaim.set(claim, [...(byClaim.get(claim) ?? []), reference]);
+  const byClaim = groupedBy(quotes, ({ codings }) => codings.map(({ claim }) => claim));
   const claims = [...byClaim].map(([key, own]) => {
     const claim = book.claims.get(key) ?? unknownClaim(key);
     const isUnknown = !book.claims.has(key);
@@ -274,6 +308,20 @@ const inTextOrder = (quotes: readonly QuoteRef[]): QuoteRef[] =>
   [...quotes].sort((a, b) => placeOf(a) - placeOf(b));
 
 const placeOf = ({ source, quote }: QuoteRef): number => source.spanOf(quote)?.start ?? quote.start;
+
+const nodes = new WeakMap<object, { readonly madeOf: readonly unknown[]; readonly node: TreeNode }>();
+
+/**
+ * The node for a thing, the same one as long as it is made of the same: so a change costs what it touches, and whoever
+ * shows a tree need not look into what stayed.
+ */
+function remembered(thing: object, madeOf: readonly unknown[], make: () => TreeNode): TreeNode {
+  const known = nodes.get(thing);
+  if (known?.madeOf.every((part, i) => part === madeOf[i])) return known.node;
+  const node = make();
+  nodes.set(thing, { madeOf, node });
+  return node;
+}
 
 /** A node whose children are made when somebody asks for them. */
 function withChildren<T extends TreeNode>(

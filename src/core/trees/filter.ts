@@ -9,11 +9,22 @@ export function filtered(nodes: readonly TreeNode[], filter: string): readonly T
 
 /** What stands above a node counts for it: only the words that are still missing are looked for below. */
 function keep(node: TreeNode, words: readonly string[]): TreeNode[] {
-  const own = plain(textOf(node));
+  const own = plainTextOf(node);
   const missing = words.filter(word => !own.includes(word));
   if (missing.length === 0) return [node];
   const children = node.children.flatMap(child => keep(child, missing));
   return children.length > 0 ? [{ ...node, children, isOnTheWay: true }] : [];
+}
+
+const plainTexts = new WeakMap<TreeNode, string>();
+
+/** Made once: a filter is asked again with every letter that is typed. */
+function plainTextOf(node: TreeNode): string {
+  const known = plainTexts.get(node);
+  if (known !== undefined) return known;
+  const text = plain(textOf(node));
+  plainTexts.set(node, text);
+  return text;
 }
 
 function textOf(node: TreeNode): string {
@@ -51,4 +62,8 @@ function wordsAround({ reference: { source, quote }, book, claim }: QuoteNode): 
 }
 
 /** Nobody should have to type the accents of a name. */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const plain = (text: string): string =>
+  (IS_ASCII.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase();
+
+/** Most words of a filter's many texts have no accents to take off. */
+const IS_ASCII = /^[\0-\x7f]*$/;

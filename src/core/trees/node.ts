@@ -83,7 +83,7 @@ export type TreeNode =
 export interface TreeScope {
   /** Whether quotes of this source are shown. */
   includes(source: FileId): boolean;
-  /** Show actors and claims too that nobody has quoted yet. */
+  /** Every source is included; actors and claims are shown too that nobody has quoted yet. */
   readonly isWhole: boolean;
   /** Words that all must occur in a node, above it or below it; empty shows all. */
   readonly filter: string;

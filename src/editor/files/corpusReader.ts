@@ -32,6 +32,8 @@ export class CorpusReader implements vscode.Disposable {
   readonly #disposables: vscode.Disposable[] = [];
   readonly #changedOutside = new Set<FileId>();
   readonly #typedIn = new Set<vscode.TextDocument>();
+  /** The reading of each file that counts: one that began earlier and comes in later is dropped. */
+  readonly #latest = new Map<FileId, object>();
   #gathering: ReturnType<typeof setTimeout> | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
 
@@ -42,6 +44,7 @@ export class CorpusReader implements vscode.Disposable {
   ) {
     this.#watch(SIDECARS);
     this.#watch(CODEBOOKS);
+    this.#watchFolders();
     this.#disposables.push(
       new FolderWatcher(
         folders => this.#lookInto(folders),
@@ -99,8 +102,7 @@ export class CorpusReader implements vscode.Disposable {
 
   /** Reads a file again, now. */
   async reread(file: FileId): Promise<void> {
-    const take = await this.#readAny(file);
-    take?.();
+    await this.#takeAll([file], one => this.#readAny(one));
   }
 
   /** Reads again what a source's sidecar and codebook say, now. */
@@ -121,6 +123,23 @@ export class CorpusReader implements vscode.Disposable {
   #watch(pattern: string): void {
     const watcher = vscode.workspace.createFileSystemWatcher(pattern);
     this.#disposables.push(watcher, ...this.#listen(watcher));
+  }
+
+  /** Of a folder that goes, VS Code tells nothing but that: not which files were in it. */
+  #watchFolders(): void {
+    const watcher = vscode.workspace.createFileSystemWatcher('**', true, true, false);
+    this.#disposables.push(
+      watcher,
+      watcher.onDidDelete(uri => {
+        for (const file of this.#filesBelow(`${uri}/`)) this.#outside(vscode.Uri.parse(file));
+      }),
+    );
+  }
+
+  #filesBelow(folder: string): FileId[] {
+    const sources = [...this.corpus.sources()].flatMap(({ file }) => [file, sidecarOf(file)]);
+    const codebooks = [...this.corpus.codebooks()].map(({ file }) => file);
+    return [...sources, ...codebooks].filter(file => file.startsWith(folder));
   }
 
   #sourceWatchers: vscode.Disposable[] = [];
@@ -169,6 +188,7 @@ export class CorpusReader implements vscode.Disposable {
   #takeDocument(document: vscode.TextDocument): void {
     if (document.isClosed) return;
     const file = document.uri.toString();
+    this.#latest.delete(file);
     if (isSidecar(file) || isCodebook(file)) {
       // What was reverted counts no more; what the file says does.
       if (!document.isDirty) this.#outside(document.uri.toString());
@@ -195,16 +215,22 @@ export class CorpusReader implements vscode.Disposable {
     read: (file: FileId) => Promise<(() => void) | undefined>,
   ): Promise<void> {
     const waiting = [...files];
-    const taken: (() => void)[] = [];
+    const taken: { file: FileId; reading: object; take: () => void }[] = [];
     const reader = async () => {
       for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+        const reading = {};
+        this.#latest.set(file, reading);
         const take = await read(file);
-        if (take) taken.push(take);
+        if (take) taken.push({ file, reading, take });
       }
     };
     await Promise.all(Array.from({ length: READERS }, reader));
     this.corpus.batch(() => {
-      for (const take of taken) take();
+      for (const { file, reading, take } of taken) {
+        if (this.#latest.get(file) !== reading) continue;
+        this.#latest.delete(file);
+        take();
+      }
     });
   }
 

@@ -22,7 +22,7 @@ export function registerReferences(session: Session): vscode.Disposable {
 }
 
 /** The quotes that a subject ties together, in the order of publication. */
-export function quotesOf({ corpus }: Session, subject: Subject): QuoteRef[] {
+export function quotesOf({ corpus }: Session, subject: Subject): readonly QuoteRef[] {
   switch (subject.kind) {
     case 'quote': {
       const { source, quote } = subject;

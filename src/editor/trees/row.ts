@@ -43,6 +43,7 @@ export class Row {
 
   /** Takes what it stands for now, and returns the rows, itself or below it, that VS Code has to ask for again. */
   update(node: TreeNode): readonly Row[] {
+    if (node === this.#node) return [];
     const before = this.#line;
     this.take(node);
     if (before && JSON.stringify(before) !== JSON.stringify(this.line)) return [this];

@@ -202,13 +202,32 @@ describe('several codebooks', () => {
       ['b/codebook.yaml', 'B says so. 0'],
       ['no codebook', ['?c 1', ['opposes 1', '“r”']]],
     ]);
-    assert.deepEqual(shapeOf(actorsTree(corpus, WHOLE)), [
-      ['a/codebook.yaml', ['?p 1', ['A says so. 1', '“q”']]],
-    ]);
+  });
+
+  it('do not where only one has something to show', () => {
+    assert.deepEqual(shapeOf(actorsTree(corpus, WHOLE)), [['?p 1', ['A says so. 1', '“q”']]]);
   });
 
   it('do not while one is in scope', () => {
     assert.deepEqual(shapeOf(claimsTree(corpus, only('a/x.txt'))), [['A says so. 1', ['supports 1', '“q”']]]);
+  });
+});
+
+describe('a tree made again', () => {
+  it('has the same nodes where nothing changed, and new ones where something did', () => {
+    const corpus = corpusOf(FILES);
+    const trees = [actorsTree, claimsTree, sourcesTree];
+    const before = trees.map(tree => tree(corpus, WHOLE));
+    assert.deepEqual(
+      trees.map((tree, i) => tree(corpus, WHOLE).every((node, j) => node === before[i]![j])),
+      [true, true, true],
+    );
+    corpus.setSource(`${ROOT}b.txt`, { state: 'read', text: 'Other words.' });
+    const kept = sourcesTree(corpus, WHOLE).filter(node => before[2]!.includes(node));
+    assert.deepEqual(
+      kept.map(({ id }) => id),
+      before[2]!.map(({ id }) => id).filter(id => id !== `${ROOT}b.txt`),
+    );
   });
 });
 

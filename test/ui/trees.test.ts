@@ -1,0 +1,222 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { copyCorpus, eventually, Workbench } from './driver';
+
+const COURIER = '2024-09-27-galilee-courier-truce-made-in-new-york.txt';
+const WIRE = '2024-09-26-northgate-wire-israel-was-consulted.txt';
+
+/** The three trees, as a person sees and works them. */
+describe('the trees', () => {
+  let folder: string;
+  let workbench: Workbench;
+
+  before(async () => {
+    // Trees show what is tagged, and only the sample corpus is.
+    folder = await copyCorpus({ from: 'seeds' });
+    workbench = await Workbench.open(folder);
+  });
+
+  after(() => workbench.close());
+
+  const row = (view: string, text: string) =>
+    workbench.view(view).getByRole('treeitem').filter({ hasText: text }).first();
+  const rows = async (view: string) =>
+    (await workbench.view(view).getByRole('treeitem').allInnerTexts()).map(text =>
+      text.replace(/[\s\u2007]+/g, ' ').trim(),
+    );
+  /** Also of those that are out of sight. */
+  const count = async (view: string) =>
+    Number(
+      await workbench.view(view).getByRole('treeitem', { level: 1 }).first().getAttribute('aria-setsize'),
+    );
+  const spoken = async (view: string, text: string) =>
+    (await row(view, text).getAttribute('aria-label')) ?? '';
+  const description = (view: string) =>
+    workbench.page
+      .locator('.pane', { has: workbench.view(view) })
+      .locator('.pane-header .description')
+      .innerText();
+  const sidecar = (source: string) => readFile(join(folder, `${source}.quotes.yaml`), 'utf8');
+  const expand = async (view: string, text: string) => {
+    await row(view, text).click();
+    await workbench.press('ArrowRight');
+    await eventually(async () => equal(await row(view, text).getAttribute('aria-expanded'), 'true'));
+  };
+
+  it('show the whole workspace as long as no source is open', async () => {
+    await workbench.page.getByRole('tab', { name: 'Crossquote' }).click();
+    await row('Sources', 'A truce made in New York').waitFor();
+    equal(await count('Sources'), 5);
+    await row('Actors', 'Antony Blinken').waitFor();
+    await row('Claims', 'Israel accepts a ceasefire').waitFor();
+    await workbench.screenshot('trees, the whole workspace');
+  });
+
+  it('say in words what they show in shapes', async () => {
+    match(
+      await spoken('Claims', 'Israel accepts a ceasefire'),
+      /^Israel accepts a ceasefire of 21 days with Hezbollah\., \d+ quotes, contested, 1 supports, 5 opposes/,
+    );
+    match(await spoken('Actors', 'Antony Blinken'), /^Antony Blinken, 19 quotes, US secretary of state/);
+  });
+
+  it('lead from a claim over a stance to a quote, and from there to its words', async () => {
+    await expand('Claims', 'Israel accepts a ceasefire');
+    await expand('Claims', 'opposes');
+    await row('Claims', 'The Galilee Courier').click();
+    await workbench.page.locator('.tab.active').filter({ hasText: COURIER }).waitFor();
+    await workbench.statusBarItem(/^Ln 11, Col \d+$/).waitFor();
+    await workbench.screenshot('trees, from a claim to a quote');
+  });
+
+  it('then show the sources that are open, or the whole workspace again', async () => {
+    await eventually(async () => equal(await count('Sources'), 1));
+    equal(await description('Sources'), 'open sources');
+    await workbench.runFromPalette('Crossquote: Show the Whole Workspace');
+    await eventually(async () => equal(await count('Sources'), 5));
+    equal(await description('Sources'), '');
+    await workbench.runFromPalette('Crossquote: Show the Open Sources Only');
+    await eventually(async () => equal(await count('Sources'), 1));
+  });
+
+  it('follow the cursor without taking the focus', async () => {
+    await workbench.putCursorAt('a diplomatic settlement');
+    await eventually(async () => {
+      for (const [view, text] of [
+        ['Claims', 'Blinken'],
+        ['Sources', 'a diplomatic settlement'],
+      ] as const)
+        equal(await row(view, text).getAttribute('aria-selected'), 'true');
+    });
+    await workbench.press('ArrowRight');
+    await workbench.statusBarItem(/^Ln 15, Col 1\d\d$/).waitFor();
+    await workbench.screenshot('trees, following the cursor');
+  });
+
+  it('keep what a person has closed, and let it be when the cursor comes back', async () => {
+    await row('Sources', 'A truce made').locator('.monaco-tl-twistie').click();
+    await eventually(async () => equal((await rows('Sources')).length, 1));
+    await workbench.putCursorAt('further escalation');
+    await eventually(async () =>
+      equal(await row('Claims', 'further escalation').getAttribute('aria-selected'), 'true'),
+    );
+    equal((await rows('Sources')).length, 1);
+    await expand('Sources', 'A truce made');
+  });
+
+  it('filter while a person types, and give back everything on Escape', async () => {
+    const before = await count('Claims');
+    await workbench.runFromPalette('Crossquote: Filter Actors, Claims and Sources');
+    await workbench.quickInput.shown('Filter Actors, Claims and Sources');
+    await workbench.quickInput.enter('danon supports');
+    await eventually(async () =>
+      deepEqual(await rows('Claims'), [
+        '4 A truce and a diplomatic settlement are what brings people back to their homes.contested',
+        '2 supports',
+        'DanonIsrael would rather have a settlement by diplomacy · A truce made in New York settles nothing for the north',
+      ]),
+    );
+    match(await description('Claims'), /^“danon supports” · open sources$/);
+    await workbench.screenshot('trees, filtered');
+    await workbench.press('Escape');
+    await eventually(async () => equal(await count('Claims'), before));
+    await row('Claims', 'The Galilee Courier').waitFor();
+  });
+
+  it('keep a filter until it is cleared, and say when nothing has its words', async () => {
+    await workbench.runFromPalette('Crossquote: Filter Actors, Claims and Sources');
+    await workbench.quickInput.shown('Filter Actors, Claims and Sources');
+    await workbench.quickInput.enter('nothing of the kind');
+    await workbench.quickInput.accept();
+    await workbench.page.getByText('Nothing here has “nothing of the kind”.').first().waitFor();
+    await workbench.runFromPalette('Crossquote: Clear Filter');
+    await row('Sources', 'A truce made').waitFor();
+  });
+
+  it('let a quote be dragged onto another claim', async () => {
+    await workbench.press('Control+1');
+    const quote = row('Sources', 'that further escalation');
+    await quote.dragTo(row('Claims', 'The parties should agree'));
+    await eventually(async () =>
+      match(
+        await sidecar(COURIER),
+        /id: mzzas7bzw4\n[^-]+codings:\n {6}- \{ claim: ceasefire-now, stance: opposes, coder: ana, at: 2026-11-17T11:22:38Z \}\n/,
+      ),
+    );
+    await workbench.statusBarItem('Claim of “that further escalation').waitFor();
+    await workbench.screenshot('trees, a quote dragged onto a claim');
+  });
+
+  it('let a quote be dragged onto a stance, both parts of it', async () => {
+    await expand('Claims', 'A truce and a diplomatic settlement');
+    await row('Sources', 'We wouldn').dragTo(row('Claims', 'opposes'));
+    await eventually(async () => {
+      const codings = [...(await sidecar(COURIER)).matchAll(/group: kirby\n +codings:\n +- \{ (.*), coder/g)];
+      deepEqual(
+        codings.map(([, coding]) => coding),
+        Array(2).fill('claim: diplomacy-brings-people-home, stance: opposes'),
+      );
+    });
+  });
+
+  it('keep what is open where nothing has changed', async () => {
+    ok((await rows('Claims')).some(text => text.includes('supports')));
+    ok((await rows('Sources')).some(text => text.includes('that further escalation')));
+  });
+
+  it('offer for a quote what can be done with it', async () => {
+    await row('Sources', 'that further escalation').click({ button: 'right' });
+    const menu = workbench.page.locator('.context-view .monaco-menu');
+    await menu.getByRole('menuitem', { name: 'Open Sidecar' }).waitFor();
+    // Below each name stands the key, where there is one.
+    const offered = (await menu.getByRole('menuitem').allInnerTexts()).map(
+      text => text.trim().split('\n')[0],
+    );
+    deepEqual(offered.filter(Boolean), [
+      'Go to Quote',
+      'Go to Next Quote on This Claim',
+      'Go to Opposing Quote',
+      'Open Sidecar',
+      'Set Stance of Quote',
+      'Assign Quote to Another Claim',
+      'Change Speaker of Quote',
+      'Edit Note on Quote',
+      'Remove Coding of Quote',
+      'Delete Quote',
+      'Copy Quote with Speaker and Source',
+    ]);
+    await workbench.screenshot('trees, the menu of a quote');
+    await menu.getByRole('menuitem', { name: 'Open Sidecar' }).click();
+    await workbench.page.locator('.tab.active').filter({ hasText: 'quotes.yaml' }).waitFor();
+    await workbench.screenshot('a quote in its sidecar');
+  });
+
+  it('lead from a claim to its entry in the codebook', async () => {
+    await row('Claims', 'The parties should agree').hover();
+    await row('Claims', 'The parties should agree')
+      .getByRole('button', { name: 'Go to Entry in Codebook' })
+      .click();
+    await workbench.page.locator('.tab.active').filter({ hasText: 'codebook.yaml' }).waitFor();
+    const line = (await readFile(join(folder, 'codebook.yaml'), 'utf8'))
+      .split('\n')
+      .indexOf('  ceasefire-now:');
+    await workbench.statusBarItem(`Ln ${line + 1}, Col 3`).waitFor();
+  });
+
+  it('count the quotes of a source in the explorer too', async () => {
+    await workbench.page.getByRole('tab', { name: /^Explorer/ }).click();
+    const file = workbench.explorer.getByRole('treeitem', { name: WIRE, exact: true });
+    await file.locator('.monaco-icon-label[aria-label*="14 quotes"]').waitFor();
+    await workbench.screenshot('badges in the explorer');
+  });
+
+  it('say what to do where nothing is tagged', async () => {
+    await workbench.page.getByRole('tab', { name: 'Crossquote' }).click();
+    await workbench.runFromPalette('View: Close All Editors');
+    for (const name of [COURIER, WIRE]) await rm(join(folder, `${name}.quotes.yaml`));
+    await workbench.openFile(WIRE);
+    await workbench.page.getByText('No quote is tagged here yet.').waitFor();
+    await workbench.screenshot('trees, nothing tagged yet');
+  });
+});
