@@ -131,7 +131,7 @@ export class CorpusReader implements vscode.Disposable {
     this.#disposables.push(
       watcher,
       watcher.onDidDelete(uri => {
-        for (const file of this.#filesBelow(`${uri}/`)) this.#outside(vscode.Uri.parse(file));
+        for (const file of this.#filesBelow(`${uri}/`)) this.#outside(file);
       }),
     );
   }
