@@ -29,6 +29,7 @@ export interface Edit {
 
 export type EditAction =
   | 'tag'
+  | 'attribute'
   | 'set-stance'
   | 'assign-claim'
   | 'set-speakers'

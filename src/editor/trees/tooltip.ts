@@ -6,6 +6,7 @@ import {
   claimText,
   type QuoteNode,
   type SourceNode,
+  type SuggestionNode,
   type TreeNode,
   titleOf,
 } from '../../core';
@@ -42,6 +43,16 @@ export function tooltipOf(node: TreeNode): string {
       return sourceTooltip(node);
     case 'quote':
       return quoteTooltip(node);
+    case 'suggested':
+      return plain(t('Found in the text; nobody has tagged them yet.'));
+    case 'suggested-actor':
+      return paragraphs(
+        bold(node.name),
+        plain(t('Named in the text; not in the codebook yet.')),
+        plain(wordQuotations(node.quotations)),
+      );
+    case 'suggestion':
+      return suggestionTooltip(node);
   }
 }
 
@@ -86,6 +97,16 @@ function quoteTooltip(node: QuoteNode): string {
     quote.note && plain(t('Note: {0}', quote.note)),
     plain([titleOf(source), publisher, quote.said ?? published].filter(Boolean).join(', ')),
     node.isAstray && plain(t('Its words are not surely in the text any more.')),
+  );
+}
+
+function suggestionTooltip({ reference: { source, suggestion } }: SuggestionNode): string {
+  const { publisher, published } = source.details;
+  return paragraphs(
+    plain(`“${suggestion.words}”`),
+    plain(suggestion.speaker ?? t('No speaker named')),
+    plain([titleOf(source), publisher, published].filter(Boolean).join(', ')),
+    plain(t('Found in the text; nobody has tagged it yet.')),
   );
 }
 
