@@ -190,7 +190,11 @@ function entries<T>(
     .map(([key, entry]) => ({ entry, quotes: byKey.get(key) ?? NO_QUOTES, isUnknown: false }));
   const strangers = [...byKey]
     .filter(([key]) => !known.has(key))
-    .map(([key, quotes]) => ({ entry: unknown(key), quotes, isUnknown: true }));
+    .map(([key, quotes]) => ({
+      entry: remembered(quotes, [key], () => unknown(key)),
+      quotes,
+      isUnknown: true,
+    }));
   return [...inBook, ...strangers];
 }
 

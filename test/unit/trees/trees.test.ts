@@ -196,7 +196,9 @@ describe('the ways to a quote', () => {
 });
 
 describe('suggestions', () => {
-  const ARTICLE = `Kim Roe said: “The road is open to all of us.” Nobody came.
+  const ARTICLE = `The road
+
+Kim Roe said: “The road is open to all of us.” Nobody came.
 
 “We waited,” Lena Vogel said, “and we will wait again.” Then she left.
 
@@ -208,7 +210,7 @@ describe('suggestions', () => {
     'codebook.yaml': 'crossquote: 1\nactors:\n  kim: { name: Kim Roe }\n',
     'a.txt': ARTICLE,
     'a.txt.quotes.yaml': sidecarWith([{ id: 'road', exact: 'The road is open', speakers: ['kim'] }]),
-    'b.txt': 'The bell rang. “It is late,” Ana Ruiz said.\n',
+    'b.txt': 'Late bells\n\nThe bell rang. “It is late,” Ana Ruiz said.\n',
     'c.txt.quotes.yaml': sidecarWith([]),
   });
   const open = { ...WHOLE, suggestsFor: (file: string) => file !== `${ROOT}b.txt` };
@@ -217,7 +219,7 @@ describe('suggestions', () => {
   it('stand under their source apart from its quotes, in the order of the text', () => {
     assert.deepEqual(shapeOf(sourcesTree(corpus, open)), [
       [
-        'a.txt 1',
+        'The road 1',
         '“The road is open”',
         [
           'suggested 3',
@@ -226,7 +228,7 @@ describe('suggestions', () => {
           '“It is open,” Kim Roe',
         ],
       ],
-      'b.txt 0',
+      'Late bells 0',
       'c.txt 0',
     ]);
   });
@@ -248,7 +250,7 @@ describe('suggestions', () => {
 
   it('are found by a filter, by words and by speaker', () => {
     assert.deepEqual(shapeOf(sourcesTree(corpus, { ...all, filter: 'late ruiz' })), [
-      ['b.txt 0', ['suggested 1', '“It is late,” Ana Ruiz']],
+      ['Late bells 0', ['suggested 1', '“It is late,” Ana Ruiz']],
     ]);
   });
 
