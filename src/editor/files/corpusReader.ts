@@ -15,6 +15,7 @@ import { SETTINGS } from '../ids';
 import type { Log } from '../log';
 import { affects, settings } from '../settings';
 import { FolderWatcher } from './folderWatcher';
+import { Searched } from './searched';
 
 const SIDECARS = '**/*.quotes.yaml';
 const CODEBOOKS = '**/codebook.yaml';
@@ -29,6 +30,7 @@ const TYPING_MS = 80;
 
 /** Finds and reads the files of the workspace, watches them, and tells the corpus what they say. */
 export class CorpusReader implements vscode.Disposable {
+  readonly searched = new Searched();
   readonly #disposables: vscode.Disposable[] = [];
   readonly #changedOutside = new Set<FileId>();
   readonly #typedIn = new Set<vscode.TextDocument>();
@@ -88,6 +90,13 @@ export class CorpusReader implements vscode.Disposable {
       tagged.map(({ file }) => file),
       file => this.#readSource(file),
     );
+  }
+
+  /** Reads the texts of sources, side by side, so that quotes can be looked for in them. */
+  async readTexts(files: readonly FileId[]): Promise<void> {
+    this.searched.add(files);
+    const unread = files.filter(file => this.corpus.source(file)?.sourceText.state === 'unread');
+    await this.#takeAll(unread, file => this.#readSource(file));
   }
 
   /** Takes in what was typed and not yet looked at, so that what follows speaks of today's text. */
@@ -268,8 +277,8 @@ export class CorpusReader implements vscode.Disposable {
     const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file);
     if (document) return () => this.#takeDocument(document);
     const text = await this.#read(file);
-    // Only what is shown needs its text: quotes of sources that have a sidecar.
-    if (text.state === 'read' && !(await this.#hasSidecar(file)))
+    // Only what is shown needs its text: quotes of sources that have a sidecar, and what is suggested.
+    if (text.state === 'read' && !this.searched.has(file) && !(await this.#hasSidecar(file)))
       return () => this.corpus.setSource(file, { state: 'unread' });
     return () => {
       this.corpus.setSource(file, text);

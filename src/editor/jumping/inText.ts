@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
-import type { Direction, Span } from '../../core';
+import { type Direction, type Span, suggestionsIn } from '../../core';
 import { COMMANDS } from '../ids';
 import { runAction } from '../run';
 import { Refused, type Session } from '../session';
 import { settings } from '../settings';
-import { untagged } from '../tagging';
 
 /** Next and previous quote in the text, tagged or suggested; round the end to the start. */
 export function registerInText(session: Session): vscode.Disposable {
@@ -23,7 +22,7 @@ function step(session: Session, direction: Direction): void {
   const { document } = editor;
   const spans: Span[] = [
     ...source.quotes.flatMap(quote => source.spanOf(quote) ?? []),
-    ...(settings.suggestions ? untagged(session, document, source) : []),
+    ...(settings.suggestions ? suggestionsIn(source).flatMap(({ parts }) => parts) : []),
   ];
   const starts = [...new Set(spans.map(({ start }) => start))].sort((a, b) => a - b);
   const here = document.offsetAt(editor.selection.active);
