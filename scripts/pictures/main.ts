@@ -19,9 +19,15 @@ const THEMES = { light: 'Default Light Modern', dark: 'Default Dark Modern' } as
 type Theme = keyof typeof THEMES;
 
 /** Of the walkthrough's pictures, which VS Code shows small. */
-const SMALL = { width: 980, height: 600 };
+const SMALL = { width: 740, height: 500 };
 /** Where the status bar matters: the right end of the window, without the article, is cut off. */
 const WIDE = { ...SMALL, width: 1400 };
+const NARROW = {
+  'breadcrumbs.enabled': false,
+  'window.commandCenter': false,
+  'workbench.activityBar.location': 'hidden',
+  '[plaintext]': { 'editor.wordWrap': 'bounded', 'editor.wordWrapColumn': 74 },
+};
 
 async function main(): Promise<void> {
   process.env.CROSSQUOTE_CORPUS = 'seeds';
@@ -61,7 +67,7 @@ async function walkthrough(theme: Theme): Promise<void> {
   const folder = await copyCorpus();
   const sidecar = join(folder, `${HUNDRED_LORRIES}.quotes.yaml`);
   await rm(sidecar);
-  const workbench = await open(theme, folder);
+  const workbench = await open(theme, folder, NARROW);
   await workbench.page.setViewportSize(SMALL);
   await workbench.press('Control+b');
 
@@ -94,11 +100,11 @@ async function walkthrough(theme: Theme): Promise<void> {
 }
 
 /** The packaged extension in a window with nothing else in it. */
-async function open(theme: Theme, folder: string): Promise<Workbench> {
+async function open(theme: Theme, folder: string, settings = {}): Promise<Workbench> {
   const dataFolder = await createDataFolder({
+    ...settings,
     'crossquote.coder': 'ana',
     'editor.minimap.enabled': false,
-    '[plaintext]': { 'editor.wordWrap': 'bounded', 'editor.wordWrapColumn': 96 },
     'workbench.colorTheme': THEMES[theme],
     'workbench.layoutControl.enabled': false,
   });

@@ -17,7 +17,7 @@ import {
   type TagContext,
   type TaggedSource,
 } from '../core';
-import { asDocument, CorpusReader } from './files';
+import { asDocument, CorpusReader, textOf } from './files';
 import { History } from './history';
 import type { Log } from './log';
 import { wordRefusal, wordStoreError } from './wording';
@@ -30,6 +30,12 @@ export interface Place {
   readonly editor: vscode.TextEditor;
   readonly source: TaggedSource;
   readonly quote: Quote | undefined;
+}
+
+/** An edit that was taken back or done again, and where the change is now. */
+export interface CarriedOut {
+  readonly edit: Edit;
+  readonly kept: Kept;
 }
 
 /** All that the features share: what was read, the one way to change it, and what can be taken back. */
@@ -65,7 +71,7 @@ export class Session implements vscode.Disposable {
     const file = document.uri.toString();
     const known = this.corpus.source(file);
     if (known?.text === document.getText()) return known;
-    this.corpus.setSource(file, { state: 'read', text: document.getText() });
+    this.corpus.setSource(file, textOf(document));
     return this.corpus.source(file);
   }
 
@@ -103,20 +109,20 @@ export class Session implements vscode.Disposable {
     await this.#write(files);
   }
 
-  async undo(): Promise<Edit | undefined> {
+  async undo(): Promise<CarriedOut | undefined> {
     const edit = this.history.lastDone;
     if (!edit) return undefined;
-    await this.#write(inverseEdit(edit).files);
+    const { kept } = await this.#write(inverseEdit(edit).files);
     this.history.undid();
-    return edit;
+    return { edit, kept };
   }
 
-  async redo(): Promise<Edit | undefined> {
+  async redo(): Promise<CarriedOut | undefined> {
     const edit = this.history.lastUndone;
     if (!edit) return undefined;
-    await this.#write(edit.files);
+    const { kept } = await this.#write(edit.files);
     this.history.redid();
-    return edit;
+    return { edit, kept };
   }
 
   async #write(files: readonly FileEdit[]): Promise<{ kept: Kept; done: readonly FileEdit[] }> {
@@ -146,7 +152,7 @@ export class Session implements vscode.Disposable {
     try {
       const kept = await this.store.update(file, text => {
         const result = editFile(text, { file, changes });
-        if ('refused' in result) throw new Refused(wordRefusal(file, result));
+        if ('refused' in result) throw new Refused(wordRefusal(file, text, result));
         edited = result;
         return result.text;
       });

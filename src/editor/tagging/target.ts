@@ -3,6 +3,7 @@ import {
   type Choice,
   choicesFor,
   type FoundQuote,
+  nameOf,
   type Quote,
   type QuoteKind,
   quotesFoundIn,
@@ -15,7 +16,7 @@ import {
 } from '../../core';
 import { rangeOf, spanOf } from '../ranges';
 import { Refused, type Session } from '../session';
-import { wordUnreadable } from '../wording';
+import { wordLocked, wordUnreadable } from '../wording';
 
 /** What a person wants to tag, and what is known of it beforehand. */
 export interface Aim {
@@ -32,9 +33,9 @@ export interface Aim {
  * What the selection means, else what the cursor stands in: a tagged quote, or one that the engine finds. Throws
  * `Refused` where there is neither.
  */
-export function aimAt(session: Session, editor: vscode.TextEditor): Aim {
+export async function aimAt(session: Session, editor: vscode.TextEditor): Promise<Aim> {
   const { document, selection } = editor;
-  const source = taggableSource(session, document);
+  const source = await taggableSource(session, document);
   const aim = selection.isEmpty
     ? underCursor(session, editor, source)
     : selected(session, editor, source, spanOf(document, selection));
@@ -45,8 +46,12 @@ export function aimAt(session: Session, editor: vscode.TextEditor): Aim {
   return aim;
 }
 
-/** A document's source; throws `Refused` with the reason where nothing can be tagged in it. */
-export function taggableSource(session: Session, document: vscode.TextDocument): TaggedSource {
+/**
+ * A document's source as of now; throws `Refused` with the reason where nothing can be tagged in it. What is tagged
+ * already is looked up on disk: another program may have written there just now.
+ */
+export async function taggableSource(session: Session, document: vscode.TextDocument): Promise<TaggedSource> {
+  if (session.sourceOf(document)) await session.reader.rereadTags(document.uri.toString());
   const source = session.sourceOf(document);
   if (!source)
     throw new Refused(
@@ -54,13 +59,14 @@ export function taggableSource(session: Session, document: vscode.TextDocument):
         'This file is not a source. Sources are the files that the setting “crossquote.sources” names.',
       ),
     );
-  const locked = source.reading?.locked;
-  if (locked?.code === 'unreadable-file')
-    throw new Refused(wordUnreadable(locked.params.name, locked.params.why));
-  if (locked)
-    throw new Refused(
-      vscode.l10n.t('The sidecar cannot be changed as it is now. The Problems panel says where and why.'),
-    );
+  const { sourceText, reading, sidecarFile, sidecarText = '' } = source;
+  if (sourceText.state === 'unreadable')
+    throw new Refused(wordUnreadable(nameOf(source.file), sourceText.why));
+  if (reading?.locked) throw new Refused(wordLocked(sidecarFile, sidecarText, reading.locked));
+  const book = session.corpus.openCodebook(source.codebook);
+  // From one that can be read, though not be written, what is there can be chosen.
+  if (book?.reading.locked && !book.reading.root)
+    throw new Refused(wordLocked(book.file, book.text, book.reading.locked));
   if (source.text?.trim() === '')
     throw new Refused(vscode.l10n.t('This source is empty: there is nothing to quote.'));
   return source;

@@ -60,7 +60,11 @@ describe('the suggestions in a source', () => {
       sidecar: tagging('We waited,'),
       left: [ROAD, ASKED],
     },
-    { it: 'keep what a tag only touches', sidecar: tagging('Lena Vogel said: “The road'), left: [ROAD, WAITING, ASKED] },
+    {
+      it: 'keep what a tag only touches',
+      sidecar: tagging('Lena Vogel said: “The road'),
+      left: [ROAD, WAITING, ASKED],
+    },
     { it: 'leave out what was dismissed', sidecar: dismissing(ASKED), left: [ROAD, WAITING] },
     {
       it: 'leave out a quotation of which one part was dismissed',
