@@ -34,7 +34,7 @@ export class Tagger {
 
   /** Asks for speaker, claim and stance, and tags. A quote whose speaker is known is asked for claim and stance only. */
   async tag(editor: vscode.TextEditor): Promise<void> {
-    const aim = await this.#aim(editor);
+    const aim = await aimAt(this.session, editor);
     const coder = await coderName();
     if (coder === undefined) return;
     const hasSpeaker = 'quotes' in aim.target && aim.target.quotes.some(quote => quote.speakers.length > 0);
@@ -44,7 +44,7 @@ export class Tagger {
 
   /** Speaker, claim and stance of the tag before; a quote that is tagged already keeps its speaker. */
   async repeat(editor: vscode.TextEditor): Promise<void> {
-    const aim = await this.#aim(editor);
+    const aim = await aimAt(this.session, editor);
     const { speakers: lastSpeakers, claim, stance } = this.#known();
     if (claim === undefined || stance === undefined)
       throw new Refused(vscode.l10n.t('Nothing was tagged here yet that could be repeated.'));
@@ -59,7 +59,7 @@ export class Tagger {
    * makes it out, the claim used last and this stance. Asks only for what is not known.
    */
   async tagWithStance(editor: vscode.TextEditor, stance: string): Promise<void> {
-    const aim = await this.#aim(editor);
+    const aim = await aimAt(this.session, editor);
     const coder = await coderName();
     if (coder === undefined) return;
     const own = 'quotes' in aim.target ? ownCodings(aim.target.quotes, coder) : [];
@@ -80,6 +80,7 @@ export class Tagger {
     if (answers) await this.#write(aim, answers, coder);
   }
 
+<<<<<<< HEAD
   /** What is tagged already is looked up on disk: another program may have written there just now. */
   async #aim(editor: vscode.TextEditor): Promise<Aim> {
     const source = this.session.sourceOf(editor.document);
@@ -87,6 +88,8 @@ export class Tagger {
     return aimAt(this.session, editor);
   }
 
+=======
+>>>>>>> suggest
   /**
    * Asks for claim and stance of a suggestion, for the speaker only where the engine names nobody, and tags. Returns the
    * verdict where the person gave one instead; undefined when they gave up.

@@ -15,7 +15,8 @@ export async function tagSuggestions(
   editor: vscode.TextEditor,
 ): Promise<void> {
   const { document } = editor;
-  const suggestions = suggestionsIn(taggableSource(session, document));
+  let source = await taggableSource(session, document);
+  const suggestions = suggestionsIn(source);
   if (suggestions.length === 0)
     throw new Refused(vscode.l10n.t('Nothing is suggested in this source, or nothing any more.'));
   const coder = await coderName();
@@ -24,7 +25,6 @@ export async function tagSuggestions(
   let tagged = 0;
   let next = suggestions.find(({ end }) => end > here) ?? suggestions[0];
   while (next) {
-    const source = taggableSource(session, document);
     const aim = aimAtSuggestion(session, editor, source, next);
     const { start } = aim.ranges[0]!;
     editor.selection = new vscode.Selection(start, start);
@@ -32,9 +32,10 @@ export async function tagSuggestions(
     if (answer === undefined) break;
     if (answer === 'tagged') tagged += 1;
     if (answer === 'no-quote') await actions.dismiss({ source, suggestion: next });
-    next = suggestionAfter(taggableSource(session, document), next);
+    source = await taggableSource(session, document);
+    next = suggestionAfter(source, next);
   }
-  const left = suggestionsIn(taggableSource(session, document)).length;
+  const left = suggestionsIn(source).length;
   confirm(vscode.l10n.t('{0} tagged, {1} suggestions left', tagged, left));
 }
 
