@@ -54,6 +54,10 @@ export {
 export * from './edits';
 export { type Change, type Edited, nodeAt, type Path, type Plain, type Refusal, writeKey } from './yaml';
 
+// Merging: two versions of a sidecar or codebook made one, and what is left to settle.
+export { conflictsInCodebook, conflictsInSidecar, DELETED, type FieldConflict } from './format';
+export * from './merge';
+
 // The corpus: everything read, indexed, cross-referenced.
 export * from './corpus';
 export * from './search';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+  DELETED,
   type EditAction,
   type Expected,
   type FileId,
@@ -75,6 +76,8 @@ export function wordProblem(problem: Problem): string {
       return t('The codebook has no actor "{0}". Correct it, or add it to the codebook.', problem.params.key);
     case 'unknown-claim':
       return t('The codebook has no claim "{0}". Correct it, or add it to the codebook.', problem.params.key);
+    case 'field-conflict':
+      return wordConflict(problem.params.field, problem.params.values);
     case 'bad-shortcut':
       return t(
         '"{1}" cannot be the key of {0}: take one letter or digit that no other stance and no command of coding mode has.',
@@ -96,6 +99,16 @@ export function wordProblem(problem: Problem): string {
     case 'unreadable-file':
       return wordUnreadable(problem.params.name, problem.params.why);
   }
+}
+
+function wordConflict(field: string, values: readonly string[]): string {
+  if (field === DELETED)
+    return t('A merge could not decide: one side deleted this, the other changed it. Keep it or delete it.');
+  return t(
+    'A merge could not decide on "{0}": {1}. Choose one.',
+    field,
+    values.map(value => (value === '' ? t('nothing') : `“${clip(value)}”`)).join(t(' or ')),
+  );
 }
 
 function wordExpected(expected: Expected): string {
@@ -192,6 +205,8 @@ export function wordAction(action: EditAction, subject: string): string {
       return t('Details of “{0}”', words);
     case 'dismiss':
       return t('Not a quote: “{0}”', words);
+    case 'settle-conflict':
+      return t('Settle “{0}”', words);
     case 'edit-codebook':
       return t('Codebook: “{0}”', words);
   }

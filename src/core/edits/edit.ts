@@ -1,10 +1,18 @@
-import { CODEBOOK_LAYOUT, type FileId, FORMAT_VERSION, isCodebook, SIDECAR_LAYOUT } from '../format';
+import {
+  CODEBOOK_LAYOUT,
+  type FileId,
+  FORMAT_VERSION,
+  isCodebook,
+  SELECTOR_KEYS,
+  SIDECAR_LAYOUT,
+} from '../format';
 import {
   type Change,
   type Edited,
   editYaml,
   inverseOf,
   isPlainMap,
+  type Layout,
   type Path,
   type Plain,
   type PlainMap,
@@ -38,6 +46,7 @@ export type EditAction =
   | 'note'
   | 'source-details'
   | 'dismiss'
+  | 'settle-conflict'
   | 'edit-codebook';
 
 /** The edit that takes `edit` back, applied to whatever the files say then. */
@@ -47,9 +56,17 @@ export const inverseFiles = (files: readonly FileEdit[]): FileEdit[] =>
   files.map(({ file, changes }) => ({ file, changes: changes.map(inverseOf).reverse() })).reverse();
 
 /** Applies changes to a sidecar's or codebook's text; undefined text: there is no such file. */
-export function editFile(text: string | undefined, { file, changes }: FileEdit): Edited | Refusal {
+export const editFile = (text: string | undefined, { file, changes }: FileEdit): Edited | Refusal =>
+  editLaidOut(text, changes, isCodebook(file) ? CODEBOOK_LAYOUT : SIDECAR_LAYOUT);
+
+/** The same where it is known which of the two the file is. */
+export function editLaidOut(
+  text: string | undefined,
+  changes: readonly Change[],
+  layout: Layout,
+): Edited | Refusal {
   return editYaml(text, changes, {
-    layout: isCodebook(file) ? CODEBOOK_LAYOUT : SIDECAR_LAYOUT,
+    layout,
     fresh: { crossquote: FORMAT_VERSION },
     mayEdit: isOfThisFormat,
     passesFor: isOwnUpkeep,
@@ -60,7 +77,7 @@ export function editFile(text: string | undefined, { file, changes }: FileEdit):
 const isOfThisFormat = ({ crossquote }: PlainMap): boolean =>
   typeof crossquote === 'number' && crossquote <= FORMAT_VERSION;
 
-const SELECTOR = new Set(['exact', 'prefix', 'suffix', 'start', 'end', 'occurrences']);
+const SELECTOR: ReadonlySet<string> = new Set(SELECTOR_KEYS);
 
 /** What a change may find that is not what it began from, and still is no work of somebody else's. */
 function isOwnUpkeep(at: Path, found: Plain | undefined, from: Plain | undefined): boolean {

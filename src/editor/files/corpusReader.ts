@@ -14,6 +14,7 @@ import {
 import { SETTINGS } from '../ids';
 import type { Log } from '../log';
 import { affects, settings } from '../settings';
+import { FolderWatcher } from './folderWatcher';
 
 const SIDECARS = '**/*.quotes.yaml';
 const CODEBOOKS = '**/codebook.yaml';
@@ -31,6 +32,8 @@ export class CorpusReader implements vscode.Disposable {
   readonly #disposables: vscode.Disposable[] = [];
   readonly #changedOutside = new Set<FileId>();
   readonly #typedIn = new Set<vscode.TextDocument>();
+  /** The reading of each file that counts: one that began earlier and comes in later is dropped. */
+  readonly #latest = new Map<FileId, object>();
   #gathering: ReturnType<typeof setTimeout> | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
 
@@ -43,9 +46,13 @@ export class CorpusReader implements vscode.Disposable {
     this.#watch(CODEBOOKS);
     this.#watchFolders();
     this.#disposables.push(
+      new FolderWatcher(
+        folders => this.#lookInto(folders),
+        folder => this.#gone(folder),
+      ),
       vscode.workspace.onDidOpenTextDocument(document => this.#takeDocument(document)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#typed(document)),
-      vscode.workspace.onDidCloseTextDocument(document => this.#outside(document.uri)),
+      vscode.workspace.onDidCloseTextDocument(document => this.#outside(document.uri.toString())),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.readAll()),
       vscode.workspace.onDidChangeConfiguration(event => {
         if (affects(event, SETTINGS.sources)) void this.readAll();
@@ -63,9 +70,7 @@ export class CorpusReader implements vscode.Disposable {
   async readAll(): Promise<void> {
     this.corpus.setRoots(rootsOf(vscode.workspace.workspaceFolders));
     this.#watchSources();
-    const [codebooks, sidecars, texts, markdown] = await Promise.all(
-      [CODEBOOKS, SIDECARS, settings.sources, MARKDOWN].map(pattern => find(pattern)),
-    );
+    const [codebooks, sidecars, texts, markdown] = await findAll();
     await this.#takeAll(codebooks!, file => this.#readCodebook(file));
     await this.#takeAll(sidecars!, file => this.#readSidecar(file));
     const covered = markdown!.filter(file => this.corpus.codebookOf(file) !== undefined);
@@ -97,8 +102,7 @@ export class CorpusReader implements vscode.Disposable {
 
   /** Reads a file again, now. */
   async reread(file: FileId): Promise<void> {
-    const take = await this.#readAny(file);
-    take?.();
+    await this.#takeAll([file], one => this.#readAny(one));
   }
 
   /** Reads again what a source's sidecar and codebook say, now. */
@@ -127,7 +131,7 @@ export class CorpusReader implements vscode.Disposable {
     this.#disposables.push(
       watcher,
       watcher.onDidDelete(uri => {
-        for (const file of this.#filesBelow(`${uri}/`)) this.#outside(vscode.Uri.parse(file));
+        for (const file of this.#filesBelow(`${uri}/`)) this.#outside(file);
       }),
     );
   }
@@ -149,12 +153,23 @@ export class CorpusReader implements vscode.Disposable {
   }
 
   #listen(watcher: vscode.FileSystemWatcher): vscode.Disposable[] {
-    const tell = (uri: vscode.Uri) => this.#outside(uri);
+    const tell = (uri: vscode.Uri) => this.#outside(uri.toString());
     return [watcher.onDidCreate(tell), watcher.onDidChange(tell), watcher.onDidDelete(tell)];
   }
 
-  #outside(uri: vscode.Uri): void {
-    this.#changedOutside.add(uri.toString());
+  async #lookInto(folders: readonly FileId[]): Promise<void> {
+    for (const file of (await findAll()).flat())
+      if (folders.some(folder => file.startsWith(folder))) this.#outside(file);
+  }
+
+  #gone(folder: FileId): void {
+    const sources = [...this.corpus.sources()].flatMap(({ file, sidecarFile }) => [file, sidecarFile]);
+    const codebooks = [...this.corpus.codebooks()].map(({ file }) => file);
+    for (const file of [...sources, ...codebooks]) if (file.startsWith(folder)) this.#outside(file);
+  }
+
+  #outside(file: FileId): void {
+    this.#changedOutside.add(file);
     this.#gathering ??= setTimeout(async () => {
       this.#gathering = undefined;
       const files = [...this.#changedOutside];
@@ -173,9 +188,10 @@ export class CorpusReader implements vscode.Disposable {
   #takeDocument(document: vscode.TextDocument): void {
     if (document.isClosed) return;
     const file = document.uri.toString();
+    this.#latest.delete(file);
     if (isSidecar(file) || isCodebook(file)) {
       // What was reverted counts no more; what the file says does.
-      if (!document.isDirty) this.#outside(document.uri);
+      if (!document.isDirty) this.#outside(document.uri.toString());
       else if (isSidecar(file)) this.corpus.setSidecar(file, document.getText());
       else this.corpus.setCodebook(file, codebookText(document.getText()));
     } else if (this.isSource(document)) {
@@ -187,7 +203,7 @@ export class CorpusReader implements vscode.Disposable {
   /** Outside the workspace folders nobody has looked for a source's sidecar and codebook yet. */
   #lookBeside(source: vscode.Uri): void {
     if (vscode.workspace.getWorkspaceFolder(source)) return;
-    for (const file of this.#tagFilesOf(source.toString())) this.#outside(vscode.Uri.parse(file));
+    for (const file of this.#tagFilesOf(source.toString())) this.#outside(file);
   }
 
   #tagFilesOf(source: FileId): FileId[] {
@@ -199,16 +215,22 @@ export class CorpusReader implements vscode.Disposable {
     read: (file: FileId) => Promise<(() => void) | undefined>,
   ): Promise<void> {
     const waiting = [...files];
-    const taken: (() => void)[] = [];
+    const taken: { file: FileId; reading: object; take: () => void }[] = [];
     const reader = async () => {
       for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+        const reading = {};
+        this.#latest.set(file, reading);
         const take = await read(file);
-        if (take) taken.push(take);
+        if (take) taken.push({ file, reading, take });
       }
     };
     await Promise.all(Array.from({ length: READERS }, reader));
     this.corpus.batch(() => {
-      for (const take of taken) take();
+      for (const { file, reading, take } of taken) {
+        if (this.#latest.get(file) !== reading) continue;
+        this.#latest.delete(file);
+        take();
+      }
     });
   }
 
@@ -224,7 +246,7 @@ export class CorpusReader implements vscode.Disposable {
     const known = this.corpus.openCodebook(file);
     const text = await this.#read(file);
     return () => {
-      if (this.corpus.openCodebook(file) !== known) return this.#outside(vscode.Uri.parse(file));
+      if (this.corpus.openCodebook(file) !== known) return this.#outside(file);
       if (text.state === 'unreadable') this.corpus.setUnreadableCodebook(file, text.why);
       else this.corpus.setCodebook(file, text.state === 'read' ? codebookText(text.text) : undefined);
     };
@@ -235,22 +257,30 @@ export class CorpusReader implements vscode.Disposable {
     const known = this.corpus.source(source)?.reading;
     const text = await this.#read(file);
     return () => {
-      if (this.corpus.source(source)?.reading !== known) return this.#outside(vscode.Uri.parse(file));
+      if (this.corpus.source(source)?.reading !== known) return this.#outside(file);
       if (text.state === 'unreadable') this.corpus.setUnreadableSidecar(file, text.why);
       else this.corpus.setSidecar(file, text.state === 'read' ? text.text : undefined);
+      this.#forgetIfGone(source);
     };
   }
 
   async #readSource(file: FileId): Promise<(() => void) | undefined> {
     const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file);
     if (document) return () => this.#takeDocument(document);
-    const source = this.corpus.source(file);
     const text = await this.#read(file);
-    if (text.state === 'missing' && !source?.reading) return () => this.corpus.forget(file);
     // Only what is shown needs its text: quotes of sources that have a sidecar.
     if (text.state === 'read' && !(await this.#hasSidecar(file)))
       return () => this.corpus.setSource(file, { state: 'unread' });
-    return () => this.corpus.setSource(file, text);
+    return () => {
+      this.corpus.setSource(file, text);
+      this.#forgetIfGone(file);
+    };
+  }
+
+  /** Of a source that is not there its sidecar is told; where that is not there either, nothing is. */
+  #forgetIfGone(source: FileId): void {
+    const known = this.corpus.source(source);
+    if (known?.sourceText.state === 'missing' && !known.reading) this.corpus.forget(source);
   }
 
   async #hasSidecar(file: FileId): Promise<boolean> {
@@ -283,8 +313,12 @@ export const textOf = (document: vscode.TextDocument): SourceText =>
 /** Another tool may have a `codebook.yaml` too. */
 const codebookText = (text: string): string | undefined => (isCrossquoteCodebook(text) ? text : undefined);
 
-const find = async (pattern: string): Promise<FileId[]> =>
-  (await vscode.workspace.findFiles(pattern)).map(uri => uri.toString());
+const findAll = (): Promise<FileId[][]> =>
+  Promise.all(
+    [CODEBOOKS, SIDECARS, settings.sources, MARKDOWN].map(async pattern =>
+      (await vscode.workspace.findFiles(pattern)).map(uri => uri.toString()),
+    ),
+  );
 
 const isOpen = (file: FileId): boolean =>
   vscode.workspace.textDocuments.some(document => document.uri.toString() === file);

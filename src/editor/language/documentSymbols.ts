@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import {
+  actorName,
   type Codebook,
+  claimText,
   type EntryKind,
   isCodebook,
   isSidecar,
@@ -13,7 +15,7 @@ import {
 import { rangeOf } from '../ranges';
 import type { Session } from '../session';
 import { clip } from '../wording';
-import { actorName, claimText, speakerNames, stanceName, standingOf } from './naming';
+import { speakerNames, stanceName, standingOf } from './naming';
 import { codebookRoot, sidecarRoot } from './readings';
 import { ALL_FILES } from './selectors';
 import { SYMBOL_KINDS } from './symbolKinds';

@@ -1,10 +1,18 @@
 import * as vscode from 'vscode';
-import { type Codebook, countQuotations, isContested, type QuoteRef, tallyStances } from '../../core';
+import {
+  actorName,
+  type Codebook,
+  countQuotations,
+  isContested,
+  type QuoteRef,
+  tallyStances,
+} from '../../core';
 import { COMMANDS } from '../ids';
+import { escaped } from '../markdown';
 import type { Session } from '../session';
+import { commandLink } from './commandLinks';
 import type { FindQuotesArgument } from './findQuotes';
-import { commandLink, escaped } from './markdown';
-import { actorName, stanceName, standingOf, wordCount } from './naming';
+import { stanceName, standingOf, wordCount } from './naming';
 import { quotesOf } from './references';
 import type { EntrySubject } from './subjects';
 

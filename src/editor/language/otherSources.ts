@@ -1,10 +1,18 @@
 import * as vscode from 'vscode';
-import { type Codebook, type Corpus, firstParts, type QuoteRef, type TaggedSource } from '../../core';
+import {
+  type Codebook,
+  type Corpus,
+  firstParts,
+  type QuoteRef,
+  type TaggedSource,
+  titleOf,
+} from '../../core';
 import { COMMANDS } from '../ids';
+import { escaped } from '../markdown';
 import { clip } from '../wording';
+import { commandLink } from './commandLinks';
 import type { FindQuotesArgument } from './findQuotes';
-import { commandLink, escaped } from './markdown';
-import { speakerNames, stanceName, titleOf } from './naming';
+import { speakerNames, stanceName } from './naming';
 
 const LONGEST_WORDS = 80;
 const LONGEST_TITLE = 80;

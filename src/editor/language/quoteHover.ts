@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import type { Codebook, Coding, Corpus, QuoteRef } from '../../core';
+import { actorName, type Codebook, type Coding, type Corpus, claimText, type QuoteRef } from '../../core';
 import { COMMANDS } from '../ids';
+import { escaped } from '../markdown';
 import { wordKind } from '../wording';
+import { commandLink } from './commandLinks';
 import { actorLine } from './entryHover';
 import type { FindQuotesArgument } from './findQuotes';
-import { commandLink, escaped } from './markdown';
-import { actorName, claimText, stanceName } from './naming';
+import { stanceName } from './naming';
 import { otherSources } from './otherSources';
 
 /** How many quotes of other sources a hover shows, over all its claims. */

@@ -2,7 +2,7 @@ import { equal } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from '../../ui/driver/eventually';
 import { ARTICLE, CODEBOOK, deskWith } from '../support/desk';
-import { untilKnown, untilProblems, untilShown } from '../support/hands';
+import { symbolsNamed, untilKnown, untilProblems, untilShown, untilUnknown } from '../support/hands';
 
 const SIDECAR = 'report.txt.quotes.yaml';
 const sidecarWith = (exact: string) =>
@@ -48,6 +48,17 @@ describe('what another program does', () => {
     await untilProblems(desk, 'other.txt.quotes.yaml', ['no-source 1']);
   });
 
+  it('to a folder that it removes, and to one that it moves to another place, is shown', async () => {
+    await desk.write('inner/a.txt', ARTICLE);
+    await desk.write('inner/a.txt.quotes.yaml', sidecarWith('She left at once.'));
+    await untilKnown(desk, 'inner/a.txt', 'She left at once.');
+    await vscode.workspace.fs.rename(desk.file('inner'), desk.file('moved'));
+    await untilKnown(desk, 'moved/a.txt', 'She left at once.');
+    await untilUnknown(desk, 'inner/', 'She left at once.');
+    await vscode.workspace.fs.delete(desk.file('moved'), { recursive: true });
+    await untilUnknown(desk, '', 'She left at once.');
+  });
+
   it('to 200 files at once is known', async () => {
     const names = Array.from({ length: 200 }, (_, i) => `flock/${i}.txt`);
     await Promise.all(
@@ -57,10 +68,7 @@ describe('what another program does', () => {
       ]),
     );
     await eventually(async () => {
-      const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
-        'vscode.executeWorkspaceSymbolProvider',
-        'She left at once.',
-      );
+      const symbols = await symbolsNamed('She left at once.');
       equal(symbols.filter(({ location }) => location.uri.path.includes('/flock/')).length, names.length);
     });
   });
