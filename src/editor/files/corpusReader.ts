@@ -54,7 +54,9 @@ export class CorpusReader implements vscode.Disposable {
       ),
       vscode.workspace.onDidOpenTextDocument(document => this.#takeDocument(document)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#typed(document)),
-      vscode.workspace.onDidCloseTextDocument(document => this.#outside(document.uri.toString())),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+        if (this.#isOurs(uri.toString())) this.#outside(uri.toString());
+      }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.readAll()),
       vscode.workspace.onDidChangeConfiguration(event => {
         if (affects(event, SETTINGS.sources)) void this.readAll();
@@ -127,6 +129,10 @@ export class CorpusReader implements vscode.Disposable {
     if (isSidecar(file) || isCodebook(file)) return false;
     if (file.endsWith('.md')) return this.corpus.codebookOf(file) !== undefined;
     return vscode.languages.match({ pattern: settings.sources }, document) > 0;
+  }
+
+  #isOurs(file: FileId): boolean {
+    return isSidecar(file) || isCodebook(file) || this.corpus.source(file) !== undefined;
   }
 
   #watch(pattern: string): void {
@@ -276,6 +282,7 @@ export class CorpusReader implements vscode.Disposable {
   async #readSource(file: FileId): Promise<(() => void) | undefined> {
     const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file);
     if (document) return () => this.#takeDocument(document);
+    if (file.endsWith('.md') && !this.#isOurs(file) && !this.corpus.codebookOf(file)) return undefined;
     const text = await this.#read(file);
     // Only what is shown needs its text: quotes of sources that have a sidecar, and what is suggested.
     if (text.state === 'read' && !this.searched.has(file) && !(await this.#hasSidecar(file)))

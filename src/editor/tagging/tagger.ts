@@ -80,16 +80,6 @@ export class Tagger {
     if (answers) await this.#write(aim, answers, coder);
   }
 
-<<<<<<< HEAD
-  /** What is tagged already is looked up on disk: another program may have written there just now. */
-  async #aim(editor: vscode.TextEditor): Promise<Aim> {
-    const source = this.session.sourceOf(editor.document);
-    if (source) await this.session.reader.rereadTags(source.file);
-    return aimAt(this.session, editor);
-  }
-
-=======
->>>>>>> suggest
   /**
    * Asks for claim and stance of a suggestion, for the speaker only where the engine names nobody, and tags. Returns the
    * verdict where the person gave one instead; undefined when they gave up.

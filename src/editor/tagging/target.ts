@@ -35,11 +35,7 @@ export interface Aim {
  */
 export async function aimAt(session: Session, editor: vscode.TextEditor): Promise<Aim> {
   const { document, selection } = editor;
-<<<<<<< HEAD
-  const source = taggableSource(session, document);
-=======
   const source = await taggableSource(session, document);
->>>>>>> suggest
   const aim = selection.isEmpty
     ? underCursor(session, editor, source)
     : selected(session, editor, source, spanOf(document, selection));
@@ -50,17 +46,12 @@ export async function aimAt(session: Session, editor: vscode.TextEditor): Promis
   return aim;
 }
 
-<<<<<<< HEAD
-/** A document's source; throws `Refused` with the reason where nothing can be tagged in it. */
-export function taggableSource(session: Session, document: vscode.TextDocument): TaggedSource {
-=======
 /**
  * A document's source as of now; throws `Refused` with the reason where nothing can be tagged in it. What is tagged
  * already is looked up on disk: another program may have written there just now.
  */
 export async function taggableSource(session: Session, document: vscode.TextDocument): Promise<TaggedSource> {
   if (session.sourceOf(document)) await session.reader.rereadTags(document.uri.toString());
->>>>>>> suggest
   const source = session.sourceOf(document);
   if (!source)
     throw new Refused(
