@@ -37,6 +37,7 @@ export {
   nameOf,
   newId,
   newSlug,
+  problemOf,
   quotesInSidecar,
   RESERVED_SHORTCUTS,
   readCodebook,

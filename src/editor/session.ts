@@ -7,8 +7,6 @@ import {
   type FileEdit,
   type FileId,
   type FileStore,
-  type FoundQuote,
-  findQuotes,
   inverseEdit,
   inverseFiles,
   isCodebook,
@@ -16,9 +14,10 @@ import {
   type Kept,
   type Quote,
   StoreError,
+  type TagContext,
   type TaggedSource,
 } from '../core';
-import { asDocument, CorpusReader } from './files';
+import { asDocument, CorpusReader, textOf } from './files';
 import { History } from './history';
 import type { Log } from './log';
 import { wordRefusal, wordStoreError } from './wording';
@@ -33,6 +32,12 @@ export interface Place {
   readonly quote: Quote | undefined;
 }
 
+/** An edit that was taken back or done again, and where the change is now. */
+export interface CarriedOut {
+  readonly edit: Edit;
+  readonly kept: Kept;
+}
+
 /** All that the features share: what was read, the one way to change it, and what can be taken back. */
 export class Session implements vscode.Disposable {
   readonly corpus = new Corpus();
@@ -40,7 +45,6 @@ export class Session implements vscode.Disposable {
   readonly reader: CorpusReader;
   /** Resolves when the files of the workspace have been read for the first time. */
   readonly ready: Promise<void>;
-  readonly #found = new WeakMap<vscode.TextDocument, { version: number; quotes: readonly FoundQuote[] }>();
 
   constructor(
     readonly store: FileStore,
@@ -67,7 +71,7 @@ export class Session implements vscode.Disposable {
     const file = document.uri.toString();
     const known = this.corpus.source(file);
     if (known?.text === document.getText()) return known;
-    this.corpus.setSource(file, { state: 'read', text: document.getText() });
+    this.corpus.setSource(file, textOf(document));
     return this.corpus.source(file);
   }
 
@@ -79,14 +83,15 @@ export class Session implements vscode.Disposable {
     return { editor, source, quote };
   }
 
-  /** The quotes that the engine finds in a document's text now. */
-  found(document: vscode.TextDocument): readonly FoundQuote[] {
-    const known = this.#found.get(document);
-    if (known?.version === document.version) return known.quotes;
-    const { actors } = this.corpus.codebook(this.corpus.codebookOf(document.uri.toString()));
-    const quotes = findQuotes(document.getText(), { actors: [...actors.values()] });
-    this.#found.set(document, { version: document.version, quotes });
-    return quotes;
+  /** What an edit of a source needs to know of its codebook. */
+  tagContext({ file, codebook }: TaggedSource): TagContext {
+    const codebookFile = this.corpus.codebookFor(file);
+    return {
+      codebookFile,
+      codebook: this.corpus.codebook(codebook),
+      codebookExists: this.corpus.openCodebook(codebookFile) !== undefined,
+      random: Math.random,
+    };
   }
 
   /**
@@ -104,20 +109,20 @@ export class Session implements vscode.Disposable {
     await this.#write(files);
   }
 
-  async undo(): Promise<Edit | undefined> {
+  async undo(): Promise<CarriedOut | undefined> {
     const edit = this.history.lastDone;
     if (!edit) return undefined;
-    await this.#write(inverseEdit(edit).files);
+    const { kept } = await this.#write(inverseEdit(edit).files);
     this.history.undid();
-    return edit;
+    return { edit, kept };
   }
 
-  async redo(): Promise<Edit | undefined> {
+  async redo(): Promise<CarriedOut | undefined> {
     const edit = this.history.lastUndone;
     if (!edit) return undefined;
-    await this.#write(edit.files);
+    const { kept } = await this.#write(edit.files);
     this.history.redid();
-    return edit;
+    return { edit, kept };
   }
 
   async #write(files: readonly FileEdit[]): Promise<{ kept: Kept; done: readonly FileEdit[] }> {
@@ -147,7 +152,7 @@ export class Session implements vscode.Disposable {
     try {
       const kept = await this.store.update(file, text => {
         const result = editFile(text, { file, changes });
-        if ('refused' in result) throw new Refused(wordRefusal(file, result));
+        if ('refused' in result) throw new Refused(wordRefusal(file, text, result));
         edited = result;
         return result.text;
       });

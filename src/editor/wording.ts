@@ -3,13 +3,16 @@ import {
   DELETED,
   type EditAction,
   type Expected,
+  type FileId,
   nameOf,
   type Problem,
+  problemOf,
   type QuoteKind,
   type Refusal,
   type StoreError,
   type Unreadable,
 } from '../core';
+import { rangeIn } from './ranges';
 
 const { t } = vscode.l10n;
 
@@ -144,18 +147,22 @@ export function wordUnreadable(name: string, why: Unreadable): string {
   }
 }
 
+/** Why a sidecar or codebook must not be edited: its name, the line, what is wrong there and what to do. */
+export function wordLocked(file: FileId, text: string, locked: Problem): string {
+  if (locked.code === 'unreadable-file') return wordProblem(locked);
+  const { start } = rangeIn(text, locked);
+  return t('{0}, line {1}: {2}', nameOf(file), start.line + 1, wordProblem(locked));
+}
+
 /** Why an edit was not made, with the file's name. Nothing was written then. */
-export function wordRefusal(file: string, refusal: Refusal): string {
+export function wordRefusal(file: FileId, text: string | undefined, refusal: Refusal): string {
   const name = nameOf(file);
   switch (refusal.refused) {
     case 'faulty':
+      return wordLocked(file, text ?? '', problemOf(refusal.fault));
+    case 'other-format':
       return t(
-        '{0} was not changed: it cannot be read as YAML. Mend it first (see the Problems panel).',
-        name,
-      );
-    case 'locked':
-      return t(
-        '{0} was not changed: it is of a later version of Crossquote, or of another tool (see the Problems panel).',
+        '{0} was not changed: it does not begin with "crossquote: 1", or it is of a later version of Crossquote. Update Crossquote, or give another program’s file another name.',
         name,
       );
     case 'changed-since':
@@ -180,6 +187,8 @@ export function wordAction(action: EditAction, subject: string): string {
   switch (action) {
     case 'tag':
       return t('Tag “{0}”', words);
+    case 'attribute':
+      return t('Speakers of all suggestions in “{0}”', words);
     case 'set-stance':
       return t('Stance of “{0}”', words);
     case 'assign-claim':

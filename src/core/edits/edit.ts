@@ -37,6 +37,7 @@ export interface Edit {
 
 export type EditAction =
   | 'tag'
+  | 'attribute'
   | 'set-stance'
   | 'assign-claim'
   | 'set-speakers'
@@ -68,16 +69,22 @@ export function editLaidOut(
   return editYaml(text, changes, {
     layout,
     fresh: { crossquote: FORMAT_VERSION },
-    isLocked: ({ crossquote: version }) => !(typeof version === 'number' && version <= FORMAT_VERSION),
-    passesFor: isSameQuote,
+    mayEdit: isOfThisFormat,
+    passesFor: isOwnUpkeep,
   });
 }
 
+/** A later version's file, or another program's of the same name, would not be understood. */
+const isOfThisFormat = ({ crossquote }: PlainMap): boolean =>
+  typeof crossquote === 'number' && crossquote <= FORMAT_VERSION;
+
 const SELECTOR: ReadonlySet<string> = new Set(SELECTOR_KEYS);
 
-/** What the change of a quote may find that is not what it began from, and still is no other work than its own. */
-function isSameQuote(at: Path, found: Plain | undefined, from: Plain | undefined): boolean {
+/** What a change may find that is not what it began from, and still is no work of somebody else's. */
+function isOwnUpkeep(at: Path, found: Plain | undefined, from: Plain | undefined): boolean {
   const [section, , field] = at;
+  // The digest follows the text; nobody writes it by hand.
+  if (section === 'source' && at[1] === 'digest') return true;
   if (section !== 'quotes' && section !== 'dismissed') return false;
   // Fields of a selector may be left out by hand; what stands nowhere cannot be lost.
   if (at.length === 3) return typeof field === 'string' && SELECTOR.has(field) && found === undefined;

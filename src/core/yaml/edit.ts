@@ -10,10 +10,10 @@ import { writeBlock } from './write';
 /** Why a file was left as it is. */
 export type Refusal =
   | { readonly refused: 'faulty'; readonly fault: YamlFault }
-  /** The file is not ours to write: of a later format, or of none. */
-  | { readonly refused: 'locked' }
   /** The place no longer says what the change began from. */
   | { readonly refused: 'changed-since'; readonly at: Path; readonly found: Plain | undefined }
+  /** The file is none of those that may be edited. */
+  | { readonly refused: 'other-format' }
   /** The place is written in a way (an alias, an odd nesting) that cannot be edited without touching other values. */
   | { readonly refused: 'not-editable'; readonly at: Path };
 
@@ -21,8 +21,8 @@ export interface EditOptions {
   readonly layout: Layout;
   /** What a file that does not exist yet begins with. */
   readonly fresh: PlainMap;
-  /** Whether a file that says this must be left as it is. */
-  readonly isLocked?: (root: PlainMap) => boolean;
+  /** Whether a file that says this may be edited at all. */
+  readonly mayEdit?: (root: PlainMap) => boolean;
   /** Whether what stands at a place may pass for what the change began from, although it reads otherwise. */
   readonly passesFor?: (at: Path, found: Plain | undefined, from: Plain | undefined) => boolean;
 }
@@ -48,7 +48,7 @@ export function editYaml(
   if (faults[0]) return { refused: 'faulty', fault: faults[0] };
   const found = plainOf(root);
   if (found !== null && !isPlainMap(found)) return { refused: 'not-editable', at: [] };
-  if (found && options.isLocked?.(found)) return { refused: 'locked' };
+  if (found && options.mayEdit?.(found) === false) return { refused: 'other-format' };
 
   const plan = planOf(found ?? options.fresh, changes, options);
   if ('refused' in plan) return plan;

@@ -14,6 +14,8 @@ import {
 import { SETTINGS } from '../ids';
 import type { Log } from '../log';
 import { affects, settings } from '../settings';
+import { FolderWatcher } from './folderWatcher';
+import { Searched } from './searched';
 
 const SIDECARS = '**/*.quotes.yaml';
 const CODEBOOKS = '**/codebook.yaml';
@@ -28,6 +30,7 @@ const TYPING_MS = 80;
 
 /** Finds and reads the files of the workspace, watches them, and tells the corpus what they say. */
 export class CorpusReader implements vscode.Disposable {
+  readonly searched = new Searched();
   readonly #disposables: vscode.Disposable[] = [];
   readonly #changedOutside = new Set<FileId>();
   readonly #typedIn = new Set<vscode.TextDocument>();
@@ -41,11 +44,16 @@ export class CorpusReader implements vscode.Disposable {
   ) {
     this.#watch(SIDECARS);
     this.#watch(CODEBOOKS);
-    this.#watchFolders();
     this.#disposables.push(
+      new FolderWatcher(
+        folders => this.#lookInto(folders),
+        folder => this.#gone(folder),
+      ),
       vscode.workspace.onDidOpenTextDocument(document => this.#takeDocument(document)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#typed(document)),
-      vscode.workspace.onDidCloseTextDocument(document => this.#outside(document.uri)),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+        if (this.#isOurs(uri.toString())) this.#outside(uri.toString());
+      }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.readAll()),
       vscode.workspace.onDidChangeConfiguration(event => {
         if (affects(event, SETTINGS.sources)) void this.readAll();
@@ -63,9 +71,7 @@ export class CorpusReader implements vscode.Disposable {
   async readAll(): Promise<void> {
     this.corpus.setRoots(rootsOf(vscode.workspace.workspaceFolders));
     this.#watchSources();
-    const [codebooks, sidecars, texts, markdown] = await Promise.all(
-      [CODEBOOKS, SIDECARS, settings.sources, MARKDOWN].map(pattern => find(pattern)),
-    );
+    const [codebooks, sidecars, texts, markdown] = await findAll();
     await this.#takeAll(codebooks!, file => this.#readCodebook(file));
     await this.#takeAll(sidecars!, file => this.#readSidecar(file));
     const covered = markdown!.filter(file => this.corpus.codebookOf(file) !== undefined);
@@ -85,6 +91,13 @@ export class CorpusReader implements vscode.Disposable {
     );
   }
 
+  /** Reads the texts of sources, side by side, so that quotes can be looked for in them. */
+  async readTexts(files: readonly FileId[]): Promise<void> {
+    this.searched.add(files);
+    const unread = files.filter(file => this.corpus.source(file)?.sourceText.state === 'unread');
+    await this.#takeAll(unread, file => this.#readSource(file));
+  }
+
   /** Takes in what was typed and not yet looked at, so that what follows speaks of today's text. */
   flush(): void {
     clearTimeout(this.#typing);
@@ -97,8 +110,12 @@ export class CorpusReader implements vscode.Disposable {
 
   /** Reads a file again, now. */
   async reread(file: FileId): Promise<void> {
-    const take = await this.#readAny(file);
-    take?.();
+    await this.#takeAll([file], one => this.#readAny(one));
+  }
+
+  /** Reads again what a source's sidecar and codebook say, now. */
+  async rereadTags(source: FileId): Promise<void> {
+    await Promise.all(this.#tagFilesOf(source).map(file => this.reread(file)));
   }
 
   /** Whether a document is a source, or would be one when tagged. */
@@ -111,26 +128,13 @@ export class CorpusReader implements vscode.Disposable {
     return vscode.languages.match({ pattern: settings.sources }, document) > 0;
   }
 
+  #isOurs(file: FileId): boolean {
+    return isSidecar(file) || isCodebook(file) || this.corpus.source(file) !== undefined;
+  }
+
   #watch(pattern: string): void {
     const watcher = vscode.workspace.createFileSystemWatcher(pattern);
     this.#disposables.push(watcher, ...this.#listen(watcher));
-  }
-
-  /** Of a folder that goes, VS Code tells nothing but that: not which files were in it. */
-  #watchFolders(): void {
-    const watcher = vscode.workspace.createFileSystemWatcher('**', true, true, false);
-    this.#disposables.push(
-      watcher,
-      watcher.onDidDelete(uri => {
-        for (const file of this.#filesBelow(`${uri}/`)) this.#outside(vscode.Uri.parse(file));
-      }),
-    );
-  }
-
-  #filesBelow(folder: string): FileId[] {
-    const sources = [...this.corpus.sources()].flatMap(({ file }) => [file, sidecarOf(file)]);
-    const codebooks = [...this.corpus.codebooks()].map(({ file }) => file);
-    return [...sources, ...codebooks].filter(file => file.startsWith(folder));
   }
 
   #sourceWatchers: vscode.Disposable[] = [];
@@ -144,12 +148,23 @@ export class CorpusReader implements vscode.Disposable {
   }
 
   #listen(watcher: vscode.FileSystemWatcher): vscode.Disposable[] {
-    const tell = (uri: vscode.Uri) => this.#outside(uri);
+    const tell = (uri: vscode.Uri) => this.#outside(uri.toString());
     return [watcher.onDidCreate(tell), watcher.onDidChange(tell), watcher.onDidDelete(tell)];
   }
 
-  #outside(uri: vscode.Uri): void {
-    this.#changedOutside.add(uri.toString());
+  async #lookInto(folders: readonly FileId[]): Promise<void> {
+    for (const file of (await findAll()).flat())
+      if (folders.some(folder => file.startsWith(folder))) this.#outside(file);
+  }
+
+  #gone(folder: FileId): void {
+    const sources = [...this.corpus.sources()].flatMap(({ file, sidecarFile }) => [file, sidecarFile]);
+    const codebooks = [...this.corpus.codebooks()].map(({ file }) => file);
+    for (const file of [...sources, ...codebooks]) if (file.startsWith(folder)) this.#outside(file);
+  }
+
+  #outside(file: FileId): void {
+    this.#changedOutside.add(file);
     this.#gathering ??= setTimeout(async () => {
       this.#gathering = undefined;
       const files = [...this.#changedOutside];
@@ -170,30 +185,57 @@ export class CorpusReader implements vscode.Disposable {
     const file = document.uri.toString();
     if (isSidecar(file) || isCodebook(file)) {
       // What was reverted counts no more; what the file says does.
-      if (!document.isDirty) this.#outside(document.uri);
+      if (!document.isDirty) this.#outside(document.uri.toString());
       else if (isSidecar(file)) this.corpus.setSidecar(file, document.getText());
       else this.corpus.setCodebook(file, codebookText(document.getText()));
     } else if (this.isSource(document)) {
-      this.corpus.setSource(file, { state: 'read', text: document.getText() });
+      if (!this.corpus.source(file)) this.#lookBeside(document.uri);
+      this.corpus.setSource(file, textOf(document));
     }
   }
 
+  /** Outside the workspace folders nobody has looked for a source's sidecar and codebook yet. */
+  #lookBeside(source: vscode.Uri): void {
+    if (vscode.workspace.getWorkspaceFolder(source)) return;
+    for (const file of this.#tagFilesOf(source.toString())) this.#outside(file);
+  }
+
+  #tagFilesOf(source: FileId): FileId[] {
+    return [sidecarOf(source), this.corpus.codebookFor(source)];
+  }
+
+  /**
+   * Reads files and takes in what they say. What was taken in while a file was being read may be newer than what was
+   * read: then it is read once more.
+   */
   async #takeAll(
     files: readonly FileId[],
     read: (file: FileId) => Promise<(() => void) | undefined>,
   ): Promise<void> {
     const waiting = [...files];
-    const taken: (() => void)[] = [];
+    const taken: { file: FileId; known: unknown; take: () => void }[] = [];
     const reader = async () => {
       for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+        const known = this.#known(file);
         const take = await read(file);
-        if (take) taken.push(take);
+        if (take) taken.push({ file, known, take });
       }
     };
     await Promise.all(Array.from({ length: READERS }, reader));
+    const overtaken: FileId[] = [];
     this.corpus.batch(() => {
-      for (const take of taken) take();
+      for (const { file, known, take } of taken)
+        if (this.#known(file) === known) take();
+        else overtaken.push(file);
     });
+    if (overtaken.length > 0) await this.#takeAll(overtaken, read);
+  }
+
+  /** What is known of a file now; another object as soon as something else is. */
+  #known(file: FileId): object | undefined {
+    if (isSidecar(file)) return this.corpus.source(sourceOf(file))?.reading;
+    if (isCodebook(file)) return this.corpus.openCodebook(file);
+    return this.corpus.source(file)?.sourceText;
   }
 
   #readAny(file: FileId): Promise<(() => void) | undefined> {
@@ -211,23 +253,33 @@ export class CorpusReader implements vscode.Disposable {
   }
 
   async #readSidecar(file: FileId): Promise<() => void> {
+    const source = sourceOf(file);
     const text = await this.#read(file);
     return () => {
       if (text.state === 'unreadable') this.corpus.setUnreadableSidecar(file, text.why);
       else this.corpus.setSidecar(file, text.state === 'read' ? text.text : undefined);
+      this.#forgetIfGone(source);
     };
   }
 
   async #readSource(file: FileId): Promise<(() => void) | undefined> {
     const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file);
     if (document) return () => this.#takeDocument(document);
-    const source = this.corpus.source(file);
+    if (file.endsWith('.md') && !this.#isOurs(file) && !this.corpus.codebookOf(file)) return undefined;
     const text = await this.#read(file);
-    if (text.state === 'missing' && !source?.reading) return () => this.corpus.forget(file);
-    // Only what is shown needs its text: quotes of sources that have a sidecar.
-    if (text.state === 'read' && !(await this.#hasSidecar(file)))
+    // Only what is shown needs its text: quotes of sources that have a sidecar, and what is suggested.
+    if (text.state === 'read' && !this.searched.has(file) && !(await this.#hasSidecar(file)))
       return () => this.corpus.setSource(file, { state: 'unread' });
-    return () => this.corpus.setSource(file, text);
+    return () => {
+      this.corpus.setSource(file, text);
+      this.#forgetIfGone(file);
+    };
+  }
+
+  /** Of a source that is not there its sidecar is told; where that is not there either, nothing is. */
+  #forgetIfGone(source: FileId): void {
+    const known = this.corpus.source(source);
+    if (known?.sourceText.state === 'missing' && !known.reading) this.corpus.forget(source);
   }
 
   async #hasSidecar(file: FileId): Promise<boolean> {
@@ -251,11 +303,21 @@ export class CorpusReader implements vscode.Disposable {
 /** A text as VS Code's documents have it: without its byte-order mark. */
 export const asDocument = (text: string): string => (text.startsWith('\ufeff') ? text.slice(1) : text);
 
+/** What a document says as a source. VS Code opens UTF-16 too, which nobody else who reads the file here does. */
+export const textOf = (document: vscode.TextDocument): SourceText =>
+  document.encoding.startsWith('utf16')
+    ? { state: 'unreadable', why: 'utf-16' }
+    : { state: 'read', text: document.getText() };
+
 /** Another tool may have a `codebook.yaml` too. */
 const codebookText = (text: string): string | undefined => (isCrossquoteCodebook(text) ? text : undefined);
 
-const find = async (pattern: string): Promise<FileId[]> =>
-  (await vscode.workspace.findFiles(pattern)).map(uri => uri.toString());
+const findAll = (): Promise<FileId[][]> =>
+  Promise.all(
+    [CODEBOOKS, SIDECARS, settings.sources, MARKDOWN].map(async pattern =>
+      (await vscode.workspace.findFiles(pattern)).map(uri => uri.toString()),
+    ),
+  );
 
 const isOpen = (file: FileId): boolean =>
   vscode.workspace.textDocuments.some(document => document.uri.toString() === file);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { VIEWS } from '../ids';
 import { runAction } from '../run';
 import type { Session } from '../session';
 import { type DraggedQuote, type Place, reassignQuotes } from './reassigning';
@@ -7,10 +8,16 @@ import type { Row } from './row';
 /** Quotes on their way from one row to another, also between the trees. */
 const QUOTES = 'application/vnd.crossquote.quotes';
 
+/**
+ * VS Code marks what is dragged by the tree that it comes from. A drop is asked for by these marks: one asked for by the
+ * type of the quotes brings an empty item of that type before the one with the quotes.
+ */
+const TREES = Object.values(VIEWS).map(id => `application/vnd.code.tree.${id.toLowerCase()}`);
+
 /** Lets quotes be dragged onto a claim, or onto a stance on it. */
 export class Dragging implements vscode.TreeDragAndDropController<Row> {
   readonly dragMimeTypes = [QUOTES];
-  readonly dropMimeTypes = [QUOTES];
+  readonly dropMimeTypes = TREES;
 
   constructor(private readonly session: Session) {}
 

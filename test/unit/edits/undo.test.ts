@@ -235,7 +235,7 @@ describe('a file that is not ours to write', () => {
   ] as const)
     it(`${what} is left as it is`, () => {
       assert.deepEqual(editFile(text, { file: SIDECAR, changes: [addQuote(someQuote({ id: 'c' }))] }), {
-        refused: 'locked',
+        refused: 'other-format',
       });
     });
 });
