@@ -39,8 +39,7 @@ describe('the trees', () => {
       .innerText();
   const sidecar = (source: string) => readFile(join(folder, `${source}.quotes.yaml`), 'utf8');
   const expand = async (view: string, text: string) => {
-    await row(view, text).click();
-    await workbench.press('ArrowRight');
+    await row(view, text).locator('.monaco-tl-twistie').click();
     await eventually(async () => equal(await row(view, text).getAttribute('aria-expanded'), 'true'));
   };
 
