@@ -39,6 +39,9 @@ const nodeStandIns = {
 const inVSCode = { external: ['vscode'] };
 const drivesAWindow = { external: ['playwright-core'] };
 
+/** Packages that benchmarks measure beside ours, as they come. */
+const comparedWith = ['compromise', 'wink-nlp', 'wink-eng-lite-web-model'];
+
 const productBundles = [
   { ...node, ...inVSCode, entryPoints: { extension: 'src/extension.ts' } },
   { ...browser, ...inVSCode, entryPoints: { 'extension.web': 'src/extension.web.ts' } },
@@ -51,7 +54,8 @@ const testBundles = [
   { ...browser, entryPoints: { 'editor.web': 'test/editor/run.web.ts' }, ...inVSCode, ...nodeStandIns },
   { ...node, ...drivesAWindow, entryPoints: { package: 'every:.test.ts in test/package' } },
   { ...node, ...drivesAWindow, entryPoints: { ui: 'every:.test.ts in test/ui' } },
-  { ...node, ...drivesAWindow, entryPoints: { bench: 'test/bench/main.ts' } },
+  { ...node, entryPoints: { bench: 'test/bench/main.ts' }, external: ['playwright-core', ...comparedWith] },
+  { ...node, ...drivesAWindow, entryPoints: { pictures: 'scripts/pictures/main.ts' } },
 ].map(bundle => ({ ...bundle, outdir: 'out' }));
 
 for (const bundle of [...productBundles, ...(tests ? testBundles : [])]) {

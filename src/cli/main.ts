@@ -1,12 +1,16 @@
 import { parseArgs } from 'node:util';
 import { EXIT } from './exit';
+import { mergeInPlace } from './merge';
 import { printQuotes } from './quotes';
 
 const USAGE = `Usage:
   crossquote quotes FILE... [--json]
+  crossquote merge BASE OURS THEIRS [PATH]
 
 Commands:
   quotes   print the quotes that are found in plain-text articles, with their speakers
+  merge    merge two versions of a sidecar or codebook into OURS, as git's merge driver: merge %O %A %B %P
+           what cannot be decided is noted in the file under "conflicts:" and ends with 2; PATH is the file's name
 
 Options:
   --json   one line of JSON for each file: {"file": ..., "quotes": [...]}; offsets are UTF-16 units
@@ -25,14 +29,23 @@ async function main(): Promise<number> {
   }
   const { values, positionals } = parsed;
   const [command, ...files] = positionals;
+  const [base, ours, theirs, name] = files;
   if (values.help) {
     process.stdout.write(USAGE);
     return EXIT.done;
   }
-  if (command === undefined) return misused('Name a command.');
-  if (command !== 'quotes') return misused(`There is no command “${command}”.`);
-  if (files.length === 0) return misused('Name one file or more.');
-  return printQuotes(files, values.json);
+  switch (command) {
+    case 'quotes':
+      return files.length > 0 ? printQuotes(files, values.json) : misused('Name one file or more.');
+    case 'merge':
+      return base !== undefined && ours !== undefined && theirs !== undefined && files.length <= 4
+        ? mergeInPlace({ base, ours, theirs }, name)
+        : misused('Name three versions: base, ours, theirs.');
+    case undefined:
+      return misused('Name a command.');
+    default:
+      return misused(`There is no command “${command}”.`);
+  }
 }
 
 const parse = () =>

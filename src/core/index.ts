@@ -37,6 +37,7 @@ export {
   nameOf,
   newId,
   newSlug,
+  problemOf,
   quotesInSidecar,
   RESERVED_SHORTCUTS,
   readCodebook,
@@ -51,7 +52,11 @@ export {
 
 // Edits: what a person's action changes in those files, and how to take it back.
 export * from './edits';
-export { type Change, nodeAt, type Path, type Plain, type Refusal, writeKey } from './yaml';
+export { type Change, type Edited, nodeAt, type Path, type Plain, type Refusal, writeKey } from './yaml';
+
+// Merging: two versions of a sidecar or codebook made one, and what is left to settle.
+export { conflictsInCodebook, conflictsInSidecar, DELETED, type FieldConflict } from './format';
+export * from './merge';
 
 // The corpus: everything read, indexed, cross-referenced.
 export * from './corpus';

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import {
   Corpus,
   type Edit,
+  type Edited,
   editFile,
   type FileEdit,
   type FileId,
@@ -9,15 +10,15 @@ import {
   type FoundQuote,
   findQuotes,
   inverseEdit,
+  inverseFiles,
   isCodebook,
   isSidecar,
   type Kept,
   type Quote,
-  type Refusal,
   StoreError,
   type TaggedSource,
 } from '../core';
-import { asDocument, CorpusReader } from './files';
+import { asDocument, CorpusReader, textOf } from './files';
 import { History } from './history';
 import type { Log } from './log';
 import { wordRefusal, wordStoreError } from './wording';
@@ -30,6 +31,12 @@ export interface Place {
   readonly editor: vscode.TextEditor;
   readonly source: TaggedSource;
   readonly quote: Quote | undefined;
+}
+
+/** An edit that was taken back or done again, and where the change is now. */
+export interface CarriedOut {
+  readonly edit: Edit;
+  readonly kept: Kept;
 }
 
 /** All that the features share: what was read, the one way to change it, and what can be taken back. */
@@ -66,7 +73,7 @@ export class Session implements vscode.Disposable {
     const file = document.uri.toString();
     const known = this.corpus.source(file);
     if (known?.text === document.getText()) return known;
-    this.corpus.setSource(file, { state: 'read', text: document.getText() });
+    this.corpus.setSource(file, textOf(document));
     return this.corpus.source(file);
   }
 
@@ -93,8 +100,8 @@ export class Session implements vscode.Disposable {
    * waits in an editor for saving. Throws `Refused` with the reason.
    */
   async apply(edit: Edit): Promise<Kept> {
-    const kept = await this.#write(edit.files);
-    this.history.did(edit);
+    const { kept, done } = await this.#write(edit.files);
+    if (done.some(({ changes }) => changes.length > 0)) this.history.did({ ...edit, files: done });
     return kept;
   }
 
@@ -103,54 +110,55 @@ export class Session implements vscode.Disposable {
     await this.#write(files);
   }
 
-  async undo(): Promise<Edit | undefined> {
+  async undo(): Promise<CarriedOut | undefined> {
     const edit = this.history.lastDone;
     if (!edit) return undefined;
-    await this.#write(inverseEdit(edit).files);
+    const { kept } = await this.#write(inverseEdit(edit).files);
     this.history.undid();
-    return edit;
+    return { edit, kept };
   }
 
-  async redo(): Promise<Edit | undefined> {
+  async redo(): Promise<CarriedOut | undefined> {
     const edit = this.history.lastUndone;
     if (!edit) return undefined;
-    await this.#write(edit.files);
+    const { kept } = await this.#write(edit.files);
     this.history.redid();
-    return edit;
+    return { edit, kept };
   }
 
-  async #write(files: readonly FileEdit[]): Promise<Kept> {
+  async #write(files: readonly FileEdit[]): Promise<{ kept: Kept; done: readonly FileEdit[] }> {
     const done: FileEdit[] = [];
     let kept: Kept = 'on-disk';
     try {
       for (const file of files) {
-        if ((await this.#writeFile(file)) === 'in-editor') kept = 'in-editor';
-        done.push(file);
+        const written = await this.#writeFile(file);
+        if (written.kept === 'in-editor') kept = 'in-editor';
+        done.push(written.done);
       }
     } catch (error) {
       await this.#takeBack(done);
       throw error;
     }
-    return kept;
+    return { kept, done };
   }
 
   /** After a file was refused, the files before it go back to what they were. */
   async #takeBack(done: readonly FileEdit[]): Promise<void> {
-    for (const file of inverseEdit({ action: 'tag', subject: '', files: done }).files)
+    for (const file of inverseFiles(done))
       await this.#writeFile(file).catch(error => this.log.error('taking back', error));
   }
 
-  async #writeFile(edit: FileEdit): Promise<Kept> {
-    let written: string | undefined;
+  async #writeFile({ file, changes }: FileEdit): Promise<{ kept: Kept; done: FileEdit }> {
+    let edited: Edited | undefined;
     try {
-      const kept = await this.store.update(edit.file, text => {
-        const result = editFile(text, edit);
-        if ('refused' in result) throw new RefusedFile(edit.file, result);
-        written = result.text;
+      const kept = await this.store.update(file, text => {
+        const result = editFile(text, { file, changes });
+        if ('refused' in result) throw new Refused(wordRefusal(file, text, result));
+        edited = result;
         return result.text;
       });
-      this.#take(edit.file, written);
-      return kept;
+      this.#take(file, edited?.text);
+      return { kept, done: { file, changes: edited?.done ?? [] } };
     } catch (error) {
       if (error instanceof StoreError) throw new Refused(wordStoreError(error));
       throw error;
@@ -162,11 +170,5 @@ export class Session implements vscode.Disposable {
     const known = text === undefined ? undefined : asDocument(text);
     if (isSidecar(file)) this.corpus.setSidecar(file, known);
     else if (isCodebook(file)) this.corpus.setCodebook(file, known);
-  }
-}
-
-class RefusedFile extends Refused {
-  constructor(file: FileId, refusal: Refusal) {
-    super(wordRefusal(file, refusal));
   }
 }

@@ -10,6 +10,7 @@ import { Session } from './session';
 import { registerTagging } from './tagging';
 import { registerTrees } from './trees';
 import { registerUpkeep } from './upkeep';
+import { registerWalkthrough } from './walkthrough';
 
 /** Starts the extension; `disk` keeps files of a local disk, where there is one. */
 export function start(context: vscode.ExtensionContext, disk: FileStore | undefined): void {
@@ -25,6 +26,7 @@ export function start(context: vscode.ExtensionContext, disk: FileStore | undefi
     registerTrees(session),
     registerLanguage(session),
     registerUpkeep(session),
+    registerWalkthrough(context),
   );
   void session.ready.then(() => {
     log.info(`Read ${[...session.corpus.sources()].length} sources`);

@@ -1,14 +1,18 @@
 import * as vscode from 'vscode';
 import {
+  DELETED,
   type EditAction,
   type Expected,
+  type FileId,
   nameOf,
   type Problem,
+  problemOf,
   type QuoteKind,
   type Refusal,
   type StoreError,
   type Unreadable,
 } from '../core';
+import { rangeIn } from './ranges';
 
 const { t } = vscode.l10n;
 
@@ -72,6 +76,8 @@ export function wordProblem(problem: Problem): string {
       return t('The codebook has no actor "{0}". Correct it, or add it to the codebook.', problem.params.key);
     case 'unknown-claim':
       return t('The codebook has no claim "{0}". Correct it, or add it to the codebook.', problem.params.key);
+    case 'field-conflict':
+      return wordConflict(problem.params.field, problem.params.values);
     case 'bad-shortcut':
       return t(
         '"{1}" cannot be the key of {0}: take one letter or digit that no other stance and no command of coding mode has.',
@@ -93,6 +99,16 @@ export function wordProblem(problem: Problem): string {
     case 'unreadable-file':
       return wordUnreadable(problem.params.name, problem.params.why);
   }
+}
+
+function wordConflict(field: string, values: readonly string[]): string {
+  if (field === DELETED)
+    return t('A merge could not decide: one side deleted this, the other changed it. Keep it or delete it.');
+  return t(
+    'A merge could not decide on "{0}": {1}. Choose one.',
+    field,
+    values.map(value => (value === '' ? t('nothing') : `“${clip(value)}”`)).join(t(' or ')),
+  );
 }
 
 function wordExpected(expected: Expected): string {
@@ -131,13 +147,22 @@ export function wordUnreadable(name: string, why: Unreadable): string {
   }
 }
 
+/** Why a sidecar or codebook must not be edited: its name, the line, what is wrong there and what to do. */
+export function wordLocked(file: FileId, text: string, locked: Problem): string {
+  if (locked.code === 'unreadable-file') return wordProblem(locked);
+  const { start } = rangeIn(text, locked);
+  return t('{0}, line {1}: {2}', nameOf(file), start.line + 1, wordProblem(locked));
+}
+
 /** Why an edit was not made, with the file's name. Nothing was written then. */
-export function wordRefusal(file: string, refusal: Refusal): string {
+export function wordRefusal(file: FileId, text: string | undefined, refusal: Refusal): string {
   const name = nameOf(file);
   switch (refusal.refused) {
     case 'faulty':
+      return wordLocked(file, text ?? '', problemOf(refusal.fault));
+    case 'other-format':
       return t(
-        '{0} was not changed: it cannot be read as YAML. Mend it first (see the Problems panel).',
+        '{0} was not changed: it does not begin with "crossquote: 1", or it is of a later version of Crossquote. Update Crossquote, or give another program’s file another name.',
         name,
       );
     case 'changed-since':
@@ -180,6 +205,8 @@ export function wordAction(action: EditAction, subject: string): string {
       return t('Details of “{0}”', words);
     case 'dismiss':
       return t('Not a quote: “{0}”', words);
+    case 'settle-conflict':
+      return t('Settle “{0}”', words);
     case 'edit-codebook':
       return t('Codebook: “{0}”', words);
   }

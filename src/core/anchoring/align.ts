@@ -1,4 +1,4 @@
-import type { AnchorText } from './anchor-text';
+import type { AnchorText } from './anchorText';
 import { alignGap } from './gap';
 import type { WeighedPattern } from './pattern';
 import type { Run, Window } from './runs';

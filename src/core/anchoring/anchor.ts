@@ -1,5 +1,5 @@
 import type { AnchorAnswer, QuoteSelector } from '../model';
-import { AnchorText } from './anchor-text';
+import { AnchorText } from './anchorText';
 import { standsAt } from './exact';
 import { answer, isClear, isLandmark, rank } from './judge';
 import { Neighbours, type Settled } from './neighbours';

@@ -1,5 +1,5 @@
 import type { QuoteSelector } from '../model';
-import { AnchorText } from './anchor-text';
+import { AnchorText } from './anchorText';
 
 /** Twice the customary 32: finds more edited quotes and halves wrong duplicates. */
 const CONTEXT_LENGTH = 64;

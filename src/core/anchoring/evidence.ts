@@ -1,6 +1,6 @@
 import type { Span } from '../model';
 import { type Alignment, GONE } from './align';
-import type { AnchorText } from './anchor-text';
+import type { AnchorText } from './anchorText';
 import { likenessOf } from './likeness';
 import type { WeighedPattern } from './pattern';
 import { isWord } from './tokens';

@@ -1,5 +1,5 @@
 import type { QuoteSelector } from '../model';
-import type { AnchorText } from './anchor-text';
+import type { AnchorText } from './anchorText';
 
 /** Whether the exact words stand at a file offset, and at least one side of their context around them, unchanged. */
 export function standsAt(

@@ -1,4 +1,4 @@
-import type { AnchorText } from './anchor-text';
+import type { AnchorText } from './anchorText';
 import { isStop, likenessOf } from './likeness';
 import type { WeighedPattern } from './pattern';
 import { isWord } from './tokens';

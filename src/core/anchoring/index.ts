@@ -1,3 +1,3 @@
 export { anchorQuote, anchorQuotes } from './anchor';
-export { AnchorText } from './anchor-text';
+export { AnchorText } from './anchorText';
 export { describeQuote } from './describe';

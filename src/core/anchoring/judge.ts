@@ -1,5 +1,5 @@
 import type { AnchorAnswer, AnchorCandidate, QuoteSelector } from '../model';
-import type { AnchorText } from './anchor-text';
+import type { AnchorText } from './anchorText';
 import type { Neighbours } from './neighbours';
 import { MOST_COPIES, type Place } from './places';
 

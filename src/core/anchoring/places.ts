@@ -1,6 +1,6 @@
 import type { AnchorMethod, Span } from '../model';
 import { align } from './align';
-import type { AnchorText } from './anchor-text';
+import type { AnchorText } from './anchorText';
 import { spanOf } from './ends';
 import { type Evidence, gatherEvidence } from './evidence';
 import type { Occurrences } from './occurrences';

@@ -1,4 +1,12 @@
-import { keysInCodebook, keysInSidecar, nameOf, unknownKeys } from '../format';
+import {
+  conflictsInCodebook,
+  conflictsInSidecar,
+  fieldConflicts,
+  keysInCodebook,
+  keysInSidecar,
+  nameOf,
+  unknownKeys,
+} from '../format';
 import { type Problem, problem, type Quote, type Span } from '../model';
 import { nodeAt, type YamlMap } from '../yaml';
 import type { Corpus, OpenCodebook } from './corpus';
@@ -12,6 +20,7 @@ export function sidecarProblems(corpus: Corpus, source: TaggedSource): Problem[]
   if (!root) return [...reading.problems];
   return [
     ...reading.problems,
+    ...fieldConflicts(conflictsInSidecar(root)),
     ...unknownKeysOf(corpus, source, root),
     ...sourceProblems(source, root),
     ...source.quotes.flatMap(quote => anchorProblems(source, quote, placeOf(root, quote))),
@@ -27,7 +36,12 @@ function unknownKeysOf(corpus: Corpus, { codebook }: TaggedSource, root: YamlMap
 /** All that is wrong with a codebook, with places in its text. */
 export function codebookProblems({ reading }: OpenCodebook): Problem[] {
   const { root, codebook, problems } = reading;
-  return root ? [...problems, ...unknownKeys(keysInCodebook(root), codebook)] : [...problems];
+  if (!root) return [...problems];
+  return [
+    ...problems,
+    ...fieldConflicts(conflictsInCodebook(root)),
+    ...unknownKeys(keysInCodebook(root), codebook),
+  ];
 }
 
 /** Quotes that may stand in the source's text, but not for certain, with their places there. */

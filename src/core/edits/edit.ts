@@ -1,9 +1,18 @@
-import { CODEBOOK_LAYOUT, type FileId, FORMAT_VERSION, isCodebook, SIDECAR_LAYOUT } from '../format';
+import {
+  CODEBOOK_LAYOUT,
+  type FileId,
+  FORMAT_VERSION,
+  isCodebook,
+  SELECTOR_KEYS,
+  SIDECAR_LAYOUT,
+} from '../format';
 import {
   type Change,
+  type Edited,
   editYaml,
   inverseOf,
   isPlainMap,
+  type Layout,
   type Path,
   type Plain,
   type PlainMap,
@@ -37,33 +46,44 @@ export type EditAction =
   | 'note'
   | 'source-details'
   | 'dismiss'
+  | 'settle-conflict'
   | 'edit-codebook';
 
 /** The edit that takes `edit` back, applied to whatever the files say then. */
-export const inverseEdit = (edit: Edit): Edit => ({
-  ...edit,
-  files: edit.files
-    .map(({ file, changes }) => ({ file, changes: changes.map(inverseOf).reverse() }))
-    .reverse(),
-});
+export const inverseEdit = (edit: Edit): Edit => ({ ...edit, files: inverseFiles(edit.files) });
+
+export const inverseFiles = (files: readonly FileEdit[]): FileEdit[] =>
+  files.map(({ file, changes }) => ({ file, changes: changes.map(inverseOf).reverse() })).reverse();
 
 /** Applies changes to a sidecar's or codebook's text; undefined text: there is no such file. */
-export function editFile(
+export const editFile = (text: string | undefined, { file, changes }: FileEdit): Edited | Refusal =>
+  editLaidOut(text, changes, isCodebook(file) ? CODEBOOK_LAYOUT : SIDECAR_LAYOUT);
+
+/** The same where it is known which of the two the file is. */
+export function editLaidOut(
   text: string | undefined,
-  { file, changes }: FileEdit,
-): { readonly text: string | undefined } | Refusal {
+  changes: readonly Change[],
+  layout: Layout,
+): Edited | Refusal {
   return editYaml(text, changes, {
-    layout: isCodebook(file) ? CODEBOOK_LAYOUT : SIDECAR_LAYOUT,
+    layout,
     fresh: { crossquote: FORMAT_VERSION },
-    passesFor: isSameQuote,
+    mayEdit: isOfThisFormat,
+    passesFor: isOwnUpkeep,
   });
 }
 
-const SELECTOR = new Set(['exact', 'prefix', 'suffix', 'start', 'end', 'occurrences']);
+/** A later version's file, or another program's of the same name, would not be understood. */
+const isOfThisFormat = ({ crossquote }: PlainMap): boolean =>
+  typeof crossquote === 'number' && crossquote <= FORMAT_VERSION;
 
-/** What the change of a quote may find that is not what it began from, and still is no other work than its own. */
-function isSameQuote(at: Path, found: Plain | undefined, from: Plain | undefined): boolean {
+const SELECTOR: ReadonlySet<string> = new Set(SELECTOR_KEYS);
+
+/** What a change may find that is not what it began from, and still is no work of somebody else's. */
+function isOwnUpkeep(at: Path, found: Plain | undefined, from: Plain | undefined): boolean {
   const [section, , field] = at;
+  // The digest follows the text; nobody writes it by hand.
+  if (section === 'source' && at[1] === 'digest') return true;
   if (section !== 'quotes' && section !== 'dismissed') return false;
   // Fields of a selector may be left out by hand; what stands nowhere cannot be lost.
   if (at.length === 3) return typeof field === 'string' && SELECTOR.has(field) && found === undefined;

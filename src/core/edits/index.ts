@@ -1,5 +1,14 @@
 export { addActor, addClaim, addStances } from './codebookEdits';
-export { type Edit, type EditAction, editFile, type FileEdit, inverseEdit } from './edit';
+export {
+  type Edit,
+  type EditAction,
+  editFile,
+  editLaidOut,
+  type FileEdit,
+  inverseEdit,
+  inverseFiles,
+} from './edit';
+export { setField, valueOfField } from './fields';
 export { createEntry } from './newEntry';
 export {
   addDismissal,
@@ -15,5 +24,6 @@ export {
   setSpeakers,
 } from './quoteEdits';
 export { type Destination, type Reassignment, reassign } from './reassign';
+export { settleConflict } from './settling';
 export { type Choice, type Tag, type TagContext, type TagRequest, type TagTarget, tagQuote } from './tagging';
 export { updateSelectors } from './upkeep';

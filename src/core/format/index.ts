@@ -1,5 +1,14 @@
-export { type Opened, problemOf } from './fields';
-export { CODEBOOK_LAYOUT, FORMAT_VERSION, SIDECAR_LAYOUT } from './layouts';
+export {
+  CONFLICTS,
+  conflictsInCodebook,
+  conflictsInSidecar,
+  DELETED,
+  type FieldConflict,
+  fieldConflicts,
+  SELECTOR,
+} from './conflicts';
+export { type Opened, openFormat, problemOf } from './fields';
+export { CODEBOOK_LAYOUT, FORMAT_VERSION, SELECTOR_KEYS, SIDECAR_LAYOUT } from './layouts';
 export {
   type CodebookSection,
   keysInCodebook,

@@ -78,9 +78,12 @@ const UNKNOWN = { actor: 'unknown-actor', claim: 'unknown-claim', stance: 'unkno
 
 /** The keys that the codebook does not have, as problems. */
 export function unknownKeys(keys: readonly NamedKey[], codebook: Codebook): Problem[] {
-  return keys
-    .filter(({ names, key }) => !entriesOf(codebook, names).has(key))
-    .map(named => problem(UNKNOWN[named.names], named, { key: named.key }));
+  return (
+    keys
+      // What defines an entry has its own problem where it is of another shape.
+      .filter(({ names, key, defines }) => !defines && !entriesOf(codebook, names).has(key))
+      .map(named => problem(UNKNOWN[named.names], named, { key: named.key }))
+  );
 }
 
 function named(names: EntryKind, node: YamlNode | undefined): NamedKey[] {

@@ -26,6 +26,8 @@ export interface ProblemParameters {
   'unknown-stance': { key: string };
   'unknown-actor': { key: string };
   'unknown-claim': { key: string };
+  /** A merge could not decide between these values of a field; what is not there is an empty one. */
+  'field-conflict': { field: string; values: readonly string[] };
   /** A stance's shortcut is not one free letter or digit. */
   'bad-shortcut': { key: string; shortcut: string };
   /** The quote's words are nowhere in the source. */
@@ -71,6 +73,7 @@ const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   'unknown-stance': 'warning',
   'unknown-actor': 'warning',
   'unknown-claim': 'warning',
+  'field-conflict': 'warning',
   'bad-shortcut': 'warning',
   orphan: 'warning',
   uncertain: 'warning',

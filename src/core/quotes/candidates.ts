@@ -5,7 +5,8 @@ import { type VerbClass, Word } from './lexicon';
 import { phraseAfter, phraseBefore } from './nounPhrases';
 import type { Sentence } from './parse';
 import { type Subject, subjectAfter, subjectBefore } from './subjects';
-import { type Range, reports, type VerbGroup } from './verbGroups';
+import { tagSet } from './tokens';
+import { nextFinite, type Range, reports, type VerbGroup } from './verbGroups';
 
 /** Words that may report speech, with what they would report and whose it would be. */
 export interface Candidate {
@@ -215,7 +216,7 @@ function speechNoun({ tokens, groups, subjects }: Sentence, at: number): Candida
   else if (next.tag === 'colon' && tokens[at + 2]) frame = 'colon';
   else return undefined;
   const from = frame === 'colon' || frame === 'preposition' ? at + 2 : at + 1;
-  const to = frame === 'preposition' ? objectEnd(tokens, from, groups) : clauseEnd(tokens, from, groups);
+  const to = frame === 'preposition' ? topicEnd(tokens, from, groups) : clauseEnd(tokens, from, groups);
   if (to <= from) return undefined;
   const verb = groups.findLastIndex(group => group.to <= at);
   const speaker = owned ? ownerBefore(tokens, at) : verb < 0 ? undefined : subjects.of(verb);
@@ -227,4 +228,15 @@ function ownerBefore(tokens: Sentence['tokens'], noun: number): Subject | undefi
     return { from: noun - 1, to: noun, core: { from: noun - 1, to: noun } };
   const core = phraseBefore(tokens, noun - 1);
   return core && { from: core.from, to: noun, core };
+}
+
+const CLAUSE_OPENERS = tagSet('relative', 'subordinator');
+
+/** Where the topic of a speech noun ends: before the verb of which the noun is the subject, at the latest. */
+function topicEnd(tokens: Sentence['tokens'], from: number, groups: Sentence['groups']): number {
+  const end = objectEnd(tokens, from, groups);
+  const verb = nextFinite(groups, from);
+  if (!verb || verb.from >= end) return end;
+  const inClause = tokens.slice(from, verb.from).some(({ tag }) => CLAUSE_OPENERS.has(tag));
+  return inClause ? end : verb.from;
 }

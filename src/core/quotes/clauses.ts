@@ -196,7 +196,7 @@ function listGoesOn(tokens: readonly Token[], at: number): boolean {
   return next?.tag === 'mark';
 }
 
-const VERBAL = tagSet('verb', 'auxiliary', 'pronoun', 'to');
+const VERBAL = tagSet('verb', 'auxiliary', 'pronoun', 'to', 'ing');
 
 function opensNextClause(
   tokens: readonly Token[],

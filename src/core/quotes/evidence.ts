@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates';
-import { Word } from './lexicon';
+import { SURE_VERBS, Word } from './lexicon';
 import type { Sentence } from './parse';
 import { WEIGHTS } from './weights';
 
@@ -10,15 +10,12 @@ import { WEIGHTS } from './weights';
 export function evidenceFor(candidate: Candidate, sentence: Sentence): string[] {
   const { tokens } = sentence;
   const { frame, verbClass, group } = candidate;
-  const verb = group?.verb;
   const evidence = ['always', `frame ${frame}`, `class ${verbClass}`];
   if (group) {
     if (group.form !== 'finite') evidence.push(`form ${group.form}`);
     if (group.negated) evidence.push('negated');
     if (group.modal) evidence.push('modal');
-    if (verb?.mental) evidence.push('also a verb of belief');
-    if (verb && verb.classes.length > 1) evidence.push('verb of several classes');
-    if (verb && SPEECH_ONLY.has(verb.lemma)) evidence.push('plain verb of saying');
+    if (group.verb && SURE_VERBS.has(group.verb.lemma)) evidence.push('plain verb of saying');
     const head = tokens[group.head]!;
     if (head.entry.bits & (Word.speechNoun | Word.document | Word.people))
       evidence.push('the verb could be a noun');
@@ -27,11 +24,9 @@ export function evidenceFor(candidate: Candidate, sentence: Sentence): string[] 
   const first = candidate.parts[0]!;
   const length = candidate.parts.reduce((sum, part) => sum + part.to - part.from, 0);
   if (candidate.parts.some(part => hasMark(sentence, part.from, part.to))) evidence.push('words in marks');
-  else if (length === 1)
-    evidence.push(tokens[first.from]!.tag === 'pronoun' ? 'only a pronoun said' : 'only a word said');
+  else if (length === 1 && tokens[first.from]!.tag !== 'pronoun') evidence.push('only a word said');
   else if (length <= 3) evidence.push('only a phrase said');
   else if (length > 12) evidence.push('long');
-  if (sentence.headline) evidence.push('headline');
   return evidence;
 }
 
@@ -41,40 +36,6 @@ export function weigh(candidate: Candidate, sentence: Sentence): number {
   for (const piece of evidenceFor(candidate, sentence)) sum += WEIGHTS[piece] ?? 0;
   return sum;
 }
-
-/** Verbs that have no sense but to speak or write. */
-const SPEECH_ONLY: ReadonlySet<string> = new Set([
-  'say',
-  'tell',
-  'tweet',
-  'write',
-  'argue',
-  'claim',
-  'insist',
-  'announce',
-  'warn',
-  'explain',
-  'accuse',
-  'criticize',
-  'praise',
-  'reply',
-  'respond',
-  'describe',
-  'blast',
-  'slam',
-  'call',
-  'ask',
-  'urge',
-  'pledge',
-  'vow',
-  'promise',
-  'deny',
-  'endorse',
-  'tout',
-  'cite',
-  'mention',
-  'discuss',
-]);
 
 function speakerKind({ speaker }: Candidate, { tokens }: Sentence): string {
   if (!speaker) return 'none';

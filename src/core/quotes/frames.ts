@@ -208,12 +208,18 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
   function objectFrame(at: number): Framed | undefined {
     const token = tokens[at]!;
     const inMarks = token.tag === 'mark';
+    const callsThat = token.lower === 'that' && has('call');
     if (has('resume') || (has('say') && !inMarks && !PLAIN_WITH_OBJECT.has(verb.lemma))) return undefined;
     const sense =
       verb.classes.find(name => !WEAK_OBJECT_SENSES.has(name)) ??
       verb.classes.find(name => name === 'argue' || name === 'say');
     if (!sense) return undefined;
-    if (!inMarks && !NOMINAL_OPENERS.has(token.tag) && !(token.tag === 'ing' && ING_SENSES.some(has)))
+    if (
+      !inMarks &&
+      !NOMINAL_OPENERS.has(token.tag) &&
+      !callsThat &&
+      !(token.tag === 'ing' && ING_SENSES.some(has))
+    )
       return undefined;
     return nominal('object', sense, at, group.to);
   }

@@ -45,6 +45,8 @@ export function isSpeech(token: Token): boolean {
 function inverted(sentence: Sentence, group: VerbGroup, border: number): Fronted | undefined {
   const { tokens } = sentence;
   const left = tokens[border - 1]!;
+  // "…, hasn't said yes": an auxiliary is never inverted with its verb.
+  if (group.from !== group.head) return undefined;
   if (left.tag !== 'mark' && left.tag !== 'comma' && left.tag !== 'dash') return undefined;
   const speaker = subjectAfter(tokens, group.to);
   const content = speaker && contentBefore(sentence, left.tag === 'mark' ? border : border - 1, false);
@@ -59,7 +61,8 @@ function behindSubject(sentence: Sentence, group: VerbGroup, speaker: Subject): 
   const { tokens, groups } = sentence;
   const before = tokens[speaker.from - 1];
   if (!before || speaker.to > group.from) return undefined;
-  const behindMark = isSpeech(before);
+  // Behind "to chants of “Ruiz, Ruiz,”" the marks belong to the narrator's phrase.
+  const behindMark = isSpeech(before) && tokens[speaker.from - 2]?.tag !== 'preposition';
   if (!behindMark && before.tag !== 'comma') return undefined;
   const edge = behindMark ? speaker.from : speaker.from - 1;
   const end = skipAdjuncts(tokens, hearerEnd(tokens, group), group.verb);

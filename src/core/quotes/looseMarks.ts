@@ -2,11 +2,12 @@ import type { Document } from './document';
 import { isSpeech } from './fronted';
 import { Word } from './lexicon';
 import type { Marked } from './marks';
-import { phraseBefore } from './nounPhrases';
+import { isNominal } from './nounPhrases';
 import type { Sentence } from './parse';
 import type { Source } from './source';
 import { type Subject, subjectBefore } from './subjects';
 import type { Token } from './tokens';
+import type { Range } from './verbGroups';
 
 /** From so many words on, words in marks that no verb of saying claims are speech rather than a name or a figure of speech. */
 const SURE_WORDS = 6;
@@ -59,12 +60,20 @@ export function leadingSpeaker(sentence: Sentence, at: number): Subject | undefi
   const before = tokens[at - 1]?.tag;
   if (before !== 'colon' && before !== 'comma' && before !== 'dash') return undefined;
   if (before === 'colon') {
-    const core = phraseBefore(tokens, at - 1);
-    const last = core && tokens[core.to - 1]!;
-    if (last?.tag === 'name' && !(last.entry.bits & Word.time)) return { ...core!, core: core! };
+    const core = namedPhraseBefore(tokens, at - 1);
+    if (core) return { ...core, core };
   }
   const verb = groups.findLast(group => group.form === 'finite' && group.to <= at);
   return verb && subjectBefore(tokens, verb.from);
+}
+
+/** The noun phrase that ends in a person's name right before a colon, object though it may be. */
+function namedPhraseBefore(tokens: readonly Token[], colon: number): Range | undefined {
+  const last = tokens[colon - 1];
+  if (last?.tag !== 'name' || last.entry.bits & Word.time) return undefined;
+  let from = colon - 1;
+  while (from > 0 && isNominal(tokens[from - 1]!)) from--;
+  return { from, to: colon };
 }
 
 /** Who acts in the sentence before, or in the one behind: words in marks beside it are likely theirs. */

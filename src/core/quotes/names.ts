@@ -237,7 +237,8 @@ function readRun(sentence: Sentence, from: number, end: number, order: number): 
   const hasRole = roleFrom !== undefined || before.role !== undefined || apposition.role !== undefined;
   const given = tokens[name]!.lower;
   const personal =
-    (tokens[name]!.entry.bits & Word.givenName && to - name > 1) || /^\p{Lu}\.?$/u.test(tokens[name]!.text);
+    to - name > 1 &&
+    ((tokens[name]!.entry.bits & Word.givenName) !== 0 || /^\p{Lu}\.?$/u.test(tokens[name]!.text));
   const kind =
     organisation && !title && !before.role && !personal
       ? 'organisation'

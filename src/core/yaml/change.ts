@@ -11,8 +11,8 @@ import {
   type YamlNode,
 } from './tree';
 
-/** The key of a map, or the fields that tell one list item from the others. */
-export type Step = string | PlainMap;
+/** The key of a map, the fields that tell one list item from the others, or, in brackets, the item itself. */
+export type Step = string | PlainMap | readonly [Plain];
 
 /** The way from a document's root to a value. */
 export type Path = readonly Step[];
@@ -38,18 +38,30 @@ export const inverseOf = (change: Change): Change => ({
 export function placeAfter({ at, to }: Change): Path {
   const field = at.at(-1);
   const item = at.at(-2);
-  if (typeof field !== 'string' || typeof item !== 'object' || !Object.hasOwn(item, field)) return at;
+  if (typeof field !== 'string' || !isFields(item) || !Object.hasOwn(item, field)) return at;
   return at.toSpliced(-2, 1, { ...item, [field]: to });
 }
 
+/** The step to an item of a list with this layout. */
+export function stepTo(item: Plain, { identity = [] }: Layout): Exclude<Step, string> {
+  const [first] = identity;
+  const isTold = first !== undefined && isPlainMap(item) && !readsAs(fieldOf(item, first), undefined, {});
+  return isTold ? Object.fromEntries(identity.map(field => [field, fieldOf(item, field)])) : [item];
+}
+
+const isFields = (step: Step | undefined): step is PlainMap =>
+  typeof step === 'object' && !Array.isArray(step);
+
 /** Whether a list item has the fields that a step names; a field that the step gives as undefined must be absent. */
-function matching(step: PlainMap): (item: Plain | undefined) => boolean {
+function matching(step: Exclude<Step, string>): (item: Plain | undefined) => boolean {
+  if (!isFields(step)) return item => readsAs(item, step[0], {});
   const fields = Object.entries(step);
   return item => isPlainMap(item) && fields.every(([key, value]) => readsAs(fieldOf(item, key), value, {}));
 }
 
 /** The same of an item as it is written. */
-export function nodeMatching(step: PlainMap): (item: YamlNode) => boolean {
+export function nodeMatching(step: Exclude<Step, string>): (item: YamlNode) => boolean {
+  if (!isFields(step)) return node => readsAs(plainOf(node), step[0], {});
   const fields = Object.entries(step);
   return node => {
     const item = target(node);

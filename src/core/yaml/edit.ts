@@ -12,6 +12,8 @@ export type Refusal =
   | { readonly refused: 'faulty'; readonly fault: YamlFault }
   /** The place no longer says what the change began from. */
   | { readonly refused: 'changed-since'; readonly at: Path; readonly found: Plain | undefined }
+  /** The file is none of those that may be edited. */
+  | { readonly refused: 'other-format' }
   /** The place is written in a way (an alias, an odd nesting) that cannot be edited without touching other values. */
   | { readonly refused: 'not-editable'; readonly at: Path };
 
@@ -19,29 +21,39 @@ export interface EditOptions {
   readonly layout: Layout;
   /** What a file that does not exist yet begins with. */
   readonly fresh: PlainMap;
+  /** Whether a file that says this may be edited at all. */
+  readonly mayEdit?: (root: PlainMap) => boolean;
   /** Whether what stands at a place may pass for what the change began from, although it reads otherwise. */
   readonly passesFor?: (at: Path, found: Plain | undefined, from: Plain | undefined) => boolean;
 }
 
+/** A file's new text and how it came about. */
+export interface Edited {
+  /** Undefined for a file that holds nothing any more. */
+  readonly text: string | undefined;
+  /** The changes that were needed, each from what stood there to what stands there now: their inverse loses nothing. */
+  readonly done: readonly Change[];
+}
+
 /**
  * Applies changes to a file's text and touches nothing else in it: comments, order, unknown keys, quoting and line ends
- * stay. Gives the new text, undefined for a file that holds nothing any more, or a refusal. Never gives a text that
- * does not say exactly what the changes ask for.
+ * stay. Never gives a text that does not say exactly what the changes ask for.
  */
 export function editYaml(
   text: string | undefined,
   changes: readonly Change[],
   options: EditOptions,
-): { readonly text: string | undefined } | Refusal {
+): Edited | Refusal {
   const { root, faults } = readYaml(text ?? '');
   if (faults[0]) return { refused: 'faulty', fault: faults[0] };
   const found = plainOf(root);
   if (found !== null && !isPlainMap(found)) return { refused: 'not-editable', at: [] };
+  if (found && options.mayEdit?.(found) === false) return { refused: 'other-format' };
 
   const plan = planOf(found ?? options.fresh, changes, options);
   if ('refused' in plan) return plan;
   const { needed, wanted } = plan;
-  if (needed.length === 0) return { text };
+  if (needed.length === 0) return { text, done: [] };
   const edited =
     root && found
       ? spliceAll(text!, root, needed.flatMap(decompose), options.layout)
@@ -50,7 +62,8 @@ export function editYaml(
   const after = readYaml(edited);
   if (after.faults.length > 0 || !samePlain(plainOf(after.root), wanted))
     return { refused: 'not-editable', at: needed[0]!.at };
-  return { text: saysNothing(wanted, options.fresh) && !edited.includes('#') ? undefined : edited };
+  const isEmpty = saysNothing(wanted, options.fresh) && !edited.includes('#');
+  return { text: isEmpty ? undefined : edited, done: needed };
 }
 
 interface Plan {

@@ -1,9 +1,10 @@
-export { type Change, inverseOf, nodeAt, type Path, type Step, valueAt } from './change';
+export { type Change, inverseOf, nodeAt, type Path, type Step, stepTo, valueAt } from './change';
 export { readsAs } from './compare';
-export { type EditOptions, editYaml, type Refusal, writeDocument } from './edit';
-export type { Layout } from './layout';
+export { type Edited, type EditOptions, editYaml, type Refusal, writeDocument } from './edit';
+export { childLayout, type Layout } from './layout';
 export { LONGEST_YAML, readYaml, type YamlFault, type YamlReading } from './read';
 export {
+  fieldOf,
   isPlainMap,
   type Plain,
   type PlainMap,

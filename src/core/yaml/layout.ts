@@ -11,6 +11,8 @@ export interface Layout {
   readonly each?: Layout;
   /** `flow`: in braces or brackets on one line; `compact`: so when it holds one or two words; else by indentation. */
   readonly style?: 'flow' | 'compact';
+  /** A list of things of their own, told from each other by these fields or, with none, by all that they say. */
+  readonly identity?: readonly string[];
   /** List items stand in the ascending order of this number. */
   readonly sortBy?: string;
   /** Strings under these keys are always in double quotes: they often begin or end with a space. */

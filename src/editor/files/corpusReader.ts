@@ -14,6 +14,7 @@ import {
 import { SETTINGS } from '../ids';
 import type { Log } from '../log';
 import { affects, settings } from '../settings';
+import { FolderWatcher } from './folderWatcher';
 
 const SIDECARS = '**/*.quotes.yaml';
 const CODEBOOKS = '**/codebook.yaml';
@@ -31,6 +32,8 @@ export class CorpusReader implements vscode.Disposable {
   readonly #disposables: vscode.Disposable[] = [];
   readonly #changedOutside = new Set<FileId>();
   readonly #typedIn = new Set<vscode.TextDocument>();
+  /** The reading of each file that counts: one that began earlier and comes in later is dropped. */
+  readonly #latest = new Map<FileId, object>();
   #gathering: ReturnType<typeof setTimeout> | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
 
@@ -41,10 +44,15 @@ export class CorpusReader implements vscode.Disposable {
   ) {
     this.#watch(SIDECARS);
     this.#watch(CODEBOOKS);
+    this.#watchFolders();
     this.#disposables.push(
+      new FolderWatcher(
+        folders => this.#lookInto(folders),
+        folder => this.#gone(folder),
+      ),
       vscode.workspace.onDidOpenTextDocument(document => this.#takeDocument(document)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#typed(document)),
-      vscode.workspace.onDidCloseTextDocument(document => this.#outside(document.uri)),
+      vscode.workspace.onDidCloseTextDocument(document => this.#outside(document.uri.toString())),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.readAll()),
       vscode.workspace.onDidChangeConfiguration(event => {
         if (affects(event, SETTINGS.sources)) void this.readAll();
@@ -62,9 +70,7 @@ export class CorpusReader implements vscode.Disposable {
   async readAll(): Promise<void> {
     this.corpus.setRoots(rootsOf(vscode.workspace.workspaceFolders));
     this.#watchSources();
-    const [codebooks, sidecars, texts, markdown] = await Promise.all(
-      [CODEBOOKS, SIDECARS, settings.sources, MARKDOWN].map(pattern => find(pattern)),
-    );
+    const [codebooks, sidecars, texts, markdown] = await findAll();
     await this.#takeAll(codebooks!, file => this.#readCodebook(file));
     await this.#takeAll(sidecars!, file => this.#readSidecar(file));
     const covered = markdown!.filter(file => this.corpus.codebookOf(file) !== undefined);
@@ -96,8 +102,12 @@ export class CorpusReader implements vscode.Disposable {
 
   /** Reads a file again, now. */
   async reread(file: FileId): Promise<void> {
-    const take = await this.#readAny(file);
-    take?.();
+    await this.#takeAll([file], one => this.#readAny(one));
+  }
+
+  /** Reads again what a source's sidecar and codebook say, now. */
+  async rereadTags(source: FileId): Promise<void> {
+    await Promise.all(this.#tagFilesOf(source).map(file => this.reread(file)));
   }
 
   /** Whether a document is a source, or would be one when tagged. */
@@ -115,6 +125,23 @@ export class CorpusReader implements vscode.Disposable {
     this.#disposables.push(watcher, ...this.#listen(watcher));
   }
 
+  /** Of a folder that goes, VS Code tells nothing but that: not which files were in it. */
+  #watchFolders(): void {
+    const watcher = vscode.workspace.createFileSystemWatcher('**', true, true, false);
+    this.#disposables.push(
+      watcher,
+      watcher.onDidDelete(uri => {
+        for (const file of this.#filesBelow(`${uri}/`)) this.#outside(vscode.Uri.parse(file));
+      }),
+    );
+  }
+
+  #filesBelow(folder: string): FileId[] {
+    const sources = [...this.corpus.sources()].flatMap(({ file }) => [file, sidecarOf(file)]);
+    const codebooks = [...this.corpus.codebooks()].map(({ file }) => file);
+    return [...sources, ...codebooks].filter(file => file.startsWith(folder));
+  }
+
   #sourceWatchers: vscode.Disposable[] = [];
 
   #watchSources(): void {
@@ -126,12 +153,23 @@ export class CorpusReader implements vscode.Disposable {
   }
 
   #listen(watcher: vscode.FileSystemWatcher): vscode.Disposable[] {
-    const tell = (uri: vscode.Uri) => this.#outside(uri);
+    const tell = (uri: vscode.Uri) => this.#outside(uri.toString());
     return [watcher.onDidCreate(tell), watcher.onDidChange(tell), watcher.onDidDelete(tell)];
   }
 
-  #outside(uri: vscode.Uri): void {
-    this.#changedOutside.add(uri.toString());
+  async #lookInto(folders: readonly FileId[]): Promise<void> {
+    for (const file of (await findAll()).flat())
+      if (folders.some(folder => file.startsWith(folder))) this.#outside(file);
+  }
+
+  #gone(folder: FileId): void {
+    const sources = [...this.corpus.sources()].flatMap(({ file, sidecarFile }) => [file, sidecarFile]);
+    const codebooks = [...this.corpus.codebooks()].map(({ file }) => file);
+    for (const file of [...sources, ...codebooks]) if (file.startsWith(folder)) this.#outside(file);
+  }
+
+  #outside(file: FileId): void {
+    this.#changedOutside.add(file);
     this.#gathering ??= setTimeout(async () => {
       this.#gathering = undefined;
       const files = [...this.#changedOutside];
@@ -150,14 +188,26 @@ export class CorpusReader implements vscode.Disposable {
   #takeDocument(document: vscode.TextDocument): void {
     if (document.isClosed) return;
     const file = document.uri.toString();
+    this.#latest.delete(file);
     if (isSidecar(file) || isCodebook(file)) {
       // What was reverted counts no more; what the file says does.
-      if (!document.isDirty) this.#outside(document.uri);
+      if (!document.isDirty) this.#outside(document.uri.toString());
       else if (isSidecar(file)) this.corpus.setSidecar(file, document.getText());
       else this.corpus.setCodebook(file, codebookText(document.getText()));
     } else if (this.isSource(document)) {
-      this.corpus.setSource(file, { state: 'read', text: document.getText() });
+      if (!this.corpus.source(file)) this.#lookBeside(document.uri);
+      this.corpus.setSource(file, textOf(document));
     }
+  }
+
+  /** Outside the workspace folders nobody has looked for a source's sidecar and codebook yet. */
+  #lookBeside(source: vscode.Uri): void {
+    if (vscode.workspace.getWorkspaceFolder(source)) return;
+    for (const file of this.#tagFilesOf(source.toString())) this.#outside(file);
+  }
+
+  #tagFilesOf(source: FileId): FileId[] {
+    return [sidecarOf(source), this.corpus.codebookFor(source)];
   }
 
   async #takeAll(
@@ -165,16 +215,22 @@ export class CorpusReader implements vscode.Disposable {
     read: (file: FileId) => Promise<(() => void) | undefined>,
   ): Promise<void> {
     const waiting = [...files];
-    const taken: (() => void)[] = [];
+    const taken: { file: FileId; reading: object; take: () => void }[] = [];
     const reader = async () => {
       for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+        const reading = {};
+        this.#latest.set(file, reading);
         const take = await read(file);
-        if (take) taken.push(take);
+        if (take) taken.push({ file, reading, take });
       }
     };
     await Promise.all(Array.from({ length: READERS }, reader));
     this.corpus.batch(() => {
-      for (const take of taken) take();
+      for (const { file, reading, take } of taken) {
+        if (this.#latest.get(file) !== reading) continue;
+        this.#latest.delete(file);
+        take();
+      }
     });
   }
 
@@ -184,32 +240,47 @@ export class CorpusReader implements vscode.Disposable {
     return this.#readSource(file);
   }
 
+  // What was taken in while a file was being read may be newer than what was read: then it is read once more.
+
   async #readCodebook(file: FileId): Promise<() => void> {
+    const known = this.corpus.openCodebook(file);
     const text = await this.#read(file);
     return () => {
+      if (this.corpus.openCodebook(file) !== known) return this.#outside(file);
       if (text.state === 'unreadable') this.corpus.setUnreadableCodebook(file, text.why);
       else this.corpus.setCodebook(file, text.state === 'read' ? codebookText(text.text) : undefined);
     };
   }
 
   async #readSidecar(file: FileId): Promise<() => void> {
+    const source = sourceOf(file);
+    const known = this.corpus.source(source)?.reading;
     const text = await this.#read(file);
     return () => {
+      if (this.corpus.source(source)?.reading !== known) return this.#outside(file);
       if (text.state === 'unreadable') this.corpus.setUnreadableSidecar(file, text.why);
       else this.corpus.setSidecar(file, text.state === 'read' ? text.text : undefined);
+      this.#forgetIfGone(source);
     };
   }
 
   async #readSource(file: FileId): Promise<(() => void) | undefined> {
     const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file);
     if (document) return () => this.#takeDocument(document);
-    const source = this.corpus.source(file);
     const text = await this.#read(file);
-    if (text.state === 'missing' && !source?.reading) return () => this.corpus.forget(file);
     // Only what is shown needs its text: quotes of sources that have a sidecar.
     if (text.state === 'read' && !(await this.#hasSidecar(file)))
       return () => this.corpus.setSource(file, { state: 'unread' });
-    return () => this.corpus.setSource(file, text);
+    return () => {
+      this.corpus.setSource(file, text);
+      this.#forgetIfGone(file);
+    };
+  }
+
+  /** Of a source that is not there its sidecar is told; where that is not there either, nothing is. */
+  #forgetIfGone(source: FileId): void {
+    const known = this.corpus.source(source);
+    if (known?.sourceText.state === 'missing' && !known.reading) this.corpus.forget(source);
   }
 
   async #hasSidecar(file: FileId): Promise<boolean> {
@@ -233,11 +304,21 @@ export class CorpusReader implements vscode.Disposable {
 /** A text as VS Code's documents have it: without its byte-order mark. */
 export const asDocument = (text: string): string => (text.startsWith('\ufeff') ? text.slice(1) : text);
 
+/** What a document says as a source. VS Code opens UTF-16 too, which nobody else who reads the file here does. */
+export const textOf = (document: vscode.TextDocument): SourceText =>
+  document.encoding.startsWith('utf16')
+    ? { state: 'unreadable', why: 'utf-16' }
+    : { state: 'read', text: document.getText() };
+
 /** Another tool may have a `codebook.yaml` too. */
 const codebookText = (text: string): string | undefined => (isCrossquoteCodebook(text) ? text : undefined);
 
-const find = async (pattern: string): Promise<FileId[]> =>
-  (await vscode.workspace.findFiles(pattern)).map(uri => uri.toString());
+const findAll = (): Promise<FileId[][]> =>
+  Promise.all(
+    [CODEBOOKS, SIDECARS, settings.sources, MARKDOWN].map(async pattern =>
+      (await vscode.workspace.findFiles(pattern)).map(uri => uri.toString()),
+    ),
+  );
 
 const isOpen = (file: FileId): boolean =>
   vscode.workspace.textDocuments.some(document => document.uri.toString() === file);

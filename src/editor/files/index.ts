@@ -1,3 +1,3 @@
-export { asDocument, CorpusReader } from './corpusReader';
+export { asDocument, CorpusReader, textOf } from './corpusReader';
 export { EditorStore, unsavedDocument } from './editorStore';
 export { VscodeStore } from './vscodeStore';

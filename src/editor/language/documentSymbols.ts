@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import {
+  actorName,
   type Codebook,
+  claimText,
   type EntryKind,
   isCodebook,
   isSidecar,
@@ -12,9 +14,8 @@ import {
 } from '../../core';
 import { rangeOf } from '../ranges';
 import type { Session } from '../session';
-import { stanceSign } from '../stances';
 import { clip } from '../wording';
-import { actorName, claimText, speakerNames, standingOf } from './naming';
+import { speakerNames, stanceName, standingOf } from './naming';
 import { codebookRoot, sidecarRoot } from './readings';
 import { ALL_FILES } from './selectors';
 import { SYMBOL_KINDS } from './symbolKinds';
@@ -72,8 +73,7 @@ function quoteSymbol(
 ): vscode.DocumentSymbol {
   const { exact, codings } = reference.quote;
   const stances = codings.map(
-    ({ stance, claim }) =>
-      `${stanceSign(book.stances.get(stance))} ${stance} ${clip(claimText(book, claim))}`,
+    ({ stance, claim }) => `${stanceName(book, stance)} ${clip(claimText(book, claim))}`,
   );
   const detail = [speakerNames(book, reference), ...stances].join(' · ');
   return new vscode.DocumentSymbol(clip(exact) || '…', detail, SYMBOL_KINDS.quote, range, selectionRange);
@@ -128,6 +128,6 @@ function wordEntry(book: Codebook, { names, key }: NamedKey): { name: string; de
     case 'claim':
       return { name: claimText(book, key), detail: key };
     case 'stance':
-      return { name: `${stanceSign(book.stances.get(key))} ${key}`, detail: '' };
+      return { name: stanceName(book, key), detail: '' };
   }
 }

@@ -1,11 +1,18 @@
 import * as vscode from 'vscode';
-import { type Codebook, countQuotations, isContested, type QuoteRef, tallyStances } from '../../core';
+import {
+  actorName,
+  type Codebook,
+  countQuotations,
+  isContested,
+  type QuoteRef,
+  tallyStances,
+} from '../../core';
 import { COMMANDS } from '../ids';
+import { escaped } from '../markdown';
 import type { Session } from '../session';
-import { stanceSign } from '../stances';
+import { commandLink } from './commandLinks';
 import type { FindQuotesArgument } from './findQuotes';
-import { commandLink, escaped } from './markdown';
-import { standingOf, wordCount } from './naming';
+import { stanceName, standingOf, wordCount } from './naming';
 import { quotesOf } from './references';
 import type { EntrySubject } from './subjects';
 
@@ -33,7 +40,7 @@ function whatIsSaid(book: Codebook, { kind, key }: EntrySubject): string[] {
       const stance = book.stances.get(key);
       if (!stance) return [];
       const polarity = vscode.l10n.t('polarity {0}', stance.polarity);
-      return [`${stanceSign(stance)} **${escaped(key)}** · ${escaped(polarity)}`];
+      return [`**${escaped(stanceName(book, key))}** · ${escaped(polarity)}`];
     }
   }
 }
@@ -41,21 +48,22 @@ function whatIsSaid(book: Codebook, { kind, key }: EntrySubject): string[] {
 function actorLines(book: Codebook, key: string): string[] {
   const actor = book.actors.get(key);
   if (!actor) return [];
-  const standing = standingOf(book, actor);
-  const name = `**${escaped(actor.name)}**`;
   const aliases = vscode.l10n.t('Also: {0}', actor.aliases.join(', '));
-  return [
-    standing === '' ? name : `${name} (${escaped(standing)})`,
-    ...(actor.aliases.length > 0 ? [escaped(aliases)] : []),
-  ];
+  return [actorLine(book, key), ...(actor.aliases.length > 0 ? [escaped(aliases)] : [])];
 }
 
-/** "▲ supports 3 · ▼ opposes 1, contested". */
+/** An actor's name and what they are; an unknown key stands for itself. */
+export function actorLine(book: Codebook, key: string): string {
+  const name = `**${escaped(actorName(book, key))}**`;
+  const standing = standingOf(book, book.actors.get(key));
+  return standing === '' ? name : `${name} (${escaped(standing)})`;
+}
+
+/** "▲ supports 3 · ▼ opposes 1 · contested". */
 function wordTally(book: Codebook, claim: string, quotes: readonly QuoteRef[]): string {
   const tally = tallyStances(claim, quotes, book);
   const counts = tally.map(
-    ({ stance, quotes }) =>
-      `${stanceSign(book.stances.get(stance))} ${escaped(stance)} ${countQuotations(quotes)}`,
+    ({ stance, quotes }) => `${escaped(stanceName(book, stance))} ${countQuotations(quotes)}`,
   );
   const contested = isContested(tally, book) ? ` · **${escaped(vscode.l10n.t('contested'))}**` : '';
   return counts.join(' · ') + contested;

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { rangeOf } from '../ranges';
 import type { Session } from '../session';
+import { hoverOf } from './commandLinks';
 import { entryBlocks } from './entryHover';
-import { hoverOf } from './markdown';
 import { quoteBlocks } from './quoteHover';
 import { ALL_FILES } from './selectors';
 import { subjectsAt } from './subjects';

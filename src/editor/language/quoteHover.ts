@@ -1,17 +1,17 @@
 import * as vscode from 'vscode';
-import { type Codebook, type Coding, type Corpus, firstParts, type QuoteRef } from '../../core';
+import { actorName, type Codebook, type Coding, type Corpus, claimText, type QuoteRef } from '../../core';
 import { COMMANDS } from '../ids';
-import { stanceSign } from '../stances';
-import { clip, wordKind } from '../wording';
+import { escaped } from '../markdown';
+import { wordKind } from '../wording';
+import { commandLink } from './commandLinks';
+import { actorLine } from './entryHover';
 import type { FindQuotesArgument } from './findQuotes';
-import { commandLink, escaped } from './markdown';
-import { actorName, claimText, speakerNames, standingOf, titleOf } from './naming';
+import { stanceName } from './naming';
+import { otherSources } from './otherSources';
 
 /** How many quotes of other sources a hover shows, over all its claims. */
 const MOST_OTHERS = 8;
 const FEWEST_PER_CLAIM = 2;
-const LONGEST_WORDS = 80;
-const LONGEST_TITLE = 40;
 
 /** Who says it and how, on which claims with which stance, and what other sources have on the same claims. */
 export function quoteBlocks(corpus: Corpus, reference: QuoteRef, here: FindQuotesArgument): string[] {
@@ -25,24 +25,20 @@ export function quoteBlocks(corpus: Corpus, reference: QuoteRef, here: FindQuote
     ...claims.flatMap(claim => [
       '---',
       claimBlock(book, reference, claim),
-      othersBlock(corpus, reference, claim, most, here),
+      ...otherSources(corpus, reference, claim, most, here),
     ]),
-    ...(claims.length === 0 ? [vscode.l10n.t('Not coded on any claim yet.')] : []),
+    ...(claims.length === 0 ? [escaped(vscode.l10n.t('Not coded on any claim yet.'))] : []),
   ];
 }
 
 function speakersLine(book: Codebook, { quote }: QuoteRef): string {
-  const speakers = quote.speakers.map(key => {
-    const standing = standingOf(book, book.actors.get(key));
-    const name = `**${escaped(actorName(book, key))}**`;
-    return standing === '' ? name : `${name} (${escaped(standing)})`;
-  });
+  const speakers = quote.speakers.map(key => actorLine(book, key));
   const manner = [
     wordKind(quote.kind),
     quote.via === undefined ? '' : vscode.l10n.t('via {0}', actorName(book, quote.via)),
     quote.said === undefined ? '' : vscode.l10n.t('said {0}', quote.said),
   ].filter(Boolean);
-  const who = speakers.length > 0 ? speakers.join(' + ') : vscode.l10n.t('No speaker named yet');
+  const who = speakers.length > 0 ? speakers.join(' + ') : escaped(vscode.l10n.t('No speaker named yet'));
   return `${who}\\\n${manner.map(escaped).join(' · ')}`;
 }
 
@@ -59,41 +55,5 @@ function codingLine(book: Codebook, coding: Coding): string {
     coding.changed ? vscode.l10n.t('position changed') : undefined,
     coding.note,
   ].filter(detail => detail !== undefined);
-  return [stanceWords(book, coding.stance), ...details.map(escaped)].join(' · ');
+  return [escaped(stanceName(book, coding.stance)), ...details.map(escaped)].join(' · ');
 }
-
-function othersBlock(
-  corpus: Corpus,
-  { source }: QuoteRef,
-  claim: string,
-  most: number,
-  here: FindQuotesArgument,
-): string {
-  const book = corpus.codebook(source.codebook);
-  const others = firstParts(corpus.quotesOnClaim(source.codebook, claim)).filter(
-    other => other.source.file !== source.file,
-  );
-  if (others.length === 0) return `*${escaped(vscode.l10n.t('No other source on this claim yet.'))}*`;
-  // A line for “1 more” would take the room of the one.
-  const shown = others.length === most + 1 ? others : others.slice(0, most);
-  const more = others.length - shown.length;
-  const lines = shown.map(other => otherLine(book, other, claim));
-  if (more > 0)
-    lines.push(commandLink(escaped(vscode.l10n.t('… and {0} more', more)), COMMANDS.findQuotes, here));
-  return lines.map(line => `- ${line}`).join('\n');
-}
-
-function otherLine(book: Codebook, other: QuoteRef, claim: string): string {
-  const { source, quote } = other;
-  const stances = new Set(quote.codings.filter(coding => coding.claim === claim).map(({ stance }) => stance));
-  const words = escaped(`“${clip(quote.exact, LONGEST_WORDS)}”`);
-  const link = commandLink(words, COMMANDS.openQuote, { file: source.file, id: quote.id });
-  const who = escaped(speakerNames(book, other));
-  const where = [escaped(clip(titleOf(source), LONGEST_TITLE)), escaped(source.details.published ?? '')]
-    .filter(Boolean)
-    .join(', ');
-  return `${[...stances].map(stance => stanceWords(book, stance)).join(' / ')} · ${who}: ${link} — *${where}*`;
-}
-
-const stanceWords = (book: Codebook, stance: string): string =>
-  `${stanceSign(book.stances.get(stance))} ${escaped(stance)}`;

@@ -68,18 +68,18 @@ export function registerTagging(session: Session): vscode.Disposable {
 }
 
 async function takeBack(session: Session): Promise<void> {
-  const edit = await session.undo();
-  if (!edit)
+  const undone = await session.undo();
+  if (!undone)
     throw new Refused(
       vscode.l10n.t('There is nothing of Crossquote’s to undo. Ctrl+Z undoes what was typed.'),
     );
-  confirm(vscode.l10n.t('Undone: {0}', wordAction(edit.action, edit.subject)));
+  confirm(vscode.l10n.t('Undone: {0}', wordAction(undone.edit.action, undone.edit.subject)), undone.kept);
 }
 
 async function doAgain(session: Session): Promise<void> {
-  const edit = await session.redo();
-  if (!edit) throw new Refused(vscode.l10n.t('There is nothing of Crossquote’s to redo.'));
-  confirm(vscode.l10n.t('Done again: {0}', wordAction(edit.action, edit.subject)));
+  const redone = await session.redo();
+  if (!redone) throw new Refused(vscode.l10n.t('There is nothing of Crossquote’s to redo.'));
+  confirm(vscode.l10n.t('Done again: {0}', wordAction(redone.edit.action, redone.edit.subject)), redone.kept);
 }
 
 function demandEditor(): vscode.TextEditor {

@@ -27,7 +27,7 @@ export class Tagger {
 
   /** Asks for speaker, claim and stance, and tags. A quote whose speaker is known is asked for claim and stance only. */
   async tag(editor: vscode.TextEditor): Promise<void> {
-    const aim = aimAt(this.session, editor);
+    const aim = await this.#aim(editor);
     const coder = await coderName();
     if (coder === undefined) return;
     const hasSpeaker = 'quotes' in aim.target && aim.target.quotes.some(quote => quote.speakers.length > 0);
@@ -37,13 +37,13 @@ export class Tagger {
 
   /** Speaker, claim and stance of the tag before; a quote that is tagged already keeps its speaker. */
   async repeat(editor: vscode.TextEditor): Promise<void> {
-    const { claim, stance } = this.#known();
+    const aim = await this.#aim(editor);
+    const { speakers: lastSpeakers, claim, stance } = this.#known();
     if (claim === undefined || stance === undefined)
       throw new Refused(vscode.l10n.t('Nothing was tagged here yet that could be repeated.'));
-    const aim = aimAt(this.session, editor);
     const coder = await coderName();
     if (coder === undefined) return;
-    const speakers = 'quotes' in aim.target ? undefined : this.last.speakers.map(key => ({ key }));
+    const speakers = 'quotes' in aim.target ? undefined : lastSpeakers.map(key => ({ key }));
     await this.#write(aim, { ...(speakers && { speakers }), claim: { key: claim }, stance }, coder);
   }
 
@@ -52,7 +52,7 @@ export class Tagger {
    * makes it out, the claim used last and this stance. Asks only for what is not known.
    */
   async tagWithStance(editor: vscode.TextEditor, stance: string): Promise<void> {
-    const aim = aimAt(this.session, editor);
+    const aim = await this.#aim(editor);
     const coder = await coderName();
     if (coder === undefined) return;
     const own = 'quotes' in aim.target ? ownCodings(aim.target.quotes, coder) : [];
@@ -73,6 +73,13 @@ export class Tagger {
     if (answers) await this.#write(aim, answers, coder);
   }
 
+  /** What is tagged already is looked up on disk: another program may have written there just now. */
+  async #aim(editor: vscode.TextEditor): Promise<Aim> {
+    const source = this.session.sourceOf(editor.document);
+    if (source) await this.session.reader.rereadTags(source.file);
+    return aimAt(this.session, editor);
+  }
+
   /** The engine's guess, as an actor of the codebook or a new one. */
   #speakerOf({ speakerName, source }: Aim): Choice | undefined {
     if (speakerName === undefined) return undefined;
@@ -80,12 +87,13 @@ export class Tagger {
     return actor ? { key: actor.key } : { create: speakerName };
   }
 
-  /** The last claim and stance, as far as the active source's codebook still has them. */
-  #known(): { claim: string | undefined; stance: string | undefined } {
+  /** The last speakers, claim and stance, as far as the active source's codebook still has them. */
+  #known(): { speakers: string[]; claim: string | undefined; stance: string | undefined } {
     const book = this.session.corpus.codebook(this.session.place()?.source.codebook);
     const claim = this.last.claims.find(key => book.claims.has(key));
     const { stance } = this.last;
-    return { claim, stance: stance !== undefined && book.stances.has(stance) ? stance : undefined };
+    const speakers = this.last.speakers.filter(key => book.actors.has(key));
+    return { speakers, claim, stance: stance !== undefined && book.stances.has(stance) ? stance : undefined };
   }
 
   async #ask(

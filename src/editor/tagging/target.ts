@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import {
   type FoundQuote,
+  nameOf,
   type Quote,
   type QuoteKind,
   type Span,
@@ -10,7 +11,7 @@ import {
 } from '../../core';
 import { rangeOf, spanOf } from '../ranges';
 import { Refused, type Session } from '../session';
-import { wordUnreadable } from '../wording';
+import { wordLocked, wordUnreadable } from '../wording';
 
 /** What a person wants to tag, and what is known of it beforehand. */
 export interface Aim {
@@ -36,7 +37,7 @@ export function aimAt(session: Session, editor: vscode.TextEditor): Aim {
         'This file is not a source. Sources are the files that the setting “crossquote.sources” names.',
       ),
     );
-  demandTaggable(source);
+  demandTaggable(session, source);
   const aim = selection.isEmpty
     ? underCursor(session, editor, source)
     : selected(session, editor, source, spanOf(document, selection));
@@ -47,14 +48,15 @@ export function aimAt(session: Session, editor: vscode.TextEditor): Aim {
   return aim;
 }
 
-function demandTaggable(source: TaggedSource): void {
-  const locked = source.reading?.locked;
-  if (locked?.code === 'unreadable-file')
-    throw new Refused(wordUnreadable(locked.params.name, locked.params.why));
-  if (locked)
-    throw new Refused(
-      vscode.l10n.t('The sidecar cannot be changed as it is now. The Problems panel says where and why.'),
-    );
+function demandTaggable(session: Session, source: TaggedSource): void {
+  const { sourceText, reading, sidecarFile, sidecarText = '' } = source;
+  if (sourceText.state === 'unreadable')
+    throw new Refused(wordUnreadable(nameOf(source.file), sourceText.why));
+  if (reading?.locked) throw new Refused(wordLocked(sidecarFile, sidecarText, reading.locked));
+  const book = session.corpus.openCodebook(source.codebook);
+  // From one that can be read, though not be written, what is there can be chosen.
+  if (book?.reading.locked && !book.reading.root)
+    throw new Refused(wordLocked(book.file, book.text, book.reading.locked));
   if (source.text?.trim() === '')
     throw new Refused(vscode.l10n.t('This source is empty: there is nothing to quote.'));
 }

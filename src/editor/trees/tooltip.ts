@@ -9,6 +9,7 @@ import {
   type TreeNode,
   titleOf,
 } from '../../core';
+import { escaped } from '../markdown';
 import { wordQuotations } from '../wording';
 import { wordRelation, wordTally } from './words';
 
@@ -18,15 +19,15 @@ const { t } = vscode.l10n;
 export function tooltipOf(node: TreeNode): string {
   switch (node.kind) {
     case 'codebook':
-      return plain(
+      return escaped(
         node.codebook ? vscode.Uri.parse(node.codebook).fsPath : t('These sources have no codebook.'),
       );
     case 'actor':
       return paragraphs(
         bold(node.actor.name),
-        plain([node.actor.role, node.actor.aliases.join(', ')].filter(Boolean).join(' · ')),
+        escaped([node.actor.role, node.actor.aliases.join(', ')].filter(Boolean).join(' · ')),
         node.isUnknown && notInCodebook(node.actor.key),
-        plain(wordQuotations(node.quotations)),
+        escaped(wordQuotations(node.quotations)),
       );
     case 'claim':
       return claimTooltip(node);
@@ -34,10 +35,10 @@ export function tooltipOf(node: TreeNode): string {
       return paragraphs(
         bold(node.stance),
         !node.book.stances.has(node.stance) && notInCodebook(node.stance),
-        plain(wordQuotations(node.quotations)),
+        escaped(wordQuotations(node.quotations)),
       );
     case 'relation':
-      return plain(wordRelation(node.relation, node.claim.text));
+      return escaped(wordRelation(node.relation, node.claim.text));
     case 'source':
       return sourceTooltip(node);
     case 'quote':
@@ -53,8 +54,8 @@ function claimTooltip({ claim, isUnknown, isContested, tally, quotations }: Clai
   return paragraphs(
     bold(claim.text),
     isUnknown && notInCodebook(claim.key),
-    plain([wordQuotations(quotations), wordTally(tally)].filter(Boolean).join(': ')),
-    isContested && plain(t('Contested: some speak for it and some against it.')),
+    escaped([wordQuotations(quotations), wordTally(tally)].filter(Boolean).join(': ')),
+    isContested && escaped(t('Contested: some speak for it and some against it.')),
   );
 }
 
@@ -62,10 +63,10 @@ function sourceTooltip({ source, quotations, astray }: SourceNode): string {
   const { publisher, published } = source.details;
   return paragraphs(
     bold(titleOf(source)),
-    plain([publisher, published].filter(Boolean).join(', ')),
-    plain(wordQuotations(quotations)),
-    astray > 0 && plain(t('{0} without a sure place in the text', astray)),
-    plain(vscode.workspace.asRelativePath(vscode.Uri.parse(source.file))),
+    escaped([publisher, published].filter(Boolean).join(', ')),
+    escaped(wordQuotations(quotations)),
+    astray > 0 && escaped(t('{0} without a sure place in the text', astray)),
+    escaped(vscode.workspace.asRelativePath(vscode.Uri.parse(source.file))),
   );
 }
 
@@ -75,23 +76,23 @@ function quoteTooltip(node: QuoteNode): string {
   const via = quote.via && t('passed on by {0}', actorName(node.book, quote.via));
   const { publisher, published } = source.details;
   return paragraphs(
-    plain(
+    escaped(
       `“${source
         .partsOf(quote)
         .map(({ exact }) => exact)
         .join(' … ')}”`,
     ),
-    plain([speakers, via].filter(Boolean).join(', ')),
+    escaped([speakers, via].filter(Boolean).join(', ')),
     quote.codings.map(coding => `- ${bold(coding.stance)}: ${codingWords(node, coding)}`).join('\n'),
-    quote.note && plain(t('Note: {0}', quote.note)),
-    plain([titleOf(source), publisher, quote.said ?? published].filter(Boolean).join(', ')),
-    node.isAstray && plain(t('Its words are not surely in the text any more.')),
+    quote.note && escaped(t('Note: {0}', quote.note)),
+    escaped([titleOf(source), publisher, quote.said ?? published].filter(Boolean).join(', ')),
+    node.isAstray && escaped(t('Its words are not surely in the text any more.')),
   );
 }
 
 function codingWords({ book }: QuoteNode, { claim, coder, note }: Coding): string {
   const details = [coder, note].filter(Boolean).join(': ');
-  return plain(claimText(book, claim) + (details && ` (${details})`));
+  return escaped(claimText(book, claim) + (details && ` (${details})`));
 }
 
 function speakerWithRole({ book }: QuoteNode, key: string): string {
@@ -99,13 +100,9 @@ function speakerWithRole({ book }: QuoteNode, key: string): string {
   return actorName(book, key) + (role ? ` (${role})` : '');
 }
 
-const notInCodebook = (key: string): string => plain(t('The codebook has no “{0}”.', key));
+const notInCodebook = (key: string): string => escaped(t('The codebook has no “{0}”.', key));
 
 const paragraphs = (...parts: readonly (string | false | undefined)[]): string =>
   parts.filter(Boolean).join('\n\n');
 
-const bold = (text: string): string => `**${plain(text)}**`;
-
-/** Text that Markdown shows as it is. */
-const plain = (text: string): string =>
-  new vscode.MarkdownString().appendText(text.replace(/\s+/g, ' ')).value;
+const bold = (text: string): string => `**${escaped(text)}**`;

@@ -32,8 +32,9 @@ describe('hover', () => {
       '---',
       '**The plan was agreed.**',
       '▲ supports · ana · as <i>ever</i>',
-      '- ▼ opposes · Mina Okoro: “No plan was agreed at all.” — *The day before, 2024-05-01*',
-      '- ▼ opposes · nobody named yet: “لم يتفق أحد” — *The day before, 2024-05-01*',
+      '*The day before* · 2024-05-01',
+      '- ▼ opposes · Mina Okoro: “No plan was agreed at all.”',
+      '- ▼ opposes · nobody named yet: “لم يتفق أحد”',
       '---',
       '**The <b>plan</b> was *imposed* &amp; [bad](command:evil) $(zap).**',
       '▼ opposes · ben · position changed',
@@ -106,7 +107,7 @@ describe('hover', () => {
       tally,
     ]);
     deepEqual(await linesAt('codebook.yaml', 'opp|oses:'), [
-      '▼ **opposes** · polarity -1',
+      '**▼ opposes** · polarity -1',
       '3 quotes in 2 sources',
     ]);
     deepEqual(await linesAt('codebook.yaml', 'wea|ther:'), ['**The weather is fine.**', 'No quotes yet.']);
@@ -128,7 +129,7 @@ describe('hover', () => {
 
     const lines = await linesAt(names[0]!, 'It shi|nes');
     equal(lines.filter(line => line.startsWith('- ▲')).length, 8);
-    equal(lines.at(-1), '- … and 4 more');
+    equal(lines.at(-1), '… and 4 more');
     const { value } = (await markdownAt(names[0]!, 'It shi|nes'))!;
     match(value, new RegExp(`command:${COMMANDS.findQuotes.replace('.', '\\.')}`));
   });

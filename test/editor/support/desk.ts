@@ -25,10 +25,14 @@ Lee Park said: “The plan was agreed with all of us.” Nobody believed him.
 
 export const PLAN_CLAIM = 'The plan was agreed with both sides.';
 
-/** Puts files into a folder of its own and waits until its codebook is known; the suite that asks for it codes as ana. */
+let desks = 0;
+
+/** A folder with these files, another one for each test of a suite, which codes as ana; its codebook is known. */
 export function deskWith(name: string, files: Readonly<Record<string, string | Uint8Array>>): Folder {
   const folder = new Folder(name);
   beforeEach(async () => {
+    desks += 1;
+    folder.moveTo(`${name}-${desks}`);
     await codeAs(CODER);
     for (const [file, content] of Object.entries(files)) await folder.write(file, content);
     if (files['codebook.yaml'] === CODEBOOK) await untilKnown(folder, 'codebook.yaml', PLAN_CLAIM);

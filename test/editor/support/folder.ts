@@ -3,12 +3,10 @@ import * as vscode from 'vscode';
 
 /** A folder of the workspace that a suite of tests has for itself. */
 export class Folder {
-  readonly uri: vscode.Uri;
+  uri: vscode.Uri;
 
   constructor(name: string) {
-    const [root] = vscode.workspace.workspaceFolders ?? [];
-    ok(root);
-    this.uri = vscode.Uri.joinPath(root.uri, name);
+    this.uri = inWorkspace(name);
   }
 
   file(name: string): vscode.Uri {
@@ -21,7 +19,9 @@ export class Folder {
   }
 
   async read(name: string): Promise<string> {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(this.file(name)));
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+      await vscode.workspace.fs.readFile(this.file(name)),
+    );
   }
 
   async delete(name: string): Promise<void> {
@@ -32,9 +32,27 @@ export class Folder {
     return vscode.workspace.openTextDocument(this.file(name));
   }
 
+  /** From now on it is another folder: what is known of files of the same name is not known of its files. */
+  moveTo(name: string): void {
+    this.uri = inWorkspace(name);
+  }
+
   /** Closes its editors without saving and removes it. */
   async remove(): Promise<void> {
+    for (const document of vscode.workspace.textDocuments) if (document.isDirty) await giveUp(document);
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await vscode.workspace.fs.delete(this.uri, { recursive: true });
   }
+}
+
+function inWorkspace(name: string): vscode.Uri {
+  const [root] = vscode.workspace.workspaceFolders ?? [];
+  ok(root);
+  return vscode.Uri.joinPath(root.uri, name);
+}
+
+/** Takes an editor back to what is on disk: VS Code would ask before it closes it. */
+async function giveUp(document: vscode.TextDocument): Promise<void> {
+  await vscode.window.showTextDocument(document);
+  await vscode.commands.executeCommand('workbench.action.files.revert');
 }

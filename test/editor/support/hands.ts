@@ -43,11 +43,13 @@ export async function press(folder: Folder, name: string, marked: string, letter
 /** The words at which the quotes of a source are shown, in the order of the text. */
 export async function shown(folder: Folder, name: string): Promise<string[]> {
   const document = await folder.open(name);
-  const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
-    'vscode.executeDocumentSymbolProvider',
-    document.uri,
-  );
-  return (symbols ?? []).map(({ range }) => document.getText(range));
+  // Not the outline, which VS Code keeps as long as the text stays the same.
+  const symbols = await symbolsNamed('');
+  return symbols
+    .map(({ location }) => location)
+    .filter(({ uri }) => uri.toString() === document.uri.toString())
+    .sort((one, other) => one.range.start.compareTo(other.range.start))
+    .map(({ range }) => document.getText(range));
 }
 
 export const untilShown = (folder: Folder, name: string, words: readonly string[]): Promise<void> =>
@@ -57,16 +59,32 @@ export const untilShown = (folder: Folder, name: string, words: readonly string[
 export async function untilKnown(folder: Folder, name: string, words: string): Promise<void> {
   const file = folder.file(name).toString();
   await eventually(async () => {
-    const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
-      'vscode.executeWorkspaceSymbolProvider',
-      words,
-    );
     ok(
-      symbols.some(symbol => symbol.name === words && symbol.location.uri.toString() === file),
+      (await knownAs(words)).some(known => known === file),
       `nobody knows “${words}” of ${name}`,
     );
   });
 }
+
+/** Waits until words are known of no file below a path of the folder any more. */
+export async function untilUnknown(folder: Folder, path: string, words: string): Promise<void> {
+  const below = folder.file(path).toString();
+  await eventually(async () =>
+    deepEqual(
+      (await knownAs(words)).filter(file => file.startsWith(below)),
+      [],
+    ),
+  );
+}
+
+/** The files of which Go to Symbol in Workspace knows a claim or a quote. */
+async function knownAs(words: string): Promise<string[]> {
+  const symbols = await symbolsNamed(words);
+  return symbols.flatMap(({ name, location }) => (name === words ? location.uri.toString() : []));
+}
+
+export const symbolsNamed = async (query: string): Promise<vscode.SymbolInformation[]> =>
+  vscode.commands.executeCommand('vscode.executeWorkspaceSymbolProvider', query);
 
 /** Waits until the Problems panel says of a file what is wrong with it, as `code line`. */
 export const untilProblems = (folder: Folder, name: string, problems: readonly string[]): Promise<void> =>

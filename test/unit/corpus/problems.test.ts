@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { codebookProblems, type Problem, sidecarProblems, uncertainPlaces } from '../../../src/core';
+import {
+  type Corpus,
+  codebookProblems,
+  type Problem,
+  sidecarProblems,
+  uncertainPlaces,
+} from '../../../src/core';
 import { dedent } from '../support/texts';
 import { corpusOf, ROOT } from '../support/workspace';
 
@@ -76,6 +82,33 @@ describe('the problems of a sidecar', () => {
     assert.deepEqual(sidecarProblems(corpus, corpus.source(`${ROOT}x.txt`)!), []);
     const [problem] = sidecarProblems(corpus, corpus.source(`${ROOT}y.txt`)!);
     assert.equal(problem?.code, 'yaml-syntax');
+  });
+});
+
+describe('a file that cannot be read', () => {
+  const codes = (problems: readonly Problem[]) => problems.map(({ code }) => code);
+
+  it('is the problem of a sidecar, until it goes or can be read', () => {
+    const { corpus } = problemsIn({ 'codebook.yaml': CODEBOOK, 'x.txt': 'text' });
+    const now = () => codes(sidecarProblems(corpus, corpus.source(`${ROOT}x.txt`)!));
+    corpus.setUnreadableSidecar(`${ROOT}x.txt.quotes.yaml`, 'too-large');
+    assert.deepEqual(now(), ['unreadable-file']);
+    assert.deepEqual(corpus.quotesOnClaim(`${ROOT}codebook.yaml`, 'agreed'), []);
+    corpus.setSidecar(`${ROOT}x.txt.quotes.yaml`, undefined);
+    assert.deepEqual(now(), []);
+  });
+
+  it('is the problem of a codebook, and not of each quote', () => {
+    for (const spoil of [
+      (corpus: Corpus, file: string) => corpus.setUnreadableCodebook(file, 'binary'),
+      (corpus: Corpus, file: string) => corpus.setCodebook(file, `${CODEBOOK}]`),
+    ]) {
+      const { corpus } = problemsIn({ 'codebook.yaml': CODEBOOK });
+      const file = `${ROOT}codebook.yaml`;
+      spoil(corpus, file);
+      assert.equal(codebookProblems(corpus.openCodebook(file)!).length, 1);
+      assert.deepEqual(sidecarProblems(corpus, corpus.source(`${ROOT}x.txt`)!), []);
+    }
   });
 });
 

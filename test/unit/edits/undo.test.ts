@@ -3,6 +3,8 @@ import {
   addActor,
   addQuote,
   type Change,
+  editFile,
+  inverseFiles,
   moveCoding,
   putCoding,
   type Quote,
@@ -13,7 +15,7 @@ import {
   setSelector,
   setSpeakers,
 } from '../../../src/core';
-import { edited, quoteIn, refusal, someCoding, someQuote, takingBack } from '../support/sidecars';
+import { edited, quoteIn, refusal, SIDECAR, someCoding, someQuote, takingBack } from '../support/sidecars';
 import { dedent } from '../support/texts';
 
 const TWO = dedent`
@@ -207,4 +209,33 @@ describe('an edit is refused where the text cannot bear it', () => {
       'crossquote: 1\nactors:\n  constructor: { name: Constructor }\n',
     );
   });
+});
+
+describe('taking back a deletion', () => {
+  it('brings back what a person had put into the quote too', () => {
+    const text = dedent`
+      crossquote: 1
+      quotes:
+        - { id: a, exact: as agreed, start: 5, mood: grave }
+        - { id: b, exact: later, start: 70 }
+    `;
+    const deleted = editFile(text, { file: SIDECAR, changes: [removeQuote(quoteIn(text, 'a'))] });
+    assert.ok('done' in deleted);
+    const [back] = inverseFiles([{ file: SIDECAR, changes: deleted.done }]);
+    const restored = editFile(deleted.text, back!);
+    assert.ok('text' in restored);
+    assert.match(restored.text!, /mood: grave/);
+  });
+});
+
+describe('a file that is not ours to write', () => {
+  for (const [what, text] of [
+    ['of a later format', 'crossquote: 2\nquotes: []\n'],
+    ['of no format', 'quotes: []\n'],
+  ] as const)
+    it(`${what} is left as it is`, () => {
+      assert.deepEqual(editFile(text, { file: SIDECAR, changes: [addQuote(someQuote({ id: 'c' }))] }), {
+        refused: 'other-format',
+      });
+    });
 });

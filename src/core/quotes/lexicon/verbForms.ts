@@ -11,8 +11,6 @@ export interface Verb {
   readonly classes: readonly VerbClass[];
   /** The prepositions or particles with which the verb reports, and that it does not report without unless it has a class. */
   readonly prepositions: readonly string[];
-  /** A verb of belief, wish or plan. */
-  readonly mental: boolean;
 }
 
 export interface VerbReading {
@@ -37,7 +35,6 @@ function buildForms(): Map<string, VerbReading> {
     const [lemma, preposition] = pair.trim().split(/\s+/);
     push(prepositions, lemma!, preposition!);
   }
-  const mental = new Set(split(MENTAL_VERBS));
   const irregular = new Map(
     IRREGULAR_VERBS.split('|').map(line => {
       const [base, past, participle] = split(line);
@@ -49,7 +46,7 @@ function buildForms(): Map<string, VerbReading> {
   const lemmas = new Set([
     ...classes.keys(),
     ...prepositions.keys(),
-    ...mental,
+    ...split(MENTAL_VERBS),
     ...split(PLAIN_VERBS),
     ...irregular.keys(),
   ]);
@@ -58,7 +55,6 @@ function buildForms(): Map<string, VerbReading> {
       lemma,
       classes: classes.get(lemma) ?? [],
       prepositions: prepositions.get(lemma) ?? [],
-      mental: mental.has(lemma),
     };
     const [past, participle] = irregular.get(lemma) ?? [edForm(lemma), edForm(lemma)];
     add(lemma, verb, Form.base);

@@ -34,7 +34,7 @@ export const PLAIN_VERBS = `abandon accept achieve act adopt aim allow anticipat
   revoke reward rewrite sacrifice safeguard satisfy scrap scrutinize seize shelter shield shrink skip slash smuggle soften spare sponsor
   squeeze stabilize stimulate strip substitute sue summon supervise suppress surpass surrender swap sweep tackle tax tear terminate
   tighten tolerate torture track translate unify unlock unseat upgrade uphold vaccinate vanish verify violate wage warrant waste welcome
-  widen withhold yield`;
+  widen withhold yield escalate worsen deepen intensify ease loom linger`;
 
 /** Beliefs, wishes, plans and perceptions: they take the same clauses as verbs of saying, but nobody says anything. */
 export const MENTAL_VERBS = `believe think feel hope fear expect want wish plan intend know consider assume suspect doubt wonder

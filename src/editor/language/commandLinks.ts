@@ -4,13 +4,6 @@ import { COMMANDS } from '../ids';
 /** The commands that links in a hover may run; nothing else that a file could smuggle in. */
 const LINKED_COMMANDS = [COMMANDS.openQuote, COMMANDS.revealEntry, COMMANDS.findQuotes];
 
-/** Text out of files as Markdown that shows its very characters, on one line. */
-export const escaped = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[!-/:-@[-`{-~]/g, '\\$&');
-
 /** A link that runs a command with one argument. `label` is Markdown. */
 export function commandLink(
   label: string,

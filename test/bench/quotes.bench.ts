@@ -70,7 +70,7 @@ interface Prediction {
  * were learned on, for the half that was only ever measured, and for all; beside a plain regular expression, and beside
  * the speed of two libraries that only tag words.
  */
-export async function benchQuotes(sharedDir: string): Promise<void> {
+export async function bench(sharedDir: string): Promise<void> {
   const scorer = join(sharedDir, 'quotes-bench', 'score.mjs');
   const folder = join(sharedDir, 'quotes-bench', 'news');
   if (!existsSync(scorer) || !existsSync(folder)) {

@@ -1,0 +1,49 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Merged, type MergeRefusal, mergeFile, type NotedConflict, StoreError } from '../core';
+import { NodeStore } from '../node';
+import { EXIT } from './exit';
+
+/** The merge was not made; the message is for people. */
+class NotMerged extends Error {}
+
+/**
+ * Merges as git asks its drivers to: the result takes our version's place, and any other code than 0 leaves the path to
+ * be settled. `name` is the path in the repository, where git tells it.
+ */
+export async function mergeInPlace(
+  { base, ours, theirs }: { readonly base: string; readonly ours: string; readonly theirs: string },
+  name: string | undefined,
+): Promise<number> {
+  const store = new NodeStore();
+  const shown = name ?? ours;
+  try {
+    const [baseText, theirText] = [await store.read(idOf(base)), await store.read(idOf(theirs))];
+    let conflicts: readonly NotedConflict[] = [];
+    await store.update(idOf(ours), ourText => {
+      const merged = demandMerged(mergeFile(baseText, ourText ?? '', theirText ?? '', name));
+      conflicts = merged.conflicts;
+      return merged.text;
+    });
+    for (const conflict of conflicts) process.stderr.write(`${shown}: ${placeOf(conflict)}\n`);
+    return conflicts.length > 0 ? EXIT.problems : EXIT.done;
+  } catch (error) {
+    if (!(error instanceof NotMerged || error instanceof StoreError)) throw error;
+    process.stderr.write(`${shown}: not merged: ${error.message}\n`);
+    return EXIT.failure;
+  }
+}
+
+const idOf = (file: string) => pathToFileURL(path.resolve(file)).href;
+
+function demandMerged(answer: Merged | MergeRefusal): Merged {
+  if (!('refused' in answer)) return answer;
+  if (answer.refused === 'side') throw new NotMerged(`${answer.side}: ${answer.problem.code}`);
+  throw new NotMerged(answer.refused);
+}
+
+/** `quotes k3v9q2mxw4 codings plan-was-agreed ana: stance` */
+function placeOf({ at, field }: NotedConflict): string {
+  const steps = at.flatMap(step => (typeof step === 'string' ? step : Object.values(step)));
+  return `conflict noted: ${[...steps, field].join(' ')}`;
+}

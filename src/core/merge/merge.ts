@@ -1,0 +1,68 @@
+import { editLaidOut } from '../edits';
+import { CODEBOOK_LAYOUT, isCodebook, isSidecar, openFormat, SIDECAR_LAYOUT } from '../format';
+import type { Problem } from '../model';
+import { type Layout, plainOf, type Refusal } from '../yaml';
+import { layoutOf } from './layoutOf';
+import { type NotedConflict, ThreeWay } from './threeWay';
+
+/** A merged file, with what the merge left to a person to decide. */
+export interface Merged {
+  readonly text: string;
+  /** New ones; those that a side had noted before stay noted. */
+  readonly conflicts: readonly NotedConflict[];
+}
+
+/** Why two versions were not merged. */
+export type MergeRefusal =
+  | { readonly refused: 'side'; readonly side: 'ours' | 'theirs'; readonly problem: Problem }
+  | Refusal;
+
+/**
+ * Merges two versions of a sidecar that come from one (undefined where it is not known: then nothing counts as deleted).
+ * The result is our text, edited: quotes are matched by their ids, codings by claim and coder. What only one side
+ * changed is taken. Where both changed a field, each otherwise, ours stays in place and `conflicts` of the same record
+ * notes both; a quote that one side deleted and the other changed stays, with `deleted` in its conflicts.
+ */
+export const mergeSidecars = (base: string | undefined, ours: string, theirs: string) =>
+  mergeLaidOut(base, ours, theirs, SIDECAR_LAYOUT);
+
+/** The same for codebooks: actors, claims and stances are matched by their keys. */
+export const mergeCodebooks = (base: string | undefined, ours: string, theirs: string) =>
+  mergeLaidOut(base, ours, theirs, CODEBOOK_LAYOUT);
+
+/** Merges versions of a file by what it is: by its name, or by what it says where the name does not tell. */
+export function mergeFile(
+  base: string | undefined,
+  ours: string,
+  theirs: string,
+  name: string | undefined,
+): Merged | MergeRefusal {
+  if (name !== undefined && isSidecar(name)) return mergeSidecars(base, ours, theirs);
+  if (name !== undefined && isCodebook(`/${name}`)) return mergeCodebooks(base, ours, theirs);
+  return mergeLaidOut(base, ours, theirs, layoutOf([ours, theirs]));
+}
+
+function mergeLaidOut(
+  base: string | undefined,
+  ours: string,
+  theirs: string,
+  layout: Layout,
+): Merged | MergeRefusal {
+  const opened = { ours: openFormat(ours), theirs: openFormat(theirs) };
+  for (const side of ['ours', 'theirs'] as const) {
+    const problem = opened[side].locked;
+    if (problem) return { refused: 'side', side, problem };
+  }
+  if (theirs === base || theirs === ours) return { text: ours, conflicts: [] };
+  if (ours === base) return { text: theirs, conflicts: [] };
+  const merge = new ThreeWay();
+  merge.merge([], layout, {
+    // One that cannot be read says nothing: more is kept and noted than was needed.
+    base: plainOf(openFormat(base ?? '').root),
+    ours: plainOf(opened.ours.root),
+    theirs: plainOf(opened.theirs.root),
+  });
+  if (merge.unmergeable) return { refused: 'not-editable', at: merge.unmergeable };
+  const edited = editLaidOut(ours, merge.changes, layout);
+  return 'refused' in edited ? edited : { text: edited.text ?? '', conflicts: merge.conflicts };
+}

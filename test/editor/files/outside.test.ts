@@ -1,0 +1,75 @@
+import { equal } from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { eventually } from '../../ui/driver/eventually';
+import { ARTICLE, CODEBOOK, deskWith } from '../support/desk';
+import { symbolsNamed, untilKnown, untilProblems, untilShown, untilUnknown } from '../support/hands';
+
+const SIDECAR = 'report.txt.quotes.yaml';
+const sidecarWith = (exact: string) =>
+  `crossquote: 1\nquotes:\n  - { id: aaaaaaaaa1, exact: "${exact}", start: ${ARTICLE.indexOf(exact)} }\n`;
+
+describe('what another program does', () => {
+  const desk = deskWith('outside', {
+    'codebook.yaml': CODEBOOK,
+    'report.txt': ARTICLE,
+    [SIDECAR]: sidecarWith('Nobody believed him.'),
+  });
+  beforeEach(() => untilShown(desk, 'report.txt', ['Nobody believed him.']));
+
+  it('to a sidecar is shown', async () => {
+    await desk.write(SIDECAR, sidecarWith('She left at once.'));
+    await untilShown(desk, 'report.txt', ['She left at once.']);
+  });
+
+  it('to a sidecar that it deletes and brings back is shown', async () => {
+    await desk.delete(SIDECAR);
+    await untilShown(desk, 'report.txt', []);
+    await desk.write(SIDECAR, sidecarWith('Nobody believed him.'));
+    await untilShown(desk, 'report.txt', ['Nobody believed him.']);
+  });
+
+  it('to a sidecar that it moves is shown', async () => {
+    await desk.write('other.txt', ARTICLE);
+    await vscode.workspace.fs.rename(desk.file(SIDECAR), desk.file('other.txt.quotes.yaml'));
+    await untilShown(desk, 'report.txt', []);
+    await untilShown(desk, 'other.txt', ['Nobody believed him.']);
+  });
+
+  it('to a codebook is known', async () => {
+    await desk.write('codebook.yaml', CODEBOOK.replace('The weather stays fine.', 'It rains.'));
+    await untilKnown(desk, 'codebook.yaml', 'It rains.');
+  });
+
+  it('to a source that it deletes is told at the sidecar', async () => {
+    await desk.write('other.txt', ARTICLE);
+    await desk.write('other.txt.quotes.yaml', sidecarWith('She left at once.'));
+    await untilKnown(desk, 'other.txt', 'She left at once.');
+    await desk.delete('other.txt');
+    await untilProblems(desk, 'other.txt.quotes.yaml', ['no-source 1']);
+  });
+
+  it('to a folder that it removes, and to one that it moves to another place, is shown', async () => {
+    await desk.write('inner/a.txt', ARTICLE);
+    await desk.write('inner/a.txt.quotes.yaml', sidecarWith('She left at once.'));
+    await untilKnown(desk, 'inner/a.txt', 'She left at once.');
+    await vscode.workspace.fs.rename(desk.file('inner'), desk.file('moved'));
+    await untilKnown(desk, 'moved/a.txt', 'She left at once.');
+    await untilUnknown(desk, 'inner/', 'She left at once.');
+    await vscode.workspace.fs.delete(desk.file('moved'), { recursive: true });
+    await untilUnknown(desk, '', 'She left at once.');
+  });
+
+  it('to 200 files at once is known', async () => {
+    const names = Array.from({ length: 200 }, (_, i) => `flock/${i}.txt`);
+    await Promise.all(
+      names.flatMap(name => [
+        desk.write(name, ARTICLE),
+        desk.write(`${name}.quotes.yaml`, sidecarWith('She left at once.')),
+      ]),
+    );
+    await eventually(async () => {
+      const symbols = await symbolsNamed('She left at once.');
+      equal(symbols.filter(({ location }) => location.uri.path.includes('/flock/')).length, names.length);
+    });
+  });
+});

@@ -1,0 +1,44 @@
+import { equal, notEqual } from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { ARTICLE, CODEBOOK, deskWith } from '../support/desk';
+import { openAt, press, run, withoutChance } from '../support/hands';
+
+describe('in coding mode', () => {
+  const desk = deskWith('coding-mode', { 'codebook.yaml': CODEBOOK, 'report.txt': ARTICLE });
+
+  it('the article cannot be changed, and can be afterwards', async () => {
+    const { document } = await openAt(desk, 'report.txt', 'Talks| ended');
+    await run('crossquote.startCoding');
+    await vscode.commands.executeCommand('type', { text: 'x' });
+    equal(document.getText(), ARTICLE);
+    await run('crossquote.stopCoding');
+    await vscode.commands.executeCommand('type', { text: 'x' });
+    equal(document.getText(), ARTICLE.replace('Talks', 'Talksx'));
+  });
+
+  it('a stance letter tags, another one changes the coder’s own coding and nothing else', async () => {
+    await press(desk, 'report.txt', 'The plan| was', 's');
+    const tagged = withoutChance(await desk.read('report.txt.quotes.yaml'));
+    await press(desk, 'report.txt', 'with all| of', 'd');
+    const changed = withoutChance(await desk.read('report.txt.quotes.yaml'));
+    notEqual(changed, tagged);
+    equal(changed, tagged.replace('stance: supports', 'stance: doubts'));
+  });
+
+  it('two letters tag two quotes: the next one, and as the last', async () => {
+    await press(desk, 'report.txt', 'The plan| was', 'o');
+    await run('crossquote.codingKey', 'j');
+    await run('crossquote.codingKey', 'r');
+    const sidecar = await desk.read('report.txt.quotes.yaml');
+    equal(sidecar.match(/exact: It was not,/g)?.length, 1);
+    equal(sidecar.match(/claim: plan-agreed, stance: opposes, coder: ana/g)?.length, 3);
+  });
+
+  it('a letter that means nothing changes nothing', async () => {
+    await press(desk, 'report.txt', 'The plan| was', 'o');
+    const tagged = await desk.read('report.txt.quotes.yaml');
+    await press(desk, 'report.txt', 'The plan| was', 'z');
+    equal(await desk.read('report.txt.quotes.yaml'), tagged);
+    equal(await desk.read('report.txt'), ARTICLE);
+  });
+});

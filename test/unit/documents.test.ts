@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import {
+  anchorQuote,
+  Corpus,
+  codebookProblems,
+  describeQuote,
+  digestOf,
+  findQuotes,
+  sidecarProblems,
+} from '../../src/core';
+
+const readme = readFileSync('README.md', 'utf8');
+const { contributes } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** What a reader is told must be so. */
+describe('the README', () => {
+  const [article = ''] = fenced('text');
+  const [sidecar = '', codebook = ''] = fenced('yaml');
+  const corpus = new Corpus();
+  corpus.setRoots(['file:///folder/']);
+  corpus.setCodebook('file:///folder/codebook.yaml', codebook);
+  corpus.setSource('file:///folder/ferry.txt', { state: 'read', text: article });
+  corpus.setSidecar('file:///folder/ferry.txt.quotes.yaml', sidecar);
+  const source = corpus.source('file:///folder/ferry.txt')!;
+
+  it('has examples of sidecar and codebook without a fault', () => {
+    const open = corpus.openCodebook(source.codebook)!;
+    assert.deepEqual([...sidecarProblems(corpus, source), ...codebookProblems(open)], []);
+  });
+
+  it('has an example of a sidecar with what Crossquote would write for the example of an article', () => {
+    assert.equal(source.quotes.length, 2);
+    assert.equal(source.details.digest, digestOf(article));
+    for (const { id, kind, exact, prefix, suffix, start, end } of source.quotes) {
+      assert.match(id, /^[a-z][a-z0-9]{9}$/);
+      const selector = { exact, prefix, suffix, start, end };
+      const place = anchorQuote(article, selector);
+      assert('start' in place);
+      assert.deepEqual(describeQuote(article, place.start, place.end), selector);
+      assert(findQuotes(article).some(found => found.start === place.start && found.kind === kind));
+    }
+  });
+
+  it('names every key', () => {
+    const bound: { command: string; key: string; mac?: string; args?: string }[] = contributes.keybindings;
+    const letters = new Set('abcdefghijklmnopqrstuvwxyz0123456789');
+    const missing = bound
+      .filter(({ key }) => !letters.has(key) && key !== 'enter')
+      .filter(({ key, mac }) => !hasRow(asWritten(key), asWritten(mac ?? key)));
+    assert.deepEqual(missing, []);
+  });
+
+  it('has every setting with its default', () => {
+    const settings: Record<string, { default: unknown }> = contributes.configuration.properties;
+    const missing = Object.entries(settings).filter(
+      ([name, setting]) =>
+        !hasRow(`\`${name}\``, setting.default === '' ? '(asked)' : `\`${setting.default}\``),
+    );
+    assert.deepEqual(missing, []);
+  });
+
+  it('links to headings and files that there are', () => {
+    const headings = [...readme.matchAll(/^##+ (.+)$/gm)].map(
+      ([, title]) => `#${title!.toLowerCase().replace(/\s+/g, '-')}`,
+    );
+    const links = [...readme.matchAll(/\]\(([^)]+)\)/g)].map(([, link]) => link!);
+    assert(links.length > 0);
+    assert.deepEqual(
+      links.filter(link => !headings.includes(link) && !existsSync(link)),
+      [],
+    );
+  });
+});
+
+describe('the walkthrough', () => {
+  it('has its pictures and texts', () => {
+    const files = [...JSON.stringify(contributes.walkthroughs).matchAll(/"(media\/[^"]+)"/g)].map(
+      ([, file]) => file!,
+    );
+    assert(files.length > 0);
+    assert.deepEqual(
+      files.filter(file => !existsSync(file)),
+      [],
+    );
+  });
+});
+
+/** The code blocks of a language. */
+function fenced(language: string): string[] {
+  return [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)]
+    .filter(([, of]) => of === language)
+    .map(([, , content]) => content!);
+}
+
+/** Whether some table has a row that begins with these cells. */
+function hasRow(...cells: readonly string[]): boolean {
+  return readme.split('\n').some(line => {
+    const found = line.split('|').map(cell => cell.trim());
+    return cells.every((cell, i) => found[i + 1] === cell);
+  });
+}
+
+/** A key as people read it: `ctrl+alt+shift+q` is Ctrl+Option+Shift+Q on the Mac, the only one that has it. */
+function asWritten(key: string): string {
+  return key
+    .replace('ctrl+alt', 'ctrl+option')
+    .split('+')
+    .map(part => part[0]!.toUpperCase() + part.slice(1))
+    .join('+');
+}
