@@ -15,18 +15,19 @@ const ICON_SIZE = 256;
 const BLINKEN_WARNS = '2023-11-03-tidewater-sentinel-blinken-warns-iran.txt';
 const HUNDRED_LORRIES = '2023-11-04-aid-ledger-a-hundred-lorries.txt';
 
-const THEMES = { light: 'Default Light Modern', dark: 'Default Dark Modern' } as const;
+/** The light one is what VS Code has by itself. */
+const THEMES = { light: {}, dark: { 'workbench.colorTheme': 'Default Dark Modern' } } as const;
 type Theme = keyof typeof THEMES;
 
 /** Of the walkthrough's pictures, which VS Code shows small. */
-const SMALL = { width: 740, height: 500 };
+const SMALL = { width: 820, height: 560 };
 /** Where the status bar matters: the right end of the window, without the article, is cut off. */
 const WIDE = { ...SMALL, width: 1400 };
 const NARROW = {
   'breadcrumbs.enabled': false,
   'window.commandCenter': false,
   'workbench.activityBar.location': 'hidden',
-  '[plaintext]': { 'editor.wordWrap': 'bounded', 'editor.wordWrapColumn': 74 },
+  '[plaintext]': { 'editor.wordWrap': 'bounded', 'editor.wordWrapColumn': 80 },
 };
 
 async function main(): Promise<void> {
@@ -72,7 +73,9 @@ async function walkthrough(theme: Theme): Promise<void> {
   await workbench.press('Control+b');
 
   await workbench.openFile(HUNDRED_LORRIES);
-  await workbench.putCursorAt('Israel should hold its fire');
+  await workbench.putCursorAt('Pauses of this kind');
+  // Down, out from under the questions.
+  await workbench.press(...Array<string>(6).fill('Control+ArrowUp'));
   await workbench.press('Alt+q');
   await workbench.quickInput.shown('who says it');
   await workbench.quickInput.accept();
@@ -81,13 +84,17 @@ async function walkthrough(theme: Theme): Promise<void> {
   await take(workbench, `walkthrough/tag-${theme}`);
   await workbench.quickInput.accept();
   await workbench.quickInput.shown('which stance');
-  await workbench.press('s');
+  await workbench.press('c');
   await workbench.quickInput.hidden();
 
   await workbench.page.setViewportSize(WIDE);
+  await workbench.putCursorAt('It is his second tour');
   await workbench.press('Alt+c');
   await workbench.statusBarItem('Coding').waitFor();
-  await workbench.press('j', 's', 'j', 'o', 'j', 'c', 'j');
+  for (const [i, stance] of ['s', 's', 'o', 'c'].entries()) {
+    await workbench.press('j', stance);
+    await workbench.statusBarItem(`${i + 2} quotes`).waitFor();
+  }
   await take(workbench, `walkthrough/coding-${theme}`);
   await workbench.press('Escape');
   await workbench.page.setViewportSize(SMALL);
@@ -105,7 +112,7 @@ async function open(theme: Theme, folder: string, settings = {}): Promise<Workbe
     ...settings,
     'crossquote.coder': 'ana',
     'editor.minimap.enabled': false,
-    'workbench.colorTheme': THEMES[theme],
+    ...THEMES[theme],
     'workbench.layoutControl.enabled': false,
   });
   await installExtension(dataFolder, join('out', 'crossquote.vsix'));

@@ -2,6 +2,9 @@
 
 export const COMMANDS = {
   tagQuote: 'crossquote.tagQuote',
+  tagNextSuggestion: 'crossquote.tagNextSuggestion',
+  acceptSpeakers: 'crossquote.acceptSpeakers',
+  findInWorkspace: 'crossquote.findInWorkspace',
   repeatLast: 'crossquote.repeatLast',
   setStance: 'crossquote.setStance',
   nextQuote: 'crossquote.nextQuote',

@@ -7,8 +7,6 @@ import {
   type FileEdit,
   type FileId,
   type FileStore,
-  type FoundQuote,
-  findQuotes,
   inverseEdit,
   inverseFiles,
   isCodebook,
@@ -16,6 +14,7 @@ import {
   type Kept,
   type Quote,
   StoreError,
+  type TagContext,
   type TaggedSource,
 } from '../core';
 import { asDocument, CorpusReader, textOf } from './files';
@@ -46,7 +45,6 @@ export class Session implements vscode.Disposable {
   readonly reader: CorpusReader;
   /** Resolves when the files of the workspace have been read for the first time. */
   readonly ready: Promise<void>;
-  readonly #found = new WeakMap<vscode.TextDocument, { version: number; quotes: readonly FoundQuote[] }>();
 
   constructor(
     readonly store: FileStore,
@@ -85,14 +83,15 @@ export class Session implements vscode.Disposable {
     return { editor, source, quote };
   }
 
-  /** The quotes that the engine finds in a document's text now. */
-  found(document: vscode.TextDocument): readonly FoundQuote[] {
-    const known = this.#found.get(document);
-    if (known?.version === document.version) return known.quotes;
-    const { actors } = this.corpus.codebook(this.corpus.codebookOf(document.uri.toString()));
-    const quotes = findQuotes(document.getText(), { actors: [...actors.values()] });
-    this.#found.set(document, { version: document.version, quotes });
-    return quotes;
+  /** What an edit of a source needs to know of its codebook. */
+  tagContext({ file, codebook }: TaggedSource): TagContext {
+    const codebookFile = this.corpus.codebookFor(file);
+    return {
+      codebookFile,
+      codebook: this.corpus.codebook(codebook),
+      codebookExists: this.corpus.openCodebook(codebookFile) !== undefined,
+      random: Math.random,
+    };
   }
 
   /**

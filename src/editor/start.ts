@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { FileStore } from '../core';
 import { EditorStore, VscodeStore } from './files';
+import { registerFindInWorkspace } from './findInWorkspace';
 import { CONTEXTS } from './ids';
 import { registerJumping } from './jumping';
 import { registerLanguage } from './language';
@@ -24,6 +25,7 @@ export function start(context: vscode.ExtensionContext, disk: FileStore | undefi
     registerJumping(session),
     registerSeeing(session),
     registerTrees(session),
+    registerFindInWorkspace(session),
     registerLanguage(session),
     registerUpkeep(session),
     registerWalkthrough(context),

@@ -1,4 +1,12 @@
-import type { FileId, NamedKey, QuoteRef, TaggedSource, TreeNode } from '../core';
+import {
+  type FileId,
+  type NamedKey,
+  type QuoteRef,
+  type SuggestionRef,
+  suggestionsIn,
+  type TaggedSource,
+  type TreeNode,
+} from '../core';
 import type { Session } from './session';
 
 /*
@@ -12,6 +20,14 @@ export function quoteOf(session: Session, argument: unknown): QuoteRef | undefin
   const source = sourceOf(session, argument);
   const quote = typeof id === 'string' ? source?.quote(id) : undefined;
   return source && quote && { source, quote };
+}
+
+/** The suggestion of a row, a node or `{ file, start }`. */
+export function suggestionOf(session: Session, argument: unknown): SuggestionRef | undefined {
+  const { start } = addressOf(argument);
+  const source = sourceOf(session, argument);
+  const suggestion = source && suggestionsIn(source).find(other => other.start === start);
+  return suggestion && { source, suggestion };
 }
 
 /** The source of a row, a node or `{ file }`; a quote is in a source too. */
@@ -52,11 +68,14 @@ export function claimOf(argument: unknown): string | undefined {
 interface FileAddress {
   readonly file?: unknown;
   readonly id?: unknown;
+  readonly start?: unknown;
 }
 
 function addressOf(argument: unknown): FileAddress {
   const node = nodeOf(argument);
   if (node?.kind === 'quote') return { file: node.reference.source.file, id: node.reference.quote.id };
+  if (node?.kind === 'suggestion')
+    return { file: node.reference.source.file, start: node.reference.suggestion.start };
   if (node?.kind === 'source') return { file: node.source.file };
   return isObject(argument) ? argument : {};
 }

@@ -187,6 +187,8 @@ export function wordAction(action: EditAction, subject: string): string {
   switch (action) {
     case 'tag':
       return t('Tag “{0}”', words);
+    case 'attribute':
+      return t('Speakers of all suggestions in “{0}”', words);
     case 'set-stance':
       return t('Stance of “{0}”', words);
     case 'assign-claim':

@@ -37,6 +37,7 @@ export interface Edit {
 
 export type EditAction =
   | 'tag'
+  | 'attribute'
   | 'set-stance'
   | 'assign-claim'
   | 'set-speakers'

@@ -25,5 +25,15 @@ export {
 } from './quoteEdits';
 export { type Destination, type Reassignment, reassign } from './reassign';
 export { settleConflict } from './settling';
-export { type Choice, type Tag, type TagContext, type TagRequest, type TagTarget, tagQuote } from './tagging';
+export {
+  type Attribution,
+  attributeQuotes,
+  type Choice,
+  type Part,
+  type Tag,
+  type TagContext,
+  type TagRequest,
+  type TagTarget,
+  tagQuote,
+} from './tagging';
 export { updateSelectors } from './upkeep';

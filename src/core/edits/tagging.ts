@@ -1,6 +1,6 @@
 import { describeQuote } from '../anchoring';
 import type { TaggedSource } from '../corpus';
-import { type FileId, newId, newSlug, type Random } from '../format';
+import { type FileId, nameOf, newId, newSlug, type Random } from '../format';
 import type { Actor, Claim, Codebook, Coding, Quote, QuoteKind, Span } from '../model';
 import { digestOf } from '../text';
 import type { Change } from '../yaml';
@@ -11,10 +11,13 @@ import { addQuote, moveCoding, putCoding, setDetails, setSpeakers } from './quot
 /** An entry of the codebook by its key, or a new one by its name or sentence. */
 export type Choice = { readonly key: string } | { readonly create: string };
 
+/** A stretch of a text that becomes a quote. */
+export interface Part extends Span {
+  readonly kind: QuoteKind;
+}
+
 /** A place to be tagged: quotes that are there already, or the parts of one that is not. */
-export type TagTarget =
-  | { readonly quotes: readonly Quote[] }
-  | { readonly parts: readonly (Span & { readonly kind: QuoteKind })[] };
+export type TagTarget = { readonly quotes: readonly Quote[] } | { readonly parts: readonly Part[] };
 
 export interface TagRequest {
   /** The source; its text must have been read. */
@@ -56,12 +59,36 @@ export function tagQuote(request: TagRequest, context: TagContext): Tag {
     ...(request.coder && { coder: request.coder }),
     at: request.at,
   };
+  const { source, target } = request;
   const changes =
-    'quotes' in request.target
-      ? retag(request.target.quotes, speakers, coding, request.replaces)
-      : tagAnew(request, request.target.parts, speakers ?? [], coding, context.random);
+    'quotes' in target
+      ? retag(target.quotes, speakers, coding, request.replaces)
+      : tagAnew(source, [{ parts: target.parts, speakers: speakers ?? [], coding }], context.random);
   const files = [...entries.fileEdits(), { file: request.source.sidecarFile, changes }];
   return { edit: { action: 'tag', subject: wordsOf(request), files }, speakers: speakers ?? [], coding };
+}
+
+/** A quotation that is to be tagged with its speakers alone. */
+export interface Attribution {
+  readonly parts: readonly Part[];
+  readonly speakers: readonly Choice[];
+}
+
+/** Tags several quotations of a source with their speakers, without coding; its text must have been read. */
+export function attributeQuotes(
+  source: TaggedSource,
+  attributions: readonly Attribution[],
+  context: TagContext,
+): Edit {
+  const entries = new NewEntries(context);
+  const quotations = attributions.map(({ parts, speakers }) => ({
+    parts,
+    speakers: speakers.map(choice => entries.actor(choice)),
+    coding: undefined,
+  }));
+  const changes = tagAnew(source, quotations, context.random);
+  const files = [...entries.fileEdits(), { file: source.sidecarFile, changes }];
+  return { action: 'attribute', subject: source.details.title ?? nameOf(source.file), files };
 }
 
 function retag(
@@ -77,30 +104,36 @@ function retag(
   ]);
 }
 
-function tagAnew(
-  { source }: TagRequest,
-  parts: readonly (Span & { readonly kind: QuoteKind })[],
-  speakers: readonly string[],
-  coding: Coding | undefined,
-  random: Random,
-): Change[] {
+/** What the parts of a new quotation have in common. */
+interface Quotation {
+  readonly parts: readonly Part[];
+  readonly speakers: readonly string[];
+  readonly coding: Coding | undefined;
+}
+
+function tagAnew(source: TaggedSource, quotations: readonly Quotation[], random: Random): Change[] {
   const text = source.text ?? '';
-  const taken = new Set(source.quotes.map(quote => quote.id));
+  const ids = new Set(source.quotes.map(quote => quote.id));
   const groups = new Set(source.quotes.flatMap(quote => quote.group ?? []));
-  const group = parts.length > 1 ? { group: newId(random, groups) } : {};
-  const quotes = parts.map(({ start, end, kind }): Quote => {
+  const newIn = (taken: Set<string>): string => {
     const id = newId(random, taken);
     taken.add(id);
-    return {
-      id,
-      ...describeQuote(text, start, end),
-      kind,
-      speakers,
-      ...group,
-      codings: coding ? [coding] : [],
-      variants: [],
-      notVariants: [],
-    };
+    return id;
+  };
+  const quotes = quotations.flatMap(({ parts, speakers, coding }) => {
+    const group = parts.length > 1 ? { group: newIn(groups) } : {};
+    return parts.map(
+      ({ start, end, kind }): Quote => ({
+        id: newIn(ids),
+        ...describeQuote(text, start, end),
+        kind,
+        speakers,
+        ...group,
+        codings: coding ? [coding] : [],
+        variants: [],
+        notVariants: [],
+      }),
+    );
   });
   return [...detailsOnFirstTag(source, text), ...quotes.map(addQuote)];
 }
@@ -127,6 +160,8 @@ class NewEntries {
   actor(choice: Choice): string {
     if ('key' in choice) return choice.key;
     const name = choice.create.trim();
+    const added = [...this.#actors.values()].find(actor => actor.name === name);
+    if (added) return added.key;
     const key = newSlug(name, new Set([...this.context.codebook.actors.keys(), ...this.#actors.keys()]));
     this.#actors.set(key, { key, name, aliases: [] });
     return key;

@@ -33,6 +33,15 @@ function fuseOf(codebook: Codebook): Fuse<Actor> {
   return fuse;
 }
 
+/** Actors by each way of naming them, the surest first. */
+interface Names {
+  readonly byName: ReadonlyMap<string, readonly Actor[]>;
+  readonly byAlias: ReadonlyMap<string, readonly Actor[]>;
+  readonly byLastName: ReadonlyMap<string, readonly Actor[]>;
+}
+
+const namesIn = new WeakMap<Codebook, Names>();
+
 /**
  * The codebook's actor that goes by a name: by full name, else by alias, else by last name. Undefined where nobody or
  * more than one does.
@@ -40,17 +49,38 @@ function fuseOf(codebook: Codebook): Fuse<Actor> {
 export function actorNamed(codebook: Codebook, name: string): Actor | undefined {
   const wanted = folded(name);
   if (wanted === '') return undefined;
-  const actors = [...codebook.actors.values()];
-  const ways: ((actor: Actor) => boolean)[] = [
-    actor => folded(actor.name) === wanted,
-    actor => actor.aliases.some(alias => folded(alias) === wanted),
-    actor => lastWord(folded(actor.name)) === lastWord(wanted) && startsAlike(actor.name, name),
+  const { byName, byAlias, byLastName } = namesOf(codebook);
+  const ways = [
+    byName.get(wanted),
+    byAlias.get(wanted),
+    byLastName.get(lastWord(wanted))?.filter(actor => startsAlike(actor.name, name)),
   ];
-  for (const goesBy of ways) {
-    const found = actors.filter(goesBy);
-    if (found.length > 0) return found.length === 1 ? found[0] : undefined;
-  }
-  return undefined;
+  const found = ways.find(actors => actors && actors.length > 0);
+  return found?.length === 1 ? found[0] : undefined;
+}
+
+/** Made once a codebook: whole workspaces of speakers are looked up in it. */
+function namesOf(codebook: Codebook): Names {
+  const known = namesIn.get(codebook);
+  if (known) return known;
+  const actors = [...codebook.actors.values()];
+  const names = {
+    byName: actorsBy(actors, ({ name }) => [folded(name)]),
+    byAlias: actorsBy(actors, ({ aliases }) => aliases.map(folded)),
+    byLastName: actorsBy(actors, ({ name }) => [lastWord(folded(name))]),
+  };
+  namesIn.set(codebook, names);
+  return names;
+}
+
+function actorsBy(
+  actors: readonly Actor[],
+  namesOf: (actor: Actor) => readonly string[],
+): Map<string, Actor[]> {
+  const byName = new Map<string, Actor[]>();
+  for (const actor of actors)
+    for (const name of new Set(namesOf(actor))) byName.set(name, [...(byName.get(name) ?? []), actor]);
+  return byName;
 }
 
 const folded = (name: string) =>

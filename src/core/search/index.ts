@@ -2,3 +2,4 @@ export { actorNamed, rankActors } from './actors';
 export { type ClaimContext, rankClaims } from './claims';
 export { nearestKey } from './keys';
 export { type Mention, mentionAt } from './mentions';
+export { choicesFor } from './speakers';

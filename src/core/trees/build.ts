@@ -11,14 +11,17 @@ import {
 } from '../corpus';
 import { type FileId, nameOf } from '../format';
 import { type Actor, type Claim, type Codebook, type Quote, RELATIONS, type Relations } from '../model';
+import { withChildren } from './children';
 import { filtered } from './filter';
 import type { QuoteNode, TreeNode, TreeScope } from './node';
+import { remembered } from './remembered';
+import { suggestedActors, suggestedQuotes } from './suggested';
 
-/** Actors, under each the claims it spoke on, under each its quotes. */
+/** Actors, under each the claims it spoke on, under each its quotes; at the end the speakers of suggestions. */
 export function actorsTree(corpus: Corpus, scope: TreeScope): readonly TreeNode[] {
   return filtered(
-    perCodebook(corpus, scope, (codebook, book, parent) =>
-      entries(book.actors, quotesByActor(corpus, codebook, scope), scope, unknownActor).map(
+    perCodebook(corpus, scope, (codebook, book, parent) => [
+      ...entries(book.actors, quotesByActor(corpus, codebook, scope), scope, unknownActor).map(
         ({ entry, quotes, isUnknown }) =>
           remembered(isUnknown ? quotes : entry, [quotes, book, parent], () =>
             withChildren<TreeNode>(
@@ -35,7 +38,8 @@ export function actorsTree(corpus: Corpus, scope: TreeScope): readonly TreeNode[
             ),
           ),
       ),
-    ),
+      ...suggestedActors(suggestingSources(corpus, codebook, scope), codebook, book, parent),
+    ]),
     scope.filter,
   );
 }
@@ -67,19 +71,20 @@ export function claimsTree(corpus: Corpus, scope: TreeScope): readonly TreeNode[
   );
 }
 
-/** Sources in the order of publication, under each its quotes in the order of the text. */
+/** Sources in the order of publication, under each its quotes in the order of the text, and what is suggested apart. */
 export function sourcesTree(corpus: Corpus, scope: TreeScope): readonly TreeNode[] {
   const sources = includedSources(corpus, scope).sort(compareSources);
   return filtered(
     sources.map(source => {
       const book = corpus.codebook(source.codebook);
-      return remembered(source, [book], () => sourceNode(source, book));
+      const suggests = scope.suggestsFor(source.file);
+      return remembered(source, [book, suggests], () => sourceNode(source, book, suggests));
     }),
     scope.filter,
   );
 }
 
-function sourceNode(source: TaggedSource, book: Codebook): TreeNode {
+function sourceNode(source: TaggedSource, book: Codebook, suggests: boolean): TreeNode {
   const quotes = source.quotes.map(quote => ({ source, quote }));
   return withChildren<TreeNode>(
     {
@@ -90,12 +95,20 @@ function sourceNode(source: TaggedSource, book: Codebook): TreeNode {
       quotations: countQuotations(quotes),
       astray: quotes.filter(isAstray).length,
     },
-    node => firstParts(inTextOrder(quotes)).map(reference => quoteNode(reference, book, node)),
+    node => [
+      ...firstParts(inTextOrder(quotes)).map(reference => quoteNode(reference, book, node)),
+      ...(suggests ? suggestedQuotes(source, node) : []),
+    ],
   );
 }
 
 const includedSources = (corpus: Corpus, scope: TreeScope): TaggedSource[] =>
   [...corpus.sources()].filter(({ file }) => scope.isWhole || scope.includes(file));
+
+const suggestingSources = (corpus: Corpus, codebook: FileId | undefined, scope: TreeScope): TaggedSource[] =>
+  includedSources(corpus, scope)
+    .filter(source => source.codebook === codebook && scope.suggestsFor(source.file))
+    .sort(compareSources);
 
 /** The nodes of each codebook; below a node for it where there are several. */
 function perCodebook(
@@ -177,7 +190,11 @@ function entries<T>(
     .map(([key, entry]) => ({ entry, quotes: byKey.get(key) ?? NO_QUOTES, isUnknown: false }));
   const strangers = [...byKey]
     .filter(([key]) => !known.has(key))
-    .map(([key, quotes]) => ({ entry: unknown(key), quotes, isUnknown: true }));
+    .map(([key, quotes]) => ({
+      entry: remembered(quotes, [key], () => unknown(key)),
+      quotes,
+      isUnknown: true,
+    }));
   return [...inBook, ...strangers];
 }
 
@@ -308,36 +325,6 @@ const inTextOrder = (quotes: readonly QuoteRef[]): QuoteRef[] =>
   [...quotes].sort((a, b) => placeOf(a) - placeOf(b));
 
 const placeOf = ({ source, quote }: QuoteRef): number => source.spanOf(quote)?.start ?? quote.start;
-
-const nodes = new WeakMap<object, { readonly madeOf: readonly unknown[]; readonly node: TreeNode }>();
-
-/**
- * The node for a thing, the same one as long as it is made of the same: so a change costs what it touches, and whoever
- * shows a tree need not look into what stayed.
- */
-function remembered(thing: object, madeOf: readonly unknown[], make: () => TreeNode): TreeNode {
-  const known = nodes.get(thing);
-  if (known?.madeOf.every((part, i) => part === madeOf[i])) return known.node;
-  const node = make();
-  nodes.set(thing, { madeOf, node });
-  return node;
-}
-
-/** A node whose children are made when somebody asks for them. */
-function withChildren<T extends TreeNode>(
-  node: T extends TreeNode ? Omit<T, 'children'> : never,
-  make: (node: T) => readonly TreeNode[],
-): T {
-  let children: readonly TreeNode[] | undefined;
-  const made = Object.defineProperty({ ...node }, 'children', {
-    enumerable: true,
-    get: () => {
-      children ??= make(made);
-      return children;
-    },
-  }) as unknown as T;
-  return made;
-}
 
 /** The source's name as a person knows it. */
 export const titleOf = (source: { file: FileId; details: { title?: string } }): string =>

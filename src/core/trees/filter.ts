@@ -30,6 +30,7 @@ function plainTextOf(node: TreeNode): string {
 function textOf(node: TreeNode): string {
   switch (node.kind) {
     case 'codebook':
+    case 'suggested':
       return '';
     case 'actor':
       return [node.actor.name, ...node.actor.aliases, node.actor.role ?? ''].join(' ');
@@ -43,6 +44,14 @@ function textOf(node: TreeNode): string {
         node.source.details.title ?? '',
         node.source.details.publisher ?? '',
         nameOf(node.source.file),
+      ].join(' ');
+    case 'suggested-actor':
+      return node.name;
+    case 'suggestion':
+      return [
+        node.reference.suggestion.words,
+        node.reference.suggestion.speaker ?? '',
+        node.reference.source.details.title ?? '',
       ].join(' ');
     case 'quote':
       return wordsAround(node).join(' ');

@@ -39,6 +39,9 @@ function leadsTo(node: Exclude<TreeNode, QuoteNode>, { source, quote }: QuoteRef
     case 'stance':
       return quote.codings.some(({ claim, stance }) => claim === node.claim && stance === node.stance);
     case 'relation':
+    case 'suggested':
+    case 'suggested-actor':
+    case 'suggestion':
       return false;
   }
 }

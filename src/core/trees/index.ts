@@ -8,6 +8,9 @@ export type {
   RelationNode,
   SourceNode,
   StanceNode,
+  SuggestedActorNode,
+  SuggestedNode,
+  SuggestionNode,
   TreeNode,
   TreeScope,
 } from './node';

@@ -1,4 +1,4 @@
-import type { QuoteRef, StanceTally, TaggedSource } from '../corpus';
+import type { QuoteRef, StanceTally, SuggestionRef, TaggedSource } from '../corpus';
 import type { FileId } from '../format';
 import type { Actor, Claim, Codebook, Relations } from '../model';
 
@@ -70,6 +70,25 @@ export interface QuoteNode extends Base {
   readonly isAstray: boolean;
 }
 
+/** What nobody has tagged yet, apart from what is: of a source, or the speakers that a codebook does not have. */
+export interface SuggestedNode extends Base {
+  readonly kind: 'suggested';
+  /** How many quotations. */
+  readonly quotations: number;
+}
+
+/** A speaker of suggestions whom the codebook does not have. */
+export interface SuggestedActorNode extends Base {
+  readonly kind: 'suggested-actor';
+  readonly name: string;
+  readonly quotations: number;
+}
+
+export interface SuggestionNode extends Base {
+  readonly kind: 'suggestion';
+  readonly reference: SuggestionRef;
+}
+
 export type TreeNode =
   | CodebookNode
   | ActorNode
@@ -77,12 +96,17 @@ export type TreeNode =
   | StanceNode
   | RelationNode
   | SourceNode
-  | QuoteNode;
+  | QuoteNode
+  | SuggestedNode
+  | SuggestedActorNode
+  | SuggestionNode;
 
 /** What a tree shows. */
 export interface TreeScope {
   /** Whether quotes of this source are shown. */
   includes(source: FileId): boolean;
+  /** Whether suggestions in this source are shown: finding them takes its time, and is not done for their sake. */
+  suggestsFor(source: FileId): boolean;
   /** Every source is included; actors and claims are shown too that nobody has quoted yet. */
   readonly isWhole: boolean;
   /** Words that all must occur in a node, above it or below it; empty shows all. */

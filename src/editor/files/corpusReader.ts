@@ -15,6 +15,7 @@ import { SETTINGS } from '../ids';
 import type { Log } from '../log';
 import { affects, settings } from '../settings';
 import { FolderWatcher } from './folderWatcher';
+import { Searched } from './searched';
 
 const SIDECARS = '**/*.quotes.yaml';
 const CODEBOOKS = '**/codebook.yaml';
@@ -29,6 +30,7 @@ const TYPING_MS = 80;
 
 /** Finds and reads the files of the workspace, watches them, and tells the corpus what they say. */
 export class CorpusReader implements vscode.Disposable {
+  readonly searched = new Searched();
   readonly #disposables: vscode.Disposable[] = [];
   readonly #changedOutside = new Set<FileId>();
   readonly #typedIn = new Set<vscode.TextDocument>();
@@ -52,7 +54,9 @@ export class CorpusReader implements vscode.Disposable {
       ),
       vscode.workspace.onDidOpenTextDocument(document => this.#takeDocument(document)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#typed(document)),
-      vscode.workspace.onDidCloseTextDocument(document => this.#outside(document.uri.toString())),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+        if (this.#isOurs(uri.toString())) this.#outside(uri.toString());
+      }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.readAll()),
       vscode.workspace.onDidChangeConfiguration(event => {
         if (affects(event, SETTINGS.sources)) void this.readAll();
@@ -90,6 +94,13 @@ export class CorpusReader implements vscode.Disposable {
     );
   }
 
+  /** Reads the texts of sources, side by side, so that quotes can be looked for in them. */
+  async readTexts(files: readonly FileId[]): Promise<void> {
+    this.searched.add(files);
+    const unread = files.filter(file => this.corpus.source(file)?.sourceText.state === 'unread');
+    await this.#takeAll(unread, file => this.#readSource(file));
+  }
+
   /** Takes in what was typed and not yet looked at, so that what follows speaks of today's text. */
   flush(): void {
     clearTimeout(this.#typing);
@@ -120,6 +131,10 @@ export class CorpusReader implements vscode.Disposable {
     return vscode.languages.match({ pattern: settings.sources }, document) > 0;
   }
 
+  #isOurs(file: FileId): boolean {
+    return isSidecar(file) || isCodebook(file) || this.corpus.source(file) !== undefined;
+  }
+
   #watch(pattern: string): void {
     const watcher = vscode.workspace.createFileSystemWatcher(pattern);
     this.#disposables.push(watcher, ...this.#listen(watcher));
@@ -131,7 +146,7 @@ export class CorpusReader implements vscode.Disposable {
     this.#disposables.push(
       watcher,
       watcher.onDidDelete(uri => {
-        for (const file of this.#filesBelow(`${uri}/`)) this.#outside(vscode.Uri.parse(file));
+        for (const file of this.#filesBelow(`${uri}/`)) this.#outside(file);
       }),
     );
   }
@@ -267,9 +282,10 @@ export class CorpusReader implements vscode.Disposable {
   async #readSource(file: FileId): Promise<(() => void) | undefined> {
     const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file);
     if (document) return () => this.#takeDocument(document);
+    if (file.endsWith('.md') && !this.#isOurs(file) && !this.corpus.codebookOf(file)) return undefined;
     const text = await this.#read(file);
-    // Only what is shown needs its text: quotes of sources that have a sidecar.
-    if (text.state === 'read' && !(await this.#hasSidecar(file)))
+    // Only what is shown needs its text: quotes of sources that have a sidecar, and what is suggested.
+    if (text.state === 'read' && !this.searched.has(file) && !(await this.#hasSidecar(file)))
       return () => this.corpus.setSource(file, { state: 'unread' });
     return () => {
       this.corpus.setSource(file, text);

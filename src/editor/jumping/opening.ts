@@ -3,10 +3,10 @@ import type { OpenCodebook, TaggedSource } from '../../core';
 import { COMMANDS } from '../ids';
 import { runAction } from '../run';
 import { Refused, type Session } from '../session';
-import { entryOf, quoteOf, sourceOf } from '../targets';
+import { entryOf, quoteOf, sourceOf, suggestionOf } from '../targets';
 import { showCodebook, showEntry, showEntryOfQuote, showSidecar } from './showEntry';
 import { showQuote } from './showQuote';
-import { openText } from './showSpan';
+import { openText, showSuggestion } from './showSpan';
 
 const { t } = vscode.l10n;
 
@@ -15,7 +15,7 @@ export function registerOpening(session: Session): vscode.Disposable {
   const register = (command: string, open: (argument: unknown) => Promise<void>) =>
     vscode.commands.registerCommand(command, (argument: unknown) => runAction(session, () => open(argument)));
   return vscode.Disposable.from(
-    register(COMMANDS.openQuote, argument => showQuote(session, demand(quoteOf(session, argument)))),
+    register(COMMANDS.openQuote, argument => openQuote(session, argument)),
     register(COMMANDS.openSource, argument => showSource(demand(sourceOf(session, argument)))),
     register(COMMANDS.revealEntry, argument => revealEntry(session, argument)),
     register(COMMANDS.openSidecar, argument => openSidecar(session, argument)),
@@ -27,6 +27,11 @@ export function registerOpening(session: Session): vscode.Disposable {
 function demand<T>(target: T | undefined): T {
   if (target === undefined) throw new Refused(t('It is not there any more.'));
   return target;
+}
+
+async function openQuote(session: Session, argument: unknown): Promise<void> {
+  const suggested = suggestionOf(session, argument);
+  await (suggested ? showSuggestion(suggested) : showQuote(session, demand(quoteOf(session, argument))));
 }
 
 async function showSource({ file }: TaggedSource): Promise<void> {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type FileId, nameOf, type Span } from '../../core';
+import { type FileId, nameOf, type Span, type SuggestionRef } from '../../core';
 import { rangeOf } from '../ranges';
 import { Refused } from '../session';
 
@@ -10,6 +10,11 @@ export async function openText(file: FileId): Promise<vscode.TextDocument> {
   } catch {
     throw new Refused(vscode.l10n.t('{0} cannot be opened. Is it still there?', nameOf(file)));
   }
+}
+
+/** Opens a suggestion's source with the cursor at its first word. */
+export async function showSuggestion({ source, suggestion }: SuggestionRef): Promise<void> {
+  await showSpan(await openText(source.file), suggestion.parts[0]!);
 }
 
 /** Shows a document with the cursor at the start of a span and the span in sight. */

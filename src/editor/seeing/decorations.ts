@@ -7,6 +7,7 @@ import {
   STANCE_COLORS,
   type StanceColor,
   shapeOf,
+  suggestionsIn,
   type TaggedSource,
 } from '../../core';
 import { SETTINGS } from '../ids';
@@ -14,7 +15,6 @@ import { rangeOf } from '../ranges';
 import type { Session } from '../session';
 import { affects, settings } from '../settings';
 import { commonStance, stanceColor } from '../stances';
-import { untagged } from '../tagging';
 import { Brush } from './brush';
 import { gutterSign, type SignShape } from './signs';
 
@@ -74,7 +74,7 @@ class Painter implements vscode.Disposable {
     this.#speakers.draw(editor, ranges(speakerMentions(source, book)));
     this.#suggestions.draw(
       editor,
-      settings.suggestions ? ranges(untagged(this.session, document, source)) : [],
+      settings.suggestions ? ranges(suggestionsIn(source).flatMap(({ parts }) => parts)) : [],
     );
   }
 

@@ -2,4 +2,3 @@ export { coderName } from './coder';
 export { now } from './now';
 export { askStance } from './questions';
 export { registerTagging } from './register';
-export { untagged } from './target';

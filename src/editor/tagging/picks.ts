@@ -104,12 +104,17 @@ export function askText(question: TextQuestion): Promise<Answer<string>> {
   });
 }
 
-/** Asks one question after the other; back leads to the one before. Undefined when the person gives up. */
+/**
+ * Asks one question after the other; back leads to the one before. May begin behind questions whose answers are known:
+ * back leads to them all the same. Undefined when the person gives up.
+ */
 export async function askAll<A>(
   questions: readonly ((answers: Partial<A>) => Promise<Answer<Partial<A>>>)[],
+  known: Partial<A> = {},
+  first = 0,
 ): Promise<A | undefined> {
-  let answers: Partial<A> = {};
-  for (let asked = 0; asked < questions.length; ) {
+  let answers = known;
+  for (let asked = first; asked < questions.length; ) {
     const answer = await questions[asked]!(answers);
     if (answer === undefined) return undefined;
     if (answer === 'back') asked = Math.max(0, asked - 1);

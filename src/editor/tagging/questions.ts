@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import {
   type Actor,
+  actorName,
   actorNamed,
   type Choice,
   type Claim,
@@ -22,7 +23,7 @@ export class Questions {
 
   constructor(
     private readonly session: Session,
-    private readonly aim: Pick<Aim, 'source' | 'words' | 'speakerName'>,
+    private readonly aim: Pick<Aim, 'source' | 'words' | 'guess'>,
     private readonly last: LastUsed,
     private readonly total: number,
   ) {
@@ -38,7 +39,12 @@ export class Questions {
     });
   }
 
-  claim(number: number): Promise<Answer<Choice>> {
+  /** On which claim, or one of what may be answered `besides`; says who speaks, where that is not asked. */
+  claim<T = never>(
+    number: number,
+    by: readonly Choice[] = [],
+    besides: readonly Option<T>[] = [],
+  ): Promise<Answer<Choice | T>> {
     const { corpus } = this.session;
     const context = {
       words: this.aim.words,
@@ -46,23 +52,30 @@ export class Questions {
         corpus.quotesOnClaim(this.aim.source.codebook, claim).map(({ quote }) => quote.exact),
       recent: this.last.claims,
     };
-    return ask<Choice>({
-      title: this.#title(vscode.l10n.t('on which claim')),
+    return ask<Choice | T>({
+      title: this.#title(vscode.l10n.t('on which claim'), by),
       placeholder: vscode.l10n.t('Claim: type some of its words; a new sentence makes a new claim'),
       step: { number, of: this.total },
       options: typed => {
         const claims = rankClaims(this.#book, typed, context).map(claim => this.#claimOption(claim));
-        return withNew(claims, typed, vscode.l10n.t('New claim: {0}', typed.trim()));
+        return [
+          ...withNew(claims, typed, vscode.l10n.t('New claim: {0}', typed.trim())),
+          ...besides.filter(({ words }) => covers(words, typed.trim())),
+        ];
       },
     });
   }
 
-  stance(number: number): Promise<Answer<string>> {
-    return askStance(this.#book, this.#title(vscode.l10n.t('which stance')), { number, of: this.total });
+  stance(number: number, by: readonly Choice[] = []): Promise<Answer<string>> {
+    const title = this.#title(vscode.l10n.t('which stance'), by);
+    return askStance(this.#book, title, { number, of: this.total });
   }
 
-  #title(question: string): string {
-    return vscode.l10n.t('Tag “{0}”: {1}', clip(this.aim.words, 48), question);
+  #title(question: string, by: readonly Choice[] = []): string {
+    const words = clip(this.aim.words, 48);
+    return by.length === 0
+      ? vscode.l10n.t('Tag “{0}”: {1}', words, question)
+      : vscode.l10n.t('Tag “{0}” – {1}: {2}', words, this.#namesOf(by), question);
   }
 
   #speakerOptions(typed: string): Option<readonly Choice[]>[] {
@@ -75,21 +88,25 @@ export class Questions {
     const actors = rankActors(this.#book, partial, this.#likelySpeakers()).map(actor =>
       actorOption(actor, this.#book),
     );
-    const { speakerName } = this.aim;
-    const isNew = speakerName !== undefined && !actorNamed(this.#book, speakerName);
-    const guess =
-      partial === '' && isNew ? [newOption(vscode.l10n.t('New actor: {0}', speakerName), speakerName)] : [];
-    const options = withNew([...guess, ...actors], partial, vscode.l10n.t('New actor: {0}', partial));
-    const none: Option<readonly Choice[]>[] =
-      typed === '' ? [{ icon: 'circle-slash', words: vscode.l10n.t('No speaker named yet'), value: [] }] : [];
-    return [
-      ...options.map(({ value, words, ...option }) => ({
+    const options = withNew(actors, partial, vscode.l10n.t('New actor: {0}', partial)).map(
+      ({ value, words, ...option }) => ({
         ...option,
-        words: [...before.map(choice => this.#nameOf(choice)), words].join(' + '),
+        words: before.length > 0 ? `${this.#namesOf(before)} + ${words}` : words,
         value: [...before, value],
-      })),
-      ...none,
-    ];
+      }),
+    );
+    const none = { icon: 'circle-slash', words: vscode.l10n.t('No speaker named yet'), value: [] };
+    return typed === '' ? [...this.#guess(), ...options, none] : options;
+  }
+
+  /** What the engine makes out, where that is more than one actor of the codebook, who stands first among them anyway. */
+  #guess(): Option<readonly Choice[]>[] {
+    const { guess } = this.aim;
+    const isNew = guess.some(choice => 'create' in choice);
+    if (!isNew && guess.length < 2) return [];
+    const names = this.#namesOf(guess);
+    const words = isNew && guess.length === 1 ? vscode.l10n.t('New actor: {0}', names) : names;
+    return [{ icon: isNew ? 'add' : 'person', words, value: guess }];
   }
 
   /** A name typed in full before a “+”. */
@@ -101,15 +118,18 @@ export class Questions {
       : { create: name };
   }
 
-  #nameOf(choice: Choice): string {
-    return 'create' in choice ? choice.create : (this.#book.actors.get(choice.key)?.name ?? choice.key);
+  #namesOf(choices: readonly Choice[]): string {
+    const names = choices.map(choice =>
+      'create' in choice ? choice.create : actorName(this.#book, choice.key),
+    );
+    return names.join(' + ');
   }
 
   /** The engine's guess first, then who spoke last, then who speaks in this source. */
   #likelySpeakers(): string[] {
-    const { speakerName, source } = this.aim;
-    const guess = speakerName === undefined ? undefined : actorNamed(this.#book, speakerName)?.key;
-    return [guess ?? [], this.last.speakers, source.quotes.flatMap(quote => quote.speakers)].flat();
+    const { guess, source } = this.aim;
+    const known = guess.flatMap(choice => ('key' in choice ? choice.key : []));
+    return [known, this.last.speakers, source.quotes.flatMap(quote => quote.speakers)].flat();
   }
 
   #claimOption(claim: Claim): Option<Choice> {

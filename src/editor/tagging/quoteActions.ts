@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import {
   addDismissal,
+  attributeQuotes,
   type Change,
   type Coding,
+  choicesFor,
   describeQuote,
   type EditAction,
   putCoding,
@@ -11,14 +13,17 @@ import {
   removeCoding,
   removeQuote,
   type Span,
+  type SuggestionRef,
   setDetails,
   setNote,
   setSelector,
+  suggestionsIn,
   type TaggedSource,
   type TagRequest,
   tagQuote,
   tidySpan,
 } from '../../core';
+import { COMMANDS } from '../ids';
 import { spanOf } from '../ranges';
 import { confirm } from '../run';
 import { Refused, type Session } from '../session';
@@ -29,7 +34,6 @@ import { now } from './now';
 import { ask } from './picks';
 import { askStance, Questions } from './questions';
 import type { Tagger } from './tagger';
-import { untagged } from './target';
 
 /** What can be done with a quote that is tagged, or with its source. Parts of one quotation are changed together. */
 export class QuoteActions {
@@ -115,28 +119,40 @@ export class QuoteActions {
     );
   }
 
-  /** What the engine takes for a quote under the cursor is none, for good. */
-  async dismiss(editor: vscode.TextEditor): Promise<void> {
-    const { document, selection } = editor;
-    const source = this.session.sourceOf(document);
-    const offset = document.offsetAt(selection.active);
-    const found =
-      source &&
-      untagged(this.session, document, source).find(({ start, end }) => start <= offset && offset <= end);
-    if (!source || !found)
-      throw new Refused(
-        vscode.l10n.t('There is no suggested quote here. A tagged quote is removed with “Delete Quote”.'),
-      );
-    const selector = describeQuote(document.getText(), found.start, found.end);
-    const coder = settings.coder;
+  /** What the engine takes for a quote is none, for good. */
+  async dismiss({ source, suggestion }: SuggestionRef): Promise<void> {
+    const { coder } = settings;
+    const changes = suggestion.parts.map(({ start, end }) =>
+      addDismissal({ ...describeQuote(source.text ?? '', start, end), ...(coder && { coder }) }),
+    );
     const kept = await this.session.apply({
       action: 'dismiss',
-      subject: selector.exact,
-      files: [
-        { file: source.sidecarFile, changes: [addDismissal({ ...selector, ...(coder && { coder }) })] },
-      ],
+      subject: suggestion.words,
+      files: [{ file: source.sidecarFile, changes }],
     });
-    confirm(wordAction('dismiss', selector.exact), kept);
+    confirm(wordAction('dismiss', suggestion.words), kept);
+  }
+
+  /** Adds all suggestions of a source that have a speaker, for their claims to be coded later. */
+  async acceptSpeakers(source: TaggedSource): Promise<void> {
+    const book = this.session.corpus.codebook(source.codebook);
+    const attributions = suggestionsIn(source).flatMap(({ parts, speaker }) =>
+      speaker === undefined ? [] : { parts, speakers: choicesFor(book, speaker) },
+    );
+    if (attributions.length === 0)
+      throw new Refused(vscode.l10n.t('Nothing is suggested here that has a speaker.'));
+    const edit = attributeQuotes(source, attributions, this.session.tagContext(source));
+    const kept = await this.session.apply(edit);
+    confirm(wordAction(edit.action, edit.subject), kept);
+    void offerUndo(
+      this.session,
+      attributions.length === 1
+        ? vscode.l10n.t('1 quote was added with its speaker, without a claim so far.')
+        : vscode.l10n.t(
+            '{0} quotes were added with their speakers, without claims so far.',
+            attributions.length,
+          ),
+    );
   }
 
   async editSource(source: TaggedSource): Promise<void> {
@@ -160,16 +176,9 @@ export class QuoteActions {
     action: EditAction,
     request: Omit<TagRequest, 'source' | 'target' | 'at'>,
   ): Promise<void> {
-    const { corpus } = this.session;
-    const codebookFile = corpus.codebookFor(source.file);
     const { edit } = tagQuote(
       { source, target: { quotes: source.partsOf(quote) }, at: now(), ...request },
-      {
-        codebookFile,
-        codebook: corpus.codebook(source.codebook),
-        codebookExists: corpus.openCodebook(codebookFile) !== undefined,
-        random: Math.random,
-      },
+      this.session.tagContext(source),
     );
     const kept = await this.session.apply({ ...edit, action });
     confirm(wordAction(action, quote.exact), kept);
@@ -191,7 +200,7 @@ export class QuoteActions {
   }
 
   #questions(source: TaggedSource, quote: Quote): Questions {
-    return new Questions(this.session, { source, words: quote.exact }, this.tagger.last, 1);
+    return new Questions(this.session, { source, words: quote.exact, guess: [] }, this.tagger.last, 1);
   }
 
   /** The coding that is meant: the only one, else the one the person picks. */
@@ -216,6 +225,19 @@ export class QuoteActions {
       }),
     );
   }
+}
+
+/** Tells what was done, with a button that takes it back as long as it is the last thing done. */
+async function offerUndo({ history }: Session, message: string): Promise<void> {
+  const edit = history.lastDone;
+  const undo = vscode.l10n.t('Undo');
+  const chosen = await vscode.window.showInformationMessage(message, undo);
+  if (chosen !== undo) return;
+  if (history.lastDone === edit) await vscode.commands.executeCommand(COMMANDS.undo);
+  else
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('Something was done since. “Crossquote: Undo” takes back one thing after the other.'),
+    );
 }
 
 const isSame = (a: Coding, b: Coding): boolean => a.claim === b.claim && a.coder === b.coder;

@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
-import type { QuoteRef } from '../../core';
+import type { QuoteRef, SuggestionRef } from '../../core';
 import { COMMANDS } from '../ids';
+import { showSuggestion } from '../jumping';
 import { confirm, runAction } from '../run';
 import { Refused, type Session } from '../session';
-import { quoteOf, sourceOf } from '../targets';
+import { quoteOf, sourceOf, suggestionOf } from '../targets';
 import { wordAction } from '../wording';
 import { CodingMode } from './codingMode';
 import { QuoteActions } from './quoteActions';
 import { Tagger } from './tagger';
+import { suggestionAt } from './target';
+import { tagSuggestions } from './walk';
 
 /** The commands that tag and change quotes. Each works on the quote it is given (a tree's), else under the cursor. */
 export function registerTagging(session: Session): vscode.Disposable {
@@ -44,10 +47,16 @@ export function registerTagging(session: Session): vscode.Disposable {
 
   return vscode.Disposable.from(
     coding,
-    inEditor(COMMANDS.tagQuote, editor => tagger.tag(editor)),
+    vscode.commands.registerCommand(COMMANDS.tagQuote, (argument: unknown) =>
+      runAction(session, async () => {
+        const suggested = suggestionOf(session, argument);
+        if (suggested) await showSuggestion(suggested);
+        await tagger.tag(demandEditor());
+      }),
+    ),
+    inEditor(COMMANDS.tagNextSuggestion, editor => tagSuggestions(session, tagger, actions, editor)),
     inEditor(COMMANDS.repeatLast, editor => tagger.repeat(editor)),
     inEditor(COMMANDS.respan, (editor, argument) => actions.respan(editor, quoteOf(session, argument))),
-    inEditor(COMMANDS.notAQuote, editor => actions.dismiss(editor)),
     inEditor(COMMANDS.startCoding, editor => coding.start(editor)),
     inEditor(COMMANDS.stopCoding, editor => coding.stop(editor)),
     vscode.commands.registerCommand(COMMANDS.codingKey, (letter: string) =>
@@ -59,6 +68,12 @@ export function registerTagging(session: Session): vscode.Disposable {
     onQuote(COMMANDS.removeCoding, reference => actions.removeCoding(reference)),
     onQuote(COMMANDS.deleteQuote, reference => actions.delete(reference)),
     onQuote(COMMANDS.editNote, reference => actions.editNote(reference)),
+    vscode.commands.registerCommand(COMMANDS.notAQuote, (argument: unknown) =>
+      runAction(session, () => actions.dismiss(suggestionOf(session, argument) ?? demandSuggestion(session))),
+    ),
+    vscode.commands.registerCommand(COMMANDS.acceptSpeakers, (argument: unknown) =>
+      runAction(session, () => actions.acceptSpeakers(sourceOf(session, argument) ?? demandSource(session))),
+    ),
     vscode.commands.registerCommand(COMMANDS.editSource, (argument: unknown) =>
       runAction(session, () => actions.editSource(sourceOf(session, argument) ?? demandSource(session))),
     ),
@@ -99,4 +114,15 @@ function demandQuote(session: Session): QuoteRef {
   if (!place?.quote)
     throw new Refused(vscode.l10n.t('The cursor is in no tagged quote. Put it into one, or tag one first.'));
   return { source: place.source, quote: place.quote };
+}
+
+function demandSuggestion(session: Session): SuggestionRef {
+  const place = session.place();
+  const suggestion =
+    place && suggestionAt(place.source, place.editor.document.offsetAt(place.editor.selection.active));
+  if (!suggestion)
+    throw new Refused(
+      vscode.l10n.t('There is no suggested quote here. A tagged quote is removed with “Delete Quote”.'),
+    );
+  return { source: place.source, suggestion };
 }

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import { actorNamed, type Choice, type Coding, type Edit, type Quote, tagQuote } from '../../core';
+import { type Choice, type Coding, type Edit, type Quote, tagQuote } from '../../core';
 import { confirm } from '../run';
 import { Refused, type Session } from '../session';
 import { clip } from '../wording';
 import { coderName } from './coder';
 import { LastUsed } from './lastUsed';
 import { now } from './now';
-import { type Answer, askAll } from './picks';
+import { type Answer, askAll, type Option } from './picks';
 import { Questions } from './questions';
 import { type Aim, aimAt } from './target';
 import { highlight } from './targetHighlight';
@@ -15,6 +15,13 @@ interface Answers {
   readonly speakers?: readonly Choice[];
   readonly claim: Choice;
   readonly stance: string;
+}
+
+/** What may be said of a suggestion in place of a claim: go on to the next one, or that it is no quote. */
+export type Verdict = 'skip' | 'no-quote';
+
+interface AnswersOrVerdict extends Answers {
+  readonly verdict?: Verdict;
 }
 
 /** Tags quotes: by asking, as the last one, or with a stance alone. */
@@ -27,7 +34,7 @@ export class Tagger {
 
   /** Asks for speaker, claim and stance, and tags. A quote whose speaker is known is asked for claim and stance only. */
   async tag(editor: vscode.TextEditor): Promise<void> {
-    const aim = await this.#aim(editor);
+    const aim = await aimAt(this.session, editor);
     const coder = await coderName();
     if (coder === undefined) return;
     const hasSpeaker = 'quotes' in aim.target && aim.target.quotes.some(quote => quote.speakers.length > 0);
@@ -37,7 +44,7 @@ export class Tagger {
 
   /** Speaker, claim and stance of the tag before; a quote that is tagged already keeps its speaker. */
   async repeat(editor: vscode.TextEditor): Promise<void> {
-    const aim = await this.#aim(editor);
+    const aim = await aimAt(this.session, editor);
     const { speakers: lastSpeakers, claim, stance } = this.#known();
     if (claim === undefined || stance === undefined)
       throw new Refused(vscode.l10n.t('Nothing was tagged here yet that could be repeated.'));
@@ -52,20 +59,20 @@ export class Tagger {
    * makes it out, the claim used last and this stance. Asks only for what is not known.
    */
   async tagWithStance(editor: vscode.TextEditor, stance: string): Promise<void> {
-    const aim = await this.#aim(editor);
+    const aim = await aimAt(this.session, editor);
     const coder = await coderName();
     if (coder === undefined) return;
     const own = 'quotes' in aim.target ? ownCodings(aim.target.quotes, coder) : [];
     const { claim } = this.#known();
     const present = own.find(coding => coding.claim === claim) ?? own[0];
     if (present) return this.#write(aim, { claim: { key: present.claim }, stance }, coder, 'set-stance');
-    const guess = 'quotes' in aim.target ? undefined : this.#speakerOf(aim);
+    const { guess } = aim;
     const missing: Question[] = [
-      ...('quotes' in aim.target || guess ? [] : (['speakers'] as const)),
+      ...('quotes' in aim.target || guess.length > 0 ? [] : (['speakers'] as const)),
       ...(claim === undefined ? (['claim'] as const) : []),
     ];
     const known = {
-      ...(guess && { speakers: [guess] }),
+      ...(guess.length > 0 && { speakers: guess }),
       ...(claim !== undefined && { claim: { key: claim } }),
       stance,
     };
@@ -73,18 +80,36 @@ export class Tagger {
     if (answers) await this.#write(aim, answers, coder);
   }
 
-  /** What is tagged already is looked up on disk: another program may have written there just now. */
-  async #aim(editor: vscode.TextEditor): Promise<Aim> {
-    const source = this.session.sourceOf(editor.document);
-    if (source) await this.session.reader.rereadTags(source.file);
-    return aimAt(this.session, editor);
-  }
-
-  /** The engine's guess, as an actor of the codebook or a new one. */
-  #speakerOf({ speakerName, source }: Aim): Choice | undefined {
-    if (speakerName === undefined) return undefined;
-    const actor = actorNamed(this.session.corpus.codebook(source.codebook), speakerName);
-    return actor ? { key: actor.key } : { create: speakerName };
+  /**
+   * Asks for claim and stance of a suggestion, for the speaker only where the engine names nobody, and tags. Returns the
+   * verdict where the person gave one instead; undefined when they gave up.
+   */
+  async tagSuggestion(aim: Aim, coder: string): Promise<'tagged' | Verdict | undefined> {
+    const questions = new Questions(this.session, aim, this.last, 3);
+    const named = aim.guess.length > 0;
+    const unlight = highlight(aim);
+    let answers: AnswersOrVerdict | undefined;
+    try {
+      answers = await askAll<AnswersOrVerdict>(
+        [
+          async () => under('speakers', await questions.speakers(1)),
+          async ({ speakers }) => {
+            const answer = await questions.claim(2, speakers, verdicts());
+            const isVerdict = typeof answer === 'object' && typeof answer.value === 'string';
+            return under(isVerdict ? 'verdict' : 'claim', answer);
+          },
+          async ({ verdict, speakers }) =>
+            verdict ? { value: {} } : under('stance', await questions.stance(3, speakers)),
+        ],
+        named ? { speakers: aim.guess } : {},
+        named ? 1 : 0,
+      );
+    } finally {
+      unlight();
+    }
+    if (!answers || answers.verdict) return answers?.verdict;
+    await this.#write(aim, answers, coder);
+    return 'tagged';
   }
 
   /** The last speakers, claim and stance, as far as the active source's codebook still has them. */
@@ -111,9 +136,9 @@ export class Tagger {
     try {
       const answers = await askAll<Answers>(
         wanted.map((question, i) => async () => {
-          if (question === 'speakers') return named('speakers', await questions.speakers(i + 1));
-          if (question === 'claim') return named('claim', await questions.claim(i + 1));
-          return named('stance', await questions.stance(i + 1));
+          if (question === 'speakers') return under('speakers', await questions.speakers(i + 1));
+          if (question === 'claim') return under('claim', await questions.claim(i + 1));
+          return under('stance', await questions.stance(i + 1));
         }),
       );
       return answers && { ...known, ...answers };
@@ -123,13 +148,11 @@ export class Tagger {
   }
 
   async #write(aim: Aim, answers: Answers, coder: string, action: Edit['action'] = 'tag'): Promise<void> {
-    const { corpus } = this.session;
     // The questions took their time: what is tagged is what the source says now.
     const source = this.session.sourceOf(aim.editor.document) ?? aim.source;
     const isMoved = 'parts' in aim.target && source.text !== aim.source.text;
     if (isMoved)
       throw new Refused(vscode.l10n.t('The source has changed meanwhile. Nothing was tagged; try again.'));
-    const codebookFile = corpus.codebookFor(source.file);
     const { speakers, claim, stance } = answers;
     const tag = tagQuote(
       {
@@ -140,12 +163,7 @@ export class Tagger {
         at: now(),
         ...(speakers && { speakers }),
       },
-      {
-        codebookFile,
-        codebook: corpus.codebook(source.codebook),
-        codebookExists: corpus.openCodebook(codebookFile) !== undefined,
-        random: Math.random,
-      },
+      this.session.tagContext(source),
     );
     const kept = await this.session.apply({ ...tag.edit, action });
     this.last.remember(tag.speakers, tag.coding?.claim, stance);
@@ -156,11 +174,16 @@ export class Tagger {
 type Question = 'speakers' | 'claim' | 'stance';
 
 /** An answer under the name of its question. */
-function named<K extends keyof Answers>(question: K, answer: Answer<Answers[K]>): Answer<Partial<Answers>> {
+function under<A>(question: keyof A, answer: Answer<A[keyof A]>): Answer<Partial<A>> {
   return answer === undefined || answer === 'back'
     ? answer
-    : { value: { [question]: answer.value } as Partial<Answers> };
+    : { value: { [question]: answer.value } as Partial<A> };
 }
+
+const verdicts = (): Option<Verdict>[] => [
+  { icon: 'debug-step-over', words: vscode.l10n.t('Skip'), value: 'skip' },
+  { icon: 'circle-slash', words: vscode.l10n.t('Not a quote'), value: 'no-quote' },
+];
 
 const ownCodings = (quotes: readonly Quote[], coder: string): Coding[] =>
   quotes[0]?.codings.filter(coding => coding.coder === coder) ?? [];

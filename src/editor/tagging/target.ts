@@ -1,10 +1,15 @@
 import * as vscode from 'vscode';
 import {
+  type Choice,
+  choicesFor,
   type FoundQuote,
   nameOf,
   type Quote,
   type QuoteKind,
+  quotesFoundIn,
   type Span,
+  type Suggestion,
+  suggestionsIn,
   type TaggedSource,
   type TagTarget,
   tidySpan,
@@ -20,24 +25,17 @@ export interface Aim {
   readonly target: TagTarget;
   readonly words: string;
   readonly ranges: readonly vscode.Range[];
-  /** The speaker's name as the engine makes it out. */
-  readonly speakerName?: string;
+  /** The speakers as the engine makes them out; none where it cannot, or where the quote is tagged. */
+  readonly guess: readonly Choice[];
 }
 
 /**
  * What the selection means, else what the cursor stands in: a tagged quote, or one that the engine finds. Throws
  * `Refused` where there is neither.
  */
-export function aimAt(session: Session, editor: vscode.TextEditor): Aim {
+export async function aimAt(session: Session, editor: vscode.TextEditor): Promise<Aim> {
   const { document, selection } = editor;
-  const source = session.sourceOf(document);
-  if (!source)
-    throw new Refused(
-      vscode.l10n.t(
-        'This file is not a source. Sources are the files that the setting “crossquote.sources” names.',
-      ),
-    );
-  demandTaggable(session, source);
+  const source = await taggableSource(session, document);
   const aim = selection.isEmpty
     ? underCursor(session, editor, source)
     : selected(session, editor, source, spanOf(document, selection));
@@ -48,7 +46,19 @@ export function aimAt(session: Session, editor: vscode.TextEditor): Aim {
   return aim;
 }
 
-function demandTaggable(session: Session, source: TaggedSource): void {
+/**
+ * A document's source as of now; throws `Refused` with the reason where nothing can be tagged in it. What is tagged
+ * already is looked up on disk: another program may have written there just now.
+ */
+export async function taggableSource(session: Session, document: vscode.TextDocument): Promise<TaggedSource> {
+  if (session.sourceOf(document)) await session.reader.rereadTags(document.uri.toString());
+  const source = session.sourceOf(document);
+  if (!source)
+    throw new Refused(
+      vscode.l10n.t(
+        'This file is not a source. Sources are the files that the setting “crossquote.sources” names.',
+      ),
+    );
   const { sourceText, reading, sidecarFile, sidecarText = '' } = source;
   if (sourceText.state === 'unreadable')
     throw new Refused(wordUnreadable(nameOf(source.file), sourceText.why));
@@ -59,14 +69,15 @@ function demandTaggable(session: Session, source: TaggedSource): void {
     throw new Refused(wordLocked(book.file, book.text, book.reading.locked));
   if (source.text?.trim() === '')
     throw new Refused(vscode.l10n.t('This source is empty: there is nothing to quote.'));
+  return source;
 }
 
 function underCursor(session: Session, editor: vscode.TextEditor, source: TaggedSource): Aim | undefined {
   const offset = editor.document.offsetAt(editor.selection.active);
   const tagged = source.quoteAt(offset);
   if (tagged) return aimAtQuote(editor, source, tagged);
-  const found = innermost(untagged(session, editor.document, source), offset);
-  return found && aimAtFound(session, editor, source, found);
+  const suggestion = suggestionAt(source, offset);
+  return suggestion && aimAtSuggestion(session, editor, source, suggestion);
 }
 
 function selected(
@@ -80,80 +91,64 @@ function selected(
   if (span.start === span.end) return undefined;
   const tagged = source.quotes.find(quote => same(source.spanOf(quote), span));
   if (tagged) return aimAtQuote(editor, source, tagged);
-  const found = session.found(editor.document);
+  const found = quotesFoundIn(source);
   const exactly = found.find(quote => same(quote, span));
-  if (exactly) return aimAtFound(session, editor, source, exactly);
-  const around = found.find(quote => quote.start < span.end && span.start < quote.end);
-  const kind: QuoteKind = around ? (around.kind === 'direct' ? 'mixed' : around.kind) : 'indirect';
-  return made(editor, source, { parts: [{ ...span, kind }] }, [span], around);
+  const around = exactly ?? found.find(quote => quote.start < span.end && span.start < quote.end);
+  const target = exactly ? partsOf(found, exactly) : [{ ...span, kind: kindWithin(around) }];
+  return made(editor, source, { parts: target }, target, guessed(session, source, around?.actor));
 }
 
-export function aimAtQuote(editor: vscode.TextEditor, source: TaggedSource, quote: Quote): Aim {
+/** A piece of direct speech is a fragment of it; what the engine finds nothing in is taken for reported. */
+const kindWithin = (around: FoundQuote | undefined): QuoteKind =>
+  around?.kind === 'direct' ? 'mixed' : (around?.kind ?? 'indirect');
+
+const partsOf = (found: readonly FoundQuote[], quote: FoundQuote): readonly FoundQuote[] =>
+  quote.group === undefined ? [quote] : found.filter(({ group }) => group === quote.group);
+
+function aimAtQuote(editor: vscode.TextEditor, source: TaggedSource, quote: Quote): Aim {
   const quotes = source.partsOf(quote);
   const spans = quotes.flatMap(part => source.spanOf(part) ?? []);
-  return made(editor, source, { quotes }, spans, undefined, quote.exact);
+  return made(editor, source, { quotes }, spans, [], quote.exact);
 }
 
-function aimAtFound(
+export const aimAtSuggestion = (
   session: Session,
   editor: vscode.TextEditor,
   source: TaggedSource,
-  found: FoundQuote,
-): Aim {
-  const parts =
-    found.group === undefined
-      ? [found]
-      : session.found(editor.document).filter(other => other.group === found.group);
-  const spans = parts.map(({ start, end, kind }) => ({ start, end, kind }));
-  return made(editor, source, { parts: spans }, spans, found);
-}
+  { parts, speaker }: Suggestion,
+): Aim => made(editor, source, { parts }, parts, guessed(session, source, speaker));
+
+const guessed = ({ corpus }: Session, { codebook }: TaggedSource, name: string | undefined) =>
+  name === undefined ? [] : choicesFor(corpus.codebook(codebook), name);
 
 function made(
   editor: vscode.TextEditor,
   source: TaggedSource,
   target: TagTarget,
   spans: readonly Span[],
-  found?: FoundQuote,
+  guess: readonly Choice[],
   words?: string,
 ): Aim {
   const { document } = editor;
-  const speakerName = found?.actor ?? found?.speaker?.text;
+  const ranges = spans.map(span => rangeOf(document, span));
   return {
     editor,
     source,
     target,
-    words: words ?? spans.map(span => document.getText(rangeOf(document, span))).join(' … '),
-    ranges: spans.map(span => rangeOf(document, span)),
-    ...(speakerName !== undefined && { speakerName }),
+    words: words ?? ranges.map(range => document.getText(range)).join(' … '),
+    ranges,
+    guess,
   };
 }
 
-/** The quotes that the engine finds and nobody has tagged or dismissed. */
-export function untagged(
-  session: Session,
-  document: vscode.TextDocument,
-  source: TaggedSource,
-): FoundQuote[] {
-  const taken = source.quotes.flatMap(quote => source.spanOf(quote) ?? []);
-  const dismissed = source.dismissedSpans;
-  const isTaken = (quote: FoundQuote) => [...taken, ...dismissed].some(span => overlaps(span, quote));
-  const found = session.found(document);
-  const takenGroups = new Set(found.filter(isTaken).flatMap(quote => quote.group ?? []));
-  return found.filter(
-    quote => !isTaken(quote) && !(quote.group !== undefined && takenGroups.has(quote.group)),
-  );
-}
-
-function innermost<T extends Span>(spans: readonly T[], offset: number): T | undefined {
-  return spans
-    .filter(({ start, end }) => start <= offset && offset <= end)
-    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+/** The suggestion that has the innermost of its parts at an offset. */
+export function suggestionAt(source: TaggedSource, offset: number): Suggestion | undefined {
+  let innermost: { suggestion: Suggestion; length: number } | undefined;
+  for (const suggestion of suggestionsIn(source))
+    for (const { start, end } of suggestion.parts)
+      if (start <= offset && offset <= end && !(innermost && innermost.length <= end - start))
+        innermost = { suggestion, length: end - start };
+  return innermost?.suggestion;
 }
 
 const same = (a: Span | undefined, b: Span) => a?.start === b.start && a.end === b.end;
-
-/** By more than a touch: a tagged fragment inside a longer quote takes the fragment, not the whole. */
-function overlaps(a: Span, b: Span): boolean {
-  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return shared > 0.5 * Math.min(a.end - a.start, b.end - b.start);
-}

@@ -8,6 +8,9 @@ export const CONTESTED_ICON = new vscode.ThemeIcon('arrow-swap', new vscode.Them
 /** The words are not surely in the text. */
 export const ASTRAY_ICON = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
 
+/** Found by the engine, tagged by nobody. */
+export const SUGGESTED_ICON = new vscode.ThemeIcon('circle-large-outline');
+
 /** The icon for stances taken together: the shape and colour of one kind, or a sign that there is none or that they differ. */
 export function stancesIcon(keys: readonly string[], book: Codebook): vscode.ThemeIcon {
   const [first] = keys;

@@ -8,6 +8,9 @@ import {
   type RelationNode,
   type SourceNode,
   type StanceNode,
+  type SuggestedActorNode,
+  type SuggestedNode,
+  type SuggestionNode,
   shortActorName,
   type TreeNode,
   titleOf,
@@ -15,7 +18,7 @@ import {
 import { COMMANDS } from '../ids';
 import type { EntryAddress } from '../targets';
 import { clip, wordQuotations } from '../wording';
-import { ASTRAY_ICON, CONTESTED_ICON, stancesIcon } from './icons';
+import { ASTRAY_ICON, CONTESTED_ICON, SUGGESTED_ICON, stancesIcon } from './icons';
 import { codingsShown, tooltipOf } from './tooltip';
 import { wordRelation, wordTally } from './words';
 
@@ -57,6 +60,12 @@ function contentOf(node: TreeNode): Content {
       return sourceLine(node);
     case 'quote':
       return quoteLine(node);
+    case 'suggested':
+      return suggestedLine(node);
+    case 'suggested-actor':
+      return suggestedActorLine(node);
+    case 'suggestion':
+      return suggestionLine(node);
   }
 }
 
@@ -183,6 +192,43 @@ function quoteLine(node: QuoteNode): Content {
       id: COMMANDS.openQuote,
       title: t('Go to Quote'),
       argument: { file: source.file, id: quote.id },
+    },
+  };
+}
+
+function suggestedLine({ parent, quotations }: SuggestedNode): Content {
+  const spoken = parent?.kind === 'source' ? t('suggested quotes') : t('speakers of suggested quotes');
+  return {
+    label: counted(quotations, t('Suggested')),
+    spoken: `${spoken}, ${wordQuotations(quotations)}`,
+    icon: SUGGESTED_ICON,
+    context: 'suggested',
+  };
+}
+
+function suggestedActorLine({ name, quotations }: SuggestedActorNode): Content {
+  return {
+    label: counted(quotations, name),
+    spoken: [name, t('suggested'), wordQuotations(quotations)].join(', '),
+    context: 'suggestedActor',
+  };
+}
+
+/** Under a source it says who speaks, under a speaker where. */
+function suggestionLine({ parent, reference: { source, suggestion } }: SuggestionNode): Content {
+  const words = clip(suggestion.words, 100);
+  const isUnderActor = parent?.kind === 'suggested-actor';
+  const besides = isUnderActor ? titleOf(source) : suggestion.speaker;
+  return {
+    label: words,
+    ...(besides && { description: besides }),
+    spoken: [words, t('suggested'), besides ?? t('no speaker')].join(', '),
+    icon: SUGGESTED_ICON,
+    context: 'suggestion',
+    command: {
+      id: COMMANDS.openQuote,
+      title: t('Go to Quote'),
+      argument: { file: source.file, start: suggestion.start },
     },
   };
 }

@@ -40,6 +40,7 @@ export function registerTrees(session: Session): vscode.Disposable {
     new Follower(session, trees),
     corpusChanged,
     { dispose: corpus.onDidChange(() => corpusChanged.ask()) },
+    { dispose: session.reader.searched.onDidChange(() => corpusChanged.ask()) },
     scope.onDidChange(updateTrees),
     vscode.commands.registerCommand(COMMANDS.filterTrees, () => askFilter(scope)),
     vscode.commands.registerCommand(COMMANDS.clearFilter, () => {

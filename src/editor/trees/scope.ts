@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { type FileId, isSidecar, sourceOf, type TreeScope } from '../../core';
 import { ContextKey } from '../contextKey';
-import { CONTEXTS } from '../ids';
+import { CONTEXTS, SETTINGS } from '../ids';
 import type { Session } from '../session';
+import { affects, settings } from '../settings';
 
 /** Where the toggle is remembered, for each workspace. */
 const MEMORY = 'crossquote.trees.isWhole';
@@ -12,7 +13,7 @@ export class Scope implements vscode.Disposable {
   readonly #changes = new vscode.EventEmitter<void>();
   readonly #isWholeKey = new ContextKey<boolean>(CONTEXTS.isWhole);
   readonly #hasFilterKey = new ContextKey<boolean>(CONTEXTS.hasFilter);
-  readonly #tabs: vscode.Disposable;
+  readonly #disposables: readonly vscode.Disposable[];
   #filter = '';
   #open: ReadonlySet<FileId>;
 
@@ -20,19 +21,32 @@ export class Scope implements vscode.Disposable {
 
   constructor(private readonly session: Session) {
     this.#open = this.#openSources();
-    this.#tabs = vscode.window.tabGroups.onDidChangeTabs(() => this.lookAtTabs());
+    this.#disposables = [
+      this.#changes,
+      vscode.window.tabGroups.onDidChangeTabs(() => this.lookAtTabs()),
+      vscode.workspace.onDidChangeConfiguration(event => {
+        if (affects(event, SETTINGS.suggestions)) this.#changes.fire();
+      }),
+    ];
     this.#isWholeKey.set(this.isAlwaysWhole);
   }
 
   dispose(): void {
-    vscode.Disposable.from(this.#changes, this.#tabs).dispose();
+    vscode.Disposable.from(...this.#disposables).dispose();
   }
 
   /** What the core's trees are made by. */
   get now(): TreeScope {
     const { isWhole } = this;
     const open = this.#open;
-    return { isWhole, filter: this.#filter, includes: file => isWhole || open.has(file) };
+    const { searched } = this.session.reader;
+    const { suggestions } = settings;
+    return {
+      isWhole,
+      filter: this.#filter,
+      includes: file => isWhole || open.has(file),
+      suggestsFor: file => suggestions && (open.has(file) || searched.has(file)),
+    };
   }
 
   /** All of the workspace is shown: always, or as long as no source is open. */
@@ -67,7 +81,7 @@ export class Scope implements vscode.Disposable {
     const open = this.#openSources();
     if (open.size === this.#open.size && [...open].every(file => this.#open.has(file))) return;
     this.#open = open;
-    if (!this.isAlwaysWhole) this.#changes.fire();
+    this.#changes.fire();
   }
 
   /** A sidecar in a tab stands for its source: whoever looks into it has not left the source. */

@@ -6,6 +6,7 @@ import {
   claimText,
   type QuoteNode,
   type SourceNode,
+  type SuggestionNode,
   type TreeNode,
   titleOf,
 } from '../../core';
@@ -43,6 +44,16 @@ export function tooltipOf(node: TreeNode): string {
       return sourceTooltip(node);
     case 'quote':
       return quoteTooltip(node);
+    case 'suggested':
+      return escaped(t('Found in the text; nobody has tagged them yet.'));
+    case 'suggested-actor':
+      return paragraphs(
+        bold(node.name),
+        escaped(t('Named in the text; not in the codebook yet.')),
+        escaped(wordQuotations(node.quotations)),
+      );
+    case 'suggestion':
+      return suggestionTooltip(node);
   }
 }
 
@@ -87,6 +98,16 @@ function quoteTooltip(node: QuoteNode): string {
     quote.note && escaped(t('Note: {0}', quote.note)),
     escaped([titleOf(source), publisher, quote.said ?? published].filter(Boolean).join(', ')),
     node.isAstray && escaped(t('Its words are not surely in the text any more.')),
+  );
+}
+
+function suggestionTooltip({ reference: { source, suggestion } }: SuggestionNode): string {
+  const { publisher, published } = source.details;
+  return paragraphs(
+    escaped(`“${suggestion.words}”`),
+    escaped(suggestion.speaker ?? t('No speaker named')),
+    escaped([titleOf(source), publisher, published].filter(Boolean).join(', ')),
+    escaped(t('Found in the text; nobody has tagged it yet.')),
   );
 }
 

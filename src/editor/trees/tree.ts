@@ -8,6 +8,9 @@ const { t } = vscode.l10n;
 /** One of the core's trees. */
 export type TreeOf = (corpus: Corpus, scope: TreeScope) => readonly TreeNode[];
 
+/** What never has anything below it. */
+const LEAVES: ReadonlySet<TreeNode['kind']> = new Set(['quote', 'relation', 'suggestion']);
+
 /** Up to so many rows are opened for what a filter found below them; more would hide one another. */
 const OPENED_BY_FILTER = 60;
 
@@ -134,7 +137,7 @@ export class Tree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   }
 
   #stateOf(node: TreeNode): vscode.TreeItemCollapsibleState {
-    if (node.kind === 'quote' || node.kind === 'relation') return vscode.TreeItemCollapsibleState.None;
+    if (LEAVES.has(node.kind)) return vscode.TreeItemCollapsibleState.None;
     const isOpen =
       this.#filter === '' ? this.#opened.get(node.id) : node.isOnTheWay && this.#opensWhatIsFound;
     return isOpen ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;

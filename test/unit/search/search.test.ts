@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { actorNamed, rankActors, rankClaims, readCodebook } from '../../../src/core';
+import { actorNamed, choicesFor, rankActors, rankClaims, readCodebook } from '../../../src/core';
 
 const { codebook } = readCodebook(`
 crossquote: 1
@@ -129,4 +129,34 @@ describe('claims for a quote', () => {
       [],
     );
   });
+});
+
+describe('the speakers that a found name stands for', () => {
+  const both = readCodebook(`
+crossquote: 1
+actors:
+  vogel: { name: Lena Vogel }
+  firm: { name: Ames and Sons }
+  critics: { name: critics }
+`).codebook;
+  const cases: [string, string[]][] = [
+    ['Lena Vogel', ['vogel']],
+    ['Vogel', ['vogel']],
+    ['Ana Ruiz', ['+Ana Ruiz']],
+    ['Ana Ruiz and Lena Vogel', ['+Ana Ruiz', 'vogel']],
+    ['Ana Ruiz, Lena Vogel and Ursula von der Leyen', ['+Ana Ruiz', 'vogel', '+Ursula von der Leyen']],
+    ['Ana Ruiz, Lena Vogel, and NATO', ['+Ana Ruiz', 'vogel', '+NATO']],
+    ['Ames and Sons', ['firm']],
+    ['critics and Ana Ruiz', ['critics', '+Ana Ruiz']],
+    ['officials and diplomats', ['+officials and diplomats']],
+    ['Two officials and Lena Vogel', ['+Two officials and Lena Vogel']],
+    ['Department of Health and Human Services', ['+Department of Health and Human Services']],
+  ];
+  for (const [name, choices] of cases)
+    it(name, () =>
+      assert.deepEqual(
+        choicesFor(both, name).map(choice => ('key' in choice ? choice.key : `+${choice.create}`)),
+        choices,
+      ),
+    );
 });

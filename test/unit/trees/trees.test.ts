@@ -33,6 +33,12 @@ function labelOf(node: TreeNode): string {
       return `${node.stance} ${node.quotations}`;
     case 'source':
       return `${titleOf(node.source)} ${node.quotations}${node.astray ? ` astray ${node.astray}` : ''}`;
+    case 'suggested':
+      return `suggested ${node.quotations}`;
+    case 'suggested-actor':
+      return `+${node.name} ${node.quotations}`;
+    case 'suggestion':
+      return `“${node.reference.suggestion.words}” ${node.reference.suggestion.speaker ?? 'nobody'}`;
     case 'quote':
       return `“${node.reference.quote.exact}”${node.isAstray ? ' astray' : ''}`;
   }
@@ -80,9 +86,10 @@ claims:
   ),
 };
 
-const WHOLE = { includes: () => true, isWhole: true, filter: '' };
+const WHOLE = { includes: () => true, suggestsFor: () => false, isWhole: true, filter: '' };
 const only = (path: string) => ({
   includes: (file: string) => file === ROOT + path,
+  suggestsFor: () => false,
   isWhole: false,
   filter: '',
 });
@@ -185,6 +192,87 @@ describe('the ways to a quote', () => {
   it('lead from a later part to the quotation', () => {
     assert.deepEqual(wayOf('a.txt#a2', sourcesTree), ['a.txt 2 / “we have”']);
     assert.deepEqual(wayOf('a.txt#a2', claimsTree), ['It was agreed. 3 contested / supports 1 / “we have”']);
+  });
+});
+
+describe('suggestions', () => {
+  const ARTICLE = `The road
+
+Kim Roe said: “The road is open to all of us.” Nobody came.
+
+“We waited,” Lena Vogel said, “and we will wait again.” Then she left.
+
+“It is open,” Ana Ruiz and Lena Vogel said.
+
+“It is open,” Kim Roe said.
+`;
+  const corpus = corpusOf({
+    'codebook.yaml': 'crossquote: 1\nactors:\n  kim: { name: Kim Roe }\n',
+    'a.txt': ARTICLE,
+    'a.txt.quotes.yaml': sidecarWith([{ id: 'road', exact: 'The road is open', speakers: ['kim'] }]),
+    'b.txt': 'Late bells\n\nThe bell rang. “It is late,” Ana Ruiz said.\n',
+    'c.txt.quotes.yaml': sidecarWith([]),
+  });
+  const open = { ...WHOLE, suggestsFor: (file: string) => file !== `${ROOT}b.txt` };
+  const all = { ...WHOLE, suggestsFor: () => true };
+
+  it('stand under their source apart from its quotes, in the order of the text', () => {
+    assert.deepEqual(shapeOf(sourcesTree(corpus, open)), [
+      [
+        'The road 1',
+        '“The road is open”',
+        [
+          'suggested 3',
+          '“We waited, … and we will wait again.” Lena Vogel',
+          '“It is open,” Ana Ruiz and Lena Vogel',
+          '“It is open,” Kim Roe',
+        ],
+      ],
+      'Late bells 0',
+      'c.txt 0',
+    ]);
+  });
+
+  it('stand in the tree of actors under speakers that the codebook does not have', () => {
+    assert.deepEqual(shapeOf(actorsTree(corpus, all)), [
+      ['Kim Roe 1', '“The road is open”'],
+      [
+        'suggested 3',
+        [
+          '+Lena Vogel 2',
+          '“We waited, … and we will wait again.” Lena Vogel',
+          '“It is open,” Ana Ruiz and Lena Vogel',
+        ],
+        ['+Ana Ruiz 2', '“It is open,” Ana Ruiz and Lena Vogel', '“It is late,” Ana Ruiz'],
+      ],
+    ]);
+  });
+
+  it('are found by a filter, by words and by speaker', () => {
+    assert.deepEqual(shapeOf(sourcesTree(corpus, { ...all, filter: 'late ruiz' })), [
+      ['Late bells 0', ['suggested 1', '“It is late,” Ana Ruiz']],
+    ]);
+  });
+
+  it('have ids of their own, which stay while the text before them changes', () => {
+    const changing = corpusOf({ 'a.txt': ARTICLE });
+    const ids = () => {
+      const below = (nodes: readonly TreeNode[]): string[] =>
+        nodes.flatMap(node => [node.id, ...below(node.children)]);
+      return [actorsTree, sourcesTree].map(tree => below(tree(changing, all)));
+    };
+    const before = ids();
+    for (const tree of before) assert.equal(new Set(tree).size, tree.length);
+    setFile(changing, `${ROOT}a.txt`, `A headline\n\n${ARTICLE}`);
+    assert.deepEqual(ids(), before);
+  });
+
+  it('are the same nodes as long as nothing changes', () => {
+    for (const tree of [actorsTree, sourcesTree])
+      assert.deepEqual(
+        tree(corpus, all).map((node, i) => node === tree(corpus, all)[i]),
+        tree(corpus, all).map(() => true),
+      );
   });
 });
 

@@ -1,0 +1,79 @@
+import type { FoundQuote, Span } from '../model';
+import { findQuotes } from '../quotes';
+import type { SourceText, TaggedSource } from './taggedSource';
+
+/** A quotation that the engine found and nobody has tagged or dismissed yet. */
+export interface Suggestion extends Span {
+  /** In the order of the text; several where the quotation is split or runs over paragraphs. */
+  readonly parts: readonly FoundQuote[];
+  /** Its words in today's text. */
+  readonly words: string;
+  /** The speaker's full name as the engine makes it out; several are joined by "and". */
+  readonly speaker?: string;
+}
+
+/** A suggestion in its source. */
+export interface SuggestionRef {
+  readonly source: TaggedSource;
+  readonly suggestion: Suggestion;
+}
+
+const found = new WeakMap<SourceText, readonly FoundQuote[]>();
+
+/**
+ * All quotes that the engine finds in a source; none as long as its text has not been read. Looked for once a text: what
+ * is tagged meanwhile, or named in the codebook, changes nothing in it. Speakers go by the names that the text gives.
+ */
+export function quotesFoundIn({ sourceText, text }: TaggedSource): readonly FoundQuote[] {
+  if (text === undefined) return [];
+  const known = found.get(sourceText);
+  if (known) return known;
+  const quotes = findQuotes(text);
+  found.set(sourceText, quotes);
+  return quotes;
+}
+
+const suggestions = new WeakMap<TaggedSource, readonly Suggestion[]>();
+
+/** The quotations that the engine finds and nobody has tagged or dismissed, in the order of the text. */
+export function suggestionsIn(source: TaggedSource): readonly Suggestion[] {
+  const known = suggestions.get(source);
+  if (known) return known;
+  const taken = [...source.quotes.flatMap(quote => source.spanOf(quote) ?? []), ...source.dismissedSpans];
+  const isTaken = (quote: FoundQuote) => taken.some(span => isMostlyShared(span, quote));
+  const free = quotations(quotesFoundIn(source))
+    .filter(parts => !parts.some(isTaken))
+    .map(parts => suggestionOf(source.text!, parts));
+  suggestions.set(source, free);
+  return free;
+}
+
+/** The parts of each quotation together, in the order of their first ones. */
+function quotations(quotes: readonly FoundQuote[]): (readonly FoundQuote[])[] {
+  const byGroup = new Map<string | FoundQuote, FoundQuote[]>();
+  for (const quote of quotes) {
+    const group = quote.group ?? quote;
+    const parts = byGroup.get(group);
+    if (parts) parts.push(quote);
+    else byGroup.set(group, [quote]);
+  }
+  return [...byGroup.values()];
+}
+
+function suggestionOf(text: string, parts: readonly FoundQuote[]): Suggestion {
+  // What a text calls a speaker and the engine cannot resolve is a pronoun, and names nobody.
+  const speaker = parts.find(({ actor }) => actor !== undefined)?.actor;
+  return {
+    start: parts[0]!.start,
+    end: parts.at(-1)!.end,
+    parts,
+    words: parts.map(({ start, end }) => text.slice(start, end)).join(' … '),
+    ...(speaker !== undefined && { speaker }),
+  };
+}
+
+/** More than a touch, and for a fragment inside a longer quote most of the fragment. */
+function isMostlyShared(a: Span, b: Span): boolean {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return shared > 0.5 * Math.min(a.end - a.start, b.end - b.start);
+}

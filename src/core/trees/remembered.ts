@@ -1,0 +1,15 @@
+const known = new WeakMap<object, { readonly madeOf: readonly unknown[]; readonly made: unknown }>();
+
+/**
+ * What was made for a thing, the same as long as it is made of the same: so a change costs what it touches, and whoever
+ * shows a tree need not look into what stayed.
+ */
+export function remembered<T>(thing: object, madeOf: readonly unknown[], make: () => T): T {
+  const before = known.get(thing);
+  const isSame =
+    before?.madeOf.length === madeOf.length && before.madeOf.every((part, i) => part === madeOf[i]);
+  if (isSame) return before.made as T;
+  const made = make();
+  known.set(thing, { madeOf, made });
+  return made;
+}

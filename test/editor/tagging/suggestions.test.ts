@@ -1,0 +1,65 @@
+import { equal, ok } from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { eventually } from '../../ui/driver/eventually';
+import { ARTICLE, CODEBOOK, deskWith } from '../support/desk';
+import { openAt, readIfThere, run } from '../support/hands';
+
+const SIDECAR = 'report.txt.quotes.yaml';
+
+/** A third quotation, whose speaker the codebook does not have. */
+const LONGER = `${ARTICLE}
+“We shall see,” said Ana Ruiz. “It is early.”
+`;
+
+describe('the speakers of all suggestions, accepted', () => {
+  const desk = deskWith('accepting', { 'codebook.yaml': CODEBOOK, 'report.txt': LONGER });
+
+  it('are written as quotes without coding, the parts of a quotation together, and taken back at once', async () => {
+    await openAt(desk, 'report.txt', '|Talks');
+    await run('crossquote.acceptSpeakers');
+    const sidecar = await desk.read(SIDECAR);
+    equal(sidecar.match(/^ {4}speakers: \[lee-park\]$/gm)?.length, 1);
+    equal(sidecar.match(/^ {4}speakers: \[mina-okoro\]$/gm)?.length, 2);
+    ok(sidecar.includes('    speakers: [ana-ruiz]\n'));
+    ok(!sidecar.includes('codings'));
+    ok((await desk.read('codebook.yaml')).includes('  ana-ruiz: { name: Ana Ruiz }\n'));
+
+    await run('crossquote.undo');
+    equal(await readIfThere(desk, SIDECAR), undefined);
+    equal(await desk.read('codebook.yaml'), CODEBOOK);
+  });
+});
+
+describe('a suggestion that is no quote', () => {
+  const desk = deskWith('dismissing', { 'codebook.yaml': CODEBOOK, 'report.txt': ARTICLE });
+
+  it('stays dismissed: next quote passes it by, also when the article is opened again', async () => {
+    await openAt(desk, 'report.txt', 'plan| was agreed');
+    await run('crossquote.notAQuote');
+    ok((await desk.read(SIDECAR)).includes('{ exact: The plan was agreed with all of us.,'));
+    for (const _ of ['at once', 'opened again']) {
+      const editor = await openAt(desk, 'report.txt', '|Talks');
+      await run('crossquote.nextQuote');
+      equal(editor.document.getText(wordsAt(editor)), 'It');
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    }
+  });
+});
+
+describe('quotes in the workspace', () => {
+  const desk = deskWith('finding', { 'codebook.yaml': CODEBOOK, 'report.txt': ARTICLE, 'other.txt': LONGER });
+
+  it('are found in articles that nobody has opened: what is suggested there can be tagged from afar', async () => {
+    await run('crossquote.findInWorkspace');
+    const file = desk.file('other.txt').toString();
+    // Until its text was read, nothing is suggested in it.
+    await eventually(async () => {
+      await run('crossquote.notAQuote', { file, start: LONGER.indexOf('The plan') });
+      ok(await readIfThere(desk, 'other.txt.quotes.yaml'));
+    });
+    equal(await readIfThere(desk, SIDECAR), undefined);
+  });
+});
+
+const wordsAt = (editor: vscode.TextEditor): vscode.Range | undefined =>
+  editor.document.getWordRangeAtPosition(editor.selection.active);

@@ -1,0 +1,109 @@
+import { equal, match, ok } from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { articlesIn, copyCorpus, eventually, Workbench } from './driver';
+
+const CLAIM = 'The plan was agreed with both sides.';
+
+/** From an article that nobody has marked to its quotes on a claim, one after the other, with one command. */
+describe('walking through the suggestions', () => {
+  let folder: string;
+  let workbench: Workbench;
+  let article: string;
+
+  before(async () => {
+    folder = await copyCorpus({ untagged: true });
+    article = await articleWithQuotes(folder);
+    workbench = await Workbench.open(folder, { settings: { 'crossquote.coder': 'ana' } });
+  });
+
+  after(() => workbench.close());
+
+  const sidecar = () => readFile(join(folder, `${article}.quotes.yaml`), 'utf8');
+  const codings = async () => (await sidecar()).match(/^ {6}- \{ claim: /gmu)?.length;
+
+  /** Answers who says it, where nobody is named near the quote, and waits for the question after it. */
+  const untilAskedForClaim = () =>
+    eventually(async () => {
+      const title = await workbench.page.locator('.quick-input-title').innerText();
+      if (title.includes('who says it')) {
+        await workbench.quickInput.enter('Jane Roe');
+        await workbench.quickInput.accept();
+      }
+      match(title, /on which claim/);
+    });
+
+  it('tags three with the speaker from the text, a claim, and one key for the stance', async () => {
+    await workbench.openFile(article);
+    await workbench.statusBarItem('0 quotes').waitFor();
+    await workbench.press('Control+1', 'Control+Home', 'Alt+a');
+    await untilAskedForClaim();
+    await workbench.quickInput.enter(CLAIM);
+    await workbench.quickInput.accept();
+    await workbench.quickInput.shown('which stance');
+    await workbench.press('s');
+    await eventually(async () => ok((await codings())! >= 1));
+    for (const [count, key] of ['o', 'n'].entries()) {
+      await untilAskedForClaim();
+      await workbench.screenshot(`walking through the suggestions, ${count + 2}`);
+      await workbench.quickInput.accept();
+      await workbench.quickInput.shown('which stance');
+      await workbench.press(key);
+      await eventually(async () => ok((await codings())! >= count + 2));
+    }
+  });
+
+  it('goes on to the next where one is skipped or is no quote, and ends with Escape', async () => {
+    await untilAskedForClaim();
+    await workbench.quickInput.pick('Skip');
+    await untilAskedForClaim();
+    await workbench.quickInput.pick('Not a quote');
+    await eventually(async () => match(await sidecar(), /^dismissed:\n {2}- /mu));
+    await untilAskedForClaim();
+    await workbench.press('Escape');
+    await workbench.quickInput.hidden();
+    await workbench.statusBarItem(/3 tagged, \d+ suggestions left/).waitFor();
+    equal((await sidecar()).match(/stance: (?:supports|opposes|neutral)/gu)?.length, await codings());
+  });
+
+  it('leaves the rest in the trees, apart from what is tagged', async () => {
+    await workbench.page.getByRole('tab', { name: 'Crossquote' }).click();
+    const sources = workbench.view('Sources').getByRole('treeitem');
+    await sources.first().click();
+    await workbench.press('ArrowRight');
+    await sources.filter({ hasText: 'Suggested' }).first().click();
+    await workbench.press('ArrowRight');
+    const suggestions = workbench.view('Sources').getByRole('treeitem', { level: 3 });
+    await suggestions.first().waitFor();
+    await workbench.screenshot('suggestions in the trees');
+    await workbench.runFromPalette('Crossquote: Find Quotes in Workspace');
+    await workbench.notifications.filter({ hasText: 'quotes that nobody has tagged' }).waitFor();
+    await workbench.page.getByRole('button', { name: 'Show Sources' }).click();
+    await eventually(async () =>
+      equal(
+        Number(
+          await workbench
+            .view('Sources')
+            .getByRole('treeitem', { level: 1 })
+            .first()
+            .getAttribute('aria-setsize'),
+        ),
+        (await articlesIn(folder)).length,
+      ),
+    );
+    await workbench.screenshot('suggestions in the whole workspace');
+  });
+});
+
+/** The article with most quote marks: it has suggestions to spare. */
+async function articleWithQuotes(folder: string): Promise<string> {
+  const articles = await Promise.all(
+    (await articlesIn(folder)).map(async name => ({
+      name,
+      marks: (await readFile(join(folder, name), 'utf8')).match(/[“"]/gu)?.length ?? 0,
+    })),
+  );
+  const [first] = articles.sort((a, b) => b.marks - a.marks);
+  ok(first && first.marks >= 12, 'the corpus has an article with a dozen quote marks');
+  return first.name;
+}
