@@ -32,20 +32,17 @@ describe('the trees', () => {
     );
   const spoken = async (view: string, text: string) =>
     (await row(view, text).getAttribute('aria-label')) ?? '';
-  const description = (view: string) =>
-    workbench.page
-      .locator('.pane', { has: workbench.view(view) })
-      .locator('.pane-header .description')
-      .innerText();
+  const pane = (view: string) => workbench.page.locator('.pane', { has: workbench.view(view) });
+  const description = (view: string) => pane(view).locator('.pane-header .description').innerText();
   /** The line of a quote's first coding in the sidecar of the article that is worked on. */
   const codingOf = async (id: string) => {
     const lines = (await readFile(join(folder, `${COURIER}.quotes.yaml`), 'utf8')).split('\n');
     return lines[lines.indexOf('    codings:', lines.indexOf(`  - id: ${id}`)) + 1] ?? '';
   };
   const expand = async (view: string, text: string) => {
-    await workbench.scrollTo(row(view, text), workbench.view(view));
-    await row(view, text).locator('.monaco-tl-twistie').click();
-    await eventually(async () => equal(await row(view, text).getAttribute('aria-expanded'), 'true'));
+    const closed = workbench.view(view).locator('[role=treeitem][aria-expanded=false]', { hasText: text });
+    await closed.first().locator('.monaco-tl-twistie').click();
+    await workbench.view(view).locator('[role=treeitem][aria-expanded=true]', { hasText: text }).waitFor();
   };
 
   it('show the whole workspace as long as no source is open', async () => {
@@ -139,8 +136,10 @@ describe('the trees', () => {
   });
 
   it('let a quote be dragged onto another claim', async () => {
-    // Room for the other two: what is dragged and where it goes must be in sight together.
+    // Room: what is dragged and where it goes must be in sight together.
     await workbench.page.locator('.pane-header').filter({ hasText: 'Actors' }).click();
+    await workbench.view('Claims').hover();
+    await pane('Claims').locator('.action-label[aria-label="Collapse All"]').click();
     const quote = row('Sources', 'that further escalation');
     await quote.dragTo(row('Claims', 'The parties should agree'));
     await eventually(async () =>
@@ -192,6 +191,15 @@ describe('the trees', () => {
     await menu.getByRole('menuitem', { name: 'Open Sidecar' }).click();
     await workbench.page.locator('.tab.active').filter({ hasText: 'quotes.yaml' }).waitFor();
     await workbench.screenshot('a quote in its sidecar');
+  });
+
+  it('lead from a claim to the one that it contradicts', async () => {
+    await row('Claims', 'contradicts: Israel is right to rely on force').click();
+    await eventually(async () => {
+      const chosen = workbench.view('Claims').locator('[role=treeitem][aria-selected=true]');
+      match((await chosen.getAttribute('aria-label')) ?? '', /^Israel is right to rely on force/);
+      equal(await chosen.getAttribute('aria-expanded'), 'true');
+    });
   });
 
   it('lead from a claim to its entry in the codebook', async () => {
