@@ -1,7 +1,15 @@
 import { editLaidOut } from '../edits';
-import { CODEBOOK_LAYOUT, isCodebook, isSidecar, openFormat, SIDECAR_LAYOUT } from '../format';
+import {
+  CODEBOOK_LAYOUT,
+  FORMAT_VERSION,
+  isCodebook,
+  isSidecar,
+  type Opened,
+  openFormat,
+  SIDECAR_LAYOUT,
+} from '../format';
 import type { Problem } from '../model';
-import { type Layout, plainOf, type Refusal } from '../yaml';
+import { type Layout, type Plain, plainOf, type Refusal } from '../yaml';
 import { layoutOf } from './layoutOf';
 import { type NotedConflict, ThreeWay } from './threeWay';
 
@@ -58,11 +66,14 @@ function mergeLaidOut(
   const merge = new ThreeWay();
   merge.merge([], layout, {
     // One that cannot be read says nothing: more is kept and noted than was needed.
-    base: plainOf(openFormat(base ?? '').root),
-    ours: plainOf(opened.ours.root),
-    theirs: plainOf(opened.theirs.root),
+    base: contentOf(openFormat(base ?? '')),
+    ours: contentOf(opened.ours),
+    theirs: contentOf(opened.theirs),
   });
   if (merge.unmergeable) return { refused: 'not-editable', at: merge.unmergeable };
   const edited = editLaidOut(ours, merge.changes, layout);
   return 'refused' in edited ? edited : { text: edited.text ?? '', conflicts: merge.conflicts };
 }
+
+/** An empty file is one of ours that says nothing yet. */
+const contentOf = ({ root }: Opened): Plain => (root ? plainOf(root) : { crossquote: FORMAT_VERSION });

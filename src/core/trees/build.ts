@@ -23,7 +23,7 @@ export function actorsTree(corpus: Corpus, scope: TreeScope): readonly TreeNode[
     perCodebook(corpus, scope, (codebook, book, parent) => [
       ...entries(book.actors, quotesByActor(corpus, codebook, scope), scope, unknownActor).map(
         ({ entry, quotes, isUnknown }) =>
-          remembered(isUnknown ? quotes : entry, [quotes, book, parent], () =>
+          remembered(entry, [quotes, book, parent], () =>
             withChildren<TreeNode>(
               {
                 kind: 'actor',
@@ -50,7 +50,7 @@ export function claimsTree(corpus: Corpus, scope: TreeScope): readonly TreeNode[
     perCodebook(corpus, scope, (codebook, book, parent) =>
       entries(book.claims, quotesByClaim(corpus, codebook, scope), scope, unknownClaim).map(
         ({ entry, quotes, isUnknown }) =>
-          remembered(isUnknown ? quotes : entry, [quotes, book, parent], () =>
+          remembered(entry, [quotes, book, parent], () =>
             claimNode(
               codebook,
               book,

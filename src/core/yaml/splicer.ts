@@ -37,6 +37,8 @@ export class Splicer {
   readonly #lines: Lines;
   /** Containers that an earlier splice adds to or takes from: their layout is known only after a new reading. */
   readonly #unsettled = new Set<YamlNode>();
+  /** Lists of which an earlier splice changes the order: where a new item belongs is known only after a new reading. */
+  readonly #reordered = new Set<YamlNode>();
   readonly #taken: Span[] = [];
 
   constructor(
@@ -64,6 +66,7 @@ export class Splicer {
     for (const [depth, step] of at.entries()) {
       if (!node || node.kind === 'alias' || node.kind === 'scalar') return undefined;
       if (this.#unsettled.has(node)) return 'in-the-way';
+      if (layout.sortBy !== undefined && at[depth + 1] === layout.sortBy) this.#reordered.add(node);
       const place = placeIn(node, step, layout);
       if (!place)
         return to === undefined ? undefined : this.#add(node, step, wrap(to, at.slice(depth + 1)), layout);
@@ -133,7 +136,8 @@ export class Splicer {
     return { start: dash, end: item.end, text: lines.join(this.eol).trimStart() + eol };
   }
 
-  #add(node: YamlNode, step: Step, value: Plain, layout: Layout): Splice | undefined {
+  #add(node: YamlNode, step: Step, value: Plain, layout: Layout): Splice | 'in-the-way' | undefined {
+    if (this.#reordered.has(node)) return 'in-the-way';
     if (typeof step === 'string')
       return node.kind === 'map' ? this.#addPair(node, step, value, layout) : undefined;
     return node.kind === 'seq' ? this.#addItem(node, value, layout) : undefined;

@@ -34,8 +34,6 @@ export class CorpusReader implements vscode.Disposable {
   readonly #disposables: vscode.Disposable[] = [];
   readonly #changedOutside = new Set<FileId>();
   readonly #typedIn = new Set<vscode.TextDocument>();
-  /** The reading of each file that counts: one that began earlier and comes in later is dropped. */
-  readonly #latest = new Map<FileId, object>();
   #gathering: ReturnType<typeof setTimeout> | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
 
@@ -46,7 +44,6 @@ export class CorpusReader implements vscode.Disposable {
   ) {
     this.#watch(SIDECARS);
     this.#watch(CODEBOOKS);
-    this.#watchFolders();
     this.#disposables.push(
       new FolderWatcher(
         folders => this.#lookInto(folders),
@@ -140,23 +137,6 @@ export class CorpusReader implements vscode.Disposable {
     this.#disposables.push(watcher, ...this.#listen(watcher));
   }
 
-  /** Of a folder that goes, VS Code tells nothing but that: not which files were in it. */
-  #watchFolders(): void {
-    const watcher = vscode.workspace.createFileSystemWatcher('**', true, true, false);
-    this.#disposables.push(
-      watcher,
-      watcher.onDidDelete(uri => {
-        for (const file of this.#filesBelow(`${uri}/`)) this.#outside(file);
-      }),
-    );
-  }
-
-  #filesBelow(folder: string): FileId[] {
-    const sources = [...this.corpus.sources()].flatMap(({ file }) => [file, sidecarOf(file)]);
-    const codebooks = [...this.corpus.codebooks()].map(({ file }) => file);
-    return [...sources, ...codebooks].filter(file => file.startsWith(folder));
-  }
-
   #sourceWatchers: vscode.Disposable[] = [];
 
   #watchSources(): void {
@@ -203,7 +183,6 @@ export class CorpusReader implements vscode.Disposable {
   #takeDocument(document: vscode.TextDocument): void {
     if (document.isClosed) return;
     const file = document.uri.toString();
-    this.#latest.delete(file);
     if (isSidecar(file) || isCodebook(file)) {
       // What was reverted counts no more; what the file says does.
       if (!document.isDirty) this.#outside(document.uri.toString());
@@ -225,28 +204,38 @@ export class CorpusReader implements vscode.Disposable {
     return [sidecarOf(source), this.corpus.codebookFor(source)];
   }
 
+  /**
+   * Reads files and takes in what they say. What was taken in while a file was being read may be newer than what was
+   * read: then it is read once more.
+   */
   async #takeAll(
     files: readonly FileId[],
     read: (file: FileId) => Promise<(() => void) | undefined>,
   ): Promise<void> {
     const waiting = [...files];
-    const taken: { file: FileId; reading: object; take: () => void }[] = [];
+    const taken: { file: FileId; known: unknown; take: () => void }[] = [];
     const reader = async () => {
       for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-        const reading = {};
-        this.#latest.set(file, reading);
+        const known = this.#known(file);
         const take = await read(file);
-        if (take) taken.push({ file, reading, take });
+        if (take) taken.push({ file, known, take });
       }
     };
     await Promise.all(Array.from({ length: READERS }, reader));
+    const overtaken: FileId[] = [];
     this.corpus.batch(() => {
-      for (const { file, reading, take } of taken) {
-        if (this.#latest.get(file) !== reading) continue;
-        this.#latest.delete(file);
-        take();
-      }
+      for (const { file, known, take } of taken)
+        if (this.#known(file) === known) take();
+        else overtaken.push(file);
     });
+    if (overtaken.length > 0) await this.#takeAll(overtaken, read);
+  }
+
+  /** What is known of a file now; another object as soon as something else is. */
+  #known(file: FileId): object | undefined {
+    if (isSidecar(file)) return this.corpus.source(sourceOf(file))?.reading;
+    if (isCodebook(file)) return this.corpus.openCodebook(file);
+    return this.corpus.source(file)?.sourceText;
   }
 
   #readAny(file: FileId): Promise<(() => void) | undefined> {
@@ -255,13 +244,9 @@ export class CorpusReader implements vscode.Disposable {
     return this.#readSource(file);
   }
 
-  // What was taken in while a file was being read may be newer than what was read: then it is read once more.
-
   async #readCodebook(file: FileId): Promise<() => void> {
-    const known = this.corpus.openCodebook(file);
     const text = await this.#read(file);
     return () => {
-      if (this.corpus.openCodebook(file) !== known) return this.#outside(file);
       if (text.state === 'unreadable') this.corpus.setUnreadableCodebook(file, text.why);
       else this.corpus.setCodebook(file, text.state === 'read' ? codebookText(text.text) : undefined);
     };
@@ -269,10 +254,8 @@ export class CorpusReader implements vscode.Disposable {
 
   async #readSidecar(file: FileId): Promise<() => void> {
     const source = sourceOf(file);
-    const known = this.corpus.source(source)?.reading;
     const text = await this.#read(file);
     return () => {
-      if (this.corpus.source(source)?.reading !== known) return this.#outside(file);
       if (text.state === 'unreadable') this.corpus.setUnreadableSidecar(file, text.why);
       else this.corpus.setSidecar(file, text.state === 'read' ? text.text : undefined);
       this.#forgetIfGone(source);

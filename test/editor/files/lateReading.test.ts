@@ -9,14 +9,18 @@ const CODEBOOK = 'file:///nowhere/codebook.yaml';
 const OLD = 'crossquote: 1\n';
 const NEW = 'crossquote: 1\n# newer\n';
 
-/** Gives what files said when they were asked for, and only when it is let go. */
+/** Gives what files said when they were asked for, and the first answers only when they are let go. */
 class SlowStore implements FileStore {
   text = OLD;
-  #answers: (() => void)[] = [];
+  #letGo: () => void = () => undefined;
+  readonly #isLetGo = new Promise<void>(resolve => {
+    this.#letGo = resolve;
+  });
 
-  read(): Promise<string> {
+  async read(): Promise<string> {
     const { text } = this;
-    return new Promise(resolve => this.#answers.push(() => resolve(text)));
+    await this.#isLetGo;
+    return text;
   }
 
   update(): Promise<Kept> {
@@ -24,7 +28,7 @@ class SlowStore implements FileStore {
   }
 
   letGo(): void {
-    for (const answer of this.#answers.splice(0)) answer();
+    this.#letGo();
   }
 }
 
