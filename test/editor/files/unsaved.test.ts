@@ -1,6 +1,7 @@
 import { equal, match, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from '../../ui/driver/eventually';
+import { withoutAutoSave } from '../support/autoSave';
 import { ARTICLE, CODEBOOK, deskWith, PLAN_CLAIM } from '../support/desk';
 import { press, readIfThere, run, type, untilKnown, untilShown } from '../support/hands';
 
@@ -9,10 +10,7 @@ const SIDECAR = 'report.txt.quotes.yaml';
 
 describe('while a file is open', () => {
   const desk = deskWith('unsaved', { 'codebook.yaml': CODEBOOK, 'report.txt': ARTICLE, 'third.txt': THIRD });
-  const autoSave = (value: string | undefined) =>
-    vscode.workspace.getConfiguration('files').update('autoSave', value, vscode.ConfigurationTarget.Global);
-  before(() => autoSave('off'));
-  after(() => autoSave(undefined));
+  withoutAutoSave();
   const show = async (name: string) =>
     (await vscode.window.showTextDocument(await desk.open(name), vscode.ViewColumn.Two)).document;
 

@@ -1,5 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { withoutAutoSave } from '../support/autoSave';
 import { Reports } from './reports';
 
 describe('go to definition', () => {
@@ -49,6 +50,7 @@ describe('go to definition', () => {
 
 describe('find all references', () => {
   const reports = new Reports('references');
+  withoutAutoSave();
   before(() => reports.write());
   after(() => reports.folder.remove());
 

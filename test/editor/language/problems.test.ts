@@ -1,6 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from '../../ui/driver/eventually';
+import { withoutAutoSave } from '../support/autoSave';
 import { FILES, Reports } from './reports';
 
 const SIDECAR = 'a-morning.txt.quotes.yaml';
@@ -15,6 +16,7 @@ const EXPLODING = `crossquote: 1\na: &a [x, x, x, x, x, x, x, x, x, x]\n${[...'b
 describe('problems', () => {
   const reports = new Reports('problems');
   const { folder } = reports;
+  withoutAutoSave();
   before(() => reports.write());
   after(() => folder.remove());
   beforeEach(async () => {

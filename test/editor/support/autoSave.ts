@@ -1,0 +1,9 @@
+import * as vscode from 'vscode';
+
+/** For the tests of a suite, what is typed stays unsaved: in a browser, VS Code would save it after a second. */
+export function withoutAutoSave(): void {
+  const set = (value: string | undefined) =>
+    vscode.workspace.getConfiguration('files').update('autoSave', value, vscode.ConfigurationTarget.Global);
+  before(() => set('off'));
+  after(() => set(undefined));
+}
