@@ -22,15 +22,20 @@ describe('walking through the suggestions', () => {
   const sidecar = () => readFile(join(folder, `${article}.quotes.yaml`), 'utf8');
   const codings = async () => (await sidecar()).match(/^ {6}- \{ claim: /gmu)?.length;
 
-  /** Answers who says it, where nobody is named near the quote, and waits for the question after it. */
+  let asked = '';
+
+  /** Waits for the next question on which claim; answers who says it, where nobody is named near the quote. */
   const untilAskedForClaim = () =>
     eventually(async () => {
       const title = await workbench.page.locator('.quick-input-title').innerText();
+      ok(title !== asked, 'the question before');
       if (title.includes('who says it')) {
+        asked = title;
         await workbench.quickInput.enter('Jane Roe');
         await workbench.quickInput.accept();
       }
       match(title, /on which claim/);
+      asked = title;
     });
 
   it('tags three with the speaker from the text, a claim, and one key for the stance', async () => {
@@ -77,7 +82,8 @@ describe('walking through the suggestions', () => {
     await suggestions.first().waitFor();
     await workbench.screenshot('suggestions in the trees');
     await workbench.runFromPalette('Crossquote: Find Quotes in Workspace');
-    await workbench.notifications.filter({ hasText: 'quotes that nobody has tagged' }).waitFor();
+    await workbench.runFromPalette('Notifications: Show Notifications');
+    await workbench.page.getByText('quotes that nobody has tagged').first().waitFor();
     await workbench.page.getByRole('button', { name: 'Show Sources' }).click();
     await eventually(async () =>
       equal(

@@ -1,6 +1,6 @@
 import { SELECTOR } from '../format';
-import { fieldOf, isPlainMap, type PlainMap } from '../yaml';
-import { isAlike, type Sides } from './sides';
+import { fieldOf, isPlainMap, type Plain, type PlainMap } from '../yaml';
+import { isAlike, mapSides, type Sides, whoDecides } from './sides';
 
 /** What two sides that changed a field mean together; undefined where a person must decide. */
 export type Agreement = (values: Sides) => { readonly value: Sides['ours'] } | undefined;
@@ -11,23 +11,38 @@ export const AGREEMENTS: Readonly<Record<string, Agreement>> = {
   at: ({ ours, theirs }) => ({ value: String(ours ?? '') > String(theirs ?? '') ? ours : theirs }),
   /** Which text the selectors describe: after the changes of both it is neither side's, and the next save says which. */
   digest: () => ({ value: undefined }),
-  [SELECTOR]: movedByBoth,
+  [SELECTOR]: selectorOfBoth,
 };
 
-/** The same words in the same context: each side changed the text before them, and the merged text has both changes. */
-function movedByBoth({ base, ours, theirs }: Sides): { value: PlainMap } | undefined {
-  if (!isPlainMap(base) || !isPlainMap(ours) || !isPlainMap(theirs)) return undefined;
-  if (!isAlike(withoutPlace(ours), withoutPlace(theirs))) return undefined;
-  const shift = offsetIn(ours, 'start') - offsetIn(base, 'start');
-  const start = offsetIn(theirs, 'start') + shift;
-  const end = offsetIn(theirs, 'end') + shift;
-  return start >= 0 && end >= start ? { value: { ...ours, start, end } } : undefined;
+/**
+ * The places of a quote in the texts of both sides make one in the merged text, as the changes of both are in it: each
+ * of its words and of its context is as the side has it that changed it, and it moves as far as on both sides together.
+ */
+function selectorOfBoth(sides: Sides): { value: PlainMap } | undefined {
+  if (!everyMap(sides)) return undefined;
+  const words: Record<string, Plain | undefined> = {};
+  for (const key of WORDS) {
+    const said = mapSides(sides, selector => fieldOf(selector, key));
+    const decides = whoDecides(said, isAlike);
+    if (!decides) return undefined;
+    words[key] = said[decides];
+  }
+  const [start, end] = [sum(sides, 'start'), sum(sides, 'end')];
+  const occurrences = sum(sides, 'occurrences', ONCE);
+  if (start === undefined || end === undefined || start < 0 || end < start) return undefined;
+  return {
+    value: { ...words, start, end, ...(occurrences !== undefined && occurrences > ONCE && { occurrences }) },
+  };
 }
 
-const withoutPlace = ({ start, end, ...words }: PlainMap): PlainMap => words;
+const WORDS = ['exact', 'prefix', 'suffix'];
+const ONCE = 1;
 
-/** Where one is missing, no sum with it is a place. */
-function offsetIn(selector: PlainMap, key: string): number {
-  const offset = fieldOf(selector, key);
-  return typeof offset === 'number' ? offset : Number.NaN;
+/** A number that each side changed by itself; undefined where one does not say it. */
+function sum(sides: Sides<PlainMap>, key: string, unsaid?: number): number | undefined {
+  const { base, ours, theirs } = mapSides(sides, selector => fieldOf(selector, key) ?? unsaid);
+  const isNumber = typeof base === 'number' && typeof ours === 'number' && typeof theirs === 'number';
+  return isNumber ? ours + theirs - base : undefined;
 }
+
+const everyMap = (sides: Sides): sides is Sides<PlainMap> => Object.values(sides).every(isPlainMap);

@@ -1,4 +1,5 @@
 import type { QuoteRef } from '../corpus';
+import type { FileId } from '../format';
 import type { QuoteNode, TreeNode } from './node';
 
 /**
@@ -17,6 +18,23 @@ const waysIn = (reference: QuoteRef, nodes: readonly TreeNode[]): TreeNode[][] =
     if (node.kind === 'quote') return isSameQuotation(node, reference) ? [[node]] : [];
     return leadsTo(node, reference) ? waysIn(reference, node.children).map(way => [node, ...way]) : [];
   });
+
+/** The way from the top of a tree down to a claim; undefined where the tree does not show it. */
+export function wayToClaim(
+  codebook: FileId | undefined,
+  key: string,
+  nodes: readonly TreeNode[],
+): readonly TreeNode[] | undefined {
+  const group = nodes.find(node => node.kind === 'codebook' && node.codebook === codebook);
+  if (group) {
+    const way = wayToClaim(codebook, key, group.children);
+    return way && [group, ...way];
+  }
+  const claim = nodes.find(
+    node => node.kind === 'claim' && node.codebook === codebook && node.claim.key === key,
+  );
+  return claim && [claim];
+}
 
 /** The parts of a quotation stand in a tree as one. */
 const isSameQuotation = ({ reference }: QuoteNode, { source, quote }: QuoteRef): boolean =>

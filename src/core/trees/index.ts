@@ -1,5 +1,5 @@
 export { actorsTree, claimsTree, sourcesTree, titleOf } from './build';
-export { waysTo } from './find';
+export { waysTo, wayToClaim } from './find';
 export type {
   ActorNode,
   ClaimNode,

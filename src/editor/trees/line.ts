@@ -134,8 +134,8 @@ function relationLine({ relation, claim, codebook }: RelationNode): Content {
     icon: new vscode.ThemeIcon(relation === 'contradicts' ? 'arrow-swap' : 'link'),
     context: 'relation',
     command: {
-      id: COMMANDS.revealEntry,
-      title: t('Go to Entry in Codebook'),
+      id: COMMANDS.showClaim,
+      title: t('Show Claim in Its Tree'),
       argument: { codebook, kind: 'claim', key: claim.key } satisfies EntryAddress,
     },
   };

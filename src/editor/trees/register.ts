@@ -5,6 +5,7 @@ import { COMMANDS, CONTEXTS, VIEWS } from '../ids';
 import { runAction } from '../run';
 import type { Session } from '../session';
 import { Soon } from '../soon';
+import { entryOf } from '../targets';
 import { copyQuotes } from './copying';
 import { Dragging } from './dragging';
 import { askFilter } from './filterBox';
@@ -20,11 +21,10 @@ export function registerTrees(session: Session): vscode.Disposable {
   const { corpus } = session;
   const scope = new Scope(session);
   const dragging = new Dragging(session);
-  const trees = [
-    new Tree(VIEWS.actors, corpus, actorsTree, scope, dragging),
-    new Tree(VIEWS.claims, corpus, claimsTree, scope, dragging),
-    new Tree(VIEWS.sources, corpus, sourcesTree, scope, dragging),
-  ];
+  const actors = new Tree(VIEWS.actors, corpus, actorsTree, scope, dragging);
+  const claims = new Tree(VIEWS.claims, corpus, claimsTree, scope, dragging);
+  const sources = new Tree(VIEWS.sources, corpus, sourcesTree, scope, dragging);
+  const trees = [actors, claims, sources];
   const hasSources = new ContextKey<boolean>(CONTEXTS.hasSources);
   const updateTrees = () => {
     for (const tree of trees) tree.update();
@@ -48,6 +48,11 @@ export function registerTrees(session: Session): vscode.Disposable {
     }),
     vscode.commands.registerCommand(COMMANDS.showWorkspace, () => scope.showAlwaysWhole(true)),
     vscode.commands.registerCommand(COMMANDS.showOpenSources, () => scope.showAlwaysWhole(false)),
+    vscode.commands.registerCommand(COMMANDS.showClaim, async (argument: unknown) => {
+      const entry = entryOf(argument);
+      const isShown = entry && (await claims.showClaim(entry.codebook, entry.key));
+      if (!isShown) await vscode.commands.executeCommand(COMMANDS.revealEntry, argument);
+    }),
     vscode.commands.registerCommand(COMMANDS.copyQuote, (row: unknown, selection?: readonly unknown[]) =>
       runAction(session, () => copyQuotes(session, row, selection)),
     ),

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FileId, TreeScope } from '../../core';
+import { type FileId, isSidecar, sourceOf, type TreeScope } from '../../core';
 import { ContextKey } from '../contextKey';
 import { CONTEXTS, SETTINGS } from '../ids';
 import type { Session } from '../session';
@@ -84,10 +84,12 @@ export class Scope implements vscode.Disposable {
     this.#changes.fire();
   }
 
+  /** A sidecar in a tab stands for its source: whoever looks into it has not left the source. */
   #openSources(): Set<FileId> {
     const shown = vscode.window.tabGroups.all
       .flatMap(group => group.tabs)
-      .flatMap(({ input }) => (input instanceof vscode.TabInputText ? input.uri.toString() : []));
+      .flatMap(({ input }) => (input instanceof vscode.TabInputText ? input.uri.toString() : []))
+      .map(file => (isSidecar(file) ? sourceOf(file) : file));
     return new Set(shown.filter(file => this.session.corpus.source(file)));
   }
 }

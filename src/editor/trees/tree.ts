@@ -1,5 +1,13 @@
 import * as vscode from 'vscode';
-import { type Corpus, type QuoteRef, type TreeNode, type TreeScope, waysTo } from '../../core';
+import {
+  type Corpus,
+  type FileId,
+  type QuoteRef,
+  type TreeNode,
+  type TreeScope,
+  waysTo,
+  wayToClaim,
+} from '../../core';
 import { type Row, rowsFor, updateAll } from './row';
 import type { Scope } from './scope';
 
@@ -114,6 +122,14 @@ export class Tree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
     const closed = way.findIndex(({ id }) => this.#opened.get(id) === false);
     const row = this.#rowAt(closed < 0 ? way : way.slice(0, closed + 1));
     if (row) await this.#view.reveal(row, { select: true, focus: false });
+  }
+
+  /** Goes to a claim and opens it; false where it is not shown here. */
+  async showClaim(codebook: FileId | undefined, key: string): Promise<boolean> {
+    const way = wayToClaim(codebook, key, this.#nodes);
+    const row = way && this.#rowAt(way);
+    if (row) await this.#view.reveal(row, { select: true, focus: true, expand: true });
+    return row !== undefined;
   }
 
   #appear(): void {

@@ -1,0 +1,221 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import {
+  addClaim,
+  addQuote,
+  type Change,
+  describeQuote,
+  putCoding,
+  type Quote,
+  readCodebook,
+  readSidecar,
+  setNote,
+  updateSelectors,
+} from '../../../src/core';
+import { edited, quoteIn, someCoding, someQuote } from '../support/sidecars';
+import { corpusOf, ROOT } from '../support/workspace';
+
+const SIDECAR = 'report.txt.quotes.yaml';
+const CODEBOOK = 'codebook.yaml';
+
+/** A report of ten paragraphs; each quote below is one of them. */
+const PARAGRAPHS = [...'abcdefghij'].map(
+  letter => `“It was ${letter}, as agreed,” they said on day ${letter}.`,
+);
+const REPORT = PARAGRAPHS.join('\n\n');
+
+const quoteOf = (letter: string, text = REPORT): Quote => {
+  const exact = `It was ${letter}, as agreed,`;
+  const start = text.indexOf(exact);
+  return someQuote({
+    ...describeQuote(text, start, start + exact.length),
+    id: letter,
+    codings: [someCoding()],
+  });
+};
+
+const TAGGED = edited(
+  undefined,
+  ['b', 'd', 'f', 'h'].map(letter => addQuote(quoteOf(letter))),
+)!;
+
+const change = (text: string, changes: Change | readonly Change[]): string => edited(text, changes)!;
+const withStance = (text: string, id: string, stance: string): string =>
+  change(text, putCoding(quoteIn(text, id), someCoding({ stance })));
+
+/** The sidecar after the source has been changed and saved. */
+function savedWith(words: string, by: string): string {
+  const corpus = corpusOf({ 'report.txt': REPORT.replace(words, by), [SIDECAR]: TAGGED });
+  const update = updateSelectors(corpus.source(`${ROOT}report.txt`)!);
+  return change(TAGGED, update!.changes);
+}
+
+/** A commit as git imports it, with one file. */
+const commit = (branch: string, from: string | undefined, name: string, text: string) =>
+  [
+    `commit refs/heads/${branch}`,
+    'committer Ana <ana@example.org> 0 +0000',
+    'data 0',
+    ...(from ? [`from refs/heads/${from}`] : []),
+    `M 644 inline ${name}`,
+    `data ${Buffer.byteLength(text)}`,
+    text,
+  ].join('\n');
+
+/** Two people's repository: a common version, and what each made of it. */
+class Repository {
+  readonly #folder = mkdtempSync(join(tmpdir(), 'crossquote-git-'));
+
+  /** Lets ana merge bob's work into hers: what the file says then, and whether git calls it merged. */
+  merge(
+    name: string,
+    { base, ana, bob }: { base: string; ana: string; bob: string },
+    settings: readonly string[] = [],
+  ): { text: string; isMerged: boolean } {
+    this.#git(['init', '--quiet', '--template=']);
+    const history = [
+      commit('base', undefined, name, base),
+      commit('ana', 'base', name, ana),
+      commit('bob', 'base', name, bob),
+    ];
+    assert.equal(this.#git(['fast-import', '--quiet'], history.join('\n')), 0);
+    assert.equal(this.#git(['checkout', '--quiet', 'ana']), 0);
+    const status = this.#git([...settings, 'merge', '--quiet', '--no-edit', 'bob']);
+    return { text: readFileSync(join(this.#folder, name), 'utf8'), isMerged: status === 0 };
+  }
+
+  mergeByDriver(name: string, versions: { base: string; ana: string; bob: string }) {
+    mkdirSync(join(this.#folder, '.git', 'info'), { recursive: true });
+    const attributes = '*.quotes.yaml merge=crossquote\ncodebook.yaml merge=crossquote\n';
+    writeFileSync(join(this.#folder, '.git', 'info', 'attributes'), attributes);
+    const driver = `'${process.execPath}' '${resolve('dist/cli.js')}' merge %O %A %B %P`;
+    return this.merge(name, versions, ['-c', `merge.crossquote.driver=${driver}`]);
+  }
+
+  remove(): void {
+    rmSync(this.#folder, { recursive: true });
+  }
+
+  #git(args: readonly string[], input = ''): number | null {
+    const who = ['-c', 'user.name=Ana', '-c', 'user.email=ana@example.org', '-c', 'commit.gpgSign=false'];
+    return spawnSync('git', [...who, ...args], { cwd: this.#folder, input }).status;
+  }
+}
+
+describe('merges by git', () => {
+  let repository: Repository;
+  beforeEach(() => {
+    repository = new Repository();
+  });
+  afterEach(() => repository.remove());
+
+  describe('need nothing of ours where two people work on two quotes of one source', () => {
+    /** What they did, and what the merged quotes then say. */
+    const cases: {
+      it: string;
+      ana: string;
+      bob: string;
+      told: (quote: Quote) => unknown;
+      merged: unknown[];
+    }[] = [
+      {
+        it: 'tag two new ones',
+        ana: change(TAGGED, addQuote(quoteOf('a'))),
+        bob: change(TAGGED, addQuote(quoteOf('g'))),
+        told: ({ id }) => id,
+        merged: ['a', 'b', 'd', 'f', 'g', 'h'],
+      },
+      {
+        it: 'change the stances of two',
+        ana: withStance(TAGGED, 'b', 'opposes'),
+        bob: withStance(TAGGED, 'f', 'neutral'),
+        told: ({ codings }) => codings[0]!.stance,
+        merged: ['opposes', 'supports', 'neutral', 'supports'],
+      },
+      {
+        it: 'save the source with other words and change a stance',
+        ana: savedWith('c, as agreed', 'c, as nobody had ever agreed'),
+        bob: withStance(TAGGED, 'f', 'neutral'),
+        told: ({ start, codings }) => `${start} ${codings[0]!.stance}`,
+        merged: ['45 supports', '149 supports', '237 neutral', '325 supports'],
+      },
+      {
+        it: 'write a note on one and tag another',
+        ana: change(TAGGED, setNote(quoteIn(TAGGED, 'd'), 'why?')),
+        bob: change(TAGGED, addQuote(quoteOf('g'))),
+        told: ({ id, note }) => note ?? id,
+        merged: ['b', 'why?', 'f', 'g', 'h'],
+      },
+    ];
+    for (const { it: title, ana, bob, told, merged } of cases)
+      it(title, () => {
+        const { text, isMerged } = repository.merge(SIDECAR, { base: TAGGED, ana, bob });
+        assert(isMerged, text);
+        const { sidecar, problems } = readSidecar(text);
+        assert.deepEqual(problems, []);
+        assert.deepEqual(sidecar.quotes.map(told), merged);
+      });
+  });
+
+  describe('by our driver', () => {
+    it('end as data where both changed one field', () => {
+      const { text, isMerged } = repository.mergeByDriver(SIDECAR, {
+        base: TAGGED,
+        ana: withStance(TAGGED, 'd', 'opposes'),
+        bob: withStance(change(TAGGED, addQuote(quoteOf('e'))), 'd', 'neutral'),
+      });
+      assert.equal(isMerged, false);
+      assert.match(text, /stance: opposes, .*conflicts: \{ stance: \[opposes, neutral\] \}/);
+      const { sidecar, problems } = readSidecar(text);
+      assert.deepEqual(problems, []);
+      assert.deepEqual(
+        sidecar.quotes.map(({ id }) => id),
+        ['b', 'd', 'e', 'f', 'h'],
+      );
+    });
+
+    it('are merged where git’s own would conflict', () => {
+      const base = 'crossquote: 1\nclaims:\n  one: { text: One. }\n';
+      const claim = (key: string) =>
+        addClaim({ key, text: `${key}.`, contradicts: [], supports: [], restates: [], broader: [] });
+      const { text, isMerged } = repository.mergeByDriver(CODEBOOK, {
+        base,
+        ana: edited(base, claim('two'), ROOT + CODEBOOK)!,
+        bob: edited(base, claim('three'), ROOT + CODEBOOK)!,
+      });
+      assert(isMerged, text);
+      assert.deepEqual([...readCodebook(text).codebook.claims.keys()], ['one', 'two', 'three']);
+    });
+
+    it('are merged where both have saved the source with other words', () => {
+      const { text, isMerged } = repository.mergeByDriver(SIDECAR, {
+        base: TAGGED,
+        ana: savedWith('a, as agreed', 'a, as nobody had ever agreed'),
+        bob: savedWith('on day e', 'late on day e'),
+      });
+      assert(isMerged, text);
+      const moved = REPORT.replace('a, as agreed', 'a, as nobody had ever agreed').replace(
+        'on day e',
+        'late on day e',
+      );
+      const { sidecar } = readSidecar(text);
+      assert.deepEqual(
+        sidecar.quotes.map(({ start }) => start),
+        sidecar.quotes.map(({ exact }) => moved.indexOf(exact)),
+      );
+    });
+
+    it('leave our version alone and the path to be settled where theirs is not YAML', () => {
+      const ana = withStance(TAGGED, 'd', 'opposes');
+      const { text, isMerged } = repository.mergeByDriver(SIDECAR, {
+        base: TAGGED,
+        ana,
+        bob: `${TAGGED}: [`,
+      });
+      assert.deepEqual({ text, isMerged }, { text: ana, isMerged: false });
+    });
+  });
+});
