@@ -3,6 +3,7 @@ import {
   type Corpus,
   type FileId,
   type FileStore,
+  folderOf,
   isCodebook,
   isCrossquoteCodebook,
   isSidecar,
@@ -47,7 +48,7 @@ export class CorpusReader implements vscode.Disposable {
     this.#disposables.push(
       new FolderWatcher(
         folders => this.#lookInto(folders),
-        folder => this.#gone(folder),
+        folders => this.#lookAgain(folders),
       ),
       vscode.workspace.onDidOpenTextDocument(document => this.#takeDocument(document)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#typed(document)),
@@ -152,15 +153,14 @@ export class CorpusReader implements vscode.Disposable {
     return [watcher.onDidCreate(tell), watcher.onDidChange(tell), watcher.onDidDelete(tell)];
   }
 
-  async #lookInto(folders: readonly FileId[]): Promise<void> {
-    for (const file of (await findAll()).flat())
-      if (folders.some(folder => file.startsWith(folder))) this.#outside(file);
+  async #lookInto(folders: ReadonlySet<FileId>): Promise<void> {
+    for (const file of (await findAll()).flat()) if (isBelow(file, folders)) this.#outside(file);
   }
 
-  #gone(folder: FileId): void {
+  #lookAgain(folders: ReadonlySet<FileId>): void {
     const sources = [...this.corpus.sources()].flatMap(({ file, sidecarFile }) => [file, sidecarFile]);
     const codebooks = [...this.corpus.codebooks()].map(({ file }) => file);
-    for (const file of [...sources, ...codebooks]) if (file.startsWith(folder)) this.#outside(file);
+    for (const file of [...sources, ...codebooks]) if (isBelow(file, folders)) this.#outside(file);
   }
 
   #outside(file: FileId): void {
@@ -311,6 +311,12 @@ export const textOf = (document: vscode.TextDocument): SourceText =>
 
 /** Another tool may have a `codebook.yaml` too. */
 const codebookText = (text: string): string | undefined => (isCrossquoteCodebook(text) ? text : undefined);
+
+function isBelow(file: FileId, folders: ReadonlySet<FileId>): boolean {
+  for (let folder = folderOf(file); folder !== ''; folder = folderOf(folder.slice(0, -1)))
+    if (folders.has(folder)) return true;
+  return false;
+}
 
 const findAll = (): Promise<FileId[][]> =>
   Promise.all(

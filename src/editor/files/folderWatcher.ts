@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { FileId } from '../../core';
 import { Soon } from '../soon';
 
-/** What is unpacked or checked out comes in flocks; it is looked into once it is all there. */
+/** What is unpacked, checked out or removed goes by in flocks; it is told of together. */
 const GATHER_MS = 100;
 
 /**
@@ -12,17 +12,22 @@ const GATHER_MS = 100;
 export class FolderWatcher implements vscode.Disposable {
   readonly #watcher = vscode.workspace.createFileSystemWatcher('**', false, true, false);
   readonly #created = new Map<FileId, vscode.Uri>();
-  readonly #soon = new Soon(() => this.#tellCreated(), GATHER_MS);
+  readonly #deleted = new Set<FileId>();
+  readonly #soon = new Soon(() => this.#tell(), GATHER_MS);
 
   constructor(
-    private readonly came: (folders: readonly FileId[]) => void,
-    gone: (folder: FileId) => void,
+    private readonly came: (folders: ReadonlySet<FileId>) => void,
+    /** Also told of files, as nobody can say any more which they were. */
+    private readonly gone: (folders: ReadonlySet<FileId>) => void,
   ) {
     this.#watcher.onDidCreate(uri => {
       this.#created.set(uri.toString(), uri);
       this.#soon.ask();
     });
-    this.#watcher.onDidDelete(uri => gone(`${uri}/`));
+    this.#watcher.onDidDelete(uri => {
+      this.#deleted.add(`${uri}/`);
+      this.#soon.ask();
+    });
   }
 
   dispose(): void {
@@ -30,14 +35,16 @@ export class FolderWatcher implements vscode.Disposable {
     this.#watcher.dispose();
   }
 
-  async #tellCreated(): Promise<void> {
+  async #tell(): Promise<void> {
+    if (this.#deleted.size > 0) this.gone(new Set(this.#deleted));
+    this.#deleted.clear();
     const created = [...this.#created];
     this.#created.clear();
     const kinds = await Promise.all(created.map(([, uri]) => kindOf(uri)));
     const folders = created.flatMap(([path], i) =>
-      kinds[i] === vscode.FileType.Directory ? `${path}/` : [],
+      kinds[i] === vscode.FileType.Directory ? [`${path}/`] : [],
     );
-    if (folders.length > 0) this.came(folders);
+    if (folders.length > 0) this.came(new Set(folders));
   }
 }
 
