@@ -30,6 +30,7 @@ import { Refused, type Session } from '../session';
 import { settings } from '../settings';
 import { clip, wordAction } from '../wording';
 import { askDetails } from './askDetails';
+import { coderName } from './coder';
 import { now } from './now';
 import { ask } from './picks';
 import { askStance, Questions } from './questions';
@@ -47,8 +48,11 @@ export class QuoteActions {
     if (!coding) return;
     const book = this.session.corpus.codebook(source.codebook);
     const stance = chosen ?? given(await askStance(book, wordAction('set-stance', quote.exact)));
-    if (stance === undefined) return;
-    const recoded = { ...coding, stance, at: now() };
+    const coder = stance === undefined ? undefined : await coderName();
+    if (stance === undefined || coder === undefined) return;
+    // What somebody else has coded stays theirs: whoever reads it otherwise gets a coding of their own beside it.
+    const own = isOwn(coding, coder) ? coding : { claim: coding.claim, coder };
+    const recoded = { ...own, stance, at: now() };
     const parts = source.partsOf(quote).filter(part => part.codings.some(other => isSame(other, coding)));
     await this.#apply(
       source,
@@ -239,6 +243,10 @@ async function offerUndo({ history }: Session, message: string): Promise<void> {
       vscode.l10n.t('Something was done since. “Crossquote: Undo” takes back one thing after the other.'),
     );
 }
+
+/** A coding without a name is anybody's. */
+const isOwn = (coding: Coding, coder: string): boolean =>
+  coding.coder === undefined || coding.coder === coder;
 
 const isSame = (a: Coding, b: Coding): boolean => a.claim === b.claim && a.coder === b.coder;
 
