@@ -8,7 +8,8 @@ import { CODER } from './hands';
 
 /** A session of the tests' own on the files of the workspace, for what asks a person to type. */
 export async function withSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
-  const log = new Log();
+  // A channel of the extension's name is the extension's: to close one is to close both.
+  const log = new Log('Crossquote in tests');
   // Sessions only hand the context on, to commands that are not registered here.
   const session = new Session(
     new EditorStore(undefined, new VscodeStore()),

@@ -40,7 +40,7 @@ describe('a suggestion that is no quote', () => {
     for (const _ of ['at once', 'opened again']) {
       const editor = await openAt(desk, 'report.txt', '|Talks');
       await run('crossquote.nextQuote');
-      equal(editor.document.getText(wordsAt(editor)), 'It');
+      equal(textAt(editor, 2), 'It');
       await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     }
   });
@@ -61,5 +61,5 @@ describe('quotes in the workspace', () => {
   });
 });
 
-const wordsAt = (editor: vscode.TextEditor): vscode.Range | undefined =>
-  editor.document.getWordRangeAtPosition(editor.selection.active);
+const textAt = ({ document, selection }: vscode.TextEditor, length: number): string =>
+  document.getText(new vscode.Range(selection.active, selection.active.translate(0, length)));
