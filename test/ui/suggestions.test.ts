@@ -70,35 +70,6 @@ describe('walking through the suggestions', () => {
     await workbench.statusBarItem(/3 tagged, \d+ suggestions left/).waitFor();
     equal((await sidecar()).match(/stance: (?:supports|opposes|neutral)/gu)?.length, await codings());
   });
-
-  it('leaves the rest in the trees, apart from what is tagged', async () => {
-    await workbench.page.getByRole('tab', { name: 'Crossquote' }).click();
-    const sources = workbench.view('Sources').getByRole('treeitem');
-    await sources.first().click();
-    await workbench.press('ArrowRight');
-    await sources.filter({ hasText: 'Suggested' }).first().click();
-    await workbench.press('ArrowRight');
-    const suggestions = workbench.view('Sources').getByRole('treeitem', { level: 3 });
-    await suggestions.first().waitFor();
-    await workbench.screenshot('suggestions in the trees');
-    await workbench.runFromPalette('Crossquote: Find Quotes in Workspace');
-    await workbench.runFromPalette('Notifications: Show Notifications');
-    await workbench.page.getByText('quotes that nobody has tagged').first().waitFor();
-    await workbench.page.getByRole('button', { name: 'Show Sources' }).click();
-    await eventually(async () =>
-      equal(
-        Number(
-          await workbench
-            .view('Sources')
-            .getByRole('treeitem', { level: 1 })
-            .first()
-            .getAttribute('aria-setsize'),
-        ),
-        (await articlesIn(folder)).length,
-      ),
-    );
-    await workbench.screenshot('suggestions in the whole workspace');
-  });
 });
 
 /** The article with most quote marks: it has suggestions to spare. */
