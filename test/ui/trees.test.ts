@@ -195,15 +195,6 @@ describe('the trees', () => {
     await workbench.screenshot('a quote in its sidecar');
   });
 
-  it('lead from a claim to the one that it contradicts', async () => {
-    await row('Claims', 'contradicts: Israel is right to rely on force').click();
-    await eventually(async () => {
-      const chosen = workbench.view('Claims').locator('[role=treeitem][aria-selected=true]');
-      match((await chosen.getAttribute('aria-label')) ?? '', /^Israel is right to rely on force/);
-      equal(await chosen.getAttribute('aria-expanded'), 'true');
-    });
-  });
-
   it('lead from a claim to its entry in the codebook', async () => {
     await workbench.scrollTo(row('Claims', 'The parties should agree'), workbench.view('Claims'));
     await row('Claims', 'The parties should agree').hover();
