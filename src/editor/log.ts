@@ -9,13 +9,21 @@ export class Log implements vscode.Disposable {
   }
 
   error(doing: string, error: unknown): void {
-    this.#channel.error(
-      `${doing}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    );
+    const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    this.#write(channel => channel.error(`${doing}: ${what}`));
   }
 
   info(message: string): void {
-    this.#channel.info(message);
+    this.#write(channel => channel.info(message));
+  }
+
+  /** VS Code refuses what comes after a channel was closed; the work that is being told of must go on. */
+  #write(write: (channel: vscode.LogOutputChannel) => void): void {
+    try {
+      write(this.#channel);
+    } catch {
+      // There is nowhere left to tell of it.
+    }
   }
 
   dispose(): void {

@@ -8,7 +8,7 @@ import { CODER } from './hands';
 
 /** A session of the tests' own on the files of the workspace, for what asks a person to type. */
 export async function withSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
-  // A channel of the extension's name is the extension's: to close one is to close both.
+  // To close one channel of an extension is to close them all: this one stays.
   const log = new Log('Crossquote in tests');
   // Sessions only hand the context on, to commands that are not registered here.
   const session = new Session(
@@ -21,7 +21,6 @@ export async function withSession<T>(work: (session: Session) => Promise<T>): Pr
     return await work(session);
   } finally {
     session.dispose();
-    log.dispose();
   }
 }
 
