@@ -1,6 +1,6 @@
-import { clauseEnd, hasFiniteVerb, objectEnd, skipAdverbs } from './clauses';
+import { clauseEnd, hasFiniteVerb, objectEnd, positionOf, skipAdverbs, skipConnectives } from './clauses';
 import { type Frame, readFrame } from './frames';
-import { readFronted, skipConnectives } from './fronted';
+import { readFronted } from './fronted';
 import { type VerbClass, Word } from './lexicon';
 import { phraseAfter, phraseBefore } from './nounPhrases';
 import type { Sentence } from './parse';
@@ -26,8 +26,9 @@ export function findCandidates(sentence: Sentence): Candidate[] {
   const found: (Candidate | undefined)[] = [];
   groups.forEach((group, i) => {
     if (!reports(group.verb)) return;
-    if (group.passive) found.push(passive(sentence, i));
-    else if (group.form === 'participle') found.push(participle(sentence, group));
+    if (group.verb?.lemma === 'ask' && (group.passive || group.form === 'participle'))
+      found.push(asked(sentence, group));
+    else if (group.passive) found.push(passive(sentence, i));
     else if (!isWished(groups, i)) found.push(active(sentence, i));
   });
   for (let i = 0; i < tokens.length; i++) {
@@ -131,33 +132,47 @@ function byAgent(
   };
 }
 
-/** "Asked whether …, he said", "a plan described by Ruiz as …" */
-function participle({ tokens, groups }: Sentence, group: VerbGroup): Candidate | undefined {
-  const verb = group.verb!;
-  const next = tokens[group.to];
-  if (!next) return undefined;
-  if (verb.lemma !== 'ask') {
-    if (!verb.classes.includes('call')) return undefined;
-    if (next.lower === 'by') return byAgent(tokens, groups, group);
-    if (next.lower !== 'as') return undefined;
-    const said = { from: group.to, to: objectEnd(tokens, group.to, groups) };
-    return { cue: group, verbClass: 'call', frame: 'passive', parts: [said], speaker: undefined, group };
-  }
-  const isTopic = next.lower === 'about';
-  if (!isTopic && next.tag !== 'relative' && next.tag !== 'subordinator' && next.lower !== 'if')
-    return undefined;
-  const from = isTopic ? group.to + 1 : group.to;
-  const comma = tokens.findIndex((token, i) => i > group.to && token.tag === 'comma');
-  const to = comma > 0 ? comma : clauseEnd(tokens, from, groups);
+/** What somebody is asked begins behind these. */
+const ASKED_FOR: ReadonlySet<string> = new Set(['about', 'for']);
+
+/** Words between "asked" and what somebody is asked, at most: "asked by a reporter on Friday about". */
+const LONGEST_ASKING = 12;
+
+/** "Asked whether …, he said", "was asked in an interview about the vote" */
+function asked({ tokens, groups }: Sentence, group: VerbGroup): Candidate | undefined {
+  const opening = openingOfAsked(tokens, group.to);
+  if (opening === undefined) return undefined;
+  const isTopic = tokens[opening]!.tag === 'preposition';
+  const from = isTopic ? opening + 1 : opening;
+  const to = isTopic
+    ? objectEnd(tokens, from, groups)
+    : clauseEnd(tokens, from, groups, positionOf(tokens, groups, group));
   if (to <= from) return undefined;
+  const by = tokens[group.to]?.lower === 'by' ? phraseAfter(tokens, group.to + 1) : undefined;
   return {
     cue: group,
     verbClass: 'ask',
     frame: isTopic ? 'preposition' : 'question',
     parts: [{ from, to }],
-    speaker: undefined,
+    speaker: by && agentOf(by, opening),
     group,
   };
+}
+
+/** "by a caller why …": the one who asks, without what is asked. */
+function agentOf({ from, to }: Range, opening: number): Subject {
+  const core = { from, to: Math.min(to, opening) };
+  return { ...core, core };
+}
+
+function openingOfAsked(tokens: Sentence['tokens'], from: number): number | undefined {
+  for (let i = from; i < Math.min(tokens.length, from + LONGEST_ASKING); i++) {
+    const { tag, lower } = tokens[i]!;
+    if (ASKED_FOR.has(lower) || lower === 'if' || tag === 'relative' || tag === 'subordinator') return i;
+    if (tag === 'to') return i;
+    if (tag === 'comma' || tag === 'stop' || tag === 'mark') return undefined;
+  }
+  return undefined;
 }
 
 /** "…, according to the ministry", "According to Ruiz, …" */

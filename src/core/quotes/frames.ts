@@ -1,5 +1,5 @@
 import { skipAdjuncts } from './adjuncts';
-import { clauseEnd, hasFiniteVerb, objectEnd } from './clauses';
+import { clauseEnd, hasFiniteVerb, objectEnd, positionOf } from './clauses';
 import type { VerbClass } from './lexicon';
 import { phraseAfter } from './nounPhrases';
 import type { Sentence } from './parse';
@@ -75,7 +75,7 @@ const PLAIN_WITH_OBJECT: ReadonlySet<string> = new Set([
 const PARTICLES: ReadonlySet<string> = new Set(['out', 'up', 'down', 'off', 'back', 'in', 'clear']);
 
 const NOMINAL_OPENERS = tagSet('determiner', 'noun', 'name', 'adjective', 'number', 'pronoun');
-const NO_CLAUSE = tagSet('comma', 'stop', 'conjunction', 'to', 'ing', 'dash', 'close');
+const NO_CLAUSE = tagSet('comma', 'stop', 'conjunction', 'to', 'dash', 'close');
 const CLAUSE_BREAKS = tagSet('relative', 'comma', 'subordinator', 'conjunction');
 
 /** Reads what follows a verb group as the frames of its verb allow; nothing where nothing reported follows. */
@@ -109,7 +109,7 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
   }
 
   function clause(frame: Frame, verbClass: VerbClass, from: number, cueEnd = group.to): Framed | undefined {
-    const to = clauseEnd(tokens, from, groups);
+    const to = clauseEnd(tokens, from, groups, positionOf(tokens, groups, group));
     return to > from ? { frame, verbClass, said: { from, to }, cueEnd } : undefined;
   }
 
@@ -160,7 +160,9 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
   /** Whether a clause without "that" begins here: a subject, and then its verb. */
   function isClause(at: number): boolean {
     const token = tokens[at];
-    if (!token || NO_CLAUSE.has(token.tag)) return false;
+    if (!token) return false;
+    if (token.tag === 'ing') return has('say') && isGerundClause(at);
+    if (NO_CLAUSE.has(token.tag)) return false;
     if (
       token.tag === 'preposition' &&
       token.lower !== 'if' &&
@@ -176,6 +178,12 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
       if (!has('say') && CLAUSE_BREAKS.has(tag)) return false;
     }
     return false;
+  }
+
+ /** "said winning in the spring is hard": an -ing form that is the subject of a verb, with no comma between. */
+  function isGerundClause(at: number): boolean {
+    const comma = tokens.findIndex(({ tag }, i) => i > at && CLAUSE_BREAKS.has(tag));
+    return hasFiniteVerb(tokens, { from: at + 1, to: comma < 0 ? tokens.length : comma });
   }
 
   /** "told reporters that", "urged both sides to", "warned Israel: “…”" */

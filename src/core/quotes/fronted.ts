@@ -1,5 +1,5 @@
 import { skipAdjuncts } from './adjuncts';
-import { clauseEnd, hasFiniteVerb } from './clauses';
+import { clauseEnd, countFiniteVerbs, hasFiniteVerb, skipConnectives } from './clauses';
 import { endsInside } from './frames';
 import { Word } from './lexicon';
 import { phraseAfter } from './nounPhrases';
@@ -41,6 +41,8 @@ export function isSpeech(token: Token): boolean {
   return endsInside(token) || '-—'.includes(mark.lastChar) || mark.inner.end - mark.inner.start > SURE_SPEECH;
 }
 
+const FINITE = tagSet('verb', 'auxiliary');
+
 /** "…, said Ana Ruiz, the mayor" */
 function inverted(sentence: Sentence, group: VerbGroup, border: number): Fronted | undefined {
   const { tokens } = sentence;
@@ -49,6 +51,8 @@ function inverted(sentence: Sentence, group: VerbGroup, border: number): Fronted
   if (group.from !== group.head) return undefined;
   if (left.tag !== 'mark' && left.tag !== 'comma' && left.tag !== 'dash') return undefined;
   const speaker = subjectAfter(tokens, group.to);
+  // "Ruiz, who lives nearby, said she had seen it": what follows is a clause and no speaker.
+  if (speaker && FINITE.has(tokens[speaker.core.to]?.tag ?? 'stop')) return undefined;
   const content = speaker && contentBefore(sentence, left.tag === 'mark' ? border : border - 1, false);
   return content && { parts: [content], speaker, inverted: true };
 }
@@ -67,7 +71,7 @@ function behindSubject(sentence: Sentence, group: VerbGroup, speaker: Subject): 
   const edge = behindMark ? speaker.from : speaker.from - 1;
   const end = skipAdjuncts(tokens, hearerEnd(tokens, group), group.verb);
   const next = tokens[end];
-  const closes = !next || CLOSERS.has(next.tag) || (behindMark && next.lower !== 'that');
+  const closes = !next || CLOSERS.has(next.tag) || (behindMark && !(next.lower === 'that' && next.tag === 'subordinator'));
   if (edge === 0 || !closes) return undefined;
 
   const goesOn =
@@ -106,7 +110,6 @@ function hearerEnd(tokens: readonly Token[], { to, verb }: VerbGroup): number {
   return hearer ? (phraseAfter(tokens, to)?.to ?? to) : to;
 }
 
-const NARRATORS_HEAD = tagSet('conjunction', 'comma', 'dash');
 const ADVERBIAL_OPENERS = tagSet('subordinator', 'preposition', 'ing', 'participle', 'to', 'adverb');
 
 /**
@@ -130,21 +133,25 @@ function contentBefore({ tokens }: Sentence, end: number, goesOn: boolean): Rang
   if (from >= end) return undefined;
   const content = { from, to: end };
   const first = tokens[from]!;
-  if (goesOn || tokens[end - 1]!.mark || !ADVERBIAL_OPENERS.has(first.tag)) return content;
+  // "About 270 people": no adverbial
+  const counted =
+    first.tag === 'preposition' && tokens[from + 1]?.tag === 'number' && hasFiniteVerb(tokens, content);
+  if (goesOn || tokens[end - 1]!.mark || counted || !ADVERBIAL_OPENERS.has(first.tag)) return content;
   const comma = tokens.findIndex((token, i) => i > from && i < end && token.tag === 'comma');
   if (comma >= 0) return hasFiniteVerb(tokens, { from: comma, to: end }) ? content : undefined;
-  const conditional = first.lower === 'if' || first.lower === 'because';
-  return conditional || (first.tag === 'adverb' && hasFiniteVerb(tokens, content)) ? content : undefined;
+  if (first.lower === 'if' || first.lower === 'because') return content;
+  return MAYBE_SUBJECT.has(first.tag) && hasMainVerb(tokens, content) ? content : undefined;
 }
 
-/** Leaves out what the narrator says at the head of a sentence: "But", "Meanwhile,". */
-export function skipConnectives(tokens: readonly Token[], end: number): number {
-  let from = 0;
-  while (from < end) {
-    const { tag, entry } = tokens[from]!;
-    const connective = entry.bits & Word.connective && tokens[from + 1]?.tag === 'comma';
-    if (!NARRATORS_HEAD.has(tag) && !connective) break;
-    from++;
+const MAYBE_SUBJECT = tagSet('ing', 'to', 'subordinator', 'adverb');
+const CLAUSE_OPENERS = tagSet('relative', 'subordinator');
+
+/** "Winning there takes money", but not "Speaking to those who left": a verb more than there are clauses for. */
+function hasMainVerb(tokens: readonly Token[], range: Range): boolean {
+  let clauses = 0;
+  for (let i = range.from; i < range.to; i++) {
+    const { tag, entry } = tokens[i]!;
+    if (CLAUSE_OPENERS.has(tag) || (i === range.from && entry.bits & Word.subordinator)) clauses++;
   }
-  return from;
+  return countFiniteVerbs(tokens, range) > clauses;
 }

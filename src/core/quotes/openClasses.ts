@@ -73,6 +73,8 @@ function tagPast(forms: number, previous: Token | undefined, next: Token | undef
   if (!(forms & Form.past)) return 'participle';
   if (!(forms & Form.participle)) return 'verb';
   if (!previous) return 'participle';
+  // "when asked", "as promised", but "said that asked"
+  if (previous.tag === 'subordinator' && previous.lower !== 'that') return 'participle';
   return next?.lower === 'by' && previous.tag !== 'pronoun' ? 'participle' : 'verb';
 }
 

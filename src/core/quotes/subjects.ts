@@ -1,4 +1,4 @@
-import { Word } from './lexicon';
+import { Form, Word } from './lexicon';
 import { isNominal, LONGEST_PHRASE, phraseAfter, phraseBefore } from './nounPhrases';
 import { type Tag, type Token, tagSet } from './tokens';
 import { type Range, takesClause, type VerbGroup } from './verbGroups';
@@ -121,20 +121,33 @@ function kindOfInsert(
   if (ADJUNCT_OPENERS.has(first.tag)) return 'adjunct';
   // "Ruiz, and her deputy," but ", and the mayor of Tarn,"
   if (first.tag === 'conjunction') return to - from > 3 ? 'clause' : 'apposition';
-  if (!isNominal(first)) return 'clause';
+  // "one of the founders"
+  const partitive = first.tag === 'pronoun' && tokens[from + 1]?.lower === 'of';
+  if (!isNominal(first) && !partitive) return 'clause';
   if (first.entry.bits & Word.time) return 'adjunct';
   for (let i = from; i < to; i++) {
     const { tag } = tokens[i]!;
     if (tag === 'relative') return 'apposition';
-    if (tag === 'auxiliary' || tag === 'verb') return 'clause';
+    if (tag === 'auxiliary' || (tag === 'verb' && !isParticipleOf(tokens, i))) return 'clause';
   }
   return 'apposition';
+}
+
+/** "a voter raised in Tarn": what looks like a past may be a participle of the noun before, if it reports nothing. */
+function isParticipleOf(tokens: readonly Token[], at: number): boolean {
+  const { entry, lower } = tokens[at]!;
+  if (tokens[at - 1]?.tag !== 'noun' || tokens[at + 1]?.tag !== 'preposition') return false;
+  return entry.verb
+    ? (entry.verb.forms & Form.participle) !== 0 && !takesClause(entry.verb.verb)
+    : lower.endsWith('ed');
 }
 
 /** "Ana Ruiz, chairwoman of the board, who …": where the phrase before an insert is an apposition itself, the name. */
 function nameBeforeApposition(tokens: readonly Token[], core: Range): Range | undefined {
   const first = tokens[core.from]!;
-  const describes = first.tag === 'determiner' || first.entry.bits & (Word.role | Word.roleModifier);
+  const describes =
+    first.tag === 'determiner' ||
+    first.tag === 'number' || first.entry.bits & (Word.role | Word.roleModifier);
   if (!describes || first.capital || tokens[core.from - 1]?.tag !== 'comma') return undefined;
   const name = phraseBefore(tokens, core.from - 1);
   if (!name) return undefined;
@@ -224,9 +237,9 @@ export class Subjects {
     if (this.groups[index]!.form === 'infinitive') return undefined;
     for (let i = index - 1; i >= 0; i--) {
       const group = this.groups[i]!;
-      const reports =
+      const reporting =
         (group.form === 'finite' || group.form === 'ing') && !group.passive && takesClause(group.verb);
-      if (!reports) continue;
+      if (!reporting) continue;
       const subject = this.of(i);
       if (subject && this.tokens[subject.core.to - 1]!.tag !== 'relative') return subject;
     }
