@@ -192,13 +192,16 @@ export function objectEnd(tokens: readonly Token[], from: number, groups: readon
     else if (token.tag === 'close') depth--;
     if (inside || depth > 0) continue;
     if (token.tag === 'close' || OBJECT_ENDS.has(token.tag)) break;
-    if (token.tag === 'comma' && !isListComma(tokens, i)) break;
+    if (token.tag === 'comma' && !isListComma(tokens, i) && !EXAMPLES.has(tokens[i + 1]?.lower ?? '')) break;
     if (token.mark?.lastChar === ',' && !listGoesOn(tokens, i + 1)) return i + 1;
-    if (token.tag === 'conjunction' && opensNextClause(tokens, i, groups)) break;
-    if (i > from && opensAdverbial(tokens, i, groups)) break;
+    if (token.tag === 'conjunction' && opensNextClause(tokens, from, i, groups)) break;
+    if (i > from && opensAdverbial(tokens, from, i, groups)) break;
   }
   return trimTime(tokens, from, i);
 }
+
+/** What these open says more of what was said: "fun topics, including lessons". */
+const EXAMPLES: ReadonlySet<string> = new Set(['including', 'especially', 'particularly']);
 
 const NO_LIST = tagSet(
   'verb',
@@ -233,25 +236,47 @@ function listGoesOn(tokens: readonly Token[], at: number): boolean {
   return next?.tag === 'mark';
 }
 
-const VERBAL = tagSet('verb', 'auxiliary', 'pronoun', 'to', 'ing');
-
 function opensNextClause(
   tokens: readonly Token[],
+  from: number,
   conjunction: number,
   groups: readonly VerbGroup[],
 ): boolean {
   const next = tokens[conjunction + 1];
-  if (tokens[conjunction]!.lower === 'but' || (next && VERBAL.has(next.tag))) return true;
-  if (next?.tag === 'adverb' && tokens[conjunction + 2]?.tag === 'verb') return true;
-  return clauseStartsAt(tokens, conjunction + 1, groups);
+  if (tokens[conjunction]!.lower === 'but') return true;
+  const start = skipAdverbs(tokens, conjunction + 1);
+  const verb = groupAt(groups, start);
+  if (verb) return !goesOnInside(tokens, from, conjunction, groups, verb);
+  return next?.tag === 'pronoun' || clauseStartsAt(tokens, conjunction + 1, groups);
+}
+
+/** "the ones who left and lost", "for ignoring them and counting them out": a second verb like one inside the object. */
+function goesOnInside(
+  tokens: readonly Token[],
+  from: number,
+  conjunction: number,
+  groups: readonly VerbGroup[],
+  verb: VerbGroup,
+): boolean {
+  if (reportsHere(tokens, verb)) return false;
+  const like = groups.findLast(({ from: at, form }) => at >= from && at < conjunction && form === verb.form);
+  if (!like) return false;
+  return verb.form === 'ing' || tokens[like.from - 1]?.tag === 'relative';
 }
 
 const LATER: ReadonlySet<string> = new Set(['during', 'after', 'before']);
 const PART_OF_OBJECT: ReadonlySet<string> = new Set(['that', 'because', 'than']);
 
 /** "… after the debate", "… while he was in Ohio": when the narrator says that it was said. */
-function opensAdverbial(tokens: readonly Token[], at: number, groups: readonly VerbGroup[]): boolean {
+function opensAdverbial(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  groups: readonly VerbGroup[],
+): boolean {
   const { tag, lower, entry } = tokens[at]!;
+  // "a plan that fails if it rains": the condition of a clause inside the object
+  if (lower === 'if' || lower === 'unless') return !hasFiniteVerb(tokens, { from, to: at });
   if (tag === 'subordinator') return !PART_OF_OBJECT.has(lower);
   if (tag !== 'preposition') return false;
   return (
