@@ -65,7 +65,13 @@ class Attribution {
     tokens.forEach((token, at) => {
       if (!token.mark || chosen.some(({ parts }) => parts.some(({ from, to }) => from <= at && at < to)))
         return;
-      const part = this.readLooseMark(p, s, at, found.findLast(part => part.source), announced);
+      const part = this.readLooseMark(
+        p,
+        s,
+        at,
+        found.findLast(part => part.source),
+        announced,
+      );
       if (part) found.push(part);
     });
     found.sort((a, b) => a.start - b.start);

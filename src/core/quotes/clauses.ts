@@ -12,7 +12,11 @@ const LONGEST_ATTRIBUTION = 14;
 export type Position = 'main' | 'opening' | 'relative';
 
 /** "While saying that …, he": the position of the verb that reports, which tells where what it reports is over. */
-export function positionOf(tokens: readonly Token[], groups: readonly VerbGroup[], group: VerbGroup): Position {
+export function positionOf(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  group: VerbGroup,
+): Position {
   let before = group.from - 1;
   while (tokens[before]?.tag === 'adverb') before--;
   if (tokens[before]?.tag === 'relative' && tokens[before - 1]?.tag === 'comma') return 'relative';
@@ -20,7 +24,8 @@ export function positionOf(tokens: readonly Token[], groups: readonly VerbGroup[
   const first = tokens[head]!;
   const subordinates =
     first.tag === 'subordinator' ||
-    (first.tag === 'preposition' && (first.entry.bits & Word.subordinator || tokens[head + 1]?.tag === 'ing')) ||
+    (first.tag === 'preposition' &&
+      (first.entry.bits & Word.subordinator || tokens[head + 1]?.tag === 'ing')) ||
     ((first.tag === 'ing' || first.tag === 'participle') && head === group.from);
   if (!subordinates || first.lower === 'that') return 'main';
   for (let i = head; i < group.from; i++) if (tokens[i]!.tag === 'comma') return 'main';

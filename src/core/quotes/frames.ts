@@ -180,7 +180,7 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
     return false;
   }
 
- /** "said winning in the spring is hard": an -ing form that is the subject of a verb, with no comma between. */
+  /** "said winning in the spring is hard": an -ing form that is the subject of a verb, with no comma between. */
   function isGerundClause(at: number): boolean {
     const comma = tokens.findIndex(({ tag }, i) => i > at && CLAUSE_BREAKS.has(tag));
     return hasFiniteVerb(tokens, { from: at + 1, to: comma < 0 ? tokens.length : comma });

@@ -28,7 +28,8 @@ export function readFronted(sentence: Sentence, index: number): Fronted | undefi
   const left = tokens[border - 1];
   if (!left) return undefined;
   const speaker = isSpeech(left) ? undefined : sentence.subjects.own(index);
-  const fronted = speaker ? behindSubject(sentence, group, speaker) : inverted(sentence, group, border);
+  const fronted =
+    (speaker && behindSubject(sentence, group, speaker)) ?? inverted(sentence, group, border, !speaker);
   if (!fronted || clausal) return fronted;
   // "…,” he continued": verbs that are no verbs of saying report only words in marks.
   return tokens[fronted.parts[0]!.to - 1]!.mark ? fronted : undefined;
@@ -44,7 +45,7 @@ export function isSpeech(token: Token): boolean {
 const FINITE = tagSet('verb', 'auxiliary');
 
 /** "…, said Ana Ruiz, the mayor" */
-function inverted(sentence: Sentence, group: VerbGroup, border: number): Fronted | undefined {
+function inverted(sentence: Sentence, group: VerbGroup, border: number, sure: boolean): Fronted | undefined {
   const { tokens } = sentence;
   const left = tokens[border - 1]!;
   // "…, hasn't said yes": an auxiliary is never inverted with its verb.
@@ -54,7 +55,24 @@ function inverted(sentence: Sentence, group: VerbGroup, border: number): Fronted
   // "Ruiz, who lives nearby, said she had seen it": what follows is a clause and no speaker.
   if (speaker && FINITE.has(tokens[speaker.core.to]?.tag ?? 'stop')) return undefined;
   const content = speaker && contentBefore(sentence, left.tag === 'mark' ? border : border - 1, false);
-  return content && { parts: [content], speaker, inverted: true };
+  if (!content) return undefined;
+  // Where the verb may have a subject before it, what stands there has to be a clause by itself.
+  const next = tokens[speaker.to]?.tag;
+  const ends = next === undefined || next === 'stop' || next === 'comma';
+  if (
+    !sure &&
+    !(left.tag === 'comma' && ends && hasFiniteVerb(tokens, content) && isSomebody(tokens, speaker))
+  )
+    return undefined;
+  return { parts: [content], speaker, inverted: true };
+}
+
+function isSomebody(tokens: readonly Token[], { core }: Subject): boolean {
+  const head = tokens[core.from]!;
+  if (head.tag === 'name') return true;
+  for (let i = core.from; i < core.to; i++)
+    if (tokens[i]!.entry.bits & (Word.people | Word.role | Word.organisation)) return true;
+  return false;
 }
 
 /** What may follow the verb where what was said stands before it. */
@@ -71,7 +89,8 @@ function behindSubject(sentence: Sentence, group: VerbGroup, speaker: Subject): 
   const edge = behindMark ? speaker.from : speaker.from - 1;
   const end = skipAdjuncts(tokens, hearerEnd(tokens, group), group.verb);
   const next = tokens[end];
-  const closes = !next || CLOSERS.has(next.tag) || (behindMark && !(next.lower === 'that' && next.tag === 'subordinator'));
+  const closes =
+    !next || CLOSERS.has(next.tag) || (behindMark && !(next.lower === 'that' && next.tag === 'subordinator'));
   if (edge === 0 || !closes) return undefined;
 
   const goesOn =

@@ -21,11 +21,13 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
   let at = adverbsFrom;
   let outerEnd: number | undefined;
   for (let inserts = 0; inserts < MOST_INSERTS; inserts++) {
-    const closing = tokens[at - 1]?.tag;
+    const closing = closingBefore(tokens, at);
     if (closing !== 'comma' && closing !== 'dash') break;
     const opening = openingOf(tokens, at - 1, closing);
     if (opening === undefined) return undefined;
-    const kind = kindOfInsert(tokens, opening + 1, at - 1);
+    const inMarks = tokens[at - 1]!.mark !== undefined;
+    const kind = kindOfInsert(tokens, opening + 1, inMarks ? at : at - 1);
+    if (inMarks && kind !== 'relative') return undefined;
     if (kind === 'clause') {
       const relative = openingOfRelative(tokens, opening);
       if (relative === undefined) return undefined;
@@ -45,6 +47,12 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
   }
   const name = nameBeforeApposition(tokens, core) ?? core;
   return { from: name.from, to: outerEnd, core: name };
+}
+
+/** What closes an insert: a comma, a dash, or the comma inside marks in "who calls it a “mess,” said". */
+function closingBefore(tokens: readonly Token[], at: number): Tag | undefined {
+  const token = tokens[at - 1];
+  return token?.mark?.lastChar === ',' ? 'comma' : token?.tag;
 }
 
 /** The subject behind an inverted verb that ends at `start`: "said Ana Ruiz, the mayor of Tarn". */
@@ -147,7 +155,8 @@ function nameBeforeApposition(tokens: readonly Token[], core: Range): Range | un
   const first = tokens[core.from]!;
   const describes =
     first.tag === 'determiner' ||
-    first.tag === 'number' || first.entry.bits & (Word.role | Word.roleModifier);
+    first.tag === 'number' ||
+    first.entry.bits & (Word.role | Word.roleModifier);
   if (!describes || first.capital || tokens[core.from - 1]?.tag !== 'comma') return undefined;
   const name = phraseBefore(tokens, core.from - 1);
   if (!name) return undefined;
