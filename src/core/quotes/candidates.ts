@@ -1,3 +1,4 @@
+import { skipAdjuncts } from './adjuncts';
 import { clauseEnd, hasFiniteVerb, objectEnd, positionOf, skipAdverbs, skipConnectives } from './clauses';
 import { type Frame, readFrame } from './frames';
 import { readFronted } from './fronted';
@@ -6,7 +7,7 @@ import { phraseAfter, phraseBefore } from './nounPhrases';
 import type { Sentence } from './parse';
 import { type Subject, subjectAfter, subjectBefore } from './subjects';
 import { tagSet } from './tokens';
-import { nextFinite, type Range, reports, type VerbGroup } from './verbGroups';
+import { nextFinite, type Range, reports, takesClause, type VerbGroup } from './verbGroups';
 
 /** Words that may report speech, with what they would report and whose it would be. */
 export interface Candidate {
@@ -36,6 +37,7 @@ export function findCandidates(sentence: Sentence): Candidate[] {
     if (lower === 'according' && tokens[i + 1]?.lower === 'to') found.push(accordingTo(sentence, i, i + 2));
     else if (lower === 'in' && isInTheWordsOf(tokens, i)) found.push(accordingTo(sentence, i, i + 4));
     else if (lower === 'put' && tokens[i + 1]?.lower === 'it') found.push(putIt(sentence, i));
+    else if (lower === 'as') found.push(asSaid(sentence, i));
     else if (entry.bits & Word.speechNoun && tag === 'noun') found.push(speechNoun(sentence, i));
   }
   return found.filter(candidate => candidate !== undefined);
@@ -202,6 +204,30 @@ function isInTheWordsOf(tokens: Sentence['tokens'], at: number): boolean {
   );
 }
 
+/** "As Ruiz said on Monday, …", "…, as Ruiz said", "The plan, as Ruiz said, …" */
+function asSaid({ tokens, groups }: Sentence, at: number): Candidate | undefined {
+  const group = nextFinite(groups, at);
+  if (!group || group.from - at > LONGEST_ASKING || !takesClause(group.verb)) return undefined;
+  const speaker = subjectBefore(tokens, group.from);
+  if (speaker?.from !== at + 1) return undefined;
+  const end = skipAdjuncts(tokens, group.to, group.verb);
+  const closing = tokens[end]?.tag ?? 'stop';
+  if (closing !== 'comma' && closing !== 'stop') return undefined;
+  const parts: Range[] = [];
+  const opens = skipConnectives(tokens, at) === at;
+  if (!opens) {
+    if (tokens[at - 1]!.tag !== 'comma') return undefined;
+    parts.push({ from: skipConnectives(tokens, at - 1), to: at - 1 });
+  }
+  const isWhole = !opens && hasFiniteVerb(tokens, parts[0]!);
+  if (closing === 'comma' && !isWhole) {
+    const to = clauseEnd(tokens, end + 1, groups);
+    if (to > end + 1) parts.push({ from: end + 1, to });
+  }
+  if (!parts.length || !parts.some(part => hasFiniteVerb(tokens, part))) return undefined;
+  return { cue: group, verbClass: 'source', frame: 'according', parts, speaker };
+}
+
 /** "As Mayor Lee put it, “we were lucky.”" */
 function putIt({ tokens, groups }: Sentence, at: number): Candidate | undefined {
   const speaker = subjectBefore(tokens, at);
@@ -212,6 +238,11 @@ function putIt({ tokens, groups }: Sentence, at: number): Candidate | undefined 
   if (said.to <= said.from) return undefined;
   return { cue: { from: at, to: comma }, verbClass: 'source', frame: 'according', parts: [said], speaker };
 }
+
+const FINITE = tagSet('verb', 'auxiliary');
+
+/** "her message is that", "the question is whether" */
+const SAID_TO_BE: ReadonlySet<string> = new Set(['that', 'whether']);
 
 /** "his promise of", "her comments about" */
 const TOPIC: ReadonlySet<string> = new Set(['of', 'about', 'for', 'on']);
@@ -225,12 +256,15 @@ function speechNoun({ tokens, groups, subjects }: Sentence, at: number): Candida
     owner !== undefined &&
     (owner.tag === 'genitive' || (owner.tag === 'determiner' && (owner.entry.bits & Word.possessive) !== 0));
   let frame: Frame;
-  if (next.lower === 'that' && tokens[at + 2]?.tag !== 'verb') frame = 'that';
+  if (next.lower === 'that' && !FINITE.has(tokens[skipAdverbs(tokens, at + 2)]?.tag ?? 'stop'))
+    frame = 'that';
+  else if (next.entry.bits & Word.be && SAID_TO_BE.has(tokens[at + 2]?.lower ?? '')) frame = 'that';
   else if (next.tag === 'to' && owned) frame = 'infinitive';
   else if (next.tag === 'preposition' && owned && TOPIC.has(next.lower)) frame = 'preposition';
   else if (next.tag === 'colon' && tokens[at + 2]) frame = 'colon';
   else return undefined;
-  const from = frame === 'colon' || frame === 'preposition' ? at + 2 : at + 1;
+  const behindBe = next.entry.bits & Word.be;
+  const from = frame === 'colon' || frame === 'preposition' || behindBe ? at + 2 : at + 1;
   const to = frame === 'preposition' ? topicEnd(tokens, from, groups) : clauseEnd(tokens, from, groups);
   if (to <= from) return undefined;
   const verb = groups.findLastIndex(group => group.to <= at);

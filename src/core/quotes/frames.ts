@@ -1,7 +1,7 @@
 import { skipAdjuncts } from './adjuncts';
 import { clauseEnd, hasFiniteVerb, objectEnd, positionOf } from './clauses';
 import type { VerbClass } from './lexicon';
-import { phraseAfter } from './nounPhrases';
+import { isOccasion, phraseAfter } from './nounPhrases';
 import type { Sentence } from './parse';
 import { type Token, tagSet } from './tokens';
 import { type Range, takesClause, type VerbGroup } from './verbGroups';
@@ -69,6 +69,16 @@ const PLAIN_WITH_OBJECT: ReadonlySet<string> = new Set([
   'affirm',
   'proclaim',
   'profess',
+]);
+
+/** How much is said tells nothing of what: "said little". */
+const NOTHING_SAID: ReadonlySet<string> = new Set([
+  'nothing',
+  'little',
+  'much',
+  'so',
+  'something',
+  'everything',
 ]);
 
 /** Particles that make a verb of saying of another: "pointed out that". */
@@ -193,7 +203,8 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
     const hearer = phraseAfter(tokens, at);
     if (!hearer) return undefined;
     // What somebody is urged to do begins with who is urged.
-    if (tokens[hearer.to]?.tag === 'to')
+    const asked = skipNot(skipAdjuncts(tokens, hearer.to, verb));
+    if (tokens[hearer.to]?.tag === 'to' || tokens[asked]?.tag === 'to')
       return has('urge') || has('tell') ? clause('infinitive', 'urge', at) : undefined;
     const behind = skipAdjuncts(tokens, hearer.to, verb);
     const framed = introduced(behind, sense);
@@ -203,6 +214,10 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
     const twoNames =
       tokens[at]!.tag === 'name' && hearer.to - at > 1 && tokens[hearer.to]?.tag === 'auxiliary';
     return twoNames && isClause(hearer.to - 1) ? clause('bare', sense, hearer.to - 1) : undefined;
+  }
+
+  function skipNot(at: number): number {
+    return tokens[at]?.lower === 'not' ? at + 1 : at;
   }
 
   function infinitiveFrame(at: number): Framed | undefined {
@@ -216,6 +231,8 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
   function objectFrame(at: number): Framed | undefined {
     const token = tokens[at]!;
     const inMarks = token.tag === 'mark';
+    if (has('say') && NOTHING_SAID.has(token.lower)) return undefined;
+    if (has('say') && tokens[at + 1]?.lower === 'lot') return undefined;
     const callsThat = token.lower === 'that' && has('call');
     if (has('resume') || (has('say') && !inMarks && !PLAIN_WITH_OBJECT.has(verb.lemma))) return undefined;
     const sense =
@@ -238,6 +255,18 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
     return to > from ? { frame, verbClass, said: { from, to }, cueEnd } : undefined;
   }
 
+  /** "argued for the second day that the road": a clause, and not what belongs to the noun before. */
+  function saysThat(at: number): boolean {
+    if (tokens[at]?.lower !== 'that') return false;
+    const next = tokens[at + 1]?.tag;
+    return next !== undefined && next !== 'verb' && next !== 'auxiliary';
+  }
+
+  /** "responded to Ruiz with: “…”" */
+  function behindWith(at: number): number {
+    return tokens[at]?.lower === 'with' ? at + 1 : at;
+  }
+
   /** "called for restraint", "called on both sides to stop", "pointed out that" */
   function prepositionFrame(at: number): Framed | undefined {
     const from = at + 1;
@@ -247,10 +276,12 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
     const sense = verb.classes[0] ?? 'discuss';
     // "said of the plan that", "spoke to reporters: …": the phrase is whom or what it was said to or about.
     if (verb.lemma === 'say' || lower === 'to') {
-      const topic = phraseAfter(tokens, from);
-      const framed = topic && introduced(topic.to, sense);
+      const hearer = phraseAfter(tokens, from);
+      const framed = hearer && introduced(behindWith(hearer.to), sense);
       if (framed || verb.lemma === 'say') return framed;
     }
+    const topic = phraseAfter(tokens, from);
+    if (topic && isOccasion(tokens, at) && saysThat(topic.to)) return clause('that', sense, topic.to);
     if (lower === 'on' || lower === 'upon' || lower === 'with') {
       const hearer = phraseAfter(tokens, from);
       if (hearer && tokens[hearer.to]?.tag === 'to') return clause('infinitive', 'urge', from, from);

@@ -27,12 +27,27 @@ export function readFronted(sentence: Sentence, index: number): Fronted | undefi
   while (tokens[border - 1]?.tag === 'adverb') border--;
   const left = tokens[border - 1];
   if (!left) return undefined;
-  const speaker = isSpeech(left) ? undefined : sentence.subjects.own(index);
+  const speaker = isSpeech(left)
+    ? undefined
+    : (behindSpeech(sentence, border) ?? sentence.subjects.own(index));
   const fronted =
     (speaker && behindSubject(sentence, group, speaker)) ?? inverted(sentence, group, border, !speaker);
   if (!fronted || clausal) return fronted;
   // "…,” he continued": verbs that are no verbs of saying report only words in marks.
   return tokens[fronted.parts[0]!.to - 1]!.mark ? fronted : undefined;
+}
+
+/** "“…,” another friend, Mariam Diallo told": all that stands between speech and its verb, if it is no clause. */
+function behindSpeech({ tokens }: Sentence, border: number): Subject | undefined {
+  let mark = border - 1;
+  while (mark >= 0 && !isSpeech(tokens[mark]!)) {
+    const { tag } = tokens[mark]!;
+    if (tag === 'verb' || tag === 'auxiliary' || tag === 'stop' || tag === 'conjunction') return undefined;
+    mark--;
+  }
+  const core = mark < 0 ? undefined : phraseAfter(tokens, mark + 1);
+  if (!core || tokens[core.to]?.tag !== 'comma') return undefined;
+  return { from: core.from, to: border, core };
 }
 
 /** A stretch in marks that ends as speech does before its attribution. */
@@ -114,7 +129,7 @@ const SECOND_HALF = tagSet('auxiliary', 'verb', 'to', 'mark');
 /** "…, he said, has failed", "…, he said, and will not reopen" */
 function opensSecondHalf(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]?.tag === 'conjunction' ? tokens[at + 1] : tokens[at];
-  return token !== undefined && SECOND_HALF.has(token.tag);
+  return token !== undefined && (SECOND_HALF.has(token.tag) || token.lower === 'that');
 }
 
 /** ", adding that", ", according to" */
@@ -168,9 +183,11 @@ const CLAUSE_OPENERS = tagSet('relative', 'subordinator');
 /** "Winning there takes money", but not "Speaking to those who left": a verb more than there are clauses for. */
 function hasMainVerb(tokens: readonly Token[], range: Range): boolean {
   let clauses = 0;
+  let head = range.from;
+  while (tokens[head]?.tag === 'adverb') head++;
   for (let i = range.from; i < range.to; i++) {
     const { tag, entry } = tokens[i]!;
-    if (CLAUSE_OPENERS.has(tag) || (i === range.from && entry.bits & Word.subordinator)) clauses++;
+    if (CLAUSE_OPENERS.has(tag) || (i === head && entry.bits & Word.subordinator)) clauses++;
   }
   return countFiniteVerbs(tokens, range) > clauses;
 }

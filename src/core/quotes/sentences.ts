@@ -66,7 +66,7 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
     case 'stop':
       return next.tag !== 'close' && (beginsAnew || token.text[0] !== '.');
     case 'close':
-      return tokens[at - 1]?.tag === 'stop' && beginsAnew;
+      return (tokens[at - 1]?.tag === 'stop' || isOver(tokens[at - 1]?.mark?.lastChar)) && beginsAnew;
     case 'mark':
       return beginsAnew && next.tag !== 'dash' && markEndsSentence(tokens, at, token.mark!.lastChar);
     default:
@@ -74,8 +74,12 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   }
 }
 
+function isOver(lastChar: string | undefined): boolean {
+  return lastChar === '.' || lastChar === '…';
+}
+
 function markEndsSentence(tokens: readonly Token[], at: number, lastChar: string): boolean {
-  if (lastChar === '.' || lastChar === '…') return true;
+  if (isOver(lastChar)) return true;
   return (lastChar === '!' || lastChar === '?') && !attributionFollows(tokens, at + 1);
 }
 

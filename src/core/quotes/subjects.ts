@@ -25,6 +25,13 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
     if (closing !== 'comma' && closing !== 'dash') break;
     const opening = openingOf(tokens, at - 1, closing);
     if (opening === undefined) return undefined;
+    // "Sen. Ruiz (D-Ohio), said": a comma that closes nothing
+    if (
+      tokens[at - 2]?.tag === 'close' &&
+      tokens[at - 1]!.tag === 'comma' &&
+      opening < at - LONGEST_PHRASE / 2
+    )
+      break;
     const inMarks = tokens[at - 1]!.mark !== undefined;
     const kind = kindOfInsert(tokens, opening + 1, inMarks ? at : at - 1);
     if (inMarks && kind !== 'relative') return undefined;
@@ -184,6 +191,19 @@ function pieceEnd(tokens: readonly Token[], from: number): number {
   return i;
 }
 
+/** A phrase for people; a text that says something was written by somebody named before. */
+function isSpeaking(tokens: readonly Token[], { from, to }: Range): boolean {
+  const head = tokens[to - 1]!;
+  if (head.tag !== 'noun') return false;
+  for (let i = from; i < to; i++) if (tokens[i]!.tag === 'preposition') return false;
+  return (head.entry.bits & Word.people) !== 0;
+}
+
+/** Verbs that make somebody do something. */
+const CAUSATIVES: ReadonlySet<string> = new Set(
+  'lead prompt force cause push drive get allow inspire enable spur provoke compel hear'.split(' '),
+);
+
 /** The subjects of the verb groups of a sentence, each found when first asked for. */
 export class Subjects {
   private readonly found = new Map<number, { subject: Subject | undefined; own: boolean }>();
@@ -216,7 +236,16 @@ export class Subjects {
 
   private atVerb(group: VerbGroup): Subject | undefined {
     if (group.form === 'finite') return subjectBefore(this.tokens, group.from);
+    if (group.form === 'infinitive') return this.caused(group);
     return group.form === 'ing' ? this.absolute(group) : undefined;
+  }
+
+  /** "led her to declare": who is made to speak. */
+  private caused({ from }: VerbGroup): Subject | undefined {
+    const core = phraseBefore(this.tokens, from);
+    const governor = core && this.tokens[core.from - 1];
+    const causes = CAUSATIVES.has(governor?.entry.verb?.verb.lemma ?? '');
+    return core && causes ? { ...core, core } : undefined;
   }
 
   /** "with Ruiz telling reporters", "– the ministry insisting that": a participle with a subject of its own. */
@@ -225,6 +254,8 @@ export class Subjects {
     const core = last === 'name' || last === 'noun' ? phraseBefore(this.tokens, group.from) : undefined;
     const before = core && this.tokens[core.from - 1];
     if (!core || !before) return undefined;
+    // "officials claiming": a participle that belongs to the noun before it
+    if (isSpeaking(this.tokens, core)) return { ...core, core };
     const detached =
       before.lower === 'with' ||
       before.tag === 'dash' ||
