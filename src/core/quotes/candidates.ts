@@ -80,6 +80,8 @@ function active(sentence: Sentence, index: number): Candidate | undefined {
   }
   if (!framed) return undefined;
   const { frame, verbClass, said, cueEnd } = framed;
+  // "White House Stresses Diplomacy": no more than a title
+  if (sentence.headline && frame === 'object') return undefined;
   return {
     cue: { from: group.from, to: cueEnd },
     verbClass,

@@ -28,7 +28,10 @@ export function evidenceFor(candidate: Candidate, sentence: Sentence): string[] 
     if (head.entry.bits & (Word.speechNoun | Word.document | Word.people))
       evidence.push('the verb could be a noun');
   }
-  evidence.push(`speaker ${speakerKind(candidate, sentence)}`);
+  const speaker = speakerKind(candidate, sentence);
+  evidence.push(`speaker ${speaker}`);
+  if (verbClass === 'promise' && (speaker === 'thing' || speaker === 'which'))
+    evidence.push('a thing promises');
   const first = candidate.parts[0]!;
   const length = candidate.parts.reduce((sum, part) => sum + part.to - part.from, 0);
   if (candidate.parts.some(part => hasMark(sentence, part.from, part.to))) evidence.push('words in marks');

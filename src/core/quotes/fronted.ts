@@ -119,7 +119,10 @@ function behindSubject(sentence: Sentence, group: VerbGroup, speaker: Subject): 
   if (goesOn && (!whole || opensSecondHalf(tokens, end + 1))) {
     const from = tokens[end + 1]!.tag === 'conjunction' ? end + 2 : end + 1;
     const rest = { from, to: clauseEnd(tokens, from, groups) };
-    if (rest.to - rest.from > 1) return { ...fronted, parts: [content, rest] };
+    // "He had told his guest, he said, that it was late": the first half reports only that he told.
+    const opensClause = tokens[from]!.tag === 'subordinator' && tokens[from]!.lower === 'that';
+    if (rest.to - rest.from > 1)
+      return { ...fronted, parts: whole && opensClause ? [rest] : [content, rest] };
   }
   return whole || tokens[content.to - 1]!.mark ? fronted : undefined;
 }
