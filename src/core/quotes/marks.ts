@@ -282,11 +282,11 @@ function lastClauseEnd(text: string, from: number, to: number): number {
 }
 
 function isOpeningGap(text: string, at: number): boolean {
-  return isSpace(text.charCodeAt(at)) || '([{—–-/“„«»‘‚"\''.includes(text[at]!);
+  return isSpace(text.charCodeAt(at)) || '([{—–-/*“„«»‘‚"\''.includes(text[at]!);
 }
 
 function isClosingGap(text: string, at: number): boolean {
-  return isSpace(text.charCodeAt(at)) || '.,;:!?)]}—–-/…”“»«’"\''.includes(text[at]!);
+  return isSpace(text.charCodeAt(at)) || '.,;:!?)]}—–-/*…”“»«’"\''.includes(text[at]!);
 }
 
 function isSpaceAt(text: string, at: number): boolean {
