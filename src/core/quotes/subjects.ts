@@ -228,24 +228,25 @@ export class Subjects {
     const known = this.found.get(index);
     if (known) return known;
     this.found.set(index, { subject: undefined, own: false });
-    const own = this.atVerb(this.groups[index]!);
+    const own = this.atVerb(index);
     const found = own ? { subject: own, own: true } : { subject: this.inherited(index), own: false };
     this.found.set(index, found);
     return found;
   }
 
-  private atVerb(group: VerbGroup): Subject | undefined {
+  private atVerb(index: number): Subject | undefined {
+    const group = this.groups[index]!;
     if (group.form === 'finite') return subjectBefore(this.tokens, group.from);
-    if (group.form === 'infinitive') return this.caused(group);
+    if (group.form === 'infinitive') return this.caused(index);
     return group.form === 'ing' ? this.absolute(group) : undefined;
   }
 
   /** "led her to declare": who is made to speak. */
-  private caused({ from }: VerbGroup): Subject | undefined {
-    const core = phraseBefore(this.tokens, from);
-    const governor = core && this.tokens[core.from - 1];
-    const causes = CAUSATIVES.has(governor?.entry.verb?.verb.lemma ?? '');
-    return core && causes ? { ...core, core } : undefined;
+  private caused(index: number): Subject | undefined {
+    const governor = this.groups[index - 1];
+    if (!governor || !CAUSATIVES.has(governor.verb?.lemma ?? '')) return undefined;
+    const core = phraseAfter(this.tokens, governor.to);
+    return core?.to === this.groups[index]!.from ? { ...core, core } : undefined;
   }
 
   /** "with Ruiz telling reporters", "– the ministry insisting that": a participle with a subject of its own. */
