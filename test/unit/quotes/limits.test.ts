@@ -16,6 +16,9 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'only capitals': 'Ruiz ',
   'only line ends': '\n',
   'an attribution over and over': '“Yes,” he said, ',
+  'one name over and over': 'the mayor of Tarn, ',
+  'only questions put to somebody': 'Asked about the vote, ',
+  'only line signs': '> ',
   'only parentheses': '(',
   'only dashes': ' – ',
 };
