@@ -33,6 +33,13 @@ export function allRings({ grep, corpus, desktop }) {
   const ui = { kind: 'ui', args: mocha('out/ui.js', 2 * MINUTE), timeout: 20 * MINUTE, inVSCode: true };
   return [
     { kind: 'unit', title: 'unit', args: mocha('out/unit.js', 5_000), timeout: 2 * MINUTE, inVSCode: false },
+    {
+      kind: 'disk',
+      title: 'disk and git',
+      args: mocha('out/disk.js', 30_000),
+      timeout: 5 * MINUTE,
+      inVSCode: false,
+    },
     { ...editor('node'), title: 'editor, Node host' },
     { ...editor('web'), title: 'editor, web worker host' },
     { ...ui, title: 'ui' },
