@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { anchorQuote, anchorQuotes, describeQuote } from '../../../src/core';
+import { runs } from '../support/runs';
 import { shown } from './marked';
 
 const WORDS =
@@ -61,7 +62,7 @@ describe('describing and anchoring', () => {
         if (selector.exact === '') assert.equal(shown(text, answer), 'empty');
         else assert.deepEqual(describeQuote(text, ...edges(answer)), selector);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -75,7 +76,7 @@ describe('describing and anchoring', () => {
         const dos = `\ufeff${unix.replace(/\n/g, '\r\n')}`;
         assert.deepEqual(describeQuote(dos, ...edges(anchorQuote(dos, selector))), selector);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -92,7 +93,7 @@ describe('describing and anchoring', () => {
         if ('orphan' in answer || answer.uncertain) return;
         assert.deepEqual([answer.start, answer.end], [start + moved, end + moved]);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -103,7 +104,7 @@ describe('describing and anchoring', () => {
         const answer = anchorQuote(`${other} ${other.toUpperCase()}`, describeQuote(text, start, end));
         assert.ok('orphan' in answer);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -125,7 +126,7 @@ describe('describing and anchoring', () => {
           shown(after, answer),
         );
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -146,7 +147,7 @@ describe('describing and anchoring', () => {
           for (const { start, end } of spans) assert.ok(0 <= start && start <= end && end <= text.length);
         }
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });
