@@ -48,6 +48,8 @@ export type EditAction =
   | 'source-details'
   | 'dismiss'
   | 'settle-conflict'
+  | 'link-variant'
+  | 'not-variant'
   | 'edit-codebook';
 
 /** The edit that takes `edit` back, applied to whatever the files say then. */
