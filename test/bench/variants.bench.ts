@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Corpus, suggestionsIn, Variants } from '../../src/core';
+import { type AlikePair, Corpus, type Statement, speakersOf, suggestionsIn, Variants } from '../../src/core';
 
 /** Keys of which one waits: the variants of this many quotes are looked up one after the other. */
 const LOOKED_UP = 200;
@@ -32,7 +32,7 @@ export async function bench(shared: string): Promise<void> {
       found += 1;
       if (pair.comparison.differences.length === 0) sameWords += 1;
       if (variants.haveOtherSpeakers(pair)) otherSpeakers += 1;
-      if (process.env.CROSSQUOTE_SHOW) show(variants, pair);
+      if (process.env.CROSSQUOTE_SHOW) show(corpus, pair);
     }
   });
   const { compared } = variants;
@@ -52,14 +52,15 @@ export async function bench(shared: string): Promise<void> {
   });
 }
 
-function show(variants: Variants, { a, b, comparison }: Parameters<Variants['haveOtherSpeakers']>[0]): void {
-  const told = (statement: typeof a) =>
-    `${variants.speakersOf(statement).join(' + ') || '?'}: ${statement.exact}`;
-  const changes = comparison.differences.map(
-    difference =>
-      `[${a.exact.slice(difference.a.start, difference.a.end)}|${b.exact.slice(difference.b.start, difference.b.end)}] ${difference.changes.join()}`,
+/** Prints a pair, for looking at what is found. */
+function show(corpus: Corpus, { a, b, comparison }: AlikePair): void {
+  const told = (statement: Statement) =>
+    `${speakersOf(corpus, statement).join(' + ') || '?'}: ${statement.exact}`;
+  const differences = comparison.differences.map(
+    ({ a: inA, b: inB, changes }) =>
+      `[${a.exact.slice(inA.start, inA.end)}|${b.exact.slice(inB.start, inB.end)}] ${changes.join()}`,
   );
-  console.log(`${comparison.likeness.toFixed(2)}\n  ${told(a)}\n  ${told(b)}\n  ${changes.join('; ')}`);
+  console.log(`${comparison.likeness.toFixed(2)}\n  ${told(a)}\n  ${told(b)}\n  ${differences.join('; ')}`);
 }
 
 function time(work: () => unknown): number {

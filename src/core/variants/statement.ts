@@ -18,7 +18,7 @@ export interface Statement {
 /** The statements of a source: its tagged quotations, and those that have been found in its text so far. */
 export const statementsIn = (source: TaggedSource): Statement[] => [
   ...taggedIn(source),
-  ...suggestionsFoundIn(source).map(suggestion => suggestedIn({ source, suggestion })),
+  ...suggestionsFoundIn(source).map(suggestion => suggestedAs({ source, suggestion })),
 ];
 
 function taggedIn(source: TaggedSource): Statement[] {
@@ -26,12 +26,15 @@ function taggedIn(source: TaggedSource): Statement[] {
   return source.quotes.flatMap(quote => {
     if (quote.group !== undefined && seen.has(quote.group)) return [];
     if (quote.group !== undefined) seen.add(quote.group);
-    return statementOf({ source, quote });
+    return quotedAs({ source, quote });
   });
 }
 
-/** The statement that a tagged quote is, or is part of. */
-export function statementOf({ source, quote }: QuoteRef): Statement {
+/** The statement that a quote is, or is part of. */
+export const statementOf = (reference: QuoteRef | SuggestionRef): Statement =>
+  'quote' in reference ? quotedAs(reference) : suggestedAs(reference);
+
+function quotedAs({ source, quote }: QuoteRef): Statement {
   const parts = source.partsOf(quote);
   const [first = quote] = parts;
   return {
@@ -41,7 +44,7 @@ export function statementOf({ source, quote }: QuoteRef): Statement {
   };
 }
 
-function suggestedIn(reference: SuggestionRef): Statement {
+function suggestedAs(reference: SuggestionRef): Statement {
   const { parts } = reference.suggestion;
   const text = reference.source.text ?? '';
   const words = parts.map(({ start, end }) => text.slice(start, end));

@@ -2,7 +2,7 @@ import type { Corpus, QuoteRef, SuggestionRef } from '../corpus';
 import { type Comparison, compareQuotes } from './compare';
 import { AlikeFinder, type AlikePair } from './finder';
 import { VariantLinks } from './links';
-import { mayBeOneSpeakers, speakersOf, statementOf } from './statement';
+import { mayBeOneSpeakers, statementOf } from './statement';
 
 /** The statement of a quote as another source has it. */
 export interface Variant {
@@ -69,10 +69,5 @@ export class Variants {
   /** Whether those who make two statements are both named, and nobody is among both. */
   haveOtherSpeakers({ a, b }: AlikePair): boolean {
     return !mayBeOneSpeakers(this.corpus, a, b);
-  }
-
-  /** The names of those who make a statement. */
-  speakersOf(statement: AlikePair['a']): string[] {
-    return speakersOf(this.corpus, statement);
   }
 }
