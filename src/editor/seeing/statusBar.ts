@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { countQuotations, sidecarProblems } from '../../core';
+import { countQuotations, sidecarProblems, strayProblems } from '../../core';
 import { CONTEXTS, VIEWS } from '../ids';
 import type { Session } from '../session';
 
@@ -17,7 +17,7 @@ export function registerStatusBar(session: Session): vscode.Disposable {
     }
     const { source } = place;
     const quotations = countQuotations(source.quotes.map(quote => ({ source, quote })));
-    const problems = sidecarProblems(session.corpus, source).length;
+    const problems = [sidecarProblems, strayProblems].flatMap(find => find(session.corpus, source)).length;
     const quotes = quotations === 1 ? vscode.l10n.t('1 quote') : vscode.l10n.t('{0} quotes', quotations);
     const faults = problems === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', problems);
     item.text = problems > 0 ? `$(quote) ${quotes} $(warning) ${faults}` : `$(quote) ${quotes}`;
