@@ -1,7 +1,7 @@
 // Runs everything that says whether the work is sound, or only the rings of tests that are named:
 //   node scripts/test.mjs [unit|editor|package|ui …] [--grep PATTERN] [--corpus FOLDER] [--desktop]
-// --grep picks tests by their titles (the editor ring runs whole), --corpus runs the UI ring once more on another
-// folder of articles, --desktop runs the editor ring in a VS Code that is downloaded instead of the served one.
+// --grep picks tests by their titles, --corpus runs the UI ring once more on another folder of articles, --desktop runs
+// the editor ring in a VS Code that is downloaded instead of the served one.
 import { parseArgs } from 'node:util';
 import { ensureDependencies } from './dependencies.mjs';
 import { ensurePrograms } from './host/programs.mjs';

@@ -1,4 +1,4 @@
-// Runs the editor tests inside VS Code: node scripts/rings/editor.mjs node|web [--desktop]
+// Runs the editor tests inside VS Code: node scripts/rings/editor.mjs node|web [--desktop] [--grep PATTERN]
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,7 +8,7 @@ import { cacheFolder } from '../host/cache.mjs';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { desktop: { type: 'boolean', default: false } },
+  options: { desktop: { type: 'boolean', default: false }, grep: { type: 'string', default: '' } },
 });
 
 const extension = positionals[0] === 'web' ? await extensionForTheWorker() : resolve();
@@ -21,6 +21,7 @@ try {
       : { vscodeExecutablePath: resolve('scripts/host/servedCode.mjs') }),
     extensionDevelopmentPath: extension,
     extensionTestsPath: tests,
+    extensionTestsEnv: { CROSSQUOTE_GREP: values.grep },
     launchArgs: [await copyCorpus(), '--disable-extensions'],
   });
 } catch (error) {
@@ -38,9 +39,16 @@ async function extensionForTheWorker() {
   await mkdir(copy, { recursive: true });
   const { main, ...manifest } = JSON.parse(await readFile('package.json', 'utf8'));
   await writeFile(join(copy, 'package.json'), JSON.stringify(manifest));
-  const parts = (await readdir('.')).filter(name => /^(dist|media|package\.nls.*\.json)$/.test(name));
-  for (const part of [...parts, 'out/editor.web.js', 'out/editor.web.js.map']) {
+  for (const part of (await readdir('.')).filter(name => /^(dist|media|package\.nls.*\.json)$/.test(name))) {
     await cp(part, join(copy, part), { recursive: true });
   }
+  // A worker has no environment to read the pattern from. It stands on the first line, so that source maps still fit.
+  const bundle = await readFile('out/editor.web.js', 'utf8');
+  await mkdir(join(copy, 'out'));
+  await writeFile(
+    join(copy, 'out', 'editor.web.js'),
+    `globalThis.CROSSQUOTE_GREP = ${JSON.stringify(values.grep)}; ${bundle}`,
+  );
+  await cp('out/editor.web.js.map', join(copy, 'out', 'editor.web.js.map'));
   return copy;
 }

@@ -14,19 +14,20 @@ const MINUTE = 60_000;
 /**
  * All rings, the quick ones first.
  * @param {object} options
- * @param {string | undefined} options.grep titles to pick, where a ring runs in Node
+ * @param {string | undefined} options.grep titles to pick
  * @param {string | undefined} options.corpus a folder of articles for the UI ring to run on once more
  * @param {boolean} options.desktop
  * @returns {Ring[]}
  */
 export function allRings({ grep, corpus, desktop }) {
+  const picked = grep ? ['--grep', grep] : [];
   const mocha = (/** @type {string} */ bundle, /** @type {number} */ testTimeout) => [
     ...['--enable-source-maps', 'scripts/rings/mocha.mjs', bundle, '--timeout', String(testTimeout)],
-    ...(grep ? ['--grep', grep] : []),
+    ...picked,
   ];
   const editor = (/** @type {'node' | 'web'} */ host) => ({
     kind: 'editor',
-    args: ['scripts/rings/editor.mjs', host, ...(desktop ? ['--desktop'] : [])],
+    args: ['scripts/rings/editor.mjs', host, ...(desktop ? ['--desktop'] : []), ...picked],
     timeout: 10 * MINUTE,
     inVSCode: true,
   });

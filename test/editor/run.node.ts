@@ -8,6 +8,7 @@ export async function run(): Promise<void> {
     timeout: 30_000,
     forbidOnly: true,
     forbidPending: true,
+    ...(process.env.CROSSQUOTE_GREP && { grep: process.env.CROSSQUOTE_GREP }),
   });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('every:.test.ts in .');

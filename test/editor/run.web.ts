@@ -1,6 +1,11 @@
 import 'mocha/mocha.js';
 import { StreamingReporter } from '../../scripts/rings/reporter.mjs';
 
+declare global {
+  /** Titles of the tests to run; all where it is empty. */
+  var CROSSQUOTE_GREP: string;
+}
+
 /** What the web-worker extension host is told to run: the tests of this ring that need no Node. */
 export async function run(): Promise<void> {
   if (typeof importScripts !== 'function')
@@ -11,6 +16,7 @@ export async function run(): Promise<void> {
     timeout: 30_000,
     forbidOnly: true,
     forbidPending: true,
+    ...(globalThis.CROSSQUOTE_GREP && { grep: globalThis.CROSSQUOTE_GREP }),
     // Otherwise mocha leaves out all frames that are not of a page.
     fullTrace: true,
   });

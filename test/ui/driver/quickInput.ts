@@ -1,3 +1,4 @@
+import { match } from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from './eventually';
 
@@ -37,8 +38,18 @@ export class QuickInput {
     await title.or(this.widget.getByPlaceholder(label)).first().waitFor();
   }
 
+  /** Whether it shows this title now. */
+  asks(title: string): Promise<boolean> {
+    return this.widget.locator('.quick-input-title').filter({ hasText: title }).isVisible();
+  }
+
   async hidden(): Promise<void> {
     await this.input.waitFor({ state: 'hidden' });
+  }
+
+  /** Waits until the box holds such a text: one that was open before may still be closing. */
+  async reads(text: RegExp): Promise<void> {
+    await eventually(async () => match(await this.input.inputValue(), text));
   }
 
   /** Types into the box once it is there. */

@@ -108,6 +108,7 @@ export class Workbench {
   /** Runs a command as a person does who knows only its name: from the palette. */
   async runFromPalette(command: string): Promise<void> {
     await this.press('F1');
+    await this.quickInput.reads(/^>/);
     await this.quickInput.enter(command);
     await this.quickInput.pick(command);
   }
@@ -115,6 +116,7 @@ export class Workbench {
   /** Opens a file of the folder by its name. */
   async openFile(name: string): Promise<void> {
     await this.press('Control+P');
+    await this.quickInput.shown('Search files');
     await this.quickInput.enter(name);
     await this.quickInput.pick(name);
     await this.page.locator('.tab.active').filter({ hasText: name }).waitFor();
