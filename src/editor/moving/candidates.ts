@@ -41,7 +41,8 @@ export async function candidateAt(
   orphan: TaggedSource,
   { file, text }: TaggedSource,
 ): Promise<Candidate | undefined> {
-  const read = text ?? (await store.read(file).catch(() => undefined));
-  const fit = read === undefined ? undefined : new TextToFit(asDocument(read)).fitOf(orphan);
+  // What an editor still shows may be gone from the disk.
+  const onDisk = await store.read(file).catch(() => undefined);
+  const fit = onDisk === undefined ? undefined : new TextToFit(text ?? asDocument(onDisk)).fitOf(orphan);
   return fit && { file, ...fit };
 }

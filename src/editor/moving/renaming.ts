@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type FileId, isSidecar, type Move, movesOfQuotes, nameOf, relink, sidecarOf } from '../../core';
 import { Refused, type Session } from '../session';
 import { asPath } from '../wording';
-import { exists } from './exists';
+import { exists, isFolder } from './exists';
 
 const { t } = vscode.l10n;
 
@@ -23,14 +23,20 @@ const movesIn = ({ files }: Pick<vscode.FileRenameEvent, 'files'>): Move[] =>
 async function sidecarsAlong(moves: readonly Move[]): Promise<vscode.WorkspaceEdit | undefined> {
   const moving = new Set(moves.map(({ from }) => from));
   const edit = new vscode.WorkspaceEdit();
+  let isEmpty = true;
   for (const { from, to } of moves) {
     const sidecar = vscode.Uri.parse(sidecarOf(from));
     if (isSidecar(from) || moving.has(sidecar.toString()) || !(await exists(sidecar))) continue;
     const goal = vscode.Uri.parse(sidecarOf(to));
-    if (await exists(goal)) tellTaken(sidecar.toString(), goal.toString());
-    else edit.renameFile(sidecar, goal, { overwrite: false });
+    if (await exists(goal)) {
+      tellTaken(sidecar.toString(), goal.toString());
+      continue;
+    }
+    edit.renameFile(sidecar, goal, { overwrite: false });
+    isEmpty = false;
   }
-  return edit.size > 0 ? edit : undefined;
+  // The edit's own size counts texts, and no files.
+  return isEmpty ? undefined : edit;
 }
 
 function tellTaken(sidecar: FileId, goal: FileId): void {
@@ -41,6 +47,7 @@ function tellTaken(sidecar: FileId, goal: FileId): void {
 
 async function linksAlong(session: Session, moves: readonly Move[]): Promise<void> {
   await session.settled();
+  await readMoved(session, moves);
   for (const edit of relink(session.corpus, movesOfQuotes(session.corpus, moves)))
     try {
       await session.maintain([edit]);
@@ -51,4 +58,18 @@ async function linksAlong(session: Session, moves: readonly Move[]): Promise<voi
         t('Links in {0} lead to where quotes were before: {1}', asPath(edit.file), why),
       );
     }
+}
+
+/** Those who watch the files may have told that they are gone, and not yet that they are there. */
+async function readMoved({ reader }: Session, moves: readonly Move[]): Promise<void> {
+  const sidecars = await Promise.all(moves.map(({ to }) => (isSidecar(to) ? [to] : sidecarsBelow(to))));
+  await Promise.all(sidecars.flat().map(file => reader.reread(file)));
+}
+
+async function sidecarsBelow(path: FileId): Promise<FileId[]> {
+  const uri = vscode.Uri.parse(path);
+  // Looked for below a file, they would be an error.
+  if (!(await isFolder(uri))) return [];
+  const found = await vscode.workspace.findFiles(new vscode.RelativePattern(uri, '**/*.quotes.yaml'));
+  return found.map(sidecar => sidecar.toString());
 }
