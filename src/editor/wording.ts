@@ -26,7 +26,7 @@ export function wordProblem(problem: Problem): string {
       );
     case 'merge-conflict':
       return t(
-        'Git left a merge conflict here. Choose one side or keep both; nothing is written to this file until then.',
+        'Git left a merge conflict here. Merge both sides with the quick fix, or choose by hand; nothing else is written to this file until then.',
       );
     case 'too-large':
       return t('This file is longer than {0} MB and is not read. Split it.', problem.params.limit);

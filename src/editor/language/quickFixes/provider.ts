@@ -4,9 +4,11 @@ import { DIAGNOSTIC_SOURCE } from '../diagnostics';
 import { ALL_FILES } from '../selectors';
 import type { FixFamily } from './family';
 import { registerFixByEdit } from './fixByEdit';
+import { conflictMarks, fieldConflicts } from './mergeConflicts';
+import { lostSidecar, lostSource } from './movedSidecars';
 import { unknownKeys } from './unknownKeys';
 
-const FAMILIES: readonly FixFamily[] = [unknownKeys];
+const FAMILIES: readonly FixFamily[] = [unknownKeys, lostSource, lostSidecar, conflictMarks, fieldConflicts];
 
 /** What to do about a problem, where it stands. */
 export const registerQuickFixes = (session: Session): vscode.Disposable =>
