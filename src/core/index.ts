@@ -58,6 +58,9 @@ export { type Change, type Edited, nodeAt, type Path, type Plain, type Refusal, 
 export { conflictsInCodebook, conflictsInSidecar, DELETED, type FieldConflict } from './format';
 export * from './merge';
 
+// Moving: what must follow when sources move, are copied, or have been moved behind one's back.
+export * from './moving';
+
 // The corpus: everything read, indexed, cross-referenced.
 export * from './corpus';
 export * from './search';

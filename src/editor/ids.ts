@@ -32,6 +32,7 @@ export const COMMANDS = {
   revealEntry: 'crossquote.revealEntry',
   findQuotes: 'crossquote.findQuotes',
   createEntry: 'crossquote.createEntry',
+  applyFix: 'crossquote.applyFix',
   showClaim: 'crossquote.showClaim',
   copyQuote: 'crossquote.copyQuote',
   filterTrees: 'crossquote.filterTrees',

@@ -96,6 +96,11 @@ export function wordProblem(problem: Problem): string {
       );
     case 'no-source':
       return t('{0} is not here. Bring it back, or move this file to where it is.', problem.params.name);
+    case 'sidecar-elsewhere':
+      return t(
+        '{0} lies where its source is no more, and its quotes are in this text. Move it here if it belongs to it.',
+        asPath(problem.params.sidecar),
+      );
     case 'unreadable-file':
       return wordUnreadable(problem.params.name, problem.params.why);
   }
@@ -207,6 +212,8 @@ export function wordAction(action: EditAction, subject: string): string {
       return t('Details of “{0}”', words);
     case 'dismiss':
       return t('Not a quote: “{0}”', words);
+    case 'copy-quotes':
+      return t('Quotes of “{0}”', words);
     case 'settle-conflict':
       return t('Settle “{0}”', words);
     case 'edit-codebook':
@@ -228,6 +235,9 @@ export function wordKind(kind: QuoteKind): string {
       return t('the outlet’s own words');
   }
 }
+
+/** A file by its path in the workspace, as people know it. */
+export const asPath = (file: FileId): string => vscode.workspace.asRelativePath(vscode.Uri.parse(file));
 
 const CLIPPED_AT = 60;
 

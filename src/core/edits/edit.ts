@@ -47,6 +47,7 @@ export type EditAction =
   | 'note'
   | 'source-details'
   | 'dismiss'
+  | 'copy-quotes'
   | 'settle-conflict'
   | 'edit-codebook';
 

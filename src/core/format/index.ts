@@ -27,6 +27,7 @@ export {
   isCodebook,
   isSidecar,
   nameOf,
+  partsOfLink,
   relativePath,
   resolvePath,
   sidecarOf,

@@ -8,6 +8,7 @@ import {
   type Span,
 } from '../model';
 import { pairOf, target, type YamlMap, type YamlNode, type YamlPair } from '../yaml';
+import { partsOfLink } from './paths';
 
 /** A place in a sidecar or codebook that names an actor, a claim or a stance by its key. */
 export interface NamedKey extends Span {
@@ -111,10 +112,9 @@ function ownPlaces(quote: YamlNode): NamedQuote[] {
   ];
 }
 
-/** A link `path#id` to a quote of another source. */
 function linked(node: YamlNode): NamedQuote[] {
-  const [, path, id] = /^(.+)#([^#]+)$/.exec(textOf(node) ?? '') ?? [];
-  return path && id ? [{ path, id, start: node.start, end: node.end }] : [];
+  const parts = partsOfLink(textOf(node) ?? '');
+  return parts ? [{ ...parts, start: node.start, end: node.end }] : [];
 }
 
 function textOf(node: YamlNode): string | undefined {

@@ -25,6 +25,12 @@ export function relativePath(from: FileId, to: FileId): string {
   return [...base.slice(shared).map(() => '..'), ...goal.slice(shared)].map(unescaped).join('/');
 }
 
+/** A link `path#id` to a quote of another source, taken apart; undefined where it is none. */
+export function partsOfLink(link: string): { readonly path: string; readonly id: string } | undefined {
+  const [, path, id] = /^(.+)#([^#]+)$/.exec(link) ?? [];
+  return path && id ? { path, id } : undefined;
+}
+
 const HALF_CHARACTER = /\p{Surrogate}/u;
 
 /** The file that a relative path leads to; undefined when it leads above the root or is no path. */

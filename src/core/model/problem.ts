@@ -36,6 +36,8 @@ export interface ProblemParameters {
   uncertain: { words: string };
   /** The sidecar's source is not there. */
   'no-source': { name: string };
+  /** A source has no sidecar, and one that has lost its source fits it. `sidecar` is that one's address. */
+  'sidecar-elsewhere': { sidecar: string };
   /** A source or a sidecar cannot be read as text. */
   'unreadable-file': { name: string; why: Unreadable };
 }
@@ -78,6 +80,7 @@ const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   orphan: 'warning',
   uncertain: 'warning',
   'no-source': 'warning',
+  'sidecar-elsewhere': 'warning',
   'unreadable-file': 'error',
 };
 

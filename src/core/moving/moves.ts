@@ -1,0 +1,27 @@
+import { type FileId, isSidecar, sourceOf } from '../format';
+
+/** A file or a folder, without its final slash, that goes from one address to another. */
+export interface Move {
+  readonly from: FileId;
+  readonly to: FileId;
+}
+
+/** Where a file is after moves: folders take along what is below them. Itself where none takes it along. */
+export function afterMoves(file: FileId, moves: readonly Move[]): FileId {
+  for (const { from, to } of moves)
+    if (file === from || file.startsWith(`${from}/`)) return to + file.slice(from.length);
+  return file;
+}
+
+export const reversed = (moves: readonly Move[]): Move[] =>
+  moves.map(({ from, to }) => ({ from: to, to: from }));
+
+/**
+ * The moves of sources with all that is said of them: of those whose sidecars move. A source that moves alone leaves its
+ * quotes, and the links to them, where they are.
+ */
+export const movesOfQuotes = (moves: readonly Move[], isSource: (file: FileId) => boolean): Move[] =>
+  moves.flatMap(({ from, to }) => {
+    if (isSidecar(from)) return isSidecar(to) ? [{ from: sourceOf(from), to: sourceOf(to) }] : [];
+    return isSource(from) ? [] : [{ from, to }];
+  });

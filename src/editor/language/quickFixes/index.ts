@@ -1,0 +1,1 @@
+export { registerQuickFixes } from './provider';
