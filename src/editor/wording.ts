@@ -216,6 +216,10 @@ export function wordAction(action: EditAction, subject: string): string {
       return t('Quotes of “{0}”', words);
     case 'settle-conflict':
       return t('Settle “{0}”', words);
+    case 'link-variant':
+      return t('Variant of “{0}”', words);
+    case 'not-variant':
+      return t('No variant of “{0}”', words);
     case 'edit-codebook':
       return t('Codebook: “{0}”', words);
   }
