@@ -11,6 +11,7 @@ import { Session } from './session';
 import { registerTagging } from './tagging';
 import { registerTrees } from './trees';
 import { registerUpkeep } from './upkeep';
+import { registerVariants } from './variants';
 import { registerWalkthrough } from './walkthrough';
 
 /** Starts the extension; `disk` keeps files of a local disk, where there is one. */
@@ -27,6 +28,7 @@ export function start(context: vscode.ExtensionContext, disk: FileStore | undefi
     registerTrees(session),
     registerFindInWorkspace(session),
     registerLanguage(session),
+    registerVariants(session),
     registerUpkeep(session),
     registerWalkthrough(context),
   );
