@@ -14,9 +14,9 @@ import {
   readSidecar,
   setNote,
   updateSelectors,
-} from '../../../src/core';
-import { edited, quoteIn, someCoding, someQuote } from '../support/sidecars';
-import { corpusOf, ROOT } from '../support/workspace';
+} from '../../src/core';
+import { edited, quoteIn, someCoding, someQuote } from '../unit/support/sidecars';
+import { corpusOf, ROOT } from '../unit/support/workspace';
 
 const SIDECAR = 'report.txt.quotes.yaml';
 const CODEBOOK = 'codebook.yaml';
