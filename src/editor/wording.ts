@@ -94,6 +94,12 @@ export function wordProblem(problem: Problem): string {
         'It is not certain that “{0}” stands here. Look, and give the quote its place with “Re-span”.',
         clip(problem.params.words),
       );
+    case 'changed-words':
+      return t(
+        'The source says “{0}” here now; the quote keeps the words “{1}”. Take the new ones over if the quote shall have them.',
+        clip(problem.params.now),
+        clip(problem.params.words),
+      );
     case 'no-source':
       return t('{0} is not here. Bring it back, or move this file to where it is.', problem.params.name);
     case 'sidecar-elsewhere':

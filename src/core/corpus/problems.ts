@@ -44,13 +44,11 @@ export function codebookProblems({ reading }: OpenCodebook): Problem[] {
   ];
 }
 
-/** Quotes that may stand in the source's text, but not for certain, with their places there. */
-export const uncertainPlaces = (source: TaggedSource): Problem[] =>
+/** What is to be looked at in the source's text: quotes that stand there not for certain, or in other words. */
+export const placeProblems = (source: TaggedSource): Problem[] =>
   source.quotes.flatMap(quote => {
     const answer = source.anchors.get(quote.id);
-    return answer && 'uncertain' in answer && answer.uncertain
-      ? [problem('uncertain', answer, { words: quote.exact })]
-      : [];
+    return answer && !('orphan' in answer) ? anchorProblems(source, quote, answer) : [];
   });
 
 function sourceProblems({ sourceText, file }: TaggedSource, root: YamlMap): Problem[] {
@@ -66,7 +64,9 @@ function anchorProblems(source: TaggedSource, quote: Quote, place: Span): Proble
   const answer = source.anchors.get(quote.id);
   if (!answer) return [];
   if ('orphan' in answer) return [problem('orphan', place, { words: quote.exact })];
-  return answer.uncertain ? [problem('uncertain', place, { words: quote.exact })] : [];
+  if (answer.uncertain) return [problem('uncertain', place, { words: quote.exact })];
+  const now = source.newWordsOf(quote);
+  return now === undefined ? [] : [problem('changed-words', place, { words: quote.exact, now })];
 }
 
 /** Where a sidecar says a quote's words. */

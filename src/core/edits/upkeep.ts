@@ -6,14 +6,17 @@ import { setDetails, setSelector } from './quoteEdits';
 
 /**
  * Brings the selectors of a source up to date with its text: the quotes that are found for certain are described anew
- * where they stand, all others are left as they are. Undefined when nothing differs.
+ * where they stand. All others are left as they are, also those whose words have changed: what somebody recorded as said
+ * is never rewritten without a person's word. Undefined when nothing differs.
  */
 export function updateSelectors(source: TaggedSource): FileEdit | undefined {
   const { text, reading } = source;
   if (text === undefined || !reading || reading.locked || source.quotes.length === 0) return undefined;
   const moved = source.quotes.flatMap(quote => {
     const span = source.spanOf(quote);
-    return span ? setSelector(quote, describeQuote(text, span.start, span.end)) : [];
+    return span && source.newWordsOf(quote) === undefined
+      ? setSelector(quote, describeQuote(text, span.start, span.end))
+      : [];
   });
   const said = reading.sidecar.source;
   const changes = [...setDetails(said, { ...said, digest: digestOf(text) }), ...moved];

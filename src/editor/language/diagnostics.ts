@@ -5,10 +5,10 @@ import {
   codebookProblems,
   type FileId,
   type Problem,
+  placeProblems,
   type Severity,
   sidecarOf,
   sidecarProblems,
-  uncertainPlaces,
 } from '../../core';
 import { rangesIn } from '../ranges';
 import type { Session } from '../session';
@@ -78,7 +78,7 @@ class Diagnostics implements vscode.Disposable {
   #checkSource(file: FileId): void {
     const source = this.corpus.source(file);
     this.#show(sidecarOf(file), source?.sidecarText, source ? sidecarProblems(this.corpus, source) : []);
-    this.#show(file, source?.text, source ? uncertainPlaces(source) : []);
+    this.#show(file, source?.text, source ? placeProblems(source) : []);
   }
 
   #show(file: FileId, text: string | undefined, problems: readonly Problem[]): void {
