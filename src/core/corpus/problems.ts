@@ -10,6 +10,7 @@ import {
 import { type Problem, problem, type Quote, type Span } from '../model';
 import { nodeAt, type YamlMap } from '../yaml';
 import type { Corpus, OpenCodebook } from './corpus';
+import { doubtAbout } from './doubts';
 import type { TaggedSource } from './taggedSource';
 
 /** All that is wrong with a source's sidecar or its quotes, with places in the sidecar's text. */
@@ -48,7 +49,7 @@ export function codebookProblems({ reading }: OpenCodebook): Problem[] {
 export const placeProblems = (source: TaggedSource): Problem[] =>
   source.quotes.flatMap(quote => {
     const answer = source.anchors.get(quote.id);
-    return answer && !('orphan' in answer) ? anchorProblems(source, quote, answer) : [];
+    return answer && 'start' in answer ? anchorProblems(source, quote, answer) : [];
   });
 
 function sourceProblems({ sourceText, file }: TaggedSource, root: YamlMap): Problem[] {
@@ -61,12 +62,11 @@ function sourceProblems({ sourceText, file }: TaggedSource, root: YamlMap): Prob
 }
 
 function anchorProblems(source: TaggedSource, quote: Quote, place: Span): Problem[] {
-  const answer = source.anchors.get(quote.id);
-  if (!answer) return [];
-  if ('orphan' in answer) return [problem('orphan', place, { words: quote.exact })];
-  if (answer.uncertain) return [problem('uncertain', place, { words: quote.exact })];
-  const now = source.newWordsOf(quote);
-  return now === undefined ? [] : [problem('changed-words', place, { words: quote.exact, now })];
+  const code = doubtAbout(source, quote)?.code;
+  const words = quote.exact;
+  if (code === undefined) return [];
+  if (code !== 'changed-words') return [problem(code, place, { words })];
+  return [problem(code, place, { words, now: source.newWordsOf(quote)! })];
 }
 
 /** Where a sidecar says a quote's words. */

@@ -1,8 +1,8 @@
-import { describeQuote } from '../anchoring';
 import type { TaggedSource } from '../corpus';
 import { digestOf } from '../text';
 import type { FileEdit } from './edit';
-import { setDetails, setSelector } from './quoteEdits';
+import { placeQuote } from './mending';
+import { setDetails } from './quoteEdits';
 
 /**
  * Brings the selectors of a source up to date with its text: the quotes that are found for certain are described anew
@@ -14,9 +14,7 @@ export function updateSelectors(source: TaggedSource): FileEdit | undefined {
   if (text === undefined || !reading || reading.locked || source.quotes.length === 0) return undefined;
   const moved = source.quotes.flatMap(quote => {
     const span = source.spanOf(quote);
-    return span && source.newWordsOf(quote) === undefined
-      ? setSelector(quote, describeQuote(text, span.start, span.end))
-      : [];
+    return span && source.newWordsOf(quote) === undefined ? placeQuote(quote, text, span) : [];
   });
   const said = reading.sidecar.source;
   const changes = [...setDetails(said, { ...said, digest: digestOf(text) }), ...moved];

@@ -124,11 +124,11 @@ describe('problems', () => {
   });
 
   describe('are mended', () => {
-    async function fixesAt(marked: string): Promise<vscode.CodeAction[]> {
-      const position = await reports.position(SIDECAR, marked);
+    async function fixesAt(marked: string, name: string = SIDECAR): Promise<vscode.CodeAction[]> {
+      const position = await reports.position(name, marked);
       return vscode.commands.executeCommand(
         'vscode.executeCodeActionProvider',
-        folder.file(SIDECAR),
+        folder.file(name),
         new vscode.Range(position, position),
         vscode.CodeActionKind.QuickFix.value,
       );

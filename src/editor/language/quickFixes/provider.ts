@@ -2,11 +2,13 @@ import * as vscode from 'vscode';
 import type { Session } from '../../session';
 import { DIAGNOSTIC_SOURCE } from '../diagnostics';
 import { ALL_FILES } from '../selectors';
+import { doubtfulQuotes } from './doubtfulQuotes';
+import { duplicates } from './duplicates';
 import type { FixFamily } from './family';
 import { registerFixByEdit } from './fixByEdit';
 import { unknownKeys } from './unknownKeys';
 
-const FAMILIES: readonly FixFamily[] = [unknownKeys];
+const FAMILIES: readonly FixFamily[] = [unknownKeys, doubtfulQuotes, duplicates];
 
 /** What to do about a problem, where it stands. */
 export const registerQuickFixes = (session: Session): vscode.Disposable =>
