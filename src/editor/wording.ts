@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import {
   DELETED,
+  type Doubt,
   type EditAction,
   type Expected,
   type FileId,
@@ -109,6 +110,18 @@ export function wordProblem(problem: Problem): string {
       );
     case 'unreadable-file':
       return wordUnreadable(problem.params.name, problem.params.why);
+  }
+}
+
+/** Why a quote is to be reviewed, in a few words. */
+export function wordDoubt(code: Doubt['code']): string {
+  switch (code) {
+    case 'orphan':
+      return t('its words are not in the source any more');
+    case 'uncertain':
+      return t('it is not certain where its words are');
+    case 'changed-words':
+      return t('the source has other words here now');
   }
 }
 

@@ -2,7 +2,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { withoutAutoSave } from '../support/autoSave';
 import { CODEBOOK, deskWith } from '../support/desk';
-import { openAt, untilProblems, untilShown } from '../support/hands';
+import { openAt, run, untilProblems, untilShown } from '../support/hands';
 import { coded, sidecarFor } from '../support/sidecars';
 
 const BEFORE = `Talks ended early
@@ -101,6 +101,15 @@ describe('a quote in doubt', () => {
     );
     await choose(fixes, 'Re-span to the selection: “The rain went on”');
     match(await desk.read(SIDECAR), /id: nowhere001\n {4}exact: The rain went on$/m);
+  });
+
+  it('is reviewed with all others, one after the other', async () => {
+    await run('crossquote.reviewQuotes');
+    await untilProblems(desk, 'report.txt', []);
+    const after = await desk.read(SIDECAR);
+    match(after, /exact: The plan was agreed with nearly all of us\.$/m);
+    match(after, new RegExp(`start: ${NOW.indexOf('We are')}$`, 'm'));
+    match(after, /exact: words that nobody printed$/m);
   });
 
   it('is deleted, and nothing else with it', async () => {
