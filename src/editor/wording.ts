@@ -27,7 +27,7 @@ export function wordProblem(problem: Problem): string {
       );
     case 'merge-conflict':
       return t(
-        'Git left a merge conflict here. Choose one side or keep both; nothing is written to this file until then.',
+        'Git left a merge conflict here. Merge both sides with the quick fix, or choose by hand; nothing else is written to this file until then.',
       );
     case 'too-large':
       return t('This file is longer than {0} MB and is not read. Split it.', problem.params.limit);
@@ -220,11 +220,11 @@ export function wordAction(action: EditAction, subject: string): string {
     case 'set-speakers':
       return t('Speaker of “{0}”', words);
     case 're-span':
-      return t('New span “{0}”', words);
+      return t('New span for “{0}”', words);
     case 'delete-quote':
-      return t('Delete “{0}”', words);
+      return t('Deletion of “{0}”', words);
     case 'remove-coding':
-      return t('Remove a coding of “{0}”', words);
+      return t('Removal of a coding of “{0}”', words);
     case 'note':
       return t('Note on “{0}”', words);
     case 'source-details':
