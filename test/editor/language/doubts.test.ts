@@ -44,14 +44,16 @@ describe('a quote in doubt', () => {
   /** What is offered where `|` stands in a file. */
   async function fixesAt(name: string, marked: string): Promise<vscode.CodeAction[]> {
     const { document, selection } = await openAt(desk, name, marked);
-    const fixes = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    return fixesOf(document, selection);
+  }
+
+  const fixesOf = (document: vscode.TextDocument, range: vscode.Range) =>
+    vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
       document.uri,
-      selection,
+      range,
       vscode.CodeActionKind.QuickFix.value,
     );
-    return fixes.filter(({ diagnostics }) => diagnostics?.some(({ source }) => source === 'Crossquote'));
-  }
 
   const titles = (fixes: readonly vscode.CodeAction[]) => fixes.map(({ title }) => title);
 
@@ -93,13 +95,10 @@ describe('a quote in doubt', () => {
     const sidecar = await vscode.workspace.openTextDocument(desk.file(SIDECAR));
     await vscode.window.showTextDocument(sidecar, vscode.ViewColumn.Beside);
     const at = sidecar.positionAt(sidecar.getText().indexOf('words that nobody'));
-    const fixes = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      sidecar.uri,
-      new vscode.Range(at, at),
-      vscode.CodeActionKind.QuickFix.value,
+    await choose(
+      await fixesOf(sidecar, new vscode.Range(at, at)),
+      'Re-span to the selection: “The rain went on”',
     );
-    await choose(fixes, 'Re-span to the selection: “The rain went on”');
     match(await desk.read(SIDECAR), /id: nowhere001\n {4}exact: The rain went on$/m);
   });
 
@@ -136,12 +135,7 @@ describe('a quote in doubt', () => {
     await untilProblems(desk, 'report.txt', ['changed-words 3']);
     const { document } = await openAt(desk, SIDECAR, '|id: nowhere001\n    exact: We are');
     const position = document.positionAt(document.getText().lastIndexOf('nowhere001') + 1);
-    const fixes = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      new vscode.Range(position, position),
-      vscode.CodeActionKind.QuickFix.value,
-    );
+    const fixes = await fixesOf(document, new vscode.Range(position, position));
     const fix = fixes.find(({ title }) => title === 'Give it a new id');
     ok(fix?.edit);
     await vscode.workspace.applyEdit(fix.edit);
