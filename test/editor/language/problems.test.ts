@@ -124,11 +124,11 @@ describe('problems', () => {
   });
 
   describe('are mended', () => {
-    async function fixesAt(marked: string, name: string = SIDECAR): Promise<vscode.CodeAction[]> {
-      const position = await reports.position(name, marked);
+    async function fixesAt(marked: string): Promise<vscode.CodeAction[]> {
+      const position = await reports.position(SIDECAR, marked);
       return vscode.commands.executeCommand(
         'vscode.executeCodeActionProvider',
-        folder.file(name),
+        folder.file(SIDECAR),
         new vscode.Range(position, position),
         vscode.CodeActionKind.QuickFix.value,
       );
@@ -137,7 +137,8 @@ describe('problems', () => {
     beforeEach(async () => {
       await folder.write(SIDECAR, SOUND.replace('stance: opposes', 'stance: oposes'));
       await shows(SIDECAR, ['warning unknown-stance: oposes', ...ASTRAY]);
-      await eventually(async () => equal((await folder.open(SIDECAR)).getText().includes('oposes'), true));
+      const { document } = await vscode.window.showTextDocument(folder.file(SIDECAR));
+      await eventually(() => equal(document.getText().includes('oposes'), true));
     });
 
     it('by the nearest key', async () => {
