@@ -29,7 +29,6 @@ export { settleConflict } from './settling';
 export {
   type Attribution,
   attributeQuotes,
-  type Choice,
   type Part,
   type Tag,
   type TagContext,
