@@ -17,6 +17,7 @@ export const COMMANDS = {
   codingKey: 'crossquote.codingKey',
   editSpeakers: 'crossquote.editSpeakers',
   reassignClaim: 'crossquote.reassignClaim',
+  reviewQuotes: 'crossquote.reviewQuotes',
   respan: 'crossquote.respan',
   deleteQuote: 'crossquote.deleteQuote',
   removeCoding: 'crossquote.removeCoding',

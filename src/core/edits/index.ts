@@ -9,6 +9,7 @@ export {
   inverseFiles,
 } from './edit';
 export { setField, valueOfField } from './fields';
+export { placeQuote, removeCodingAt } from './mending';
 export { createEntry } from './newEntry';
 export {
   addDismissal,

@@ -6,11 +6,11 @@ import {
   type FileId,
   isOrphaned,
   type Problem,
+  placeProblems,
   type Severity,
   sidecarOf,
   sidecarProblems,
   strayProblems,
-  uncertainPlaces,
 } from '../../core';
 import { rangesIn } from '../ranges';
 import type { Session } from '../session';
@@ -101,7 +101,7 @@ export class Diagnostics implements vscode.Disposable {
   #checkSource(file: FileId): void {
     const source = this.corpus.source(file);
     this.#show(sidecarOf(file), source?.sidecarText, source ? sidecarProblems(this.corpus, source) : []);
-    const inText = source ? [...uncertainPlaces(source), ...strayProblems(this.corpus, source)] : [];
+    const inText = source ? [...placeProblems(source), ...strayProblems(this.corpus, source)] : [];
     this.#show(file, source?.text, inText);
   }
 
