@@ -49,7 +49,9 @@ const productBundles = [
 ].map(bundle => ({ ...bundle, outdir: 'dist' }));
 
 const testBundles = [
-  { ...node, entryPoints: { unit: 'every:.test.ts in test/unit' } },
+  { ...node, entryPoints: { unit: 'every:.test.ts but .long.test.ts in test/unit' } },
+  { ...node, entryPoints: { long: 'every:.long.test.ts in test/unit' } },
+  { ...node, entryPoints: { disk: 'every:.test.ts in test/disk' } },
   { ...node, entryPoints: { 'editor.node': 'test/editor/run.node.ts' }, external: ['vscode', 'mocha'] },
   { ...browser, entryPoints: { 'editor.web': 'test/editor/run.web.ts' }, ...inVSCode, ...nodeStandIns },
   { ...node, ...drivesAWindow, entryPoints: { package: 'every:.test.ts in test/package' } },

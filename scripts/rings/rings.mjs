@@ -25,6 +25,7 @@ export function allRings({ grep, corpus, desktop }) {
     ...['--enable-source-maps', 'scripts/rings/mocha.mjs', bundle, '--timeout', String(testTimeout)],
     ...picked,
   ];
+  const inNode = { timeout: 5 * MINUTE, inVSCode: false };
   const editor = (/** @type {'node' | 'web'} */ host) => ({
     kind: 'editor',
     args: ['scripts/rings/editor.mjs', host, ...(desktop ? ['--desktop'] : []), ...picked],
@@ -33,7 +34,9 @@ export function allRings({ grep, corpus, desktop }) {
   });
   const ui = { kind: 'ui', args: mocha('out/ui.js', 2 * MINUTE), timeout: 20 * MINUTE, inVSCode: true };
   return [
-    { kind: 'unit', title: 'unit', args: mocha('out/unit.js', 5_000), timeout: 2 * MINUTE, inVSCode: false },
+    { ...inNode, kind: 'unit', title: 'unit', args: mocha('out/unit.js', 5_000) },
+    { ...inNode, kind: 'long', title: 'random and large', args: mocha('out/long.js', MINUTE) },
+    { ...inNode, kind: 'disk', title: 'disk and git', args: mocha('out/disk.js', MINUTE) },
     { ...editor('node'), title: 'editor, Node host' },
     { ...editor('web'), title: 'editor, web worker host' },
     { ...ui, title: 'ui' },

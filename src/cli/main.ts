@@ -16,7 +16,8 @@ Options:
   --json   one line of JSON for each file: {"file": ..., "quotes": [...]}; offsets are UTF-16 units
   --help   print this
 
-Exit codes: 0 done, 1 failure, 2 problems found.
+Exit codes: 0 done; 1 failure: misuse, or a file that is not there or may not be read; 2 problems found: a file that is
+no text, or a merge that could not be decided.
 `;
 
 /** Runs the command line and gives its exit code. */

@@ -1,34 +1,44 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type FoundQuote, findQuotes, StoreError } from '../core';
+import { type FoundQuote, findQuotes, StoreError, type StoreFailure } from '../core';
 import { NodeStore } from '../node';
 import { EXIT } from './exit';
 
-/** Prints the quotes found in each file; a file that cannot be read is told, and the others are read. */
+/**
+ * Prints the quotes found in each file; a file that cannot be read is told, and the others are read. One that is there
+ * and is no text is a problem with the file; one that is not there, or may not be read, is a failure, which outranks it.
+ */
 export async function printQuotes(files: readonly string[], asJson: boolean): Promise<number> {
   const store = new NodeStore();
-  let code: number = EXIT.done;
+  const codes = new Set<number>();
   for (const file of files) {
-    const text = await readText(store, file);
-    if (text === undefined) {
-      code = EXIT.failure;
+    const read = await readText(store, file);
+    if ('code' in read) {
+      process.stderr.write(`${file}: ${read.message}\n`);
+      codes.add(read.code);
       continue;
     }
-    const quotes = findQuotes(text);
-    process.stdout.write(asJson ? `${JSON.stringify({ file, quotes })}\n` : listed(file, text, quotes));
+    const quotes = findQuotes(read.text);
+    process.stdout.write(asJson ? `${JSON.stringify({ file, quotes })}\n` : listed(file, read.text, quotes));
   }
-  return code;
+  if (codes.has(EXIT.failure)) return EXIT.failure;
+  return codes.has(EXIT.problems) ? EXIT.problems : EXIT.done;
 }
 
-async function readText(store: NodeStore, file: string): Promise<string | undefined> {
+/** Why a file that is there is no article: the file is at fault, and trying again is no use. */
+const NO_TEXT: ReadonlySet<StoreFailure> = new Set<StoreFailure>(['binary', 'utf-16', 'too-large']);
+
+async function readText(
+  store: NodeStore,
+  file: string,
+): Promise<{ readonly text: string } | { readonly code: number; readonly message: string }> {
   try {
     const text = await store.read(pathToFileURL(path.resolve(file)).href);
-    if (text === undefined) process.stderr.write(`${file}: there is no such file\n`);
-    return text;
+    return text === undefined ? { code: EXIT.failure, message: 'there is no such file' } : { text };
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    process.stderr.write(`${file}: cannot be read as text: ${error.message}\n`);
-    return undefined;
+    const code = NO_TEXT.has(error.failure) ? EXIT.problems : EXIT.failure;
+    return { code, message: `cannot be read as text: ${error.message}` };
   }
 }
 

@@ -17,6 +17,9 @@ export {
   wordsOf,
 } from './text';
 
+// Variants: one statement quoted in other words.
+export * from './variants';
+
 // Words of the field: quotes, codings, actors, claims, stances, problems.
 export * from './model';
 

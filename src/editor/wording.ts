@@ -201,11 +201,11 @@ export function wordAction(action: EditAction, subject: string): string {
     case 'set-speakers':
       return t('Speaker of “{0}”', words);
     case 're-span':
-      return t('New span “{0}”', words);
+      return t('New span for “{0}”', words);
     case 'delete-quote':
-      return t('Delete “{0}”', words);
+      return t('Deletion of “{0}”', words);
     case 'remove-coding':
-      return t('Remove a coding of “{0}”', words);
+      return t('Removal of a coding of “{0}”', words);
     case 'note':
       return t('Note on “{0}”', words);
     case 'source-details':
@@ -216,6 +216,10 @@ export function wordAction(action: EditAction, subject: string): string {
       return t('Quotes of “{0}”', words);
     case 'settle-conflict':
       return t('Settle “{0}”', words);
+    case 'link-variant':
+      return t('Variant of “{0}”', words);
+    case 'not-variant':
+      return t('No variant of “{0}”', words);
     case 'edit-codebook':
       return t('Codebook: “{0}”', words);
   }

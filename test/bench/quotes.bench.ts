@@ -66,8 +66,8 @@ interface Prediction {
 }
 
 /**
- * Prints how well and how fast quotes are found in the annotated articles of `sharedDir`: for the half that the weights
- * were learned on, for the half that was only ever measured, and for all; beside a plain regular expression, and beside
+ * Prints how well and how fast quotes are found in the annotated articles of `sharedDir`: for those that the weights were
+ * learned on, for those that were only ever measured, and for all; beside a plain regular expression, and beside
  * the speed of two libraries that only tag words.
  */
 export async function bench(sharedDir: string): Promise<void> {
@@ -83,12 +83,12 @@ export async function bench(sharedDir: string): Promise<void> {
   const texts = new Map(ids.map(id => [id, readFileSync(join(folder, `${id}.txt`), 'utf8')]));
   const cold = time(() => findQuotes(texts.get(ids[0]!)!));
 
-  const halves = { tuned: ids.filter(isTuned), untouched: ids.filter(id => !isTuned(id)), all: ids };
+  const parts = { tuned: ids.filter(isTuned), untouched: ids.filter(id => !isTuned(id)), all: ids };
   const scoreOf = (finder: (text: string) => readonly Prediction[], chosen: readonly string[]): Score =>
     score(scorer, folder, chosen, texts, finder);
-  const engine = Object.values(halves).map(chosen => scoreOf(findQuotes, chosen));
+  const engine = Object.values(parts).map(chosen => scoreOf(findQuotes, chosen));
   const baseline = scoreOf(findByExpression, ids);
-  console.log(line('quotes', ['must', 'aim', ...Object.keys(halves), 'regex']));
+  console.log(line('quotes', ['must', 'aim', ...Object.keys(parts), 'regex']));
   for (const { name, mustReach, aim, of } of ROWS)
     console.log(line(name, [mustReach, aim, ...engine.map(of).map(percent), percent(of(baseline))]));
 
@@ -124,12 +124,12 @@ function time(work: () => unknown): number {
   return performance.now() - before;
 }
 
-/** The half of the articles that the weights were learned on, by a hash of the name, so that it stays the same half. */
+/** The articles that the weights were learned on, by a hash of the name, so that they stay the same: some three quarters. */
 function isTuned(id: string): boolean {
   let hash = 0x811c9dc5;
   for (const char of id) hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193) >>> 0;
   hash ^= hash >>> 15;
-  return ((hash >>> 3) & 1) === 0;
+  return ((hash >>> 3) & 1) === 0 || ((hash >>> 7) & 1) === 0;
 }
 
 /** Scores a finder on some of the articles with the folder's own scorer. */

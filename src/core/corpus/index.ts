@@ -3,6 +3,12 @@ export { Emitter } from './emitter';
 export { contradicting, type Direction, firstParts, neighbourOnClaim, opposingQuotes } from './jumps';
 export { codebookProblems, sidecarProblems, uncertainPlaces } from './problems';
 export { byPublication, compareSources, type QuoteRef } from './references';
-export { quotesFoundIn, type Suggestion, type SuggestionRef, suggestionsIn } from './suggestions';
+export {
+  quotesFoundIn,
+  type Suggestion,
+  type SuggestionRef,
+  suggestionsFoundIn,
+  suggestionsIn,
+} from './suggestions';
 export { type SourceText, TaggedSource } from './taggedSource';
 export { countQuotations, isContested, type StanceTally, tallyStances } from './tally';

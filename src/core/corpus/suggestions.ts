@@ -48,6 +48,12 @@ export function suggestionsIn(source: TaggedSource): readonly Suggestion[] {
   return free;
 }
 
+const NONE: readonly Suggestion[] = [];
+
+/** The same as far as they have been looked for already: finding them takes its time. */
+export const suggestionsFoundIn = (source: TaggedSource): readonly Suggestion[] =>
+  found.has(source.sourceText) ? suggestionsIn(source) : NONE;
+
 /** The parts of each quotation together, in the order of their first ones. */
 function quotations(quotes: readonly FoundQuote[]): (readonly FoundQuote[])[] {
   const byGroup = new Map<string | FoundQuote, FoundQuote[]>();

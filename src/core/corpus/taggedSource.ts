@@ -1,5 +1,5 @@
 import { anchorQuotes } from '../anchoring';
-import { type FileId, type SidecarReading, sidecarOf } from '../format';
+import { type FileId, nameOf, type SidecarReading, sidecarOf } from '../format';
 import type {
   AnchorAnswer,
   Anchored,
@@ -60,7 +60,7 @@ export class TaggedSource {
 
   /** What the article says of itself. */
   get guessed(): SourceDetails {
-    this.#guessed ??= this.text === undefined ? {} : guessDetails(this.text);
+    this.#guessed ??= this.text === undefined ? {} : guessDetails(this.text, nameOf(this.file));
     return this.#guessed;
   }
 

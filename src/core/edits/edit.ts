@@ -49,6 +49,8 @@ export type EditAction =
   | 'dismiss'
   | 'copy-quotes'
   | 'settle-conflict'
+  | 'link-variant'
+  | 'not-variant'
   | 'edit-codebook';
 
 /** The edit that takes `edit` back, applied to whatever the files say then. */

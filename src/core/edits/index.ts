@@ -37,3 +37,4 @@ export {
   tagQuote,
 } from './tagging';
 export { updateSelectors } from './upkeep';
+export { linkVariants } from './variantEdits';

@@ -194,7 +194,7 @@ export class ActorResolver {
     const head = headOf(tokens, from, to);
     const bits = tokens[head]!.entry.bits;
     if (definite && start.lower === 'the' && bits & (Word.role | Word.title)) {
-      const cluster = this.byRole(tokens[head]!, start.start);
+      const cluster = this.byRole(tokens[head]!, qualifiersOf(tokens, from, to, head), start.start);
       if (cluster) return this.spoke(cluster);
     }
     const owner = start.entry.bits & Word.possessive ? this.owner(start) : undefined;
@@ -221,18 +221,10 @@ export class ActorResolver {
   }
 
   /** "the senator": the one named last who has that role. */
-  private byRole(head: Token, before: number): Cluster | undefined {
+  private byRole(head: Token, qualifiers: readonly string[], before: number): Cluster | undefined {
     for (let i = this.indexAt(before) - 1; i >= 0 && i > this.indexAt(before) - ROLE_REACH; i--) {
       const { cluster } = this.byMention[i]!;
-      if (
-        cluster.kind === 'person' &&
-        cluster.roles.some(role =>
-          role
-            .toLowerCase()
-            .split(/[\s-]+/)
-            .some(word => sameRole(word, head.lower)),
-        )
-      )
+      if (cluster.kind === 'person' && cluster.roles.some(role => fitsRole(role, head.lower, qualifiers)))
         return cluster;
     }
     return undefined;
@@ -251,6 +243,25 @@ const SHORT_TITLES: Readonly<Record<string, string>> = {
   pres: 'president',
   col: 'colonel',
 };
+
+/** What tells one role from another of its kind: "prime" minister, secretary of "state". */
+function qualifiersOf(tokens: readonly Token[], from: number, to: number, head: number): string[] {
+  const found: string[] = [];
+  for (let i = from; i < to; i++) {
+    const { lower, entry } = tokens[i]!;
+    const qualifies =
+      i < head ? entry.bits & Word.roleModifier : i === head + 2 && tokens[head + 1]!.lower === 'of';
+    if (qualifies) found.push(lower);
+  }
+  return found;
+}
+
+/** Whether a role that the text gave somebody is the one that a phrase names, as far as the phrase tells. */
+function fitsRole(role: string, head: string, qualifiers: readonly string[]): boolean {
+  const words = role.toLowerCase().split(/[\s-]+/);
+  if (!words.some(word => sameRole(word, head))) return false;
+  return qualifiers.length === 0 || words.length === 1 || qualifiers.some(word => words.includes(word));
+}
 
 function sameRole(word: string, head: string): boolean {
   const bare = word.replace(/\.$/, '');

@@ -25,7 +25,7 @@ export function attribute(document: Document): Part[] {
 }
 
 /** Log-odds from which on a candidate is taken for a quote: a little in favour of finding too much, which one key dismisses. */
-const LEAST_WEIGHT = -0.3;
+const LEAST_WEIGHT = -0.6;
 
 class Attribution {
   readonly parts: Part[] = [];
@@ -53,7 +53,8 @@ class Attribution {
 
   private add(part: Part, paragraph: number): void {
     this.parts.push(part);
-    this.last = { part, paragraph };
+    // A question that nobody is named to ask is no speech that could go on.
+    if (part.source) this.last = { part, paragraph };
   }
 
   private readSentence(p: number, s: number, announced: Introduction | undefined): void {
@@ -64,7 +65,13 @@ class Attribution {
     tokens.forEach((token, at) => {
       if (!token.mark || chosen.some(({ parts }) => parts.some(({ from, to }) => from <= at && at < to)))
         return;
-      const part = this.readLooseMark(p, s, at, found.at(-1), announced);
+      const part = this.readLooseMark(
+        p,
+        s,
+        at,
+        found.findLast(part => part.source),
+        announced,
+      );
       if (part) found.push(part);
     });
     found.sort((a, b) => a.start - b.start);
@@ -118,7 +125,7 @@ class Attribution {
     if (announced && opensParagraph) return quote(announced);
     const leading = leadingSpeaker(sentence, at);
     if (leading) return quote({ source: { sentence, phrase: leading } });
-    if (sibling?.source) return quote(sibling, sibling.quotation);
+    if (sibling) return quote(sibling, sibling.quotation);
     if (this.last?.paragraph === p) return quote(this.last.part, this.last.part.quotation);
     if (this.last?.paragraph === p - 1 && opensParagraph)
       return quote(this.last.part, this.isOpenedAgain(p) ? this.last.part.quotation : undefined);

@@ -33,13 +33,23 @@ export function findLabel(document: Document, at: number): (Introduction & { sta
   const sentence = paragraph.sentences[0]!;
   const { tokens } = sentence;
   const first = tokens[colon + 1];
-  if (!first || first.mark) return undefined;
+  if (!first || first.mark || tokens.slice(0, colon).some(({ lower }) => NO_SPEAKERS.has(lower)))
+    return undefined;
   const shouted = tokens.slice(0, colon).every(({ text }) => text === text.toUpperCase());
   if (!shouted && !inDialogue(document, at)) return undefined;
   const core = { from: 0, to: colon };
   const { start, end } = tokens[colon]!;
   return { cue: { start, end }, source: { sentence, phrase: { ...core, core } }, start: first.start };
 }
+
+/** Words of labels that name no speaker: "READ MORE:", "Photo:", "CORRECTION:". */
+const NO_SPEAKERS: ReadonlySet<string> = new Set(
+  `more photo photos photograph picture image video audio source sources note notes correction clarification update updated
+  related standards credit credits caption contact tags topics share follow editing reporting writing published filed date
+  time location subject from to cc re via url breaking watch listen also exclusive analysis opinion full text abstract`.split(
+    /\s+/,
+  ),
+);
 
 /** Tokens of a speaker's label, at most. */
 const LONGEST_LABEL = 7;

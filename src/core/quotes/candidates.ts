@@ -1,12 +1,13 @@
-import { clauseEnd, hasFiniteVerb, objectEnd, skipAdverbs } from './clauses';
+import { skipAdjuncts } from './adjuncts';
+import { clauseEnd, hasFiniteVerb, objectEnd, positionOf, skipAdverbs, skipConnectives } from './clauses';
 import { type Frame, readFrame } from './frames';
-import { readFronted, skipConnectives } from './fronted';
+import { readFronted } from './fronted';
 import { type VerbClass, Word } from './lexicon';
 import { phraseAfter, phraseBefore } from './nounPhrases';
 import type { Sentence } from './parse';
 import { type Subject, subjectAfter, subjectBefore } from './subjects';
 import { tagSet } from './tokens';
-import { nextFinite, type Range, reports, type VerbGroup } from './verbGroups';
+import { nextFinite, type Range, reports, takesClause, type VerbGroup } from './verbGroups';
 
 /** Words that may report speech, with what they would report and whose it would be. */
 export interface Candidate {
@@ -26,8 +27,9 @@ export function findCandidates(sentence: Sentence): Candidate[] {
   const found: (Candidate | undefined)[] = [];
   groups.forEach((group, i) => {
     if (!reports(group.verb)) return;
-    if (group.passive) found.push(passive(sentence, i));
-    else if (group.form === 'participle') found.push(participle(sentence, group));
+    if (group.verb?.lemma === 'ask' && (group.passive || group.form === 'participle'))
+      found.push(asked(sentence, group));
+    else if (group.passive) found.push(passive(sentence, i));
     else if (!isWished(groups, i)) found.push(active(sentence, i));
   });
   for (let i = 0; i < tokens.length; i++) {
@@ -35,6 +37,7 @@ export function findCandidates(sentence: Sentence): Candidate[] {
     if (lower === 'according' && tokens[i + 1]?.lower === 'to') found.push(accordingTo(sentence, i, i + 2));
     else if (lower === 'in' && isInTheWordsOf(tokens, i)) found.push(accordingTo(sentence, i, i + 4));
     else if (lower === 'put' && tokens[i + 1]?.lower === 'it') found.push(putIt(sentence, i));
+    else if (lower === 'as') found.push(asSaid(sentence, i));
     else if (entry.bits & Word.speechNoun && tag === 'noun') found.push(speechNoun(sentence, i));
   }
   return found.filter(candidate => candidate !== undefined);
@@ -77,6 +80,8 @@ function active(sentence: Sentence, index: number): Candidate | undefined {
   }
   if (!framed) return undefined;
   const { frame, verbClass, said, cueEnd } = framed;
+  // "White House Stresses Diplomacy": no more than a title
+  if (sentence.headline && frame === 'object') return undefined;
   return {
     cue: { from: group.from, to: cueEnd },
     verbClass,
@@ -131,33 +136,47 @@ function byAgent(
   };
 }
 
-/** "Asked whether …, he said", "a plan described by Ruiz as …" */
-function participle({ tokens, groups }: Sentence, group: VerbGroup): Candidate | undefined {
-  const verb = group.verb!;
-  const next = tokens[group.to];
-  if (!next) return undefined;
-  if (verb.lemma !== 'ask') {
-    if (!verb.classes.includes('call')) return undefined;
-    if (next.lower === 'by') return byAgent(tokens, groups, group);
-    if (next.lower !== 'as') return undefined;
-    const said = { from: group.to, to: objectEnd(tokens, group.to, groups) };
-    return { cue: group, verbClass: 'call', frame: 'passive', parts: [said], speaker: undefined, group };
-  }
-  const isTopic = next.lower === 'about';
-  if (!isTopic && next.tag !== 'relative' && next.tag !== 'subordinator' && next.lower !== 'if')
-    return undefined;
-  const from = isTopic ? group.to + 1 : group.to;
-  const comma = tokens.findIndex((token, i) => i > group.to && token.tag === 'comma');
-  const to = comma > 0 ? comma : clauseEnd(tokens, from, groups);
+/** What somebody is asked begins behind these. */
+const ASKED_FOR: ReadonlySet<string> = new Set(['about', 'for']);
+
+/** Words between "asked" and what somebody is asked, at most: "asked by a reporter on Friday about". */
+const LONGEST_ASKING = 12;
+
+/** "Asked whether …, he said", "was asked in an interview about the vote" */
+function asked({ tokens, groups }: Sentence, group: VerbGroup): Candidate | undefined {
+  const opening = openingOfAsked(tokens, group.to);
+  if (opening === undefined) return undefined;
+  const isTopic = tokens[opening]!.tag === 'preposition';
+  const from = isTopic ? opening + 1 : opening;
+  const to = isTopic
+    ? objectEnd(tokens, from, groups)
+    : clauseEnd(tokens, from, groups, positionOf(tokens, groups, group));
   if (to <= from) return undefined;
+  const by = tokens[group.to]?.lower === 'by' ? phraseAfter(tokens, group.to + 1) : undefined;
   return {
     cue: group,
     verbClass: 'ask',
     frame: isTopic ? 'preposition' : 'question',
     parts: [{ from, to }],
-    speaker: undefined,
+    speaker: by && agentOf(by, opening),
     group,
   };
+}
+
+/** "by a caller why …": the one who asks, without what is asked. */
+function agentOf({ from, to }: Range, opening: number): Subject {
+  const core = { from, to: Math.min(to, opening) };
+  return { ...core, core };
+}
+
+function openingOfAsked(tokens: Sentence['tokens'], from: number): number | undefined {
+  for (let i = from; i < Math.min(tokens.length, from + LONGEST_ASKING); i++) {
+    const { tag, lower } = tokens[i]!;
+    if (ASKED_FOR.has(lower) || lower === 'if' || tag === 'relative' || tag === 'subordinator') return i;
+    if (tag === 'to') return i;
+    if (tag === 'comma' || tag === 'stop' || tag === 'mark') return undefined;
+  }
+  return undefined;
 }
 
 /** "…, according to the ministry", "According to Ruiz, …" */
@@ -187,6 +206,30 @@ function isInTheWordsOf(tokens: Sentence['tokens'], at: number): boolean {
   );
 }
 
+/** "As Ruiz said on Monday, …", "…, as Ruiz said", "The plan, as Ruiz said, …" */
+function asSaid({ tokens, groups }: Sentence, at: number): Candidate | undefined {
+  const group = nextFinite(groups, at);
+  if (!group || group.from - at > LONGEST_ASKING || !takesClause(group.verb)) return undefined;
+  const speaker = subjectBefore(tokens, group.from);
+  if (speaker?.from !== at + 1) return undefined;
+  const end = skipAdjuncts(tokens, group.to, group.verb);
+  const closing = tokens[end]?.tag ?? 'stop';
+  if (closing !== 'comma' && closing !== 'stop') return undefined;
+  const parts: Range[] = [];
+  const opens = skipConnectives(tokens, at) === at;
+  if (!opens) {
+    if (tokens[at - 1]!.tag !== 'comma') return undefined;
+    parts.push({ from: skipConnectives(tokens, at - 1), to: at - 1 });
+  }
+  const isWhole = !opens && hasFiniteVerb(tokens, parts[0]!);
+  if (closing === 'comma' && !isWhole) {
+    const to = clauseEnd(tokens, end + 1, groups);
+    if (to > end + 1) parts.push({ from: end + 1, to });
+  }
+  if (!parts.length || !parts.some(part => hasFiniteVerb(tokens, part))) return undefined;
+  return { cue: group, verbClass: 'source', frame: 'according', parts, speaker };
+}
+
 /** "As Mayor Lee put it, “we were lucky.”" */
 function putIt({ tokens, groups }: Sentence, at: number): Candidate | undefined {
   const speaker = subjectBefore(tokens, at);
@@ -197,6 +240,11 @@ function putIt({ tokens, groups }: Sentence, at: number): Candidate | undefined 
   if (said.to <= said.from) return undefined;
   return { cue: { from: at, to: comma }, verbClass: 'source', frame: 'according', parts: [said], speaker };
 }
+
+const FINITE = tagSet('verb', 'auxiliary');
+
+/** "her message is that", "the question is whether" */
+const SAID_TO_BE: ReadonlySet<string> = new Set(['that', 'whether']);
 
 /** "his promise of", "her comments about" */
 const TOPIC: ReadonlySet<string> = new Set(['of', 'about', 'for', 'on']);
@@ -210,12 +258,15 @@ function speechNoun({ tokens, groups, subjects }: Sentence, at: number): Candida
     owner !== undefined &&
     (owner.tag === 'genitive' || (owner.tag === 'determiner' && (owner.entry.bits & Word.possessive) !== 0));
   let frame: Frame;
-  if (next.lower === 'that' && tokens[at + 2]?.tag !== 'verb') frame = 'that';
+  if (next.lower === 'that' && !FINITE.has(tokens[skipAdverbs(tokens, at + 2)]?.tag ?? 'stop'))
+    frame = 'that';
+  else if (next.entry.bits & Word.be && SAID_TO_BE.has(tokens[at + 2]?.lower ?? '')) frame = 'that';
   else if (next.tag === 'to' && owned) frame = 'infinitive';
   else if (next.tag === 'preposition' && owned && TOPIC.has(next.lower)) frame = 'preposition';
   else if (next.tag === 'colon' && tokens[at + 2]) frame = 'colon';
   else return undefined;
-  const from = frame === 'colon' || frame === 'preposition' ? at + 2 : at + 1;
+  const behindBe = next.entry.bits & Word.be;
+  const from = frame === 'colon' || frame === 'preposition' || behindBe ? at + 2 : at + 1;
   const to = frame === 'preposition' ? topicEnd(tokens, from, groups) : clauseEnd(tokens, from, groups);
   if (to <= from) return undefined;
   const verb = groups.findLastIndex(group => group.to <= at);

@@ -8,11 +8,40 @@ import { groupAt, nextFinite, type Range, takesClause, type VerbGroup } from './
 /** Words between a comma and the verb of an attribution behind it, at most. */
 const LONGEST_ATTRIBUTION = 14;
 
+/** Where the words that report stand: in the main clause, in one that opens the sentence, or in a relative one. */
+export type Position = 'main' | 'opening' | 'relative';
+
+/** "While saying that …, he": the position of the verb that reports, which tells where what it reports is over. */
+export function positionOf(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  group: VerbGroup,
+): Position {
+  let before = group.from - 1;
+  while (tokens[before]?.tag === 'adverb') before--;
+  if (tokens[before]?.tag === 'relative' && tokens[before - 1]?.tag === 'comma') return 'relative';
+  const head = skipConnectives(tokens, group.from);
+  const first = tokens[head]!;
+  const subordinates =
+    first.tag === 'subordinator' ||
+    (first.tag === 'preposition' &&
+      (first.entry.bits & Word.subordinator || tokens[head + 1]?.tag === 'ing')) ||
+    ((first.tag === 'ing' || first.tag === 'participle') && head === group.from);
+  if (!subordinates || first.lower === 'that') return 'main';
+  for (let i = head; i < group.from; i++) if (tokens[i]!.tag === 'comma') return 'main';
+  return group.form === 'finite' && nextFinite(groups, head) !== group ? 'main' : 'opening';
+}
+
 /**
  * Where a reported clause that begins at `from` ends: at the end of the sentence, or before what the narrator says next
- * (another attribution, a participle of saying, a second verb of the same subject).
+ * (another attribution, a participle of saying, a second verb of the same subject, the main clause).
  */
-export function clauseEnd(tokens: readonly Token[], from: number, groups: readonly VerbGroup[]): number {
+export function clauseEnd(
+  tokens: readonly Token[],
+  from: number,
+  groups: readonly VerbGroup[],
+  position: Position = 'main',
+): number {
   let depth = 0;
   let hasVerb = false;
   let hasModal = false;
@@ -41,6 +70,7 @@ export function clauseEnd(tokens: readonly Token[], from: number, groups: readon
       case 'comma':
       case 'dash':
         if (narratorResumes(tokens, i + 1, groups, hasVerb)) return i;
+        if (hasVerb && mainClauseFollows(tokens, i + 1, groups, position)) return i;
         break;
       case 'mark':
         hasVerb = true;
@@ -59,6 +89,18 @@ export function clauseEnd(tokens: readonly Token[], from: number, groups: readon
     }
   }
   return tokens.length;
+}
+
+function mainClauseFollows(
+  tokens: readonly Token[],
+  at: number,
+  groups: readonly VerbGroup[],
+  position: Position,
+): boolean {
+  if (position === 'main') return false;
+  return position === 'opening'
+    ? clauseStartsAt(tokens, at, groups)
+    : groupAt(groups, skipAdverbs(tokens, at))?.form === 'finite';
 }
 
 /** Behind a comma or dash: "according to", "adding that", "he said", "said Ruiz", "but Ruiz said". */
@@ -155,13 +197,16 @@ export function objectEnd(tokens: readonly Token[], from: number, groups: readon
     else if (token.tag === 'close') depth--;
     if (inside || depth > 0) continue;
     if (token.tag === 'close' || OBJECT_ENDS.has(token.tag)) break;
-    if (token.tag === 'comma' && !isListComma(tokens, i)) break;
+    if (token.tag === 'comma' && !isListComma(tokens, i) && !EXAMPLES.has(tokens[i + 1]?.lower ?? '')) break;
     if (token.mark?.lastChar === ',' && !listGoesOn(tokens, i + 1)) return i + 1;
-    if (token.tag === 'conjunction' && opensNextClause(tokens, i, groups)) break;
-    if (i > from && opensAdverbial(tokens, i, groups)) break;
+    if (token.tag === 'conjunction' && opensNextClause(tokens, from, i, groups)) break;
+    if (i > from && opensAdverbial(tokens, from, i, groups)) break;
   }
   return trimTime(tokens, from, i);
 }
+
+/** What these open says more of what was said: "fun topics, including lessons". */
+const EXAMPLES: ReadonlySet<string> = new Set(['including', 'especially', 'particularly']);
 
 const NO_LIST = tagSet(
   'verb',
@@ -196,25 +241,47 @@ function listGoesOn(tokens: readonly Token[], at: number): boolean {
   return next?.tag === 'mark';
 }
 
-const VERBAL = tagSet('verb', 'auxiliary', 'pronoun', 'to', 'ing');
-
 function opensNextClause(
   tokens: readonly Token[],
+  from: number,
   conjunction: number,
   groups: readonly VerbGroup[],
 ): boolean {
   const next = tokens[conjunction + 1];
-  if (tokens[conjunction]!.lower === 'but' || (next && VERBAL.has(next.tag))) return true;
-  if (next?.tag === 'adverb' && tokens[conjunction + 2]?.tag === 'verb') return true;
-  return clauseStartsAt(tokens, conjunction + 1, groups);
+  if (tokens[conjunction]!.lower === 'but') return true;
+  const start = skipAdverbs(tokens, conjunction + 1);
+  const verb = groupAt(groups, start);
+  if (verb) return !goesOnInside(tokens, from, conjunction, groups, verb);
+  return next?.tag === 'pronoun' || clauseStartsAt(tokens, conjunction + 1, groups);
+}
+
+/** "the ones who left and lost", "for ignoring them and counting them out": a second verb like one inside the object. */
+function goesOnInside(
+  tokens: readonly Token[],
+  from: number,
+  conjunction: number,
+  groups: readonly VerbGroup[],
+  verb: VerbGroup,
+): boolean {
+  if (reportsHere(tokens, verb)) return false;
+  const like = groups.findLast(({ from: at, form }) => at >= from && at < conjunction && form === verb.form);
+  if (!like) return false;
+  return verb.form === 'ing' || tokens[like.from - 1]?.tag === 'relative';
 }
 
 const LATER: ReadonlySet<string> = new Set(['during', 'after', 'before']);
 const PART_OF_OBJECT: ReadonlySet<string> = new Set(['that', 'because', 'than']);
 
 /** "… after the debate", "… while he was in Ohio": when the narrator says that it was said. */
-function opensAdverbial(tokens: readonly Token[], at: number, groups: readonly VerbGroup[]): boolean {
+function opensAdverbial(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  groups: readonly VerbGroup[],
+): boolean {
   const { tag, lower, entry } = tokens[at]!;
+  // "a plan that fails if it rains": the condition of a clause inside the object
+  if (lower === 'if' || lower === 'unless') return !hasFiniteVerb(tokens, { from, to: at });
   if (tag === 'subordinator') return !PART_OF_OBJECT.has(lower);
   if (tag !== 'preposition') return false;
   return (
@@ -230,9 +297,35 @@ function clauseStartsAt(tokens: readonly Token[], at: number, groups: readonly V
   return verb !== undefined && verb.from <= phrase!.to + 1;
 }
 
-/** Whether a finite verb stands in a stretch. */
+/** Whether a finite verb stands in a stretch; "to hit the target" has none. */
 export function hasFiniteVerb(tokens: readonly Token[], range: Range): boolean {
-  for (let i = range.from; i < range.to; i++)
-    if (tokens[i]!.tag === 'auxiliary' || tokens[i]!.tag === 'verb') return true;
-  return false;
+  return countFiniteVerbs(tokens, range) > 0;
+}
+
+/** How many finite verbs a stretch has, as far as their tags tell. */
+export function countFiniteVerbs(tokens: readonly Token[], { from, to }: Range): number {
+  let count = 0;
+  let inGroup = false;
+  for (let i = from; i < to; i++) {
+    const { tag } = tokens[i]!;
+    if (tag === 'adverb') continue;
+    const verbal = tag === 'auxiliary' || tag === 'verb';
+    if (verbal && !inGroup) count++;
+    inGroup = verbal || tag === 'to';
+  }
+  return count;
+}
+
+const NARRATORS_HEAD = tagSet('conjunction', 'comma', 'dash');
+
+/** Leaves out what the narrator says at the head of a sentence: "But", "Meanwhile,". */
+export function skipConnectives(tokens: readonly Token[], end: number): number {
+  let from = 0;
+  while (from < end) {
+    const { tag, entry } = tokens[from]!;
+    const connective = entry.bits & Word.connective && tokens[from + 1]?.tag === 'comma';
+    if (!NARRATORS_HEAD.has(tag) && !connective) break;
+    from++;
+  }
+  return from;
 }

@@ -1,6 +1,9 @@
 import type { Candidate } from './candidates';
+import type { Frame } from './frames';
 import { SURE_VERBS, Word } from './lexicon';
 import type { Sentence } from './parse';
+import type { Token } from './tokens';
+import type { Range } from './verbGroups';
 import { WEIGHTS } from './weights';
 
 /**
@@ -11,7 +14,12 @@ export function evidenceFor(candidate: Candidate, sentence: Sentence): string[] 
   const { tokens } = sentence;
   const { frame, verbClass, group } = candidate;
   const evidence = ['always', `frame ${frame}`, `class ${verbClass}`];
+  if (sentence.headline) evidence.push('in a headline');
+  if (OBJECT_FRAMES.has(frame)) evidence.push(`object of ${verbClass}`);
+  if (verbClass === 'noun') evidence.push(`noun with ${frame}`);
   if (group) {
+    if (group.verb) evidence.push(`verb ${group.verb.lemma}`);
+    if (isConditional(tokens, group.from)) evidence.push('in a condition');
     if (group.form !== 'finite') evidence.push(`form ${group.form}`);
     if (group.negated) evidence.push('negated');
     if (group.modal) evidence.push('modal');
@@ -20,7 +28,10 @@ export function evidenceFor(candidate: Candidate, sentence: Sentence): string[] 
     if (head.entry.bits & (Word.speechNoun | Word.document | Word.people))
       evidence.push('the verb could be a noun');
   }
-  evidence.push(`speaker ${speakerKind(candidate, sentence)}`);
+  const speaker = speakerKind(candidate, sentence);
+  evidence.push(`speaker ${speaker}`);
+  if (verbClass === 'promise' && (speaker === 'thing' || speaker === 'which'))
+    evidence.push('a thing promises');
   const first = candidate.parts[0]!;
   const length = candidate.parts.reduce((sum, part) => sum + part.to - part.from, 0);
   if (candidate.parts.some(part => hasMark(sentence, part.from, part.to))) evidence.push('words in marks');
@@ -28,6 +39,22 @@ export function evidenceFor(candidate: Candidate, sentence: Sentence): string[] 
   else if (length <= 3) evidence.push('only a phrase said');
   else if (length > 12) evidence.push('long');
   return evidence;
+}
+
+/** Frames in which a noun phrase tells what was said. */
+const OBJECT_FRAMES: ReadonlySet<Frame> = new Set<Frame>(['object', 'preposition', 'passive']);
+
+/** Words between "if" and the verb, at most. */
+const LONGEST_CONDITION = 8;
+
+/** "if he says that", "unless she explains why": nobody has said it yet. */
+function isConditional(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - LONGEST_CONDITION); i--) {
+    const { tag, lower } = tokens[i]!;
+    if (lower === 'if' || lower === 'unless') return true;
+    if (tag === 'comma') return false;
+  }
+  return false;
 }
 
 /** How likely it is, in log-odds, that a candidate is reported speech. */
@@ -47,7 +74,7 @@ function speakerKind({ speaker }: Candidate, { tokens }: Sentence): string {
     if (last.lower === 'i' || last.lower === 'we' || last.lower === 'you') return 'I, we or you';
     return last.lower === 'it' ? 'it' : 'other pronoun';
   }
-  if (last.tag === 'name') return 'name';
+  if (last.tag === 'name') return isPerson(tokens, speaker.core) ? 'person' : 'name';
   for (let i = speaker.core.from; i < speaker.core.to; i++) {
     const { tag, entry } = tokens[i]!;
     if (tag === 'preposition') break;
@@ -56,6 +83,13 @@ function speakerKind({ speaker }: Candidate, { tokens }: Sentence): string {
     if (entry.bits & Word.document) return 'document';
   }
   return 'thing';
+}
+
+/** A name with a title, a role or a given name that is known. */
+function isPerson(tokens: readonly Token[], { from, to }: Range): boolean {
+  let bits = 0;
+  for (let i = from; i < to; i++) bits |= tokens[i]!.entry.bits;
+  return (bits & (Word.title | Word.role | Word.givenName)) !== 0 && !(bits & Word.organisation);
 }
 
 function hasMark({ tokens }: Sentence, from: number, to: number): boolean {

@@ -1,7 +1,7 @@
 import { skipAdjuncts } from './adjuncts';
-import { clauseEnd, hasFiniteVerb, objectEnd } from './clauses';
+import { clauseEnd, hasFiniteVerb, objectEnd, positionOf } from './clauses';
 import type { VerbClass } from './lexicon';
-import { phraseAfter } from './nounPhrases';
+import { isOccasion, phraseAfter } from './nounPhrases';
 import type { Sentence } from './parse';
 import { type Token, tagSet } from './tokens';
 import { type Range, takesClause, type VerbGroup } from './verbGroups';
@@ -71,11 +71,21 @@ const PLAIN_WITH_OBJECT: ReadonlySet<string> = new Set([
   'profess',
 ]);
 
+/** How much is said tells nothing of what: "said little". */
+const NOTHING_SAID: ReadonlySet<string> = new Set([
+  'nothing',
+  'little',
+  'much',
+  'so',
+  'something',
+  'everything',
+]);
+
 /** Particles that make a verb of saying of another: "pointed out that". */
 const PARTICLES: ReadonlySet<string> = new Set(['out', 'up', 'down', 'off', 'back', 'in', 'clear']);
 
 const NOMINAL_OPENERS = tagSet('determiner', 'noun', 'name', 'adjective', 'number', 'pronoun');
-const NO_CLAUSE = tagSet('comma', 'stop', 'conjunction', 'to', 'ing', 'dash', 'close');
+const NO_CLAUSE = tagSet('comma', 'stop', 'conjunction', 'to', 'dash', 'close');
 const CLAUSE_BREAKS = tagSet('relative', 'comma', 'subordinator', 'conjunction');
 
 /** Reads what follows a verb group as the frames of its verb allow; nothing where nothing reported follows. */
@@ -109,7 +119,7 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
   }
 
   function clause(frame: Frame, verbClass: VerbClass, from: number, cueEnd = group.to): Framed | undefined {
-    const to = clauseEnd(tokens, from, groups);
+    const to = clauseEnd(tokens, from, groups, positionOf(tokens, groups, group));
     return to > from ? { frame, verbClass, said: { from, to }, cueEnd } : undefined;
   }
 
@@ -160,7 +170,9 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
   /** Whether a clause without "that" begins here: a subject, and then its verb. */
   function isClause(at: number): boolean {
     const token = tokens[at];
-    if (!token || NO_CLAUSE.has(token.tag)) return false;
+    if (!token) return false;
+    if (token.tag === 'ing') return has('say') && isGerundClause(at);
+    if (NO_CLAUSE.has(token.tag)) return false;
     if (
       token.tag === 'preposition' &&
       token.lower !== 'if' &&
@@ -178,6 +190,12 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
     return false;
   }
 
+  /** "said winning in the spring is hard": an -ing form that is the subject of a verb, with no comma between. */
+  function isGerundClause(at: number): boolean {
+    const comma = tokens.findIndex(({ tag }, i) => i > at && CLAUSE_BREAKS.has(tag));
+    return hasFiniteVerb(tokens, { from: at + 1, to: comma < 0 ? tokens.length : comma });
+  }
+
   /** "told reporters that", "urged both sides to", "warned Israel: “…”" */
   function hearerFrame(at: number, sense: VerbClass): Framed | undefined {
     const direct = sense === 'urge' ? undefined : introduced(at, sense);
@@ -185,7 +203,8 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
     const hearer = phraseAfter(tokens, at);
     if (!hearer) return undefined;
     // What somebody is urged to do begins with who is urged.
-    if (tokens[hearer.to]?.tag === 'to')
+    const asked = skipNot(skipAdjuncts(tokens, hearer.to, verb));
+    if (tokens[hearer.to]?.tag === 'to' || tokens[asked]?.tag === 'to')
       return has('urge') || has('tell') ? clause('infinitive', 'urge', at) : undefined;
     const behind = skipAdjuncts(tokens, hearer.to, verb);
     const framed = introduced(behind, sense);
@@ -195,6 +214,10 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
     const twoNames =
       tokens[at]!.tag === 'name' && hearer.to - at > 1 && tokens[hearer.to]?.tag === 'auxiliary';
     return twoNames && isClause(hearer.to - 1) ? clause('bare', sense, hearer.to - 1) : undefined;
+  }
+
+  function skipNot(at: number): number {
+    return tokens[at]?.lower === 'not' ? at + 1 : at;
   }
 
   function infinitiveFrame(at: number): Framed | undefined {
@@ -208,6 +231,8 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
   function objectFrame(at: number): Framed | undefined {
     const token = tokens[at]!;
     const inMarks = token.tag === 'mark';
+    if (has('say') && NOTHING_SAID.has(token.lower)) return undefined;
+    if (has('say') && tokens[at + 1]?.lower === 'lot') return undefined;
     const callsThat = token.lower === 'that' && has('call');
     if (has('resume') || (has('say') && !inMarks && !PLAIN_WITH_OBJECT.has(verb.lemma))) return undefined;
     const sense =
@@ -230,6 +255,18 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
     return to > from ? { frame, verbClass, said: { from, to }, cueEnd } : undefined;
   }
 
+  /** "argued for the second day that the road": a clause, and not what belongs to the noun before. */
+  function saysThat(at: number): boolean {
+    if (tokens[at]?.lower !== 'that') return false;
+    const next = tokens[at + 1]?.tag;
+    return next !== undefined && next !== 'verb' && next !== 'auxiliary';
+  }
+
+  /** "responded to Ruiz with: “…”" */
+  function behindWith(at: number): number {
+    return tokens[at]?.lower === 'with' ? at + 1 : at;
+  }
+
   /** "called for restraint", "called on both sides to stop", "pointed out that" */
   function prepositionFrame(at: number): Framed | undefined {
     const from = at + 1;
@@ -239,10 +276,12 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
     const sense = verb.classes[0] ?? 'discuss';
     // "said of the plan that", "spoke to reporters: …": the phrase is whom or what it was said to or about.
     if (verb.lemma === 'say' || lower === 'to') {
-      const topic = phraseAfter(tokens, from);
-      const framed = topic && introduced(topic.to, sense);
+      const hearer = phraseAfter(tokens, from);
+      const framed = hearer && introduced(behindWith(hearer.to), sense);
       if (framed || verb.lemma === 'say') return framed;
     }
+    const topic = phraseAfter(tokens, from);
+    if (topic && isOccasion(tokens, at) && saysThat(topic.to)) return clause('that', sense, topic.to);
     if (lower === 'on' || lower === 'upon' || lower === 'with') {
       const hearer = phraseAfter(tokens, from);
       if (hearer && tokens[hearer.to]?.tag === 'to') return clause('infinitive', 'urge', from, from);

@@ -1,5 +1,5 @@
 import { skipAdjuncts } from './adjuncts';
-import { clauseEnd, hasFiniteVerb } from './clauses';
+import { clauseEnd, countFiniteVerbs, hasFiniteVerb, skipConnectives } from './clauses';
 import { endsInside } from './frames';
 import { Word } from './lexicon';
 import { phraseAfter } from './nounPhrases';
@@ -27,11 +27,27 @@ export function readFronted(sentence: Sentence, index: number): Fronted | undefi
   while (tokens[border - 1]?.tag === 'adverb') border--;
   const left = tokens[border - 1];
   if (!left) return undefined;
-  const speaker = isSpeech(left) ? undefined : sentence.subjects.own(index);
-  const fronted = speaker ? behindSubject(sentence, group, speaker) : inverted(sentence, group, border);
+  const speaker = isSpeech(left)
+    ? undefined
+    : (behindSpeech(sentence, border) ?? sentence.subjects.own(index));
+  const fronted =
+    (speaker && behindSubject(sentence, group, speaker)) ?? inverted(sentence, group, border, !speaker);
   if (!fronted || clausal) return fronted;
   // "…,” he continued": verbs that are no verbs of saying report only words in marks.
   return tokens[fronted.parts[0]!.to - 1]!.mark ? fronted : undefined;
+}
+
+/** "“…,” another friend, Mariam Diallo told": all that stands between speech and its verb, if it is no clause. */
+function behindSpeech({ tokens }: Sentence, border: number): Subject | undefined {
+  let mark = border - 1;
+  while (mark >= 0 && !isSpeech(tokens[mark]!)) {
+    const { tag } = tokens[mark]!;
+    if (tag === 'verb' || tag === 'auxiliary' || tag === 'stop' || tag === 'conjunction') return undefined;
+    mark--;
+  }
+  const core = mark < 0 ? undefined : phraseAfter(tokens, mark + 1);
+  if (!core || tokens[core.to]?.tag !== 'comma') return undefined;
+  return { from: core.from, to: border, core };
 }
 
 /** A stretch in marks that ends as speech does before its attribution. */
@@ -41,16 +57,37 @@ export function isSpeech(token: Token): boolean {
   return endsInside(token) || '-—'.includes(mark.lastChar) || mark.inner.end - mark.inner.start > SURE_SPEECH;
 }
 
+const FINITE = tagSet('verb', 'auxiliary');
+
 /** "…, said Ana Ruiz, the mayor" */
-function inverted(sentence: Sentence, group: VerbGroup, border: number): Fronted | undefined {
+function inverted(sentence: Sentence, group: VerbGroup, border: number, sure: boolean): Fronted | undefined {
   const { tokens } = sentence;
   const left = tokens[border - 1]!;
   // "…, hasn't said yes": an auxiliary is never inverted with its verb.
   if (group.from !== group.head) return undefined;
   if (left.tag !== 'mark' && left.tag !== 'comma' && left.tag !== 'dash') return undefined;
   const speaker = subjectAfter(tokens, group.to);
+  // "Ruiz, who lives nearby, said she had seen it": what follows is a clause and no speaker.
+  if (speaker && FINITE.has(tokens[speaker.core.to]?.tag ?? 'stop')) return undefined;
   const content = speaker && contentBefore(sentence, left.tag === 'mark' ? border : border - 1, false);
-  return content && { parts: [content], speaker, inverted: true };
+  if (!content) return undefined;
+  // Where the verb may have a subject before it, what stands there has to be a clause by itself.
+  const next = tokens[speaker.to]?.tag;
+  const ends = next === undefined || next === 'stop' || next === 'comma';
+  if (
+    !sure &&
+    !(left.tag === 'comma' && ends && hasFiniteVerb(tokens, content) && isSomebody(tokens, speaker))
+  )
+    return undefined;
+  return { parts: [content], speaker, inverted: true };
+}
+
+function isSomebody(tokens: readonly Token[], { core }: Subject): boolean {
+  const head = tokens[core.from]!;
+  if (head.tag === 'name') return true;
+  for (let i = core.from; i < core.to; i++)
+    if (tokens[i]!.entry.bits & (Word.people | Word.role | Word.organisation)) return true;
+  return false;
 }
 
 /** What may follow the verb where what was said stands before it. */
@@ -67,7 +104,8 @@ function behindSubject(sentence: Sentence, group: VerbGroup, speaker: Subject): 
   const edge = behindMark ? speaker.from : speaker.from - 1;
   const end = skipAdjuncts(tokens, hearerEnd(tokens, group), group.verb);
   const next = tokens[end];
-  const closes = !next || CLOSERS.has(next.tag) || (behindMark && next.lower !== 'that');
+  const closes =
+    !next || CLOSERS.has(next.tag) || (behindMark && !(next.lower === 'that' && next.tag === 'subordinator'));
   if (edge === 0 || !closes) return undefined;
 
   const goesOn =
@@ -81,7 +119,10 @@ function behindSubject(sentence: Sentence, group: VerbGroup, speaker: Subject): 
   if (goesOn && (!whole || opensSecondHalf(tokens, end + 1))) {
     const from = tokens[end + 1]!.tag === 'conjunction' ? end + 2 : end + 1;
     const rest = { from, to: clauseEnd(tokens, from, groups) };
-    if (rest.to - rest.from > 1) return { ...fronted, parts: [content, rest] };
+    // "He had told his guest, he said, that it was late": the first half reports only that he told.
+    const opensClause = tokens[from]!.tag === 'subordinator' && tokens[from]!.lower === 'that';
+    if (rest.to - rest.from > 1)
+      return { ...fronted, parts: whole && opensClause ? [rest] : [content, rest] };
   }
   return whole || tokens[content.to - 1]!.mark ? fronted : undefined;
 }
@@ -91,7 +132,7 @@ const SECOND_HALF = tagSet('auxiliary', 'verb', 'to', 'mark');
 /** "…, he said, has failed", "…, he said, and will not reopen" */
 function opensSecondHalf(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]?.tag === 'conjunction' ? tokens[at + 1] : tokens[at];
-  return token !== undefined && SECOND_HALF.has(token.tag);
+  return token !== undefined && (SECOND_HALF.has(token.tag) || token.lower === 'that');
 }
 
 /** ", adding that", ", according to" */
@@ -106,7 +147,6 @@ function hearerEnd(tokens: readonly Token[], { to, verb }: VerbGroup): number {
   return hearer ? (phraseAfter(tokens, to)?.to ?? to) : to;
 }
 
-const NARRATORS_HEAD = tagSet('conjunction', 'comma', 'dash');
 const ADVERBIAL_OPENERS = tagSet('subordinator', 'preposition', 'ing', 'participle', 'to', 'adverb');
 
 /**
@@ -130,21 +170,27 @@ function contentBefore({ tokens }: Sentence, end: number, goesOn: boolean): Rang
   if (from >= end) return undefined;
   const content = { from, to: end };
   const first = tokens[from]!;
-  if (goesOn || tokens[end - 1]!.mark || !ADVERBIAL_OPENERS.has(first.tag)) return content;
+  // "About 270 people": no adverbial
+  const counted =
+    first.tag === 'preposition' && tokens[from + 1]?.tag === 'number' && hasFiniteVerb(tokens, content);
+  if (goesOn || tokens[end - 1]!.mark || counted || !ADVERBIAL_OPENERS.has(first.tag)) return content;
   const comma = tokens.findIndex((token, i) => i > from && i < end && token.tag === 'comma');
   if (comma >= 0) return hasFiniteVerb(tokens, { from: comma, to: end }) ? content : undefined;
-  const conditional = first.lower === 'if' || first.lower === 'because';
-  return conditional || (first.tag === 'adverb' && hasFiniteVerb(tokens, content)) ? content : undefined;
+  if (first.lower === 'if' || first.lower === 'because') return content;
+  return MAYBE_SUBJECT.has(first.tag) && hasMainVerb(tokens, content) ? content : undefined;
 }
 
-/** Leaves out what the narrator says at the head of a sentence: "But", "Meanwhile,". */
-export function skipConnectives(tokens: readonly Token[], end: number): number {
-  let from = 0;
-  while (from < end) {
-    const { tag, entry } = tokens[from]!;
-    const connective = entry.bits & Word.connective && tokens[from + 1]?.tag === 'comma';
-    if (!NARRATORS_HEAD.has(tag) && !connective) break;
-    from++;
+const MAYBE_SUBJECT = tagSet('ing', 'to', 'subordinator', 'adverb');
+const CLAUSE_OPENERS = tagSet('relative', 'subordinator');
+
+/** "Winning there takes money", but not "Speaking to those who left": a verb more than there are clauses for. */
+function hasMainVerb(tokens: readonly Token[], range: Range): boolean {
+  let clauses = 0;
+  let head = range.from;
+  while (tokens[head]?.tag === 'adverb') head++;
+  for (let i = range.from; i < range.to; i++) {
+    const { tag, entry } = tokens[i]!;
+    if (CLAUSE_OPENERS.has(tag) || (i === head && entry.bits & Word.subordinator)) clauses++;
   }
-  return from;
+  return countFiniteVerbs(tokens, range) > clauses;
 }

@@ -158,9 +158,11 @@ function scanMarks(text: string, paragraph: Span): Mark[] {
 function readMark(text: string, paragraph: Span, at: number): Mark | undefined {
   const gapBefore = at === paragraph.start || isOpeningGap(text, at - 1);
   const length = lengthOfMark(text, at, paragraph.end, gapBefore);
-  const char = length === 2 ? '"' : text[at]!;
   const behind = at + length;
   const gapBehind = behind >= paragraph.end || isClosingGap(text, behind);
+  // An opening mark at the end of a word was meant to close.
+  const mistyped = text[at] === '“' && !gapBefore && gapBehind;
+  const char = length === 2 ? '"' : mistyped ? '”' : text[at]!;
   const insideWord =
     at > paragraph.start && isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(behind));
   if (insideWord && (char === "'" || char === '’' || char === '`')) return undefined;
@@ -280,11 +282,11 @@ function lastClauseEnd(text: string, from: number, to: number): number {
 }
 
 function isOpeningGap(text: string, at: number): boolean {
-  return isSpace(text.charCodeAt(at)) || '([{—–-/“„«»‘‚"\''.includes(text[at]!);
+  return isSpace(text.charCodeAt(at)) || '([{—–-/*“„«»‘‚"\''.includes(text[at]!);
 }
 
 function isClosingGap(text: string, at: number): boolean {
-  return isSpace(text.charCodeAt(at)) || '.,;:!?)]}—–-/…”“»«’"\''.includes(text[at]!);
+  return isSpace(text.charCodeAt(at)) || '.,;:!?)]}—–-/*…”“»«’"\''.includes(text[at]!);
 }
 
 function isSpaceAt(text: string, at: number): boolean {

@@ -121,6 +121,7 @@ export function clusterNames(document: Document): Cluster[] {
 /** Of several that fit, the one named last before the mention, else the first in the text. */
 function nearest(clusters: readonly Cluster[], mention: Mention): Cluster {
   let best = clusters[0]!;
+  if (clusters.length === 1) return best;
   let at = -1;
   for (const cluster of clusters) {
     const last = cluster.mentions.findLast(({ start, words }) => start < mention.start && words.length > 1);

@@ -154,7 +154,7 @@ function nextPhrase(tokens: readonly Token[], from: number, end: number): number
     const token = tokens[i]!;
     const before = tokens[i - 1]!;
     if (before.tag === 'conjunction') behindConjunction = i;
-    if (before.tag !== 'noun' && before.tag !== 'name' && before.tag !== 'number') continue;
+    if (!HEAD.has(before.tag)) continue;
     const isTime = (token.entry.bits & Word.time) !== 0;
     if (before.entry.bits & Word.time && NOMINAL.has(token.tag) && !isTime) return i;
     if (token.tag === 'determiner') return i;

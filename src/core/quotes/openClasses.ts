@@ -38,6 +38,8 @@ export function tagVerbForm(tokens: readonly Token[], i: number): Tag {
   const onlyPast = (forms & (Form.past | Form.participle)) !== 0 && !(forms & Form.base);
   if (before !== undefined && BEFORE_NOUN.has(before)) {
     if (!onlyPast) return 'noun';
+    // "those surveyed said": hardly ever an adjective
+    if (before === 'adjective' && NEVER_ADJECTIVES.has(token.entry.verb!.verb.lemma)) return 'verb';
     // "the proposed plan", but "the first said"
     const verbal = before === 'number' || (before === 'determiner' && !(next && startsNoun(next)));
     return verbal ? 'verb' : 'adjective';
@@ -55,8 +57,13 @@ export function tagVerbForm(tokens: readonly Token[], i: number): Tag {
     return token.entry.bits & NOUN_SENSES && !provesVerb(next) ? 'noun' : 'verb';
   }
   if (before === undefined) return next && opensComplement(next) && forms & Form.base ? 'verb' : 'noun';
-  return before === 'auxiliary' ? 'noun' : 'verb';
+  if (before === 'auxiliary') return 'noun';
+  // "has penned remarks"
+  const isObject = before === 'participle' || before === 'verb' || before === 'ing';
+  return isObject && token.entry.bits & NOUN_SENSES && !(next && provesVerb(next)) ? 'noun' : 'verb';
 }
+
+const NEVER_ADJECTIVES: ReadonlySet<string> = new Set(['say', 'tell']);
 
 function tagIng(token: Token, previous: Token | undefined, next: Token | undefined): Tag {
   const before = previous?.tag;
@@ -73,6 +80,8 @@ function tagPast(forms: number, previous: Token | undefined, next: Token | undef
   if (!(forms & Form.past)) return 'participle';
   if (!(forms & Form.participle)) return 'verb';
   if (!previous) return 'participle';
+  // "when asked", "as promised", but "said that asked"
+  if (previous.tag === 'subordinator' && previous.lower !== 'that') return 'participle';
   return next?.lower === 'by' && previous.tag !== 'pronoun' ? 'participle' : 'verb';
 }
 
@@ -142,11 +151,19 @@ export function tagOpenClass(tokens: readonly Token[], i: number): Tag {
 /** Whether the word behind "to" makes it an infinitive. */
 export function isInfinitive(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at];
-  if (first?.mark) return isBaseForm(lookUp(first.mark.firstWord));
+  if (first?.mark) return isQuotedInfinitive(tokens, at, first.mark.firstWord);
   const adverb = first !== undefined && isAdverb(first.lower, first.entry.bits);
   const token = adverb ? tokens[at + 1] : first;
   if (token?.tag !== 'other' || token.capital) return false;
   return isBaseForm(token.entry) || (!adverb && isUnknownBase(token, tokens[at + 1]));
+}
+
+/** "to “bury the hatchet”": a base form that is known, or any word behind a verb that asks for an infinitive. */
+function isQuotedInfinitive(tokens: readonly Token[], at: number, firstWord: string): boolean {
+  const entry = lookUp(firstWord);
+  if (isBaseForm(entry)) return true;
+  const binds = tokens[at - 2]?.entry.verb?.verb.classes.some(name => name === 'promise' || name === 'urge');
+  return binds === true && entry.bits === 0 && !entry.verb && !NOT_BASE.test(firstWord);
 }
 
 function isBaseForm({ bits, verb }: WordEntry): boolean {

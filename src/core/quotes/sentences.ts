@@ -10,14 +10,47 @@ const LONGEST_ATTRIBUTION = 12;
 /** The tokens of a paragraph, sentence by sentence. What is quoted between marks ends no sentence around it. */
 export function splitSentences(tokens: readonly Token[]): Token[][] {
   const sentences: Token[][] = [];
-  let from = 0;
-  for (let i = 0; i < tokens.length; i++) {
+  let from = datelineEnd(tokens);
+  if (from > 0) sentences.push(tokens.slice(0, from));
+  for (let i = from; i < tokens.length; i++) {
     const ends = i + 1 === tokens.length || i + 1 - from >= LONGEST_SENTENCE || endsSentence(tokens, i);
     if (!ends) continue;
     sentences.push(tokens.slice(from, i + 1));
     from = i + 1;
   }
   return sentences;
+}
+
+/** Tokens of a dateline, at most. */
+const LONGEST_DATELINE = 14;
+
+/** Where "WASHINGTON (AP) —" or "HALVEY, 3 March 2025 (The Strait Post) —" ends at the head of a paragraph; 0 without one. */
+function datelineEnd(tokens: readonly Token[]): number {
+  const first = tokens[0];
+  if (!first?.capital || first.tag !== 'other') return 0;
+  let depth = 0;
+  let agency = false;
+  for (let i = 0; i < Math.min(tokens.length - 1, LONGEST_DATELINE); i++) {
+    const { tag, capital, entry } = tokens[i]!;
+    if (tag === 'dash' && depth === 0) return agency || isShouted(first.text) ? i + 1 : 0;
+    if (tag === 'open') depth++;
+    else if (tag === 'close') {
+      depth--;
+      agency = true;
+    } else if (tag === 'stop' || tag === 'colon' || tag === 'mark' || tag === 'semicolon') return 0;
+    else if (
+      tag === 'other' &&
+      !capital &&
+      depth === 0 &&
+      !(entry.bits & (Word.preposition | Word.conjunction))
+    )
+      return 0;
+  }
+  return 0;
+}
+
+function isShouted(word: string): boolean {
+  return word.length > 2 && word === word.toUpperCase();
 }
 
 function endsSentence(tokens: readonly Token[], at: number): boolean {
@@ -33,7 +66,7 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
     case 'stop':
       return next.tag !== 'close' && (beginsAnew || token.text[0] !== '.');
     case 'close':
-      return tokens[at - 1]?.tag === 'stop' && beginsAnew;
+      return (tokens[at - 1]?.tag === 'stop' || isOver(tokens[at - 1]?.mark?.lastChar)) && beginsAnew;
     case 'mark':
       return beginsAnew && next.tag !== 'dash' && markEndsSentence(tokens, at, token.mark!.lastChar);
     default:
@@ -41,8 +74,12 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   }
 }
 
+function isOver(lastChar: string | undefined): boolean {
+  return lastChar === '.' || lastChar === '…';
+}
+
 function markEndsSentence(tokens: readonly Token[], at: number, lastChar: string): boolean {
-  if (lastChar === '.' || lastChar === '…') return true;
+  if (isOver(lastChar)) return true;
   return (lastChar === '!' || lastChar === '?') && !attributionFollows(tokens, at + 1);
 }
 

@@ -1,4 +1,4 @@
-import { Word } from './lexicon';
+import { Form, Word } from './lexicon';
 import { isNominal, LONGEST_PHRASE, phraseAfter, phraseBefore } from './nounPhrases';
 import { type Tag, type Token, tagSet } from './tokens';
 import { type Range, takesClause, type VerbGroup } from './verbGroups';
@@ -21,11 +21,20 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
   let at = adverbsFrom;
   let outerEnd: number | undefined;
   for (let inserts = 0; inserts < MOST_INSERTS; inserts++) {
-    const closing = tokens[at - 1]?.tag;
+    const closing = closingBefore(tokens, at);
     if (closing !== 'comma' && closing !== 'dash') break;
     const opening = openingOf(tokens, at - 1, closing);
     if (opening === undefined) return undefined;
-    const kind = kindOfInsert(tokens, opening + 1, at - 1);
+    // "Sen. Ruiz (D-Ohio), said": a comma that closes nothing
+    if (
+      tokens[at - 2]?.tag === 'close' &&
+      tokens[at - 1]!.tag === 'comma' &&
+      opening < at - LONGEST_PHRASE / 2
+    )
+      break;
+    const inMarks = tokens[at - 1]!.mark !== undefined;
+    const kind = kindOfInsert(tokens, opening + 1, inMarks ? at : at - 1);
+    if (inMarks && kind !== 'relative') return undefined;
     if (kind === 'clause') {
       const relative = openingOfRelative(tokens, opening);
       if (relative === undefined) return undefined;
@@ -45,6 +54,12 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
   }
   const name = nameBeforeApposition(tokens, core) ?? core;
   return { from: name.from, to: outerEnd, core: name };
+}
+
+/** What closes an insert: a comma, a dash, or the comma inside marks in "who calls it a “mess,” said". */
+function closingBefore(tokens: readonly Token[], at: number): Tag | undefined {
+  const token = tokens[at - 1];
+  return token?.mark?.lastChar === ',' ? 'comma' : token?.tag;
 }
 
 /** The subject behind an inverted verb that ends at `start`: "said Ana Ruiz, the mayor of Tarn". */
@@ -121,20 +136,34 @@ function kindOfInsert(
   if (ADJUNCT_OPENERS.has(first.tag)) return 'adjunct';
   // "Ruiz, and her deputy," but ", and the mayor of Tarn,"
   if (first.tag === 'conjunction') return to - from > 3 ? 'clause' : 'apposition';
-  if (!isNominal(first)) return 'clause';
+  // "one of the founders"
+  const partitive = first.tag === 'pronoun' && tokens[from + 1]?.lower === 'of';
+  if (!isNominal(first) && !partitive) return 'clause';
   if (first.entry.bits & Word.time) return 'adjunct';
   for (let i = from; i < to; i++) {
     const { tag } = tokens[i]!;
     if (tag === 'relative') return 'apposition';
-    if (tag === 'auxiliary' || tag === 'verb') return 'clause';
+    if (tag === 'auxiliary' || (tag === 'verb' && !isParticipleOf(tokens, i))) return 'clause';
   }
   return 'apposition';
+}
+
+/** "a voter raised in Tarn": what looks like a past may be a participle of the noun before, if it reports nothing. */
+function isParticipleOf(tokens: readonly Token[], at: number): boolean {
+  const { entry, lower } = tokens[at]!;
+  if (tokens[at - 1]?.tag !== 'noun' || tokens[at + 1]?.tag !== 'preposition') return false;
+  return entry.verb
+    ? (entry.verb.forms & Form.participle) !== 0 && !takesClause(entry.verb.verb)
+    : lower.endsWith('ed');
 }
 
 /** "Ana Ruiz, chairwoman of the board, who …": where the phrase before an insert is an apposition itself, the name. */
 function nameBeforeApposition(tokens: readonly Token[], core: Range): Range | undefined {
   const first = tokens[core.from]!;
-  const describes = first.tag === 'determiner' || first.entry.bits & (Word.role | Word.roleModifier);
+  const describes =
+    first.tag === 'determiner' ||
+    first.tag === 'number' ||
+    first.entry.bits & (Word.role | Word.roleModifier);
   if (!describes || first.capital || tokens[core.from - 1]?.tag !== 'comma') return undefined;
   const name = phraseBefore(tokens, core.from - 1);
   if (!name) return undefined;
@@ -162,6 +191,19 @@ function pieceEnd(tokens: readonly Token[], from: number): number {
   return i;
 }
 
+/** A phrase for people; a text that says something was written by somebody named before. */
+function isSpeaking(tokens: readonly Token[], { from, to }: Range): boolean {
+  const head = tokens[to - 1]!;
+  if (head.tag !== 'noun') return false;
+  for (let i = from; i < to; i++) if (tokens[i]!.tag === 'preposition') return false;
+  return (head.entry.bits & Word.people) !== 0;
+}
+
+/** Verbs that make somebody do something. */
+const CAUSATIVES: ReadonlySet<string> = new Set(
+  'lead prompt force cause push drive get allow inspire enable spur provoke compel hear'.split(' '),
+);
+
 /** The subjects of the verb groups of a sentence, each found when first asked for. */
 export class Subjects {
   private readonly found = new Map<number, { subject: Subject | undefined; own: boolean }>();
@@ -186,15 +228,25 @@ export class Subjects {
     const known = this.found.get(index);
     if (known) return known;
     this.found.set(index, { subject: undefined, own: false });
-    const own = this.atVerb(this.groups[index]!);
+    const own = this.atVerb(index);
     const found = own ? { subject: own, own: true } : { subject: this.inherited(index), own: false };
     this.found.set(index, found);
     return found;
   }
 
-  private atVerb(group: VerbGroup): Subject | undefined {
+  private atVerb(index: number): Subject | undefined {
+    const group = this.groups[index]!;
     if (group.form === 'finite') return subjectBefore(this.tokens, group.from);
+    if (group.form === 'infinitive') return this.caused(index);
     return group.form === 'ing' ? this.absolute(group) : undefined;
+  }
+
+  /** "led her to declare": who is made to speak. */
+  private caused(index: number): Subject | undefined {
+    const governor = this.groups[index - 1];
+    if (!governor || !CAUSATIVES.has(governor.verb?.lemma ?? '')) return undefined;
+    const core = phraseAfter(this.tokens, governor.to);
+    return core?.to === this.groups[index]!.from ? { ...core, core } : undefined;
   }
 
   /** "with Ruiz telling reporters", "– the ministry insisting that": a participle with a subject of its own. */
@@ -203,6 +255,8 @@ export class Subjects {
     const core = last === 'name' || last === 'noun' ? phraseBefore(this.tokens, group.from) : undefined;
     const before = core && this.tokens[core.from - 1];
     if (!core || !before) return undefined;
+    // "officials claiming": a participle that belongs to the noun before it
+    if (isSpeaking(this.tokens, core)) return { ...core, core };
     const detached =
       before.lower === 'with' ||
       before.tag === 'dash' ||
@@ -224,9 +278,9 @@ export class Subjects {
     if (this.groups[index]!.form === 'infinitive') return undefined;
     for (let i = index - 1; i >= 0; i--) {
       const group = this.groups[i]!;
-      const reports =
+      const reporting =
         (group.form === 'finite' || group.form === 'ing') && !group.passive && takesClause(group.verb);
-      if (!reports) continue;
+      if (!reporting) continue;
       const subject = this.of(i);
       if (subject && this.tokens[subject.core.to - 1]!.tag !== 'relative') return subject;
     }

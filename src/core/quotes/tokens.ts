@@ -96,7 +96,9 @@ export function tokenize(text: string, paragraph: Span, marks: readonly Marked[]
     }
     const limit = mark ? mark.start : paragraph.end;
     const code = text.charCodeAt(i);
-    if (isSpace(code)) i++;
+    if (isSpace(code) || code === ASTERISK) i++;
+    else if (code === OPEN_BRACKET && LINK.test(text.slice(i, i + LONGEST_LINK))) i++;
+    else if (code === CLOSE_BRACKET && text.charCodeAt(i + 1) === OPEN_PARENTHESIS) i = endOfTarget(i, limit);
     else if (isWordCode(code) || (isSigil(code) && isWordCode(text.charCodeAt(i + 1))))
       i = readWord(i, limit);
     else if (isApostrophe(code) && tokens.at(-1)?.end === i && CLITICS.has(letters(i + 1, limit))) {
@@ -117,6 +119,13 @@ export function tokenize(text: string, paragraph: Span, marks: readonly Marked[]
     return mark
       ? { start, end, text: written, lower, entry, capital, tag, mark }
       : { start, end, text: written, lower, entry, capital, tag };
+  }
+
+  /** Behind the address of a link, "](…)". */
+  function endOfTarget(from: number, limit: number): number {
+    let end = from + 2;
+    while (end < limit && text[end] !== ')' && !isSpace(text.charCodeAt(end))) end++;
+    return text[end] === ')' ? end + 1 : from + 1;
   }
 
   function letters(from: number, limit: number): string {
@@ -191,6 +200,14 @@ const SENTENCE_OPENERS = new Set(
   there what who however meanwhile so yet not no some many most one both another still then now`.split(/\s+/),
 );
 
+/** The text of a Markdown link and the head of its address. */
+const LINK = /^\[[^\]\n]+\]\([^)\s]/;
+const LONGEST_LINK = 120;
+
+const ASTERISK = 42;
+const OPEN_BRACKET = 91;
+const CLOSE_BRACKET = 93;
+const OPEN_PARENTHESIS = 40;
 const HYPHEN = 45;
 const POINT = 46;
 const COMMA = 44;

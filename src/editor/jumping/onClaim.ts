@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import { type Direction, firstParts, neighbourOnClaim, opposingQuotes, type QuoteRef } from '../../core';
+import {
+  claimText,
+  type Direction,
+  firstParts,
+  neighbourOnClaim,
+  opposingQuotes,
+  type QuoteRef,
+} from '../../core';
 import { COMMANDS } from '../ids';
 import { runAction } from '../run';
 import { Refused, type Session } from '../session';
@@ -32,18 +39,9 @@ class ClaimJumps {
     if (claim === undefined) throw new Refused(vscode.l10n.t('This quote is on no claim yet. Tag it first.'));
     const { corpus } = this.session;
     const next = neighbourOnClaim(corpus, from, claim, direction);
-    const text = corpus.codebook(from.source.codebook).claims.get(claim)?.text ?? claim;
+    const text = claimText(corpus.codebook(from.source.codebook), claim);
     if (!next) throw new Refused(vscode.l10n.t('No other quote is on the claim “{0}”.', clip(text)));
-    this.#following = { claim, id: next.quote.id };
-    const all = firstParts(corpus.quotesOnClaim(from.source.codebook, claim));
-    const number =
-      all.findIndex(({ quote, source }) => quote.id === next.quote.id && source.file === next.source.file) +
-      1;
-    vscode.window.setStatusBarMessage(
-      vscode.l10n.t('{0} of {1} on “{2}”', number, all.length, clip(text)),
-      5000,
-    );
-    await showQuote(this.session, next);
+    await this.#jump(next, claim);
   }
 
   async opposing(from: QuoteRef): Promise<void> {
@@ -51,7 +49,25 @@ class ClaimJumps {
     if (found.length === 0) throw new Refused(vscode.l10n.t('No quote opposes this one.'));
     const isHere = ({ source, quote }: QuoteRef) =>
       source.file === from.source.file && quote.start > from.quote.start;
-    await showQuote(this.session, found.find(isHere) ?? found[0]!);
+    const to = found.find(isHere) ?? found[0]!;
+    const claims = to.quote.codings.map(({ claim }) => claim);
+    const own = this.#claimOf(from);
+    await this.#jump(to, claims.find(claim => claim === own) ?? claims[0]!);
+  }
+
+  /** Shows a quote on a claim, and says which of all on the claim it is. */
+  async #jump(to: QuoteRef, claim: string): Promise<void> {
+    const { corpus } = this.session;
+    this.#following = { claim, id: to.quote.id };
+    const all = firstParts(corpus.quotesOnClaim(to.source.codebook, claim));
+    const number =
+      all.findIndex(({ quote, source }) => quote.id === to.quote.id && source.file === to.source.file) + 1;
+    const text = claimText(corpus.codebook(to.source.codebook), claim);
+    vscode.window.setStatusBarMessage(
+      vscode.l10n.t('{0} of {1} on “{2}”', number, all.length, clip(text)),
+      5000,
+    );
+    await showQuote(this.session, to);
   }
 
   #claimOf({ quote }: QuoteRef): string | undefined {

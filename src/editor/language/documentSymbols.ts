@@ -14,14 +14,34 @@ import {
 } from '../../core';
 import { rangeOf } from '../ranges';
 import type { Session } from '../session';
+import { Soon } from '../soon';
 import { clip } from '../wording';
 import { speakerNames, stanceName, standingOf } from './naming';
 import { codebookRoot, sidecarRoot } from './readings';
 import { ALL_FILES } from './selectors';
 import { SYMBOL_KINDS } from './symbolKinds';
 
-/** The outline: a source's quotes in the order of the text, a sidecar's quotes, a codebook's entries. */
+/** Quotes are tagged one after the other; the outline follows when the hands rest. */
+const GATHER_MS = 300;
+
+/**
+ * The outline: a source's quotes in the order of the text, a sidecar's quotes, a codebook's entries. VS Code keeps an
+ * outline as long as the text stays the same, and a tag does not change the text: only a provider that is new is asked.
+ */
 export function registerDocumentSymbols(session: Session): vscode.Disposable {
+  let provider = registerProvider(session);
+  const changed = new Soon(() => {
+    provider.dispose();
+    provider = registerProvider(session);
+  }, GATHER_MS);
+  return vscode.Disposable.from(
+    changed,
+    { dispose: session.corpus.onDidChange(() => changed.ask()) },
+    { dispose: () => provider.dispose() },
+  );
+}
+
+function registerProvider(session: Session): vscode.Disposable {
   return vscode.languages.registerDocumentSymbolProvider(
     ALL_FILES,
     {

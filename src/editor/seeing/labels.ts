@@ -5,6 +5,10 @@ import { spanOf } from '../ranges';
 import type { Session } from '../session';
 import { affects, type LabelMode, settings, writeSetting } from '../settings';
 import { stanceSign } from '../stances';
+import { clip } from '../wording';
+
+/** The hover has the whole name. */
+const LONGEST_NAME = 24;
 
 const CLOSING_MARKS = /^[”’"'»“‹›]+/u;
 
@@ -106,6 +110,6 @@ function labelled(source: TaggedSource): { quote: Quote; end: number }[] {
 export function labelOf(quote: Quote, book: Codebook): string {
   const stances = new Set(quote.codings.map(coding => stanceSign(book.stances.get(coding.stance))));
   const signs = stances.size > 0 ? [...stances].join('') : '○';
-  const speakers = quote.speakers.map(key => shortActorName(book, key));
+  const speakers = quote.speakers.map(key => clip(shortActorName(book, key), LONGEST_NAME));
   return [signs, speakers.join(', ')].filter(Boolean).join(' ');
 }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { countQuotations, sidecarProblems, strayProblems } from '../../core';
+import { countQuotations, sidecarProblems, strayProblems, suggestionsIn } from '../../core';
 import { CONTEXTS, VIEWS } from '../ids';
 import type { Session } from '../session';
+import { settings } from '../settings';
 
 /** How many quotes and problems the active source has, and the context keys that go with the cursor. */
 export function registerStatusBar(session: Session): vscode.Disposable {
@@ -20,7 +21,12 @@ export function registerStatusBar(session: Session): vscode.Disposable {
     const problems = [sidecarProblems, strayProblems].flatMap(find => find(session.corpus, source)).length;
     const quotes = quotations === 1 ? vscode.l10n.t('1 quote') : vscode.l10n.t('{0} quotes', quotations);
     const faults = problems === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', problems);
-    item.text = problems > 0 ? `$(quote) ${quotes} $(warning) ${faults}` : `$(quote) ${quotes}`;
+    const suggested = settings.suggestions ? suggestionsIn(source).length : 0;
+    item.text = [
+      `$(quote) ${quotes}`,
+      ...(suggested > 0 ? [vscode.l10n.t('· {0} suggested', suggested)] : []),
+      ...(problems > 0 ? [`$(warning) ${faults}`] : []),
+    ].join(' ');
     item.tooltip = problems > 0 ? vscode.l10n.t('Show the problems') : vscode.l10n.t('Show the sources');
     item.command = problems > 0 ? 'workbench.actions.view.problems' : `${VIEWS.sources}.focus`;
     item.show();

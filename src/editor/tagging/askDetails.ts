@@ -4,6 +4,8 @@ import { askAll, askText } from './picks';
 
 const DAY = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?$/;
 
+const BARE_ADDRESS = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:\/\S*)?$/u;
+
 type Details = Omit<SourceDetails, 'digest'>;
 
 /** Asks for a source's details one by one, each with what is known filled in. Undefined when the person gives up. */
@@ -22,7 +24,7 @@ export function askDetails(known: Details): Promise<Details | undefined> {
         field: 'url',
         prompt: t('Address of the article'),
         check: text =>
-          text === '' || URL.canParse(text)
+          text === '' || URL.canParse(addressOf(text))
             ? undefined
             : t('Write a whole address, as https://example.org/envoy.'),
       },
@@ -36,7 +38,11 @@ export function askDetails(known: Details): Promise<Details | undefined> {
         step: { number: i + 1, of: questions.length },
         ...(check && { check }),
       });
-      return typeof answer === 'object' ? { value: { [field]: answer.value } } : answer;
+      if (typeof answer !== 'object') return answer;
+      return { value: { [field]: field === 'url' ? addressOf(answer.value) : answer.value } };
     }),
   );
 }
+
+/** An address as a browser shows it, without what stands before every one, is whole enough. */
+const addressOf = (typed: string): string => (BARE_ADDRESS.test(typed) ? `https://${typed}` : typed);

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import { CONTEXTS } from '../ids';
+import type { FileId } from '../../core';
+import { ContextKey } from '../contextKey';
+import { COMMANDS, CONTEXTS } from '../ids';
 import { runAction } from '../run';
 import type { Session } from '../session';
 import { stanceSign } from '../stances';
@@ -18,17 +20,20 @@ const READ_ONLY = 'workbench.action.files.setActiveEditorReadonlyInSession';
 const WRITABLE = 'workbench.action.files.resetActiveEditorReadonlyInSession';
 
 /**
- * While it is on for a source, plain letters code: the article is read-only in this window, so that none of them can
- * change it. Each source has its own; it follows the active editor.
+ * While it is on, plain letters code: every source that comes to the front is read-only in this window, so that none of
+ * them can change it. It goes along from source to source, for a jump must not end among letters that are typed.
  */
 export class CodingMode implements vscode.Disposable {
-  readonly #coding = new Set<string>();
+  readonly #isCodingKey = new ContextKey<boolean>(CONTEXTS.isCoding);
+  /** The sources that are read-only because of it. VS Code changes that of the active editor alone. */
+  readonly #locked = new Set<FileId>();
   readonly #status = vscode.window.createStatusBarItem(
     'crossquote.coding',
     vscode.StatusBarAlignment.Left,
     1000,
   );
   readonly #disposables: vscode.Disposable[];
+  #isOn = false;
 
   constructor(
     private readonly session: Session,
@@ -36,17 +41,16 @@ export class CodingMode implements vscode.Disposable {
     private readonly keys: CodingKeys,
   ) {
     this.#status.name = vscode.l10n.t('Crossquote: coding mode');
-    this.#status.command = 'crossquote.stopCoding';
+    this.#status.command = COMMANDS.stopCoding;
     this.#status.backgroundColor = new vscode.ThemeColor('statusBarItem.warningBackground');
     this.#disposables = [
       this.#status,
-      vscode.window.onDidChangeActiveTextEditor(() => this.#show()),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-        if (this.#coding.delete(uri.toString())) this.#show();
+      vscode.window.onDidChangeActiveTextEditor(editor => {
+        // Between two editors there is none for a moment, in which nothing is to change.
+        if (editor) void this.#follow(editor);
       }),
       { dispose: session.corpus.onDidChange(() => this.#show()) },
     ];
-    this.#show();
   }
 
   dispose(): void {
@@ -54,15 +58,25 @@ export class CodingMode implements vscode.Disposable {
   }
 
   async start(editor: vscode.TextEditor): Promise<void> {
-    await vscode.commands.executeCommand(READ_ONLY);
-    this.#coding.add(editor.document.uri.toString());
-    this.#show();
+    this.#isOn = true;
+    await this.#follow(editor);
   }
 
   async stop(editor: vscode.TextEditor): Promise<void> {
-    if (!this.#coding.delete(editor.document.uri.toString())) return;
-    await vscode.commands.executeCommand(WRITABLE);
+    this.#isOn = false;
+    await this.#follow(editor);
+  }
+
+  /** Makes the source in front what the mode wants it to be. The letters come first: they must not wait for the lock. */
+  async #follow(editor: vscode.TextEditor): Promise<void> {
+    const file = editor.document.uri.toString();
+    const isCoding = this.#isOn && this.session.reader.isSource(editor.document);
+    this.#isCodingKey.set(isCoding);
     this.#show();
+    if (isCoding === this.#locked.has(file)) return;
+    if (isCoding) this.#locked.add(file);
+    else this.#locked.delete(file);
+    await vscode.commands.executeCommand(isCoding ? READ_ONLY : WRITABLE);
   }
 
   /** Carries out what a letter stands for. */
@@ -84,13 +98,12 @@ export class CodingMode implements vscode.Disposable {
   }
 
   #show(): void {
-    const file = vscode.window.activeTextEditor?.document.uri.toString();
-    const isOn = file !== undefined && this.#coding.has(file);
-    void vscode.commands.executeCommand('setContext', CONTEXTS.isCoding, isOn);
-    if (!isOn) {
+    const document = vscode.window.activeTextEditor?.document;
+    if (!this.#isOn || !document || !this.session.reader.isSource(document)) {
       this.#status.hide();
       return;
     }
+    const file = document.uri.toString();
     const book = this.session.corpus.codebook(this.session.corpus.codebookOf(file));
     const claim = this.tagger.last.claims.find(key => book.claims.has(key));
     const onClaim = claim === undefined ? '' : ` “${clip(book.claims.get(claim)!.text, LONGEST_CLAIM)}”`;

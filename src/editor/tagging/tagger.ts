@@ -181,8 +181,9 @@ function under<A>(question: keyof A, answer: Answer<A[keyof A]>): Answer<Partial
 }
 
 const verdicts = (): Option<Verdict>[] => [
-  { icon: 'debug-step-over', words: vscode.l10n.t('Skip'), value: 'skip' },
   { icon: 'circle-slash', words: vscode.l10n.t('Not a quote'), value: 'no-quote' },
+  // Last, and so one key up from the first: what is pressed in haste loses nothing.
+  { icon: 'debug-step-over', words: vscode.l10n.t('Skip'), value: 'skip' },
 ];
 
 const ownCodings = (quotes: readonly Quote[], coder: string): Coding[] =>

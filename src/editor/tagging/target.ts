@@ -94,16 +94,14 @@ function selected(
   const found = quotesFoundIn(source);
   const exactly = found.find(quote => same(quote, span));
   const around = exactly ?? found.find(quote => quote.start < span.end && span.start < quote.end);
-  const target = exactly ? partsOf(found, exactly) : [{ ...span, kind: kindWithin(around) }];
-  return made(editor, source, { parts: target }, target, guessed(session, source, around?.actor));
+  // Who selects the words of one part means that part, whatever the engine takes to belong to it.
+  const part = { ...span, kind: exactly?.kind ?? kindWithin(around) };
+  return made(editor, source, { parts: [part] }, [part], guessed(session, source, around?.actor));
 }
 
 /** A piece of direct speech is a fragment of it; what the engine finds nothing in is taken for reported. */
 const kindWithin = (around: FoundQuote | undefined): QuoteKind =>
   around?.kind === 'direct' ? 'mixed' : (around?.kind ?? 'indirect');
-
-const partsOf = (found: readonly FoundQuote[], quote: FoundQuote): readonly FoundQuote[] =>
-  quote.group === undefined ? [quote] : found.filter(({ group }) => group === quote.group);
 
 function aimAtQuote(editor: vscode.TextEditor, source: TaggedSource, quote: Quote): Aim {
   const quotes = source.partsOf(quote);

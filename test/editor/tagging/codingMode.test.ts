@@ -1,10 +1,15 @@
 import { equal, notEqual } from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { eventually } from '../../ui/driver/eventually';
 import { ARTICLE, CODEBOOK, deskWith } from '../support/desk';
 import { openAt, press, run, withoutChance } from '../support/hands';
 
 describe('in coding mode', () => {
-  const desk = deskWith('coding-mode', { 'codebook.yaml': CODEBOOK, 'report.txt': ARTICLE });
+  const desk = deskWith('coding-mode', {
+    'codebook.yaml': CODEBOOK,
+    'report.txt': ARTICLE,
+    'other.txt': ARTICLE,
+  });
 
   it('the article cannot be changed, and can be afterwards', async () => {
     const { document } = await openAt(desk, 'report.txt', 'Talks| ended');
@@ -15,6 +20,23 @@ describe('in coding mode', () => {
     await vscode.commands.executeCommand('type', { text: 'x' });
     equal(document.getText(), ARTICLE.replace('Talks', 'Talksx'));
   });
+
+  it('goes along into another article, which cannot be changed either', async () => {
+    await openAt(desk, 'report.txt', 'Talks| ended');
+    await run('crossquote.startCoding');
+    const { document: other } = await openAt(desk, 'other.txt', 'Talks| ended');
+    await eventually(async () => equal(await isReadOnly(other), true));
+    await run('crossquote.stopCoding');
+    const { document } = await openAt(desk, 'report.txt', 'Talks| ended');
+    await eventually(async () => equal(await isReadOnly(document), false));
+  });
+
+  /** Whether a key does nothing to the document in front. */
+  async function isReadOnly(document: vscode.TextDocument): Promise<boolean> {
+    const before = document.getText();
+    await vscode.commands.executeCommand('type', { text: 'x' });
+    return document.getText() === before;
+  }
 
   it('a stance letter tags, another one changes the coder’s own coding and nothing else', async () => {
     await press(desk, 'report.txt', 'The plan| was', 's');

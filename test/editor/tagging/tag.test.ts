@@ -1,6 +1,8 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { eventually } from '../../ui/driver/eventually';
 import { ARTICLE, CODEBOOK, deskWith } from '../support/desk';
-import { press, untilKnown, untilShown, withoutChance } from '../support/hands';
+import { openAt, press, run, untilKnown, untilShown, withoutChance } from '../support/hands';
 
 describe('a tag', () => {
   const desk = deskWith('tag', { 'codebook.yaml': CODEBOOK, 'report.txt': ARTICLE });
@@ -28,6 +30,26 @@ quotes:
     equal(await sidecar(), PLAN);
     equal(await desk.read('report.txt'), ARTICLE);
     equal(await desk.read('codebook.yaml'), CODEBOOK);
+  });
+
+  it('stands in the outline at once, though the text is the same', async () => {
+    const { uri } = await desk.open('report.txt');
+    const outline = async () => {
+      const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
+        'vscode.executeDocumentSymbolProvider',
+        uri,
+      );
+      return (symbols ?? []).map(({ name }) => name);
+    };
+    deepEqual(await outline(), []);
+    await press(desk, 'report.txt', 'The plan| was', 's');
+    await eventually(async () => deepEqual(await outline(), ['The plan was agreed with all of us.']));
+  });
+
+  it('of a selection is of these words alone, also where they are a part of a quotation', async () => {
+    await openAt(desk, 'report.txt', '|It was not,|');
+    await run('crossquote.codingKey', 'd');
+    equal((await sidecar()).match(/ {2}- id:/g)?.length, 1);
   });
 
   it('ties the parts of one quotation together with a group', async () => {

@@ -134,6 +134,50 @@ describe('indirect speech', () => {
     ]);
   });
 
+  describe('by "as somebody says"', () => {
+    finds('indirect', [
+      'As {the ministry} <reported> on Monday, [the bridge had been closed].',
+      '[The bridge was closed in March], as {Vogel} <explained>.',
+      'As {the engineers} <warned> last year, [the pillars are too weak].',
+      '[The tax has failed], as {the minister} <admitted> on Friday.',
+    ]);
+    finds(undefined, [
+      'As the minister arrived, the crowd went home.',
+      'As Vogel knew, the bridge was closed.',
+    ]);
+  });
+
+  describe('in a clause that opens its sentence or stands inside another', () => {
+    finds('indirect', [
+      'While <saying> [that the plan was sound], Vogel left the room.',
+      'Although {the union} <said> [it would strike], the trains ran on time.',
+      '{Vogel, who <claims> [she has won the vote]}, left the room.'.replace(
+        '{Vogel, who <claims> [she has won the vote]}',
+        'Vogel, {who} <claims> [she has won the vote]',
+      ),
+      'Because {the doctors} <warned> [that the water was bad], the school closed.',
+      'After {Ruiz} <announced> [that the road was open], the drivers came back.',
+    ]);
+  });
+
+  describe('put to somebody as a question', () => {
+    finds(undefined, [
+      '<Asked> [whether the bridge was safe], the engineer smiled.',
+      'Vogel <was asked> by {a reporter} [why the bridge had been closed].',
+      'When <asked> on Friday [if the school would stay], Vogel left.',
+      'The minister <was asked> in parliament about [the cracks in the bridge].',
+    ]);
+  });
+
+  describe('whose subject is an -ing form', () => {
+    finds('indirect', [
+      '{Vogel} <said> [closing the bridge was the last resort].',
+      '[Driving there at night is a risk], {the captain} <said>.',
+      '{Ruiz} <says> [winning in the spring will be hard].',
+    ]);
+    finds(undefined, ['Speaking to those who had come, Vogel opened the bridge.']);
+  });
+
   describe('by documents and institutions', () => {
     finds('indirect', [
       '{His office} <said> in a statement [that the trip had been cancelled].',
@@ -158,6 +202,9 @@ describe('indirect speech', () => {
 
 describe('beliefs, wishes and plans are not speech', () => {
   finds(undefined, [
+    'Ministry Stresses Calm Approach to Talks',
+    'The storm threatened to close the school.',
+    'There were answers that could have surprised the council.',
     'Ruiz believes that the bridge will hold.',
     'The growers hope the rain will stop by Monday.',
     'The ministry plans to open the road in May.',
@@ -211,6 +258,16 @@ describe('speakers', () => {
       'The talks ended late,| with {Ruiz} <telling> reporters [that nothing had been agreed].',
       '{Police} searched the house but <said> [nothing had been found].',
       'Speaking in Tarn, {Vogel} <said> [the school would stay].',
+    ]);
+  });
+
+  describe('of inserts that close in marks, parentheses or nothing', () => {
+    finds(undefined, [
+      'The talks were short.| {Petrov, 63, a farmer raised in Tarn}, <said> [the rain came late].',
+      '{Ana Ruiz (D-Ohio), one of the founders of the group}, <said> [she would stay].',
+      '“[She is a mother of three,]” {another friend, Mariam Diallo} <told> the paper.',
+      'The doctors <said> [nothing].'.replace('<said> [nothing]', 'said nothing'),
+      'The storm led {the mayor} <to declare> [that the school was closed].',
     ]);
   });
 

@@ -35,6 +35,8 @@ interface Tag extends Partial<QuoteSelector> {
   readonly group?: string;
   readonly speakers?: readonly string[];
   readonly via?: string;
+  readonly variants?: readonly string[];
+  readonly notVariants?: readonly string[];
   /** `claim:stance`, `claim:stance:coder`. */
   readonly codings?: readonly string[];
 }

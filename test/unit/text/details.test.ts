@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { guessDetails, type SourceDetails } from '../../../src/core';
 
 describe('what an article says of itself', () => {
-  const cases: { it: string; text: string; says: SourceDetails }[] = [
+  const cases: { it: string; text: string; name?: string; says: SourceDetails }[] = [
     { it: 'nothing in an empty text', text: '\n \n', says: {} },
     {
       it: 'its first line is its title',
@@ -58,6 +58,22 @@ describe('what an article says of itself', () => {
       says: { title: 'Envoy says' },
     },
     {
+      it: 'a date under a picture is not its own',
+      text: 'Envoy says\n\nThe envoy at the gate of the old harbour office in Halvey, July 5, 2024\n(photo credit: A. Writer)\n',
+      says: { title: 'Envoy says' },
+    },
+    {
+      it: 'its file may have the day in its name, and its dateline who reports',
+      text: 'Envoy says\n\nHALVEY, 4 March (The Strait Post) - The envoy came back with empty hands on Monday.\n',
+      name: '2024-03-04-strait-post-envoy.txt',
+      says: { title: 'Envoy says', publisher: 'The Strait Post', published: '2024-03-04' },
+    },
+    {
+      it: 'a long sentence is no title',
+      text: 'The envoy came back to the old harbour of Halvey on Monday evening with less than he had promised before.\nNobody met him.\n',
+      says: {},
+    },
+    {
       it: 'a day that no month has is none',
       text: 'Envoy says\n45 March 2024\n',
       says: { title: 'Envoy says' },
@@ -73,5 +89,6 @@ describe('what an article says of itself', () => {
       says: { title: 'Constructor: a' },
     },
   ];
-  for (const { it: title, text, says } of cases) it(title, () => assert.deepEqual(guessDetails(text), says));
+  for (const { it: title, text, name, says } of cases)
+    it(title, () => assert.deepEqual(guessDetails(text, name), says));
 });

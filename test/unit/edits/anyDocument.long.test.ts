@@ -50,7 +50,7 @@ describe('whatever a document looks like', () => {
         if (action.keepsComments) assert.deepEqual(commentsIn(after), commentsIn(before));
         if (style.lineEnd === '\r\n') assert.doesNotMatch(after.slice(after.indexOf('\r')), /[^\r]\n/);
       }),
-      runs(15),
+      runs(60),
     );
   });
 
@@ -69,7 +69,7 @@ describe('whatever a document looks like', () => {
         assert(!('refused' in back), JSON.stringify(back));
         assert.deepEqual(inNoOrder(readSidecar(back.text ?? '').sidecar), inNoOrder(sidecar));
       }),
-      runs(15),
+      runs(60),
     );
   });
 });

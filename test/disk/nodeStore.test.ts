@@ -14,8 +14,8 @@ import {
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { LARGEST_FILE, type StoreError } from '../../../src/core';
-import { NodeStore } from '../../../src/node';
+import { LARGEST_FILE, type StoreError } from '../../src/core';
+import { NodeStore } from '../../src/node';
 
 /** Above the largest number that a process can have. */
 const NOBODY = 2 ** 30;
@@ -140,7 +140,7 @@ describe('the store of a local disk', () => {
     const lines = (await readFile(name, 'utf8')).trimEnd().split('\n');
     assert.equal(lines.length, 200);
     assert.equal(new Set(lines).size, 200);
-  }).timeout(30_000);
+  });
 
   describe('its lock', () => {
     let lock: string;

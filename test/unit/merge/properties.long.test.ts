@@ -107,7 +107,7 @@ const property = (check: (versions: Versions) => void) =>
       fc.pre(readSidecar(given.base).problems.length === 0);
       check(given);
     }),
-    runs(15),
+    runs(40),
   );
 
 describe('whatever two people did to one sidecar', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { anchorQuote, anchorQuotes, describeQuote } from '../../../src/core';
+import { runs } from '../support/runs';
 import { shown } from './marked';
 
 const WORDS =
@@ -18,10 +19,17 @@ const prose = (least: number, most: number) =>
     })
     .map(parts => parts.flat().join(''));
 
+/** Any character; fast-check's own strings of these make a table of all there are, which takes seconds. */
+const anyCharacter = fc.nat(0x10ffff).map(codePoint => String.fromCodePoint(codePoint));
+
 /** Any text, half surrogate pairs, byte-order marks and line ends of all kinds included. */
 const anyText = fc
   .array(
-    fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('\r\n', '\r', '\n', '\ufeff', '👍🏽', 'e\u0301')),
+    fc.oneof(
+      fc.string(),
+      anyCharacter,
+      fc.constantFrom('\r\n', '\r', '\n', '\ufeff', '\ud83d', '\ude00', '👍🏽', 'e\u0301'),
+    ),
   )
   .map(parts => parts.join(''));
 
@@ -54,7 +62,7 @@ describe('describing and anchoring', () => {
         if (selector.exact === '') assert.equal(shown(text, answer), 'empty');
         else assert.deepEqual(describeQuote(text, ...edges(answer)), selector);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -68,7 +76,7 @@ describe('describing and anchoring', () => {
         const dos = `\ufeff${unix.replace(/\n/g, '\r\n')}`;
         assert.deepEqual(describeQuote(dos, ...edges(anchorQuote(dos, selector))), selector);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -85,7 +93,7 @@ describe('describing and anchoring', () => {
         if ('orphan' in answer || answer.uncertain) return;
         assert.deepEqual([answer.start, answer.end], [start + moved, end + moved]);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -96,7 +104,7 @@ describe('describing and anchoring', () => {
         const answer = anchorQuote(`${other} ${other.toUpperCase()}`, describeQuote(text, start, end));
         assert.ok('orphan' in answer);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -118,7 +126,7 @@ describe('describing and anchoring', () => {
           shown(after, answer),
         );
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -139,7 +147,7 @@ describe('describing and anchoring', () => {
           for (const { start, end } of spans) assert.ok(0 <= start && start <= end && end <= text.length);
         }
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

@@ -19,9 +19,9 @@ import {
   updateSelectors,
   withAttributes,
   withDriver,
-} from '../../../src/core';
-import { edited, quoteIn, someCoding, someQuote } from '../support/sidecars';
-import { corpusOf, ROOT } from '../support/workspace';
+} from '../../src/core';
+import { edited, quoteIn, someCoding, someQuote } from '../unit/support/sidecars';
+import { corpusOf, ROOT } from '../unit/support/workspace';
 
 const SIDECAR = 'report.txt.quotes.yaml';
 const CODEBOOK = 'codebook.yaml';

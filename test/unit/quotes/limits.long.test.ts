@@ -16,6 +16,9 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'only capitals': 'Ruiz ',
   'only line ends': '\n',
   'an attribution over and over': '“Yes,” he said, ',
+  'one name over and over': 'the mayor of Tarn, ',
+  'only questions put to somebody': 'Asked about the vote, ',
+  'only line signs': '> ',
   'only parentheses': '(',
   'only dashes': ' – ',
 };
@@ -31,7 +34,7 @@ describe('findQuotes', () => {
       const before = performance.now();
       findQuotes(unit.repeat(Math.ceil(SIZE / unit.length)));
       assert.ok(performance.now() - before < PLENTY);
-    }).timeout(4 * PLENTY);
+    });
   }
 
   it('counts in UTF-16 units of the text as given, whatever its line ends', () => {

@@ -1,0 +1,98 @@
+import { byPublication, type Corpus, type QuoteRef, type TaggedSource } from '../corpus';
+import { type FileId, resolvePath } from '../format';
+import type { Quote } from '../model';
+import { PerSource } from './perSource';
+
+/** A person's word on two quotes: that they are variants of one statement, or that they are not. */
+export type VariantField = 'variants' | 'notVariants';
+
+/** Where a link `path#id` of a sidecar leads; undefined where it is none. */
+export function linkTarget(
+  sidecar: FileId,
+  link: string,
+): { readonly file: FileId; readonly id: string } | undefined {
+  const at = link.lastIndexOf('#');
+  const file = at > 0 ? resolvePath(sidecar, link.slice(0, at)) : undefined;
+  return file === undefined ? undefined : { file, id: link.slice(at + 1) };
+}
+
+/** The links of a corpus, seen from both ends: each stands in one of the two sidecars. */
+export class VariantLinks {
+  readonly #ends: Readonly<Record<VariantField, Map<string, string[]>>> = {
+    variants: new Map(),
+    notVariants: new Map(),
+  };
+  readonly #links: PerSource<readonly Link[]>;
+
+  constructor(private readonly corpus: Corpus) {
+    this.#links = new PerSource<readonly Link[]>(corpus, {
+      add: source => {
+        const links = linksIn(source);
+        for (const { field, from, to } of links) {
+          this.#add(field, from, to);
+          this.#add(field, to, from);
+        }
+        return links;
+      },
+      remove: links => {
+        for (const { field, from, to } of links) {
+          this.#remove(field, from, to);
+          this.#remove(field, to, from);
+        }
+      },
+    });
+  }
+
+  /** The quotations that are linked with a quote, or with another part of its quotation, by their first parts. */
+  of(reference: QuoteRef, field: VariantField): QuoteRef[] {
+    this.#links.update();
+    const { source, quote } = reference;
+    const linked = source
+      .partsOf(quote)
+      .flatMap(part => this.#ends[field].get(identityOf(source.file, part.id)) ?? []);
+    const found = linked.flatMap(identity => this.#quoteOf(identity) ?? []);
+    const distinct = new Map(found.map(other => [identityOf(other.source.file, other.quote.id), other]));
+    return [...distinct.values()].sort(byPublication);
+  }
+
+  #quoteOf(identity: string): QuoteRef | undefined {
+    const at = identity.lastIndexOf('#');
+    const source = this.corpus.source(identity.slice(0, at));
+    const quote = source?.quote(identity.slice(at + 1));
+    return source && quote && { source, quote: source.partsOf(quote)[0] ?? quote };
+  }
+
+  #add(field: VariantField, end: string, other: string): void {
+    const others = this.#ends[field].get(end);
+    if (others) others.push(other);
+    else this.#ends[field].set(end, [other]);
+  }
+
+  #remove(field: VariantField, end: string, other: string): void {
+    const others = this.#ends[field].get(end) ?? [];
+    const at = others.indexOf(other);
+    if (at >= 0) others.splice(at, 1);
+    if (others.length === 0) this.#ends[field].delete(end);
+  }
+}
+
+interface Link {
+  readonly field: VariantField;
+  readonly from: string;
+  readonly to: string;
+}
+
+const linksIn = (source: TaggedSource): Link[] =>
+  source.quotes.flatMap(quote =>
+    (['variants', 'notVariants'] as const).flatMap(field => linksOf(source, quote, field)),
+  );
+
+const linksOf = ({ file, sidecarFile }: TaggedSource, quote: Quote, field: VariantField): Link[] =>
+  quote[field].flatMap(link => {
+    const target = linkTarget(sidecarFile, link);
+    return target
+      ? [{ field, from: identityOf(file, quote.id), to: identityOf(target.file, target.id) }]
+      : [];
+  });
+
+const identityOf = (file: FileId, id: string): string => `${file}#${id}`;

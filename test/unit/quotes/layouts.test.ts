@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { findQuotes } from '../../../src/core';
+import { assertProse } from './prose';
+
+function finds(cases: readonly string[]): void {
+  for (const prose of cases) it(prose, () => assertProse(prose));
+}
+
+describe('layouts', () => {
+  describe('wrapped at a width go on over the line ends', () => {
+    it('within a quote and an attribution', () => {
+      const text =
+        'The mayor of Tarn was in no hurry on Friday. “We have found cracks in two\n' +
+        'of the pillars,” Lena Vogel said in the town hall. The council, which met\n' +
+        'in the afternoon, did not vote.\n\nThe opposition said that the cracks had been known to the engineers since\n' +
+        'the spring of 2019.\n';
+      assert.deepEqual(
+        findQuotes(text).map(({ start, end }) => text.slice(start, end)),
+        [
+          'We have found cracks in two\nof the pillars,',
+          'that the cracks had been known to the engineers since\nthe spring of 2019',
+        ],
+      );
+    });
+    finds(['RUIZ: Good morning.\nVOGEL: It is late.|\n{RUIZ}: [It is, and it will be later in May.]']);
+  });
+
+  describe('of agencies and newsrooms', () => {
+    finds([
+      'HALVEY, 3 March (The Strait Post) — [The last boat will not sail], {Marta Lind} <said>.',
+      'TARN — {Vogel} <said> [the bridge was shut].',
+      'TARN, May 3 (Wire) - [The bridge is shut], <according to> {the ministry}.',
+      'Photo: Lena Vogel on the bridge. (Picture by Ivo Berg)',
+      'READ MORE: Why the bridge of Tarn is shut',
+      '(Reporting by Ana Holm; editing by Ivo Berg)',
+    ]);
+  });
+
+  describe('in Markdown', () => {
+    finds([
+      '## Bridge\n\n> “[It is shut,]” {Lena Vogel} <said>.',
+      '- {Vogel} <said> [the money was there].\n- The council left.',
+      '**“[It is a disgrace,]”** <said> {Ivo Petrov}.',
+      '{Lena Vogel} <said>:\n\n> [We have found cracks in both pillars of the bridge.]',
+    ]);
+  });
+
+  describe('with marks that were typed wrongly', () => {
+    finds(['“[Do you want to leave?]“ {Vogel} <asked>.', '“[Nobody asked us,]“ {the nurse} <said>.']);
+  });
+});
