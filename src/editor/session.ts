@@ -16,6 +16,7 @@ import {
   StoreError,
   type TagContext,
   type TaggedSource,
+  Variants,
 } from '../core';
 import { asDocument, CorpusReader, textOf } from './files';
 import { History } from './history';
@@ -41,6 +42,7 @@ export interface CarriedOut {
 /** All that the features share: what was read, the one way to change it, and what can be taken back. */
 export class Session implements vscode.Disposable {
   readonly corpus = new Corpus();
+  readonly variants = new Variants(this.corpus);
   readonly history = new History();
   readonly reader: CorpusReader;
   /** Resolves when the files of the workspace have been read for the first time. */

@@ -13,6 +13,7 @@ import { Session } from './session';
 import { registerTagging } from './tagging';
 import { registerTrees } from './trees';
 import { registerUpkeep } from './upkeep';
+import { registerVariants } from './variants';
 import { registerWalkthrough } from './walkthrough';
 
 /** Starts the extension; `desktop` is what there is beyond a browser. */
@@ -29,6 +30,7 @@ export function start(context: vscode.ExtensionContext, desktop: Desktop | undef
     registerTrees(session),
     registerFindInWorkspace(session),
     registerLanguage(session),
+    registerVariants(session),
     registerUpkeep(session),
     registerMoving(session),
     registerMerging(session, desktop?.executable),

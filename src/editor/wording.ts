@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import {
+  type Comparison,
   DELETED,
   type EditAction,
   type Expected,
   type FileId,
+  type MeaningChange,
   nameOf,
   type Problem,
   problemOf,
@@ -242,6 +244,27 @@ export function wordKind(kind: QuoteKind): string {
 
 /** A file by its path in the workspace, as people know it. */
 export const asPath = (file: FileId): string => vscode.workspace.asRelativePath(vscode.Uri.parse(file));
+
+/** What the differences between two wordings change: "negation, number"; empty where nothing. */
+export const wordChanges = ({ differences }: Comparison): string =>
+  [...new Set(differences.flatMap(({ changes }) => changes))].map(wordChange).join(', ');
+
+export function wordChange(change: MeaningChange): string {
+  switch (change) {
+    case 'negation':
+      return t('negation');
+    case 'number':
+      return t('number');
+    case 'modality':
+      return t('how sure, or on what condition');
+    case 'name':
+      return t('name');
+    case 'marked-omission':
+      return t('omission, marked');
+    case 'unmarked-omission':
+      return t('omission, not marked');
+  }
+}
 
 const CLIPPED_AT = 60;
 

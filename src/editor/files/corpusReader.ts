@@ -15,6 +15,7 @@ import {
 import { SETTINGS } from '../ids';
 import type { Log } from '../log';
 import { affects, settings } from '../settings';
+import { Turns } from '../turns';
 import { FolderWatcher } from './folderWatcher';
 import { OutsideWatcher } from './outsideWatcher';
 import { Searched } from './searched';
@@ -226,11 +227,15 @@ export class CorpusReader implements vscode.Disposable {
     };
     await Promise.all(Array.from({ length: READERS }, reader));
     const overtaken: FileId[] = [];
-    this.corpus.batch(() => {
-      for (const { file, known, take } of taken)
-        if (this.#known(file) === known) take();
-        else overtaken.push(file);
-    });
+    const turns = new Turns();
+    for (let next = 0; next < taken.length; await turns.give())
+      this.corpus.batch(() => {
+        for (; next < taken.length && !turns.isOver; next++) {
+          const { file, known, take } = taken[next]!;
+          if (this.#known(file) === known) take();
+          else overtaken.push(file);
+        }
+      });
     if (overtaken.length > 0) await this.#takeAll(overtaken, read);
   }
 

@@ -2,7 +2,14 @@ import * as vscode from 'vscode';
 import { COMMANDS } from '../ids';
 
 /** The commands that links in a hover may run; nothing else that a file could smuggle in. */
-const LINKED_COMMANDS = [COMMANDS.openQuote, COMMANDS.revealEntry, COMMANDS.findQuotes];
+const LINKED_COMMANDS = [
+  COMMANDS.openQuote,
+  COMMANDS.revealEntry,
+  COMMANDS.findQuotes,
+  COMMANDS.compareWordings,
+  COMMANDS.linkVariant,
+  COMMANDS.notAVariant,
+];
 
 /** A link that runs a command with one argument. `label` is Markdown. */
 export function commandLink(

@@ -6,6 +6,7 @@ import { entryBlocks } from './entryHover';
 import { quoteBlocks } from './quoteHover';
 import { ALL_FILES } from './selectors';
 import { subjectsAt } from './subjects';
+import { variantBlocks } from './variantBlocks';
 
 /** Tells of the quote, or of whom or what is named, under the pointer. */
 export function registerHover(session: Session): vscode.Disposable {
@@ -19,7 +20,7 @@ export function registerHover(session: Session): vscode.Disposable {
       const here = { uri: document.uri.toString(), line: range.start.line, character: range.start.character };
       const blocks =
         subject.kind === 'quote'
-          ? quoteBlocks(session.corpus, subject, here)
+          ? [...quoteBlocks(session.corpus, subject, here), ...variantBlocks(session, subject)]
           : entryBlocks(session, subject, here);
       return blocks.length > 0 ? hoverOf(range, ...blocks) : undefined;
     },

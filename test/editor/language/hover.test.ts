@@ -39,6 +39,11 @@ describe('hover', () => {
       '**The <b>plan</b> was *imposed* &amp; [bad](command:evil) $(zap).**',
       '▼ opposes · ben · position changed',
       '*No other source on this claim yet.*',
+      '---',
+      '≈ The day before · linked',
+      '“**No** plan was agreed **at** all.”',
+      '⚠ Differs in: negation',
+      'compare wordings · not a variant',
     ]);
   });
 
@@ -69,7 +74,14 @@ describe('hover', () => {
   it('runs no other commands than its own', async () => {
     const { isTrusted } = (await markdownAt('a-morning.txt', 'The plan| was'))!;
     deepEqual(isTrusted, {
-      enabledCommands: [COMMANDS.openQuote, COMMANDS.revealEntry, COMMANDS.findQuotes],
+      enabledCommands: [
+        COMMANDS.openQuote,
+        COMMANDS.revealEntry,
+        COMMANDS.findQuotes,
+        COMMANDS.compareWordings,
+        COMMANDS.linkVariant,
+        COMMANDS.notAVariant,
+      ],
     });
   });
 
@@ -81,11 +93,16 @@ describe('hover', () => {
     ]);
     const codebook = reports.folder.file('codebook.yaml').toString();
     const file = reports.folder.file('b-evening.txt').toString();
+    const other = { file, id: 'denied0001' };
+    const both = { file: reports.folder.file('a-morning.txt').toString(), id: 'agreed0001', other };
     deepEqual(links, [
       [COMMANDS.revealEntry, [{ codebook, kind: 'claim', key: 'plan-agreed' }]],
       [COMMANDS.openQuote, [{ file, id: 'denied0001' }]],
       [COMMANDS.openQuote, [{ file, id: 'arabic0001' }]],
       [COMMANDS.revealEntry, [{ codebook, kind: 'claim', key: 'plan-imposed' }]],
+      [COMMANDS.openQuote, [other]],
+      [COMMANDS.compareWordings, [both]],
+      [COMMANDS.notAVariant, [both]],
     ]);
   });
 
