@@ -8,6 +8,7 @@
 export { AnchorText, anchorQuote, anchorQuotes, describeQuote } from './anchoring';
 export { type FindQuotesOptions, findActors, findQuotes } from './quotes';
 export {
+  difference,
   digestOf,
   FoldedText,
   foldLineEnds,

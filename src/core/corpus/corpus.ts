@@ -89,9 +89,8 @@ export class Corpus {
   setSource(file: FileId, sourceText: SourceText): void {
     const before = this.#sources.get(file);
     if (before && sameText(before.sourceText, sourceText)) return;
-    this.#put(
-      new TaggedSource(file, this.codebookOf(file), sourceText, before?.reading, before?.sidecarText),
-    );
+    const codebook = this.codebookOf(file);
+    this.#put(before?.withText(sourceText, codebook) ?? new TaggedSource(file, codebook, sourceText));
   }
 
   /** Takes in a codebook's text; undefined: there is none. */

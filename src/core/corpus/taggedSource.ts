@@ -1,4 +1,4 @@
-import { anchorQuotes } from '../anchoring';
+import { anchorQuotes, followAnchors } from '../anchoring';
 import { type FileId, nameOf, type SidecarReading, sidecarOf } from '../format';
 import type {
   AnchorAnswer,
@@ -10,7 +10,7 @@ import type {
   Span,
   Unreadable,
 } from '../model';
-import { guessDetails } from '../text';
+import { difference, guessDetails } from '../text';
 
 /** What is known of a source's text. */
 export type SourceText =
@@ -27,6 +27,8 @@ const NO_READING: SidecarReading = { sidecar: { source: {}, quotes: [], dismisse
  */
 export class TaggedSource {
   #anchors: ReadonlyMap<string, AnchorAnswer> | undefined;
+  /** The places that an edit of the text has left whole: nothing of them needs looking for. */
+  #followed: ReadonlyMap<string, AnchorAnswer> = new Map();
   #dismissedSpans: readonly Span[] | undefined;
   #guessed: SourceDetails | undefined;
   #details: SourceDetails | undefined;
@@ -70,8 +72,16 @@ export class TaggedSource {
 
   /** Where each quote stands in the text, by id; empty as long as the text has not been read. */
   get anchors(): ReadonlyMap<string, AnchorAnswer> {
-    this.#anchors ??= this.text === undefined ? new Map() : anchorsIn(this.text, this.quotes);
+    this.#anchors ??= this.text === undefined ? new Map() : anchorsIn(this.text, this.quotes, this.#followed);
     return this.#anchors;
+  }
+
+  /** The same source with another text; quotes whose places are known follow what was edited before them. */
+  withText(sourceText: SourceText, codebook: FileId | undefined): TaggedSource {
+    const edited = new TaggedSource(this.file, codebook, sourceText, this.reading, this.sidecarText);
+    if (this.#anchors && this.text !== undefined && edited.text !== undefined)
+      edited.#followed = followAnchors(this.#anchors, difference(this.text, edited.text));
+    return edited;
   }
 
   /** Where a quote is shown; undefined where it is not certain that its words are there. */
@@ -122,7 +132,12 @@ const isCertain = (answer: AnchorAnswer | undefined): answer is Anchored =>
 const spansIn = (text: string, selectors: readonly QuoteSelector[]): Span[] =>
   anchorQuotes(text, selectors).filter(isCertain);
 
-function anchorsIn(text: string, quotes: readonly Quote[]): Map<string, AnchorAnswer> {
-  const answers = anchorQuotes(text, quotes);
-  return new Map(quotes.map((quote, i) => [quote.id, answers[i]!]));
+function anchorsIn(
+  text: string,
+  quotes: readonly Quote[],
+  known: ReadonlyMap<string, AnchorAnswer>,
+): Map<string, AnchorAnswer> {
+  const open = quotes.filter(({ id }) => !known.has(id));
+  const answers = anchorQuotes(text, open);
+  return new Map([...known, ...open.map(({ id }, i) => [id, answers[i]!] as const)]);
 }

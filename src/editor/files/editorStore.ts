@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FileId, FileStore, Kept } from '../../core';
+import { difference, type FileId, type FileStore, type Kept } from '../../core';
 import { rangeOf } from '../ranges';
 
 /**
@@ -38,13 +38,3 @@ export class EditorStore implements FileStore {
 
 export const unsavedDocument = (file: FileId): vscode.TextDocument | undefined =>
   vscode.workspace.textDocuments.find(document => document.isDirty && document.uri.toString() === file);
-
-/** The one stretch in which two texts differ: an editor keeps cursors and folds outside it. */
-function difference(before: string, after: string): { start: number; end: number; text: string } {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start += 1;
-  let tail = 0;
-  while (tail < shorter - start && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
-  return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
-}
