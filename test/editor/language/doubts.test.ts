@@ -119,7 +119,7 @@ describe('a quote in doubt', () => {
   });
 
   it('leads to its likeliest place', async () => {
-    await choose(await fixesAt(SIDECAR, 'We are| waiting'), 'Go to its likeliest place');
+    await choose(await fixesAt(SIDECAR, 'exact: We are| waiting'), 'Go to its likeliest place');
     const editor = vscode.window.activeTextEditor!;
     equal(editor.document.uri.toString(), desk.file('report.txt').toString());
     equal(editor.document.getText(editor.selection), 'We are waiting for them,');

@@ -35,36 +35,32 @@ function fixesFor({ source, quote }: QuoteRef, { document, diagnostic }: Place):
   const doubt = doubtAbout(source, quote);
   const { text } = source;
   if (text === undefined || !doubt || doubt.code !== diagnostic.code) return [];
-  const [likeliest] = doubt.places;
-  const selected = selectionIn(source);
+  const isChanged = doubt.code === 'changed-words';
+  const wordsAt = ({ start, end }: Span) => clip(text.slice(start, end));
   const placeFix = (title: string, span: Span) =>
     quoteFix(title, source, quote, 're-span', placeQuote(quote, text, span));
-  const isChanged = doubt.code === 'changed-words';
-  return [
-    ...doubt.places.slice(0, MOST_PLACES).map(span => {
-      const words = clip(text.slice(span.start, span.end));
-      return isChanged
-        ? placeFix(t('Take over the new words: “{0}”', words), span)
-        : placeFix(t('Its place is “{0}”, line {1}', words, rangeIn(text, span).start.line + 1), span);
-    }),
-    ...(selected
-      ? [
-          placeFix(
-            t('Re-span to the selection: “{0}”', clip(text.slice(selected.start, selected.end))),
-            selected,
-          ),
-        ]
-      : []),
-    ...(likeliest && isSidecar(document.uri.toString()) ? [goFix(source, text, likeliest, isChanged)] : []),
-    quoteFix(
-      source.partsOf(quote).length > 1 ? t('Delete this part of the quote') : t('Delete the quote'),
-      source,
-      quote,
-      'delete-quote',
-      [removeQuote(quote)],
-    ),
-  ];
+  const titleOf = (span: Span) =>
+    isChanged
+      ? t('Take over the new words: “{0}”', wordsAt(span))
+      : t('Its place is “{0}”, line {1}', wordsAt(span), rangeIn(text, span).start.line + 1);
+
+  const fixes = doubt.places.slice(0, MOST_PLACES).map(span => placeFix(titleOf(span), span));
+  const selected = selectionIn(source);
+  if (selected) fixes.push(placeFix(t('Re-span to the selection: “{0}”', wordsAt(selected)), selected));
+  const [likeliest] = doubt.places;
+  if (likeliest && isSidecar(document.uri.toString())) fixes.push(goFix(source, text, likeliest, isChanged));
+  return [...fixes, deleteFix(source, quote)];
 }
+
+/** Other parts of a quotation may have their places still. */
+const deleteFix = (source: TaggedSource, quote: Quote): vscode.CodeAction =>
+  quoteFix(
+    source.partsOf(quote).length > 1 ? t('Delete this part of the quote') : t('Delete the quote'),
+    source,
+    quote,
+    'delete-quote',
+    [removeQuote(quote)],
+  );
 
 const quoteFix = (
   title: string,

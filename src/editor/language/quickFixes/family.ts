@@ -18,7 +18,7 @@ export interface FixFamily {
   register?(session: Session): vscode.Disposable;
 }
 
-/** A fix that runs a command of Crossquote's own. */
+/** A fix that runs a command, as a rule one of Crossquote's own. */
 export function fixByCommand(title: string, command: string, ...args: unknown[]): vscode.CodeAction {
   const fix = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   fix.command = { title, command, arguments: args };
