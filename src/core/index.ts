@@ -58,11 +58,14 @@ export * from './edits';
 export { type Change, type Edited, nodeAt, type Path, type Plain, type Refusal, writeKey } from './yaml';
 
 // Merging: two versions of a sidecar or codebook made one, and what is left to settle.
-export { conflictsInCodebook, conflictsInSidecar, DELETED, type FieldConflict } from './format';
+export { conflictsInCodebook, conflictsInSidecar, DELETED, type FieldConflict, wordsOfValue } from './format';
 export * from './merge';
 
 // Moving: what must follow when sources move, are copied, or have been moved behind one's back.
 export * from './moving';
+
+// Git: the files that make Crossquote its merge driver.
+export * from './git';
 
 // The corpus: everything read, indexed, cross-referenced.
 export * from './corpus';

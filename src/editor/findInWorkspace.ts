@@ -3,13 +3,12 @@ import { compareSources, type FileId, suggestionsIn } from '../core';
 import { COMMANDS, VIEWS } from './ids';
 import { runAction } from './run';
 import type { Session } from './session';
+import { Turns } from './turns';
 
 const { t } = vscode.l10n;
 
 /** How many sources are read together. */
 const READ_TOGETHER = 16;
-/** How long the extension works before it lets others have their turn: one picture of sixty a second. */
-const SLICE_MS = 16;
 
 export const registerFindInWorkspace = (session: Session): vscode.Disposable =>
   vscode.commands.registerCommand(COMMANDS.findInWorkspace, () =>
@@ -71,17 +70,6 @@ async function findIn(
     });
   }
   return { quotes, sources, searched };
-}
-
-/** Lets others have their turn when a slice of time is over. */
-class Turns {
-  #began = Date.now();
-
-  async give(): Promise<void> {
-    if (Date.now() - this.#began < SLICE_MS) return;
-    await new Promise(resolve => setTimeout(resolve, 0));
-    this.#began = Date.now();
-  }
 }
 
 function wordFound({ quotes, sources, searched }: Found, all: number): string {

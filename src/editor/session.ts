@@ -111,6 +111,17 @@ export class Session implements vscode.Disposable {
     await this.#write(files);
   }
 
+  /** Writes a file anew that is not as edits need it: nobody but VS Code can take that back. */
+  async rewrite(file: FileId, change: (text: string | undefined) => string): Promise<Kept> {
+    let written: string | undefined;
+    const kept = await this.#update(file, text => {
+      written = change(text);
+      return written;
+    });
+    this.#take(file, written);
+    return kept;
+  }
+
   async undo(): Promise<CarriedOut | undefined> {
     const edit = this.history.lastDone;
     if (!edit) return undefined;
@@ -151,15 +162,19 @@ export class Session implements vscode.Disposable {
 
   async #writeFile({ file, changes }: FileEdit): Promise<{ kept: Kept; done: FileEdit }> {
     let edited: Edited | undefined;
+    const kept = await this.#update(file, text => {
+      const result = editFile(text, { file, changes });
+      if ('refused' in result) throw new Refused(wordRefusal(file, text, result));
+      edited = result;
+      return result.text;
+    });
+    this.#take(file, edited?.text);
+    return { kept, done: { file, changes: edited?.done ?? [] } };
+  }
+
+  async #update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<Kept> {
     try {
-      const kept = await this.store.update(file, text => {
-        const result = editFile(text, { file, changes });
-        if ('refused' in result) throw new Refused(wordRefusal(file, text, result));
-        edited = result;
-        return result.text;
-      });
-      this.#take(file, edited?.text);
-      return { kept, done: { file, changes: edited?.done ?? [] } };
+      return await this.store.update(file, change);
     } catch (error) {
       if (error instanceof StoreError) throw new Refused(wordStoreError(error));
       throw error;

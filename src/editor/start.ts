@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
-import type { FileStore } from '../core';
+import type { Desktop } from './desktop';
 import { EditorStore, VscodeStore } from './files';
 import { registerFindInWorkspace } from './findInWorkspace';
 import { CONTEXTS } from './ids';
 import { registerJumping } from './jumping';
 import { registerLanguage } from './language';
 import { Log } from './log';
+import { registerMerging } from './merging';
+import { registerMoving } from './moving';
 import { registerSeeing } from './seeing';
 import { Session } from './session';
 import { registerTagging } from './tagging';
@@ -14,11 +16,11 @@ import { registerUpkeep } from './upkeep';
 import { registerVariants } from './variants';
 import { registerWalkthrough } from './walkthrough';
 
-/** Starts the extension; `disk` keeps files of a local disk, where there is one. */
-export function start(context: vscode.ExtensionContext, disk: FileStore | undefined): void {
+/** Starts the extension; `desktop` is what there is beyond a browser. */
+export function start(context: vscode.ExtensionContext, desktop: Desktop | undefined): void {
   const log = new Log();
   log.info('Starting');
-  const session = new Session(new EditorStore(disk, new VscodeStore()), context, log);
+  const session = new Session(new EditorStore(desktop?.store, new VscodeStore()), context, log);
   context.subscriptions.push(
     log,
     session,
@@ -30,6 +32,8 @@ export function start(context: vscode.ExtensionContext, disk: FileStore | undefi
     registerLanguage(session),
     registerVariants(session),
     registerUpkeep(session),
+    registerMoving(session),
+    registerMerging(session, desktop?.executable),
     registerWalkthrough(context),
   );
   void session.ready.then(() => {

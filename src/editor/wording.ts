@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import {
   type Comparison,
   DELETED,
+  type Doubt,
   type EditAction,
   type Expected,
   type FileId,
@@ -28,7 +29,7 @@ export function wordProblem(problem: Problem): string {
       );
     case 'merge-conflict':
       return t(
-        'Git left a merge conflict here. Choose one side or keep both; nothing is written to this file until then.',
+        'Git left a merge conflict here. Merge both sides with the quick fix, or choose by hand; nothing else is written to this file until then.',
       );
     case 'too-large':
       return t('This file is longer than {0} MB and is not read. Split it.', problem.params.limit);
@@ -96,6 +97,12 @@ export function wordProblem(problem: Problem): string {
         'It is not certain that “{0}” stands here. Look, and give the quote its place with “Re-span”.',
         clip(problem.params.words),
       );
+    case 'changed-words':
+      return t(
+        'The source says “{0}” here now; the quote keeps the words “{1}”. Take the new ones over if the quote shall have them.',
+        clip(problem.params.now),
+        clip(problem.params.words),
+      );
     case 'no-source':
       return t('{0} is not here. Bring it back, or move this file to where it is.', problem.params.name);
     case 'sidecar-elsewhere':
@@ -105,6 +112,18 @@ export function wordProblem(problem: Problem): string {
       );
     case 'unreadable-file':
       return wordUnreadable(problem.params.name, problem.params.why);
+  }
+}
+
+/** Why a quote is to be reviewed, in a few words. */
+export function wordDoubt(code: Doubt['code']): string {
+  switch (code) {
+    case 'orphan':
+      return t('its words are not in the source any more');
+    case 'uncertain':
+      return t('it is not certain where its words are');
+    case 'changed-words':
+      return t('the source has other words here now');
   }
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import {
@@ -8,12 +8,17 @@ import {
   addQuote,
   type Change,
   describeQuote,
+  driverCommand,
+  mergeScript,
   putCoding,
   type Quote,
+  type Runtime,
   readCodebook,
   readSidecar,
   setNote,
   updateSelectors,
+  withAttributes,
+  withDriver,
 } from '../../src/core';
 import { edited, quoteIn, someCoding, someQuote } from '../unit/support/sidecars';
 import { corpusOf, ROOT } from '../unit/support/workspace';
@@ -65,17 +70,20 @@ const commit = (branch: string, from: string | undefined, name: string, text: st
     text,
   ].join('\n');
 
-/** Two people's repository: a common version, and what each made of it. */
+/** Two people's repository: a common version, and what each made of it. Its paths are none that a shell likes. */
 class Repository {
-  readonly #folder = mkdtempSync(join(tmpdir(), 'crossquote-git-'));
+  readonly #folder = mkdtempSync(join(tmpdir(), "crossquote git's 100%P $HOME-"));
+  readonly script = join(this.#folder, 'merge script.sh');
+
+  constructor() {
+    this.#git(['init', '--quiet', '--template=']);
+  }
 
   /** Lets ana merge bob's work into hers: what the file says then, and whether git calls it merged. */
   merge(
     name: string,
     { base, ana, bob }: { base: string; ana: string; bob: string },
-    settings: readonly string[] = [],
   ): { text: string; isMerged: boolean } {
-    this.#git(['init', '--quiet', '--template=']);
     const history = [
       commit('base', undefined, name, base),
       commit('ana', 'base', name, ana),
@@ -83,16 +91,17 @@ class Repository {
     ];
     assert.equal(this.#git(['fast-import', '--quiet'], history.join('\n')), 0);
     assert.equal(this.#git(['checkout', '--quiet', 'ana']), 0);
-    const status = this.#git([...settings, 'merge', '--quiet', '--no-edit', 'bob']);
+    const status = this.#git(['merge', '--quiet', '--no-edit', 'bob']);
     return { text: readFileSync(join(this.#folder, name), 'utf8'), isMerged: status === 0 };
   }
 
-  mergeByDriver(name: string, versions: { base: string; ana: string; bob: string }) {
-    mkdirSync(join(this.#folder, '.git', 'info'), { recursive: true });
-    const attributes = '*.quotes.yaml merge=crossquote\ncodebook.yaml merge=crossquote\n';
-    writeFileSync(join(this.#folder, '.git', 'info', 'attributes'), attributes);
-    const driver = `'${process.execPath}' '${resolve('dist/cli.js')}' merge %O %A %B %P`;
-    return this.merge(name, versions, ['-c', `merge.crossquote.driver=${driver}`]);
+  /** Writes what the command that sets up merging writes. */
+  setUpMerging(runtime: Partial<Runtime> = {}): void {
+    const sound = { executable: process.execPath, commandLine: resolve('dist/cli.js') };
+    writeFileSync(this.script, mergeScript({ ...sound, ...runtime }));
+    const config = join(this.#folder, '.git', 'config');
+    writeFileSync(config, withDriver(readFileSync(config, 'utf8'), driverCommand(this.script)));
+    writeFileSync(join(this.#folder, '.gitattributes'), withAttributes(''));
   }
 
   remove(): void {
@@ -161,8 +170,10 @@ describe('merges by git', () => {
   });
 
   describe('by our driver', () => {
+    beforeEach(() => repository.setUpMerging());
+
     it('end as data where both changed one field', () => {
-      const { text, isMerged } = repository.mergeByDriver(SIDECAR, {
+      const { text, isMerged } = repository.merge(SIDECAR, {
         base: TAGGED,
         ana: withStance(TAGGED, 'd', 'opposes'),
         bob: withStance(change(TAGGED, addQuote(quoteOf('e'))), 'd', 'neutral'),
@@ -181,7 +192,7 @@ describe('merges by git', () => {
       const base = 'crossquote: 1\nclaims:\n  one: { text: One. }\n';
       const claim = (key: string) =>
         addClaim({ key, text: `${key}.`, contradicts: [], supports: [], restates: [], broader: [] });
-      const { text, isMerged } = repository.mergeByDriver(CODEBOOK, {
+      const { text, isMerged } = repository.merge(CODEBOOK, {
         base,
         ana: edited(base, claim('two'), ROOT + CODEBOOK)!,
         bob: edited(base, claim('three'), ROOT + CODEBOOK)!,
@@ -191,7 +202,7 @@ describe('merges by git', () => {
     });
 
     it('are merged where both have saved the source with other words', () => {
-      const { text, isMerged } = repository.mergeByDriver(SIDECAR, {
+      const { text, isMerged } = repository.merge(SIDECAR, {
         base: TAGGED,
         ana: savedWith('a, as agreed', 'a, as nobody had ever agreed'),
         bob: savedWith('on day e', 'late on day e'),
@@ -208,14 +219,50 @@ describe('merges by git', () => {
       );
     });
 
-    it('leave our version alone and the path to be settled where theirs is not YAML', () => {
-      const ana = withStance(TAGGED, 'd', 'opposes');
-      const { text, isMerged } = repository.mergeByDriver(SIDECAR, {
-        base: TAGGED,
-        ana,
-        bob: `${TAGGED}: [`,
-      });
-      assert.deepEqual({ text, isMerged }, { text: ana, isMerged: false });
+    it('are git’s own, of lines, where theirs is not YAML', () => {
+      const ana = change(TAGGED, setNote(quoteIn(TAGGED, 'h'), 'why?'));
+      const { text, isMerged } = repository.merge(SIDECAR, { base: TAGGED, ana, bob: `${TAGGED}: [\n` });
+      assert.equal(isMerged, false);
+      assert.match(text, /^<{7} .*\n {4}note: why\?\n={7}\n: \[\n>{7} /m);
     });
+  });
+
+  /** One stance changed on both sides. */
+  const differing = {
+    base: TAGGED,
+    ana: withStance(TAGGED, 'd', 'opposes'),
+    bob: withStance(TAGGED, 'd', 'neutral'),
+  };
+  const NOTED = /conflicts: \{ stance: \[opposes, neutral\] \}/;
+  const MARKED = /^<{7} [\s\S]*opposes[\s\S]*^={7}\n.*neutral/m;
+
+  describe('by our driver, when VS Code was updated or removed since it was set up,', () => {
+    const cases: { it: string; without: (repository: Repository) => void; result: RegExp }[] = [
+      {
+        it: 'use Node in place of VS Code',
+        without: it => it.setUpMerging({ executable: '/no such/code' }),
+        result: NOTED,
+      },
+      {
+        it: 'are git’s own, with its marks, without the command line',
+        without: it => it.setUpMerging({ commandLine: '/no such/cli.js' }),
+        result: MARKED,
+      },
+      {
+        it: 'are git’s own, with its marks, without the script',
+        without: it => {
+          it.setUpMerging();
+          rmSync(it.script);
+        },
+        result: MARKED,
+      },
+    ];
+    for (const { it: title, without, result } of cases)
+      it(title, () => {
+        without(repository);
+        const { text, isMerged } = repository.merge(SIDECAR, differing);
+        assert.equal(isMerged, false);
+        assert.match(text, result);
+      });
   });
 });

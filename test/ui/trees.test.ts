@@ -187,6 +187,9 @@ describe('the trees', () => {
       'Edit Note on Quote',
       'Remove Coding of Quote',
       'Delete Quote',
+      'Compare Wordings',
+      'Link as Variant…',
+      'Not a Variant',
       'Copy Quote with Speaker and Source',
     ]);
     await workbench.screenshot('trees, the menu of a quote');

@@ -28,7 +28,12 @@ const palette = new Map(menus.commandPalette!.map(({ command, when }) => [comman
 const NEEDS_A_KEY: readonly string[] = [COMMANDS.codingKey];
 
 /** What works wherever Crossquote does. */
-const ALWAYS: readonly string[] = [COMMANDS.openCodebook, COMMANDS.filterTrees, COMMANDS.openWalkthrough];
+const ALWAYS: readonly string[] = [
+  COMMANDS.openCodebook,
+  COMMANDS.filterTrees,
+  COMMANDS.openWalkthrough,
+  COMMANDS.setUpMerging,
+];
 
 describe('package.json says what the code says', () => {
   it('has the commands, with a title under "Crossquote"', () => {

@@ -91,7 +91,7 @@ function fillTable(pattern: WeighedPattern, text: AnchorText, gap: Gap): void {
 function fillRow(pattern: WeighedPattern, text: AnchorText, gap: Gap, p: number, width: number): void {
   const { ids } = text.tokens;
   const table = scores;
-  const columnSorts = sorts;
+  const [columnSorts, columnHeads, columnTails] = [sorts, heads, tails];
   const id = pattern.tokens.ids[p]!;
   const weight = pattern.weights[p]!;
   const head = pattern.text.charCodeAt(pattern.tokens.starts[p]!);
@@ -113,11 +113,14 @@ function fillRow(pattern: WeighedPattern, text: AnchorText, gap: Gap, p: number,
     let both = diagonal;
     if (id === ids[before + column]) both += weight;
     else if (sort !== other || sort !== Sort.Word) both += worthOfOtherSort(sort, other, weight);
-    else if (head === heads[column] || tail === tails[column])
+    else if (head === columnHeads[column] || tail === columnTails[column])
       both += worthOfWord(pattern, p, text, before + column);
     else both -= COST_OF_OTHER_WORD;
     diagonal = table[above]!;
-    best = Math.max(both, diagonal, best - (other === Sort.Word ? costOfWord : costOfMark));
+    best -= other === Sort.Word ? costOfWord : costOfMark;
+    // `Math.max` would ask after NaN and signed zeros in each cell.
+    if (diagonal > best) best = diagonal;
+    if (both > best) best = both;
     table[here] = best;
   }
 }

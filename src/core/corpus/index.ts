@@ -1,7 +1,8 @@
 export { Corpus, type CorpusChange, type OpenCodebook } from './corpus';
+export { type Doubt, doubtAbout, doubtfulQuotes } from './doubts';
 export { Emitter } from './emitter';
 export { contradicting, type Direction, firstParts, neighbourOnClaim, opposingQuotes } from './jumps';
-export { codebookProblems, sidecarProblems, uncertainPlaces } from './problems';
+export { codebookProblems, placeProblems, sidecarProblems } from './problems';
 export { byPublication, compareSources, type QuoteRef } from './references';
 export {
   quotesFoundIn,

@@ -10,6 +10,7 @@ import {
 import { type Problem, problem, type Quote, type Span } from '../model';
 import { nodeAt, type YamlMap } from '../yaml';
 import type { Corpus, OpenCodebook } from './corpus';
+import { doubtAbout } from './doubts';
 import type { TaggedSource } from './taggedSource';
 
 /** All that is wrong with a source's sidecar or its quotes, with places in the sidecar's text. */
@@ -44,13 +45,11 @@ export function codebookProblems({ reading }: OpenCodebook): Problem[] {
   ];
 }
 
-/** Quotes that may stand in the source's text, but not for certain, with their places there. */
-export const uncertainPlaces = (source: TaggedSource): Problem[] =>
+/** What is to be looked at in the source's text: quotes that stand there not for certain, or in other words. */
+export const placeProblems = (source: TaggedSource): Problem[] =>
   source.quotes.flatMap(quote => {
     const answer = source.anchors.get(quote.id);
-    return answer && 'uncertain' in answer && answer.uncertain
-      ? [problem('uncertain', answer, { words: quote.exact })]
-      : [];
+    return answer && 'start' in answer ? anchorProblems(source, quote, answer) : [];
   });
 
 function sourceProblems({ sourceText, file }: TaggedSource, root: YamlMap): Problem[] {
@@ -63,10 +62,11 @@ function sourceProblems({ sourceText, file }: TaggedSource, root: YamlMap): Prob
 }
 
 function anchorProblems(source: TaggedSource, quote: Quote, place: Span): Problem[] {
-  const answer = source.anchors.get(quote.id);
-  if (!answer) return [];
-  if ('orphan' in answer) return [problem('orphan', place, { words: quote.exact })];
-  return answer.uncertain ? [problem('uncertain', place, { words: quote.exact })] : [];
+  const code = doubtAbout(source, quote)?.code;
+  const words = quote.exact;
+  if (code === undefined) return [];
+  if (code !== 'changed-words') return [problem(code, place, { words })];
+  return [problem(code, place, { words, now: source.newWordsOf(quote)! })];
 }
 
 /** Where a sidecar says a quote's words. */

@@ -80,6 +80,14 @@ export class TaggedSource {
     return isCertain(answer) ? answer : undefined;
   }
 
+  /** What the text says at a quote's place, where that is no longer the quote's own words. */
+  newWordsOf(quote: Quote): string | undefined {
+    const answer = this.anchors.get(quote.id);
+    return isCertain(answer) && answer.method === 'aligned'
+      ? this.text?.slice(answer.start, answer.end)
+      : undefined;
+  }
+
   /** Where the places stand that a person has said are no quotes. */
   get dismissedSpans(): readonly Span[] {
     this.#dismissedSpans ??= this.text === undefined ? [] : spansIn(this.text, this.dismissed);

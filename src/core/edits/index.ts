@@ -9,6 +9,7 @@ export {
   inverseFiles,
 } from './edit';
 export { setField, valueOfField } from './fields';
+export { placeQuote, removeCodingAt } from './mending';
 export { createEntry } from './newEntry';
 export {
   addDismissal,
@@ -28,7 +29,6 @@ export { settleConflict } from './settling';
 export {
   type Attribution,
   attributeQuotes,
-  type Choice,
   type Part,
   type Tag,
   type TagContext,

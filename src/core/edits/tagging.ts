@@ -1,15 +1,12 @@
 import { describeQuote } from '../anchoring';
 import type { TaggedSource } from '../corpus';
 import { type FileId, nameOf, newId, newSlug, type Random } from '../format';
-import type { Actor, Claim, Codebook, Coding, Quote, QuoteKind, Span } from '../model';
+import type { Actor, Choice, Claim, Codebook, Coding, Quote, QuoteKind, Span } from '../model';
 import { digestOf } from '../text';
 import type { Change } from '../yaml';
 import { addActor, addClaim, addStances } from './codebookEdits';
 import type { Edit, FileEdit } from './edit';
 import { addQuote, moveCoding, putCoding, setDetails, setSpeakers } from './quoteEdits';
-
-/** An entry of the codebook by its key, or a new one by its name or sentence. */
-export type Choice = { readonly key: string } | { readonly create: string };
 
 /** A stretch of a text that becomes a quote. */
 export interface Part extends Span {

@@ -1,19 +1,20 @@
-import { describeQuote } from '../anchoring';
 import type { TaggedSource } from '../corpus';
 import { digestOf } from '../text';
 import type { FileEdit } from './edit';
-import { setDetails, setSelector } from './quoteEdits';
+import { placeQuote } from './mending';
+import { setDetails } from './quoteEdits';
 
 /**
  * Brings the selectors of a source up to date with its text: the quotes that are found for certain are described anew
- * where they stand, all others are left as they are. Undefined when nothing differs.
+ * where they stand. All others are left as they are, also those whose words have changed: what somebody recorded as said
+ * is never rewritten without a person's word. Undefined when nothing differs.
  */
 export function updateSelectors(source: TaggedSource): FileEdit | undefined {
   const { text, reading } = source;
   if (text === undefined || !reading || reading.locked || source.quotes.length === 0) return undefined;
   const moved = source.quotes.flatMap(quote => {
     const span = source.spanOf(quote);
-    return span ? setSelector(quote, describeQuote(text, span.start, span.end)) : [];
+    return span && source.newWordsOf(quote) === undefined ? placeQuote(quote, text, span) : [];
   });
   const said = reading.sidecar.source;
   const changes = [...setDetails(said, { ...said, digest: digestOf(text) }), ...moved];

@@ -46,7 +46,7 @@ export const conflictsInCodebook = (root: YamlMap): FieldConflict[] => conflicts
 /** What is still to be settled, as problems. */
 export const fieldConflicts = (conflicts: readonly FieldConflict[]): Problem[] =>
   conflicts.map(conflict =>
-    problem('field-conflict', conflict, { field: conflict.field, values: conflict.values.map(asWords) }),
+    problem('field-conflict', conflict, { field: conflict.field, values: conflict.values.map(wordsOfValue) }),
   );
 
 /** Their places as seen from the node. */
@@ -82,9 +82,9 @@ function notedIn(notes: YamlNode, record: YamlMap): FieldConflict[] {
   });
 }
 
-/** A value as people tell it from another: a selector by its words. */
-function asWords(value: Plain): string {
-  if (Array.isArray(value)) return value.map(asWords).join(', ');
-  if (isPlainMap(value)) return asWords(fieldOf(value, 'exact') ?? JSON.stringify(value));
+/** A value as people tell it from another: a selector by its words; empty for none. */
+export function wordsOfValue(value: Plain): string {
+  if (Array.isArray(value)) return value.map(wordsOfValue).join(', ');
+  if (isPlainMap(value)) return wordsOfValue(fieldOf(value, 'exact') ?? JSON.stringify(value));
   return value === null ? '' : String(value);
 }

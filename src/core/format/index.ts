@@ -6,6 +6,7 @@ export {
   type FieldConflict,
   fieldConflicts,
   SELECTOR,
+  wordsOfValue,
 } from './conflicts';
 export { type Opened, openFormat, problemOf } from './fields';
 export { CODEBOOK_LAYOUT, FORMAT_VERSION, SELECTOR_KEYS, SIDECAR_LAYOUT } from './layouts';

@@ -1,18 +1,18 @@
-import type {
-  Coding,
-  Dismissal,
-  Problem,
-  Quote,
-  QuoteKind,
-  QuoteSelector,
-  Sidecar,
-  SourceDetails,
+import {
+  type Coding,
+  type Dismissal,
+  type Problem,
+  QUOTE_KINDS,
+  type Quote,
+  type QuoteSelector,
+  type Sidecar,
+  type SourceDetails,
 } from '../model';
 import { pairOf, type YamlMap, type YamlNode } from '../yaml';
 import { type Fields, openFormat } from './fields';
 import { withoutUndefined } from './optional';
-
-const KINDS: readonly QuoteKind[] = ['direct', 'mixed', 'indirect', 'block', 'authorial'];
+import { readSidecarQuickly } from './quickSidecar';
+import { rootOf } from './root';
 
 /** A file as it was read: as much as could be understood, and what could not. */
 export interface SidecarReading {
@@ -20,12 +20,32 @@ export interface SidecarReading {
   readonly problems: readonly Problem[];
   /** The problem for which the file must not be edited. */
   readonly locked?: Problem;
-  /** For places in the text; absent when the text is not YAML. */
+  /** For places in the text; absent when the text is not YAML. Of a file without problems it is made when asked for. */
   readonly root?: YamlMap;
 }
 
 /** Reads a sidecar's text. Never throws: a quote of the wrong shape is left out and told, the others are read. */
 export function readSidecar(text: string): SidecarReading {
+  const sidecar = readSidecarQuickly(text);
+  return sidecar ? new SoundReading(sidecar, text) : readSidecarThoroughly(text);
+}
+
+/** A file without problems. Its tree takes many times the room of what it says, and is rarely asked for. */
+class SoundReading implements SidecarReading {
+  readonly problems: readonly Problem[] = [];
+
+  constructor(
+    readonly sidecar: Sidecar,
+    private readonly text: string,
+  ) {}
+
+  get root(): YamlMap {
+    return rootOf(this.text);
+  }
+}
+
+/** The same through the tree, whatever is in the file. */
+export function readSidecarThoroughly(text: string): SidecarReading {
   const { root, fields, locked } = openFormat(text);
   const sidecar = root ? sidecarIn(root, fields) : { source: {}, quotes: [], dismissed: [] };
   const reading = { sidecar, problems: fields.problems };
@@ -79,7 +99,7 @@ function quoteIn(node: YamlNode, fields: Fields): Quote | undefined {
       note: fields.text(map, 'note'),
     }),
     id,
-    kind: fields.oneOf(map, 'kind', KINDS, 'kind') ?? 'direct',
+    kind: fields.oneOf(map, 'kind', QUOTE_KINDS, 'kind') ?? 'direct',
     speakers: fields.texts(map, 'speakers'),
     codings: codingsIn(map, fields),
     variants: fields.texts(map, 'variants'),

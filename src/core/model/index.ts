@@ -1,4 +1,5 @@
 export * from './actor';
+export * from './choice';
 export * from './codebook';
 export * from './problem';
 export * from './quote';

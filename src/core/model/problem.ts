@@ -34,6 +34,8 @@ export interface ProblemParameters {
   orphan: { words: string };
   /** The quote's words may be here, but it is not certain. */
   uncertain: { words: string };
+  /** The quote's place is certain, but the source says something else there now. */
+  'changed-words': { words: string; now: string };
   /** The sidecar's source is not there. */
   'no-source': { name: string };
   /** A source has no sidecar, and one that has lost its source fits it. `sidecar` is that one's address. */
@@ -79,6 +81,7 @@ const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   'bad-shortcut': 'warning',
   orphan: 'warning',
   uncertain: 'warning',
+  'changed-words': 'information',
   'no-source': 'warning',
   'sidecar-elsewhere': 'warning',
   'unreadable-file': 'error',

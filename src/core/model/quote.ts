@@ -20,7 +20,8 @@ export interface QuoteSelector {
 }
 
 /** How somebody is reported to say something; `authorial` is the outlet speaking for itself. */
-export type QuoteKind = 'direct' | 'mixed' | 'indirect' | 'block' | 'authorial';
+export const QUOTE_KINDS = ['direct', 'mixed', 'indirect', 'block', 'authorial'] as const;
+export type QuoteKind = (typeof QUOTE_KINDS)[number];
 
 /** A quote that the engine found in a text. Offsets are UTF-16 units of the text as given. */
 export interface FoundQuote extends Span {

@@ -1,3 +1,4 @@
+import type { Corpus } from '../corpus';
 import { type FileId, isSidecar, sourceOf } from '../format';
 
 /** A file or a folder, without its final slash, that goes from one address to another. */
@@ -17,11 +18,14 @@ export const reversed = (moves: readonly Move[]): Move[] =>
   moves.map(({ from, to }) => ({ from: to, to: from }));
 
 /**
- * The moves of sources with all that is said of them: of those whose sidecars move. A source that moves alone leaves its
- * quotes, and the links to them, where they are.
+ * The moves of sources with all that is said of them: of those whose sidecars move, by themselves or in a folder. A
+ * source that moves alone leaves its quotes, and the links to them, where they are.
  */
-export const movesOfQuotes = (moves: readonly Move[], isSource: (file: FileId) => boolean): Move[] =>
-  moves.flatMap(({ from, to }) => {
+export function movesOfQuotes(corpus: Corpus, moves: readonly Move[]): Move[] {
+  const files = [...corpus.sources()].map(({ file }) => file);
+  const isFolder = (path: FileId) => files.some(file => file.startsWith(`${path}/`));
+  return moves.flatMap(({ from, to }) => {
     if (isSidecar(from)) return isSidecar(to) ? [{ from: sourceOf(from), to: sourceOf(to) }] : [];
-    return isSource(from) ? [] : [{ from, to }];
+    return isFolder(from) || isFolder(to) ? [{ from, to }] : [];
   });
+}

@@ -7,7 +7,7 @@ import { digestOf } from '../text';
 export interface Fit {
   /** It is the very text that the sidecar describes. */
   readonly isSameText: boolean;
-  /** How many of its quotes stand in the text for certain. */
+  /** How many of its quotes stand in the text for certain; in the very text nobody looks, and all count. */
   readonly found: number;
 }
 

@@ -1,5 +1,4 @@
-import type { Choice } from '../edits';
-import type { Codebook } from '../model';
+import type { Choice, Codebook } from '../model';
 import { actorNamed } from './actors';
 
 /**

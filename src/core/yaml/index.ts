@@ -2,7 +2,22 @@ export { type Change, inverseOf, nodeAt, type Path, type Step, stepTo, valueAt }
 export { readsAs } from './compare';
 export { type Edited, type EditOptions, editYaml, type Refusal, writeDocument } from './edit';
 export { childLayout, type Layout } from './layout';
-export { LONGEST_YAML, readYaml, type YamlFault, type YamlReading } from './read';
+export { readQuickly } from './quickly';
+export { readThoroughly, readYaml, type YamlFault, type YamlReading } from './read';
+export {
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  COLON,
+  COMMA,
+  inQuickForm,
+  LONGEST_YAML,
+  meaningOf,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  OTHER_FORM,
+  Scanner,
+  SPACE,
+} from './scanner';
 export {
   fieldOf,
   isPlainMap,

@@ -15,6 +15,8 @@ import {
   type SchemaOptions,
 } from 'yaml';
 import type { Span } from '../model';
+import { readQuickly } from './quickly';
+import { LONGEST_YAML } from './scanner';
 import type { YamlAlias, YamlMap, YamlNode, YamlPair, YamlScalar, YamlSeq } from './tree';
 
 /** Why a text cannot be taken as YAML. All of them forbid editing the file. */
@@ -35,9 +37,6 @@ export interface YamlReading {
   readonly faults: readonly YamlFault[];
 }
 
-/** Longest text, in UTF-16 units, that is read: a sidecar of 20,000 quotes has half as many. */
-export const LONGEST_YAML = 16 * 1024 * 1024;
-
 /** How many nodes a document may stand for when its aliases are followed. */
 const MOST_NODES = 2_000_000;
 
@@ -48,6 +47,12 @@ const CONFLICT = /^(?:<{7}|>{7})(?: |$)/m;
 
 /** Reads one YAML document (1.2, core schema). Never throws; follows no tag, runs nothing. */
 export function readYaml(text: string): YamlReading {
+  const root = readQuickly(text);
+  return root ? { root, faults: [] } : readThoroughly(text);
+}
+
+/** The same by the YAML library, whatever the form. */
+export function readThoroughly(text: string): YamlReading {
   if (text.length > LONGEST_YAML)
     return { faults: [{ fault: 'too-large', limit: LONGEST_YAML, start: 0, end: 0 }] };
   const conflict = CONFLICT.exec(text);

@@ -15,7 +15,9 @@ import {
 import { SETTINGS } from '../ids';
 import type { Log } from '../log';
 import { affects, settings } from '../settings';
+import { Turns } from '../turns';
 import { FolderWatcher } from './folderWatcher';
+import { OutsideWatcher } from './outsideWatcher';
 import { Searched } from './searched';
 
 const SIDECARS = '**/*.quotes.yaml';
@@ -35,6 +37,7 @@ export class CorpusReader implements vscode.Disposable {
   readonly #disposables: vscode.Disposable[] = [];
   readonly #changedOutside = new Set<FileId>();
   readonly #typedIn = new Set<vscode.TextDocument>();
+  readonly #besideSources = new OutsideWatcher(file => this.#outside(file));
   #gathering: ReturnType<typeof setTimeout> | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
 
@@ -65,7 +68,7 @@ export class CorpusReader implements vscode.Disposable {
   dispose(): void {
     clearTimeout(this.#gathering);
     clearTimeout(this.#typing);
-    vscode.Disposable.from(...this.#disposables, ...this.#sourceWatchers).dispose();
+    vscode.Disposable.from(...this.#disposables, ...this.#sourceWatchers, this.#besideSources).dispose();
   }
 
   /** Reads codebooks first, then sidecars, then the texts of the sources that have one. */
@@ -194,9 +197,10 @@ export class CorpusReader implements vscode.Disposable {
     }
   }
 
-  /** Outside the workspace folders nobody has looked for a source's sidecar and codebook yet. */
+  /** Outside the workspace folders nobody has looked for a source's sidecar and codebook yet, or watches them. */
   #lookBeside(source: vscode.Uri): void {
     if (vscode.workspace.getWorkspaceFolder(source)) return;
+    this.#besideSources.watchBeside(source);
     for (const file of this.#tagFilesOf(source.toString())) this.#outside(file);
   }
 
@@ -223,11 +227,15 @@ export class CorpusReader implements vscode.Disposable {
     };
     await Promise.all(Array.from({ length: READERS }, reader));
     const overtaken: FileId[] = [];
-    this.corpus.batch(() => {
-      for (const { file, known, take } of taken)
-        if (this.#known(file) === known) take();
-        else overtaken.push(file);
-    });
+    const turns = new Turns();
+    for (let next = 0; next < taken.length; await turns.give())
+      this.corpus.batch(() => {
+        for (; next < taken.length && !turns.isOver; next++) {
+          const { file, known, take } = taken[next]!;
+          if (this.#known(file) === known) take();
+          else overtaken.push(file);
+        }
+      });
     if (overtaken.length > 0) await this.#takeAll(overtaken, read);
   }
 

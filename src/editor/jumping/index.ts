@@ -5,7 +5,7 @@ import { registerOnClaim } from './onClaim';
 import { registerOpening } from './opening';
 
 export { showQuote } from './showQuote';
-export { showSuggestion } from './showSpan';
+export { openText, showSuggestion } from './showSpan';
 
 /** All that goes from one place to another. */
 export const registerJumping = (session: Session): vscode.Disposable =>

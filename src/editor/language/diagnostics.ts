@@ -4,11 +4,13 @@ import {
   type CorpusChange,
   codebookProblems,
   type FileId,
+  isOrphaned,
   type Problem,
+  placeProblems,
   type Severity,
   sidecarOf,
   sidecarProblems,
-  uncertainPlaces,
+  strayProblems,
 } from '../../core';
 import { rangesIn } from '../ranges';
 import type { Session } from '../session';
@@ -26,22 +28,27 @@ const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 };
 
 /** Shows the problems of sidecars and codebooks where they stand, and follows every change of the corpus. */
-export const registerDiagnostics = ({ corpus }: Session): vscode.Disposable => new Diagnostics(corpus);
+export const registerDiagnostics = ({ corpus }: Session): vscode.Disposable =>
+  new Diagnostics(corpus, vscode.languages.createDiagnosticCollection('crossquote'));
 
-class Diagnostics implements vscode.Disposable {
-  readonly #collection = vscode.languages.createDiagnosticCollection('crossquote');
+export class Diagnostics implements vscode.Disposable {
   readonly #unchecked = { sources: new Set<FileId>(), codebooks: new Set<FileId>() };
+  /** The sources whose sidecars have lost them: a text that has no sidecar may be one of them. */
+  readonly #orphaned = new Set<FileId>();
   readonly #stopListening: () => void;
   #working: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly corpus: Corpus) {
+  constructor(
+    private readonly corpus: Corpus,
+    private readonly collection: Pick<vscode.DiagnosticCollection, 'get' | 'set' | 'dispose'>,
+  ) {
     this.#stopListening = corpus.onDidChange(change => this.#changed(change));
   }
 
   dispose(): void {
     clearTimeout(this.#working);
     this.#stopListening();
-    this.#collection.dispose();
+    this.collection.dispose();
   }
 
   #changed({ sources, codebooks }: CorpusChange): void {
@@ -50,7 +57,23 @@ class Diagnostics implements vscode.Disposable {
     if (codebooks.size > 0)
       for (const { file, codebook } of this.corpus.sources())
         if (codebook !== undefined && codebooks.has(codebook)) this.#unchecked.sources.add(file);
+    if (this.#orphansChanged(sources))
+      for (const { file, text, reading } of this.corpus.sources())
+        if (text !== undefined && !reading) this.#unchecked.sources.add(file);
     this.#working ??= setTimeout(() => this.#work());
+  }
+
+  /** Whether sidecars have lost or found their sources among these, or say something else while they are lost. */
+  #orphansChanged(sources: ReadonlySet<FileId>): boolean {
+    let changed = false;
+    for (const file of sources) {
+      const source = this.corpus.source(file);
+      const isLost = source !== undefined && isOrphaned(source);
+      changed ||= isLost || this.#orphaned.has(file);
+      if (isLost) this.#orphaned.add(file);
+      else this.#orphaned.delete(file);
+    }
+    return changed;
   }
 
   #work(): void {
@@ -78,17 +101,18 @@ class Diagnostics implements vscode.Disposable {
   #checkSource(file: FileId): void {
     const source = this.corpus.source(file);
     this.#show(sidecarOf(file), source?.sidecarText, source ? sidecarProblems(this.corpus, source) : []);
-    this.#show(file, source?.text, source ? uncertainPlaces(source) : []);
+    const inText = source ? [...placeProblems(source), ...strayProblems(this.corpus, source)] : [];
+    this.#show(file, source?.text, inText);
   }
 
   #show(file: FileId, text: string | undefined, problems: readonly Problem[]): void {
     const uri = vscode.Uri.parse(file);
-    const shown = this.#collection.get(uri) ?? [];
+    const shown = this.collection.get(uri) ?? [];
     if (shown.length + problems.length === 0) return;
     const diagnostics = diagnosticsOf(text ?? '', problems);
     const isSame =
       shown.length === diagnostics.length && diagnostics.every((one, i) => isAlike(one, shown[i]!));
-    if (!isSame) this.#collection.set(uri, diagnostics);
+    if (!isSame) this.collection.set(uri, diagnostics);
   }
 }
 

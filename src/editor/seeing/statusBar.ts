@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { countQuotations, sidecarProblems, suggestionsIn } from '../../core';
+import { countQuotations, sidecarProblems, strayProblems, suggestionsIn } from '../../core';
 import { CONTEXTS, VIEWS } from '../ids';
 import type { Session } from '../session';
 import { settings } from '../settings';
@@ -18,7 +18,7 @@ export function registerStatusBar(session: Session): vscode.Disposable {
     }
     const { source } = place;
     const quotations = countQuotations(source.quotes.map(quote => ({ source, quote })));
-    const problems = sidecarProblems(session.corpus, source).length;
+    const problems = [sidecarProblems, strayProblems].flatMap(find => find(session.corpus, source)).length;
     const quotes = quotations === 1 ? vscode.l10n.t('1 quote') : vscode.l10n.t('{0} quotes', quotations);
     const faults = problems === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', problems);
     const suggested = settings.suggestions ? suggestionsIn(source).length : 0;

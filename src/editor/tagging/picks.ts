@@ -14,6 +14,8 @@ export interface Pick<T> {
   readonly step?: { readonly number: number; readonly of: number };
   /** The options for what has been typed so far, best first. */
   options(typed: string): readonly Option<T>[];
+  /** Told of the option that Enter would choose, as the choice moves. */
+  look?(value: T): void;
   /** Chooses at once, without Enter, when what was typed says it all. */
   atOnce?(typed: string): T | undefined;
 }
@@ -55,6 +57,9 @@ export function ask<T>(pick: Pick<T>): Promise<Answer<T>> {
       const value = pick.atOnce?.(typed);
       if (value !== undefined) answer({ value });
       else show(typed);
+    });
+    quickPick.onDidChangeActive(([item]) => {
+      if (item) pick.look?.(item.value);
     });
     quickPick.onDidAccept(() => {
       const [item] = quickPick.activeItems;

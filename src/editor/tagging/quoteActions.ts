@@ -7,6 +7,7 @@ import {
   choicesFor,
   describeQuote,
   type EditAction,
+  placeQuote,
   putCoding,
   type Quote,
   type QuoteRef,
@@ -16,7 +17,6 @@ import {
   type SuggestionRef,
   setDetails,
   setNote,
-  setSelector,
   suggestionsIn,
   type TaggedSource,
   type TagRequest,
@@ -115,12 +115,7 @@ export class QuoteActions {
         ? asked.quote
         : (nearest(source, span) ?? (await chooseAstray(source)));
     if (!quote) return;
-    await this.#apply(
-      source,
-      quote,
-      're-span',
-      setSelector(quote, describeQuote(text, span.start, span.end)),
-    );
+    await this.#apply(source, quote, 're-span', placeQuote(quote, text, span));
   }
 
   /** What the engine takes for a quote is none, for good. */

@@ -8,6 +8,7 @@ import { quoteOf, sourceOf, suggestionOf } from '../targets';
 import { wordAction } from '../wording';
 import { CodingMode } from './codingMode';
 import { QuoteActions } from './quoteActions';
+import { reviewQuotes } from './review';
 import { Tagger } from './tagger';
 import { suggestionAt } from './target';
 import { tagSuggestions } from './walk';
@@ -76,6 +77,9 @@ export function registerTagging(session: Session): vscode.Disposable {
     ),
     vscode.commands.registerCommand(COMMANDS.editSource, (argument: unknown) =>
       runAction(session, () => actions.editSource(sourceOf(session, argument) ?? demandSource(session))),
+    ),
+    vscode.commands.registerCommand(COMMANDS.reviewQuotes, () =>
+      runAction(session, () => reviewQuotes(session)),
     ),
     vscode.commands.registerCommand(COMMANDS.undo, () => runAction(session, () => takeBack(session))),
     vscode.commands.registerCommand(COMMANDS.redo, () => runAction(session, () => doAgain(session))),

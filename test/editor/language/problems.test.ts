@@ -137,7 +137,8 @@ describe('problems', () => {
     beforeEach(async () => {
       await folder.write(SIDECAR, SOUND.replace('stance: opposes', 'stance: oposes'));
       await shows(SIDECAR, ['warning unknown-stance: oposes', ...ASTRAY]);
-      await eventually(async () => equal((await folder.open(SIDECAR)).getText().includes('oposes'), true));
+      const { document } = await vscode.window.showTextDocument(folder.file(SIDECAR));
+      await eventually(() => equal(document.getText().includes('oposes'), true));
     });
 
     it('by the nearest key', async () => {

@@ -3,11 +3,11 @@ import {
   type Corpus,
   codebookProblems,
   type Problem,
+  placeProblems,
   sidecarProblems,
-  uncertainPlaces,
 } from '../../../src/core';
 import { dedent } from '../support/texts';
-import { corpusOf, ROOT } from '../support/workspace';
+import { corpusOf, ROOT, sidecarWith } from '../support/workspace';
 
 const told = (text: string, problems: readonly Problem[]) =>
   problems.map(({ code, severity, start, end }) => `${severity}: ${code} ${text.slice(start, end)}`.trim());
@@ -57,9 +57,28 @@ describe('the problems of a sidecar', () => {
       'warning: uncertain yes',
     ]);
     assert.deepEqual(
-      uncertainPlaces(source).map(({ code, params }) => [code, params]),
+      placeProblems(source).map(({ code, params }) => [code, params]),
       [['uncertain', { words: 'yes' }]],
     );
+  });
+
+  it('are words that stand there changed, here and in the text', () => {
+    const text = `${'It was a long day. '.repeat(3)}He said “The plan was agreed with nearly all of us”, and left the room.`;
+    const sidecar = sidecarWith([
+      {
+        id: 'a',
+        exact: 'The plan was agreed with all of us',
+        prefix: 'day. It was a long day. He said “',
+        suffix: '”, and left the room.',
+      },
+    ]);
+    const source = corpusOf({ 'x.txt': text, 'x.txt.quotes.yaml': sidecar }).source(`${ROOT}x.txt`)!;
+    assert.deepEqual(told(text, placeProblems(source)), [
+      'information: changed-words The plan was agreed with nearly all of us',
+    ]);
+    assert.deepEqual(told(sidecar, sidecarProblems(corpusOf({}), source)), [
+      'information: changed-words "The plan was agreed with all of us"',
+    ]);
   });
 
   it('are a source that is not there or cannot be read', () => {

@@ -119,12 +119,18 @@ describe('links, after a move,', () => {
 });
 
 describe('quotes move', () => {
-  const isSource = (file: string) => file.endsWith('.txt');
+  const corpus = corpusOf({ 'a.txt': '', 'c.txt.quotes.yaml': linking(), 'in/e.txt': '' });
+
   it('with their sidecar, and with the folder that both are in', () => {
     const moved = moves(['a.txt', 'b.txt'], ['c.txt.quotes.yaml', 'd.txt.quotes.yaml'], ['in', 'out']);
-    assert.deepEqual(movesOfQuotes(moved, isSource), moves(['c.txt', 'd.txt'], ['in', 'out']));
+    assert.deepEqual(movesOfQuotes(corpus, moved), moves(['c.txt', 'd.txt'], ['in', 'out']));
   });
+
+  it('with a folder that is known to have moved already', () => {
+    assert.deepEqual(movesOfQuotes(corpus, moves(['old', 'in'])), moves(['old', 'in']));
+  });
+
   it('not when the sidecar becomes another kind of file', () => {
-    assert.deepEqual(movesOfQuotes(moves(['c.txt.quotes.yaml', 'c.yaml']), isSource), []);
+    assert.deepEqual(movesOfQuotes(corpus, moves(['c.txt.quotes.yaml', 'c.yaml'])), []);
   });
 });

@@ -2,11 +2,23 @@ import * as vscode from 'vscode';
 import type { Session } from '../../session';
 import { DIAGNOSTIC_SOURCE } from '../diagnostics';
 import { ALL_FILES } from '../selectors';
+import { doubtfulQuotes } from './doubtfulQuotes';
+import { duplicates } from './duplicates';
 import type { FixFamily } from './family';
 import { registerFixByEdit } from './fixByEdit';
+import { conflictMarks, fieldConflicts } from './mergeConflicts';
+import { lostSidecar, lostSource } from './movedSidecars';
 import { unknownKeys } from './unknownKeys';
 
-const FAMILIES: readonly FixFamily[] = [unknownKeys];
+const FAMILIES: readonly FixFamily[] = [
+  unknownKeys,
+  lostSource,
+  lostSidecar,
+  conflictMarks,
+  fieldConflicts,
+  doubtfulQuotes,
+  duplicates,
+];
 
 /** What to do about a problem, where it stands. */
 export const registerQuickFixes = (session: Session): vscode.Disposable =>

@@ -1,0 +1,2 @@
+/** What a person chooses for a codebook's entry: one by its key, or a new one by its name or sentence. */
+export type Choice = { readonly key: string } | { readonly create: string };

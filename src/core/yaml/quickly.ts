@@ -1,0 +1,184 @@
+import {
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  COLON,
+  COMMA,
+  inQuickForm,
+  isBlank,
+  meaningOf,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  OTHER_FORM,
+  Scanner,
+  SPACE,
+} from './scanner';
+import type { YamlMap, YamlNode, YamlPair, YamlScalar, YamlSeq } from './tree';
+
+/**
+ * Reads a text in the form that Crossquote itself writes, and most people too: block maps and lists, flow on one line,
+ * scalars on one line, comments. Gives the very tree that the YAML library would, many times as fast; undefined where
+ * the text has anything else, also a fault: then it is for the library to read.
+ */
+export const readQuickly = (text: string): YamlMap | undefined =>
+  inQuickForm(text, () => new QuickReader(text).root());
+
+/** The library gives up on longer keys. */
+const LONGEST_KEY = 1000;
+/** Nobody writes deeper; what is, is counted by the slow reader. */
+const DEEPEST = 40;
+
+const NO_DASHES: readonly number[] = [];
+
+class QuickReader {
+  readonly #scanner: Scanner;
+  #depth = 0;
+
+  constructor(text: string) {
+    this.#scanner = new Scanner(text);
+  }
+
+  root(): YamlMap {
+    const scanner = this.#scanner;
+    scanner.nextLine();
+    if (scanner.indent < 0) throw OTHER_FORM;
+    const root = this.#blockMap(scanner.indent);
+    if (scanner.indent >= 0) throw OTHER_FORM;
+    return root;
+  }
+
+  #blockMap(indent: number): YamlMap {
+    this.#enter();
+    const scanner = this.#scanner;
+    const start = scanner.at;
+    const pairs: YamlPair[] = [];
+    do pairs.push(this.#blockPair(indent, pairs));
+    while (scanner.indent === indent && !scanner.isDash());
+    // What stands deeper goes on with a value in a way that only the library knows.
+    if (scanner.indent > indent) throw OTHER_FORM;
+    this.#depth -= 1;
+    const last = pairs[pairs.length - 1]!;
+    return { kind: 'map', flow: false, pairs, start, end: (last.value ?? last.key).end };
+  }
+
+  #blockPair(indent: number, before: readonly YamlPair[]): YamlPair {
+    const scanner = this.#scanner;
+    const key = this.#key(before, false);
+    if (scanner.code() !== COLON) throw OTHER_FORM;
+    scanner.at += 1;
+    if (scanner.hasInlineValue()) return { key, value: this.#line() };
+    if (scanner.isDash() && scanner.indent >= indent) return { key, value: this.#blockSeq(scanner.indent) };
+    return scanner.indent > indent ? { key, value: this.#blockMap(scanner.indent) } : { key };
+  }
+
+  #blockSeq(indent: number): YamlSeq {
+    this.#enter();
+    const scanner = this.#scanner;
+    const start = scanner.at;
+    const items: YamlNode[] = [];
+    const dashes: number[] = [];
+    while (scanner.indent === indent && scanner.isDash()) {
+      dashes.push(scanner.at);
+      items.push(this.#item(indent));
+    }
+    if (scanner.indent > indent) throw OTHER_FORM;
+    this.#depth -= 1;
+    return { kind: 'seq', flow: false, items, dashes, start, end: items[items.length - 1]!.end };
+  }
+
+  #item(indent: number): YamlNode {
+    const scanner = this.#scanner;
+    const dash = scanner.at;
+    scanner.skipDash();
+    if (!this.#beginsMap()) return this.#line();
+    scanner.indent = indent + scanner.at - dash;
+    return this.#blockMap(scanner.indent);
+  }
+
+  /** Whether a key and its colon stand here. */
+  #beginsMap(): boolean {
+    const scanner = this.#scanner;
+    const code = scanner.code();
+    if (code === OPEN_BRACE || code === OPEN_BRACKET) return false;
+    const { at } = scanner;
+    scanner.word(false);
+    const isKey = scanner.code() === COLON && isBlank(scanner.text.charCodeAt(scanner.at + 1));
+    scanner.at = at;
+    return isKey;
+  }
+
+  /** A value that stands on one line, to the end of the line. */
+  #line(): YamlNode {
+    const value = this.#value(false);
+    this.#scanner.endLine();
+    return value;
+  }
+
+  #value(isInFlow: boolean): YamlNode {
+    const code = this.#scanner.code();
+    if (code === OPEN_BRACE) return this.#flowMap();
+    if (code === OPEN_BRACKET) return this.#flowSeq();
+    return this.#scalar(isInFlow);
+  }
+
+  #flowMap(): YamlMap {
+    const start = this.#scanner.at;
+    const pairs: YamlPair[] = [];
+    while (this.#hasEntry(CLOSE_BRACE, pairs.length > 0)) pairs.push(this.#flowPair(pairs));
+    return { kind: 'map', flow: true, pairs, start, end: this.#scanner.at };
+  }
+
+  #flowPair(before: readonly YamlPair[]): YamlPair {
+    const scanner = this.#scanner;
+    const key = this.#key(before, true);
+    if (scanner.code() !== COLON || scanner.text.charCodeAt(scanner.at + 1) !== SPACE) throw OTHER_FORM;
+    scanner.at += 2;
+    scanner.skipSpaces();
+    return { key, value: this.#value(true) };
+  }
+
+  #flowSeq(): YamlSeq {
+    const start = this.#scanner.at;
+    const items: YamlNode[] = [];
+    while (this.#hasEntry(CLOSE_BRACKET, items.length > 0)) items.push(this.#value(true));
+    return { kind: 'seq', flow: true, items, dashes: NO_DASHES, start, end: this.#scanner.at };
+  }
+
+  /** In a flow: over its opening mark or a comma to the next entry, or over its closing mark. */
+  #hasEntry(close: number, isFollowing: boolean): boolean {
+    const scanner = this.#scanner;
+    if (isFollowing) {
+      scanner.skipSpaces();
+      if (scanner.code() === COMMA) scanner.at += 1;
+      else if (scanner.code() !== close) throw OTHER_FORM;
+    } else {
+      this.#enter();
+      scanner.at += 1;
+    }
+    scanner.skipSpaces();
+    if (scanner.code() !== close) return true;
+    scanner.at += 1;
+    this.#depth -= 1;
+    return false;
+  }
+
+  #key(before: readonly YamlPair[], isInFlow: boolean): YamlScalar {
+    const key = this.#scalar(isInFlow);
+    if (key.end - key.start > LONGEST_KEY) throw OTHER_FORM;
+    // A key twice is a fault, and the library's to tell.
+    for (const other of before) if (other.key.text === key.text) throw OTHER_FORM;
+    return key;
+  }
+
+  #scalar(isInFlow: boolean): YamlScalar {
+    const scanner = this.#scanner;
+    const start = scanner.at;
+    const text = scanner.word(isInFlow);
+    const value = scanner.wasQuoted ? text : meaningOf(text);
+    return { kind: 'scalar', value, text, start, end: scanner.at };
+  }
+
+  #enter(): void {
+    this.#depth += 1;
+    if (this.#depth > DEEPEST) throw OTHER_FORM;
+  }
+}

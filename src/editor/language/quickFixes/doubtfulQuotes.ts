@@ -1,0 +1,117 @@
+import * as vscode from 'vscode';
+import {
+  type Change,
+  doubtAbout,
+  type EditAction,
+  isSidecar,
+  nodeAt,
+  placeQuote,
+  type Quote,
+  type QuoteRef,
+  removeQuote,
+  type Span,
+  sourceOf,
+  type TaggedSource,
+  tidySpan,
+} from '../../../core';
+import { rangeIn, rangeOf, spanOf } from '../../ranges';
+import { clip, wordAction } from '../../wording';
+import { sidecarRoot } from '../readings';
+import { type FixFamily, fixByCommand, type Place } from './family';
+import { fixByEdit } from './fixByEdit';
+
+const { t } = vscode.l10n;
+
+/** Among more places nobody chooses by their words alone. */
+const MOST_PLACES = 3;
+
+/** For a quote whose words are not where they were, in its sidecar and in its source: a place for it, or none. */
+export const doubtfulQuotes: FixFamily = {
+  codes: ['orphan', 'uncertain', 'changed-words'],
+  fixesAt: place => quotesAt(place).flatMap(reference => fixesFor(reference, place)),
+};
+
+function fixesFor({ source, quote }: QuoteRef, { document, diagnostic }: Place): vscode.CodeAction[] {
+  const doubt = doubtAbout(source, quote);
+  const { text } = source;
+  if (text === undefined || !doubt || doubt.code !== diagnostic.code) return [];
+  const [likeliest] = doubt.places;
+  const selected = selectionIn(source);
+  const placeFix = (title: string, span: Span) =>
+    quoteFix(title, source, quote, 're-span', placeQuote(quote, text, span));
+  const isChanged = doubt.code === 'changed-words';
+  return [
+    ...doubt.places.slice(0, MOST_PLACES).map(span => {
+      const words = clip(text.slice(span.start, span.end));
+      return isChanged
+        ? placeFix(t('Take over the new words: “{0}”', words), span)
+        : placeFix(t('Its place is “{0}”, line {1}', words, rangeIn(text, span).start.line + 1), span);
+    }),
+    ...(selected
+      ? [
+          placeFix(
+            t('Re-span to the selection: “{0}”', clip(text.slice(selected.start, selected.end))),
+            selected,
+          ),
+        ]
+      : []),
+    ...(likeliest && isSidecar(document.uri.toString()) ? [goFix(source, text, likeliest, isChanged)] : []),
+    quoteFix(
+      source.partsOf(quote).length > 1 ? t('Delete this part of the quote') : t('Delete the quote'),
+      source,
+      quote,
+      'delete-quote',
+      [removeQuote(quote)],
+    ),
+  ];
+}
+
+const quoteFix = (
+  title: string,
+  { sidecarFile }: TaggedSource,
+  { exact }: Quote,
+  action: EditAction,
+  changes: readonly Change[],
+): vscode.CodeAction =>
+  fixByEdit(
+    title,
+    { action, subject: exact, files: [{ file: sidecarFile, changes }] },
+    wordAction(action, exact),
+  );
+
+const goFix = (
+  { file }: TaggedSource,
+  text: string,
+  likeliest: Span,
+  isCertain: boolean,
+): vscode.CodeAction =>
+  fixByCommand(
+    isCertain ? t('Go to its place') : t('Go to its likeliest place'),
+    'vscode.open',
+    vscode.Uri.parse(file),
+    { selection: rangeIn(text, likeliest) } satisfies vscode.TextDocumentShowOptions,
+  );
+
+/** What is selected in the source where it is in sight. */
+function selectionIn({ file }: TaggedSource): Span | undefined {
+  const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === file);
+  const span = editor && tidySpan(editor.document.getText(), spanOf(editor.document, editor.selection));
+  return span && span.start < span.end ? span : undefined;
+}
+
+/** The quotes of which a problem may speak: several may have their likeliest place in the same words. */
+function quotesAt({ session, document, diagnostic: { range } }: Place): QuoteRef[] {
+  const file = document.uri.toString();
+  const source = isSidecar(file) ? session.corpus.source(sourceOf(file)) : session.sourceOf(document);
+  if (!source) return [];
+  const root = isSidecar(file) ? sidecarRoot(source, document) : undefined;
+  const placeOf = (quote: Quote): Span | undefined => {
+    if (root) return nodeAt(root, ['quotes', { id: quote.id }, 'exact']);
+    const answer = source.anchors.get(quote.id);
+    return answer && 'start' in answer ? answer : undefined;
+  };
+  return source.quotes.flatMap(quote => {
+    const span = placeOf(quote);
+    return span && rangeOf(document, span).isEqual(range) ? { source, quote } : [];
+  });
+}

@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import { newId, readSidecar, removeCodingAt, type Span, sourceOf, type TaggedSource } from '../../../core';
+import { rangeOf } from '../../ranges';
+import { wordAction } from '../../wording';
+import type { FixFamily } from './family';
+import { fixByEdit } from './fixByEdit';
+
+/** For what stands twice in a sidecar: the quote gets an id of its own, the coding goes. */
+export const duplicates: FixFamily = {
+  codes: ['duplicate-id', 'duplicate-coding'],
+  fixesAt: ({ session, document, diagnostic }) => {
+    const source = session.corpus.source(sourceOf(document.uri.toString()));
+    const reading = readSidecar(document.getText());
+    const problem = reading.problems.find(
+      other => other.code === diagnostic.code && rangeOf(document, other).isEqual(diagnostic.range),
+    );
+    if (!source || !problem) return [];
+    return problem.code === 'duplicate-id'
+      ? [idFix(document, source, problem)]
+      : codingFixes(source, removeCodingAt(reading.root!, problem));
+  },
+};
+
+/** The quotes cannot be told by their ids here, so the text itself is changed. */
+function idFix(document: vscode.TextDocument, source: TaggedSource, place: Span): vscode.CodeAction {
+  const fix = new vscode.CodeAction(vscode.l10n.t('Give it a new id'), vscode.CodeActionKind.QuickFix);
+  const taken = { has: (id: string) => source.quote(id) !== undefined };
+  fix.edit = new vscode.WorkspaceEdit();
+  fix.edit.replace(document.uri, rangeOf(document, place), newId(Math.random, taken));
+  return fix;
+}
+
+function codingFixes(source: TaggedSource, removal: ReturnType<typeof removeCodingAt>): vscode.CodeAction[] {
+  const quote = removal && source.quote(removal.id);
+  if (!quote) return [];
+  const edit = {
+    action: 'remove-coding',
+    subject: quote.exact,
+    files: [{ file: source.sidecarFile, changes: removal.changes }],
+  } as const;
+  return [fixByEdit(vscode.l10n.t('Remove this coding'), edit, wordAction(edit.action, quote.exact))];
+}

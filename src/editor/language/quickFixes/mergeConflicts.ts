@@ -1,0 +1,94 @@
+import * as vscode from 'vscode';
+import {
+  conflictsInCodebook,
+  conflictsInSidecar,
+  DELETED,
+  type FieldConflict,
+  isCodebook,
+  type Plain,
+  settleConflict,
+  sourceOf,
+  wordsOfValue,
+} from '../../../core';
+import { COMMANDS } from '../../ids';
+import { rangeOf } from '../../ranges';
+import type { Session } from '../../session';
+import { clip } from '../../wording';
+import { codebookRoot, sidecarRoot } from '../readings';
+import { type FixFamily, fixByCommand } from './family';
+import { fixByEdit } from './fixByEdit';
+
+const { t } = vscode.l10n;
+
+/** For the marks that git leaves where it could not merge: merge both sides by what they say. */
+export const conflictMarks: FixFamily = {
+  codes: ['merge-conflict'],
+  fixesAt: ({ document }) => [
+    fixByCommand(
+      isCodebook(document.uri.toString())
+        ? t('Merge both sides entry by entry')
+        : t('Merge both sides by quote'),
+      COMMANDS.mergeConflict,
+      document.uri.toString(),
+    ),
+  ],
+};
+
+/** For a field on which a merge could not decide: take one of the values. */
+export const fieldConflicts: FixFamily = {
+  codes: ['field-conflict'],
+  fixesAt: ({ session, document, diagnostic }) => {
+    const conflict = conflictsIn(session, document).find(one =>
+      rangeOf(document, one).isEqual(diagnostic.range),
+    );
+    return conflict ? choicesOf(conflict).map(choice => fixFor(document, conflict, choice)) : [];
+  },
+};
+
+function conflictsIn({ corpus }: Session, document: vscode.TextDocument): FieldConflict[] {
+  const file = document.uri.toString();
+  if (isCodebook(file)) {
+    const codebook = corpus.openCodebook(file);
+    const root = codebook && codebookRoot(codebook, document);
+    return root ? conflictsInCodebook(root) : [];
+  }
+  const source = corpus.source(sourceOf(file));
+  const root = source && sidecarRoot(source, document);
+  return root ? conflictsInSidecar(root) : [];
+}
+
+/** A value that the field may take, with what choosing it is called. */
+interface Choice {
+  readonly value: Plain;
+  readonly title: string;
+}
+
+function choicesOf({ field, values }: FieldConflict): Choice[] {
+  if (field === DELETED)
+    return [
+      { value: false, title: t('Keep it') },
+      { value: true, title: t('Delete it') },
+    ];
+  return values.map((value, i) => ({ value, title: wordChoice(value, i === 0) }));
+}
+
+function wordChoice(value: Plain, isOurs: boolean): string {
+  const words = clip(wordsOfValue(value));
+  const shown = words === '' ? t('nothing') : `“${words}”`;
+  return isOurs ? t('Keep ours: {0}', shown) : t('Take theirs: {0}', shown);
+}
+
+const fixFor = (
+  document: vscode.TextDocument,
+  conflict: FieldConflict,
+  { value, title }: Choice,
+): vscode.CodeAction =>
+  fixByEdit(
+    title,
+    {
+      action: 'settle-conflict',
+      subject: conflict.field,
+      files: [{ file: document.uri.toString(), changes: settleConflict(conflict, value) }],
+    },
+    t('Settled "{0}"', conflict.field),
+  );

@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import { type FileId, isCodebook, isSidecar, type Merged, mergeConflicted, nameOf } from '../../core';
+import { COMMANDS } from '../ids';
+import { confirm, runAction } from '../run';
+import { Refused, type Session } from '../session';
+import { wordProblem, wordRefusal } from '../wording';
+
+const { t } = vscode.l10n;
+
+/** Merges both sides in a file with git's conflict marks: the one that is named, else the one that is open. */
+export const registerMergeConflict = (session: Session): vscode.Disposable =>
+  vscode.commands.registerCommand(COMMANDS.mergeConflict, (file?: FileId) =>
+    runAction(session, () => mergeConflict(session, demandFile(file))),
+  );
+
+function demandFile(asked: FileId | undefined): FileId {
+  const file = asked ?? vscode.window.activeTextEditor?.document.uri.toString() ?? '';
+  if (!isSidecar(file) && !isCodebook(file)) throw new Refused(t('Open a sidecar or a codebook first.'));
+  return file;
+}
+
+async function mergeConflict(session: Session, file: FileId): Promise<void> {
+  let left = 0;
+  const kept = await session.rewrite(file, text => {
+    const merged = demandMerged(file, text);
+    left = merged.conflicts.length;
+    return merged.text;
+  });
+  confirm(t('Merged {0}', nameOf(file)), kept);
+  if (left > 0)
+    void vscode.window.showInformationMessage(
+      left === 1
+        ? t('{0} is merged. On one field both sides differ: see the Problems panel.', nameOf(file))
+        : t('{0} is merged. On {1} fields both sides differ: see the Problems panel.', nameOf(file), left),
+    );
+}
+
+function demandMerged(file: FileId, text: string | undefined): Merged {
+  const answer = mergeConflicted(text ?? '');
+  if (!answer)
+    throw new Refused(t('The conflict marks in {0} do not pair up. Mend them first.', nameOf(file)));
+  if (!('refused' in answer)) return answer;
+  if (answer.refused !== 'side') throw new Refused(wordRefusal(file, text, answer));
+  const why = wordProblem(answer.problem);
+  throw new Refused(
+    answer.side === 'ours'
+      ? t('{0} was not merged. On our side: {1}', nameOf(file), why)
+      : t('{0} was not merged. On their side: {1}', nameOf(file), why),
+  );
+}

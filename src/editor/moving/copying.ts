@@ -1,0 +1,96 @@
+import * as vscode from 'vscode';
+import {
+  copySidecar,
+  countQuotations,
+  digestOf,
+  type Edit,
+  type FileId,
+  isCodebook,
+  isSidecar,
+  nameOf,
+  sidecarOf,
+  type TaggedSource,
+} from '../../core';
+import { asDocument } from '../files';
+import { confirm, runAction } from '../run';
+import { Refused, type Session } from '../session';
+import { asPath, wordQuotations } from '../wording';
+import { exists } from './exists';
+
+const { t } = vscode.l10n;
+
+/** A new file that says what a tagged source says. */
+interface Copy {
+  readonly file: FileId;
+  readonly original: FileId;
+}
+
+/** When a source is copied in VS Code, offers to copy what is said of it too. A copied folder has its sidecars already. */
+export const registerCopying = (session: Session): vscode.Disposable =>
+  vscode.workspace.onDidCreateFiles(({ files }) => offer(session, files));
+
+/** VS Code tells what came to be, not what it was made of: a copy is known by its text. */
+async function offer(session: Session, uris: readonly vscode.Uri[]): Promise<void> {
+  await session.settled();
+  const found = await Promise.all(uris.map(uri => copyAt(session, uri)));
+  const copies = found.filter(copy => copy !== undefined);
+  if (copies.length === 0) return;
+  const yes = t('Copy Quotes');
+  if ((await vscode.window.showInformationMessage(wordOffer(session, copies), yes)) === yes)
+    await runAction(session, () => copyQuotes(session, copies));
+}
+
+async function copyAt(session: Session, uri: vscode.Uri): Promise<Copy | undefined> {
+  const file = uri.toString();
+  if (isSidecar(file) || isCodebook(file)) return undefined;
+  const text = await session.store.read(file).catch(() => undefined);
+  if (!text?.trim() || (await exists(vscode.Uri.parse(sidecarOf(file))))) return undefined;
+  const original = originalOf(session, file, asDocument(text));
+  return original && { file, original: original.file };
+}
+
+/** Of several sources of one text the one whose name is most like the copy's: VS Code adds to it. */
+function originalOf({ corpus }: Session, file: FileId, text: string): TaggedSource | undefined {
+  const digest = digestOf(text);
+  const originals = [...corpus.sources()].filter(
+    source =>
+      source.file !== file &&
+      source.quotes.length > 0 &&
+      source.sourceText.state !== 'missing' &&
+      (source.text === text || source.details.digest === digest),
+  );
+  const shared = (source: TaggedSource) => sharedStart(nameOf(source.file), nameOf(file));
+  return originals.sort((a, b) => shared(b) - shared(a))[0];
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+function wordOffer(session: Session, copies: readonly Copy[]): string {
+  const [copy] = copies;
+  if (!copy || copies.length > 1) return t('{0} sources were copied. Copy their quotes too?', copies.length);
+  const source = session.corpus.source(copy.original);
+  const count = source ? countQuotations(source.quotes.map(quote => ({ source, quote }))) : 0;
+  return t(
+    '{0} is a copy of {1}, which has {2}. Copy them too?',
+    nameOf(copy.file),
+    asPath(copy.original),
+    wordQuotations(count),
+  );
+}
+
+/** One action over all copies, so that one undo takes it back. */
+async function copyQuotes(session: Session, copies: readonly Copy[]): Promise<void> {
+  const edits = copies.flatMap(({ file, original }): Edit[] => {
+    const source = session.corpus.source(original);
+    const edit = source && copySidecar(source, file, Math.random);
+    return edit ? [edit] : [];
+  });
+  const [first] = edits;
+  if (!first) throw new Refused(t('The quotes are not there any more.'));
+  const kept = await session.apply({ ...first, files: edits.flatMap(({ files }) => files) });
+  confirm(t('Copied the quotes'), kept);
+}

@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import { countQuotations, type FileId, isSidecar, nameOf, sidecarOf } from '../../core';
+import { COMMANDS } from '../ids';
+import { confirm, runAction } from '../run';
+import { Refused, type Session } from '../session';
+import { wordQuotations } from '../wording';
+import { exists } from './exists';
+
+const { t } = vscode.l10n;
+
+export interface DeleteSidecarArgument {
+  readonly sidecars: readonly FileId[];
+}
+
+/** When a source is deleted in VS Code, its sidecar stays, and a person is told so. */
+export const registerDeleting = (session: Session): vscode.Disposable =>
+  vscode.Disposable.from(
+    vscode.workspace.onDidDeleteFiles(({ files }) => tell(session, files)),
+    vscode.commands.registerCommand(COMMANDS.deleteSidecar, ({ sidecars }: DeleteSidecarArgument) =>
+      runAction(session, () => deleteSidecars(sidecars)),
+    ),
+  );
+
+async function tell(session: Session, uris: readonly vscode.Uri[]): Promise<void> {
+  const gone = uris.map(uri => uri.toString());
+  const left: FileId[] = [];
+  for (const source of gone) {
+    const sidecar = sidecarOf(source);
+    if (!isSidecar(source) && !gone.includes(sidecar) && (await exists(vscode.Uri.parse(sidecar))))
+      left.push(source);
+  }
+  const [first] = left;
+  if (!first) return;
+  const isOne = left.length === 1;
+  const deleteToo = isOne ? t('Delete Sidecar Too') : t('Delete Sidecars Too');
+  const message = isOne
+    ? wordOne(session, first)
+    : t('{0} sources were deleted. Their sidecars, with all quotes, are still there.', left.length);
+  if ((await vscode.window.showInformationMessage(message, deleteToo)) !== deleteToo) return;
+  const argument: DeleteSidecarArgument = { sidecars: left.map(sidecarOf) };
+  await vscode.commands.executeCommand(COMMANDS.deleteSidecar, argument);
+}
+
+function wordOne({ corpus }: Session, file: FileId): string {
+  const source = corpus.source(file);
+  const count = source ? countQuotations(source.quotes.map(quote => ({ source, quote }))) : 0;
+  return t('{0} was deleted. Its sidecar, with {1}, is still there.', nameOf(file), wordQuotations(count));
+}
+
+/** As the explorer deletes: VS Code's undo brings them back. */
+async function deleteSidecars(sidecars: readonly FileId[]): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  for (const sidecar of sidecars) edit.deleteFile(vscode.Uri.parse(sidecar), { ignoreIfNotExists: true });
+  if (!(await vscode.workspace.applyEdit(edit)))
+    throw new Refused(t('VS Code could not delete the sidecar.'));
+  confirm(sidecars.length === 1 ? t('Deleted the sidecar') : t('Deleted {0} sidecars', sidecars.length));
+}

@@ -1,0 +1,81 @@
+import * as vscode from 'vscode';
+import { byFit, type FileId, isOrphaned, isSidecar, nameOf, sourceOf, type TaggedSource } from '../../core';
+import { COMMANDS } from '../ids';
+import { runAction } from '../run';
+import { Refused, type Session } from '../session';
+import { asPath } from '../wording';
+import { adopters, type Candidate, candidateAt } from './candidates';
+import { moveSidecar } from './moveSidecar';
+
+const { t } = vscode.l10n;
+
+/** How many sources are read side by side. */
+const READ_TOGETHER = 16;
+
+export interface FindSourceArgument {
+  readonly sidecar: FileId;
+}
+
+/** Looks through all sources of the workspace for the one that a sidecar has lost, and moves it there when told to. */
+export const registerFindSource = (session: Session): vscode.Disposable =>
+  vscode.commands.registerCommand(COMMANDS.findSource, (argument?: FindSourceArgument) =>
+    runAction(session, async () => {
+      const orphan = demandOrphan(session, argument?.sidecar ?? activeFile());
+      const candidates = await search(session, orphan);
+      if (candidates.length === 0)
+        throw new Refused(
+          t('No source without a sidecar has the quotes of {0}.', nameOf(orphan.sidecarFile)),
+        );
+      const to = await pick(orphan, candidates);
+      if (to !== undefined) await moveSidecar({ from: orphan.file, to });
+    }),
+  );
+
+const activeFile = (): FileId | undefined => vscode.window.activeTextEditor?.document.uri.toString();
+
+function demandOrphan({ corpus }: Session, sidecar: FileId | undefined): TaggedSource {
+  if (sidecar === undefined || !isSidecar(sidecar)) throw new Refused(t('Open a sidecar first.'));
+  const source = corpus.source(sourceOf(sidecar));
+  if (!source || !isOrphaned(source)) throw new Refused(t('The source of {0} is there.', nameOf(sidecar)));
+  return source;
+}
+
+/** The sources that fit, the likeliest first; one that has the very text ends the search. */
+const search = (session: Session, orphan: TaggedSource): Thenable<Candidate[]> =>
+  vscode.window.withProgress(
+    {
+      location: vscode.ProgressLocation.Notification,
+      title: t('Looking for the source of {0}', nameOf(orphan.sidecarFile)),
+      cancellable: true,
+    },
+    async (progress, token) => {
+      const sources = adopters(session);
+      const found: Candidate[] = [];
+      for (let searched = 0; searched < sources.length && !token.isCancellationRequested; ) {
+        const together = sources.slice(searched, searched + READ_TOGETHER);
+        const fitting = await Promise.all(together.map(source => candidateAt(session, orphan, source)));
+        found.push(...fitting.filter(candidate => candidate !== undefined));
+        if (found.some(({ isSameText }) => isSameText)) break;
+        searched += together.length;
+        progress.report({
+          message: t('{0} of {1}', searched, sources.length),
+          increment: (100 * together.length) / sources.length,
+        });
+      }
+      return found.sort(byFit);
+    },
+  );
+
+async function pick(orphan: TaggedSource, candidates: readonly Candidate[]): Promise<FileId | undefined> {
+  const items = candidates.map(candidate => ({
+    label: asPath(candidate.file),
+    description: wordFit(orphan, candidate),
+    file: candidate.file,
+  }));
+  const title = t('Move {0} to which source?', nameOf(orphan.sidecarFile));
+  const picked = await vscode.window.showQuickPick(items, { title, matchOnDescription: true });
+  return picked?.file;
+}
+
+const wordFit = ({ quotes }: TaggedSource, { isSameText, found }: Candidate): string =>
+  isSameText ? t('the same text') : t('{0} of {1} quotes', found, quotes.length);

@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import { type FileId, nameOf, sidecarOf } from '../../core';
+import { COMMANDS } from '../ids';
+import { confirm, runAction } from '../run';
+import { Refused, type Session } from '../session';
+import { asPath } from '../wording';
+import { exists } from './exists';
+
+const { t } = vscode.l10n;
+
+/** Two sources: the one that a sidecar has lost, and the one that it goes to. */
+export interface MoveSidecarArgument {
+  readonly from: FileId;
+  readonly to: FileId;
+}
+
+export const registerMoveSidecar = (session: Session): vscode.Disposable =>
+  vscode.commands.registerCommand(COMMANDS.moveSidecar, (argument: MoveSidecarArgument) =>
+    runAction(session, () => moveSidecar(argument)),
+  );
+
+/** Puts a sidecar beside another source, as a renaming in VS Code, which can be undone; links follow as with any. */
+export async function moveSidecar({ from, to }: MoveSidecarArgument): Promise<void> {
+  const goal = vscode.Uri.parse(sidecarOf(to));
+  if (await exists(goal)) throw new Refused(t('{0} has a sidecar already.', nameOf(to)));
+  const edit = new vscode.WorkspaceEdit();
+  edit.renameFile(vscode.Uri.parse(sidecarOf(from)), goal, { overwrite: false });
+  if (!(await vscode.workspace.applyEdit(edit)))
+    throw new Refused(t('VS Code could not move {0}.', asPath(sidecarOf(from))));
+  confirm(t('Moved the sidecar to {0}', asPath(to)));
+}

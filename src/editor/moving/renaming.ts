@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import { type FileId, isSidecar, type Move, movesOfQuotes, nameOf, relink, sidecarOf } from '../../core';
+import { Refused, type Session } from '../session';
+import { asPath } from '../wording';
+import { exists, isFolder } from './exists';
+
+const { t } = vscode.l10n;
+
+/**
+ * When a source is renamed or moved in VS Code, its sidecar goes with it as a part of the same step, so that VS Code's
+ * undo takes both back. Links follow sidecars, whoever moved them; as VS Code tells of its undo too, links go back with it.
+ */
+export const registerRenaming = (session: Session): vscode.Disposable =>
+  vscode.Disposable.from(
+    vscode.workspace.onWillRenameFiles(event => event.waitUntil(sidecarsAlong(movesIn(event)))),
+    vscode.workspace.onDidRenameFiles(event => linksAlong(session, movesIn(event))),
+  );
+
+const movesIn = ({ files }: Pick<vscode.FileRenameEvent, 'files'>): Move[] =>
+  files.map(({ oldUri, newUri }) => ({ from: oldUri.toString(), to: newUri.toString() }));
+
+/** The moves of the sidecars; nothing where none has to come along: VS Code would ask about it all the same. */
+async function sidecarsAlong(moves: readonly Move[]): Promise<vscode.WorkspaceEdit | undefined> {
+  const moving = new Set(moves.map(({ from }) => from));
+  const edit = new vscode.WorkspaceEdit();
+  let isEmpty = true;
+  for (const { from, to } of moves) {
+    const sidecar = vscode.Uri.parse(sidecarOf(from));
+    if (isSidecar(from) || moving.has(sidecar.toString()) || !(await exists(sidecar))) continue;
+    const goal = vscode.Uri.parse(sidecarOf(to));
+    if (await exists(goal)) {
+      tellTaken(sidecar.toString(), goal.toString());
+      continue;
+    }
+    edit.renameFile(sidecar, goal, { overwrite: false });
+    isEmpty = false;
+  }
+  // The edit's own size counts texts, and no files.
+  return isEmpty ? undefined : edit;
+}
+
+function tellTaken(sidecar: FileId, goal: FileId): void {
+  void vscode.window.showWarningMessage(
+    t('{0} is there already: {1} stays where it is.', asPath(goal), nameOf(sidecar)),
+  );
+}
+
+async function linksAlong(session: Session, moves: readonly Move[]): Promise<void> {
+  await session.settled();
+  await readMoved(session, moves);
+  for (const edit of relink(session.corpus, movesOfQuotes(session.corpus, moves)))
+    try {
+      await session.maintain([edit]);
+    } catch (error) {
+      session.log.error(`updating the links in ${edit.file}`, error);
+      const why = error instanceof Refused ? error.message : String(error);
+      void vscode.window.showWarningMessage(
+        t('Links in {0} lead to where quotes were before: {1}', asPath(edit.file), why),
+      );
+    }
+}
+
+/** Those who watch the files may have told that they are gone, and not yet that they are there. */
+async function readMoved({ reader }: Session, moves: readonly Move[]): Promise<void> {
+  const sidecars = await Promise.all(moves.map(({ to }) => (isSidecar(to) ? [to] : sidecarsBelow(to))));
+  await Promise.all(sidecars.flat().map(file => reader.reread(file)));
+}
+
+async function sidecarsBelow(path: FileId): Promise<FileId[]> {
+  const uri = vscode.Uri.parse(path);
+  // Looked for below a file, they would be an error.
+  if (!(await isFolder(uri))) return [];
+  const found = await vscode.workspace.findFiles(new vscode.RelativePattern(uri, '**/*.quotes.yaml'));
+  return found.map(sidecar => sidecar.toString());
+}

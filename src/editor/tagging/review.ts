@@ -1,0 +1,115 @@
+import * as vscode from 'vscode';
+import {
+  byPublication,
+  type Change,
+  type Doubt,
+  doubtAbout,
+  doubtfulQuotes,
+  type EditAction,
+  placeQuote,
+  type QuoteRef,
+  removeQuote,
+  type Span,
+} from '../../core';
+import { openText } from '../jumping';
+import { rangeIn, rangeOf } from '../ranges';
+import { confirm } from '../run';
+import { Refused, type Session } from '../session';
+import { quoteOf } from '../targets';
+import { asPath, clip, wordAction, wordDoubt } from '../wording';
+import { ask, type Option } from './picks';
+
+const { t } = vscode.l10n;
+
+/** Asks which of the quotes in doubt to begin with, and about it and those after it, until a person leaves. */
+export async function reviewQuotes(session: Session): Promise<void> {
+  const quotes = doubtful(session);
+  if (quotes.length === 0)
+    throw new Refused(t('There is nothing to review: every quote stands where its words are.'));
+  const first = await askFirst(quotes);
+  if (!first) return;
+  for (const { source, quote } of quotes.slice(quotes.indexOf(first))) {
+    const reference = quoteOf(session, { file: source.file, id: quote.id });
+    const doubt = reference && doubtAbout(reference.source, reference.quote);
+    if (!reference || !doubt) continue;
+    const answer = await askPlace(reference, doubt);
+    if (answer === undefined) break;
+    if (answer !== 'skip') await settle(session, reference, answer);
+  }
+  confirm(t('Left to review: {0}', doubtful(session).length));
+}
+
+/** What becomes of a quote: a place, nothing, or not decided now. */
+type Settlement = Span | 'delete' | 'skip';
+
+const doubtful = ({ corpus }: Session): QuoteRef[] =>
+  [...corpus.sources()].flatMap(doubtfulQuotes).sort(byPublication);
+
+async function askFirst(quotes: readonly QuoteRef[]): Promise<QuoteRef | undefined> {
+  const optionOf = (reference: QuoteRef): Option<QuoteRef> => {
+    const { source, quote } = reference;
+    const { code } = doubtAbout(source, quote)!;
+    return {
+      icon: code === 'changed-words' ? 'info' : 'warning',
+      words: clip(quote.exact),
+      detail: t('{0}: {1}', asPath(source.file), wordDoubt(code)),
+      value: reference,
+    };
+  };
+  const answer = await ask<QuoteRef>({
+    title: t('Quotes to review: {0}', quotes.length),
+    placeholder: t('Begin with'),
+    options: typed => quotes.map(optionOf).filter(hasWords(typed)),
+  });
+  return answer === 'back' ? undefined : answer?.value;
+}
+
+/** Asks for a quote's place, and shows each in the text as the choice moves over it. */
+async function askPlace({ source, quote }: QuoteRef, doubt: Doubt): Promise<Settlement | undefined> {
+  const text = source.text ?? '';
+  const document = await openText(source.file);
+  const options: Option<Settlement>[] = [
+    ...doubt.places.map(span => ({
+      icon: 'location',
+      words: clip(text.slice(span.start, span.end)),
+      detail: t('line {0}', rangeIn(text, span).start.line + 1),
+      value: span,
+    })),
+    { icon: 'debug-step-over', words: t('Skip'), value: 'skip' },
+    { icon: 'trash', words: t('Delete the quote'), value: 'delete' },
+  ];
+  const show = async (settlement: Settlement) => {
+    if (typeof settlement === 'string') return;
+    const selection = rangeOf(document, settlement);
+    await vscode.window.showTextDocument(document, { selection, preserveFocus: true, preview: true });
+  };
+  const answer = await ask<Settlement>({
+    title: t('Where is “{0}”?', clip(quote.exact)),
+    placeholder: wordDoubt(doubt.code),
+    options: typed => options.filter(hasWords(typed)),
+    look: settlement => void show(settlement),
+  });
+  return answer === 'back' ? undefined : answer?.value;
+}
+
+async function settle(
+  session: Session,
+  { source, quote }: QuoteRef,
+  settlement: Span | 'delete',
+): Promise<void> {
+  const [action, changes]: [EditAction, readonly Change[]] =
+    settlement === 'delete'
+      ? ['delete-quote', [removeQuote(quote)]]
+      : ['re-span', placeQuote(quote, source.text ?? '', settlement)];
+  const kept = await session.apply({
+    action,
+    subject: quote.exact,
+    files: [{ file: source.sidecarFile, changes }],
+  });
+  confirm(wordAction(action, quote.exact), kept);
+}
+
+const hasWords =
+  (typed: string) =>
+  ({ words }: { words: string }): boolean =>
+    words.toLowerCase().includes(typed.toLowerCase());

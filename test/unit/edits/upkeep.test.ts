@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { addQuote, describeQuote, digestOf, updateSelectors } from '../../../src/core';
+import { edited, quoteIn, someQuote } from '../support/sidecars';
+import { corpusOf, ROOT } from '../support/workspace';
+
+const REPORT = `The talks went on until the morning, and the ministers left one by one.
+
+“The plan was agreed with all of us,” Lee Park said to those who had waited at the door.
+
+${'It rained all through the night in the valley. '.repeat(4)}
+
+“We are leaving the house for good,” Mina Okoro told a reporter on the stairs.
+`;
+
+const quoteOf = (id: string, exact: string, text = REPORT) => {
+  const start = text.indexOf(exact);
+  return someQuote({ ...describeQuote(text, start, start + exact.length), id });
+};
+
+const TAGGED = edited(undefined, [
+  addQuote(quoteOf('plan', 'The plan was agreed with all of us,')),
+  addQuote(quoteOf('house', 'We are leaving the house for good,')),
+])!;
+
+/** The source with its text changed, and its sidecar once that was saved. */
+function saved(words: string, by: string) {
+  const text = REPORT.replace(words, by);
+  const corpus = corpusOf({ 'report.txt': text, 'report.txt.quotes.yaml': TAGGED });
+  const source = corpus.source(`${ROOT}report.txt`)!;
+  return { text, source, sidecar: edited(TAGGED, updateSelectors(source)!.changes)! };
+}
+
+describe('updateSelectors', () => {
+  it('lets a quote follow its words, with what stands around it', () => {
+    const { text, sidecar } = saved('The talks went', 'As was feared, the talks went');
+    assert.deepEqual(quoteIn(sidecar, 'plan'), quoteOf('plan', 'The plan was agreed with all of us,', text));
+  });
+
+  it('takes case and spaces as the text has them now: the words are the same', () => {
+    const { sidecar } = saved('We are leaving the house', 'We  are leaving The House');
+    assert.equal(quoteIn(sidecar, 'house').exact, 'We  are leaving The House for good,');
+  });
+
+  it('never rewrites a quote whose words were changed, and lets the others follow', () => {
+    const { text, source, sidecar } = saved('agreed with all', 'agreed with nearly all');
+    assert.deepEqual(quoteIn(sidecar, 'plan'), quoteIn(TAGGED, 'plan'));
+    assert.equal(source.newWordsOf(quoteIn(sidecar, 'plan')), 'The plan was agreed with nearly all of us,');
+    assert.deepEqual(quoteIn(sidecar, 'house'), quoteOf('house', 'We are leaving the house for good,', text));
+    assert.match(sidecar, new RegExp(`digest: "?${digestOf(text)}`));
+  });
+
+  it('leaves a quote alone whose words are gone', () => {
+    const { sidecar } = saved('“The plan was agreed with all of us,” Lee Park said to', 'Nobody spoke to');
+    assert.deepEqual(quoteIn(sidecar, 'plan'), quoteIn(TAGGED, 'plan'));
+  });
+});

@@ -1,0 +1,252 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { editFile, type Plain, readSidecar, type SidecarReading } from '../../../src/core';
+import { readSidecarQuickly } from '../../../src/core/format/quickSidecar';
+import { readSidecarThoroughly } from '../../../src/core/format/readSidecar';
+import { readQuickly, readThoroughly } from '../../../src/core/yaml';
+import { contents, styles, written } from '../support/anyDocument';
+import { runs } from '../support/runs';
+import { SIDECAR } from '../support/sidecars';
+
+/** Both quick readers may leave a text to the slow ones; what they do read, they must read as these. */
+function assertReadAlike(text: string): void {
+  const tree = readQuickly(text);
+  if (tree) assert.deepEqual({ root: tree, faults: [] }, readThoroughly(text), text);
+  assert.deepEqual(told(readSidecar(text)), told(readSidecarThoroughly(text)), text);
+}
+
+const told = ({ sidecar, problems, locked, root }: SidecarReading) => ({ sidecar, problems, locked, root });
+
+const words = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom('said so', 'a: b', '- c', '“no,”', '7', '1.50', 'null', '~', 'yes', '', ' x '),
+  },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
+);
+const keys = fc.constantFrom('lee', 'kim', '7', 'null');
+const offsets = fc.record({ start: fc.nat(500), end: fc.nat(500) });
+const selector = { exact: words, prefix: words, suffix: words };
+const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+
+/** All that a sidecar of Crossquote's own can say. */
+const sidecars = fc.record({
+  source: optional(fc.record({ title: words, publisher: words, published: fc.constant('2024-09-27') })),
+  quotes: fc.uniqueArray(
+    fc
+      .tuple(
+        fc.record({
+          id: fc.constantFrom('a1', 'b2', 'c3', 'd4'),
+          ...selector,
+          occurrences: optional(fc.integer({ min: 2, max: 9 })),
+          kind: fc.constantFrom('direct', 'mixed', 'authorial'),
+          speakers: optional(fc.array(keys, { minLength: 1, maxLength: 2 })),
+          via: optional(keys),
+          group: optional(keys),
+          codings: optional(
+            fc.uniqueArray(
+              fc.record({
+                claim: keys,
+                stance: keys,
+                coder: optional(words),
+                note: optional(words),
+                changed: fc.constantFrom(true, undefined),
+              }),
+              { minLength: 1, maxLength: 2, selector: ({ claim, coder }) => `${claim} ${coder}` },
+            ),
+          ),
+          variants: optional(fc.array(words, { minLength: 1, maxLength: 2 })),
+          note: optional(words),
+        }),
+        offsets,
+      )
+      .map(([quote, places]) => ({ ...quote, ...places })),
+    { minLength: 1, maxLength: 3, selector: ({ id }) => id },
+  ),
+  dismissed: optional(
+    fc.array(fc.record({ ...selector, start: fc.nat(9), end: fc.nat(9) }), { minLength: 1, maxLength: 2 }),
+  ),
+});
+
+/** A sidecar's text as Crossquote itself writes it. */
+function canonical(sections: object): string {
+  const changes = Object.entries(JSON.parse(JSON.stringify(sections))).map(([key, to]) => ({
+    at: [key],
+    from: undefined,
+    to: to as Plain,
+  }));
+  const answer = editFile(undefined, { file: SIDECAR, changes });
+  if ('refused' in answer) throw new Error(JSON.stringify(answer));
+  return answer.text!;
+}
+
+const seeds = readdirSync('seeds').filter(name => name.endsWith('.yaml'));
+const seedTexts = seeds.map(name => readFileSync(join('seeds', name), 'utf8'));
+
+const HEAD = 'crossquote: 1\n';
+const ENTRY = 'quotes:\n  - id: a\n    exact: b\n    start: 1\n    end: 2\n';
+
+/** What people write, and what a reader in a hurry may trip over. */
+const ODDITIES: readonly string[] = [
+  '',
+  '# nothing\n',
+  'crossquote: 1',
+  '\n\n  crossquote: 1\n',
+  'crossquote:1\n',
+  'crossquote: 2\n',
+  'crossquote: "1"\n',
+  '--- \ncrossquote: 1\n',
+  `%YAML 1.2\n---\n${HEAD}`,
+  `${HEAD}---\n${HEAD}`,
+  `${HEAD}...\n`,
+  `\ufeff${HEAD}${ENTRY}`,
+  `${HEAD}${ENTRY}`.replaceAll('\n', '\r\n'),
+  `${HEAD}${ENTRY}`.replaceAll('\n', '\r'),
+  `${HEAD}${ENTRY}`.trimEnd(),
+  `${HEAD}${HEAD}`,
+  `${HEAD}quotes: []\ndismissed: {}\nsource:\n`,
+  `${HEAD}source: {}\n`,
+  `${HEAD}source:\n  title: a\n  title: b\n`,
+  `${HEAD}source:\n  title: a\n   url: b\n`,
+  `${HEAD}source:\n  title: a\n    and on\n`,
+  `${HEAD}source:\n  title: |\n    a\n`,
+  `${HEAD}source:\n  title: 'it''s'\n  url: "a\\x41"\n`,
+  `${HEAD}source:\n  title: "two\n    lines"\n`,
+  `${HEAD}source:\n  title: a #b\n  url: a#b # c\n`,
+  `${HEAD}source:\n  title: a: b\n`,
+  `${HEAD}source:\n  title: a:\n`,
+  `${HEAD}source:\n  title : a\n`,
+  `${HEAD}source:\n  ? title\n  : a\n`,
+  `${HEAD}source:\n  title: &a b\n  url: *a\n`,
+  `${HEAD}source:\n  title: !!str 7\n`,
+  `${HEAD}source:\n  title: null\n  url: ~\n  publisher: "null"\n`,
+  `${HEAD}source:\n  title: 0x1f\n  url: 1e3\n  publisher: .5\n`,
+  `${HEAD}source:\n\ttitle: a\n`,
+  `${HEAD}source:\n  title: [a, b]\n`,
+  `${HEAD}source:\n  - title: a\n`,
+  `${HEAD}${ENTRY}${ENTRY}`,
+  `${HEAD}${ENTRY}  - id: a\n    exact: c\n`,
+  `${HEAD}${ENTRY}    start: 3\n`,
+  `${HEAD}${ENTRY}    mood: cheerful\n`,
+  `${HEAD}${ENTRY}    occurrences: 1.5\n`,
+  `${HEAD}${ENTRY}    kind: sung\n`,
+  `${HEAD}${ENTRY}    speakers: lee\n`,
+  `${HEAD}${ENTRY}    speakers: []\n`,
+  `${HEAD}${ENTRY}    speakers: [lee, kim,]\n`,
+  `${HEAD}${ENTRY}    speakers: [lee, [kim]]\n`,
+  `${HEAD}${ENTRY}    speakers: [lee: kim]\n`,
+  `${HEAD}${ENTRY}    speakers: [lee,\n      kim]\n`,
+  `${HEAD}${ENTRY}    speakers:\n      - lee\n      # and\n      - kim\n`,
+  `${HEAD}${ENTRY}    speakers:\n    - lee\n    - kim\n`,
+  `${HEAD}${ENTRY}    codings:\n`,
+  `${HEAD}${ENTRY}    codings:\n  - { claim: a, stance: b }\n`,
+  `${HEAD}${ENTRY}    codings:\n      - { claim: a, stance: b, coder: c }\n      - { claim: a, stance: d, coder: c }\n`,
+  `${HEAD}${ENTRY}    codings:\n      - { stance: b, claim: a }\n      - { claim: a, stance: b, changed: yes }\n`,
+  `${HEAD}${ENTRY}    codings:\n      - {claim: a, stance: b}\n      - { "claim":"c", stance: b }\n      - { claim, stance: b }\n`,
+  `${HEAD}${ENTRY}    codings:\n      - { claim: a, stance: b } # sure\n      - claim: c\n        stance: d\n`,
+  `${HEAD}${ENTRY}    codings: [{ claim: a, stance: b }]\n`,
+  `${HEAD}${ENTRY}    codings:\n      - { claim: a, stance: b, }\n      -   { claim: c,   stance: d }\n`,
+  `${HEAD}${ENTRY}    codings:\n      - - { claim: a, stance: b }\n      -\n`,
+  `${HEAD}${ENTRY}    note: -\n`,
+  `${HEAD}${ENTRY}    note: - a\n`,
+  `${HEAD}${ENTRY}    note: -a, "b" [c] {d}\n`,
+  `${HEAD}${ENTRY}    note: @a\n`,
+  `${HEAD}${ENTRY}    note: "a" b\n`,
+  `${HEAD}${ENTRY}    note:\n      on its own line\n`,
+  `${HEAD}${ENTRY}    conflicts: { note: [a, b] }\n`,
+  `${HEAD}<<<<<<< ours\n${ENTRY}=======\n>>>>>>> theirs\n`,
+  `${HEAD}<<<<<<< ours: a\n`,
+  `${HEAD}${ENTRY}dismissed:\n  - { exact: a, start: 1, end: 2, coder: b }\n  - { start: 1, exact: a }\n`,
+  '{ crossquote: 1, quotes: [{ id: a, exact: b }] }\n',
+  `${HEAD}quotes:\n- id: a\n  exact: b\n`,
+  `${HEAD}quotes:\n  -   id: a\n      exact: b\n  - exact: c\n    id: d\n`,
+  `${HEAD}quotes:\n  - a\n  - "b: c"\n  - 'd': e\n`,
+];
+
+describe('a file in the form that is read quickly', () => {
+  for (const [i, text] of seedTexts.entries())
+    it(`reads as it does by the library: ${seeds[i]}`, () => {
+      assert(readQuickly(text));
+      assertReadAlike(text);
+    });
+
+  for (const text of ODDITIES)
+    it(`reads as it does by the library: ${JSON.stringify(text)}`, () => assertReadAlike(text));
+
+  it('reads so whatever a hand laid out', () => {
+    fc.assert(
+      fc.property(contents, styles, (content, style) => assertReadAlike(written(content, style))),
+      runs(100),
+    );
+  });
+
+  it('reads so with anything put in, and anything left out', () => {
+    const BITS = [
+      ' ',
+      '\n',
+      '  ',
+      ':',
+      ': ',
+      ' #',
+      '- ',
+      '-',
+      '"',
+      "'",
+      '[',
+      ']',
+      '{',
+      '}',
+      ',',
+      '7',
+      '.',
+      '~',
+    ];
+    const MORE = [
+      'null',
+      '\r\n',
+      '\t',
+      '?',
+      '&',
+      '*',
+      '!',
+      '|',
+      '>',
+      '%',
+      '@',
+      '---',
+      '...',
+      '\\',
+      '\\n',
+      '\ud83d',
+      ', b: c',
+    ];
+    const change = fc.tuple(fc.nat(1200), fc.constantFrom(...BITS, ...MORE), fc.nat(3));
+    const text = fc.oneof(fc.constantFrom(...seedTexts), sidecars.map(canonical));
+    fc.assert(
+      fc.property(text, fc.array(change, { minLength: 1, maxLength: 3 }), (whole, changes) => {
+        const head = whole.slice(0, 1200);
+        assertReadAlike(
+          changes.reduce(
+            (changed, [at, bit, gone]) => changed.slice(0, at) + bit + changed.slice(at + gone),
+            head,
+          ),
+        );
+      }),
+      runs(150),
+    );
+  });
+
+  it('is the form that Crossquote itself writes', () => {
+    fc.assert(
+      fc.property(sidecars, sections => {
+        const text = canonical(sections);
+        assert(readSidecarQuickly(text), text);
+        assert(readQuickly(text), text);
+        assertReadAlike(text);
+      }),
+      runs(150),
+    );
+  });
+});
