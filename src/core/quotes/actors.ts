@@ -1,7 +1,7 @@
 import type { KnownActor } from '../model';
 import { Word } from './lexicon';
 import { type Cluster, type Gender, type Mention, textOf } from './names';
-import { phraseBefore } from './nounPhrases';
+import { nominalsBefore, phraseBefore } from './nounPhrases';
 import type { Source } from './source';
 import type { Token } from './tokens';
 
@@ -52,10 +52,9 @@ export class ActorResolver {
     const { tokens } = sentence;
     const head = tokens[phrase.core.to - 1]!;
     if (head.tag === 'relative') {
-      const antecedent = phraseBefore(
-        tokens,
-        tokens[phrase.core.from - 1]?.tag === 'comma' ? phrase.core.from - 1 : phrase.core.from,
-      );
+      const end = tokens[phrase.core.from - 1]?.tag === 'comma' ? phrase.core.from - 1 : phrase.core.from;
+      // The antecedent may be an object, which no phrase that could speak is.
+      const antecedent = phraseBefore(tokens, end) ?? nominalsBefore(tokens, end);
       return antecedent && this.name({ sentence, phrase: { ...antecedent, core: antecedent } });
     }
     if (head.tag === 'pronoun' && phrase.core.to - phrase.core.from === 1) return this.pronoun(head);

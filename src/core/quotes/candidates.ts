@@ -1,9 +1,9 @@
 import { skipAdjuncts } from './adjuncts';
 import { clauseEnd, hasFiniteVerb, objectEnd, positionOf, skipAdverbs, skipConnectives } from './clauses';
-import { type Frame, readFrame } from './frames';
+import { endsInside, type Frame, readFrame } from './frames';
 import { readFronted } from './fronted';
 import { type VerbClass, Word } from './lexicon';
-import { phraseAfter, phraseBefore } from './nounPhrases';
+import { isNominal, phraseAfter, phraseBefore } from './nounPhrases';
 import type { Sentence } from './parse';
 import { type Subject, subjectAfter, subjectBefore } from './subjects';
 import { tagSet } from './tokens';
@@ -26,6 +26,11 @@ export function findCandidates(sentence: Sentence): Candidate[] {
   const { tokens, groups } = sentence;
   const found: (Candidate | undefined)[] = [];
   groups.forEach((group, i) => {
+    const label = labelled(sentence, i);
+    if (label) {
+      found.push(label);
+      return;
+    }
     if (!reports(group.verb)) return;
     if (group.verb?.lemma === 'ask' && (group.passive || group.form === 'participle'))
       found.push(asked(sentence, group));
@@ -134,6 +139,64 @@ function byAgent(
     speaker: { ...agent, core: agent },
     group,
   };
+}
+
+/** Past participles that give somebody or something a label, with "as". */
+const LABELLED: ReadonlySet<string> = new Set(
+  `heralded hailed billed described dismissed denounced branded praised touted characterized characterised portrayed
+  labelled labeled condemned celebrated derided decried criticized criticised mocked ridiculed lauded acclaimed presented`.split(
+    /\s+/,
+  ),
+);
+
+/** Words between "as" and the label in marks, at most: "as the first real". */
+const LONGEST_LABEL_HEAD = 4;
+
+/** "a step heralded as a “breakthrough”", "was dismissed by Ruiz as “a joke”", "billed as a “bargain” by the shop" */
+function labelled(sentence: Sentence, index: number): Candidate | undefined {
+  const { tokens, groups } = sentence;
+  const group = groups[index]!;
+  if (!LABELLED.has(tokens[group.head]!.lower)) return undefined;
+  const before = agentAt(tokens, group.to);
+  const from = before?.to ?? group.to;
+  if (tokens[from]?.lower !== 'as') return undefined;
+  const mark = labelIn(tokens, from + 1);
+  if (mark === undefined) return undefined;
+  const behind = before ? undefined : agentAt(tokens, mark + 1);
+  const to = behind || endsInside(tokens[mark]!) ? mark + 1 : objectEnd(tokens, from, groups);
+  const agent = before ?? behind;
+  return {
+    cue: group,
+    verbClass: 'call',
+    frame: 'passive',
+    parts: [{ from, to }],
+    speaker: agent ? { ...agent, core: agent } : labeller(sentence, index),
+    group,
+  };
+}
+
+/** The stretch in marks of the noun phrase that begins here. */
+function labelIn(tokens: Sentence['tokens'], from: number): number | undefined {
+  for (let i = from; i <= from + LONGEST_LABEL_HEAD; i++) {
+    const token = tokens[i];
+    if (token?.mark) return i;
+    if (!token || !(isNominal(token) || token.tag === 'adverb')) return undefined;
+  }
+  return undefined;
+}
+
+/** "by the governor" */
+function agentAt(tokens: Sentence['tokens'], at: number): Range | undefined {
+  return tokens[at]?.lower === 'by' ? phraseAfter(tokens, at + 1) : undefined;
+}
+
+/** Whoever speaks in the same sentence gives the label that a participle mentions by the way. */
+function labeller({ groups, subjects }: Sentence, index: number): Subject | undefined {
+  if (groups[index]!.head > groups[index]!.from) return undefined;
+  const reporter = groups.findLastIndex(
+    ({ verb, form, passive }, i) => i < index && form === 'finite' && !passive && reports(verb),
+  );
+  return reporter < 0 ? undefined : subjects.of(reporter);
 }
 
 /** What somebody is asked begins behind these. */

@@ -2,7 +2,7 @@ import type { Document } from './document';
 import { isSpeech } from './fronted';
 import { Word } from './lexicon';
 import type { Marked } from './marks';
-import { isNominal } from './nounPhrases';
+import { nominalsBefore } from './nounPhrases';
 import type { Sentence } from './parse';
 import type { Source } from './source';
 import { type Subject, subjectBefore } from './subjects';
@@ -71,9 +71,7 @@ export function leadingSpeaker(sentence: Sentence, at: number): Subject | undefi
 function namedPhraseBefore(tokens: readonly Token[], colon: number): Range | undefined {
   const last = tokens[colon - 1];
   if (last?.tag !== 'name' || last.entry.bits & Word.time) return undefined;
-  let from = colon - 1;
-  while (from > 0 && isNominal(tokens[from - 1]!)) from--;
-  return { from, to: colon };
+  return nominalsBefore(tokens, colon);
 }
 
 /** Who acts in the sentence before, or in the one behind: words in marks beside it are likely theirs. */

@@ -28,6 +28,13 @@ function isOwnSentence({ mark }: Token): boolean {
   return mark !== undefined && (mark.inner.end - mark.inner.start > 60 || ',.?!'.includes(mark.lastChar));
 }
 
+/** The nominal words that end before `end`, whatever they are to their sentence. */
+export function nominalsBefore(tokens: readonly Token[], end: number): Range | undefined {
+  let from = end;
+  while (from > 0 && isNominal(tokens[from - 1]!)) from--;
+  return from < end ? { from, to: end } : undefined;
+}
+
 /**
  * The noun phrase that ends before `end`, with what hangs on to it ("two diplomats familiar with the plan", "the woman
  * who runs the bakery"), but without appositions. Nothing where none ends there.

@@ -1,7 +1,8 @@
 /**
  * Log-odds that each piece of evidence adds to a candidate's being reported speech. Learned by logistic regression on
  * three quarters of a set of annotated articles, rounded to one digit; a piece that would weigh less than a tenth is left
- * out, and so is a verb that is rare or weighs less than a quarter. That things promise nothing is set by hand.
+ * out, and so is a verb that is rare or weighs less than a quarter. That things promise
+ * nothing and that what is left unsaid is no speech is set by hand.
  */
 export const WEIGHTS: Readonly<Record<string, number>> = {
   // How what was said is built on: "that" and marks speak for speech, a bare noun phrase ("praised the deal") against.
@@ -78,6 +79,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'in a condition': -0.6,
   modal: -0.7,
   'a thing promises': -1,
+  'left unsaid': -3,
   // What would be said: words in marks are speech, a word or two seldom are.
   'words in marks': 1.1,
   long: -0.2,

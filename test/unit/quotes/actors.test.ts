@@ -64,6 +64,10 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string, string]
     ],
     ['Ana Ruiz and Lena Vogel said they would resign.', 'they would', 'Ana Ruiz and Lena Vogel'],
   ],
+  '“who” is who stands before it': [
+    ['It met Prime Minister Ivo Petrov, who rejected any such plan.', 'any such', 'Ivo Petrov'],
+    ['The choir thanked Lena Vogel, who said the hall would stay.', 'the hall', 'Lena Vogel'],
+  ],
   'in a chain the one who spoke is the speaker': [
     [
       'Ana Ruiz told Ivo Petrov that “the road is closed,” according to the State Department.',

@@ -16,6 +16,31 @@ describe('mixed quotes', () => {
   ]);
 });
 
+describe('labels in marks', () => {
+  describe('are their giver’s, or that of who speaks in the sentence', () => {
+    finds('mixed', [
+      'The mayor opened the tunnel, a project <hailed> [as a “miracle of engineering”] by {the governor}.',
+      'The plan <was dismissed> [as “a fairy tale”] by {the union}.',
+      'The plan <was dismissed> by {the union} [as “a fairy tale.”]',
+      'The court fined Ivo Petrov, <denounced> [as a “traitor”] by {the ministry}.',
+      'The growers met on Monday at an event <billed> [as “a day of thanks.”]',
+    ]);
+    finds(undefined, [
+      'The vote came after {council leaders} praised [the plan], a bridge heralded [as a “major victory.”]',
+    ]);
+  });
+  finds(undefined, ['The vote heralded a new era for the town.', 'It was a film billed as a comedy.']);
+});
+
+describe('what is left unsaid', () => {
+  finds(undefined, [
+    'Vogel has not said yes to a pay rise.',
+    'Vogel surprised the union by not agreeing to its offer.',
+    'The guests left early but stopped short of endorsing the plan.',
+    'Vogel left the hall without endorsing the plan.',
+  ]);
+});
+
 describe('block quotes', () => {
   finds('block', [
     'Ruiz was blunt. {Ruiz} <stated>:\n[The bridge was never safe. We told them so for years, and nobody listened to us.]\nThe ministry did not reply.',
