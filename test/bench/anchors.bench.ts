@@ -12,6 +12,12 @@ interface Case {
   /** Where the span went; null when it was deleted. */
   readonly gold: { readonly start: number; readonly end: number } | null;
   readonly edited: boolean;
+  /** What the edit did to it; `typo`: changed quote marks, dashes, spaces and the like only. */
+  readonly kind: 'none' | 'typo' | 'content' | 'deleted';
+  /** How often its exact words stand in the new text. */
+  readonly copies: number;
+  /** It went past other text that stayed. */
+  readonly moved?: boolean;
   /** From 0 to 1, how much of the span the edit left. */
   readonly similarity: number | null;
   /** Deleted, but something much like it stands elsewhere. */
@@ -41,7 +47,10 @@ interface Outcome {
 const ROWS: readonly (readonly [name: string, holds: (of: Case) => boolean])[] = [
   ['unchanged', of => of.gold !== null && !of.edited],
   ['edited', of => of.edited],
+  ['typography only', of => of.kind === 'typo'],
   ['edited below 0.6', of => of.edited && of.similarity !== null && of.similarity < 0.6],
+  ['two copies or more', of => of.gold !== null && of.copies >= 2],
+  ['moved', of => of.moved === true],
   ['deleted', of => of.gold === null],
   ['deleted, look-alike', of => of.gold === null && of.lookalike === true],
   ['all', () => true],

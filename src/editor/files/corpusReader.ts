@@ -272,7 +272,9 @@ export class CorpusReader implements vscode.Disposable {
 
   async #readSource(file: FileId): Promise<(() => void) | undefined> {
     const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file);
-    if (document) return () => this.#takeDocument(document);
+    // VS Code keeps a document for minutes after its file and its editor are gone.
+    if (document && (document.isDirty || (await this.#read(file)).state !== 'missing'))
+      return () => this.#takeDocument(document);
     if (file.endsWith('.md') && !this.#isOurs(file) && !this.corpus.codebookOf(file)) return undefined;
     const text = await this.#read(file);
     // Only what is shown needs its text: quotes of sources that have a sidecar, and what is suggested.

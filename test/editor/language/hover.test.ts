@@ -26,7 +26,7 @@ describe('hover', () => {
   }
 
   it('on a quote tells who says it and how, on which claims, and what other sources have on them', async () => {
-    deepEqual(await linesAt('a-morning.txt', 'The plan| was'), [
+    const expected = [
       '**Lee Park** (spokesman, Park Office)',
       'direct quote · via Park Office · said 2024-04-30',
       '---',
@@ -44,7 +44,9 @@ describe('hover', () => {
       '“**No** plan was agreed **at** all.”',
       '⚠ Differs in: negation',
       'compare wordings · not a variant',
-    ]);
+    ];
+    // Articles of other tests, in words much like these, are told apart once they are known to be gone.
+    await eventually(async () => deepEqual(await linesAt('a-morning.txt', 'The plan| was'), expected));
   });
 
   it('takes the innermost of nested quotes', async () => {
@@ -86,16 +88,18 @@ describe('hover', () => {
   });
 
   it('links the words of another source to their place', async () => {
-    const { value } = (await markdownAt('a-morning.txt', 'The plan| was'))!;
-    const links = [...value.matchAll(/\]\(command:([\w.]+)\?([^)]*)\)/g)].map(([, command, query]) => [
-      command,
-      JSON.parse(decodeURIComponent(query!)),
-    ]);
+    const links = async () => {
+      const { value } = (await markdownAt('a-morning.txt', 'The plan| was'))!;
+      return [...value.matchAll(/\]\(command:([\w.]+)\?([^)]*)\)/g)].map(([, command, query]) => [
+        command,
+        JSON.parse(decodeURIComponent(query!)),
+      ]);
+    };
     const codebook = reports.folder.file('codebook.yaml').toString();
     const file = reports.folder.file('b-evening.txt').toString();
     const other = { file, id: 'denied0001' };
     const both = { file: reports.folder.file('a-morning.txt').toString(), id: 'agreed0001', other };
-    deepEqual(links, [
+    const expected = [
       [COMMANDS.revealEntry, [{ codebook, kind: 'claim', key: 'plan-agreed' }]],
       [COMMANDS.openQuote, [{ file, id: 'denied0001' }]],
       [COMMANDS.openQuote, [{ file, id: 'arabic0001' }]],
@@ -103,7 +107,8 @@ describe('hover', () => {
       [COMMANDS.openQuote, [other]],
       [COMMANDS.compareWordings, [both]],
       [COMMANDS.notAVariant, [both]],
-    ]);
+    ];
+    await eventually(async () => deepEqual(await links(), expected));
   });
 
   it('on a name tells who it is, taking the longest name', async () => {
