@@ -51,7 +51,7 @@ const productBundles = [
 const testBundles = [
   { ...node, entryPoints: { unit: 'every:.test.ts but .long.test.ts in test/unit' } },
   { ...node, entryPoints: { long: 'every:.long.test.ts in test/unit' } },
-  { ...node, entryPoints: { disk: 'every:.test.ts in test/disk' } },
+  { ...node, entryPoints: { disk: 'every:.test.ts in test/disk', tagger: 'test/disk/tagger.ts' } },
   { ...node, entryPoints: { 'editor.node': 'test/editor/run.node.ts' }, external: ['vscode', 'mocha'] },
   { ...browser, entryPoints: { 'editor.web': 'test/editor/run.web.ts' }, ...inVSCode, ...nodeStandIns },
   { ...node, ...drivesAWindow, entryPoints: { package: 'every:.test.ts in test/package' } },

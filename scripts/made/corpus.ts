@@ -192,7 +192,7 @@ function written(file: string, sections: readonly [string, unknown][]): string {
 }
 
 /** Random numbers in [0, 1), the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

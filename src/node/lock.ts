@@ -1,9 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import { open, readFile, rename, stat, unlink } from 'node:fs/promises';
+import { createHash, randomBytes } from 'node:crypto';
+import { link, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type FileId, StoreError } from '../core';
+import { isAlive, sweep, temporaryName } from './leftovers';
 
 /** A lock is held for milliseconds; one this old belongs to a process that ended without a word. */
 const STALE_AFTER_MS = 10_000;
@@ -12,8 +13,8 @@ const PATIENCE_MS = 15_000;
 const LONGEST_PAUSE_MS = 40;
 
 /**
- * Runs work while no other process that asks here can change the same file. The lock is a file beside it, made by
- * exclusive creation; what a dead process left behind is taken over.
+ * Runs work while no other process that asks here can change the same file. The lock is a file beside it that says who
+ * holds it; what a dead process left behind is taken over.
  */
 export async function withLock<T>(file: FileId, name: string, work: () => Promise<T>): Promise<T> {
   const lock = path.join(path.dirname(name), `.${path.basename(name)}.lock`);
@@ -28,59 +29,71 @@ export async function withLock<T>(file: FileId, name: string, work: () => Promis
 
 async function take(file: FileId, lock: string, mine: string): Promise<void> {
   const deadline = Date.now() + PATIENCE_MS;
-  for (let wait = 1; ; wait = Math.min(wait * 2, LONGEST_PAUSE_MS)) {
-    try {
-      const handle = await open(lock, 'wx');
-      await handle.writeFile(mine);
-      await handle.close();
-      return;
-    } catch (error) {
-      const { code, message } = error as NodeJS.ErrnoException;
-      if (code === 'EACCES' || code === 'EROFS' || code === 'ENOENT')
-        throw new StoreError(code === 'ENOENT' ? 'unavailable' : 'no-permission', file, message);
-      if (code !== 'EEXIST' && code !== 'EPERM') throw new StoreError('unavailable', file, message);
+  const ready = temporaryName(path.dirname(lock));
+  try {
+    for (let wait = 1; ; wait = Math.min(wait * 2, LONGEST_PAUSE_MS)) {
+      // Written anew each time: a lock's age is that of what it says.
+      await writeFile(ready, mine);
+      if (await acquire(lock, ready, mine)) return;
+      if (Date.now() > deadline)
+        throw new StoreError('busy', file, `${path.basename(lock)} is held by another program`);
+      await pause(wait * (0.5 + Math.random()));
     }
-    if (await isAbandoned(lock)) await clear(lock);
-    else if (Date.now() > deadline)
-      throw new StoreError('busy', file, `${path.basename(lock)} is held by another program`);
-    else await pause(wait * (0.5 + Math.random()));
-  }
-}
-
-/** A lock of a process on this machine that is no more, or one nobody can still need. */
-async function isAbandoned(lock: string): Promise<boolean> {
-  try {
-    const [holder, { mtimeMs }] = await Promise.all([readFile(lock, 'utf8'), stat(lock)]);
-    if (Date.now() - mtimeMs > STALE_AFTER_MS) return true;
-    const [host, pid] = holder.split(' ');
-    return host === hostname() && pid !== undefined && !isAlive(Number(pid));
-  } catch {
-    return false;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    if (error instanceof StoreError) throw error;
+    const { code, message } = error as NodeJS.ErrnoException;
+    const denied = code === 'EACCES' || code === 'EPERM' || code === 'EROFS';
+    throw new StoreError(denied ? 'no-permission' : 'unavailable', file, message);
+  } finally {
+    await unlink(ready).catch(() => undefined);
   }
 }
 
 /**
- * Takes an abandoned lock out of the way. It is renamed first: of several that try, one succeeds, and a lock that
- * somebody took anew in the meantime is told by its age and put back.
+ * Whether a lock could be had. An abandoned one is replaced by whoever holds the lock on its replacement, which is named
+ * after what it says: so of several that find it abandoned one succeeds, and a lock taken anew is never touched.
  */
-async function clear(lock: string): Promise<void> {
-  const aside = `${lock}.${randomBytes(6).toString('hex')}`;
-  try {
-    await rename(lock, aside);
-  } catch {
-    return;
+async function acquire(lock: string, ready: string, mine: string): Promise<boolean> {
+  if (await make(lock, ready, mine)) return true;
+  const left = await abandonedBy(lock);
+  if (left === undefined) return false;
+  const claim = `${lock}-${createHash('sha256').update(left).digest('hex').slice(0, 12)}`;
+  if (!(await acquire(claim, ready, mine))) return false;
+  if ((await abandonedBy(lock)) === left) {
+    await rename(claim, lock);
+    await sweep(path.dirname(lock));
+    return true;
   }
-  if (await isAbandoned(aside)) await unlink(aside).catch(() => undefined);
-  else await rename(aside, lock).catch(() => undefined);
+  await release(claim, mine);
+  return false;
+}
+
+/** Makes a lock that says at once who holds it: a process killed right afterwards can be told to be no more. */
+async function make(lock: string, ready: string, mine: string): Promise<boolean> {
+  try {
+    await link(ready, lock).catch(async error => {
+      if (error.code === 'EEXIST') throw error;
+      // There are file systems without links.
+      await writeFile(lock, mine, { flag: 'wx' });
+    });
+    return true;
+  } catch (error) {
+    // Windows denies what is about to be removed.
+    if (['EEXIST', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) return false;
+    throw error;
+  }
+}
+
+/** What a lock says whose process on this machine is no more, or that nobody can still need. */
+async function abandonedBy(lock: string): Promise<string | undefined> {
+  try {
+    const [holder, { mtimeMs }] = await Promise.all([readFile(lock, 'utf8'), stat(lock)]);
+    const [host, pid] = holder.split(' ');
+    const isDead = host === hostname() && pid !== undefined && !isAlive(Number(pid));
+    return isDead || Date.now() - mtimeMs > STALE_AFTER_MS ? holder : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 async function release(lock: string, mine: string): Promise<void> {

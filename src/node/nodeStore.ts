@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { type FileHandle, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +11,7 @@ import {
   StoreError,
   tooLarge,
 } from '../core';
+import { sweep, temporaryName } from './leftovers';
 import { withLock } from './lock';
 
 /**
@@ -20,6 +20,8 @@ import { withLock } from './lock';
  */
 export class NodeStore implements FileStore {
   readonly #queue = new FileQueue();
+  /** Folders in which nothing is left of processes that were killed before this one. */
+  readonly #swept = new Set<string>();
 
   async read(file: FileId): Promise<string | undefined> {
     return readText(file, fileURLToPath(file));
@@ -28,6 +30,7 @@ export class NodeStore implements FileStore {
   update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<Kept> {
     return this.#queue.run(file, async () => {
       const name = await realName(fileURLToPath(file));
+      await this.#sweepOnce(path.dirname(name));
       return withLock(file, name, async (): Promise<Kept> => {
         const before = await readText(file, name);
         const after = change(before);
@@ -41,6 +44,12 @@ export class NodeStore implements FileStore {
         return 'on-disk';
       });
     });
+  }
+
+  async #sweepOnce(folder: string): Promise<void> {
+    if (this.#swept.has(folder)) return;
+    this.#swept.add(folder);
+    await sweep(folder);
   }
 }
 
@@ -74,10 +83,7 @@ async function replace(name: string, text: string): Promise<void> {
   );
   if (mode !== undefined && !(mode & 0o200))
     throw Object.assign(new Error('the file is read-only'), { code: 'EACCES' });
-  const beside = path.join(
-    path.dirname(name),
-    `.${path.basename(name)}.${randomBytes(6).toString('hex')}.tmp`,
-  );
+  const beside = temporaryName(path.dirname(name));
   let handle: FileHandle | undefined;
   try {
     handle = await open(beside, 'wx');

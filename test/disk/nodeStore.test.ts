@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import {
   chmod,
   lstat,
@@ -19,6 +20,8 @@ import { NodeStore } from '../../src/node';
 
 /** Above the largest number that a process can have. */
 const NOBODY = 2 ** 30;
+
+const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
 describe('the store of a local disk', () => {
   let folder: string;
@@ -131,6 +134,14 @@ describe('the store of a local disk', () => {
     }
   });
 
+  it('removes what a process left that was killed while it wrote, and nobody else’s', async () => {
+    const left = (machine: string, pid: number) => `.crossquote-${digest(machine)}-${pid}-0123456789ab.tmp`;
+    const others = [left(hostname(), process.pid), left('another-machine', NOBODY), '.mine.tmp'];
+    for (const one of [left(hostname(), NOBODY), ...others]) await writeFile(join(folder, one), 'half');
+    await store.update(file, () => 'a');
+    assert.deepEqual((await readdir(folder)).sort(), [...others, 'report.txt.quotes.yaml'].sort());
+  });
+
   it('loses nothing when two of them change one file 100 times each', async () => {
     const stores = [new NodeStore(), new NodeStore()];
     const changes = stores.flatMap((one, s) =>
@@ -164,6 +175,14 @@ describe('the store of a local disk', () => {
 
     it('is taken over from a process that is no more', async () => {
       await writeFile(lock, `${hostname()} ${NOBODY} 0123456789ab`);
+      await store.update(file, () => 'a');
+      assert.deepEqual(await readdir(folder), ['report.txt.quotes.yaml']);
+    });
+
+    it('is taken over when another that took it over was killed before it was done', async () => {
+      const first = `${hostname()} ${NOBODY} 0123456789ab`;
+      await writeFile(lock, first);
+      await writeFile(`${lock}-${digest(first)}`, `${hostname()} ${NOBODY} ba9876543210`);
       await store.update(file, () => 'a');
       assert.deepEqual(await readdir(folder), ['report.txt.quotes.yaml']);
     });
