@@ -94,7 +94,7 @@ describe('a source that moves', () => {
   it('is made by another program: the fix at its sidecar moves that, and links follow', async () => {
     await vscode.workspace.fs.rename(desk.file('report.txt'), desk.file('inner/report.txt'));
     await untilProblems(desk, SIDECAR, ['no-source 1']);
-    await eventually(() => fix(desk, SIDECAR, /^Move this sidecar to .*inner\/report\.txt$/));
+    await fix(desk, SIDECAR, /^Move this sidecar to .*inner\/report\.txt$/);
     await untilLinks(`inner/${SIDECAR}`, 'other.txt#bbbbbbbbb1');
     await untilLinks(OTHER, 'report.txt#aaaaaaaaa1');
     await untilShown(desk, 'inner/report.txt', ['Nobody believed him.']);

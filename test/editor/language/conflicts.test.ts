@@ -51,7 +51,7 @@ describe('what git could not merge', () => {
     await fix(desk, SIDECAR, 'Merge both sides by quote');
     await untilProblems(desk, SIDECAR, ['field-conflict 7']);
     const merged = await desk.read(SIDECAR);
-    await eventually(() => fix(desk, SIDECAR, 'Keep ours: “opposes”'));
+    await fix(desk, SIDECAR, 'Keep ours: “opposes”');
     equal(await desk.read(SIDECAR), TAKEN('opposes'));
     await vscode.commands.executeCommand('crossquote.undo');
     equal(await desk.read(SIDECAR), merged);
@@ -83,7 +83,7 @@ describe('what git could not merge', () => {
     for (const [title, left] of Object.entries(cases)) {
       await desk.write(SIDECAR, `crossquote: 1\nquotes:\n${NOBODY}${noted('bbbbbbbbb1')}`);
       await untilProblems(desk, SIDECAR, ['field-conflict 13']);
-      await eventually(() => fix(desk, SIDECAR, title));
+      await fix(desk, SIDECAR, title);
       equal(await desk.read(SIDECAR), `crossquote: 1\nquotes:\n${NOBODY}${left}`);
     }
   });
