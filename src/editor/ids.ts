@@ -83,4 +83,5 @@ export const SETTINGS = {
   labels: 'labels',
   suggestions: 'suggestions',
   followCursor: 'followCursor',
+  checks: 'checks',
 } as const;

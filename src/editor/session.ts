@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+  Checker,
   Corpus,
   type Edit,
   type Edited,
@@ -17,8 +18,9 @@ import {
   type TagContext,
   type TaggedSource,
   Variants,
+  withoutByteOrderMark,
 } from '../core';
-import { asDocument, CorpusReader, textOf } from './files';
+import { CorpusReader, textOf } from './files';
 import { History } from './history';
 import type { Log } from './log';
 import { wordRefusal, wordStoreError } from './wording';
@@ -43,6 +45,7 @@ export interface CarriedOut {
 export class Session implements vscode.Disposable {
   readonly corpus = new Corpus();
   readonly variants = new Variants(this.corpus);
+  readonly checker = new Checker(this.corpus);
   readonly history = new History();
   readonly reader: CorpusReader;
   /** Resolves when the files of the workspace have been read for the first time. */
@@ -59,6 +62,7 @@ export class Session implements vscode.Disposable {
 
   dispose(): void {
     this.reader.dispose();
+    this.checker.dispose();
   }
 
   /** Resolves when all files have been read, with what was typed just now. */
@@ -183,7 +187,7 @@ export class Session implements vscode.Disposable {
 
   /** The corpus knows at once; the watchers find nothing new when they come. */
   #take(file: FileId, text: string | undefined): void {
-    const known = text === undefined ? undefined : asDocument(text);
+    const known = text === undefined ? undefined : withoutByteOrderMark(text);
     if (isSidecar(file)) this.corpus.setSidecar(file, known);
     else if (isCodebook(file)) this.corpus.setCodebook(file, known);
   }

@@ -52,6 +52,10 @@ export function wordAction(action: EditAction, subject: string): string {
       return t('Variant of “{0}”', words);
     case 'not-variant':
       return t('No variant of “{0}”', words);
+    case 'note-change':
+      return t('Change of position: “{0}”', words);
+    case 'move-quote':
+      return t('Move of “{0}”', words);
     case 'edit-codebook':
       return t('Codebook: “{0}”', words);
   }

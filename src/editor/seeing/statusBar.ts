@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { countQuotations, sidecarProblems, strayProblems, suggestionsIn } from '../../core';
+import { countQuotations, levelOf, suggestionsIn, type TaggedSource } from '../../core';
 import { CONTEXTS, VIEWS } from '../ids';
 import type { Session } from '../session';
 import { settings } from '../settings';
@@ -18,7 +18,7 @@ export function registerStatusBar(session: Session): vscode.Disposable {
     }
     const { source } = place;
     const quotations = countQuotations(source.quotes.map(quote => ({ source, quote })));
-    const problems = [sidecarProblems, strayProblems].flatMap(find => find(session.corpus, source)).length;
+    const problems = countProblems(session, source);
     const quotes = quotations === 1 ? vscode.l10n.t('1 quote') : vscode.l10n.t('{0} quotes', quotations);
     const faults = problems === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', problems);
     const suggested = settings.suggestions ? suggestionsIn(source).length : 0;
@@ -35,9 +35,18 @@ export function registerStatusBar(session: Session): vscode.Disposable {
   return vscode.Disposable.from(
     item,
     { dispose: session.corpus.onDidChange(show) },
+    vscode.languages.onDidChangeDiagnostics(show),
     vscode.window.onDidChangeActiveTextEditor(show),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
       if (textEditor === vscode.window.activeTextEditor) show();
     }),
   );
+}
+
+/** What is told of a source, once: in its sidecar, or in its text alone. */
+function countProblems({ checker }: Session, { file, sidecarFile }: TaggedSource): number {
+  const { checks } = settings;
+  const inSidecar = checker.found(sidecarFile)?.problems ?? [];
+  const inText = checker.found(file)?.problems.filter(({ isEcho }) => !isEcho) ?? [];
+  return [...inSidecar, ...inText].filter(problem => levelOf(problem, checks) !== 'off').length;
 }
