@@ -1,5 +1,6 @@
 import { byPublication, type Corpus, type QuoteRef, type TaggedSource } from '../corpus';
 import type { FileId } from '../format';
+import type { Codebook } from '../model';
 import { wordsOf } from '../text';
 
 /** Fewer words are anybody's: "we will not give up". */
@@ -18,6 +19,8 @@ interface Indexed {
 /** A source's quotations, as they are in the index. */
 interface Known {
   readonly reading: TaggedSource['reading'];
+  /** Whom its keys mean. */
+  readonly codebook: Codebook;
   readonly indexed: readonly Indexed[];
 }
 
@@ -44,28 +47,49 @@ export class SameWords {
       .sort(byPublication);
   }
 
-  /** Takes in what a source is now; gives the files whose quotations may have its words. */
+  /** Takes in what a source is now; gives the files whose quotations have words that it has, or had. */
   take(file: FileId): ReadonlySet<FileId> {
-    const source = this.corpus.source(file);
     const before = this.#known.get(file);
-    const affected = new Set<FileId>();
-    if (before && before.reading === source?.reading) return affected;
-    const now = (source?.quotes ?? []).flatMap(quote => indexed({ source: source!, quote }) ?? []);
-    for (const one of before?.indexed ?? []) this.#remove(one);
-    for (const one of now) this.#add(one);
-    if (now.length > 0) this.#known.set(file, { reading: source?.reading, indexed: now });
+    const now = this.#knownOf(this.corpus.source(file), before);
+    if (before === now) return new Set();
+    if (now) this.#known.set(file, now);
     else this.#known.delete(file);
-    // When one more or less makes it a phrase of the day, all that share it are affected.
-    for (const key of new Set([...(before?.indexed ?? []), ...now].flatMap(({ keys }) => keys)))
-      if ((this.#sharing.get(key)?.length ?? 0) <= MOST_SHARING + 1)
-        for (const { reference } of this.#sharing.get(key) ?? []) affected.add(reference.source.file);
+    const changed = [...(before?.indexed ?? []), ...(now?.indexed ?? [])];
+    const keys = new Set(changed.flatMap(one => one.keys));
+    const phrases = new Set([...keys].filter(key => this.#isPhrase(key)));
+    if (before?.indexed !== now?.indexed) {
+      for (const one of before?.indexed ?? []) this.#remove(one);
+      for (const one of now?.indexed ?? []) this.#add(one);
+    }
+    const affected = new Set<FileId>();
+    for (const key of keys) {
+      const isPhrase = this.#isPhrase(key);
+      if (isPhrase && phrases.has(key)) continue;
+      const concernsAll = isPhrase !== phrases.has(key);
+      for (const { words, reference } of this.#sharing.get(key) ?? [])
+        if (concernsAll || changed.some(one => haveSameWords(one.words, words)))
+          affected.add(reference.source.file);
+    }
     affected.delete(file);
     return affected;
   }
 
+  #knownOf(source: TaggedSource | undefined, before: Known | undefined): Known | undefined {
+    if (!source || source.quotes.length === 0) return undefined;
+    const { reading } = source;
+    const codebook = this.corpus.codebook(source.codebook);
+    if (before?.reading !== reading)
+      return { reading, codebook, indexed: source.quotes.flatMap(quote => indexed({ source, quote }) ?? []) };
+    return before?.codebook === codebook ? before : { reading, codebook, indexed: before?.indexed ?? [] };
+  }
+
+  /** So many begin or end with the same words that it tells nothing. */
+  #isPhrase(key: string): boolean {
+    return (this.#sharing.get(key)?.length ?? 0) > MOST_SHARING;
+  }
+
   #sharers(key: string): readonly Indexed[] {
-    const sharing = this.#sharing.get(key) ?? [];
-    return sharing.length > MOST_SHARING ? [] : sharing;
+    return this.#isPhrase(key) ? [] : (this.#sharing.get(key) ?? []);
   }
 
   /** The text of a source may be another by now, and its quotes are the same. */
