@@ -58,6 +58,9 @@ export {
 export * from './edits';
 export { type Change, type Edited, nodeAt, type Path, type Plain, type Refusal, writeKey } from './yaml';
 
+// Refactoring: an entry renamed, merged, split or related, in its codebook and in every sidecar that names it.
+export * from './refactoring';
+
 // Merging: two versions of a sidecar or codebook made one, and what is left to settle.
 export { conflictsInCodebook, conflictsInSidecar, DELETED, type FieldConflict, wordsOfValue } from './format';
 export * from './merge';

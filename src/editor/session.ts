@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import {
   Corpus,
   type Edit,
-  type Edited,
+  type EditedFile,
   editFile,
   type FileEdit,
   type FileId,
@@ -10,6 +10,7 @@ import {
   inverseEdit,
   inverseFiles,
   isCodebook,
+  isIdle,
   isSidecar,
   type Kept,
   type Quote,
@@ -102,7 +103,7 @@ export class Session implements vscode.Disposable {
    */
   async apply(edit: Edit): Promise<Kept> {
     const { kept, done } = await this.#write(edit.files);
-    if (done.some(({ changes }) => changes.length > 0)) this.history.did({ ...edit, files: done });
+    if (!done.every(isIdle)) this.history.did({ ...edit, files: done });
     return kept;
   }
 
@@ -160,16 +161,17 @@ export class Session implements vscode.Disposable {
       await this.#writeFile(file).catch(error => this.log.error('taking back', error));
   }
 
-  async #writeFile({ file, changes }: FileEdit): Promise<{ kept: Kept; done: FileEdit }> {
-    let edited: Edited | undefined;
+  async #writeFile(edit: FileEdit): Promise<{ kept: Kept; done: FileEdit }> {
+    const { file } = edit;
+    let edited: EditedFile | undefined;
     const kept = await this.#update(file, text => {
-      const result = editFile(text, { file, changes });
+      const result = editFile(text, edit);
       if ('refused' in result) throw new Refused(wordRefusal(file, text, result));
       edited = result;
       return result.text;
     });
     this.#take(file, edited?.text);
-    return { kept, done: { file, changes: edited?.done ?? [] } };
+    return { kept, done: edited?.done ?? { file, changes: [] } };
   }
 
   async #update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<Kept> {

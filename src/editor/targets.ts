@@ -1,6 +1,5 @@
 import {
-  type FileId,
-  type NamedKey,
+  type EntryAddress,
   type QuoteRef,
   type SuggestionRef,
   suggestionsIn,
@@ -34,13 +33,6 @@ export function suggestionOf(session: Session, argument: unknown): SuggestionRef
 export function sourceOf(session: Session, argument: unknown): TaggedSource | undefined {
   const { file } = addressOf(argument);
   return typeof file === 'string' ? session.corpus.source(file) : undefined;
-}
-
-/** An entry of a codebook. */
-export interface EntryAddress {
-  readonly codebook: FileId | undefined;
-  readonly kind: NamedKey['names'];
-  readonly key: string;
 }
 
 /** The entry that a row or a node of an actor, a claim or a stance stands for, or that is given as it is. */

@@ -243,6 +243,18 @@ export function wordAction(action: EditAction, subject: string): string {
       return t('No variant of “{0}”', words);
     case 'edit-codebook':
       return t('Codebook: “{0}”', words);
+    case 'rename':
+      return t('Rename “{0}”', words);
+    case 'merge-actors':
+    case 'merge-claims':
+      return t('Merge “{0}” into another', words);
+    case 'split-claim':
+      return t('Split “{0}”', words);
+    case 'split-actor':
+      return t('“{0}” an actor of its own', words);
+    case 'relate':
+    case 'unrelate':
+      return t('Relations of “{0}”', words);
   }
 }
 

@@ -19,11 +19,18 @@ import {
   type Refusal,
   readsAs,
 } from '../yaml';
+import { inverseRename, type KeyRename, renameInFile } from './renameKey';
 
-/** The changes of one file, in the order in which they are applied. */
-export interface FileEdit {
-  readonly file: FileId;
-  readonly changes: readonly Change[];
+/** What changes in one file: values, in the order in which they are applied, or a key wherever it is named. */
+export type FileEdit =
+  | { readonly file: FileId; readonly changes: readonly Change[]; readonly rename?: undefined }
+  | { readonly file: FileId; readonly changes: readonly []; readonly rename: KeyRename };
+
+/** A file's new text and what was done to it: its inverse takes it back. */
+export interface EditedFile {
+  /** Undefined for a file that holds nothing any more. */
+  readonly text: string | undefined;
+  readonly done: FileEdit;
 }
 
 /** What one action of a person changes, over all files. */
@@ -51,17 +58,43 @@ export type EditAction =
   | 'settle-conflict'
   | 'link-variant'
   | 'not-variant'
-  | 'edit-codebook';
+  | 'edit-codebook'
+  | 'rename'
+  | 'merge-actors'
+  | 'merge-claims'
+  | 'split-claim'
+  | 'split-actor'
+  | 'relate'
+  | 'unrelate';
 
 /** The edit that takes `edit` back, applied to whatever the files say then. */
 export const inverseEdit = (edit: Edit): Edit => ({ ...edit, files: inverseFiles(edit.files) });
 
 export const inverseFiles = (files: readonly FileEdit[]): FileEdit[] =>
-  files.map(({ file, changes }) => ({ file, changes: changes.map(inverseOf).reverse() })).reverse();
+  files
+    .map(
+      ({ file, changes, rename }): FileEdit =>
+        rename
+          ? { file, changes: [], rename: inverseRename(rename) }
+          : { file, changes: changes.map(inverseOf).reverse() },
+    )
+    .reverse();
 
-/** Applies changes to a sidecar's or codebook's text; undefined text: there is no such file. */
-export const editFile = (text: string | undefined, { file, changes }: FileEdit): Edited | Refusal =>
-  editLaidOut(text, changes, isCodebook(file) ? CODEBOOK_LAYOUT : SIDECAR_LAYOUT);
+/** Whether an edit of a file is none. */
+export const isIdle = ({ changes, rename }: FileEdit): boolean => changes.length === 0 && !rename;
+
+/** Applies an edit to a sidecar's or codebook's text; undefined text: there is no such file. */
+export function editFile(
+  text: string | undefined,
+  { file, changes, rename }: FileEdit,
+): EditedFile | Refusal {
+  const edited = editLaidOut(text, changes, isCodebook(file) ? CODEBOOK_LAYOUT : SIDECAR_LAYOUT);
+  if ('refused' in edited) return edited;
+  if (!rename) return { text: edited.text, done: { file, changes: edited.done } };
+  const renamed = renameInFile(text, file, rename);
+  if (typeof renamed === 'object') return renamed;
+  return { text: renamed, done: renamed === text ? { file, changes: [] } : { file, changes: [], rename } };
+}
 
 /** The same where it is known which of the two the file is. */
 export function editLaidOut(

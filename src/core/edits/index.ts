@@ -2,11 +2,13 @@ export { addActor, addClaim, addStances } from './codebookEdits';
 export {
   type Edit,
   type EditAction,
+  type EditedFile,
   editFile,
   editLaidOut,
   type FileEdit,
   inverseEdit,
   inverseFiles,
+  isIdle,
 } from './edit';
 export { setField, valueOfField } from './fields';
 export { placeQuote, removeCodingAt } from './mending';
@@ -25,6 +27,7 @@ export {
   setSpeakers,
 } from './quoteEdits';
 export { type Destination, type Reassignment, reassign } from './reassign';
+export { type KeyRename, renameSplices } from './renameKey';
 export { settleConflict } from './settling';
 export {
   type Attribution,

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+  type EntryAddress,
   type FileId,
   keysInCodebook,
   nodeAt,
@@ -9,7 +10,6 @@ import {
   type TaggedSource,
 } from '../../core';
 import { Refused } from '../session';
-import type { EntryAddress } from '../targets';
 import { openText, showSpan } from './showSpan';
 
 /** Opens a codebook at the place where it defines an entry. */

@@ -4,6 +4,7 @@ import {
   type ClaimNode,
   type CodebookNode,
   claimText,
+  type EntryAddress,
   type QuoteNode,
   type RelationNode,
   type SourceNode,
@@ -16,7 +17,6 @@ import {
   titleOf,
 } from '../../core';
 import { COMMANDS } from '../ids';
-import type { EntryAddress } from '../targets';
 import { clip, wordQuotations } from '../wording';
 import { ASTRAY_ICON, CONTESTED_ICON, SUGGESTED_ICON, stancesIcon } from './icons';
 import { codingsShown, tooltipOf } from './tooltip';

@@ -221,7 +221,7 @@ describe('taking back a deletion', () => {
     `;
     const deleted = editFile(text, { file: SIDECAR, changes: [removeQuote(quoteIn(text, 'a'))] });
     assert.ok('done' in deleted);
-    const [back] = inverseFiles([{ file: SIDECAR, changes: deleted.done }]);
+    const [back] = inverseFiles([deleted.done]);
     const restored = editFile(deleted.text, back!);
     assert.ok('text' in restored);
     assert.match(restored.text!, /mood: grave/);
