@@ -8,6 +8,7 @@ import { registerLanguage } from './language';
 import { Log } from './log';
 import { registerMerging } from './merging';
 import { registerMoving } from './moving';
+import { registerRefactoring } from './refactoring';
 import { registerSeeing } from './seeing';
 import { Session } from './session';
 import { registerTagging } from './tagging';
@@ -31,6 +32,7 @@ export function start(context: vscode.ExtensionContext, desktop: Desktop | undef
     registerFindInWorkspace(session),
     registerLanguage(session),
     registerVariants(session),
+    registerRefactoring(session),
     registerUpkeep(session),
     registerMoving(session),
     registerMerging(session, desktop?.executable),

@@ -1,6 +1,8 @@
 import {
   type EntryAddress,
+  type FileId,
   type QuoteRef,
+  type Relation,
   type SuggestionRef,
   suggestionsIn,
   type TaggedSource,
@@ -49,6 +51,14 @@ export function entryOf(argument: unknown): EntryAddress | undefined {
     default:
       return isEntryAddress(argument) ? argument : undefined;
   }
+}
+
+/** The relation that a row or a node stands for. */
+export function relationOf(argument: unknown): (Relation & { codebook: FileId | undefined }) | undefined {
+  const node = nodeOf(argument);
+  if (node?.kind !== 'relation' || node.parent?.kind !== 'claim') return undefined;
+  const { codebook, relation, claim, parent } = node;
+  return { codebook, claim: parent.claim.key, relation, other: claim.key };
 }
 
 /** The claim under which a quote's row or node stands. */

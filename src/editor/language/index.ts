@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Session } from '../session';
+import { registerCompletion } from './completion';
 import { registerDefinition } from './definition';
 import { registerDiagnostics } from './diagnostics';
 import { registerDocumentSymbols } from './documentSymbols';
@@ -9,7 +10,11 @@ import { registerQuickFixes } from './quickFixes';
 import { registerReferences } from './references';
 import { registerWorkspaceSymbols } from './workspaceSymbols';
 
-/** What VS Code's own commands ask about a source, a sidecar or a codebook: hover, definition, references, symbols, problems. */
+export { placeOfEntry } from './places';
+export { TAG_FILES } from './selectors';
+export { type EntrySubject, subjectsAt } from './subjects';
+
+/** What VS Code's own commands ask about a source, a sidecar or a codebook: hover, definition, references, symbols, problems, completion. */
 export const registerLanguage = (session: Session): vscode.Disposable =>
   vscode.Disposable.from(
     registerHover(session),
@@ -19,5 +24,6 @@ export const registerLanguage = (session: Session): vscode.Disposable =>
     registerWorkspaceSymbols(session),
     registerDiagnostics(session),
     registerQuickFixes(session),
+    registerCompletion(session),
     registerFindQuotes(),
   );

@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import {
+  badKey,
+  type Corpus,
+  type EntryAddress,
+  type FileId,
+  isStandardStance,
+  keysInCodebook,
+  keysInSidecar,
+  obstacleTo,
+  renameEntry,
+  type Span,
+  sourcesNaming,
+} from '../../core';
+import { openText } from '../jumping';
+import { type EntrySubject, subjectsAt, TAG_FILES } from '../language';
+import { rangeOf } from '../ranges';
+import { Refused, type Session } from '../session';
+import { handOver } from './carryOut';
+import { wordBadKey, wordObstacle, wordStandardStance } from './words';
+
+const { t } = vscode.l10n;
+
+/** F2 on the key of an actor, a claim or a stance, in a codebook or wherever a sidecar names it. */
+export const registerRenaming = (session: Session): vscode.Disposable =>
+  vscode.languages.registerRenameProvider(TAG_FILES, {
+    async prepareRename(document, position) {
+      await session.settled();
+      const subject = demandKey(session, document, position);
+      demandRenamable(session.corpus, subject);
+      return { range: rangeOf(document, subject), placeholder: subject.key };
+    },
+    async provideRenameEdits(document, position, typed, token) {
+      await session.settled();
+      const { codebook, kind, key } = demandKey(session, document, position);
+      const entry = { codebook, kind, key };
+      demandRenamable(session.corpus, entry);
+      const to = typed.trim();
+      const bad = badKey(session.corpus, entry, to);
+      if (bad) throw new Refused(wordBadKey(bad, kind, to));
+      if (token.isCancellationRequested) return undefined;
+      return handOver(session, renameEntry(session.corpus, entry, to));
+    },
+  });
+
+function demandKey(session: Session, document: vscode.TextDocument, position: vscode.Position): EntrySubject {
+  const subject = subjectsAt(session, document, position).find(({ kind }) => kind !== 'quote');
+  if (subject && subject.kind !== 'quote') return subject;
+  throw new Refused(t('Only the key of an actor, a claim or a stance can be renamed here.'));
+}
+
+function demandRenamable(corpus: Corpus, entry: EntryAddress): void {
+  if (isStandardStance(corpus, entry)) throw new Refused(wordStandardStance(entry.key));
+  const obstacle = obstacleTo(corpus, entry);
+  if (obstacle) throw new Refused(wordObstacle(obstacle));
+}
+
+/** Goes to where an entry stands, in its codebook or else in the first sidecar that names it, and starts the renaming. */
+export async function startRenaming({ corpus }: Session, entry: EntryAddress): Promise<void> {
+  if (isStandardStance(corpus, entry)) throw new Refused(wordStandardStance(entry.key));
+  const place = placeNaming(corpus, entry);
+  if (!place) throw new Refused(t('“{0}” is not there any more.', entry.key));
+  const document = await openText(place.file);
+  const { start } = rangeOf(document, place.span);
+  await vscode.window.showTextDocument(document, { selection: new vscode.Range(start, start) });
+  // It ends when the person has typed; nobody else need wait for that.
+  void vscode.commands.executeCommand('editor.action.rename');
+}
+
+function placeNaming(corpus: Corpus, entry: EntryAddress): { file: FileId; span: Span } | undefined {
+  const book = corpus.openCodebook(entry.codebook);
+  const isIt = (named: { names: string; key: string }) =>
+    named.names === entry.kind && named.key === entry.key;
+  const keys = book?.reading.root ? keysInCodebook(book.reading.root).filter(isIt) : [];
+  const own = keys.find(({ defines }) => defines) ?? keys[0];
+  if (book && own) return { file: book.file, span: own };
+  for (const { sidecarFile, reading } of sourcesNaming(corpus, entry)) {
+    const span = reading?.root && keysInSidecar(reading.root).find(isIt);
+    if (span) return { file: sidecarFile, span };
+  }
+  return undefined;
+}
