@@ -26,7 +26,7 @@ export {
   setSelector,
   setSpeakers,
 } from './quoteEdits';
-export { type Destination, type Reassignment, reassign } from './reassign';
+export { codingsToMove, type Destination, type Reassignment, reassign } from './reassign';
 export { type KeyRename, renameSplices } from './renameKey';
 export { settleConflict } from './settling';
 export {
