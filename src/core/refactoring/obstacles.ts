@@ -1,5 +1,11 @@
 import { type Corpus, type EntryAddress, sourcesNaming } from '../corpus';
-import { conflictsInCodebook, conflictsInSidecar, type FileId, fieldConflicts } from '../format';
+import {
+  conflictsInCodebook,
+  conflictsInSidecar,
+  type FileId,
+  fieldConflicts,
+  type SidecarReading,
+} from '../format';
 import type { Problem } from '../model';
 
 /** A file that has to be mended before an entry can be refactored, with its text and what is wrong there. */
@@ -28,7 +34,5 @@ export function obstacleTo(corpus: Corpus, entry: EntryAddress, more = false): O
   return undefined;
 }
 
-const whatIsMore = ({ problems, root }: NonNullable<Source['reading']>): Problem | undefined =>
+const whatIsMore = ({ problems, root }: SidecarReading): Problem | undefined =>
   problems[0] ?? (root && fieldConflicts(conflictsInSidecar(root))[0]);
-
-type Source = ReturnType<typeof sourcesNaming>[number];

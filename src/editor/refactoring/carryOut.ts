@@ -20,6 +20,8 @@ const { t } = vscode.l10n;
 
 /** Up to so many files go through VS Code's own preview and undo; more than that it holds open and shows too slowly. */
 const MOST_PREVIEWED = 200;
+/** How many files are read side by side. */
+const READ_TOGETHER = 16;
 
 /** What an edit does to one file, as of its text now. */
 interface Rewriting {
@@ -37,7 +39,8 @@ export async function carryOut(session: Session, edit: Edit): Promise<void> {
     const rewritings = await rewritingsOf(session, edit.files);
     if (rewritings.length > MOST_PREVIEWED) return await carryOutInStore(session, edit, rewritings);
     const label = wordAction(edit.action, edit.subject);
-    const preview = workspaceEdit(rewritings, { label, needsConfirmation: true });
+    const preview = workspaceEdit(rewritings, { label, needsConfirmation: false });
+    askForPreview(preview, rewritings, label);
     if (await vscode.workspace.applyEdit(preview, { isRefactoring: true }))
       confirm(t('{0}: {1}', label, wordFiles(rewritings.length)));
   } catch (error) {
@@ -56,13 +59,17 @@ export async function handOver(session: Session, edit: Edit): Promise<vscode.Wor
 
 /** Throws `Refused` where one of the files cannot be edited. */
 async function rewritingsOf(session: Session, files: readonly FileEdit[]): Promise<Rewriting[]> {
-  const rewritings = await Promise.all(
-    files.map(async edit => {
-      const text = asDocument((await session.store.read(edit.file)) ?? '');
-      return { file: edit.file, text, splices: splicesOf(text, edit) };
-    }),
-  );
+  const rewritings: Rewriting[] = [];
+  for (let read = 0; read < files.length; read += READ_TOGETHER)
+    rewritings.push(
+      ...(await Promise.all(files.slice(read, read + READ_TOGETHER).map(edit => rewritingOf(session, edit)))),
+    );
   return rewritings.filter(({ splices }) => splices.length > 0);
+}
+
+async function rewritingOf({ store }: Session, edit: FileEdit): Promise<Rewriting> {
+  const text = asDocument((await store.read(edit.file)) ?? '');
+  return { file: edit.file, text, splices: splicesOf(text, edit) };
 }
 
 function splicesOf(text: string, edit: FileEdit): readonly Splice[] {
@@ -83,6 +90,16 @@ function workspaceEdit(
     for (const splice of splices) edit.replace(uri, rangeOf(splice), splice.text, metadata);
   }
   return edit;
+}
+
+/**
+ * VS Code shows an edit before it is made when some part of it needs a confirmation, and leaves that part out unless it is
+ * ticked: that is to be a part that does nothing, and is not listed, so that all others are ticked.
+ */
+function askForPreview(edit: vscode.WorkspaceEdit, [first]: readonly Rewriting[], label: string): void {
+  if (!first) return;
+  const isThere = { ignoreIfExists: true };
+  edit.createFile(vscode.Uri.parse(first.file), isThere, { label, needsConfirmation: true });
 }
 
 async function carryOutInStore(

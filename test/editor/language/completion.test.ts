@@ -10,7 +10,7 @@ describe('completion', () => {
   const reports = new Reports('completion');
   const { folder } = reports;
   withoutAutoSave();
-  beforeEach(() => reports.write());
+  beforeEach(() => reports.writeAnew());
   afterEach(() => folder.remove());
 
   const labelOf = ({ label }: vscode.CompletionItem) => (typeof label === 'string' ? label : label.label);
@@ -83,6 +83,6 @@ describe('completion', () => {
 
   it('works in a line that is no YAML yet', async () => {
     await typed(MORNING, '{ claim: plan-imposed, stance: opposes, ', '{ claim: plan-imposed, st');
-    deepEqual(await labels(MORNING, '{ claim: plan-imposed, st|'), ['stance', 'at', 'note']);
+    deepEqual(await labels(MORNING, '{ claim: plan-imposed, st|coder: ben'), ['stance', 'at', 'note']);
   });
 });

@@ -12,7 +12,7 @@ describe('refactorings', () => {
   const reports = new Reports('refactorings');
   const { folder } = reports;
   withoutAutoSave();
-  beforeEach(() => reports.write());
+  beforeEach(() => reports.writeAnew());
   afterEach(() => folder.remove());
 
   const entry = (kind: string, key: string) => ({

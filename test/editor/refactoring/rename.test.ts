@@ -12,7 +12,7 @@ describe('renaming a key', () => {
   const reports = new Reports('renaming');
   const { folder } = reports;
   withoutAutoSave();
-  beforeEach(() => reports.write());
+  beforeEach(() => reports.writeAnew());
   afterEach(() => folder.remove());
 
   const rename = async (name: string, marked: string, to: string) =>

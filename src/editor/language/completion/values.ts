@@ -19,7 +19,11 @@ export function valueItems(
   const each = kindNamedAt(file, [...way, '*']);
   if (each) return entryItems(each, book).map(inBrackets);
   const words = schema.enum ?? (schema.type === 'boolean' ? ['true'] : []);
-  return words.map(word => new vscode.CompletionItem(word, vscode.CompletionItemKind.EnumMember));
+  return words.map((word, index) => {
+    const item = new vscode.CompletionItem(word, vscode.CompletionItemKind.EnumMember);
+    item.sortText = String(index);
+    return item;
+  });
 }
 
 function inBrackets(item: vscode.CompletionItem): vscode.CompletionItem {
