@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+  type BadKey,
   badKey,
   type Corpus,
   type EntryAddress,
@@ -36,12 +37,25 @@ export const registerRenaming = (session: Session): vscode.Disposable =>
       const entry = { codebook, kind, key };
       demandRenamable(session.corpus, entry);
       const to = typed.trim();
-      const bad = badKey(session.corpus, entry, to);
+      const bad = await whatIsWrong(session, entry, to);
       if (bad) throw new Refused(wordBadKey(bad, kind, to));
       if (token.isCancellationRequested) return undefined;
       return handOver(session, renameEntry(session.corpus, entry, to));
     },
   });
+
+/** Whoever renames there and back is faster than those who watch the files: what has a key is looked up once more. */
+async function whatIsWrong(
+  { corpus, reader }: Session,
+  entry: EntryAddress,
+  key: string,
+): Promise<BadKey | undefined> {
+  if (badKey(corpus, entry, key) === 'taken') {
+    const naming = sourcesNaming(corpus, { ...entry, key });
+    await Promise.all(naming.map(({ sidecarFile }) => reader.reread(sidecarFile)));
+  }
+  return badKey(corpus, entry, key);
+}
 
 function demandKey(session: Session, document: vscode.TextDocument, position: vscode.Position): EntrySubject {
   const subject = subjectsAt(session, document, position).find(({ kind }) => kind !== 'quote');

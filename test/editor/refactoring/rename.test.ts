@@ -1,5 +1,6 @@
 import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { eventually } from '../../ui/driver/eventually';
 import { FILES, Reports } from '../language/reports';
 import { withoutAutoSave } from '../support/autoSave';
 import { type, untilFile, untilProblems } from '../support/hands';
@@ -37,7 +38,9 @@ describe('renaming a key', () => {
     await make(await rename(EVENING, '[mi|na]', 'mina-okoro'));
     await save();
     await untilFile(folder, MORNING, FILES[MORNING].replaceAll('[mina]', '[mina-okoro]'));
-    await reports.references('codebook.yaml', 'mina-|okoro:');
+    await eventually(async () =>
+      equal((await reports.references('codebook.yaml', 'mina-|okoro:')).length, 3),
+    );
     await make(await rename('codebook.yaml', 'mina-|okoro:', 'mina'));
     await save();
     for (const name of ['codebook.yaml', MORNING, EVENING] as const)
