@@ -83,6 +83,8 @@ function wayTo(lines: readonly string[], index: number, line: Line): string[] | 
   };
   goOut(line.dashes);
   for (let i = index - 1; i >= 0 && (column > 0 || isItem); i--) {
+    // What stands deeper says nothing of the way; most lines of a long file do.
+    if (indentOf(lines[i]!) > column) continue;
     const other = lineOf(lines[i]!);
     if (other.isEmpty) continue;
     const isOutside = other.column < column || (isItem && other.column === column);
@@ -96,6 +98,14 @@ function wayTo(lines: readonly string[], index: number, line: Line): string[] | 
   }
   return column === 0 && !isItem ? path : undefined;
 }
+
+function indentOf(line: string): number {
+  let at = 0;
+  while (line.charCodeAt(at) === SPACE) at += 1;
+  return at;
+}
+
+const SPACE = 32;
 
 /** The keys of the map that a line is in. */
 function keysBeside(lines: readonly string[], index: number, own: Line): Set<string> {

@@ -7,13 +7,14 @@ import {
   type FileId,
   renameSplices,
   type Splice,
+  StoreError,
 } from '../../core';
 import { asDocument } from '../files';
 import { rangesIn } from '../ranges';
 import { confirm, runAction } from '../run';
 import { Refused, type Session } from '../session';
 import { ask } from '../tagging';
-import { asPath, wordAction, wordRefusal } from '../wording';
+import { asPath, wordAction, wordRefusal, wordStoreError } from '../wording';
 import { wordFiles } from './words';
 
 const { t } = vscode.l10n;
@@ -68,8 +69,12 @@ async function rewritingsOf(session: Session, files: readonly FileEdit[]): Promi
 }
 
 async function rewritingOf({ store }: Session, edit: FileEdit): Promise<Rewriting> {
-  const text = asDocument((await store.read(edit.file)) ?? '');
-  return { file: edit.file, text, splices: splicesOf(text, edit) };
+  try {
+    const text = asDocument((await store.read(edit.file)) ?? '');
+    return { file: edit.file, text, splices: splicesOf(text, edit) };
+  } catch (error) {
+    throw error instanceof StoreError ? new Refused(wordStoreError(error)) : error;
+  }
 }
 
 function splicesOf(text: string, edit: FileEdit): readonly Splice[] {
