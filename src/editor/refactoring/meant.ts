@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import { type EntryAddress, type EntryKind, type FileId, isCodebook, isDefined } from '../../core';
+import {
+  type EntryAddress,
+  type EntryKind,
+  type FileId,
+  isCodebook,
+  isDefined,
+  type QuoteRef,
+} from '../../core';
 import { subjectsAt } from '../language';
 import { Refused, type Session } from '../session';
 import { entryOf } from '../targets';
@@ -43,14 +50,20 @@ const isOfKind = <K extends EntryKind>(
   kinds: readonly K[],
 ): entry is EntryAddress & { kind: K } => kinds.some(kind => kind === entry.kind);
 
+/** What is named there, else the claim of the quote that stands there, where it is on one alone. */
 function entryUnderCursor(session: Session, kinds: readonly EntryKind[]): EntryAddress | undefined {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return undefined;
   const subjects = subjectsAt(session, editor.document, editor.selection.active);
-  const subject = subjects.find(({ kind }) => kinds.some(wanted => wanted === kind));
-  return subject && subject.kind !== 'quote'
-    ? { codebook: subject.codebook, kind: subject.kind, key: subject.key }
-    : undefined;
+  const named = subjects.flatMap(subject => (subject.kind === 'quote' ? [] : subject));
+  const claims = subjects.flatMap(subject => (subject.kind === 'quote' ? claimOf(subject) : []));
+  const found = [...named, ...claims].find(({ kind }) => kinds.includes(kind));
+  return found && { codebook: found.codebook, kind: found.kind, key: found.key };
+}
+
+function claimOf({ source: { codebook }, quote }: QuoteRef): EntryAddress[] {
+  const [claim, ...others] = new Set(quote.codings.map(coding => coding.claim));
+  return claim !== undefined && others.length === 0 ? [{ codebook, kind: 'claim', key: claim }] : [];
 }
 
 /** The codebook of the active editor, else the only one there is, else the first. */
