@@ -50,6 +50,7 @@ export const COMMANDS = {
   showOpenSources: 'crossquote.showOpenSources',
   cycleLabels: 'crossquote.cycleLabels',
   openWalkthrough: 'crossquote.openWalkthrough',
+  openSamples: 'crossquote.openSamples',
 } as const;
 
 export const VIEWS = {
@@ -74,6 +75,10 @@ export const CONTEXTS = {
   hasSources: 'crossquote.hasSources',
   canUndo: 'crossquote.canUndo',
   canRedo: 'crossquote.canRedo',
+  /** A quote was tagged in this window: the walkthrough ticks it. */
+  hasTagged: 'crossquote.hasTagged',
+  /** A quote was reached along its claim in this window. */
+  hasJumped: 'crossquote.hasJumped',
 } as const;
 
 export const SETTINGS = {

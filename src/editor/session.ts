@@ -21,6 +21,7 @@ import {
 import { asDocument, CorpusReader, textOf } from './files';
 import { History } from './history';
 import type { Log } from './log';
+import { Trail } from './trail';
 import { wordRefusal, wordStoreError } from './wording';
 
 /** Why an action was not carried out, in words for the person who asked for it. */
@@ -44,6 +45,7 @@ export class Session implements vscode.Disposable {
   readonly corpus = new Corpus();
   readonly variants = new Variants(this.corpus);
   readonly history = new History();
+  readonly trail = new Trail();
   readonly reader: CorpusReader;
   /** Resolves when the files of the workspace have been read for the first time. */
   readonly ready: Promise<void>;
@@ -59,6 +61,8 @@ export class Session implements vscode.Disposable {
 
   dispose(): void {
     this.reader.dispose();
+    this.trail.dispose();
+    this.history.dispose();
   }
 
   /** Resolves when all files have been read, with what was typed just now. */

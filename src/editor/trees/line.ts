@@ -191,7 +191,7 @@ function quoteLine(node: QuoteNode): Content {
     command: {
       id: COMMANDS.openQuote,
       title: t('Go to Quote'),
-      argument: { file: source.file, id: quote.id },
+      argument: { file: source.file, id: quote.id, ...(node.claim !== undefined && { claim: node.claim }) },
     },
   };
 }

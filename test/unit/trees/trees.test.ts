@@ -175,9 +175,10 @@ describe('the tree of sources', () => {
 });
 
 describe('the ways to a quote', () => {
-  const wayOf = (link: string, tree: typeof actorsTree) => {
+  const wayOf = (link: string, tree: typeof actorsTree, followed?: string) => {
     const corpus = corpusOf(FILES);
-    return waysTo(refTo(corpus, link), tree(corpus, WHOLE)).map(way => way.map(labelOf).join(' / '));
+    const ways = waysTo(refTo(corpus, link), tree(corpus, WHOLE), followed);
+    return ways.map(way => way.map(labelOf).join(' / '));
   };
 
   it('lead through all that it stands under, speakers before who passed it on', () => {
@@ -187,6 +188,19 @@ describe('the ways to a quote', () => {
     ]);
     assert.deepEqual(wayOf('b.txt#b1', actorsTree), ['Kim Roe 3 / “wait”']);
     assert.deepEqual(wayOf('b.txt#b1', claimsTree), []);
+  });
+
+  it('lead through the claim that is followed, where the quote stands under it', () => {
+    assert.deepEqual(wayOf('a.txt#a3', claimsTree, 'agreed'), [
+      'It was agreed. 3 contested / neutral 1 / “odd”',
+    ]);
+    assert.deepEqual(wayOf('a.txt#a3', claimsTree, 'strange'), ['?strange 1 / supports 1 / “odd”']);
+    assert.deepEqual(wayOf('a.txt#a3', actorsTree, 'strange'), [
+      'Lee Park 2 / ?strange 1 / “odd”',
+      'Kim Roe 3 / ?strange 1 / “odd”',
+    ]);
+    assert.equal(wayOf('a.txt#a3', claimsTree, 'unused').length, 2);
+    assert.deepEqual(wayOf('a.txt#a3', sourcesTree, 'agreed'), wayOf('a.txt#a3', sourcesTree));
   });
 
   it('lead from a later part to the quotation', () => {
