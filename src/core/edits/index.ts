@@ -1,5 +1,6 @@
 export { addActor, addClaim, addStances } from './codebookEdits';
 export {
+  doneTo,
   type Edit,
   type EditAction,
   editFile,
