@@ -4,6 +4,7 @@ import {
   type Corpus,
   claimsTree,
   describeQuote,
+  quotationsShown,
   sourcesTree,
   type TreeNode,
   titleOf,
@@ -345,6 +346,26 @@ describe('a filter', () => {
     assert.deepEqual(filtered(claimsTree, 'deal'), []);
     assert.deepEqual(filtered(claimsTree, 'agreed opposes'), [
       ['It was agreed. 3 contested', ['opposes 1', '“we never agreed”']],
+    ]);
+  });
+
+  it('leaves it to be told how many quotes of a row it shows', () => {
+    const counts = (nodes: readonly TreeNode[]): string[] =>
+      nodes.flatMap(node =>
+        'quotations' in node
+          ? [`${labelOf(node)}: ${quotationsShown(node)}`, ...counts(node.children)]
+          : counts(node.children),
+      );
+    const shown = (filter: string) => counts(claimsTree(corpusOf(FILES), { ...WHOLE, filter }));
+    assert.deepEqual(shown('agreed never'), ['It was agreed. 3 contested: 1', 'opposes 1: 1']);
+    assert.deepEqual(shown('agreed opposes'), ['It was agreed. 3 contested: 1', 'opposes 1: 1']);
+    assert.deepEqual(shown('strange'), ['?strange 1: 1', 'supports 1: 1']);
+    assert.deepEqual(shown('lee'), [
+      'It was agreed. 3 contested: 2',
+      'supports 1: 1',
+      'neutral 1: 1',
+      '?strange 1: 1',
+      'supports 1: 1',
     ]);
   });
 
