@@ -13,7 +13,9 @@ export {
   FoldedText,
   foldLineEnds,
   guessDetails,
+  placesIn,
   placesOfName,
+  type TextPlace,
   tidySpan,
   wordsOf,
 } from './text';

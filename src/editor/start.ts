@@ -16,9 +16,11 @@ import { registerTrees } from './trees';
 import { registerUpkeep } from './upkeep';
 import { registerVariants } from './variants';
 import { registerWalkthrough } from './walkthrough';
+import { asPath, speakAs } from './wording';
 
 /** Starts the extension; `desktop` is what there is beyond a browser. */
 export function start(context: vscode.ExtensionContext, desktop: Desktop | undefined): void {
+  speakAs({ translate: (message, ...args) => vscode.l10n.t(message, ...args), pathOf: asPath });
   const log = new Log();
   log.info('Starting');
   const session = new Session(new EditorStore(desktop?.store, new VscodeStore()), context, log);
