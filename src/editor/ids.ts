@@ -22,6 +22,7 @@ export const COMMANDS = {
   deleteQuote: 'crossquote.deleteQuote',
   removeCoding: 'crossquote.removeCoding',
   editNote: 'crossquote.editNote',
+  editQuote: 'crossquote.editQuote',
   notAQuote: 'crossquote.notAQuote',
   editSource: 'crossquote.editSource',
   undo: 'crossquote.undo',

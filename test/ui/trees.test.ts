@@ -200,6 +200,7 @@ describe('the trees', () => {
       'Assign Quote to Another Claim',
       'Change Speaker of Quote',
       'Edit Note on Quote',
+      'Edit Quote Details…',
       'Remove Coding of Quote',
       'Delete Quote',
       'Compare Wordings',

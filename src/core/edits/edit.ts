@@ -48,6 +48,7 @@ export type EditAction =
   | 'delete-quote'
   | 'remove-coding'
   | 'note'
+  | 'quote-details'
   | 'source-details'
   | 'dismiss'
   | 'copy-quotes'
@@ -110,8 +111,9 @@ function isOwnUpkeep(at: Path, found: Plain | undefined, from: Plain | undefined
   // The digest follows the text; nobody writes it by hand.
   if (section === 'source' && at[1] === 'digest') return true;
   if (section !== 'quotes' && section !== 'dismissed') return false;
-  // Fields of a selector may be left out by hand; what stands nowhere cannot be lost.
-  if (at.length === 3) return typeof field === 'string' && SELECTOR.has(field) && found === undefined;
+  // Fields of a selector may be left out by hand, and the kind that is meant then; what stands nowhere cannot be lost.
+  if (at.length === 3)
+    return typeof field === 'string' && (SELECTOR.has(field) || field === 'kind') && found === undefined;
   // A quote whose place was brought up to date since is the same quote: its tagging can be undone.
   if (at.length > 3 || !isPlainMap(found) || !isPlainMap(from)) return false;
   return readsAs({ kind: 'direct', ...tagging(found) }, tagging(from), layoutOfQuotes);

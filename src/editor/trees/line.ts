@@ -17,10 +17,11 @@ import {
   type TreeNode,
   titleOf,
 } from '../../core';
+import { wordBrokenSidecar } from '../broken';
 import { COMMANDS } from '../ids';
 import type { EntryAddress } from '../targets';
 import { clip } from '../wording';
-import { ASTRAY_ICON, CONTESTED_ICON, SUGGESTED_ICON, stancesIcon } from './icons';
+import { ASTRAY_ICON, BROKEN_ICON, CONTESTED_ICON, SUGGESTED_ICON, stancesIcon } from './icons';
 import { codingsShown, tooltipOf } from './tooltip';
 import { wordRelation, wordShown, wordTally } from './words';
 
@@ -91,6 +92,9 @@ const counted = (node: CountedNode, words: string): string =>
 /** As wide as a digit. */
 const FIGURE_SPACE = '\u2007';
 
+/** In the place of a count that nobody knows. */
+const NO_COUNT = `${FIGURE_SPACE}–`;
+
 function actorLine(node: ActorNode): Content {
   const { actor, isUnknown } = node;
   const missing = isUnknown && t('not in the codebook');
@@ -150,14 +154,19 @@ function relationLine({ relation, claim, codebook }: RelationNode): Content {
 function sourceLine(node: SourceNode): Content {
   const { source, astray } = node;
   const { publisher, published } = source.details;
-  const lost = astray > 0 && t('{0} without a sure place', astray);
+  const broken = wordBrokenSidecar(source);
+  const lost = broken ?? (astray > 0 && t('{0} without a sure place', astray));
   return {
-    label: counted(node, titleOf(source)),
+    label: broken ? `${NO_COUNT}  ${titleOf(source)}` : counted(node, titleOf(source)),
     description: joined(lost, publisher, published),
-    spoken: [titleOf(source), wordShown(node), lost, publisher, published].filter(Boolean).join(', '),
-    ...(lost && { icon: ASTRAY_ICON }),
+    spoken: [titleOf(source), broken ? '' : wordShown(node), lost, publisher, published]
+      .filter(Boolean)
+      .join(', '),
+    ...(lost && { icon: broken ? BROKEN_ICON : ASTRAY_ICON }),
     context: source.reading ? 'source.tagged' : 'source',
-    command: { id: COMMANDS.openSource, title: t('Open Source'), argument: { file: source.file } },
+    command: broken
+      ? { id: COMMANDS.openSidecar, title: t('Open Sidecar'), argument: { file: source.file } }
+      : { id: COMMANDS.openSource, title: t('Open Source'), argument: { file: source.file } },
   };
 }
 
