@@ -18,6 +18,7 @@ const { t } = vscode.l10n;
 export function registerStatusBar(session: Session): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('crossquote.source', vscode.StatusBarAlignment.Left, 90);
   item.name = t('Crossquote: quotes in this source');
+  let isReady = false;
   const show = () => {
     const place = session.place();
     void vscode.commands.executeCommand('setContext', CONTEXTS.isSource, place !== undefined);
@@ -26,13 +27,18 @@ export function registerStatusBar(session: Session): vscode.Disposable {
       item.hide();
       return;
     }
-    const { text, tooltip, command } = broken(session, place.source) ?? counts(session, place.source);
+    const { text, tooltip, command } =
+      reading(isReady) ?? broken(session, place.source) ?? counts(session, place.source);
     item.text = text;
     item.tooltip = tooltip;
     item.command = command;
     item.show();
   };
   show();
+  void session.ready.then(() => {
+    isReady = true;
+    show();
+  });
   return vscode.Disposable.from(
     item,
     { dispose: session.corpus.onDidChange(show) },
@@ -48,6 +54,16 @@ interface Content {
   readonly tooltip: string;
   readonly command: string | vscode.Command;
 }
+
+/** As long as the files are being read, nobody knows how many quotes there are. */
+const reading = (isReady: boolean): Content | undefined =>
+  isReady
+    ? undefined
+    : {
+        text: `$(loading~spin) ${t('reading quotes')}`,
+        tooltip: t('Crossquote is reading the workspace'),
+        command: `${VIEWS.sources}.focus`,
+      };
 
 /** Where the sidecar or the codebook cannot be read, that is all there is to say; a click goes there. */
 function broken({ corpus }: Session, source: TaggedSource): Content | undefined {
