@@ -165,7 +165,7 @@ class NewEntries {
     const added = [...this.#actors.values()].find(actor => actor.name === name);
     if (added) return added.key;
     const key = newSlug(name, new Set([...this.context.codebook.actors.keys(), ...this.#actors.keys()]));
-    this.#actors.set(key, { key, name, aliases: [] });
+    this.#actors.set(key, { key, name, aliases: choice.aliases ?? [] });
     return key;
   }
 

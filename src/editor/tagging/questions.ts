@@ -9,6 +9,7 @@ import {
   rankActors,
   rankClaims,
   type Stance,
+  withShortNames,
 } from '../../core';
 import type { Session } from '../session';
 import { stanceIcon } from '../stances';
@@ -112,7 +113,20 @@ export class Questions {
     const actors = rankActors(this.#book, typed, this.#likelySpeakers()).map(actor =>
       actorOption(actor, this.#book),
     );
-    return withNew(actors, typed, vscode.l10n.t('New actor: {0}', typed));
+    return withNew(actors, typed, vscode.l10n.t('New actor: {0}', typed)).map(option =>
+      'create' in option.value ? this.#newActorOption(option) : option,
+    );
+  }
+
+  /** Says which short name the new actor gets along. */
+  #newActorOption(option: Option<Choice>): Option<Choice> {
+    const [value = option.value] = this.#withShortNames([option.value]);
+    const short = wordShortNames([value]);
+    return { ...option, value, ...(short && { detail: short }) };
+  }
+
+  #withShortNames(choices: readonly Choice[]): readonly Choice[] {
+    return withShortNames(this.aim.source.text ?? '', this.#book, choices);
   }
 
   /** What the engine makes out, where that is more than one actor of the codebook, who stands first among them anyway. */
@@ -122,7 +136,8 @@ export class Questions {
     if (!isNew && guess.length < 2) return [];
     const names = this.#namesOf(guess);
     const words = isNew && guess.length === 1 ? vscode.l10n.t('New actor: {0}', names) : names;
-    return [{ icon: isNew ? 'add' : 'person', words, value: guess }];
+    const short = wordShortNames(guess);
+    return [{ icon: isNew ? 'add' : 'person', words, value: guess, ...(short && { detail: short }) }];
   }
 
   /** A name typed in full before a “+”. */
@@ -131,7 +146,7 @@ export class Questions {
     const actor = actorNamed(this.#book, name) ?? rankActors(this.#book, name, [])[0];
     return actor && covers([actor.name, ...actor.aliases].join(' '), name)
       ? { key: actor.key }
-      : { create: name };
+      : this.#withShortNames([{ create: name }])[0];
   }
 
   #namesOf(choices: readonly Choice[]): string {
@@ -193,6 +208,17 @@ function actorOption(actor: Actor, book: Codebook): Option<Choice> {
     words: detail ? `${actor.name}  –  ${detail}` : actor.name,
     value: { key: actor.key },
   };
+}
+
+/** The short names by which the text calls new actors too; empty where it has none. */
+function wordShortNames(choices: readonly Choice[]): string {
+  const names = choices.flatMap(choice => ('create' in choice ? (choice.aliases ?? []) : []));
+  return names.length === 0
+    ? ''
+    : vscode.l10n.t(
+        'The text also says: {0}. It becomes an alias.',
+        names.map(name => `“${name}”`).join(', '),
+      );
 }
 
 const newOption = (words: string, name: string): Option<Choice> => ({

@@ -21,6 +21,7 @@ import {
   type TagRequest,
   tagQuote,
   tidySpan,
+  withShortNames,
 } from '../../core';
 import { COMMANDS } from '../ids';
 import { spanOf } from '../ranges';
@@ -134,7 +135,9 @@ export class QuoteActions {
   async acceptSpeakers(source: TaggedSource): Promise<void> {
     const book = this.session.corpus.codebook(source.codebook);
     const attributions = suggestionsIn(source).flatMap(({ parts, speaker }) =>
-      speaker === undefined ? [] : { parts, speakers: choicesFor(book, speaker) },
+      speaker === undefined
+        ? []
+        : { parts, speakers: withShortNames(source.text ?? '', book, choicesFor(book, speaker)) },
     );
     if (attributions.length === 0)
       throw new Refused(vscode.l10n.t('Nothing is suggested here that has a speaker.'));
