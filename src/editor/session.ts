@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import {
   Corpus,
+  doneTo,
   type Edit,
-  type Edited,
   editFile,
   type FileEdit,
   type FileId,
@@ -21,6 +21,7 @@ import {
 import { asDocument, CorpusReader, textOf } from './files';
 import { History } from './history';
 import type { Log } from './log';
+import { Trail } from './trail';
 import { wordRefusal, wordStoreError } from './wording';
 
 /** Why an action was not carried out, in words for the person who asked for it. */
@@ -44,6 +45,7 @@ export class Session implements vscode.Disposable {
   readonly corpus = new Corpus();
   readonly variants = new Variants(this.corpus);
   readonly history = new History();
+  readonly trail = new Trail();
   readonly reader: CorpusReader;
   /** Resolves when the files of the workspace have been read for the first time. */
   readonly ready: Promise<void>;
@@ -59,6 +61,8 @@ export class Session implements vscode.Disposable {
 
   dispose(): void {
     this.reader.dispose();
+    this.trail.dispose();
+    this.history.dispose();
   }
 
   /** Resolves when all files have been read, with what was typed just now. */
@@ -160,16 +164,19 @@ export class Session implements vscode.Disposable {
       await this.#writeFile(file).catch(error => this.log.error('taking back', error));
   }
 
-  async #writeFile({ file, changes }: FileEdit): Promise<{ kept: Kept; done: FileEdit }> {
-    let edited: Edited | undefined;
+  async #writeFile(edit: FileEdit): Promise<{ kept: Kept; done: FileEdit }> {
+    const { file } = edit;
+    let done: FileEdit = { file, changes: [] };
+    let written: string | undefined;
     const kept = await this.#update(file, text => {
-      const result = editFile(text, { file, changes });
+      const result = editFile(text, edit);
       if ('refused' in result) throw new Refused(wordRefusal(file, text, result));
-      edited = result;
-      return result.text;
+      done = doneTo(file, text, result);
+      written = result.text;
+      return written;
     });
-    this.#take(file, edited?.text);
-    return { kept, done: { file, changes: edited?.done ?? [] } };
+    this.#take(file, written);
+    return { kept, done };
   }
 
   async #update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<Kept> {

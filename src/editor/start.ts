@@ -8,6 +8,7 @@ import { registerLanguage } from './language';
 import { Log } from './log';
 import { registerMerging } from './merging';
 import { registerMoving } from './moving';
+import { registerSamples } from './samples';
 import { registerSeeing } from './seeing';
 import { Session } from './session';
 import { registerTagging } from './tagging';
@@ -36,7 +37,8 @@ export function start(context: vscode.ExtensionContext, desktop: Desktop | undef
     registerUpkeep(session),
     registerMoving(session),
     registerMerging(session, desktop?.executable),
-    registerWalkthrough(context),
+    registerWalkthrough(session),
+    registerSamples(session),
   );
   void session.ready.then(() => {
     log.info(`Read ${[...session.corpus.sources()].length} sources`);

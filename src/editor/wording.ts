@@ -40,6 +40,7 @@ export function wordAction(action: EditAction, subject: string): string {
       return t('Removal of a coding of “{0}”', words);
     case 'note':
       return t('Note on “{0}”', words);
+    case 'quote-details':
     case 'source-details':
       return t('Details of “{0}”', words);
     case 'dismiss':

@@ -11,11 +11,11 @@ import {
   sidecarOf,
   type TaggedSource,
 } from '../../core';
+import { exists } from '../exists';
 import { asDocument } from '../files';
 import { confirm, runAction } from '../run';
 import { Refused, type Session } from '../session';
 import { asPath, wordQuotations } from '../wording';
-import { exists } from './exists';
 
 const { t } = vscode.l10n;
 

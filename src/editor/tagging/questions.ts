@@ -39,6 +39,20 @@ export class Questions {
     });
   }
 
+  /** Who passed it on. */
+  via(): Promise<Answer<Choice | 'nobody'>> {
+    const nobody = {
+      icon: 'circle-slash',
+      words: vscode.l10n.t('Nobody passed it on'),
+      value: 'nobody' as const,
+    };
+    return ask<Choice | 'nobody'>({
+      title: vscode.l10n.t('Who passed on “{0}”?', clip(this.aim.words, 48)),
+      placeholder: vscode.l10n.t('“according to”, “told by”: type a name; a new name makes a new actor'),
+      options: typed => [...this.#actorOptions(typed.trim()), ...(typed === '' ? [nobody] : [])],
+    });
+  }
+
   /** On which claim, or one of what may be answered `besides`; says who speaks, where that is not asked. */
   claim<T = never>(
     number: number,
@@ -85,18 +99,20 @@ export class Questions {
       .map(name => this.#choiceFor(name.trim()))
       .filter(choice => choice !== undefined);
     const partial = names.at(-1)!.trim();
-    const actors = rankActors(this.#book, partial, this.#likelySpeakers()).map(actor =>
-      actorOption(actor, this.#book),
-    );
-    const options = withNew(actors, partial, vscode.l10n.t('New actor: {0}', partial)).map(
-      ({ value, words, ...option }) => ({
-        ...option,
-        words: before.length > 0 ? `${this.#namesOf(before)} + ${words}` : words,
-        value: [...before, value],
-      }),
-    );
+    const options = this.#actorOptions(partial).map(({ value, words, ...option }) => ({
+      ...option,
+      words: before.length > 0 ? `${this.#namesOf(before)} + ${words}` : words,
+      value: [...before, value],
+    }));
     const none = { icon: 'circle-slash', words: vscode.l10n.t('No speaker named yet'), value: [] };
     return typed === '' ? [...this.#guess(), ...options, none] : options;
+  }
+
+  #actorOptions(typed: string): Option<Choice>[] {
+    const actors = rankActors(this.#book, typed, this.#likelySpeakers()).map(actor =>
+      actorOption(actor, this.#book),
+    );
+    return withNew(actors, typed, vscode.l10n.t('New actor: {0}', typed));
   }
 
   /** What the engine makes out, where that is more than one actor of the codebook, who stands first among them anyway. */

@@ -15,7 +15,6 @@ import {
   removeQuote,
   type Span,
   type SuggestionRef,
-  setDetails,
   setNote,
   suggestionsIn,
   type TaggedSource,
@@ -29,7 +28,6 @@ import { confirm } from '../run';
 import { Refused, type Session } from '../session';
 import { settings } from '../settings';
 import { clip, wordAction } from '../wording';
-import { askDetails } from './askDetails';
 import { coderName } from './coder';
 import { now } from './now';
 import { ask } from './picks';
@@ -152,21 +150,6 @@ export class QuoteActions {
             attributions.length,
           ),
     );
-  }
-
-  async editSource(source: TaggedSource): Promise<void> {
-    const said = source.reading?.sidecar.source ?? {};
-    const details = await askDetails({ ...source.guessed, ...said });
-    if (!details) return;
-    const changes = setDetails(said, { ...said, ...details });
-    if (changes.length === 0) return;
-    const subject = details.title || source.file;
-    const kept = await this.session.apply({
-      action: 'source-details',
-      subject,
-      files: [{ file: source.sidecarFile, changes }],
-    });
-    confirm(wordAction('source-details', subject), kept);
   }
 
   async #retag(
