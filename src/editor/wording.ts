@@ -58,6 +58,46 @@ export function wordAction(action: EditAction, subject: string): string {
   }
 }
 
+/** The same once it is done. */
+export function wordDone(action: EditAction, subject: string): string {
+  const words = clip(subject);
+  switch (action) {
+    case 'tag':
+      return t('Tagged “{0}”', words);
+    case 'attribute':
+      return t('Accepted the speakers of all suggestions in “{0}”', words);
+    case 'set-stance':
+      return t('Set the stance of “{0}”', words);
+    case 'assign-claim':
+      return t('Assigned “{0}” to another claim', words);
+    case 'set-speakers':
+      return t('Changed the speaker of “{0}”', words);
+    case 're-span':
+      return t('Gave “{0}” its new span', words);
+    case 'delete-quote':
+      return t('Deleted “{0}”', words);
+    case 'remove-coding':
+      return t('Removed a coding of “{0}”', words);
+    case 'note':
+      return t('Wrote the note on “{0}”', words);
+    case 'quote-details':
+    case 'source-details':
+      return t('Wrote the details of “{0}”', words);
+    case 'dismiss':
+      return t('Dismissed “{0}”: no quote', words);
+    case 'copy-quotes':
+      return t('Copied the quotes of “{0}”', words);
+    case 'settle-conflict':
+      return t('Settled “{0}”', words);
+    case 'link-variant':
+      return t('Linked “{0}” as a variant', words);
+    case 'not-variant':
+      return t('Noted that “{0}” is no variant', words);
+    case 'edit-codebook':
+      return t('Changed the codebook: “{0}”', words);
+  }
+}
+
 export function wordKind(kind: QuoteKind): string {
   switch (kind) {
     case 'direct':

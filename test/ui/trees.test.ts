@@ -163,7 +163,7 @@ describe('the trees', () => {
         '      - { claim: ceasefire-now, stance: opposes, coder: ana, at: 2026-11-17T11:22:38Z }',
       ),
     );
-    await workbench.statusBarItem('Claim of “that further escalation').waitFor();
+    await workbench.statusBarItem('Assigned “that further escalation').waitFor();
     await workbench.screenshot('trees, a quote dragged onto a claim');
   });
 
@@ -241,8 +241,7 @@ describe('the trees', () => {
 
   it('count the quotes of a source in the explorer too', async () => {
     await workbench.page.getByRole('tab', { name: /^Explorer/ }).click();
-    const file = workbench.explorer.getByRole('treeitem', { name: WIRE, exact: true });
-    await file.locator('.monaco-icon-label[aria-label*="14 quotes"]').waitFor();
+    await workbench.hasQuotes(WIRE, 14);
     await workbench.screenshot('badges in the explorer');
   });
 

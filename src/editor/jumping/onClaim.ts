@@ -65,16 +65,16 @@ async function goToOpposing(session: Session, from: Start): Promise<void> {
   await jump(session, to, claims.find(claim => claim === from.claim) ?? claims[0]!);
 }
 
-/** Shows a quote on a claim, and says which of all on the claim it is. */
+/** Shows a quote on a claim, and says then which of all on the claim it is. */
 async function jump(session: Session, to: QuoteRef, claim: string): Promise<void> {
   const { corpus, trail } = session;
   const all = firstParts(corpus.quotesOnClaim(to.source.codebook, claim));
   const number =
     all.findIndex(({ quote, source }) => quote.id === to.quote.id && source.file === to.source.file) + 1;
   const text = claimText(corpus.codebook(to.source.codebook), claim);
+  await trail.step(to, claim, () => showQuote(session, to));
   vscode.window.setStatusBarMessage(
     vscode.l10n.t('{0} of {1} on “{2}”', number, all.length, clip(text)),
     5000,
   );
-  await trail.step(to, claim, () => showQuote(session, to));
 }

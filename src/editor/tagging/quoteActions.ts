@@ -28,7 +28,7 @@ import { spanOf } from '../ranges';
 import { confirm } from '../run';
 import { Refused, type Session } from '../session';
 import { settings } from '../settings';
-import { clip, wordAction } from '../wording';
+import { clip, wordAction, wordDone } from '../wording';
 import { coderName } from './coder';
 import { now } from './now';
 import { ask } from './picks';
@@ -128,7 +128,7 @@ export class QuoteActions {
       subject: suggestion.words,
       files: [{ file: source.sidecarFile, changes }],
     });
-    confirm(wordAction('dismiss', suggestion.words), kept);
+    confirm(wordDone('dismiss', suggestion.words), kept);
   }
 
   /** Adds all suggestions of a source that have a speaker, for their claims to be coded later. */
@@ -143,7 +143,7 @@ export class QuoteActions {
       throw new Refused(vscode.l10n.t('Nothing is suggested here that has a speaker.'));
     const edit = attributeQuotes(source, attributions, this.session.tagContext(source));
     const kept = await this.session.apply(edit);
-    confirm(wordAction(edit.action, edit.subject), kept);
+    confirm(wordDone(edit.action, edit.subject), kept);
     void offerUndo(
       this.session,
       attributions.length === 1
@@ -166,7 +166,7 @@ export class QuoteActions {
       this.session.tagContext(source),
     );
     const kept = await this.session.apply({ ...edit, action });
-    confirm(wordAction(action, quote.exact), kept);
+    confirm(wordDone(action, quote.exact), kept);
   }
 
   async #apply(
@@ -181,7 +181,7 @@ export class QuoteActions {
       subject: quote.exact,
       files: [{ file: source.sidecarFile, changes }],
     });
-    confirm(wordAction(action, quote.exact), kept);
+    confirm(wordDone(action, quote.exact), kept);
   }
 
   #questions(source: TaggedSource, quote: Quote): Questions {

@@ -21,7 +21,7 @@ import {
 import { confirm } from '../run';
 import type { Session } from '../session';
 import { quoteOf } from '../targets';
-import { clip, wordAction, wordKind } from '../wording';
+import { clip, wordDone, wordKind } from '../wording';
 import { checkDay } from './day';
 import { type Field, fillIn } from './form';
 import type { LastUsed } from './lastUsed';
@@ -157,6 +157,6 @@ class QuoteDetails {
 
   async #apply(edit: Edit): Promise<void> {
     const kept = await this.session.apply(edit);
-    confirm(wordAction('quote-details', this.#quote.exact), kept);
+    confirm(wordDone('quote-details', this.#quote.exact), kept);
   }
 }

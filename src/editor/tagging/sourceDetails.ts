@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { nameOf, type SourceDetails, setDetails, type TaggedSource } from '../../core';
 import { confirm } from '../run';
 import type { Session } from '../session';
-import { wordAction } from '../wording';
+import { wordDone } from '../wording';
 import { checkDay } from './day';
 import { type Field, fillIn } from './form';
 import { askText } from './picks';
@@ -92,7 +92,7 @@ async function write(
     subject,
     files: [{ file: source.sidecarFile, changes }],
   });
-  confirm(wordAction('source-details', subject), kept);
+  confirm(wordDone('source-details', subject), kept);
 }
 
 /** An address as a browser shows it, without what stands before every one, is whole enough. */
