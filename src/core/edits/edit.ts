@@ -20,17 +20,17 @@ import {
   readsAs,
 } from '../yaml';
 import { inverseRename, type KeyRename, renameInFile } from './renameKey';
+import { inverseRewrite, isBefore, type Rewrite, rewriteOf, rewritten } from './rewrite';
 
 /** What changes in one file: values, in the order in which they are applied, or a key wherever it is named. */
 export type FileEdit =
-  | { readonly file: FileId; readonly changes: readonly Change[]; readonly rename?: undefined }
-  | { readonly file: FileId; readonly changes: readonly []; readonly rename: KeyRename };
+  | (OneFile & { readonly changes: readonly Change[]; readonly rename?: undefined })
+  | (OneFile & { readonly changes: readonly []; readonly rename: KeyRename });
 
-/** A file's new text and what was done to it: its inverse takes it back. */
-export interface EditedFile {
-  /** Undefined for a file that holds nothing any more. */
-  readonly text: string | undefined;
-  readonly done: FileEdit;
+interface OneFile {
+  readonly file: FileId;
+  /** What was made of the file when the edit was carried out: where it still fits, it counts for the rest. */
+  readonly rewrite?: Rewrite;
 }
 
 /** What one action of a person changes, over all files. */
@@ -52,12 +52,15 @@ export type EditAction =
   | 'delete-quote'
   | 'remove-coding'
   | 'note'
+  | 'quote-details'
   | 'source-details'
   | 'dismiss'
   | 'copy-quotes'
   | 'settle-conflict'
   | 'link-variant'
   | 'not-variant'
+  | 'note-change'
+  | 'move-quote'
   | 'edit-codebook'
   | 'rename'
   | 'merge-actors'
@@ -72,38 +75,53 @@ export const inverseEdit = (edit: Edit): Edit => ({ ...edit, files: inverseFiles
 
 export const inverseFiles = (files: readonly FileEdit[]): FileEdit[] =>
   files
-    .map(
-      ({ file, changes, rename }): FileEdit =>
-        rename
-          ? { file, changes: [], rename: inverseRename(rename) }
-          : { file, changes: changes.map(inverseOf).reverse() },
-    )
+    .map(({ file, changes, rename, rewrite }): FileEdit => {
+      const back = { file, ...(rewrite && { rewrite: inverseRewrite(rewrite) }) };
+      return rename
+        ? { ...back, changes: [], rename: inverseRename(rename) }
+        : { ...back, changes: changes.map(inverseOf).reverse() };
+    })
     .reverse();
 
 /** Whether an edit of a file is none. */
 export const isIdle = ({ changes, rename }: FileEdit): boolean => changes.length === 0 && !rename;
 
+/** An edit of a file as it was carried out, so that it can be taken back and done again to the byte. */
+export function doneTo(
+  { file, rename }: FileEdit,
+  before: string | undefined,
+  { text, done }: Edited,
+): FileEdit {
+  const rewrite = rewriteOf(before, text);
+  return rename && text !== before
+    ? { file, changes: [], rename, rewrite }
+    : { file, changes: done, rewrite };
+}
+
 /** Applies an edit to a sidecar's or codebook's text; undefined text: there is no such file. */
 export function editFile(
   text: string | undefined,
-  { file, changes, rename }: FileEdit,
-): EditedFile | Refusal {
-  const edited = editLaidOut(text, changes, isCodebook(file) ? CODEBOOK_LAYOUT : SIDECAR_LAYOUT);
-  if ('refused' in edited) return edited;
-  if (!rename) return { text: edited.text, done: { file, changes: edited.done } };
+  { file, changes, rename, rewrite }: FileEdit,
+): Edited | Refusal {
+  if (rewrite && isBefore(text, rewrite)) return { text: rewritten(text, rewrite), done: changes };
+  const mayVanish = rewrite?.after === undefined;
+  const layout = isCodebook(file) ? CODEBOOK_LAYOUT : SIDECAR_LAYOUT;
+  const edited = editLaidOut(text, changes, layout, mayVanish);
+  if (!rename || 'refused' in edited) return edited;
   const renamed = renameInFile(text, file, rename);
-  if (typeof renamed === 'object') return renamed;
-  return { text: renamed, done: renamed === text ? { file, changes: [] } : { file, changes: [], rename } };
+  return typeof renamed === 'object' ? renamed : { text: renamed, done: [] };
 }
 
-/** The same where it is known which of the two the file is. */
+/** The same where it is known which of the two the file is, and whether it goes where nothing is left in it. */
 export function editLaidOut(
   text: string | undefined,
   changes: readonly Change[],
   layout: Layout,
+  mayVanish = true,
 ): Edited | Refusal {
   return editYaml(text, changes, {
     layout,
+    mayVanish,
     fresh: { crossquote: FORMAT_VERSION },
     mayEdit: isOfThisFormat,
     passesFor: isOwnUpkeep,
@@ -122,8 +140,9 @@ function isOwnUpkeep(at: Path, found: Plain | undefined, from: Plain | undefined
   // The digest follows the text; nobody writes it by hand.
   if (section === 'source' && at[1] === 'digest') return true;
   if (section !== 'quotes' && section !== 'dismissed') return false;
-  // Fields of a selector may be left out by hand; what stands nowhere cannot be lost.
-  if (at.length === 3) return typeof field === 'string' && SELECTOR.has(field) && found === undefined;
+  // Fields of a selector may be left out by hand, and the kind that is meant then; what stands nowhere cannot be lost.
+  if (at.length === 3)
+    return typeof field === 'string' && (SELECTOR.has(field) || field === 'kind') && found === undefined;
   // A quote whose place was brought up to date since is the same quote: its tagging can be undone.
   if (at.length > 3 || !isPlainMap(found) || !isPlainMap(from)) return false;
   return readsAs({ kind: 'direct', ...tagging(found) }, tagging(from), layoutOfQuotes);

@@ -1,8 +1,8 @@
 export { addActor, addClaim, addStances } from './codebookEdits';
 export {
+  doneTo,
   type Edit,
   type EditAction,
-  type EditedFile,
   editFile,
   editLaidOut,
   type FileEdit,
@@ -21,10 +21,14 @@ export {
   putCoding,
   removeCoding,
   removeQuote,
+  setChanged,
   setDetails,
+  setKind,
   setNote,
+  setSaid,
   setSelector,
   setSpeakers,
+  setVia,
 } from './quoteEdits';
 export { codingsToMove, type Destination, type Reassignment, reassign } from './reassign';
 export { type KeyRename, renameSplices } from './renameKey';
@@ -32,6 +36,7 @@ export { settleConflict } from './settling';
 export {
   type Attribution,
   attributeQuotes,
+  detailsOnFirstTag,
   type Part,
   type Tag,
   type TagContext,

@@ -8,13 +8,13 @@ import {
   renameSplices,
   type Splice,
   StoreError,
+  withoutByteOrderMark,
 } from '../../core';
-import { asDocument } from '../files';
 import { rangesIn } from '../ranges';
 import { confirm, runAction } from '../run';
 import { Refused, type Session } from '../session';
 import { ask } from '../tagging';
-import { asPath, wordAction, wordRefusal, wordStoreError } from '../wording';
+import { asPath, wordAction, wordDone, wordRefusal, wordStoreError } from '../wording';
 import { wordFiles } from './words';
 
 const { t } = vscode.l10n;
@@ -43,7 +43,7 @@ export async function carryOut(session: Session, edit: Edit): Promise<void> {
     const preview = workspaceEdit(rewritings, { label, needsConfirmation: false });
     askForPreview(preview, rewritings, label);
     if (await vscode.workspace.applyEdit(preview, { isRefactoring: true }))
-      confirm(t('{0}: {1}', label, wordFiles(rewritings.length)));
+      confirm(wordDoneIn(edit, rewritings));
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     void vscode.window.showErrorMessage(error.message);
@@ -70,7 +70,7 @@ async function rewritingsOf(session: Session, files: readonly FileEdit[]): Promi
 
 async function rewritingOf({ store }: Session, edit: FileEdit): Promise<Rewriting> {
   try {
-    const text = asDocument((await store.read(edit.file)) ?? '');
+    const text = withoutByteOrderMark((await store.read(edit.file)) ?? '');
     return { file: edit.file, text, splices: splicesOf(text, edit) };
   } catch (error) {
     throw error instanceof StoreError ? new Refused(wordStoreError(error)) : error;
@@ -123,9 +123,12 @@ async function carryOutInStore(
           return !token.isCancellationRequested;
         }),
     );
-    confirm(t('{0}: {1}', label, wordFiles(rewritings.length)), kept);
+    confirm(wordDoneIn(edit, rewritings), kept);
   });
 }
+
+const wordDoneIn = ({ action, subject }: Edit, { length }: readonly Rewriting[]): string =>
+  t('{0}, in {1}', wordDone(action, subject), wordFiles(length));
 
 /** Lists the files with what would change; a file that is chosen is opened to be looked at, and nothing is changed. */
 async function isAgreed(label: string, rewritings: readonly Rewriting[]): Promise<boolean> {

@@ -13,7 +13,7 @@ import {
 import { confirm } from '../run';
 import { Refused, type Session } from '../session';
 import { relationOf } from '../targets';
-import { clip, wordAction } from '../wording';
+import { clip, wordDone } from '../wording';
 import { askEntry } from './asking';
 import { demandDefined, entryMeant } from './meant';
 import { wordRelationKind } from './words';
@@ -78,5 +78,5 @@ async function askRelation(
 
 async function apply(session: Session, edit: Edit): Promise<void> {
   if (edit.files.length === 0) throw new Refused(t('The codebook says so already.'));
-  confirm(wordAction(edit.action, edit.subject), await session.apply(edit));
+  confirm(wordDone(edit.action, edit.subject), await session.apply(edit));
 }

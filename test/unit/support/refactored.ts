@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Corpus, type Edit, editFile, type FileEdit, inverseEdit } from '../../../src/core';
+import { type Corpus, doneTo, type Edit, editFile, type FileEdit, inverseEdit } from '../../../src/core';
 import { corpusOf, ROOT } from './workspace';
 
 export const BOOK = `${ROOT}codebook.yaml`;
@@ -10,9 +10,15 @@ type Texts = Readonly<Record<string, string>>;
 export function refactored(files: Texts, refactor: (corpus: Corpus) => Edit): Texts {
   const edit = refactor(corpusOf(files));
   const { texts: after, done } = applied(files, edit.files);
-  // Whatever was done can be taken back.
-  const { texts: before } = applied({ ...files, ...after }, inverseEdit({ ...edit, files: done }).files);
-  for (const path of Object.keys(after)) assert.deepEqual(saidIn(before[path]!), saidIn(files[path]!));
+  const back = inverseEdit({ ...edit, files: done }).files;
+  // Whatever was done can be taken back: to the byte, and in what it says where the files have changed elsewhere.
+  const { texts: before } = applied({ ...files, ...after }, back);
+  for (const path of Object.keys(after)) assert.equal(before[path], files[path]);
+  const { texts: said } = applied(
+    { ...files, ...after },
+    back.map(({ rewrite: _, ...changed }) => changed),
+  );
+  for (const path of Object.keys(after)) assert.deepEqual(saidIn(said[path]!), saidIn(files[path]!));
   return after;
 }
 
@@ -24,8 +30,8 @@ export function applied(files: Texts, edits: readonly FileEdit[]): { texts: Text
     const path = edit.file.slice(ROOT.length);
     const answer = editFile(texts[path] ?? files[path], edit);
     if ('refused' in answer) assert.fail(`${path}: ${JSON.stringify(answer)}`);
+    done.push(doneTo(edit, texts[path] ?? files[path], answer));
     texts[path] = answer.text ?? '';
-    done.push(answer.done);
   }
   return { texts, done };
 }
