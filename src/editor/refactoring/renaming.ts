@@ -5,18 +5,22 @@ import {
   type Corpus,
   type EntryAddress,
   type FileId,
+  isCodebook,
   isStandardStance,
   keysInCodebook,
   keysInSidecar,
   obstacleTo,
+  type Problem,
   renameEntry,
   type Span,
+  sourceOf,
   sourcesNaming,
 } from '../../core';
 import { openText } from '../jumping';
 import { type EntrySubject, subjectsAt, TAG_FILES } from '../language';
 import { rangeOf } from '../ranges';
 import { Refused, type Session } from '../session';
+import { wordLocked } from '../wording';
 import { handOver } from './carryOut';
 import { wordBadKey, wordObstacle, wordStandardStance } from './words';
 
@@ -60,8 +64,14 @@ async function whatIsWrong(
 function demandKey(session: Session, document: vscode.TextDocument, position: vscode.Position): EntrySubject {
   const subject = subjectsAt(session, document, position).find(({ kind }) => kind !== 'quote');
   if (subject && subject.kind !== 'quote') return subject;
+  const locked = lockOf(session.corpus, document.uri.toString());
+  if (locked) throw new Refused(wordLocked(document.uri.toString(), document.getText(), locked));
   throw new Refused(t('Only the key of an actor, a claim or a stance can be renamed here.'));
 }
+
+/** Why nothing is known of what a file names. */
+const lockOf = (corpus: Corpus, file: FileId): Problem | undefined =>
+  (isCodebook(file) ? corpus.openCodebook(file) : corpus.source(sourceOf(file)))?.reading?.locked;
 
 function demandRenamable(corpus: Corpus, entry: EntryAddress): void {
   if (isStandardStance(corpus, entry)) throw new Refused(wordStandardStance(entry.key));

@@ -85,5 +85,9 @@ describe('renaming a key', () => {
       async () => rename('codebook.yaml', 'park-off|ice: {', 'office'),
       /Nothing was changed\. a-morning\.txt\.quotes\.yaml, line \d+: /,
     );
+    await rejects(
+      async () => rename(MORNING, 'park|-office', 'office'),
+      /a-morning\.txt\.quotes\.yaml, line \d+: This is not YAML/,
+    );
   });
 });

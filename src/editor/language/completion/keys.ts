@@ -3,7 +3,7 @@ import type { TypingPlace } from '../../../core';
 import { type Schema, schemaAt } from './schema';
 
 /** What is not typed by hand: Crossquote writes it, or a merge. */
-const NOT_TYPED: ReadonlySet<string> = new Set(['conflicts', 'digest', 'crossquote']);
+const NOT_TYPED: ReadonlySet<string> = new Set(['conflicts', 'digest']);
 
 /** The keys that may stand at a place and do not yet, in the order of the format, with what they mean. */
 export function keyItems(
@@ -29,6 +29,7 @@ export function keyItems(
 
 /** A key with what begins its value: a list of words in brackets, anything larger on lines of its own. */
 function snippetFor(key: string, value: Schema, { isInFlow, column }: TypingPlace): string {
+  if (value.const !== undefined) return `${key}: ${value.const}`;
   const isList = value.type === 'array';
   const isSmall = isList && value.items?.type === 'string';
   if (isSmall || (isList && isInFlow)) return `${key}: [$0]`;
