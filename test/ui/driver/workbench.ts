@@ -46,7 +46,8 @@ export class Workbench {
     const server = await startServer({ dataFolder: dataFolder ?? (await createDataFolder(settings)) });
     const workbench = new Workbench(page, server);
     Workbench.all.add(workbench);
-    await page.goto(server.address(folder, extension === 'installed' ? undefined : { path: process.cwd() }));
+    const address = server.address(folder, extension === 'installed' ? undefined : { path: process.cwd() });
+    await page.goto(address, { timeout: OPEN_TIMEOUT });
     await workbench.shown();
     return workbench;
   }
