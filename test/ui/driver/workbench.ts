@@ -47,8 +47,14 @@ export class Workbench {
     const workbench = new Workbench(page, server);
     Workbench.all.add(workbench);
     const address = server.address(folder, extension === 'installed' ? undefined : { path: process.cwd() });
-    await page.goto(address, { timeout: OPEN_TIMEOUT });
-    await workbench.shown();
+    try {
+      await page.goto(address, { timeout: OPEN_TIMEOUT });
+      await workbench.shown();
+    } catch (error) {
+      // Nobody would close a window that nobody was given.
+      await workbench.close();
+      throw error;
+    }
     return workbench;
   }
 
