@@ -17,6 +17,7 @@ export {
   placesOfName,
   type TextPlace,
   tidySpan,
+  withoutByteOrderMark,
   wordsOf,
 } from './text';
 
@@ -72,6 +73,9 @@ export * from './git';
 
 // The corpus: everything read, indexed, cross-referenced.
 export * from './corpus';
+
+// Checks: what may be wrong, how much it matters, and what can be done about it.
+export * from './checks';
 export * from './search';
 export * from './trees';
 

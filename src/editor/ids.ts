@@ -89,4 +89,5 @@ export const SETTINGS = {
   labels: 'labels',
   suggestions: 'suggestions',
   followCursor: 'followCursor',
+  checks: 'checks',
 } as const;

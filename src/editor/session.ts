@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+  Checker,
   Corpus,
   doneTo,
   type Edit,
@@ -17,8 +18,9 @@ import {
   type TagContext,
   type TaggedSource,
   Variants,
+  withoutByteOrderMark,
 } from '../core';
-import { asDocument, CorpusReader, textOf } from './files';
+import { CorpusReader, textOf } from './files';
 import { History } from './history';
 import type { Log } from './log';
 import { Trail } from './trail';
@@ -44,6 +46,7 @@ export interface CarriedOut {
 export class Session implements vscode.Disposable {
   readonly corpus = new Corpus();
   readonly variants = new Variants(this.corpus);
+  readonly checker = new Checker(this.corpus);
   readonly history = new History();
   readonly trail = new Trail();
   readonly reader: CorpusReader;
@@ -63,6 +66,7 @@ export class Session implements vscode.Disposable {
     this.reader.dispose();
     this.trail.dispose();
     this.history.dispose();
+    this.checker.dispose();
   }
 
   /** Resolves when all files have been read, with what was typed just now. */
@@ -190,7 +194,7 @@ export class Session implements vscode.Disposable {
 
   /** The corpus knows at once; the watchers find nothing new when they come. */
   #take(file: FileId, text: string | undefined): void {
-    const known = text === undefined ? undefined : asDocument(text);
+    const known = text === undefined ? undefined : withoutByteOrderMark(text);
     if (isSidecar(file)) this.corpus.setSidecar(file, known);
     else if (isCodebook(file)) this.corpus.setCodebook(file, known);
   }

@@ -53,6 +53,10 @@ export function wordAction(action: EditAction, subject: string): string {
       return t('Variant of “{0}”', words);
     case 'not-variant':
       return t('No variant of “{0}”', words);
+    case 'note-change':
+      return t('Change of position: “{0}”', words);
+    case 'move-quote':
+      return t('Move of “{0}”', words);
     case 'edit-codebook':
       return t('Codebook: “{0}”', words);
   }
@@ -93,6 +97,10 @@ export function wordDone(action: EditAction, subject: string): string {
       return t('Linked “{0}” as a variant', words);
     case 'not-variant':
       return t('Noted that “{0}” is no variant', words);
+    case 'note-change':
+      return t('Noted a change of position in “{0}”', words);
+    case 'move-quote':
+      return t('Moved “{0}”', words);
     case 'edit-codebook':
       return t('Changed the codebook: “{0}”', words);
   }

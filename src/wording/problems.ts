@@ -1,4 +1,11 @@
-import { DELETED, type Expected, type Problem, type Unreadable } from '../core';
+import {
+  DELETED,
+  type Expected,
+  type Position,
+  type Problem,
+  type ProblemParameters,
+  type Unreadable,
+} from '../core';
 import { clip } from './clip';
 import { pathOf, t } from './voice';
 
@@ -95,8 +102,74 @@ export function wordProblem(problem: Problem): string {
       );
     case 'unreadable-file':
       return wordUnreadable(problem.params.name, problem.params.why);
+    case 'contradiction':
+      return wordContradiction(problem.params);
+    case 'other-speakers':
+      return t(
+        '{0} has the same words from {1}, here they are from {2}. Correct the speaker, or say that it is not the same statement.',
+        pathOf(problem.params.source),
+        problem.params.otherSpeakers,
+        problem.params.speakers,
+      );
+    case 'words-elsewhere':
+      return t(
+        'The words “{0}” are not in this source, but in {1}. Move the quote there.',
+        clip(problem.params.words),
+        pathOf(problem.params.source),
+      );
+    case 'speaker-not-named':
+      return t(
+        'The source names {0} nowhere. Correct the speaker, or add the name that it uses to the aliases in the codebook.',
+        problem.params.name,
+      );
+    case 'unbalanced-marks':
+      return t(
+        'The mark {0} has no other one in “{1}”. Extend the quote to it, or leave the mark out.',
+        problem.params.mark,
+        clip(problem.params.words),
+      );
+    case 'cut-negation':
+      return t(
+        '“{0}” stands right before “{1}”, which without it says the opposite. Extend the quote to it.',
+        problem.params.negation,
+        clip(problem.params.words),
+      );
   }
 }
+
+function wordContradiction({ actor, own, other }: ProblemParameters['contradiction']): string {
+  const remedy = t('Note that the position changed, or give one of the two another claim.');
+  return own.claim === other.claim
+    ? t(
+        '{0} contradicts an own statement. {1}: {2}. {3} in {4}: {5}. {6}',
+        actor,
+        whenSaid(own.date),
+        wordPosition(own),
+        whenSaid(other.date),
+        pathOf(other.source),
+        wordPosition(other),
+        remedy,
+      )
+    : t(
+        '{0} contradicts an own statement. {1}: {2} on “{3}”. {4} in {5}: {6} on “{7}”. {8}',
+        actor,
+        whenSaid(own.date),
+        wordPosition(own),
+        clip(withoutStop(own.claim)),
+        whenSaid(other.date),
+        pathOf(other.source),
+        wordPosition(other),
+        clip(withoutStop(other.claim)),
+        remedy,
+      );
+}
+
+const wordPosition = ({ words, stance }: Position): string => t('“{0}” ({1})', clip(words), stance);
+
+const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');
+
+/** The day, as far as it is known. */
+const whenSaid = (date: string): string => (date === '' ? t('without a date') : date.slice(0, 10));
 
 function wordConflict(field: string, values: readonly string[]): string {
   if (field === DELETED)

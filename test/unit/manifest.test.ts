@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { STANCE_COLORS } from '../../src/core';
+import { LEVELS, STANCE_COLORS, settableChecks } from '../../src/core';
 import { COMMANDS, CONTEXTS, SETTINGS, VIEWS } from '../../src/editor/ids';
 import { SAMPLES } from '../../src/editor/sampleNames';
 import { SIGN_COLORS } from '../../src/editor/seeing/signColors';
+import { wordCheck } from '../../src/wording';
 
 const manifestText = readFileSync('package.json', 'utf8');
 const manifest = JSON.parse(manifestText);
@@ -114,6 +115,21 @@ describe('package.json says what the code says', () => {
       Object.keys(contributes.configuration.properties),
       Object.values(settings).map(name => `${section}.${name}`),
     );
+  });
+
+  it('has a level for each check that can be set, in the words of the command line', () => {
+    const { properties, ...setting } = contributes.configuration.properties['crossquote.checks'];
+    const levels: Record<string, { enum: string[]; default: string; description: string }> = properties;
+    sameSet(
+      Object.keys(levels),
+      settableChecks().map(({ code }) => code),
+    );
+    for (const { code, severity } of settableChecks()) {
+      const level = levels[code]!;
+      assert.deepEqual(level.enum, LEVELS);
+      assert.deepEqual([level.default, setting.default[code]], [severity, severity]);
+      assert.equal(texts[level.description.slice(1, -1)], wordCheck(code));
+    }
   });
 
   it('has the views', () => {

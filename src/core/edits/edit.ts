@@ -55,6 +55,8 @@ export type EditAction =
   | 'settle-conflict'
   | 'link-variant'
   | 'not-variant'
+  | 'note-change'
+  | 'move-quote'
   | 'edit-codebook';
 
 /** The edit that takes `edit` back, applied to whatever the files say then. */

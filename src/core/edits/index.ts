@@ -34,6 +34,7 @@ export { settleConflict } from './settling';
 export {
   type Attribution,
   attributeQuotes,
+  detailsOnFirstTag,
   type Part,
   type Tag,
   type TagContext,

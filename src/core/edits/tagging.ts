@@ -141,7 +141,7 @@ function tagAnew(source: TaggedSource, quotations: readonly Quotation[], random:
 }
 
 /** A new sidecar says what the article says of itself, and to which text its selectors belong. */
-function detailsOnFirstTag(source: TaggedSource, text: string): Change[] {
+export function detailsOnFirstTag(source: TaggedSource, text: string): Change[] {
   if (source.quotes.length > 0) return [];
   const said = source.reading?.sidecar.source ?? {};
   return setDetails(said, { ...source.guessed, ...said, digest: digestOf(text) });

@@ -1,11 +1,5 @@
 import * as vscode from 'vscode';
-import {
-  countQuotations,
-  sidecarProblems,
-  strayProblems,
-  suggestionsIn,
-  type TaggedSource,
-} from '../../core';
+import { countQuotations, levelOf, suggestionsIn, type TaggedSource } from '../../core';
 import { wordBrokenCodebook, wordBrokenSidecar } from '../broken';
 import { COMMANDS, CONTEXTS, VIEWS } from '../ids';
 import type { Session } from '../session';
@@ -42,6 +36,7 @@ export function registerStatusBar(session: Session): vscode.Disposable {
   return vscode.Disposable.from(
     item,
     { dispose: session.corpus.onDidChange(show) },
+    vscode.languages.onDidChangeDiagnostics(show),
     vscode.window.onDidChangeActiveTextEditor(show),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
       if (textEditor === vscode.window.activeTextEditor) show();
@@ -79,9 +74,9 @@ function broken({ corpus }: Session, source: TaggedSource): Content | undefined 
   };
 }
 
-function counts({ corpus }: Session, source: TaggedSource): Content {
+function counts(session: Session, source: TaggedSource): Content {
   const quotations = countQuotations(source.quotes.map(quote => ({ source, quote })));
-  const problems = [sidecarProblems, strayProblems].flatMap(find => find(corpus, source)).length;
+  const problems = countProblems(session, source);
   const faults = problems === 1 ? t('1 problem') : t('{0} problems', problems);
   const suggested = settings.suggestions ? suggestionsIn(source).length : 0;
   return {
@@ -93,4 +88,12 @@ function counts({ corpus }: Session, source: TaggedSource): Content {
     tooltip: problems > 0 ? t('Show the problems') : t('Show the sources'),
     command: problems > 0 ? 'workbench.actions.view.problems' : `${VIEWS.sources}.focus`,
   };
+}
+
+/** What is told of a source, once: in its sidecar, or in its text alone. */
+function countProblems({ checker }: Session, { file, sidecarFile }: TaggedSource): number {
+  const { checks } = settings;
+  const inSidecar = checker.found(sidecarFile)?.problems ?? [];
+  const inText = checker.found(file)?.problems.filter(({ isEcho }) => !isEcho) ?? [];
+  return [...inSidecar, ...inText].filter(problem => levelOf(problem, checks) !== 'off').length;
 }
