@@ -2,5 +2,6 @@ export { guessDetails } from './details';
 export { type Difference, difference } from './difference';
 export { digestOf } from './digest';
 export { FoldedText, foldLineEnds } from './fold';
+export { plain, plainWords } from './plain';
 export { tidySpan } from './tidySpan';
 export { placesOfName, wordsOf } from './words';
