@@ -4,4 +4,4 @@ export { digestOf } from './digest';
 export { FoldedText, foldLineEnds } from './fold';
 export { plain, plainWords } from './plain';
 export { tidySpan } from './tidySpan';
-export { placesOfName, wordsOf } from './words';
+export { lineAt, placesOfName, wordsOf } from './words';

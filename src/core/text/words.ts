@@ -24,3 +24,7 @@ export function placesOfName(text: string, name: string): Span[] {
   }
   return places;
 }
+
+/** The line that an offset of a text is on, from 1 on. A line ends with LF, CRLF or a lone CR. */
+export const lineAt = (text: string, offset: number): number =>
+  (text.slice(0, offset).match(/\r\n|\n|\r/g)?.length ?? 0) + 1;

@@ -5,6 +5,7 @@ import {
   countQuotations,
   isContested,
   type QuoteRef,
+  standingOf,
   tallyStances,
 } from '../../core';
 import { COMMANDS } from '../ids';
@@ -12,7 +13,7 @@ import { escaped } from '../markdown';
 import type { Session } from '../session';
 import { commandLink } from './commandLinks';
 import type { FindQuotesArgument } from './findQuotes';
-import { stanceName, standingOf, wordCount } from './naming';
+import { stanceName, wordCount } from './naming';
 import { quotesOf } from './references';
 import type { EntrySubject } from './subjects';
 
