@@ -7,6 +7,7 @@ import {
   type FileEdit,
   type FileId,
   type FileStore,
+  Finder,
   inverseEdit,
   inverseFiles,
   isCodebook,
@@ -43,6 +44,7 @@ export interface CarriedOut {
 export class Session implements vscode.Disposable {
   readonly corpus = new Corpus();
   readonly variants = new Variants(this.corpus);
+  readonly finder = new Finder(this.corpus);
   readonly history = new History();
   readonly reader: CorpusReader;
   /** Resolves when the files of the workspace have been read for the first time. */

@@ -9,6 +9,10 @@ import { registerQuickFixes } from './quickFixes';
 import { registerReferences } from './references';
 import { registerWorkspaceSymbols } from './workspaceSymbols';
 
+export { stanceName, wordCount } from './naming';
+export { withTexts } from './places';
+export { subjectsAt } from './subjects';
+
 /** What VS Code's own commands ask about a source, a sidecar or a codebook: hover, definition, references, symbols, problems. */
 export const registerLanguage = (session: Session): vscode.Disposable =>
   vscode.Disposable.from(
