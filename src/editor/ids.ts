@@ -36,6 +36,7 @@ export const COMMANDS = {
   openSource: 'crossquote.openSource',
   revealEntry: 'crossquote.revealEntry',
   findQuotes: 'crossquote.findQuotes',
+  peekQuotes: 'crossquote.peekQuotes',
   createEntry: 'crossquote.createEntry',
   applyFix: 'crossquote.applyFix',
   moveSidecar: 'crossquote.moveSidecar',
@@ -85,6 +86,7 @@ export const SETTINGS = {
   sources: 'sources',
   coder: 'coder',
   labels: 'labels',
+  codeLens: 'codeLens',
   suggestions: 'suggestions',
   followCursor: 'followCursor',
 } as const;

@@ -1,5 +1,9 @@
-import type { Actor, Codebook, Span } from '../model';
+import { quotesFoundIn, type SourceText, type TaggedSource } from '../corpus';
+import type { Actor, Choice, Codebook, FoundActor, Span } from '../model';
+import { findActors } from '../quotes';
 import { placesOfName } from '../text';
+import { actorNamed } from './actors';
+import { choicesFor } from './speakers';
 
 /** A place in a text that names an actor of the codebook. */
 export interface Mention extends Span {
@@ -24,4 +28,44 @@ function placeAround(text: string, name: string, offset: number): Span | undefin
   return placesOfName(text.slice(from, offset + name.length + 1), name)
     .map(({ start, end }) => ({ start: from + start, end: from + end }))
     .find(({ start, end }) => start <= offset && offset <= end);
+}
+
+/**
+ * Where a source names an actor of the codebook, in the order of the text: by name or alias, by what the text shortens
+ * the name to, and where a quote is attributed to them, be it as "he". Where names overlap, the longest.
+ */
+export function mentionsOf(source: TaggedSource, codebook: Codebook, key: string): Span[] {
+  const { text } = source;
+  const actor = codebook.actors.get(key);
+  if (text === undefined || !actor) return [];
+  const named = [actor.name, ...actor.aliases]
+    .flatMap(name => placesOfName(text, name))
+    // "Park" in "Ann Park" may be somebody else.
+    .filter(({ start }) => mentionAt(codebook, text, start)?.actor === actor);
+  const shortened = actorsFoundIn(source, text)
+    .filter(({ name }) => actorNamed(codebook, name) === actor)
+    .flatMap(({ mentions }) => mentions);
+  const attributed = quotesFoundIn(source).flatMap(({ speaker, actor: name }) =>
+    speaker && name !== undefined && isNamedIn(choicesFor(codebook, name), key) ? speaker : [],
+  );
+  return withoutOverlaps([...named, ...shortened, ...attributed]);
+}
+
+const foundActors = new WeakMap<SourceText, readonly FoundActor[]>();
+
+/** Looked for once a text. */
+function actorsFoundIn({ sourceText }: TaggedSource, text: string): readonly FoundActor[] {
+  const known = foundActors.get(sourceText) ?? findActors(text);
+  foundActors.set(sourceText, known);
+  return known;
+}
+
+const isNamedIn = (choices: readonly Choice[], key: string): boolean =>
+  choices.some(choice => 'key' in choice && choice.key === key);
+
+function withoutOverlaps(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => b.end - b.start - (a.end - a.start)))
+    if (kept.every(other => other.end <= start || end <= other.start)) kept.push({ start, end });
+  return kept.sort((a, b) => a.start - b.start);
 }

@@ -11,6 +11,7 @@ import {
 import { COMMANDS } from '../ids';
 import { escaped } from '../markdown';
 import type { Session } from '../session';
+import type { EntryAddress } from '../targets';
 import { commandLink } from './commandLinks';
 import type { FindQuotesArgument } from './findQuotes';
 import { stanceName, wordCount } from './naming';
@@ -26,7 +27,15 @@ export function entryBlocks(session: Session, subject: EntrySubject, here: FindQ
   if (quotes.length === 0) return [...said, escaped(vscode.l10n.t('No quotes yet.'))];
   const count = commandLink(escaped(wordCount(quotes)), COMMANDS.findQuotes, here);
   const stances = subject.kind === 'claim' ? wordTally(book, subject.key, quotes) : '';
-  return [...said, [count, stances].filter(Boolean).join(': ')];
+  return [...said, [count, stances].filter(Boolean).join(': '), ...pageLink(subject)];
+}
+
+/** A stance has no page. */
+function pageLink({ kind, codebook, key }: EntrySubject): string[] {
+  if (kind === 'stance') return [];
+  const command = kind === 'claim' ? COMMANDS.openClaimPage : COMMANDS.openActorPage;
+  const label = vscode.l10n.t('all quotes on a page');
+  return [commandLink(escaped(label), command, { codebook, kind, key } satisfies EntryAddress)];
 }
 
 function whatIsSaid(book: Codebook, { kind, key }: EntrySubject): string[] {

@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
 import type { Session } from '../session';
+import { registerCallHierarchy } from './callHierarchy';
+import { registerCodeLenses } from './codeLenses';
 import { registerDefinition } from './definition';
 import { registerDiagnostics } from './diagnostics';
+import { registerDocumentHighlights } from './documentHighlights';
 import { registerDocumentSymbols } from './documentSymbols';
 import { registerFindQuotes } from './findQuotes';
 import { registerHover } from './hover';
@@ -19,6 +22,9 @@ export const registerLanguage = (session: Session): vscode.Disposable =>
     registerHover(session),
     registerDefinition(session),
     registerReferences(session),
+    registerCallHierarchy(session),
+    registerCodeLenses(session),
+    registerDocumentHighlights(session),
     registerDocumentSymbols(session),
     registerWorkspaceSymbols(session),
     registerDiagnostics(session),
