@@ -2,7 +2,10 @@ import * as vscode from 'vscode';
 
 /** Where a person was before other places were shown in passing, and the way back there. */
 export class WayBack {
-  readonly #editor = vscode.window.activeTextEditor;
+  /** Undefined in a comparison, which is a tab of two editors: closing what covers it brings it back. */
+  readonly #editor = isText(vscode.window.tabGroups.activeTabGroup.activeTab)
+    ? vscode.window.activeTextEditor
+    : undefined;
   readonly #selection = this.#editor?.selection;
   readonly #visible = this.#editor?.visibleRanges[0];
   readonly #column = this.#editor?.viewColumn;
@@ -28,3 +31,5 @@ const allTabs = (): vscode.Tab[] => vscode.window.tabGroups.all.flatMap(({ tabs 
 
 const identityOf = ({ group, input, label }: vscode.Tab): string =>
   `${group.viewColumn} ${input instanceof vscode.TabInputText ? input.uri : label}`;
+
+const isText = (tab: vscode.Tab | undefined): boolean => tab?.input instanceof vscode.TabInputText;
