@@ -13,8 +13,11 @@ export {
   FoldedText,
   foldLineEnds,
   guessDetails,
+  placesIn,
   placesOfName,
+  type TextPlace,
   tidySpan,
+  withoutByteOrderMark,
   wordsOf,
 } from './text';
 
@@ -70,6 +73,9 @@ export * from './git';
 
 // The corpus: everything read, indexed, cross-referenced.
 export * from './corpus';
+
+// Checks: what may be wrong, how much it matters, and what can be done about it.
+export * from './checks';
 export * from './search';
 export * from './trees';
 

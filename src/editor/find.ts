@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { entriesOf, type Finding } from '../core';
-import { askFinding } from './finding';
+import { entriesOf, type Hit } from '../core';
+import { askToFind } from './finding';
 import { COMMANDS } from './ids';
 import { previewQuote, showQuote } from './jumping';
 import { showPage } from './pages';
@@ -19,7 +19,7 @@ const MOST_REMEMBERED = 20;
 
 /** One box over all quotes, actors and claims, which shows each in the editor as the choice moves. */
 export function registerFind(session: Session): vscode.Disposable {
-  const remembered: Finding[] = [];
+  const remembered: Hit[] = [];
   return vscode.commands.registerCommand(COMMANDS.find, async () => {
     const found = await find(session, remembered);
     if (!found) return;
@@ -28,33 +28,33 @@ export function registerFind(session: Session): vscode.Disposable {
   });
 }
 
-async function find(session: Session, remembered: readonly Finding[]): Promise<Finding | undefined> {
+async function find(session: Session, remembered: readonly Hit[]): Promise<Hit | undefined> {
   const back = new WayBack();
-  let looking: Finding | undefined;
+  let looking: Hit | undefined;
   let shown: Promise<void> = Promise.resolve();
   const look = new Soon(() => {
-    const finding = looking;
+    const hit = looking;
     // One after the other: what is opened last is what is seen.
     shown = shown
-      .then(() => (finding && finding === looking ? show(session, finding, true) : undefined))
+      .then(() => (hit && hit === looking ? show(session, hit, true) : undefined))
       .catch(error => session.log.error('looking at what was found', error));
   }, LOOK_MS);
-  let inCodebook: Finding | undefined;
-  const found = await askFinding(session, {
+  let inCodebook: Hit | undefined;
+  const found = await askToFind(session, {
     title: t('Find Quote, Actor or Claim'),
     placeholder: t('Type letters of a name, a claim or a quote'),
     typed: selectedWords(),
     offered: offered(session, remembered),
-    look: finding => {
-      looking = finding;
+    look: hit => {
+      looking = hit;
       look.ask();
     },
     button: {
       icon: 'book',
       tooltip: t('Go to Entry in Codebook'),
       isFor: ({ kind }) => kind !== 'quote',
-      press: finding => {
-        inCodebook = finding;
+      press: hit => {
+        inCodebook = hit;
       },
     },
   });
@@ -67,36 +67,34 @@ async function find(session: Session, remembered: readonly Finding[]): Promise<F
 }
 
 /** Opens a quote in its source, an actor or a claim as its page; in passing, the focus stays in the box. */
-async function show(session: Session, finding: Finding, inPassing = false): Promise<void> {
+async function show(session: Session, hit: Hit, inPassing = false): Promise<void> {
   const options = inPassing ? { preserveFocus: true, preview: true } : {};
-  if (finding.kind !== 'quote') await showPage(finding, options);
-  else await (inPassing ? previewQuote : showQuote)(session, finding, options);
+  if (hit.kind !== 'quote') await showPage(hit, options);
+  else await (inPassing ? previewQuote : showQuote)(session, hit, options);
 }
 
-function remember(remembered: Finding[], found: Finding): void {
+function remember(remembered: Hit[], found: Hit): void {
   const others = remembered.filter(other => identityOf(other) !== identityOf(found));
   remembered.splice(0, remembered.length, found, ...others.slice(0, MOST_REMEMBERED - 1));
 }
 
-const identityOf = (finding: Finding): string =>
-  finding.kind === 'quote'
-    ? `${finding.source.file}#${finding.quote.id}`
-    : `${finding.codebook} ${finding.kind} ${finding.key}`;
+const identityOf = (hit: Hit): string =>
+  hit.kind === 'quote' ? `${hit.source.file}#${hit.quote.id}` : `${hit.codebook} ${hit.kind} ${hit.key}`;
 
 /** With nothing typed: what was found last, as far as it is still there, and the claims. */
-function offered({ corpus }: Session, remembered: readonly Finding[]): Finding[] {
-  const before = remembered.flatMap((finding): Finding[] => {
-    if (finding.kind !== 'quote')
-      return entriesOf(corpus.codebook(finding.codebook), finding.kind).has(finding.key) ? [finding] : [];
-    const source = corpus.source(finding.source.file);
-    const quote = source?.quote(finding.quote.id);
+function offered({ corpus }: Session, remembered: readonly Hit[]): Hit[] {
+  const before = remembered.flatMap((hit): Hit[] => {
+    if (hit.kind !== 'quote')
+      return entriesOf(corpus.codebook(hit.codebook), hit.kind).has(hit.key) ? [hit] : [];
+    const source = corpus.source(hit.source.file);
+    const quote = source?.quote(hit.quote.id);
     return source && quote ? [{ kind: 'quote', source, quote }] : [];
   });
   const claims = [...corpus.codebooks()].flatMap(({ file, reading }) =>
-    [...reading.codebook.claims.keys()].map((key): Finding => ({ kind: 'claim', codebook: file, key })),
+    [...reading.codebook.claims.keys()].map((key): Hit => ({ kind: 'claim', codebook: file, key })),
   );
   const all = [...before, ...claims];
-  return [...new Map(all.map(finding => [identityOf(finding), finding])).values()];
+  return [...new Map(all.map(hit => [identityOf(hit), hit])).values()];
 }
 
 /** The words that are selected: who else has them is what is asked then. */

@@ -22,6 +22,7 @@ export const COMMANDS = {
   deleteQuote: 'crossquote.deleteQuote',
   removeCoding: 'crossquote.removeCoding',
   editNote: 'crossquote.editNote',
+  editQuote: 'crossquote.editQuote',
   notAQuote: 'crossquote.notAQuote',
   editSource: 'crossquote.editSource',
   undo: 'crossquote.undo',
@@ -55,6 +56,7 @@ export const COMMANDS = {
   showOpenSources: 'crossquote.showOpenSources',
   cycleLabels: 'crossquote.cycleLabels',
   openWalkthrough: 'crossquote.openWalkthrough',
+  openSamples: 'crossquote.openSamples',
 } as const;
 
 export const VIEWS = {
@@ -79,6 +81,10 @@ export const CONTEXTS = {
   hasSources: 'crossquote.hasSources',
   canUndo: 'crossquote.canUndo',
   canRedo: 'crossquote.canRedo',
+  /** A quote was tagged in this window: the walkthrough ticks it. */
+  hasTagged: 'crossquote.hasTagged',
+  /** A quote was reached along its claim in this window. */
+  hasJumped: 'crossquote.hasJumped',
 } as const;
 
 export const SETTINGS = {
@@ -89,4 +95,5 @@ export const SETTINGS = {
   codeLens: 'codeLens',
   suggestions: 'suggestions',
   followCursor: 'followCursor',
+  checks: 'checks',
 } as const;

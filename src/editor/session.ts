@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import {
+  Checker,
   Corpus,
+  doneTo,
   type Edit,
-  type Edited,
   editFile,
   type FileEdit,
   type FileId,
@@ -18,10 +19,12 @@ import {
   type TagContext,
   type TaggedSource,
   Variants,
+  withoutByteOrderMark,
 } from '../core';
-import { asDocument, CorpusReader, textOf } from './files';
+import { CorpusReader, textOf } from './files';
 import { History } from './history';
 import type { Log } from './log';
+import { Trail } from './trail';
 import { wordRefusal, wordStoreError } from './wording';
 
 /** Why an action was not carried out, in words for the person who asked for it. */
@@ -45,7 +48,9 @@ export class Session implements vscode.Disposable {
   readonly corpus = new Corpus();
   readonly variants = new Variants(this.corpus);
   readonly finder = new Finder(this.corpus);
+  readonly checker = new Checker(this.corpus);
   readonly history = new History();
+  readonly trail = new Trail();
   readonly reader: CorpusReader;
   /** Resolves when the files of the workspace have been read for the first time. */
   readonly ready: Promise<void>;
@@ -61,6 +66,9 @@ export class Session implements vscode.Disposable {
 
   dispose(): void {
     this.reader.dispose();
+    this.trail.dispose();
+    this.history.dispose();
+    this.checker.dispose();
   }
 
   /** Resolves when all files have been read, with what was typed just now. */
@@ -162,16 +170,19 @@ export class Session implements vscode.Disposable {
       await this.#writeFile(file).catch(error => this.log.error('taking back', error));
   }
 
-  async #writeFile({ file, changes }: FileEdit): Promise<{ kept: Kept; done: FileEdit }> {
-    let edited: Edited | undefined;
+  async #writeFile(edit: FileEdit): Promise<{ kept: Kept; done: FileEdit }> {
+    const { file } = edit;
+    let done: FileEdit = { file, changes: [] };
+    let written: string | undefined;
     const kept = await this.#update(file, text => {
-      const result = editFile(text, { file, changes });
+      const result = editFile(text, edit);
       if ('refused' in result) throw new Refused(wordRefusal(file, text, result));
-      edited = result;
-      return result.text;
+      done = doneTo(file, text, result);
+      written = result.text;
+      return written;
     });
-    this.#take(file, edited?.text);
-    return { kept, done: { file, changes: edited?.done ?? [] } };
+    this.#take(file, written);
+    return { kept, done };
   }
 
   async #update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<Kept> {
@@ -185,7 +196,7 @@ export class Session implements vscode.Disposable {
 
   /** The corpus knows at once; the watchers find nothing new when they come. */
   #take(file: FileId, text: string | undefined): void {
-    const known = text === undefined ? undefined : asDocument(text);
+    const known = text === undefined ? undefined : withoutByteOrderMark(text);
     if (isSidecar(file)) this.corpus.setSidecar(file, known);
     else if (isCodebook(file)) this.corpus.setCodebook(file, known);
   }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Levels } from '../core';
 import { SETTINGS } from './ids';
 
 /** When labels stand behind quotes. */
@@ -23,6 +24,9 @@ export const settings = {
   },
   get followCursor(): boolean {
     return read(SETTINGS.followCursor, true);
+  },
+  get checks(): Levels {
+    return read<Levels>(SETTINGS.checks, {});
   },
 };
 

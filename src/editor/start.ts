@@ -10,6 +10,7 @@ import { Log } from './log';
 import { registerMerging } from './merging';
 import { registerMoving } from './moving';
 import { registerPages } from './pages';
+import { registerSamples } from './samples';
 import { registerSeeing } from './seeing';
 import { Session } from './session';
 import { registerTagging } from './tagging';
@@ -17,9 +18,11 @@ import { registerTrees } from './trees';
 import { registerUpkeep } from './upkeep';
 import { registerVariants } from './variants';
 import { registerWalkthrough } from './walkthrough';
+import { asPath, speakAs } from './wording';
 
 /** Starts the extension; `desktop` is what there is beyond a browser. */
 export function start(context: vscode.ExtensionContext, desktop: Desktop | undefined): void {
+  speakAs({ translate: (message, ...args) => vscode.l10n.t(message, ...args), pathOf: asPath });
   const log = new Log();
   log.info('Starting');
   const session = new Session(new EditorStore(desktop?.store, new VscodeStore()), context, log);
@@ -38,7 +41,8 @@ export function start(context: vscode.ExtensionContext, desktop: Desktop | undef
     registerUpkeep(session),
     registerMoving(session),
     registerMerging(session, desktop?.executable),
-    registerWalkthrough(context),
+    registerWalkthrough(session),
+    registerSamples(session),
   );
   void session.ready.then(() => {
     log.info(`Read ${[...session.corpus.sources()].length} sources`);

@@ -14,7 +14,7 @@ import type { Session } from './session';
  * which links can hold. The answer is of now; a row may be older than the last change.
  */
 
-/** The quote of a row, a node or `{ file, id }`. */
+/** The quote of a row, a node or `{ file, id }`, which may name a `claim` too. */
 export function quoteOf(session: Session, argument: unknown): QuoteRef | undefined {
   const { id } = addressOf(argument);
   const source = sourceOf(session, argument);
@@ -59,16 +59,19 @@ export function entryOf(argument: unknown): EntryAddress | undefined {
   }
 }
 
-/** The claim under which a quote's row or node stands. */
+/** The claim under which a quote's row or node stands, or the one that an address names. */
 export function claimOf(argument: unknown): string | undefined {
   const node = nodeOf(argument);
-  return node?.kind === 'quote' ? node.claim : undefined;
+  if (node) return node.kind === 'quote' ? node.claim : undefined;
+  const { claim } = addressOf(argument);
+  return typeof claim === 'string' ? claim : undefined;
 }
 
 interface FileAddress {
   readonly file?: unknown;
   readonly id?: unknown;
   readonly start?: unknown;
+  readonly claim?: unknown;
 }
 
 function addressOf(argument: unknown): FileAddress {

@@ -3,7 +3,6 @@ export { type Doubt, doubtAbout, doubtfulQuotes } from './doubts';
 export { Emitter } from './emitter';
 export { contradicting, type Direction, firstParts, neighbourOnClaim, opposingQuotes } from './jumps';
 export { type Passing, passedOnBy, passersOf, quotedByOutlet } from './passing';
-export { codebookProblems, placeProblems, sidecarProblems } from './problems';
 export { byPublication, compareSources, type QuoteRef } from './references';
 export {
   quotesFoundIn,

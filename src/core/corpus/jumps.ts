@@ -49,14 +49,25 @@ export function opposingQuotes(corpus: Corpus, reference: QuoteRef, onClaim?: st
   return firstParts([...found.values()].sort(byPublication));
 }
 
+type Claims = ReadonlyMap<string, { readonly key: string; readonly contradicts: readonly string[] }>;
+
+const saidBy = new WeakMap<Claims, ReadonlyMap<string, readonly string[]>>();
+
 /** The claims that contradict a claim, whichever of the two says so. */
-export function contradicting(
-  claims: ReadonlyMap<string, { readonly key: string; readonly contradicts: readonly string[] }>,
-  claim: string,
-): string[] {
+export function contradicting(claims: Claims, claim: string): string[] {
   const said = claims.get(claim)?.contradicts ?? [];
-  const saidBy = [...claims.values()].filter(other => other.contradicts.includes(claim));
-  return [...new Set([...said, ...saidBy.map(other => other.key)])];
+  return [...new Set([...said, ...(contradictors(claims).get(claim) ?? [])])];
+}
+
+/** The claims that say of each claim that they contradict it. */
+function contradictors(claims: Claims): ReadonlyMap<string, readonly string[]> {
+  const known = saidBy.get(claims);
+  if (known) return known;
+  const found = new Map<string, string[]>();
+  for (const { key, contradicts } of claims.values())
+    for (const claim of contradicts) found.set(claim, [...(found.get(claim) ?? []), key]);
+  saidBy.set(claims, found);
+  return found;
 }
 
 /** Of the parts of one quotation only the first. */

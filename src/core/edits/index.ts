@@ -1,5 +1,6 @@
 export { addActor, addClaim, addStances } from './codebookEdits';
 export {
+  doneTo,
   type Edit,
   type EditAction,
   editFile,
@@ -19,16 +20,21 @@ export {
   putCoding,
   removeCoding,
   removeQuote,
+  setChanged,
   setDetails,
+  setKind,
   setNote,
+  setSaid,
   setSelector,
   setSpeakers,
+  setVia,
 } from './quoteEdits';
 export { type Destination, type Reassignment, reassign } from './reassign';
 export { settleConflict } from './settling';
 export {
   type Attribution,
   attributeQuotes,
+  detailsOnFirstTag,
   type Part,
   type Tag,
   type TagContext,

@@ -1,7 +1,7 @@
 import { type Corpus, countQuotations, isContested, tallyStances } from '../corpus';
 import { type FileId, keysInCodebook } from '../format';
 import { actorName, claimText, RELATIONS, standingOf } from '../model';
-import { lineAt } from '../text';
+import { placesIn } from '../text';
 import { relatedTo } from '../trees';
 import { documentOf, joined, linkTo, shownAs } from './markdown';
 import { quoteOnAll, quoteOnClaim, sections } from './quotes';
@@ -78,5 +78,7 @@ function claimLink(corpus: Corpus, codebook: FileId | undefined, key: string, { 
   const keys = open?.reading.root ? keysInCodebook(open.reading.root) : [];
   const entry = keys.find(named => named.defines && named.names === 'claim' && named.key === key);
   const sentence = shownAs(claimText(corpus.codebook(codebook), key));
-  return open && entry ? linkTo(sentence, links(open.file, lineAt(open.text, entry.start))) : sentence;
+  return open && entry
+    ? linkTo(sentence, links(open.file, placesIn(open.text)(entry.start).line + 1))
+    : sentence;
 }

@@ -1,6 +1,6 @@
 import { firstParts, type QuoteRef, type TaggedSource } from '../corpus';
 import { actorName, type Codebook, type Coding, claimText, standingOf } from '../model';
-import { lineAt } from '../text';
+import { placesIn } from '../text';
 import { titleOf } from '../trees';
 import { bold, documentOf, joined, linkTo, shownAs } from './markdown';
 import type { PageMeans } from './words';
@@ -92,7 +92,7 @@ function speaker(book: Codebook, key: string): string {
 function place({ source, quote }: QuoteRef, { words, links }: PageMeans): string {
   const span = source.spanOf(quote);
   if (!span || source.text === undefined) return linkTo(shownAs(words.astray()), links(source.sidecarFile));
-  const line = lineAt(source.text, span.start);
+  const line = placesIn(source.text)(span.start).line + 1;
   return linkTo(shownAs(words.line(line)), links(source.file, line));
 }
 

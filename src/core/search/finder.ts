@@ -11,22 +11,22 @@ export interface EntryRef {
 }
 
 /** A quote in its source, an actor or a claim. */
-export type Finding = ({ readonly kind: 'quote' } & QuoteRef) | EntryRef;
+export type Hit = ({ readonly kind: 'quote' } & QuoteRef) | EntryRef;
 
 /** What was found, best first, and how many there are in all: more than anybody reads are not ranked. */
-export interface Findings {
-  readonly best: readonly Finding[];
+export interface Hits {
+  readonly best: readonly Hit[];
   readonly count: number;
 }
 
-const NOTHING: Findings = { best: [], count: 0 };
+const NOTHING: Hits = { best: [], count: 0 };
 
 /** More words than a person types to find something. */
 const MOST_WORDS = 12;
 /** So many candidates are looked at for the typed words as they stand: what that takes nobody notices. */
 const MOST_LOOKED_AT = 2000;
 /** Of what is found equally well, the few and short stand before the many and long. */
-const PRIOR: Readonly<Record<Finding['kind'], number>> = { actor: 0.3, claim: 0.2, quote: 0 };
+const PRIOR: Readonly<Record<Hit['kind'], number>> = { actor: 0.3, claim: 0.2, quote: 0 };
 /** Words that stand together as they were typed are most likely what is looked for. */
 const AS_TYPED = 0.5;
 const AT_THE_START = 0.2;
@@ -58,12 +58,8 @@ export class Finder {
     return this.#documents.refresh(isOver);
   }
 
-  /** The best findings for what was typed, at most `most` of these kinds. Nothing typed finds nothing. */
-  find(
-    typed: string,
-    most: number,
-    kinds: readonly Finding['kind'][] = ['actor', 'claim', 'quote'],
-  ): Findings {
+  /** The best of what was typed, at most `most` of these kinds. Nothing typed finds nothing. */
+  find(typed: string, most: number, kinds: readonly Hit['kind'][] = ['actor', 'claim', 'quote']): Hits {
     const words = plainWords(typed).slice(0, MOST_WORDS);
     if (words.length === 0) return NOTHING;
     const asTyped = this.#matching(words, kinds, false);
@@ -73,7 +69,7 @@ export class Finder {
   }
 
   /** The documents that answer to all words, each with its score. */
-  #matching(words: readonly string[], kinds: readonly Finding['kind'][], mayHaveTypos: boolean): Matching {
+  #matching(words: readonly string[], kinds: readonly Hit['kind'][], mayHaveTypos: boolean): Matching {
     const { size } = this.#documents;
     // How many of the words have been found in a document, and how well in sum.
     const had = new Uint8Array(size);
@@ -133,21 +129,21 @@ export class Finder {
   }
 
   /** The parts of one quotation are found once, by the part that answers best. */
-  #distinct(ranked: readonly Scored[], most: number): Finding[] {
-    const found = new Map<string, Finding>();
+  #distinct(ranked: readonly Scored[], most: number): Hit[] {
+    const found = new Map<string, Hit>();
     for (const { number } of ranked) {
       if (found.size === most) break;
-      const finding = this.#finding(this.#documents.owner(number)!, number);
+      const hit = this.#hit(this.#documents.owner(number)!, number);
       const identity =
-        finding.kind === 'quote'
-          ? `${finding.source.file}#${finding.quote.group ?? finding.quote.id}`
-          : `${finding.codebook} ${finding.kind} ${finding.key}`;
-      if (!found.has(identity)) found.set(identity, finding);
+        hit.kind === 'quote'
+          ? `${hit.source.file}#${hit.quote.group ?? hit.quote.id}`
+          : `${hit.codebook} ${hit.kind} ${hit.key}`;
+      if (!found.has(identity)) found.set(identity, hit);
     }
     return [...found.values()];
   }
 
-  #finding(owner: Owner, number: number): Finding {
+  #hit(owner: Owner, number: number): Hit {
     if (owner.kind !== 'quote') return { kind: owner.kind, codebook: owner.codebook, key: owner.key };
     const { source, first } = owner;
     return { kind: 'quote', source, quote: source.quotes[number - first]! };

@@ -1,8 +1,8 @@
-import { quotesFoundIn, type SourceText, type TaggedSource } from '../corpus';
-import type { Actor, Choice, Codebook, FoundActor, Span } from '../model';
-import { findActors } from '../quotes';
+import { quotesFoundIn, type TaggedSource } from '../corpus';
+import type { Actor, Choice, Codebook, Span } from '../model';
 import { placesOfName } from '../text';
 import { actorNamed } from './actors';
+import { actorsIn } from './actorsIn';
 import { choicesFor } from './speakers';
 
 /** A place in a text that names an actor of the codebook. */
@@ -42,22 +42,13 @@ export function mentionsOf(source: TaggedSource, codebook: Codebook, key: string
     .flatMap(name => placesOfName(text, name))
     // "Park" in "Ann Park" may be somebody else.
     .filter(({ start }) => mentionAt(codebook, text, start)?.actor === actor);
-  const shortened = actorsFoundIn(source, text)
+  const shortened = actorsIn(text)
     .filter(({ name }) => actorNamed(codebook, name) === actor)
     .flatMap(({ mentions }) => mentions);
   const attributed = quotesFoundIn(source).flatMap(({ speaker, actor: name }) =>
     speaker && name !== undefined && isNamedIn(choicesFor(codebook, name), key) ? speaker : [],
   );
   return withoutOverlaps([...named, ...shortened, ...attributed]);
-}
-
-const foundActors = new WeakMap<SourceText, readonly FoundActor[]>();
-
-/** Looked for once a text. */
-function actorsFoundIn({ sourceText }: TaggedSource, text: string): readonly FoundActor[] {
-  const known = foundActors.get(sourceText) ?? findActors(text);
-  foundActors.set(sourceText, known);
-  return known;
 }
 
 const isNamedIn = (choices: readonly Choice[], key: string): boolean =>

@@ -14,3 +14,4 @@ export type {
   TreeNode,
   TreeScope,
 } from './node';
+export { type CountedNode, quotationsShown } from './shown';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Finding } from '../../core';
+import type { Hit } from '../../core';
 import type { Session } from '../session';
 import { Turns } from '../turns';
 import { type FindOption, optionFor } from './option';
@@ -12,30 +12,30 @@ const MOST_SHOWN = 100;
 export interface FindQuestion {
   readonly title: string;
   readonly placeholder: string;
-  readonly kinds?: readonly Finding['kind'][];
+  readonly kinds?: readonly Hit['kind'][];
   /** What stands in the box at first. */
   readonly typed?: string;
   /** What is offered as long as nothing is typed. */
-  readonly offered: readonly Finding[];
-  /** Told of the finding that Enter would choose, as the choice moves. */
-  look?(finding: Finding): void;
-  /** What else can be done with a finding, by a button on its line. */
+  readonly offered: readonly Hit[];
+  /** Told of the hit that Enter would choose, as the choice moves. */
+  look?(hit: Hit): void;
+  /** What else can be done with a hit, by a button on its line. */
   readonly button?: {
     readonly icon: string;
     readonly tooltip: string;
-    isFor(finding: Finding): boolean;
-    press(finding: Finding): void;
+    isFor(hit: Hit): boolean;
+    press(hit: Hit): void;
   };
 }
 
 /** Lets a person find one quote, actor or claim by a few letters; undefined when they give up. */
-export function askFinding(session: Session, question: FindQuestion): Promise<Finding | undefined> {
+export function askToFind(session: Session, question: FindQuestion): Promise<Hit | undefined> {
   const box = new Box(session, question);
   return box.answer;
 }
 
 class Box {
-  readonly answer: Promise<Finding | undefined>;
+  readonly answer: Promise<Hit | undefined>;
   readonly #quickPick = vscode.window.createQuickPick<FindOption>();
   #isClosed = false;
 
@@ -50,24 +50,24 @@ class Box {
     quickPick.ignoreFocusOut = true;
     this.#show();
     this.answer = new Promise(resolve => {
-      const close = (finding: Finding | undefined) => {
+      const close = (hit: Hit | undefined) => {
         this.#isClosed = true;
-        resolve(finding);
+        resolve(hit);
         quickPick.dispose();
       };
       quickPick.onDidChangeValue(() => this.#show());
       quickPick.onDidChangeActive(([option]) => {
         // What stands first before anything was typed or chosen is not what a person looks for.
         const isChosen = quickPick.value !== '' || option !== quickPick.items[0];
-        if (option && isChosen) question.look?.(option.finding);
+        if (option && isChosen) question.look?.(option.hit);
       });
       quickPick.onDidAccept(() => {
         const [option] = quickPick.activeItems;
-        if (option) close(option.finding);
+        if (option) close(option.hit);
       });
       quickPick.onDidTriggerItemButton(({ item }) => {
         close(undefined);
-        question.button?.press(item.finding);
+        question.button?.press(item.hit);
       });
       quickPick.onDidHide(() => close(undefined));
     });
@@ -105,9 +105,9 @@ class Box {
       : { best: offered.slice(0, MOST_SHOWN), count: 0 };
     const more = count > best.length ? t('the best of {0}', count) : '';
     quickPick.title = [title, more].filter(Boolean).join(' – ');
-    quickPick.items = best.map(finding => ({
-      ...optionFor(corpus, finding, typed),
-      ...(button?.isFor(finding) && {
+    quickPick.items = best.map(hit => ({
+      ...optionFor(corpus, hit, typed),
+      ...(button?.isFor(hit) && {
         buttons: [{ iconPath: new vscode.ThemeIcon(button.icon), tooltip: button.tooltip }],
       }),
     }));

@@ -1,1 +1,1 @@
-export { askFinding } from './box';
+export { askToFind } from './box';

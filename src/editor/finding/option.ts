@@ -4,7 +4,7 @@ import {
   type Corpus,
   claimText,
   countQuotations,
-  type Finding,
+  type Hit,
   type QuoteRef,
   shortActorName,
   standingOf,
@@ -20,14 +20,14 @@ const SHOWN_BEFORE = 24;
 
 /** A line of the box: VS Code sorts by label, so that is an icon alone, and all that there is to read stands behind it. */
 export interface FindOption extends vscode.QuickPickItem {
-  readonly finding: Finding;
+  readonly hit: Hit;
 }
 
-/** How a finding is shown to somebody who typed this. */
-export function optionFor(corpus: Corpus, finding: Finding, typed: string): FindOption {
+/** How a hit is shown to somebody who typed this. */
+export function optionFor(corpus: Corpus, hit: Hit, typed: string): FindOption {
   const { icon, words, detail } =
-    finding.kind === 'quote' ? quoteLine(corpus, finding, typed) : entryLine(corpus, finding);
-  return { label: `$(${icon})`, description: words, detail, alwaysShow: true, finding };
+    hit.kind === 'quote' ? quoteLine(corpus, hit, typed) : entryLine(corpus, hit);
+  return { label: `$(${icon})`, description: words, detail, alwaysShow: true, hit };
 }
 
 interface Line {
@@ -54,7 +54,7 @@ function quoteLine(corpus: Corpus, { source, quote }: QuoteRef, typed: string): 
   };
 }
 
-function entryLine(corpus: Corpus, { kind, codebook, key }: Exclude<Finding, { kind: 'quote' }>): Line {
+function entryLine(corpus: Corpus, { kind, codebook, key }: Exclude<Hit, { kind: 'quote' }>): Line {
   const book = corpus.codebook(codebook);
   const isActor = kind === 'actor';
   const quotes = isActor ? corpus.quotesOfActor(codebook, key) : corpus.quotesOnClaim(codebook, key);

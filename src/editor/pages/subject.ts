@@ -3,13 +3,13 @@ import {
   actorName,
   claimText,
   type EntryRef,
-  type Finding,
+  type Hit,
   isSidecar,
   type QuoteRef,
   sourceOf as sourceBeside,
   type TaggedSource,
 } from '../../core';
-import { askFinding } from '../finding';
+import { askToFind } from '../finding';
 import { subjectsAt } from '../language';
 import { Refused, type Session } from '../session';
 import { claimOf, entryOf, quoteOf, sourceOf } from '../targets';
@@ -69,7 +69,7 @@ async function pick(
 }
 
 async function find(session: Session, kind: EntryRef['kind']): Promise<EntryRef | undefined> {
-  const found = await askFinding(session, {
+  const found = await askToFind(session, {
     title: titleFor(kind),
     placeholder: kind === 'claim' ? t('Type some of its words') : t('Type some letters of the name'),
     kinds: [kind],
@@ -78,7 +78,7 @@ async function find(session: Session, kind: EntryRef['kind']): Promise<EntryRef 
   return found?.kind === 'quote' ? undefined : found;
 }
 
-const entries = ({ corpus }: Session, kind: EntryRef['kind']): Finding[] =>
+const entries = ({ corpus }: Session, kind: EntryRef['kind']): Hit[] =>
   [...corpus.codebooks()].flatMap(({ file, reading: { codebook } }) =>
     [...(kind === 'claim' ? codebook.claims : codebook.actors).keys()].map(key => ({
       kind,

@@ -9,6 +9,7 @@ import {
   rankActors,
   rankClaims,
   type Stance,
+  withShortNames,
 } from '../../core';
 import type { Session } from '../session';
 import { stanceIcon } from '../stances';
@@ -36,6 +37,20 @@ export class Questions {
       placeholder: vscode.l10n.t('Speaker: type a name, “+” between two; a new name makes a new actor'),
       step: { number, of: this.total },
       options: typed => this.#speakerOptions(typed),
+    });
+  }
+
+  /** Who passed it on. */
+  via(): Promise<Answer<Choice | 'nobody'>> {
+    const nobody = {
+      icon: 'circle-slash',
+      words: vscode.l10n.t('Nobody passed it on'),
+      value: 'nobody' as const,
+    };
+    return ask<Choice | 'nobody'>({
+      title: vscode.l10n.t('Who passed on “{0}”?', clip(this.aim.words, 48)),
+      placeholder: vscode.l10n.t('“according to”, “told by”: type a name; a new name makes a new actor'),
+      options: typed => [...this.#actorOptions(typed.trim()), ...(typed === '' ? [nobody] : [])],
     });
   }
 
@@ -85,18 +100,33 @@ export class Questions {
       .map(name => this.#choiceFor(name.trim()))
       .filter(choice => choice !== undefined);
     const partial = names.at(-1)!.trim();
-    const actors = rankActors(this.#book, partial, this.#likelySpeakers()).map(actor =>
-      actorOption(actor, this.#book),
-    );
-    const options = withNew(actors, partial, vscode.l10n.t('New actor: {0}', partial)).map(
-      ({ value, words, ...option }) => ({
-        ...option,
-        words: before.length > 0 ? `${this.#namesOf(before)} + ${words}` : words,
-        value: [...before, value],
-      }),
-    );
+    const options = this.#actorOptions(partial).map(({ value, words, ...option }) => ({
+      ...option,
+      words: before.length > 0 ? `${this.#namesOf(before)} + ${words}` : words,
+      value: [...before, value],
+    }));
     const none = { icon: 'circle-slash', words: vscode.l10n.t('No speaker named yet'), value: [] };
     return typed === '' ? [...this.#guess(), ...options, none] : options;
+  }
+
+  #actorOptions(typed: string): Option<Choice>[] {
+    const actors = rankActors(this.#book, typed, this.#likelySpeakers()).map(actor =>
+      actorOption(actor, this.#book),
+    );
+    return withNew(actors, typed, vscode.l10n.t('New actor: {0}', typed)).map(option =>
+      'create' in option.value ? this.#newActorOption(option) : option,
+    );
+  }
+
+  /** Says which short name the new actor gets along. */
+  #newActorOption(option: Option<Choice>): Option<Choice> {
+    const [value = option.value] = this.#withShortNames([option.value]);
+    const short = wordShortNames([value]);
+    return { ...option, value, ...(short && { detail: short }) };
+  }
+
+  #withShortNames(choices: readonly Choice[]): readonly Choice[] {
+    return withShortNames(this.aim.source.text ?? '', this.#book, choices);
   }
 
   /** What the engine makes out, where that is more than one actor of the codebook, who stands first among them anyway. */
@@ -106,7 +136,8 @@ export class Questions {
     if (!isNew && guess.length < 2) return [];
     const names = this.#namesOf(guess);
     const words = isNew && guess.length === 1 ? vscode.l10n.t('New actor: {0}', names) : names;
-    return [{ icon: isNew ? 'add' : 'person', words, value: guess }];
+    const short = wordShortNames(guess);
+    return [{ icon: isNew ? 'add' : 'person', words, value: guess, ...(short && { detail: short }) }];
   }
 
   /** A name typed in full before a “+”. */
@@ -115,7 +146,7 @@ export class Questions {
     const actor = actorNamed(this.#book, name) ?? rankActors(this.#book, name, [])[0];
     return actor && covers([actor.name, ...actor.aliases].join(' '), name)
       ? { key: actor.key }
-      : { create: name };
+      : this.#withShortNames([{ create: name }])[0];
   }
 
   #namesOf(choices: readonly Choice[]): string {
@@ -177,6 +208,17 @@ function actorOption(actor: Actor, book: Codebook): Option<Choice> {
     words: detail ? `${actor.name}  –  ${detail}` : actor.name,
     value: { key: actor.key },
   };
+}
+
+/** The short names by which the text calls new actors too; empty where it has none. */
+function wordShortNames(choices: readonly Choice[]): string {
+  const names = choices.flatMap(choice => ('create' in choice ? (choice.aliases ?? []) : []));
+  return names.length === 0
+    ? ''
+    : vscode.l10n.t(
+        'The text also says: {0}. It becomes an alias.',
+        names.map(name => `“${name}”`).join(', '),
+      );
 }
 
 const newOption = (words: string, name: string): Option<Choice> => ({

@@ -1,5 +1,15 @@
 import * as vscode from 'vscode';
-import { type Choice, type Coding, type Edit, type Quote, tagQuote } from '../../core';
+import {
+  type Choice,
+  type Coding,
+  claimText,
+  type Edit,
+  type Quote,
+  shortActorName,
+  type Tag,
+  type TaggedSource,
+  tagQuote,
+} from '../../core';
 import { confirm } from '../run';
 import { Refused, type Session } from '../session';
 import { clip } from '../wording';
@@ -167,7 +177,21 @@ export class Tagger {
     );
     const kept = await this.session.apply({ ...tag.edit, action });
     this.last.remember(tag.speakers, tag.coding?.claim, stance);
-    confirm(vscode.l10n.t('Tagged “{0}”: {1}', clip(aim.words, 40), stance), kept);
+    confirm(this.#wordTagged(source, tag, aim), kept);
+  }
+
+  /** What was tagged, by whom it is said, and on which claim: one key has told it all. */
+  #wordTagged({ codebook }: TaggedSource, { speakers, coding }: Tag, { target, words }: Aim): string {
+    const book = this.session.corpus.codebook(codebook);
+    const known = 'quotes' in target ? (target.quotes[0]?.speakers ?? []) : [];
+    const names = (speakers.length > 0 ? speakers : known).map(key => shortActorName(book, key));
+    return vscode.l10n.t(
+      'Tagged “{0}”: {1}, {2} “{3}”',
+      clip(words, 32),
+      names.join(', ') || vscode.l10n.t('no speaker'),
+      coding?.stance ?? '',
+      clip(claimText(book, coding?.claim ?? ''), 32),
+    );
   }
 }
 

@@ -14,7 +14,7 @@ import { Refused, type Session } from '../session';
 import { settings } from '../settings';
 import { askStance, coderName, now } from '../tagging';
 import { quoteOf } from '../targets';
-import { clip, wordAction, wordQuotations } from '../wording';
+import { clip, wordDone, wordQuotations } from '../wording';
 
 const { t } = vscode.l10n;
 
@@ -51,7 +51,7 @@ export async function reassignQuotes(
   const kept = await session.apply(edit);
   const told =
     quotes.length === 1
-      ? wordAction(edit.action, edit.subject)
+      ? wordDone(edit.action, edit.subject)
       : t('{0} moved to “{1}”', wordQuotations(quotes.length), claimWords(session, to));
   confirm(told, kept);
 }

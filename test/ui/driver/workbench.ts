@@ -143,6 +143,14 @@ export class Workbench {
     await this.statusBarItem(`(${words.length} selected)`).waitFor();
   }
 
+  /** Waits until an article of the open explorer is known to have so many quotes, which says that all has been read. */
+  async hasQuotes(name: string, count: number): Promise<void> {
+    const file = this.explorer.getByRole('treeitem', { name, exact: true });
+    await file
+      .locator(`.monaco-icon-label[aria-label*="${count} quotes"]`)
+      .waitFor({ timeout: OPEN_TIMEOUT });
+  }
+
   /** Puts the cursor before the first letter of the words. */
   async putCursorAt(words: string, options?: { occurrence?: number }): Promise<void> {
     await this.selectInEditor(words, options);

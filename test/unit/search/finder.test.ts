@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Corpus, Finder, type Finding, sidecarOf } from '../../../src/core';
+import { type Corpus, Finder, type Hit, sidecarOf } from '../../../src/core';
 import { corpusOf, linkTo, ROOT, setFile, sidecarWith } from '../support/workspace';
 
 const CODEBOOK = `
@@ -27,7 +27,7 @@ const FILES = {
   ]),
 };
 
-const nameOf = (finding: Finding) => (finding.kind === 'quote' ? linkTo(finding) : finding.key);
+const nameOf = (hit: Hit) => (hit.kind === 'quote' ? linkTo(hit) : hit.key);
 
 function finderOn(corpus: Corpus): Finder {
   const finder = new Finder(corpus);
@@ -35,7 +35,7 @@ function finderOn(corpus: Corpus): Finder {
   return finder;
 }
 
-const found = (finder: Finder, typed: string, kinds?: Finding['kind'][]) =>
+const found = (finder: Finder, typed: string, kinds?: Hit['kind'][]) =>
   finder.find(typed, 100, kinds).best.map(nameOf);
 
 describe('finding quotes, actors and claims', () => {
