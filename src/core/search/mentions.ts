@@ -38,10 +38,13 @@ export function mentionsOf(source: TaggedSource, codebook: Codebook, key: string
   const { text } = source;
   const actor = codebook.actors.get(key);
   if (text === undefined || !actor) return [];
-  const named = [actor.name, ...actor.aliases]
-    .flatMap(name => placesOfName(text, name))
-    // "Park" in "Ann Park" may be somebody else.
-    .filter(({ start }) => mentionAt(codebook, text, start)?.actor === actor);
+  const named = [actor.name, ...actor.aliases].flatMap(name => {
+    // "Park" in "Park Office" is somebody else.
+    const others = longerNames(codebook, name).flatMap(longer => placesOfName(text, longer));
+    return placesOfName(text, name).filter(
+      ({ start, end }) => !others.some(other => other.start <= start && end <= other.end),
+    );
+  });
   const shortened = actorsIn(text)
     .filter(({ name }) => actorNamed(codebook, name) === actor)
     .flatMap(({ mentions }) => mentions);
@@ -50,6 +53,12 @@ export function mentionsOf(source: TaggedSource, codebook: Codebook, key: string
   );
   return withoutOverlaps([...named, ...shortened, ...attributed]);
 }
+
+/** All names and aliases of the codebook that have another within. */
+const longerNames = ({ actors }: Codebook, name: string): string[] =>
+  [...actors.values()].flatMap(actor =>
+    [actor.name, ...actor.aliases].filter(other => other.length > name.length && other.includes(name)),
+  );
 
 const isNamedIn = (choices: readonly Choice[], key: string): boolean =>
   choices.some(choice => 'key' in choice && choice.key === key);
