@@ -1,7 +1,8 @@
 import { skipAdjuncts } from './adjuncts';
-import { clauseEnd, hasFiniteVerb, objectEnd, positionOf, skipAdverbs, skipConnectives } from './clauses';
+import { clauseEnd, clauseStartsAt, hasFiniteVerb, objectEnd, positionOf, skipAdverbs, skipConnectives } from './clauses';
 import { endsInside, type Frame, readFrame } from './frames';
 import { readFronted } from './fronted';
+import { heard } from './hearings';
 import { type VerbClass, Word } from './lexicon';
 import { isNominal, phraseAfter, phraseBefore } from './nounPhrases';
 import type { Sentence } from './parse';
@@ -31,6 +32,7 @@ export function findCandidates(sentence: Sentence): Candidate[] {
       found.push(label);
       return;
     }
+    found.push(heard(sentence, i));
     if (!reports(group.verb)) return;
     if (group.verb?.lemma === 'ask' && (group.passive || group.form === 'participle'))
       found.push(asked(sentence, group));
@@ -57,14 +59,14 @@ const WISHES: ReadonlySet<string> = new Set([
   'wish',
   'expect',
   'prepare',
-  'like',
 ]);
 
 function isWished(groups: Sentence['groups'], index: number): boolean {
   const group = groups[index]!;
   const governor = groups[index - 1];
   if (group.form !== 'infinitive' || !governor?.verb || governor.to !== group.from) return false;
-  return WISHES.has(governor.verb.lemma);
+  // "would like to say", but "liked to say"
+  return WISHES.has(governor.verb.lemma) || (governor.verb.lemma === 'like' && governor.modal);
 }
 
 function active(sentence: Sentence, index: number): Candidate | undefined {
@@ -97,6 +99,7 @@ function active(sentence: Sentence, index: number): Candidate | undefined {
   };
 }
 
+const HEARER_CLASSES: ReadonlySet<VerbClass> = new Set<VerbClass>(['tell', 'warn']);
 const JUDGING: ReadonlySet<string> = new Set(['judge', 'accuse', 'call']);
 const CHARGES: ReadonlySet<string> = new Set(['as', 'for', 'of', 'with']);
 
@@ -111,7 +114,9 @@ function passive({ tokens, groups }: Sentence, index: number): Candidate | undef
   const from = skipAdverbs(tokens, group.to);
   const next = tokens[from];
   if (!next) return undefined;
-  const isClause = next.lower === 'that' || next.tag === 'to';
+  // "The jury was told the money had gone": the hearer has become the subject.
+  const isTold = HEARER_CLASSES.has(verbClass) && clauseStartsAt(tokens, from, groups);
+  const isClause = next.lower === 'that' || next.tag === 'to' || isTold;
   const judges = group.verb!.classes.some(name => JUDGING.has(name));
   const charges = CHARGES.has(next.lower) || next.tag === 'mark' || group.verb!.classes.includes('call');
   if (!isClause && !(judges && charges)) return undefined;

@@ -20,6 +20,9 @@ export function positionOf(
   let before = group.from - 1;
   while (tokens[before]?.tag === 'adverb') before--;
   if (tokens[before]?.tag === 'relative' && tokens[before - 1]?.tag === 'comma') return 'relative';
+  // "the rules, which officials say will change, are late"
+  const subject = subjectBefore(tokens, group.from)?.from ?? 0;
+  if (tokens[subject - 1]?.tag === 'relative' && tokens[subject - 2]?.tag === 'comma') return 'relative';
   const head = skipConnectives(tokens, group.from);
   const first = tokens[head]!;
   const subordinates =
@@ -187,7 +190,12 @@ export function skipAdverbs(tokens: readonly Token[], from: number): number {
 const OBJECT_ENDS = tagSet('stop', 'semicolon', 'colon', 'dash');
 
 /** Where a noun phrase that was said, announced, criticised …, ends, with all that hangs on to it. */
-export function objectEnd(tokens: readonly Token[], from: number, groups: readonly VerbGroup[]): number {
+export function objectEnd(
+  tokens: readonly Token[],
+  from: number,
+  groups: readonly VerbGroup[],
+  position: Position = 'main',
+): number {
   let depth = 0;
   let i = from;
   for (; i < tokens.length; i++) {
@@ -197,6 +205,8 @@ export function objectEnd(tokens: readonly Token[], from: number, groups: readon
     else if (token.tag === 'close') depth--;
     if (inside || depth > 0) continue;
     if (token.tag === 'close' || OBJECT_ENDS.has(token.tag)) break;
+    // "Before unveiling the plan, the mayor, …": no list, but the main clause
+    if (token.tag === 'comma' && position === 'opening') break;
     if (token.tag === 'comma' && !isListComma(tokens, i) && !EXAMPLES.has(tokens[i + 1]?.lower ?? '')) break;
     if (token.mark?.lastChar === ',' && !listGoesOn(tokens, i + 1)) return i + 1;
     if (token.tag === 'conjunction' && opensNextClause(tokens, from, i, groups)) break;
@@ -291,7 +301,7 @@ function opensAdverbial(
 }
 
 /** Whether a noun phrase and then a finite verb stand here. */
-function clauseStartsAt(tokens: readonly Token[], at: number, groups: readonly VerbGroup[]): boolean {
+export function clauseStartsAt(tokens: readonly Token[], at: number, groups: readonly VerbGroup[]): boolean {
   const phrase = phraseAfter(tokens, at);
   const verb = phrase && nextFinite(groups, phrase.to);
   return verb !== undefined && verb.from <= phrase!.to + 1;

@@ -81,11 +81,15 @@ const NOTHING_SAID: ReadonlySet<string> = new Set([
   'everything',
 ]);
 
+/** A whole answer in one word: "said yes". */
+const YES_OR_NO: ReadonlySet<string> = new Set(['yes', 'no']);
+
 /** Particles that make a verb of saying of another: "pointed out that". */
 const PARTICLES: ReadonlySet<string> = new Set(['out', 'up', 'down', 'off', 'back', 'in', 'clear']);
 
 const NOMINAL_OPENERS = tagSet('determiner', 'noun', 'name', 'adjective', 'number', 'pronoun');
 const NO_CLAUSE = tagSet('comma', 'stop', 'conjunction', 'to', 'dash', 'close');
+const HALTS = tagSet('colon', 'semicolon', 'mark');
 const CLAUSE_BREAKS = tagSet('relative', 'comma', 'subordinator', 'conjunction');
 
 /** Reads what follows a verb group as the frames of its verb allow; nothing where nothing reported follows. */
@@ -126,6 +130,8 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
   /** "said that …", "said on Monday: “…”", "said it was late" */
   function clauseFrame(from: number, sense: VerbClass): Framed | undefined {
     const behind = skipAdjuncts(tokens, from, verb);
+    if (YES_OR_NO.has(tokens[behind]?.lower ?? '') && tokens[behind + 1]?.tag !== 'noun')
+      return { frame: 'object', verbClass: sense, said: { from: behind, to: behind + 1 }, cueEnd: group.to };
     const marked = introduced(behind, sense) ?? (behind > from ? introduced(from, sense) : undefined);
     if (marked || !takesClause(verb)) return marked;
     if (isClause(behind)) return clause('bare', sense, behind);
@@ -185,7 +191,7 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
     for (let i = phrase.to; i < end; i++) {
       const { tag } = tokens[i]!;
       if (tag === 'auxiliary' || tag === 'verb') return true;
-      if (!has('say') && CLAUSE_BREAKS.has(tag)) return false;
+      if (HALTS.has(tag) || (verb.lemma !== 'say' && CLAUSE_BREAKS.has(tag))) return false;
     }
     return false;
   }
@@ -243,15 +249,17 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
       !inMarks &&
       !NOMINAL_OPENERS.has(token.tag) &&
       !callsThat &&
-      !(token.tag === 'ing' && ING_SENSES.some(has))
+      !(token.tag === 'ing' && (ING_SENSES.some(has) || has('call')))
     )
       return undefined;
-    return nominal('object', sense, at, group.to);
+    // "pleaded not guilty"
+    return nominal('object', sense, tokens[at - 1]?.lower === 'not' ? at - 1 : at, group.to);
   }
 
   function nominal(frame: Frame, verbClass: VerbClass, from: number, cueEnd: number): Framed | undefined {
     const token = tokens[from]!;
-    const to = token.mark && endsInside(token) ? from + 1 : objectEnd(tokens, from, groups);
+    const position = positionOf(tokens, groups, group);
+    const to = token.mark && endsInside(token) ? from + 1 : objectEnd(tokens, from, groups, position);
     return to > from ? { frame, verbClass, said: { from, to }, cueEnd } : undefined;
   }
 

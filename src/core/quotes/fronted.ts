@@ -170,15 +170,23 @@ function contentBefore({ tokens }: Sentence, end: number, goesOn: boolean): Rang
   if (from >= end) return undefined;
   const content = { from, to: end };
   const first = tokens[from]!;
-  // "About 270 people": no adverbial
+  // "About 270 people", "At least 14 people": no adverbial
   const counted =
-    first.tag === 'preposition' && tokens[from + 1]?.tag === 'number' && hasFiniteVerb(tokens, content);
+    first.tag === 'preposition' && opensWithCount(tokens, from + 1) && hasFiniteVerb(tokens, content);
   if (goesOn || tokens[end - 1]!.mark || counted || !ADVERBIAL_OPENERS.has(first.tag)) return content;
   const comma = tokens.findIndex((token, i) => i > from && i < end && token.tag === 'comma');
   if (comma >= 0) return hasFiniteVerb(tokens, { from: comma, to: end }) ? content : undefined;
   if (first.lower === 'if' || first.lower === 'because') return content;
   return MAYBE_SUBJECT.has(first.tag) && hasMainVerb(tokens, content) ? content : undefined;
 }
+
+function opensWithCount(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.tag === 'number' || (tokens[at + 1]?.tag === 'number' && LIMITS.has(token!.lower));
+}
+
+/** "at least", "up to", "as many as" have a number behind them. */
+const LIMITS: ReadonlySet<string> = new Set(['least', 'most', 'to', 'than']);
 
 const MAYBE_SUBJECT = tagSet('ing', 'to', 'subordinator', 'adverb');
 const CLAUSE_OPENERS = tagSet('relative', 'subordinator');

@@ -1,4 +1,4 @@
-import { Form, FUNCTION_WORD, lookUp, Word, type WordEntry } from './lexicon';
+import { AUXILIARY, Form, FUNCTION_WORD, lookUp, Word, type WordEntry } from './lexicon';
 import { type Tag, type Token, tagSet } from './tokens';
 
 /** Lists of nouns: a verb of the same spelling needs more than its place to be one. */
@@ -50,7 +50,10 @@ export function tagVerbForm(tokens: readonly Token[], i: number): Tag {
     const isObject = previous!.entry.bits & Word.object && !(previous!.entry.bits & Word.subject);
     return isObject ? 'noun' : 'verb';
   }
-  if (before !== undefined && BEFORE_VERB.has(before)) return tagBehindNoun(token, previous!, next);
+  if (before !== undefined && BEFORE_VERB.has(before)) {
+    if (token.entry.bits & NOUN_SENSES && opensRelative(tokens, i + 1)) return 'noun';
+    return tagBehindNoun(token, previous!, next);
+  }
   if (before === 'comma' || before === 'dash' || before === 'conjunction') {
     if (forms & Form.past) return 'verb';
     if (!next || !opensComplement(next)) return 'noun';
@@ -103,6 +106,11 @@ function tagBehindNoun(token: Token, previous: Token, next: Token | undefined): 
   return 'noun';
 }
 
+/** "the Rust Belt states that have lost": "that" has a verb right behind it and belongs to the noun. */
+function opensRelative(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'that' && ((tokens[at + 1]?.entry.bits ?? 0) & AUXILIARY) !== 0;
+}
+
 /** What only a verb of saying can have behind it. */
 function provesVerb({ tag, lower, entry }: Token): boolean {
   if (tag === 'mark' || tag === 'colon' || (entry.bits & OPENS_OBJECT) !== 0) return true;
@@ -122,6 +130,8 @@ function opensComplement(token: Token): boolean {
 }
 
 const ADJECTIVE_ENDING = /(?:al|ive|ous|ful|ic|able|ible|less|ish|ary|ent|ant|ian|ese)$/;
+/** "delegate-rich", "London-based" */
+const COMPOUND_ADJECTIVE = /-(?:rich|based|led|wide|style|related|old|free|friendly|long|like|owned|backed|run|only)$/;
 
 /** A word that is neither of a closed class nor a known verb. */
 export function tagOpenClass(tokens: readonly Token[], i: number): Tag {
@@ -133,6 +143,7 @@ export function tagOpenClass(tokens: readonly Token[], i: number): Tag {
   if (bits & (Word.roleModifier | Word.adjective) && !(bits & Word.role)) return 'adjective';
   if (bits & NOUN_SENSES) return 'noun';
   if (isAdverb(lower, bits)) return 'adverb';
+  if (COMPOUND_ADJECTIVE.test(lower) && next && startsNoun(next)) return 'adjective';
   if (lower.endsWith('ing') && lower.length > 5) {
     if (before !== 'determiner' && before !== 'adjective' && before !== 'genitive') return 'ing';
     return next && endsPhrase(next) ? 'noun' : 'adjective';

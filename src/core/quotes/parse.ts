@@ -1,4 +1,5 @@
 import { isHeadline } from './sentences';
+import { tagReducedRelatives } from './reducedRelatives';
 import { Subjects } from './subjects';
 import { tagWords } from './tags';
 import type { Token } from './tokens';
@@ -16,6 +17,7 @@ export interface Sentence {
 export function parseSentence(tokens: readonly Token[]): Sentence {
   const headline = isHeadline(tokens);
   tagWords(tokens, headline);
+  tagReducedRelatives(tokens);
   const groups = findVerbGroups(tokens);
   return { tokens, headline, groups, subjects: new Subjects(tokens, groups) };
 }

@@ -65,8 +65,18 @@ function tagHead(token: Token, next: Token | undefined): Tag | undefined {
   if (bits & (Word.givenName | Word.title)) return 'name';
   if (isAdverb(lower, bits)) return undefined;
   if (beginsName(next) && !(verb && verb.forms & Form.ing)) return 'name';
+  // "United confirmed": of two verbs in a row, the first is a name.
+  if (verb && isPast(verb.forms) && next && !next.capital && isReportingPast(next)) return 'name';
   if (verb || bits & (Word.people | Word.role | Word.document)) return undefined;
   return lower.endsWith('s') ? 'noun' : 'name';
+}
+
+function isPast(forms: number): boolean {
+  return (forms & Form.past) !== 0 && !(forms & (Form.base | Form.present));
+}
+
+function isReportingPast({ entry: { verb } }: Token): boolean {
+  return verb !== undefined && isPast(verb.forms) && verb.verb.classes.length > 0;
 }
 
 function beginsName(token: Token | undefined): boolean {
@@ -135,6 +145,8 @@ function tagFunctionWord(tokens: readonly Token[], i: number): Tag | undefined {
     return next && startsNoun(next) ? 'determiner' : bits & Word.subject ? 'pronoun' : 'determiner';
   }
   if (bits & Word.object) return 'pronoun';
+  // "she once told an interviewer"
+  if (lower === 'once' && next?.entry.verb) return 'adverb';
   // "has since said"
   if (
     bits & Word.preposition &&

@@ -80,6 +80,8 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   modal: -0.7,
   'a thing promises': -1,
   'left unsaid': -3,
+  'a deed': -1.5,
+  'a verdict by the way': -1,
   // What would be said: words in marks are speech, a word or two seldom are.
   'words in marks': 1.1,
   long: -0.2,
