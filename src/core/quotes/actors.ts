@@ -197,6 +197,8 @@ export class ActorResolver {
       if (cluster) return this.spoke(cluster);
     }
     const owner = start.entry.bits & Word.possessive ? this.owner(start) : undefined;
+    // "His statements": he said what they say.
+    if (owner && bits & (Word.document | Word.speechNoun)) return owner;
     const bare = start.lower === 'the' || start.lower === 'a' || start.lower === 'an' ? from + 1 : from;
     const words = owner
       ? `${owner}’s ${textOf(tokens, from + 1, to)}`

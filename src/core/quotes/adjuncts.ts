@@ -30,6 +30,8 @@ function adjunctEnd(tokens: readonly Token[], at: number, verb: Verb | undefined
   if (!token) return undefined;
   switch (token.tag) {
     case 'adverb':
+      // "said there was no need": what was said begins here.
+      if (token.lower === 'there' && tokens[at + 1]?.tag === 'auxiliary') return undefined;
       return token.lower === 'so' && tokens[at + 1]?.lower !== 'far' ? undefined : at + 1;
     case 'name':
     case 'noun':

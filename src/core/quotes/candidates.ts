@@ -111,7 +111,9 @@ function passive({ tokens, groups }: Sentence, index: number): Candidate | undef
   // "was quoted as saying": the next verb reports.
   if (!verbClass || (tokens[group.to]?.lower === 'as' && tokens[group.to + 1]?.tag === 'ing'))
     return undefined;
-  const from = skipAdverbs(tokens, group.to);
+  // "It was announced on Friday that"
+  const behind = skipAdjuncts(tokens, group.to, group.verb);
+  const from = tokens[behind]?.lower === 'that' ? behind : skipAdverbs(tokens, group.to);
   const next = tokens[from];
   if (!next) return undefined;
   // "The jury was told the money had gone": the hearer has become the subject.
@@ -120,10 +122,25 @@ function passive({ tokens, groups }: Sentence, index: number): Candidate | undef
   const judges = group.verb!.classes.some(name => JUDGING.has(name));
   const charges = CHARGES.has(next.lower) || next.tag === 'mark' || group.verb!.classes.includes('call');
   if (!isClause && !(judges && charges)) return undefined;
-  const to = isClause ? clauseEnd(tokens, from, groups) : objectEnd(tokens, from, groups);
+  const end = isClause ? clauseEnd(tokens, from, groups) : objectEnd(tokens, from, groups);
+  const { to, agent } = withoutAgent(tokens, from, end);
   return to > from
-    ? { cue: group, verbClass, frame: 'passive', parts: [{ from, to }], speaker: undefined, group }
+    ? { cue: group, verbClass, frame: 'passive', parts: [{ from, to }], speaker: agent, group }
     : undefined;
+}
+
+/** "of “misleading parliament” by the opposition": who said it stands behind words in marks. */
+function withoutAgent(
+  tokens: Sentence['tokens'],
+  from: number,
+  end: number,
+): { to: number; agent: Subject | undefined } {
+  for (let i = from + 1; i < end; i++) {
+    if (tokens[i]!.lower !== 'by' || !tokens[i - 1]!.mark) continue;
+    const core = phraseAfter(tokens, i + 1);
+    if (core && core.to >= end) return { to: i, agent: { ...core, core } };
+  }
+  return { to: end, agent: undefined };
 }
 
 function byAgent(
@@ -197,6 +214,8 @@ function agentAt(tokens: Sentence['tokens'], at: number): Range | undefined {
 
 /** Whoever speaks in the same sentence gives the label that a participle mentions by the way. */
 function labeller({ groups, subjects }: Sentence, index: number): Subject | undefined {
+  // "whom police described as “dangerous”"
+  if (groups[index]!.form === 'finite' && !groups[index]!.passive) return subjects.own(index);
   if (groups[index]!.head > groups[index]!.from) return undefined;
   const reporter = groups.findLastIndex(
     ({ verb, form, passive }, i) => i < index && form === 'finite' && !passive && reports(verb),
@@ -318,7 +337,8 @@ const SAID_TO_BE: ReadonlySet<string> = new Set(['that', 'whether']);
 const TOPIC: ReadonlySet<string> = new Set(['of', 'about', 'for', 'on']);
 
 /** "his claim that the election was stolen", "the party's promise to cut taxes" */
-function speechNoun({ tokens, groups, subjects }: Sentence, at: number): Candidate | undefined {
+function speechNoun(sentence: Sentence, at: number): Candidate | undefined {
+  const { tokens, groups, subjects } = sentence;
   const next = tokens[at + 1];
   const owner = tokens[at - 1];
   if (!next) return undefined;
@@ -326,20 +346,28 @@ function speechNoun({ tokens, groups, subjects }: Sentence, at: number): Candida
     owner !== undefined &&
     (owner.tag === 'genitive' || (owner.tag === 'determiner' && (owner.entry.bits & Word.possessive) !== 0));
   let frame: Frame;
+  // "a promise of “free tuition”": words in marks are somebody's, owner or not.
+  const quoted = next.tag === 'preposition' && (owned || opensMark(tokens, at + 2));
   if (next.lower === 'that' && !FINITE.has(tokens[skipAdverbs(tokens, at + 2)]?.tag ?? 'stop'))
     frame = 'that';
   else if (next.entry.bits & Word.be && SAID_TO_BE.has(tokens[at + 2]?.lower ?? '')) frame = 'that';
   else if (next.tag === 'to' && owned) frame = 'infinitive';
-  else if (next.tag === 'preposition' && owned && TOPIC.has(next.lower)) frame = 'preposition';
+  else if (quoted && TOPIC.has(next.lower)) frame = 'preposition';
   else if (next.tag === 'colon' && tokens[at + 2]) frame = 'colon';
   else return undefined;
   const behindBe = next.entry.bits & Word.be;
   const from = frame === 'colon' || frame === 'preposition' || behindBe ? at + 2 : at + 1;
-  const to = frame === 'preposition' ? topicEnd(tokens, from, groups) : clauseEnd(tokens, from, groups);
+  const end = frame === 'preposition' ? topicEnd(tokens, from, groups) : clauseEnd(tokens, from, groups);
+  const to = frame === 'that' && !behindBe ? nounClauseEnd(sentence, at, from, end) : end;
   if (to <= from) return undefined;
   const verb = groups.findLastIndex(group => group.to <= at);
   const speaker = owned ? ownerBefore(tokens, at) : verb < 0 ? undefined : subjects.of(verb);
   return { cue: { from: at, to: at + 1 }, verbClass: 'noun', frame, parts: [{ from, to }], speaker };
+}
+
+function opensMark(tokens: Sentence['tokens'], at: number): boolean {
+  const first = tokens[at];
+  return first?.mark !== undefined || (first?.tag === 'determiner' && tokens[at + 1]?.mark !== undefined);
 }
 
 function ownerBefore(tokens: Sentence['tokens'], noun: number): Subject | undefined {
@@ -347,6 +375,32 @@ function ownerBefore(tokens: Sentence['tokens'], noun: number): Subject | undefi
     return { from: noun - 1, to: noun, core: { from: noun - 1, to: noun } };
   const core = phraseBefore(tokens, noun - 1);
   return core && { from: core.from, to: noun, core };
+}
+
+/**
+ * Where the clause behind a speech noun ends: "Despite warnings that it could fail, nobody left" at the comma, "his claim
+ * that it was rigged has been rejected" before the verb that has the noun for its subject.
+ */
+function nounClauseEnd({ tokens, groups }: Sentence, noun: number, from: number, end: number): number {
+  if (groups.some(({ form, to }) => form === 'finite' && to <= noun)) return end;
+  if (tokens[skipConnectives(tokens, noun)]!.tag === 'preposition') {
+    for (let i = from + 1; i < end; i++)
+      if (tokens[i]!.tag === 'comma' && clauseStartsAt(tokens, i + 1, groups)) return i;
+    return end;
+  }
+  let clauses = 1;
+  let verbs = 0;
+  let seen = from + 1;
+  for (const group of groups) {
+    if (group.form !== 'finite' || group.from <= from) continue;
+    if (group.from >= end) break;
+    for (; seen < group.from; seen++) {
+      const { tag } = tokens[seen]!;
+      if (CLAUSE_OPENERS.has(tag) || tag === 'conjunction' || tag === 'comma') clauses++;
+    }
+    if (++verbs > clauses) return group.from;
+  }
+  return end;
 }
 
 const CLAUSE_OPENERS = tagSet('relative', 'subordinator');

@@ -207,7 +207,9 @@ export function objectEnd(
     if (token.tag === 'close' || OBJECT_ENDS.has(token.tag)) break;
     // "Before unveiling the plan, the mayor, …": no list, but the main clause
     if (token.tag === 'comma' && position === 'opening') break;
-    if (token.tag === 'comma' && !isListComma(tokens, i) && !EXAMPLES.has(tokens[i + 1]?.lower ?? '')) break;
+    const behind = token.tag === 'comma' ? appositionEnd(tokens, i) : undefined;
+    if (behind !== undefined) i = behind;
+    else if (token.tag === 'comma' && !isListComma(tokens, i) && !EXAMPLES.has(tokens[i + 1]?.lower ?? '')) break;
     if (token.mark?.lastChar === ',' && !listGoesOn(tokens, i + 1)) return i + 1;
     if (token.tag === 'conjunction' && opensNextClause(tokens, from, i, groups)) break;
     if (i > from && opensAdverbial(tokens, from, i, groups)) break;
@@ -217,6 +219,21 @@ export function objectEnd(
 
 /** What these open says more of what was said: "fun topics, including lessons". */
 const EXAMPLES: ReadonlySet<string> = new Set(['including', 'especially', 'particularly']);
+
+/** Words of an apposition inside an object, at most. */
+const LONGEST_APPOSITION = 14;
+
+/** The comma that closes "accused Ruiz, the mayor of Tarn, of lying": the object goes on behind its apposition. */
+function appositionEnd(tokens: readonly Token[], comma: number): number | undefined {
+  for (let i = comma + 1; i < Math.min(tokens.length - 1, comma + LONGEST_APPOSITION); i++) {
+    const { tag } = tokens[i]!;
+    if (tag === 'verb' || tag === 'auxiliary' || tag === 'stop' || tag === 'mark') return undefined;
+    if (tag === 'comma') return CHARGES.has(tokens[i + 1]!.lower) ? i : undefined;
+  }
+  return undefined;
+}
+
+const CHARGES: ReadonlySet<string> = new Set(['of', 'as']);
 
 const NO_LIST = tagSet(
   'verb',
@@ -292,6 +309,8 @@ function opensAdverbial(
   const { tag, lower, entry } = tokens[at]!;
   // "a plan that fails if it rains": the condition of a clause inside the object
   if (lower === 'if' || lower === 'unless') return !hasFiniteVerb(tokens, { from, to: at });
+  // "campaigns where people marched"
+  if (lower === 'where' && tokens[at - 1]!.tag === 'noun') return false;
   if (tag === 'subordinator') return !PART_OF_OBJECT.has(lower);
   if (tag !== 'preposition') return false;
   return (

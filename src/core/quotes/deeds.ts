@@ -7,6 +7,7 @@ import type { Range, VerbGroup } from './verbGroups';
 
 /** Verbs that are speech with a clause or words in marks, but mostly deeds with a plain object: "attacked the convoy". */
 const DEEDS: ReadonlySet<string> = new Set([
+  'agree',
   'attack',
   'celebrate',
   'challenge',

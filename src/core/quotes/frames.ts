@@ -114,7 +114,7 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
 
   function skipToPreposition(): number {
     let at = group.to;
-    while (tokens[at]?.tag === 'adverb' && !isPrepositionOf(tokens[at]!)) at++;
+    while (tokens[at]?.tag === 'adverb' && !isPrepositionOf(tokens[at]!) && !opensExistential(tokens, at)) at++;
     return at;
   }
 
@@ -304,6 +304,11 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
     const opens = next.tag === 'mark' || next.tag === 'ing' || NOMINAL_OPENERS.has(next.tag);
     return opens ? nominal('preposition', sense, from, from) : undefined;
   }
+}
+
+/** "said there was no need" */
+function opensExistential(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'there' && tokens[at + 1]?.tag === 'auxiliary';
 }
 
 const QUESTION_OPENERS: ReadonlySet<string> = new Set(['whether', 'how', 'why']);

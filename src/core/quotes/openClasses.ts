@@ -173,8 +173,21 @@ export function isInfinitive(tokens: readonly Token[], at: number): boolean {
 function isQuotedInfinitive(tokens: readonly Token[], at: number, firstWord: string): boolean {
   const entry = lookUp(firstWord);
   if (isBaseForm(entry)) return true;
-  const binds = tokens[at - 2]?.entry.verb?.verb.classes.some(name => name === 'promise' || name === 'urge');
-  return binds === true && entry.bits === 0 && !entry.verb && !NOT_BASE.test(firstWord);
+  const binds = bindsInfinitive(tokens, at - 2);
+  return binds && entry.bits === 0 && !entry.verb && !NOT_BASE.test(firstWord);
+}
+
+/** Words between a verb and its infinitive, at most: "urged both sides to". */
+const LONGEST_HEARER = 6;
+
+/** Whether a verb that asks for an infinitive stands here, or a little before with its hearer behind it. */
+function bindsInfinitive(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i >= Math.max(0, at - LONGEST_HEARER); i--) {
+    const { tag, entry } = tokens[i]!;
+    if (tag === 'comma' || tag === 'stop') return false;
+    if (entry.verb?.verb.classes.some(name => name === 'promise' || name === 'urge')) return true;
+  }
+  return false;
 }
 
 function isBaseForm({ bits, verb }: WordEntry): boolean {

@@ -34,7 +34,9 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
       break;
     const inMarks = tokens[at - 1]!.mark !== undefined;
     const kind = kindOfInsert(tokens, opening + 1, inMarks ? at : at - 1);
-    if (inMarks && kind !== 'relative') return undefined;
+    // "Ruiz, calling it “a mess,” said"
+    const remark = kind === 'adjunct' && tokens[opening + 1]!.tag === 'ing';
+    if (inMarks && kind !== 'relative' && !remark) return undefined;
     if (kind === 'clause') {
       const relative = openingOfRelative(tokens, opening);
       if (relative === undefined) return undefined;

@@ -6,7 +6,9 @@ export const SPEECH_NOUNS =
   announcement declaration prediction contention complaint admission acknowledgment acknowledgement insistence denial call demand
   appeal plea request question remark comment criticism report reports rumor rumour proposal offer threat recommendation explanation
   claims arguments accusations allegations assertions suggestions warnings promises pledges vows predictions complaints calls demands
-  questions remarks comments statements rumors threats proposals`);
+  questions remarks comments statements rumors rumours threats proposals response reply verdict assurance assurances reassurance
+  reassurances boast confession apology rebuke retort hint hints concession advice testimony speculation admissions
+  announcements denials conclusion conclusions quip`);
 
 /** Texts and other things that can be the ones who say: "the report says". */
 export const DOCUMENTS =

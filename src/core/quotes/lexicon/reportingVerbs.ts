@@ -50,7 +50,7 @@ export const REPORTING_VERBS = {
   accuse: 'accuse blame fault charge',
   endorse: 'endorse',
   /** A name or description for somebody or something: "called it a mistake". */
-  call: 'call describe characterize characterise label dub brand portray depict term deem liken compare paint frame',
+  call: 'call rank pronounce describe characterize characterise label dub brand portray depict term deem liken compare paint frame',
   /** A subject spoken about: "discussed the plan". */
   discuss: `discuss mention cite quote detail outline highlight address raise describe echo invoke underline recount list
     summarize reference recite explain articulate express voice tackle broach rehash flag restate retell narrate recap enumerate`,
