@@ -38,6 +38,8 @@ function adjunctEnd(tokens: readonly Token[], at: number, verb: Verb | undefined
       return isTime(token) ? at + 1 : undefined;
     case 'determiner':
     case 'adjective':
+      // "said late on Friday"
+      if (PART_OF_DAY.has(token.lower) && isOccasion(tokens, at + 1)) return at + 1;
       // "this week", but "this week's vote" and "the time"
       return isTime(tokens[at + 1]) && token.lower !== 'the' && tokens[at + 2]?.tag !== 'genitive'
         ? at + 2
@@ -52,6 +54,8 @@ function adjunctEnd(tokens: readonly Token[], at: number, verb: Verb | undefined
       return undefined;
   }
 }
+
+const PART_OF_DAY: ReadonlySet<string> = new Set(['late', 'early', 'earlier', 'later']);
 
 function isTime(token: Token | undefined): boolean {
   return token !== undefined && (token.entry.bits & Word.time) !== 0;

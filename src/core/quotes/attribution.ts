@@ -141,14 +141,22 @@ class Attribution {
 
 /** The candidates of a sentence that are likely enough and do not overlap, the likelier first. */
 function chooseCandidates(sentence: Sentence): Candidate[] {
-  const weighed = findCandidates(sentence)
+  const likely = findCandidates(sentence)
     .map(candidate => ({ candidate, weight: weigh(candidate, sentence) }))
     .filter(({ weight }) => weight >= LEAST_WEIGHT)
-    .sort((a, b) => b.weight - a.weight);
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ candidate }) => candidate);
   const chosen: Candidate[] = [];
-  for (const { candidate } of weighed)
-    if (!chosen.some(other => overlap(other, candidate))) chosen.push(candidate);
+  for (const candidate of likely)
+    if (!likely.some(inner => passesOn(candidate, inner)) && !chosen.some(other => overlap(other, candidate)))
+      chosen.push(candidate);
   return chosen.sort((a, b) => a.parts[0]!.from - b.parts[0]!.from);
+}
+
+/** "According to the paper, Ruiz said that …": the one who spoke is the speaker, and not who passes it on. */
+function passesOn({ verbClass, parts }: Candidate, { group, speaker }: Candidate): boolean {
+  if (verbClass !== 'source' || parts.length > 1 || group?.form !== 'finite') return false;
+  return speaker?.from === parts[0]!.from && group.from >= speaker.to && group.to < parts[0]!.to;
 }
 
 function overlap(a: Candidate, b: Candidate): boolean {

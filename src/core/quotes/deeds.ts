@@ -16,7 +16,10 @@ const DEEDS: ReadonlySet<string> = new Set([
   'cheer',
   'claim',
   'counter',
+  'offer',
+  'raise',
   'release',
+  'repeat',
   'reveal',
   'toast',
   'trash',
@@ -38,8 +41,21 @@ export function isDeed({ group, parts }: Candidate, { tokens }: Sentence): boole
   if (lemma === undefined) return false;
   if (lemma === 'call') return !isLabelled(tokens, said);
   if (lemma === 'charge' && has(tokens, said, ({ lower }) => lower === 'with')) return false;
-  if (lemma !== 'raise' && !DEEDS.has(lemma)) return false;
+  if (lemma === 'thank') return !has(tokens, said, ({ lower }) => lower === 'for');
+  // "dismissed the jury", "citing two officials": nobody is what was said.
+  if (lemma === 'dismiss' || lemma === 'cite') return isSomebody(tokens, said);
+  // "offered her a seat"
+  if (lemma === 'offer' && !(tokens[said.from]!.entry.bits & Word.object)) return false;
+  if (!DEEDS.has(lemma)) return false;
   return !has(tokens, said, isSpoken);
+}
+
+function isSomebody(tokens: readonly Token[], said: Range): boolean {
+  const phrase = phraseAfter(tokens, said.from);
+  if (!phrase) return false;
+  return has(tokens, { from: phrase.from, to: Math.min(phrase.to, said.to) }, ({ entry, tag }) => {
+    return tag === 'noun' && (entry.bits & (Word.people | Word.role)) !== 0;
+  });
 }
 
 function isSpoken({ lower, entry }: Token): boolean {
@@ -59,7 +75,7 @@ function has(tokens: readonly Token[], { from, to }: Range, test: (token: Token)
 }
 
 /** Verbs behind which what is told has not been told: "declined to say whether". */
-const WITHHELD: ReadonlySet<string> = new Set(['decline', 'refuse', 'fail', 'forget', 'hesitate', 'neglect']);
+const WITHHELD = /^(?:declin|refus|fail|forget|forgot|hesitat|neglect)/;
 
 /** Verbs that tell of an answer only if one was given. */
 const ANSWERS: ReadonlySet<string> = new Set(['respond', 'reply', 'comment', 'answer']);
@@ -69,7 +85,7 @@ const TELLS: ReadonlySet<string> = new Set(['say', 'tell', 'disclose', 'reveal',
 
 /**
  * Whether what a verb would report was not said: "without endorsing", "stopped short of endorsing", "by not agreeing to",
- * "has not said yes to", "did not respond to a request", "declined to say whether".
+ * "has not said yes to", "did not respond to a request", "responding to a question", "declined to say whether".
  */
 export function isUnsaid({ group, frame }: Candidate, { tokens, groups }: Sentence): boolean {
   if (!group) return false;
@@ -77,9 +93,12 @@ export function isUnsaid({ group, frame }: Candidate, { tokens, groups }: Senten
   if (frame === 'question') return TELLS.has(lemma) && (group.negated || isWithheld(groups, group, tokens));
   if (frame !== 'object' && frame !== 'preposition' && frame !== 'passive') return false;
   if (group.form === 'infinitive') return isWithheld(groups, group, tokens);
+  if (group.form === 'ing' && ANSWERS.has(lemma)) return true;
   if (group.form !== 'ing') return group.negated && (lemma === 'say' || ANSWERS.has(lemma));
   const before = tokens[group.from - 1];
   if (!before) return false;
+  // "asked not to be named discussing it"
+  if (before.tag === 'participle') return true;
   if (before.entry.bits & Word.negation || before.lower === 'without') return true;
   return before.lower === 'of' && tokens[group.from - 2]?.lower === 'short';
 }
@@ -88,6 +107,6 @@ export function isUnsaid({ group, frame }: Candidate, { tokens, groups }: Senten
 function isWithheld(groups: readonly VerbGroup[], group: VerbGroup, tokens: readonly Token[]): boolean {
   if (group.form !== 'infinitive') return false;
   const governor = groups.findLast(({ to }) => to <= group.from);
-  if (governor?.to === group.from && WITHHELD.has(governor.verb?.lemma ?? '')) return true;
+  if (governor?.to === group.from && WITHHELD.test(tokens[governor.head]!.lower)) return true;
   return tokens[group.from - 2]?.lower === 'too';
 }

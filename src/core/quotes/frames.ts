@@ -1,7 +1,18 @@
 import { skipAdjuncts } from './adjuncts';
-import { clauseEnd, hasFiniteVerb, objectEnd, positionOf } from './clauses';
+import { clauseEnd, hasFiniteVerb, positionOf } from './clauses';
+import {
+  CLAUSE_SENSES,
+  HEARER_SENSES,
+  ING_SENSES,
+  NOTHING_SAID,
+  PARTICLES,
+  PLAIN_WITH_OBJECT,
+  WEAK_OBJECT_SENSES,
+  YES_OR_NO,
+} from './frameSenses';
 import type { VerbClass } from './lexicon';
 import { isOccasion, phraseAfter } from './nounPhrases';
+import { objectEnd } from './objects';
 import type { Sentence } from './parse';
 import { type Token, tagSet } from './tokens';
 import { type Range, takesClause, type VerbGroup } from './verbGroups';
@@ -30,63 +41,6 @@ export interface Framed {
   readonly cueEnd: number;
 }
 
-/** Senses in which what was said may follow as a clause or in marks, the likelier first. */
-const CLAUSE_SENSES: readonly VerbClass[] = [
-  'say',
-  'argue',
-  'note',
-  'predict',
-  'announce',
-  'write',
-  'complain',
-  'promise',
-  'propose',
-  'ask',
-  'judge',
-  'resume',
-];
-
-/** Senses in which the hearer may come first: "told reporters that". */
-const HEARER_SENSES: readonly VerbClass[] = ['tell', 'warn', 'ask', 'urge'];
-
-/** Senses in which a noun phrase says what was said only if nothing else does. */
-const WEAK_OBJECT_SENSES: ReadonlySet<VerbClass> = new Set<VerbClass>([
-  'say',
-  'argue',
-  'write',
-  'tell',
-  'urge',
-]);
-
-/** Senses that report an -ing form: "proposed breaking up the banks", "denied taking the money". */
-const ING_SENSES: readonly VerbClass[] = ['propose', 'note', 'judge', 'announce'];
-
-/** Verbs of plain saying that take what was said as a noun: "declared war", "said the same". */
-const PLAIN_WITH_OBJECT: ReadonlySet<string> = new Set([
-  'say',
-  'state',
-  'declare',
-  'affirm',
-  'proclaim',
-  'profess',
-]);
-
-/** How much is said tells nothing of what: "said little". */
-const NOTHING_SAID: ReadonlySet<string> = new Set([
-  'nothing',
-  'little',
-  'much',
-  'so',
-  'something',
-  'everything',
-]);
-
-/** A whole answer in one word: "said yes". */
-const YES_OR_NO: ReadonlySet<string> = new Set(['yes', 'no']);
-
-/** Particles that make a verb of saying of another: "pointed out that". */
-const PARTICLES: ReadonlySet<string> = new Set(['out', 'up', 'down', 'off', 'back', 'in', 'clear']);
-
 const NOMINAL_OPENERS = tagSet('determiner', 'noun', 'name', 'adjective', 'number', 'pronoun');
 const NO_CLAUSE = tagSet('comma', 'stop', 'conjunction', 'to', 'dash', 'close');
 const HALTS = tagSet('colon', 'semicolon', 'mark');
@@ -114,12 +68,17 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
 
   function skipToPreposition(): number {
     let at = group.to;
-    while (tokens[at]?.tag === 'adverb' && !isPrepositionOf(tokens[at]!) && !opensExistential(tokens, at)) at++;
+    // "made it clear that"
+    if (tokens[at]?.lower === 'it' && tokens[at + 1]?.lower === 'clear') at++;
+    while (tokens[at]?.tag === 'adverb' && !isPrepositionOf(tokens[at]!) && !opensExistential(tokens, at))
+      at++;
     return at;
   }
 
   function isPrepositionOf({ tag, lower }: Token): boolean {
-    return (tag === 'preposition' || tag === 'adverb') && verb.prepositions.includes(lower);
+    return (
+      (tag === 'preposition' || tag === 'adverb' || lower === 'clear') && verb.prepositions.includes(lower)
+    );
   }
 
   function clause(frame: Frame, verbClass: VerbClass, from: number, cueEnd = group.to): Framed | undefined {

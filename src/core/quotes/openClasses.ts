@@ -131,7 +131,8 @@ function opensComplement(token: Token): boolean {
 
 const ADJECTIVE_ENDING = /(?:al|ive|ous|ful|ic|able|ible|less|ish|ary|ent|ant|ian|ese)$/;
 /** "delegate-rich", "London-based" */
-const COMPOUND_ADJECTIVE = /-(?:rich|based|led|wide|style|related|old|free|friendly|long|like|owned|backed|run|only)$/;
+const COMPOUND_ADJECTIVE =
+  /-(?:rich|based|led|wide|style|related|old|free|friendly|long|like|owned|backed|run|only)$/;
 
 /** A word that is neither of a closed class nor a known verb. */
 export function tagOpenClass(tokens: readonly Token[], i: number): Tag {

@@ -1,9 +1,9 @@
-import { isHeadline } from './sentences';
 import { tagReducedRelatives } from './reducedRelatives';
-import { Subjects } from './subjects';
+import { isHeadline } from './sentences';
 import { tagWords } from './tags';
 import type { Token } from './tokens';
 import { findVerbGroups, type VerbGroup } from './verbGroups';
+import { Subjects } from './verbSubjects';
 
 /** A sentence with its words tagged and its verbs and their subjects found. */
 export interface Sentence {

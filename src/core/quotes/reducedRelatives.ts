@@ -6,7 +6,16 @@ import { takesClause } from './verbGroups';
 const LONGEST_REDUCED = 12;
 
 /** What may stand between them: the phrases that hang on to the participle, and nothing that opens a clause. */
-const INSIDE = tagSet('noun', 'name', 'adjective', 'number', 'determiner', 'genitive', 'preposition', 'adverb');
+const INSIDE = tagSet(
+  'noun',
+  'name',
+  'adjective',
+  'number',
+  'determiner',
+  'genitive',
+  'preposition',
+  'adverb',
+);
 
 /**
  * Tags as participles the pasts that only hang on to the noun before them: "two people briefed on the matter told

@@ -9,6 +9,7 @@ import {
   tagVerbForm,
 } from './openClasses';
 import type { Tag, Token } from './tokens';
+import { takesClause } from './verbGroups';
 
 /**
  * Gives each word of a sentence its part of speech, from left to right: closed classes by lexicon, the rest by
@@ -107,6 +108,13 @@ function tagClitic(tokens: readonly Token[], i: number): Tag {
   return isAuxiliary ? 'auxiliary' : 'genitive';
 }
 
+/** "some say", "many argue": no noun has the form of these. */
+function isSaying({ entry: { bits, verb }, capital }: Token): boolean {
+  return (
+    !capital && bits === 0 && verb !== undefined && (verb.forms & Form.base) !== 0 && takesClause(verb.verb)
+  );
+}
+
 const COMPARING: ReadonlySet<string> = new Set(['more', 'most', 'less']);
 
 function tagFunctionWord(tokens: readonly Token[], i: number): Tag | undefined {
@@ -142,7 +150,12 @@ function tagFunctionWord(tokens: readonly Token[], i: number): Tag | undefined {
   if (bits & Word.determiner) {
     if (COMPARING.has(lower) && next?.tag === 'other' && isAdverb(next.lower, next.entry.bits))
       return 'adverb';
-    return next && startsNoun(next) ? 'determiner' : bits & Word.subject ? 'pronoun' : 'determiner';
+    const saying = next !== undefined && (bits & Word.subject) !== 0 && isSaying(next);
+    return next && startsNoun(next) && !saying
+      ? 'determiner'
+      : bits & Word.subject
+        ? 'pronoun'
+        : 'determiner';
   }
   if (bits & Word.object) return 'pronoun';
   // "she once told an interviewer"
