@@ -184,8 +184,10 @@ function contentBefore({ tokens }: Sentence, end: number, goesOn: boolean): Rang
 
 function opensWithCount(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token?.tag === 'number' || (tokens[at + 1]?.tag === 'number' && LIMITS.has(token!.lower));
+  return token?.tag === 'number' || (COUNTS.has(tokens[at + 1]?.tag ?? 'stop') && LIMITS.has(token!.lower));
 }
+
+const COUNTS = tagSet('number', 'determiner');
 
 /** "at least", "up to", "as many as" have a number behind them. */
 const LIMITS: ReadonlySet<string> = new Set(['least', 'most', 'to', 'than']);

@@ -1,4 +1,12 @@
-import { AUXILIARY, Form, FUNCTION_WORD, lookUp, Word, type WordEntry } from './lexicon';
+import {
+  AUXILIARY,
+  Form,
+  FUNCTION_WORD,
+  lookUp,
+  NOUNS_LIKE_ADJECTIVES,
+  Word,
+  type WordEntry,
+} from './lexicon';
 import { type Tag, type Token, tagSet } from './tokens';
 
 /** Lists of nouns: a verb of the same spelling needs more than its place to be one. */
@@ -45,7 +53,7 @@ export function tagVerbForm(tokens: readonly Token[], i: number): Tag {
     return verbal ? 'verb' : 'adjective';
   }
   if (before === 'preposition') return onlyPast ? 'adjective' : 'noun';
-  if (onlyPast) return tagPast(forms, previous, next);
+  if (onlyPast) return tagPast(token, previous, next);
   if (before === 'pronoun' || before === 'relative') {
     const isObject = previous!.entry.bits & Word.object && !(previous!.entry.bits & Word.subject);
     return isObject ? 'noun' : 'verb';
@@ -79,13 +87,26 @@ function tagIng(token: Token, previous: Token | undefined, next: Token | undefin
 }
 
 /** "said", "announced": the past of a verb, or the participle that hangs on to a noun ("a plan announced by …"). */
-function tagPast(forms: number, previous: Token | undefined, next: Token | undefined): Tag {
+function tagPast(token: Token, previous: Token | undefined, next: Token | undefined): Tag {
+  const { forms } = token.entry.verb!;
   if (!(forms & Form.past)) return 'participle';
   if (!(forms & Form.participle)) return 'verb';
   if (!previous) return 'participle';
   // "when asked", "as promised", but "said that asked"
   if (previous.tag === 'subordinator' && previous.lower !== 'that') return 'participle';
+  if (token.entry.verb!.verb.lemma === 'call' && isNamed(previous, next)) return 'participle';
   return next?.lower === 'by' && previous.tag !== 'pronoun' ? 'participle' : 'verb';
+}
+
+/** "a choir called “Sea Change”": a thing and its name, and nobody who calls. */
+function isNamed(previous: Token, next: Token | undefined): boolean {
+  const speaks = previous.entry.bits & (Word.people | Word.role | Word.organisation | Word.document);
+  return (
+    previous.tag === 'noun' &&
+    !previous.capital &&
+    !speaks &&
+    (next?.mark !== undefined || next?.capital === true)
+  );
 }
 
 /** "critics say", "the ministry reports that", but "the ceasefire talks" */
@@ -129,7 +150,7 @@ function opensComplement(token: Token): boolean {
   );
 }
 
-const ADJECTIVE_ENDING = /(?:al|ive|ous|ful|ic|able|ible|less|ish|ary|ent|ant|ian|ese)$/;
+const ADJECTIVE_ENDING = /(?:al|ive|ous|ful|ic|able|ible|less|ish|ary|(?<!m)ent|ant|(?<!ic|ar)ian|ese)$/;
 /** "delegate-rich", "London-based" */
 const COMPOUND_ADJECTIVE =
   /-(?:rich|based|led|wide|style|related|old|free|friendly|long|like|owned|backed|run|only)$/;
@@ -154,7 +175,8 @@ export function tagOpenClass(tokens: readonly Token[], i: number): Tag {
     if (before === 'determiner' || before === 'adjective' || before === 'preposition') return 'adjective';
     return next?.lower === 'by' || !previous ? 'participle' : 'verb';
   }
-  if (next && startsNoun(next) && ADJECTIVE_ENDING.test(lower)) return 'adjective';
+  const likeAdjective = ADJECTIVE_ENDING.test(lower) && !NOUNS_LIKE_ADJECTIVES.has(lower);
+  if (likeAdjective && next && startsNoun(next)) return 'adjective';
   const governed =
     before === 'to' || (before === 'auxiliary' && previous!.entry.bits & (Word.modal | Word.do));
   return governed ? 'verb' : 'noun';

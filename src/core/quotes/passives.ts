@@ -23,6 +23,8 @@ export function passive({ tokens, groups }: Sentence, index: number): Candidate 
     return undefined;
   // "It was announced on Friday that"
   const behind = skipAdjuncts(tokens, group.to, group.verb);
+  // "a choir called “Sea Change”"
+  if (group.form === 'participle' && verbClass === 'call' && tokens[group.to]?.mark) return undefined;
   const from = tokens[behind]?.lower === 'that' ? behind : skipAdverbs(tokens, group.to);
   const next = tokens[from];
   if (!next) return undefined;
