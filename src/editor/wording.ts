@@ -40,6 +40,7 @@ export function wordAction(action: EditAction, subject: string): string {
       return t('Removal of a coding of “{0}”', words);
     case 'note':
       return t('Note on “{0}”', words);
+    case 'quote-details':
     case 'source-details':
       return t('Details of “{0}”', words);
     case 'dismiss':
@@ -58,6 +59,75 @@ export function wordAction(action: EditAction, subject: string): string {
       return t('Move of “{0}”', words);
     case 'edit-codebook':
       return t('Codebook: “{0}”', words);
+    case 'rename':
+      return t('Rename “{0}”', words);
+    case 'merge-actors':
+    case 'merge-claims':
+      return t('Merge “{0}” into another', words);
+    case 'split-claim':
+      return t('Split “{0}”', words);
+    case 'split-actor':
+      return t('“{0}” an actor of its own', words);
+    case 'relate':
+    case 'unrelate':
+      return t('Relations of “{0}”', words);
+  }
+}
+
+/** The same once it is done. */
+export function wordDone(action: EditAction, subject: string): string {
+  const words = clip(subject);
+  switch (action) {
+    case 'tag':
+      return t('Tagged “{0}”', words);
+    case 'attribute':
+      return t('Accepted the speakers of all suggestions in “{0}”', words);
+    case 'set-stance':
+      return t('Set the stance of “{0}”', words);
+    case 'assign-claim':
+      return t('Assigned “{0}” to another claim', words);
+    case 'set-speakers':
+      return t('Changed the speaker of “{0}”', words);
+    case 're-span':
+      return t('Gave “{0}” its new span', words);
+    case 'delete-quote':
+      return t('Deleted “{0}”', words);
+    case 'remove-coding':
+      return t('Removed a coding of “{0}”', words);
+    case 'note':
+      return t('Wrote the note on “{0}”', words);
+    case 'quote-details':
+    case 'source-details':
+      return t('Wrote the details of “{0}”', words);
+    case 'dismiss':
+      return t('Dismissed “{0}”: no quote', words);
+    case 'copy-quotes':
+      return t('Copied the quotes of “{0}”', words);
+    case 'settle-conflict':
+      return t('Settled “{0}”', words);
+    case 'link-variant':
+      return t('Linked “{0}” as a variant', words);
+    case 'not-variant':
+      return t('Noted that “{0}” is no variant', words);
+    case 'note-change':
+      return t('Noted a change of position in “{0}”', words);
+    case 'move-quote':
+      return t('Moved “{0}”', words);
+    case 'edit-codebook':
+      return t('Changed the codebook: “{0}”', words);
+    case 'rename':
+      return t('Renamed “{0}”', words);
+    case 'merge-actors':
+    case 'merge-claims':
+      return t('Merged “{0}” into another', words);
+    case 'split-claim':
+      return t('Split “{0}”', words);
+    case 'split-actor':
+      return t('Made “{0}” an actor of its own', words);
+    case 'relate':
+      return t('Related “{0}” to another claim', words);
+    case 'unrelate':
+      return t('Took back a relation of “{0}”', words);
   }
 }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { LEVELS, STANCE_COLORS, settableChecks } from '../../src/core';
 import { COMMANDS, CONTEXTS, SETTINGS, VIEWS } from '../../src/editor/ids';
+import { SAMPLES } from '../../src/editor/sampleNames';
 import { SIGN_COLORS } from '../../src/editor/seeing/signColors';
 import { wordCheck } from '../../src/wording';
 
@@ -33,6 +34,7 @@ const ALWAYS: readonly string[] = [
   COMMANDS.openCodebook,
   COMMANDS.filterTrees,
   COMMANDS.openWalkthrough,
+  COMMANDS.openSamples,
   COMMANDS.setUpMerging,
 ];
 
@@ -65,6 +67,21 @@ describe('package.json says what the code says', () => {
       [],
     );
   });
+
+  it('ticks the steps of the walkthrough by what the code sets', () => {
+    const known = new Set<string>(Object.values(CONTEXTS));
+    const steps: { id: string; completionEvents: string[] }[] = contributes.walkthroughs[0].steps;
+    for (const { id, completionEvents } of steps) {
+      assert(completionEvents.length > 0, id);
+      for (const event of completionEvents) assert(known.has(event.replace(/^onContext:/, '')), event);
+    }
+  });
+
+  it('brings the sample articles that can be opened', () =>
+    sameSet(
+      readdirSync('seeds').filter(name => !name.startsWith('.')),
+      SAMPLES,
+    ));
 
   it('has in its menus only commands of its own', () => {
     const known = new Set<string>(Object.values(COMMANDS));

@@ -25,9 +25,9 @@ const isSameQuotation = (a: QuoteRef, b: QuoteRef): boolean =>
 
 /**
  * The quotes that oppose a quote: of opposite stance on one of its claims, or of the same side on a claim that
- * contradicts one of its claims. In the order of publication.
+ * contradicts one of its claims. In the order of publication. `onClaim`: in what it says on that claim alone.
  */
-export function opposingQuotes(corpus: Corpus, reference: QuoteRef): QuoteRef[] {
+export function opposingQuotes(corpus: Corpus, reference: QuoteRef, onClaim?: string): QuoteRef[] {
   const { source, quote } = reference;
   const codebook = corpus.codebook(source.codebook);
   const found = new Map<string, QuoteRef>();
@@ -40,6 +40,7 @@ export function opposingQuotes(corpus: Corpus, reference: QuoteRef): QuoteRef[] 
         found.set(`${other.source.file}#${other.quote.id}`, other);
   };
   for (const { claim, stance } of quote.codings) {
+    if (onClaim !== undefined && claim !== onClaim) continue;
     const own = codebook.stances.get(stance);
     collect(claim, other => areOpposed(own, codebook.stances.get(other)));
     for (const contrary of contradicting(codebook.claims, claim))

@@ -12,10 +12,10 @@ import {
   type TaggedSource,
   withoutByteOrderMark,
 } from '../../core';
+import { exists } from '../exists';
 import { confirm, runAction } from '../run';
 import { Refused, type Session } from '../session';
 import { asPath, wordQuotations } from '../wording';
-import { exists } from './exists';
 
 const { t } = vscode.l10n;
 
