@@ -95,5 +95,8 @@ export * from './checks';
 export * from './search';
 export * from './trees';
 
+// Pages: a claim, an actor or a source written out for reading.
+export * from './pages';
+
 // The store: the port through which files are read and written.
 export * from './store';

@@ -8,6 +8,7 @@ import {
   type FileEdit,
   type FileId,
   type FileStore,
+  Finder,
   inverseEdit,
   inverseFiles,
   isCodebook,
@@ -50,6 +51,7 @@ export type Follow = (written: number, all: number) => boolean;
 export class Session implements vscode.Disposable {
   readonly corpus = new Corpus();
   readonly variants = new Variants(this.corpus);
+  readonly finder = new Finder(this.corpus);
   readonly checker = new Checker(this.corpus);
   readonly history = new History();
   readonly trail = new Trail();

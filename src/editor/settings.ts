@@ -16,6 +16,9 @@ export const settings = {
   get labels(): LabelMode {
     return read<LabelMode>(SETTINGS.labels, 'always');
   },
+  get codeLens(): boolean {
+    return read(SETTINGS.codeLens, false);
+  },
   get suggestions(): boolean {
     return read(SETTINGS.suggestions, true);
   },

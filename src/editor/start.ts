@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Desktop } from './desktop';
 import { EditorStore, VscodeStore } from './files';
+import { registerFind } from './find';
 import { registerFindInWorkspace } from './findInWorkspace';
 import { CONTEXTS } from './ids';
 import { registerJumping } from './jumping';
@@ -8,6 +9,7 @@ import { registerLanguage } from './language';
 import { Log } from './log';
 import { registerMerging } from './merging';
 import { registerMoving } from './moving';
+import { registerPages } from './pages';
 import { registerRefactoring } from './refactoring';
 import { registerSamples } from './samples';
 import { registerSeeing } from './seeing';
@@ -32,9 +34,11 @@ export function start(context: vscode.ExtensionContext, desktop: Desktop | undef
     registerJumping(session),
     registerSeeing(session),
     registerTrees(session),
+    registerFind(session),
     registerFindInWorkspace(session),
     registerLanguage(session),
     registerVariants(session),
+    registerPages(session),
     registerRefactoring(session),
     registerUpkeep(session),
     registerMoving(session),

@@ -209,6 +209,7 @@ describe('the trees', () => {
       'Compare Wordings',
       'Link as Variant…',
       'Not a Variant',
+      'Open Claim Page to the Side',
       'Copy Quote with Speaker and Source',
     ]);
     await workbench.screenshot('trees, the menu of a quote');

@@ -1,5 +1,5 @@
 import type { Choice, Codebook, FoundActor } from '../model';
-import { findActors } from '../quotes';
+import { actorsIn } from './actorsIn';
 
 /**
  * New actors with the last name by which a text calls them too: “Marta Lind” with “Lind”, where the text has it alone and
@@ -30,14 +30,6 @@ function shortNameOf(name: string, actors: readonly FoundActor[], codebook: Code
     [other.name, ...other.aliases].some(taken => lastWord(taken) === short),
   );
   return isTaken ? undefined : short;
-}
-
-/** The same text is asked about with every letter that is typed. */
-let latest: { readonly text: string; readonly actors: readonly FoundActor[] } | undefined;
-
-function actorsIn(text: string): readonly FoundActor[] {
-  if (latest?.text !== text) latest = { text, actors: findActors(text) };
-  return latest.actors;
 }
 
 const isOfSeveralWords = (name: string): boolean => lastWord(name) !== name;

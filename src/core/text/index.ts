@@ -3,5 +3,6 @@ export { type Difference, difference, differences } from './difference';
 export { digestOf } from './digest';
 export { FoldedText, foldLineEnds, withoutByteOrderMark } from './fold';
 export { placesIn, type TextPlace } from './lines';
+export { plain, plainWords } from './plain';
 export { tidySpan } from './tidySpan';
 export { placesOfName, placesOfQuoted, wordsOf } from './words';

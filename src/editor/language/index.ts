@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
 import type { Session } from '../session';
+import { registerCallHierarchy } from './callHierarchy';
+import { registerCodeLenses } from './codeLenses';
 import { registerCompletion } from './completion';
 import { registerDefinition } from './definition';
 import { registerDiagnostics } from './diagnostics';
+import { registerDocumentHighlights } from './documentHighlights';
 import { registerDocumentSymbols } from './documentSymbols';
 import { registerFindQuotes } from './findQuotes';
 import { registerHover } from './hover';
@@ -10,7 +13,8 @@ import { registerQuickFixes } from './quickFixes';
 import { registerReferences } from './references';
 import { registerWorkspaceSymbols } from './workspaceSymbols';
 
-export { placeOfEntry } from './places';
+export { stanceName, wordCount } from './naming';
+export { placeOfEntry, withTexts } from './places';
 export { TAG_FILES } from './selectors';
 export { type EntrySubject, subjectsAt } from './subjects';
 
@@ -20,6 +24,9 @@ export const registerLanguage = (session: Session): vscode.Disposable =>
     registerHover(session),
     registerDefinition(session),
     registerReferences(session),
+    registerCallHierarchy(session),
+    registerCodeLenses(session),
+    registerDocumentHighlights(session),
     registerDocumentSymbols(session),
     registerWorkspaceSymbols(session),
     registerDiagnostics(session),

@@ -192,3 +192,22 @@ Ines Falk said nothing. “A pity,” Lee Kirby said, and Kirby left.
   it('are no matter of actors that the codebook has', () =>
     assert.deepEqual(withShortNames(TEXT, codebook, [{ key: 'kirby' }]), [{ key: 'kirby' }]));
 });
+
+describe('of very many claims', () => {
+  const TOWNS = Array.from({ length: 2000 }, (_, i) => `town${i.toString(36)}`);
+  const { codebook: many } = readCodebook(
+    JSON.stringify({
+      crossquote: 1,
+      claims: Object.fromEntries(
+        TOWNS.map(town => [town, { text: `The bridge of ${town} was closed for the winter.` }]),
+      ),
+    }),
+  );
+  const first = (typed: string) =>
+    rankClaims(many, typed, { words: '', recent: [], quotesOn: () => [] })[0]?.key;
+
+  it('the one is found that has the words', () => assert.equal(first('bridge of townz9'), 'townz9'));
+  it('the one is found by its beginning', () => assert.equal(first('towna7'), 'towna7'));
+  it('the one is found in spite of a typo', () => assert.equal(first('brigde townb3'), 'townb3'));
+  it('none is found where none is like it', () => assert.equal(first('zzzzqqqq'), undefined));
+});

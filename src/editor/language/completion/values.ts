@@ -1,7 +1,13 @@
 import * as vscode from 'vscode';
-import { type Codebook, type EntryKind, kindNamedAt, type TypingPlace, writeKey } from '../../../core';
+import {
+  type Codebook,
+  type EntryKind,
+  kindNamedAt,
+  standingOf,
+  type TypingPlace,
+  writeKey,
+} from '../../../core';
 import { clip } from '../../wording';
-import { standingOf } from '../naming';
 import { schemaAt } from './schema';
 
 /** What may stand as a value at a place: entries of the codebook, or the few words that the format knows. */
