@@ -14,6 +14,10 @@ describe('refactoring the codebook', () => {
   before(async () => {
     folder = await copyCorpus({ from: 'seeds' });
     workbench = await Workbench.open(folder);
+    // As soon as the trees are filled, all that the extension does is there.
+    await workbench.page.getByRole('tab', { name: 'Crossquote' }).click();
+    const actor = workbench.view('Actors').getByRole('treeitem').filter({ hasText: 'Antony Blinken' });
+    await actor.first().waitFor({ timeout: 60_000 });
   });
 
   after(() => workbench.close());
@@ -65,7 +69,6 @@ describe('refactoring the codebook', () => {
     await workbench.press('Alt+o');
     await workbench.notifications.filter({ hasText: 'No quote opposes this one.' }).waitFor();
 
-    await workbench.page.getByRole('tab', { name: 'Crossquote' }).click();
     const claim = workbench
       .view('Claims')
       .getByRole('treeitem')
