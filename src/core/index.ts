@@ -9,6 +9,7 @@ export { AnchorText, anchorQuote, anchorQuotes, describeQuote } from './anchorin
 export { type FindQuotesOptions, findActors, findQuotes } from './quotes';
 export {
   difference,
+  differences,
   digestOf,
   FoldedText,
   foldLineEnds,
@@ -59,7 +60,22 @@ export {
 
 // Edits: what a person's action changes in those files, and how to take it back.
 export * from './edits';
-export { type Change, type Edited, nodeAt, type Path, type Plain, type Refusal, writeKey } from './yaml';
+export {
+  type Change,
+  type Edited,
+  nodeAt,
+  type Path,
+  type Plain,
+  type Refusal,
+  type Splice,
+  writeKey,
+} from './yaml';
+
+// Refactoring: an entry renamed, merged, split or related, in its codebook and in every sidecar that names it.
+export * from './refactoring';
+
+// Completion: where somebody types in a sidecar or codebook, and what is named there.
+export * from './completion';
 
 // Merging: two versions of a sidecar or codebook made one, and what is left to settle.
 export { conflictsInCodebook, conflictsInSidecar, DELETED, type FieldConflict, wordsOfValue } from './format';

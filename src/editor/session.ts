@@ -12,6 +12,7 @@ import {
   inverseEdit,
   inverseFiles,
   isCodebook,
+  isIdle,
   isSidecar,
   type Kept,
   type Quote,
@@ -42,6 +43,9 @@ export interface CarriedOut {
   readonly edit: Edit;
   readonly kept: Kept;
 }
+
+/** Told of a long edit file by file; false takes back what was written and writes no more. */
+export type Follow = (written: number, all: number) => boolean;
 
 /** All that the features share: what was read, the one way to change it, and what can be taken back. */
 export class Session implements vscode.Disposable {
@@ -110,9 +114,9 @@ export class Session implements vscode.Disposable {
    * Carries out what a person asked for: every file of the edit or none. Resolves when it is on disk, or says that it
    * waits in an editor for saving. Throws `Refused` with the reason.
    */
-  async apply(edit: Edit): Promise<Kept> {
-    const { kept, done } = await this.#write(edit.files);
-    if (done.some(({ changes }) => changes.length > 0)) this.history.did({ ...edit, files: done });
+  async apply(edit: Edit, follow?: Follow): Promise<Kept> {
+    const { kept, done } = await this.#write(edit.files, follow);
+    if (!done.every(isIdle)) this.history.did({ ...edit, files: done });
     return kept;
   }
 
@@ -148,7 +152,10 @@ export class Session implements vscode.Disposable {
     return { edit, kept };
   }
 
-  async #write(files: readonly FileEdit[]): Promise<{ kept: Kept; done: readonly FileEdit[] }> {
+  async #write(
+    files: readonly FileEdit[],
+    follow?: Follow,
+  ): Promise<{ kept: Kept; done: readonly FileEdit[] }> {
     const done: FileEdit[] = [];
     let kept: Kept = 'on-disk';
     try {
@@ -156,6 +163,8 @@ export class Session implements vscode.Disposable {
         const written = await this.#writeFile(file);
         if (written.kept === 'in-editor') kept = 'in-editor';
         done.push(written.done);
+        if (follow && !follow(done.length, files.length))
+          throw new Refused(vscode.l10n.t('Cancelled. Nothing was changed.'));
       }
     } catch (error) {
       await this.#takeBack(done);
@@ -177,7 +186,7 @@ export class Session implements vscode.Disposable {
     const kept = await this.#update(file, text => {
       const result = editFile(text, edit);
       if ('refused' in result) throw new Refused(wordRefusal(file, text, result));
-      done = doneTo(file, text, result);
+      done = doneTo(edit, text, result);
       written = result.text;
       return written;
     });

@@ -10,6 +10,7 @@ import { Log } from './log';
 import { registerMerging } from './merging';
 import { registerMoving } from './moving';
 import { registerPages } from './pages';
+import { registerRefactoring } from './refactoring';
 import { registerSamples } from './samples';
 import { registerSeeing } from './seeing';
 import { Session } from './session';
@@ -38,6 +39,7 @@ export function start(context: vscode.ExtensionContext, desktop: Desktop | undef
     registerLanguage(session),
     registerVariants(session),
     registerPages(session),
+    registerRefactoring(session),
     registerUpkeep(session),
     registerMoving(session),
     registerMerging(session, desktop?.executable),

@@ -1,7 +1,8 @@
 import {
+  type EntryAddress,
   type FileId,
-  type NamedKey,
   type QuoteRef,
+  type Relation,
   type SuggestionRef,
   suggestionsIn,
   type TaggedSource,
@@ -36,13 +37,6 @@ export function sourceOf(session: Session, argument: unknown): TaggedSource | un
   return typeof file === 'string' ? session.corpus.source(file) : undefined;
 }
 
-/** An entry of a codebook. */
-export interface EntryAddress {
-  readonly codebook: FileId | undefined;
-  readonly kind: NamedKey['names'];
-  readonly key: string;
-}
-
 /** The entry that a row or a node of an actor, a claim or a stance stands for, or that is given as it is. */
 export function entryOf(argument: unknown): EntryAddress | undefined {
   const node = nodeOf(argument);
@@ -57,6 +51,14 @@ export function entryOf(argument: unknown): EntryAddress | undefined {
     default:
       return isEntryAddress(argument) ? argument : undefined;
   }
+}
+
+/** The relation that a row or a node stands for. */
+export function relationOf(argument: unknown): (Relation & { codebook: FileId | undefined }) | undefined {
+  const node = nodeOf(argument);
+  if (node?.kind !== 'relation' || node.parent?.kind !== 'claim') return undefined;
+  const { codebook, relation, claim, parent } = node;
+  return { codebook, claim: parent.claim.key, relation, other: claim.key };
 }
 
 /** The claim under which a quote's row or node stands, or the one that an address names. */

@@ -3,7 +3,7 @@ import type { QuoteRef } from '../core';
 
 /**
  * The claim along which a person goes from quote to quote. A quote may be on several claims: the one that was reached
- * along a claim is looked at, and left, on that one.
+ * along a claim, or was tagged with it just now, is looked at, and left, on that one.
  */
 export class Trail implements vscode.Disposable {
   readonly #steps = new vscode.EventEmitter<void>();
@@ -16,14 +16,19 @@ export class Trail implements vscode.Disposable {
     this.#steps.dispose();
   }
 
-  /** Goes to a quote along a claim; `show` brings the person there. */
-  async step({ source, quote }: QuoteRef, claim: string, show: () => Promise<void>): Promise<void> {
+  /** From now on a quote is looked at on this claim. */
+  take({ source, quote }: QuoteRef, claim: string): void {
     this.#latest = { file: source.file, id: quote.id, claim };
+  }
+
+  /** Goes to a quote along a claim; `show` brings the person there. */
+  async step(to: QuoteRef, claim: string, show: () => Promise<void>): Promise<void> {
+    this.take(to, claim);
     await show();
     this.#steps.fire();
   }
 
-  /** The claim along which a quote was reached; undefined where it was reached in another way, or is not on it any more. */
+  /** The claim on which a quote is looked at; undefined where none is meant, or the quote is not on it any more. */
   claimOf({ source, quote }: QuoteRef): string | undefined {
     const latest = this.#latest;
     if (latest?.file !== source.file || latest.id !== quote.id) return undefined;

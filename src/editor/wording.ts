@@ -59,6 +59,18 @@ export function wordAction(action: EditAction, subject: string): string {
       return t('Move of “{0}”', words);
     case 'edit-codebook':
       return t('Codebook: “{0}”', words);
+    case 'rename':
+      return t('Rename “{0}”', words);
+    case 'merge-actors':
+    case 'merge-claims':
+      return t('Merge “{0}” into another', words);
+    case 'split-claim':
+      return t('Split “{0}”', words);
+    case 'split-actor':
+      return t('“{0}” an actor of its own', words);
+    case 'relate':
+    case 'unrelate':
+      return t('Relations of “{0}”', words);
   }
 }
 
@@ -103,6 +115,19 @@ export function wordDone(action: EditAction, subject: string): string {
       return t('Moved “{0}”', words);
     case 'edit-codebook':
       return t('Changed the codebook: “{0}”', words);
+    case 'rename':
+      return t('Renamed “{0}”', words);
+    case 'merge-actors':
+    case 'merge-claims':
+      return t('Merged “{0}” into another', words);
+    case 'split-claim':
+      return t('Split “{0}”', words);
+    case 'split-actor':
+      return t('Made “{0}” an actor of its own', words);
+    case 'relate':
+      return t('Related “{0}” to another claim', words);
+    case 'unrelate':
+      return t('Took back a relation of “{0}”', words);
   }
 }
 

@@ -138,38 +138,21 @@ export function wordProblem(problem: Problem): string {
 }
 
 function wordContradiction({ actor, own, other }: ProblemParameters['contradiction']): string {
-  const remedy = t('Note that the position changed, or give one of the two another claim.');
-  return own.claim === other.claim
-    ? t(
-        '{0} contradicts an own statement. {1}: {2}. {3} in {4}: {5}. {6}',
-        actor,
-        whenSaid(own.date),
-        wordPosition(own),
-        whenSaid(other.date),
-        pathOf(other.source),
-        wordPosition(other),
-        remedy,
-      )
-    : t(
-        '{0} contradicts an own statement. {1}: {2} on “{3}”. {4} in {5}: {6} on “{7}”. {8}',
-        actor,
-        whenSaid(own.date),
-        wordPosition(own),
-        clip(withoutStop(own.claim)),
-        whenSaid(other.date),
-        pathOf(other.source),
-        wordPosition(other),
-        clip(withoutStop(other.claim)),
-        remedy,
-      );
+  const isOneClaim = own.claim === other.claim;
+  return t(
+    '{0} has said otherwise. Here: {1}. In {2}: {3}. Note that the position changed, or give one of the two another claim.',
+    actor,
+    wordPosition(own, isOneClaim),
+    pathOf(other.source),
+    wordPosition(other, isOneClaim),
+  );
 }
 
-const wordPosition = ({ words, stance }: Position): string => t('“{0}” ({1})', clip(words), stance);
-
-const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');
-
-/** The day, as far as it is known. */
-const whenSaid = (date: string): string => (date === '' ? t('without a date') : date.slice(0, 10));
+/** The words, and in brackets the stance, the claim where that is not clear, and the day as far as it is known. */
+function wordPosition({ words, stance, claim, date }: Position, isClaimClear: boolean): string {
+  const on = isClaimClear ? stance : t('{0} “{1}”', stance, clip(claim.replace(/\.$/, '')));
+  return t('“{0}” ({1})', clip(words), date === '' ? on : t('{0}, {1}', on, date.slice(0, 10)));
+}
 
 function wordConflict(field: string, values: readonly string[]): string {
   if (field === DELETED)

@@ -71,9 +71,11 @@ describe('the first steps', () => {
     await workbench.quickInput.shown('Where shall');
     await workbench.press('Control+a');
     await workbench.type(`${elsewhere}/`);
+    // The folder is empty: there is only the way up.
+    await eventually(async () => deepEqual(await workbench.quickInput.entries.allInnerTexts(), ['..']));
     await workbench.screenshot('where the sample articles go');
     const opened = workbench.page.context().waitForEvent('page');
-    await workbench.quickInput.accept();
+    await workbench.page.locator('.quick-input-widget').getByRole('button', { name: 'Make It Here' }).click();
     const window = await opened;
     await window.getByRole('treeitem', { name: COURIER, exact: true }).waitFor({ timeout: 60_000 });
     deepEqual(await readdir(elsewhere), ['crossquote-samples']);

@@ -157,6 +157,9 @@ describe('the trees', () => {
     await pane('Claims').locator('.action-label[aria-label="Collapse All"]').click();
     const quote = row('Sources', 'that further escalation');
     await quote.dragTo(row('Claims', 'The parties should agree'));
+    await workbench.quickInput.shown('Your name as coder');
+    await workbench.quickInput.enter('ana');
+    await workbench.quickInput.accept();
     await eventually(async () =>
       equal(
         await codingOf('mzzas7bzw4'),

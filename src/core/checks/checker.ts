@@ -62,6 +62,10 @@ export class Checker {
       this.#take(file);
       if (isOver()) return false;
     }
+    for (const files of this.#evidence.contradictions.affected()) {
+      for (const file of files) sources.add(file);
+      if (isOver()) return false;
+    }
     for (const file of codebooks) {
       codebooks.delete(file);
       const open = this.corpus.openCodebook(file);
@@ -106,8 +110,8 @@ export class Checker {
 
   #take(file: FileId): void {
     const { contradictions, sameWords, elsewhere } = this.#evidence;
+    contradictions.take(file);
     const affected = [
-      contradictions.take(file),
       sameWords.take(file),
       elsewhere.take(file),
       this.#namedBy.get(file) ?? [],

@@ -46,6 +46,8 @@ export class Contradictions {
   readonly #own = new Map<FileId, Known>();
   readonly #byActor = new Map<string, Map<FileId, readonly Stake[]>>();
   readonly #found = new Map<string, ByFile>();
+  /** What was found of actors before their quotes changed. */
+  readonly #before = new Map<string, ByFile>();
 
   constructor(private readonly corpus: Corpus) {}
 
@@ -55,40 +57,41 @@ export class Contradictions {
     return [...actors].flatMap(actor => this.#of(actor).get(file) ?? []);
   }
 
-  /** Takes in what a source is now; gives the files in whose contradictions something has changed. */
-  take(file: FileId): ReadonlySet<FileId> {
+  /** Takes in what a source is now. */
+  take(file: FileId): void {
     const before = this.#own.get(file);
     const now = knownOf(this.corpus, this.corpus.source(file));
-    if (before && now && isSame(before, now)) return new Set();
+    if (before && now && isSame(before, now)) return;
     if (now) this.#own.set(file, now);
     else this.#own.delete(file);
     const stakes = grouped(now?.stakes ?? [], actorKey);
-    const affected = new Set<FileId>();
     for (const actor of new Set([...(before?.stakes ?? []).map(actorKey), ...stakes.keys()])) {
-      this.#put(actor, file, stakes.get(actor));
-      for (const other of this.#refresh(actor)) affected.add(other);
+      const files = this.#byActor.get(actor) ?? new Map<FileId, readonly Stake[]>();
+      this.#byActor.set(actor, files);
+      if (stakes.has(actor)) files.set(file, stakes.get(actor)!);
+      else files.delete(file);
+      if (files.size === 0) this.#byActor.delete(actor);
+      this.#forget(actor);
     }
-    return affected;
   }
 
-  #put(actor: string, file: FileId, stakes: readonly Stake[] | undefined): void {
-    const files = this.#byActor.get(actor) ?? new Map<FileId, readonly Stake[]>();
-    if (stakes) files.set(file, stakes);
-    else files.delete(file);
-    if (files.size > 0) this.#byActor.set(actor, files);
-    else this.#byActor.delete(actor);
-  }
-
-  /** What nobody has asked for yet nobody shows either: it is looked for when it is asked for. */
-  #refresh(actor: string): FileId[] {
+  /** After quotes of an actor changed, and until it is asked for: what was found before, if anybody has asked for it. */
+  #forget(actor: string): void {
     const before = this.#found.get(actor);
-    if (!before) return [];
     this.#found.delete(actor);
-    const now = this.#of(actor);
-    const told = (found: ByFile, file: FileId) => JSON.stringify(found.get(file) ?? []);
-    return [...new Set([...before.keys(), ...now.keys()])].filter(
-      file => told(before, file) !== told(now, file),
-    );
+    if (before && !this.#before.has(actor)) this.#before.set(actor, before);
+  }
+
+  /** The files in whose contradictions something has changed by what was taken in, actor by actor. */
+  *affected(): Iterable<FileId[]> {
+    for (const [actor, before] of this.#before) {
+      this.#before.delete(actor);
+      const now = this.#of(actor);
+      const told = (found: ByFile, file: FileId) => JSON.stringify(found.get(file) ?? []);
+      yield [...new Set([...before.keys(), ...now.keys()])].filter(
+        file => told(before, file) !== told(now, file),
+      );
+    }
   }
 
   #of(actor: string): ByFile {

@@ -1,5 +1,6 @@
 import { byPublication, type Corpus, type QuoteRef, type TaggedSource } from '../corpus';
 import type { FileId } from '../format';
+import type { Codebook, Quote } from '../model';
 import { wordsOf } from '../text';
 
 /** Fewer words are anybody's: "we will not give up". */
@@ -7,17 +8,19 @@ const FEWEST_WORDS = 6;
 /** What more quotations than this begin or end with is a phrase of the day. */
 const MOST_SHARING = 60;
 
-/** A tagged quotation, all its parts together, with what it is found by. */
+/** A tagged quotation, by its parts, with what it is found by. */
 interface Indexed {
-  readonly reference: QuoteRef;
-  /** In lower case, without marks, each with a space before and behind. */
-  readonly words: string;
-  readonly keys: readonly string[];
+  readonly file: FileId;
+  readonly parts: readonly Quote[];
+  /** Hashes of its first and of its last words. */
+  readonly keys: readonly number[];
 }
 
 /** A source's quotations, as they are in the index. */
 interface Known {
   readonly reading: TaggedSource['reading'];
+  /** Whom its keys mean. */
+  readonly codebook: Codebook;
   readonly indexed: readonly Indexed[];
 }
 
@@ -27,51 +30,63 @@ interface Known {
  */
 export class SameWords {
   readonly #known = new Map<FileId, Known>();
-  readonly #sharing = new Map<string, Indexed[]>();
+  readonly #sharing = new Map<number, Indexed[]>();
 
   constructor(private readonly corpus: Corpus) {}
 
   /** The quotations of other sources with the words of one, by their first parts, in the order of publication. */
   as({ source, quote }: QuoteRef): QuoteRef[] {
-    const own = indexed({ source, quote });
-    if (!own) return [];
-    const alike = new Set(own.keys.flatMap(key => this.#sharers(key)));
-    return [...alike]
-      .filter(
-        ({ words, reference }) => reference.source.file !== source.file && haveSameWords(words, own.words),
-      )
-      .flatMap(({ reference }) => this.#current(reference))
+    const own = indexed(source, quote);
+    const sharing = own?.keys.flatMap(key => (this.#isPhrase(key) ? [] : (this.#sharing.get(key) ?? [])));
+    return [...new Set(sharing)]
+      .filter(other => other.file !== source.file && haveSameWords(own!, other))
+      .flatMap(other => this.#reference(other))
       .sort(byPublication);
   }
 
-  /** Takes in what a source is now; gives the files whose quotations may have its words. */
+  /** Takes in what a source is now; gives the files whose quotations have words that it has, or had. */
   take(file: FileId): ReadonlySet<FileId> {
-    const source = this.corpus.source(file);
     const before = this.#known.get(file);
-    const affected = new Set<FileId>();
-    if (before && before.reading === source?.reading) return affected;
-    const now = (source?.quotes ?? []).flatMap(quote => indexed({ source: source!, quote }) ?? []);
-    for (const one of before?.indexed ?? []) this.#remove(one);
-    for (const one of now) this.#add(one);
-    if (now.length > 0) this.#known.set(file, { reading: source?.reading, indexed: now });
+    const now = this.#knownOf(this.corpus.source(file), before);
+    if (before === now) return new Set();
+    if (now) this.#known.set(file, now);
     else this.#known.delete(file);
-    // When one more or less makes it a phrase of the day, all that share it are affected.
-    for (const key of new Set([...(before?.indexed ?? []), ...now].flatMap(({ keys }) => keys)))
-      if ((this.#sharing.get(key)?.length ?? 0) <= MOST_SHARING + 1)
-        for (const { reference } of this.#sharing.get(key) ?? []) affected.add(reference.source.file);
-    affected.delete(file);
+    const changed = [...new Set([...(before?.indexed ?? []), ...(now?.indexed ?? [])])];
+    const keys = new Set(changed.flatMap(one => one.keys));
+    const phrases = new Set([...keys].filter(key => this.#isPhrase(key)));
+    if (before?.indexed !== now?.indexed) {
+      for (const one of before?.indexed ?? []) this.#remove(one);
+      for (const one of now?.indexed ?? []) this.#add(one);
+    }
+    const affected = new Set<FileId>();
+    for (const key of keys) {
+      const isPhrase = this.#isPhrase(key);
+      if (isPhrase && phrases.has(key)) continue;
+      const concernsAll = isPhrase !== phrases.has(key);
+      for (const other of this.#sharing.get(key) ?? [])
+        if (other.file !== file && (concernsAll || changed.some(one => haveSameWords(one, other))))
+          affected.add(other.file);
+    }
     return affected;
   }
 
-  #sharers(key: string): readonly Indexed[] {
-    const sharing = this.#sharing.get(key) ?? [];
-    return sharing.length > MOST_SHARING ? [] : sharing;
+  #knownOf(source: TaggedSource | undefined, before: Known | undefined): Known | undefined {
+    if (!source || source.quotes.length === 0) return undefined;
+    const { reading } = source;
+    const codebook = this.corpus.codebook(source.codebook);
+    if (before?.reading !== reading)
+      return { reading, codebook, indexed: source.quotes.flatMap(quote => indexed(source, quote) ?? []) };
+    return before?.codebook === codebook ? before : { reading, codebook, indexed: before?.indexed ?? [] };
   }
 
-  /** The text of a source may be another by now, and its quotes are the same. */
-  #current({ source: { file }, quote: { id } }: QuoteRef): QuoteRef[] {
+  /** So many begin or end with the same words that it tells nothing. */
+  #isPhrase(key: number): boolean {
+    return (this.#sharing.get(key)?.length ?? 0) > MOST_SHARING;
+  }
+
+  #reference({ file, parts }: Indexed): QuoteRef[] {
     const source = this.corpus.source(file);
-    const quote = source?.quote(id);
+    const quote = source?.quote(parts[0]!.id);
     return source && quote ? [{ source, quote }] : [];
   }
 
@@ -92,18 +107,30 @@ export class SameWords {
   }
 }
 
-const haveSameWords = (a: string, b: string): boolean =>
-  a.length < b.length ? b.startsWith(a) || b.endsWith(a) : a.startsWith(b) || a.endsWith(b);
+function haveSameWords(one: Indexed, other: Indexed): boolean {
+  if (!one.keys.some(key => other.keys.includes(key))) return false;
+  const [a, b] = [one, other].map(({ parts }) => ` ${wordsIn(parts).join(' ')} `) as [string, string];
+  return a.length < b.length ? b.startsWith(a) || b.endsWith(a) : a.startsWith(b) || a.endsWith(b);
+}
 
 /** Undefined for a later part of a quotation, and for what is too short or is the outlet's own. */
-function indexed({ source, quote }: QuoteRef): Indexed | undefined {
+function indexed(source: TaggedSource, quote: Quote): Indexed | undefined {
   const parts = source.partsOf(quote);
   if (parts[0] !== quote || quote.kind === 'authorial' || quote.speakers.length === 0) return undefined;
-  const words = parts.flatMap(({ exact }) => wordsOf(exact));
+  const words = wordsIn(parts);
   if (words.length < FEWEST_WORDS) return undefined;
-  return {
-    reference: { source, quote },
-    words: ` ${words.join(' ')} `,
-    keys: [`${words.slice(0, FEWEST_WORDS).join(' ')} …`, `… ${words.slice(-FEWEST_WORDS).join(' ')}`],
-  };
+  const keys = [words.slice(0, FEWEST_WORDS), words.slice(-FEWEST_WORDS)].map(hashOf);
+  return { file: source.file, parts, keys };
+}
+
+const wordsIn = (parts: readonly Quote[]): string[] => parts.flatMap(({ exact }) => wordsOf(exact));
+
+/** FNV-1a, on 30 bits. */
+function hashOf(words: readonly string[]): number {
+  let hash = 0x811c9dc5 | 0;
+  for (const word of words) {
+    for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+    hash = Math.imul(hash ^ 0x20, 0x01000193);
+  }
+  return hash >>> 2;
 }

@@ -51,22 +51,26 @@ export function opposingQuotes(corpus: Corpus, reference: QuoteRef, onClaim?: st
 
 type Claims = ReadonlyMap<string, { readonly key: string; readonly contradicts: readonly string[] }>;
 
-const saidBy = new WeakMap<Claims, ReadonlyMap<string, readonly string[]>>();
+const known = new WeakMap<Claims, ReadonlyMap<string, readonly string[]>>();
+const NONE: readonly string[] = [];
 
 /** The claims that contradict a claim, whichever of the two says so. */
-export function contradicting(claims: Claims, claim: string): string[] {
-  const said = claims.get(claim)?.contradicts ?? [];
-  return [...new Set([...said, ...(contradictors(claims).get(claim) ?? [])])];
+export function contradicting(claims: Claims, claim: string): readonly string[] {
+  const contradictions = known.get(claims) ?? contradictionsAmong(claims);
+  known.set(claims, contradictions);
+  return contradictions.get(claim) ?? NONE;
 }
 
-/** The claims that say of each claim that they contradict it. */
-function contradictors(claims: Claims): ReadonlyMap<string, readonly string[]> {
-  const known = saidBy.get(claims);
-  if (known) return known;
+/** By each claim what it says that it contradicts, and then what says so of it. */
+function contradictionsAmong(claims: Claims): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
-  for (const { key, contradicts } of claims.values())
-    for (const claim of contradicts) found.set(claim, [...(found.get(claim) ?? []), key]);
-  saidBy.set(claims, found);
+  const add = (claim: string, other: string) => {
+    const others = found.get(claim);
+    if (!others) found.set(claim, [other]);
+    else if (!others.includes(other)) others.push(other);
+  };
+  for (const { key, contradicts } of claims.values()) for (const other of contradicts) add(key, other);
+  for (const { key, contradicts } of claims.values()) for (const other of contradicts) add(other, key);
   return found;
 }
 

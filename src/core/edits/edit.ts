@@ -19,13 +19,17 @@ import {
   type Refusal,
   readsAs,
 } from '../yaml';
+import { inverseRename, type KeyRename, renameInFile } from './renameKey';
 import { inverseRewrite, isBefore, type Rewrite, rewriteOf, rewritten } from './rewrite';
 
-/** The changes of one file, in the order in which they are applied. */
-export interface FileEdit {
+/** What changes in one file: values, in the order in which they are applied, or a key wherever it is named. */
+export type FileEdit =
+  | (OneFile & { readonly changes: readonly Change[]; readonly rename?: undefined })
+  | (OneFile & { readonly changes: readonly []; readonly rename: KeyRename });
+
+interface OneFile {
   readonly file: FileId;
-  readonly changes: readonly Change[];
-  /** What they made of the file when they were carried out: where it still fits, it counts for them. */
+  /** What was made of the file when the edit was carried out: where it still fits, it counts for the rest. */
   readonly rewrite?: Rewrite;
 }
 
@@ -57,32 +61,55 @@ export type EditAction =
   | 'not-variant'
   | 'note-change'
   | 'move-quote'
-  | 'edit-codebook';
+  | 'edit-codebook'
+  | 'rename'
+  | 'merge-actors'
+  | 'merge-claims'
+  | 'split-claim'
+  | 'split-actor'
+  | 'relate'
+  | 'unrelate';
 
 /** The edit that takes `edit` back, applied to whatever the files say then. */
 export const inverseEdit = (edit: Edit): Edit => ({ ...edit, files: inverseFiles(edit.files) });
 
 export const inverseFiles = (files: readonly FileEdit[]): FileEdit[] =>
   files
-    .map(({ file, changes, rewrite }) => ({
-      file,
-      changes: changes.map(inverseOf).reverse(),
-      ...(rewrite && { rewrite: inverseRewrite(rewrite) }),
-    }))
+    .map(({ file, changes, rename, rewrite }): FileEdit => {
+      const back = { file, ...(rewrite && { rewrite: inverseRewrite(rewrite) }) };
+      return rename
+        ? { ...back, changes: [], rename: inverseRename(rename) }
+        : { ...back, changes: changes.map(inverseOf).reverse() };
+    })
     .reverse();
 
-/** An edit of a file as it was carried out, so that it can be taken back and done again to the byte. */
-export const doneTo = (file: FileId, before: string | undefined, { text, done }: Edited): FileEdit => ({
-  file,
-  changes: done,
-  rewrite: rewriteOf(before, text),
-});
+/** Whether an edit of a file is none. */
+export const isIdle = ({ changes, rename }: FileEdit): boolean => changes.length === 0 && !rename;
 
-/** Applies changes to a sidecar's or codebook's text; undefined text: there is no such file. */
-export function editFile(text: string | undefined, { file, changes, rewrite }: FileEdit): Edited | Refusal {
+/** An edit of a file as it was carried out, so that it can be taken back and done again to the byte. */
+export function doneTo(
+  { file, rename }: FileEdit,
+  before: string | undefined,
+  { text, done }: Edited,
+): FileEdit {
+  const rewrite = rewriteOf(before, text);
+  return rename && text !== before
+    ? { file, changes: [], rename, rewrite }
+    : { file, changes: done, rewrite };
+}
+
+/** Applies an edit to a sidecar's or codebook's text; undefined text: there is no such file. */
+export function editFile(
+  text: string | undefined,
+  { file, changes, rename, rewrite }: FileEdit,
+): Edited | Refusal {
   if (rewrite && isBefore(text, rewrite)) return { text: rewritten(text, rewrite), done: changes };
   const mayVanish = rewrite?.after === undefined;
-  return editLaidOut(text, changes, isCodebook(file) ? CODEBOOK_LAYOUT : SIDECAR_LAYOUT, mayVanish);
+  const layout = isCodebook(file) ? CODEBOOK_LAYOUT : SIDECAR_LAYOUT;
+  const edited = editLaidOut(text, changes, layout, mayVanish);
+  if (!rename || 'refused' in edited) return edited;
+  const renamed = renameInFile(text, file, rename);
+  return typeof renamed === 'object' ? renamed : { text: renamed, done: [] };
 }
 
 /** The same where it is known which of the two the file is, and whether it goes where nothing is left in it. */

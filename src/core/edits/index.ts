@@ -8,6 +8,7 @@ export {
   type FileEdit,
   inverseEdit,
   inverseFiles,
+  isIdle,
 } from './edit';
 export { setField, valueOfField } from './fields';
 export { placeQuote, removeCodingAt } from './mending';
@@ -29,7 +30,8 @@ export {
   setSpeakers,
   setVia,
 } from './quoteEdits';
-export { type Destination, type Reassignment, reassign } from './reassign';
+export { codingsToMove, type Destination, type Reassignment, reassign } from './reassign';
+export { type KeyRename, renameSplices } from './renameKey';
 export { settleConflict } from './settling';
 export {
   type Attribution,

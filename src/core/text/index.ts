@@ -1,5 +1,5 @@
 export { guessDetails } from './details';
-export { type Difference, difference } from './difference';
+export { type Difference, difference, differences } from './difference';
 export { digestOf } from './digest';
 export { FoldedText, foldLineEnds, withoutByteOrderMark } from './fold';
 export { placesIn, type TextPlace } from './lines';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+  type EntryAddress,
   type FileId,
   keysInCodebook,
   nodeAt,
@@ -10,7 +11,6 @@ import {
 } from '../../core';
 import { faultIn } from '../broken';
 import { Refused } from '../session';
-import type { EntryAddress } from '../targets';
 import { openText, showSpan } from './showSpan';
 
 /** Opens a codebook at the place where it defines an entry. */

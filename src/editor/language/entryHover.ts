@@ -3,6 +3,7 @@ import {
   actorName,
   type Codebook,
   countQuotations,
+  type EntryAddress,
   isContested,
   type QuoteRef,
   standingOf,
@@ -11,7 +12,6 @@ import {
 import { COMMANDS } from '../ids';
 import { escaped } from '../markdown';
 import type { Session } from '../session';
-import type { EntryAddress } from '../targets';
 import { commandLink } from './commandLinks';
 import type { FindQuotesArgument } from './findQuotes';
 import { stanceName, wordCount } from './naming';

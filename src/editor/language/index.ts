@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Session } from '../session';
 import { registerCallHierarchy } from './callHierarchy';
 import { registerCodeLenses } from './codeLenses';
+import { registerCompletion } from './completion';
 import { registerDefinition } from './definition';
 import { registerDiagnostics } from './diagnostics';
 import { registerDocumentHighlights } from './documentHighlights';
@@ -13,10 +14,11 @@ import { registerReferences } from './references';
 import { registerWorkspaceSymbols } from './workspaceSymbols';
 
 export { stanceName, wordCount } from './naming';
-export { withTexts } from './places';
-export { subjectsAt } from './subjects';
+export { placeOfEntry, withTexts } from './places';
+export { TAG_FILES } from './selectors';
+export { type EntrySubject, subjectsAt } from './subjects';
 
-/** What VS Code's own commands ask about a source, a sidecar or a codebook: hover, definition, references, symbols, problems. */
+/** What VS Code's own commands ask about a source, a sidecar or a codebook: hover, definition, references, symbols, problems, completion. */
 export const registerLanguage = (session: Session): vscode.Disposable =>
   vscode.Disposable.from(
     registerHover(session),
@@ -29,5 +31,6 @@ export const registerLanguage = (session: Session): vscode.Disposable =>
     registerWorkspaceSymbols(session),
     registerDiagnostics(session),
     registerQuickFixes(session),
+    registerCompletion(session),
     registerFindQuotes(),
   );

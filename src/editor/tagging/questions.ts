@@ -6,6 +6,8 @@ import {
   type Choice,
   type Claim,
   type Codebook,
+  type Corpus,
+  type FileId,
   rankActors,
   rankClaims,
   type Stance,
@@ -13,7 +15,7 @@ import {
 } from '../../core';
 import type { Session } from '../session';
 import { stanceIcon } from '../stances';
-import { clip } from '../wording';
+import { clip, wordQuotations } from '../wording';
 import type { LastUsed } from './lastUsed';
 import { type Answer, ask, covers, type Option } from './picks';
 import type { Aim } from './target';
@@ -72,7 +74,9 @@ export class Questions {
       placeholder: vscode.l10n.t('Claim: type some of its words; a new sentence makes a new claim'),
       step: { number, of: this.total },
       options: typed => {
-        const claims = rankClaims(this.#book, typed, context).map(claim => this.#claimOption(claim));
+        const claims = rankClaims(this.#book, typed, context).map(claim =>
+          claimOption<Choice>(corpus, this.aim.source.codebook, claim, { key: claim.key }),
+        );
         return [
           ...withNew(claims, typed, vscode.l10n.t('New claim: {0}', typed.trim())),
           ...besides.filter(({ words }) => covers(words, typed.trim())),
@@ -111,7 +115,7 @@ export class Questions {
 
   #actorOptions(typed: string): Option<Choice>[] {
     const actors = rankActors(this.#book, typed, this.#likelySpeakers()).map(actor =>
-      actorOption(actor, this.#book),
+      actorOption<Choice>(actor, this.#book, { key: actor.key }),
     );
     return withNew(actors, typed, vscode.l10n.t('New actor: {0}', typed)).map(option =>
       'create' in option.value ? this.#newActorOption(option) : option,
@@ -162,17 +166,6 @@ export class Questions {
     const known = guess.flatMap(choice => ('key' in choice ? choice.key : []));
     return [known, this.last.speakers, source.quotes.flatMap(quote => quote.speakers)].flat();
   }
-
-  #claimOption(claim: Claim): Option<Choice> {
-    const count = this.session.corpus.quotesOnClaim(this.aim.source.codebook, claim.key).length;
-    const quotes = count === 1 ? vscode.l10n.t('1 quote') : vscode.l10n.t('{0} quotes', count);
-    return {
-      icon: 'comment',
-      words: claim.text,
-      detail: count === 0 ? claim.key : `${claim.key} · ${quotes}`,
-      value: { key: claim.key },
-    };
-  }
 }
 
 /** Asks for a stance; its key alone is an answer. */
@@ -200,14 +193,27 @@ const stanceOption = (stance: Stance): Option<string> => ({
   value: stance.key,
 });
 
-function actorOption(actor: Actor, book: Codebook): Option<Choice> {
+/** An actor to choose, told by role and affiliation. */
+export function actorOption<T>(actor: Actor, book: Codebook, value: T): Option<T> {
   const of = actor.of && (book.actors.get(actor.of)?.name ?? actor.of);
   const detail = [actor.role, of].filter(Boolean).join(', ');
   return {
     icon: 'person',
     words: detail ? `${actor.name}  –  ${detail}` : actor.name,
-    value: { key: actor.key },
+    value,
   };
+}
+
+/** A claim to choose, told by its key and how many quotes are on it. */
+export function claimOption<T>(
+  corpus: Corpus,
+  codebook: FileId | undefined,
+  { key, text }: Claim,
+  value: T,
+): Option<T> {
+  const count = corpus.quotesOnClaim(codebook, key).length;
+  const detail = count === 0 ? key : `${key} · ${wordQuotations(count)}`;
+  return { icon: 'comment', words: text, detail, value };
 }
 
 /** The short names by which the text calls new actors too; empty where it has none. */

@@ -69,11 +69,12 @@ export class QuoteActions {
   async reassignClaim({ source, quote }: QuoteRef): Promise<void> {
     const coding = await this.#chooseCoding(source, quote);
     const claim = coding && given(await this.#questions(source, quote).claim(1));
-    if (coding && claim)
-      await this.#retag(source, quote, 'assign-claim', {
-        coding: { claim, stance: coding.stance },
-        replaces: coding,
-      });
+    const coder = claim && (await coderName());
+    if (!coding || !claim || !coder) return;
+    // What somebody else has coded stays theirs.
+    const codes = { coding: { claim, stance: coding.stance } };
+    const how = isOwn(coding, coder) ? { ...codes, replaces: coding } : { ...codes, coder };
+    await this.#retag(source, quote, 'assign-claim', how);
   }
 
   async removeCoding({ source, quote }: QuoteRef): Promise<void> {

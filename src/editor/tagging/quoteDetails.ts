@@ -82,7 +82,7 @@ class QuoteDetails {
         (coding): Field => ({
           icon: 'history',
           name: t('Position on “{0}”', clip(claimText(this.#book, coding.claim), 48)),
-          value: coding.changed ? t('knowingly changed') : t('not said to have changed'),
+          value: coding.changed ? t('knowingly changed') : t('no change noted'),
           ...(coding.coder && { origin: coding.coder }),
           change: () => this.#write(part => setChanged(part, coding, !coding.changed)),
         }),

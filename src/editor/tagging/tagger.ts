@@ -7,7 +7,6 @@ import {
   type Quote,
   shortActorName,
   type Tag,
-  type TaggedSource,
   tagQuote,
 } from '../../core';
 import { confirm } from '../run';
@@ -177,12 +176,17 @@ export class Tagger {
     );
     const kept = await this.session.apply({ ...tag.edit, action });
     this.last.remember(tag.speakers, tag.coding?.claim, stance);
-    confirm(this.#wordTagged(source, tag, aim), kept);
+    const place = this.session.place(aim.editor);
+    if (place?.quote && tag.coding)
+      this.session.trail.take({ ...place, quote: place.quote }, tag.coding.claim);
+    confirm(this.#wordTagged(tag, aim), kept);
   }
 
   /** What was tagged, by whom it is said, and on which claim: one key has told it all. */
-  #wordTagged({ codebook }: TaggedSource, { speakers, coding }: Tag, { target, words }: Aim): string {
-    const book = this.session.corpus.codebook(codebook);
+  #wordTagged({ speakers, coding }: Tag, { source, target, words }: Aim): string {
+    const { corpus } = this.session;
+    // The tag may have made the codebook.
+    const book = corpus.codebook(corpus.codebookOf(source.file));
     const known = 'quotes' in target ? (target.quotes[0]?.speakers ?? []) : [];
     const names = (speakers.length > 0 ? speakers : known).map(key => shortActorName(book, key));
     return vscode.l10n.t(

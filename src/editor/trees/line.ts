@@ -5,6 +5,7 @@ import {
   type CodebookNode,
   type CountedNode,
   claimText,
+  type EntryAddress,
   type QuoteNode,
   quotationsShown,
   type RelationNode,
@@ -19,7 +20,6 @@ import {
 } from '../../core';
 import { wordBrokenSidecar } from '../broken';
 import { COMMANDS } from '../ids';
-import type { EntryAddress } from '../targets';
 import { clip } from '../wording';
 import { ASTRAY_ICON, BROKEN_ICON, CONTESTED_ICON, SUGGESTED_ICON, stancesIcon } from './icons';
 import { codingsShown, tooltipOf } from './tooltip';

@@ -46,8 +46,15 @@ export class Workbench {
     const server = await startServer({ dataFolder: dataFolder ?? (await createDataFolder(settings)) });
     const workbench = new Workbench(page, server);
     Workbench.all.add(workbench);
-    await page.goto(server.address(folder, extension === 'installed' ? undefined : { path: process.cwd() }));
-    await workbench.shown();
+    const address = server.address(folder, extension === 'installed' ? undefined : { path: process.cwd() });
+    try {
+      await page.goto(address, { timeout: OPEN_TIMEOUT });
+      await workbench.shown();
+    } catch (error) {
+      // Nobody would close a window that nobody was given.
+      await workbench.close();
+      throw error;
+    }
     return workbench;
   }
 

@@ -174,8 +174,8 @@ describe('an actor who contradicts themselves', () => {
     const [, , first] = foundIn(FILES, CODE).map(({ problem }) => wordProblem(problem));
     assert.equal(
       first,
-      'Marta Lind contradicts an own statement. 2025-03-04: “Statement 2 on it.” (supports) on “The night boat goes”. ' +
-        '2025-03-01 in a.txt: “Statement 1 on it.” (supports) on “The night boat stays”. ' +
+      'Marta Lind has said otherwise. Here: “Statement 2 on it.” (supports “The night boat goes”, 2025-03-04). ' +
+        'In a.txt: “Statement 1 on it.” (supports “The night boat stays”, 2025-03-01). ' +
         'Note that the position changed, or give one of the two another claim.',
     );
   });

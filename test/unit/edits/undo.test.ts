@@ -215,9 +215,10 @@ describe('an edit is refused where the text cannot bear it', () => {
 
 describe('an edit that was carried out', () => {
   const carryOut = (text: string | undefined, changes: Change | Change[]) => {
-    const answer = editFile(text, { file: SIDECAR, changes: [changes].flat() });
+    const edit = { file: SIDECAR, changes: [changes].flat() };
+    const answer = editFile(text, edit);
     assert.ok('done' in answer);
-    const done = doneTo(SIDECAR, text, answer);
+    const done = doneTo(edit, text, answer);
     const back = inverseFiles([done])[0]!;
     return { after: answer.text, done, back };
   };
