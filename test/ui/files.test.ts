@@ -21,6 +21,7 @@ describe('files', () => {
     workbench = await Workbench.open(folder);
     // What is copied in the explorer goes through the clipboard.
     await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await workbench.openFile(LEDGER);
     await workbench.hasQuotes(LEDGER, 13);
   });
 
