@@ -15,6 +15,7 @@ export {
   guessDetails,
   placesOfName,
   tidySpan,
+  saysTheSame,
   wordsOf,
 } from './text';
 

@@ -3,4 +3,4 @@ export { type Difference, difference } from './difference';
 export { digestOf } from './digest';
 export { FoldedText, foldLineEnds } from './fold';
 export { tidySpan } from './tidySpan';
-export { placesOfName, wordsOf } from './words';
+export { placesOfName, saysTheSame, wordsOf } from './words';
