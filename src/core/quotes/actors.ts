@@ -2,7 +2,7 @@ import type { KnownActor } from '../model';
 import { Word } from './lexicon';
 import { MentionIndex } from './mentionIndex';
 import { type Gender, type Mention, textOf } from './mentions';
-import type { Cluster } from './names';
+import { type Cluster, isPerson } from './names';
 import { nominalsBefore, phraseBefore } from './nounPhrases';
 import { qualifiersOf } from './roles';
 import type { Source } from './source';
@@ -109,7 +109,8 @@ export class ActorResolver {
     if (!first || !last) return [];
     const found = this.mentions.between(first.start, last.end).filter(({ mention }) => {
       if (tokens[mention.from] === undefined || tokens[mention.to - 1]!.end !== mention.end) return false;
-      if (tokens[mention.to]?.tag === 'genitive') return false;
+      // "Ruiz’s aide", but all of "Ruiz" in "Ruiz’s claim that"
+      if (mention.to < to && tokens[mention.to]?.tag === 'genitive') return false;
       const next = tokens[mention.to];
       return !(mention.to < to && next && (next.tag === 'noun' || next.tag === 'adjective'));
     });
@@ -136,7 +137,7 @@ export class ActorResolver {
     }
   }
 
-  private person(token: Token, gender: Gender): string | undefined {
+  private person(token: Token, gender?: Gender): string | undefined {
     let best: Cluster | undefined;
     let bestWeight = Number.NEGATIVE_INFINITY;
     let here: number | undefined;
@@ -144,9 +145,10 @@ export class ActorResolver {
     for (const { mention, cluster } of this.mentions.before(token.start)) {
       here ??= mention.order;
       if (here - mention.order > PRONOUN_REACH) break;
-      if (cluster.kind === 'organisation' || (cluster.gender && cluster.gender !== gender)) continue;
+      if (cluster.kind === 'organisation' || (cluster.gender && gender && cluster.gender !== gender))
+        continue;
       if (
-        cluster.kind === 'unknown' &&
+        !isPerson(cluster) &&
         cluster !== this.lastSpeaker &&
         !(isSubject(mention) && mention.words.length > 1)
       )
@@ -163,7 +165,7 @@ export class ActorResolver {
       }
     }
     best ??=
-      this.lastSpeaker && (!this.lastSpeaker.gender || this.lastSpeaker.gender === gender)
+      this.lastSpeaker && (!this.lastSpeaker.gender || !gender || this.lastSpeaker.gender === gender)
         ? this.lastSpeaker
         : undefined;
     return best ? this.spoke(best) : this.lastUnnamed;
@@ -179,6 +181,11 @@ export class ActorResolver {
     if (definite && start.lower === 'the' && bits & (Word.role | Word.title)) {
       const cluster = this.mentions.byRole(tokens[head]!, qualifiersOf(tokens, from, to, head), start.start);
       if (cluster) return this.spoke(cluster);
+    }
+    // "the 27-year-old": whom the text is about
+    if (start.lower === 'the' && key.endsWith('-year-old')) {
+      const aged = this.person(start);
+      if (aged) return aged;
     }
     const owner = start.entry.bits & Word.possessive ? this.owner(start) : undefined;
     // "His statements": he said what they say.
@@ -202,7 +209,11 @@ export class ActorResolver {
       return this.lastGroup;
     }
     if (bits & (Word.organisation | Word.document)) this.lastBody = words;
-    else if (bits & Word.role) this.lastUnnamed = words;
+    else if (bits & Word.role) {
+      this.lastUnnamed = words;
+      // "one councillor said …": "they" who go on are the one.
+      if (!definite) this.lastGroup = words;
+    }
     return words;
   }
 

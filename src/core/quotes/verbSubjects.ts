@@ -65,6 +65,9 @@ export class Subjects {
   /** "with Ruiz telling reporters", "– the ministry insisting that": a participle with a subject of its own. */
   private absolute(group: VerbGroup): Subject | undefined {
     const last = this.tokens[group.from - 1]?.tag;
+    // "with the group’s leader, Ana Ruiz, calling it a scandal"
+    const apposed = last === 'comma' ? subjectBefore(this.tokens, group.from) : undefined;
+    if (apposed && this.tokens[apposed.from - 1]?.lower === 'with') return apposed;
     const core = last === 'name' || last === 'noun' ? phraseBefore(this.tokens, group.from) : undefined;
     const before = core && this.tokens[core.from - 1];
     if (!core || !before) return undefined;

@@ -351,6 +351,7 @@ describe('speakers', () => {
         'left',
       ),
       'The talks ended late,| with {Ruiz} <telling> reporters [that nothing had been agreed].',
+      'The talks ended late,| with {the union’s leader, Ivo Berg}, <calling> [them “a farce”].',
       '{Police} searched the house but <said> [nothing had been found].',
       'Speaking in Tarn, {Vogel} <said> [the school would stay].',
     ]);
