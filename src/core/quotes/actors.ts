@@ -1,4 +1,5 @@
 import type { KnownActor } from '../model';
+import { isEpithet } from './epithets';
 import { Word } from './lexicon';
 import { MentionIndex } from './mentionIndex';
 import { type Gender, type Mention, textOf } from './mentions';
@@ -16,6 +17,8 @@ const PRONOUN_EVIDENCE = {
   subject: 2,
   /** Each sentence back makes it less likely. */
   perSentence: -1,
+  /** Who acts right before the pronoun is likelier to be meant than who spoke a while ago. */
+  actsBefore: 1.5,
   /** A gender that is known to fit beats one that is unknown. */
   genderKnown: 1,
 } as const;
@@ -65,7 +68,9 @@ export class ActorResolver {
       return antecedent && this.name({ sentence, phrase: { ...antecedent, core: antecedent } });
     }
     if (head.tag === 'pronoun' && phrase.core.to - phrase.core.from === 1) return this.pronoun(head);
-    const named = this.namesIn(tokens, phrase.core.from, phrase.core.to);
+    const named = isEpithet(tokens, phrase.core.from, phrase.core.to)
+      ? []
+      : this.namesIn(tokens, phrase.core.from, phrase.core.to);
     if (named.length === 0) {
       const behind = this.namesIn(tokens, phrase.core.to, phrase.to).find(
         ({ cluster }) => cluster.kind === 'person',
@@ -156,6 +161,7 @@ export class ActorResolver {
       const weight =
         (here - mention.order) * PRONOUN_EVIDENCE.perSentence +
         (isSubject(mention) ? PRONOUN_EVIDENCE.subject : 0) +
+        (isSubject(mention) && mention.order === here ? PRONOUN_EVIDENCE.actsBefore : 0) +
         (cluster === this.lastSpeaker && !seen.has(cluster) ? PRONOUN_EVIDENCE.spokeLast : 0) +
         (cluster.gender ? PRONOUN_EVIDENCE.genderKnown : 0);
       seen.add(cluster);
@@ -182,10 +188,10 @@ export class ActorResolver {
       const cluster = this.mentions.byRole(tokens[head]!, qualifiersOf(tokens, from, to, head), start.start);
       if (cluster) return this.spoke(cluster);
     }
-    // "the 27-year-old": whom the text is about
-    if (start.lower === 'the' && key.endsWith('-year-old')) {
-      const aged = this.person(start);
-      if (aged) return aged;
+    // "the 27-year-old", "the Swede": whom the text is about
+    if (isEpithet(tokens, from, to)) {
+      const meant = this.person(start);
+      if (meant) return meant;
     }
     const owner = start.entry.bits & Word.possessive ? this.owner(start) : undefined;
     // "His statements": he said what they say.

@@ -33,6 +33,12 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string, string]
       'Xochil Vare',
     ],
     ['Lena Vogel won the race. “It was cold,” the 27-year-old said.', 'It was', 'Lena Vogel'],
+    ['Kai Lindholm was glad. “It was cold,” the Swede told the paper.', 'It was', 'Kai Lindholm'],
+    [
+      '“I lost it all,” Ivo Berg said. It was a cold night. Fire chief Dan Hale was there. “Fire kills,” he said.',
+      'Fire kills',
+      'Dan Hale',
+    ],
     ['The growers met. One councillor said it was late. “I am tired,” they said.', 'I am', 'One councillor'],
     [
       'Lena Vogel said that she was tired. Peter Brandt listened. He replied that it was late.',
