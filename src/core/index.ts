@@ -19,6 +19,7 @@ export {
   type TextPlace,
   tidySpan,
   withoutByteOrderMark,
+  saysTheSame,
   wordsOf,
 } from './text';
 
