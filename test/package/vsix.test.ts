@@ -4,7 +4,7 @@ import { createDataFolder, installExtension } from '../../scripts/host/server.mj
 import { articlesIn, copyCorpus, runningExtension, Workbench } from '../ui/driver';
 
 const NEEDED =
-  /^(dist\/(extension|extension\.web|cli)\.js|media\/.+|package\.json|package\.nls(\.[\w-]+)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+  /^(dist\/(extension|extension\.web|cli)\.js|media\/.+|seeds\/.+|package\.json|package\.nls(\.[\w-]+)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
 
 describe('the packaged extension', () => {
   before(() => {

@@ -9,6 +9,7 @@ import {
   type SourceDetails,
 } from '../model';
 import { pairOf, type YamlMap, type YamlNode } from '../yaml';
+import { conflictsInSidecar } from './conflicts';
 import { type Fields, openFormat } from './fields';
 import { withoutUndefined } from './optional';
 import { readSidecarQuickly } from './quickSidecar';
@@ -20,6 +21,8 @@ export interface SidecarReading {
   readonly problems: readonly Problem[];
   /** The problem for which the file must not be edited. */
   readonly locked?: Problem;
+  /** Whether the file may name keys where `sidecar` has none: in what was left out, or where a merge could not decide. */
+  readonly saysMore?: true;
   /** For places in the text; absent when the text is not YAML. Of a file without problems it is made when asked for. */
   readonly root?: YamlMap;
 }
@@ -48,7 +51,8 @@ class SoundReading implements SidecarReading {
 export function readSidecarThoroughly(text: string): SidecarReading {
   const { root, fields, locked } = openFormat(text);
   const sidecar = root ? sidecarIn(root, fields) : { source: {}, quotes: [], dismissed: [] };
-  const reading = { sidecar, problems: fields.problems };
+  const saysMore = fields.problems.length > 0 || (root && conflictsInSidecar(root).length > 0);
+  const reading = { sidecar, problems: fields.problems, ...(saysMore && { saysMore }) };
   return { ...reading, ...(locked && { locked }), ...(root && { root }) };
 }
 

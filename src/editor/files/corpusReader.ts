@@ -11,6 +11,7 @@ import {
   StoreError,
   sidecarOf,
   sourceOf,
+  withoutByteOrderMark,
 } from '../../core';
 import { SETTINGS } from '../ids';
 import type { Log } from '../log';
@@ -301,7 +302,7 @@ export class CorpusReader implements vscode.Disposable {
   async #read(file: FileId): Promise<SourceText> {
     try {
       const text = await this.store.read(file);
-      return text === undefined ? { state: 'missing' } : { state: 'read', text: asDocument(text) };
+      return text === undefined ? { state: 'missing' } : { state: 'read', text: withoutByteOrderMark(text) };
     } catch (error) {
       this.log.error(`reading ${file}`, error);
       const failure = error instanceof StoreError ? error.failure : 'unavailable';
@@ -309,9 +310,6 @@ export class CorpusReader implements vscode.Disposable {
     }
   }
 }
-
-/** A text as VS Code's documents have it: without its byte-order mark. */
-export const asDocument = (text: string): string => (text.startsWith('\ufeff') ? text.slice(1) : text);
 
 /** What a document says as a source. VS Code opens UTF-16 too, which nobody else who reads the file here does. */
 export const textOf = (document: vscode.TextDocument): SourceText =>

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+  type EntryAddress,
   type FileId,
   keysInCodebook,
   nodeAt,
@@ -8,8 +9,8 @@ import {
   type Span,
   type TaggedSource,
 } from '../../core';
+import { faultIn } from '../broken';
 import { Refused } from '../session';
-import type { EntryAddress } from '../targets';
 import { openText, showSpan } from './showSpan';
 
 /** Opens a codebook at the place where it defines an entry. */
@@ -23,9 +24,13 @@ export async function showEntry(
   if (!entry) throw new Refused(vscode.l10n.t('The codebook has no “{0}” yet. Add it here.', key));
 }
 
-export const showCodebook = ({ file }: OpenCodebook): Promise<void> => showPlace(file);
+/** Opens a codebook; where it cannot be read, at what is wrong. */
+export const showCodebook = ({ file, reading }: OpenCodebook): Promise<void> =>
+  showPlace(file, faultIn(reading));
 
-export const showSidecar = (source: TaggedSource): Promise<void> => showPlace(demandSidecar(source));
+/** Opens a source's sidecar; where it cannot be read, at what is wrong. */
+export const showSidecar = (source: TaggedSource): Promise<void> =>
+  showPlace(demandSidecar(source), faultIn(source.reading));
 
 /** Opens a sidecar at what it says of a quote. */
 export async function showEntryOfQuote(

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { actorName, claimText, keysInCodebook, titleOf } from '../../core';
+import { actorName, claimText, keysInCodebook, standingOf, titleOf } from '../../core';
 import { rangeIn } from '../ranges';
 import type { Session } from '../session';
-import { speakerNames, standingOf } from './naming';
+import { speakerNames } from './naming';
 import { placeOfQuote } from './places';
 import { SYMBOL_KINDS } from './symbolKinds';
 

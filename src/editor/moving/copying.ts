@@ -10,12 +10,12 @@ import {
   nameOf,
   sidecarOf,
   type TaggedSource,
+  withoutByteOrderMark,
 } from '../../core';
-import { asDocument } from '../files';
+import { exists } from '../exists';
 import { confirm, runAction } from '../run';
 import { Refused, type Session } from '../session';
 import { asPath, wordQuotations } from '../wording';
-import { exists } from './exists';
 
 const { t } = vscode.l10n;
 
@@ -45,7 +45,7 @@ async function copyAt(session: Session, uri: vscode.Uri): Promise<Copy | undefin
   if (isSidecar(file) || isCodebook(file)) return undefined;
   const text = await session.store.read(file).catch(() => undefined);
   if (!text?.trim() || (await exists(vscode.Uri.parse(sidecarOf(file))))) return undefined;
-  const original = originalOf(session, file, asDocument(text));
+  const original = originalOf(session, file, withoutByteOrderMark(text));
   return original && { file, original: original.file };
 }
 

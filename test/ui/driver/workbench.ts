@@ -46,8 +46,15 @@ export class Workbench {
     const server = await startServer({ dataFolder: dataFolder ?? (await createDataFolder(settings)) });
     const workbench = new Workbench(page, server);
     Workbench.all.add(workbench);
-    await page.goto(server.address(folder, extension === 'installed' ? undefined : { path: process.cwd() }));
-    await workbench.shown();
+    const address = server.address(folder, extension === 'installed' ? undefined : { path: process.cwd() });
+    try {
+      await page.goto(address, { timeout: OPEN_TIMEOUT });
+      await workbench.shown();
+    } catch (error) {
+      // Nobody would close a window that nobody was given.
+      await workbench.close();
+      throw error;
+    }
     return workbench;
   }
 
@@ -141,6 +148,14 @@ export class Workbench {
     }
     await this.press('Escape');
     await this.statusBarItem(`(${words.length} selected)`).waitFor();
+  }
+
+  /** Waits until an article of the open explorer is known to have so many quotes, which says that all has been read. */
+  async hasQuotes(name: string, count: number): Promise<void> {
+    const file = this.explorer.getByRole('treeitem', { name, exact: true });
+    await file
+      .locator(`.monaco-icon-label[aria-label*="${count} quotes"]`)
+      .waitFor({ timeout: OPEN_TIMEOUT });
   }
 
   /** Puts the cursor before the first letter of the words. */
