@@ -18,8 +18,8 @@ export {
   placesOfName,
   type TextPlace,
   tidySpan,
-  withoutByteOrderMark,
   saysTheSame,
+  withoutByteOrderMark,
   wordsOf,
 } from './text';
 

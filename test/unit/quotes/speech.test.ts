@@ -180,6 +180,7 @@ describe('indirect speech', () => {
       '[The valve], {she} <said>, [had been closed for years].',
       '[In the long run], {economists} <say>, [the tax pays for itself].',
       '[The bridge was safe], {the ministry} <insisted> on Tuesday.',
+      '[That is not enough], {Vogel} <conceded> on Friday, shortly before she sat down with the growers.',
       '[At least nine boats were lost], {local radio} <reported>.',
       '[The mill had been sold], {two people briefed on the matter} <told> the paper.',
     ]);
