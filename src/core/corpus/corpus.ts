@@ -166,14 +166,17 @@ export class Corpus {
     return indexFor(this.#byActor, codebook).get(actor);
   }
 
-  /** The keys of the claims that quotes are on, whether the codebook has them or not. */
-  quotedClaims(codebook: FileId | undefined): Iterable<string> {
-    return indexFor(this.#byClaim, codebook).keys();
+  /**
+   * The quotes coded on each claim that quotes are on, whether the codebook has it or not, in no particular order. Each
+   * list is the same as long as no quote came or went.
+   */
+  quotesByClaim(codebook: FileId | undefined): Iterable<readonly [string, readonly QuoteRef[]]> {
+    return indexFor(this.#byClaim, codebook).lists();
   }
 
-  /** The keys of the actors that are quoted or pass quotes on, whether the codebook has them or not. */
-  quotedActors(codebook: FileId | undefined): Iterable<string> {
-    return indexFor(this.#byActor, codebook).keys();
+  /** The same by the actors who speak them or pass them on. */
+  quotesByActor(codebook: FileId | undefined): Iterable<readonly [string, readonly QuoteRef[]]> {
+    return indexFor(this.#byActor, codebook).lists();
   }
 
   /** The quotes that some coding gives a stance, in the order of publication. Stances are few and quotes many: not indexed. */
@@ -207,20 +210,21 @@ export class Corpus {
     const claims = indexFor(this.#byClaim, source.codebook);
     const actors = indexFor(this.#byActor, source.codebook);
     for (const quote of source.quotes) {
-      for (const { claim } of quote.codings) claims.add(claim, { source, quote });
-      for (const speaker of quote.speakers) actors.add(speaker, { source, quote });
-      if (quote.via !== undefined) actors.add(quote.via, { source, quote });
+      const reference = { source, quote };
+      for (const { claim } of quote.codings) claims.add(claim, reference);
+      for (const speaker of quote.speakers) actors.add(speaker, reference);
+      if (quote.via !== undefined) actors.add(quote.via, reference);
     }
   }
 
   #unindex(source: TaggedSource): void {
-    const claims = indexFor(this.#byClaim, source.codebook);
-    const actors = indexFor(this.#byActor, source.codebook);
-    for (const quote of source.quotes) {
-      for (const { claim } of quote.codings) claims.removeSource(claim, source.file);
-      for (const speaker of quote.speakers) actors.removeSource(speaker, source.file);
-      if (quote.via !== undefined) actors.removeSource(quote.via, source.file);
-    }
+    const { codebook, quotes } = source;
+    const claims = indexFor(this.#byClaim, codebook);
+    const actors = indexFor(this.#byActor, codebook);
+    for (const claim of new Set(quotes.flatMap(quote => quote.codings.map(coding => coding.claim))))
+      claims.removeSource(claim, source);
+    for (const actor of new Set(quotes.flatMap(quote => [...quote.speakers, quote.via ?? []].flat())))
+      actors.removeSource(actor, source);
   }
 
   /** After a codebook or a workspace folder came or went, sources may belong to another codebook. */

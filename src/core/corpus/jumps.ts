@@ -62,7 +62,8 @@ export function contradicting(
 export function firstParts(quotes: readonly QuoteRef[]): QuoteRef[] {
   const seen = new Set<string>();
   return quotes.filter(({ source, quote }) => {
-    const identity = `${source.file}#${quote.group ?? quote.id}`;
+    if (quote.group === undefined) return true;
+    const identity = `${source.file}#${quote.group}`;
     if (seen.has(identity)) return false;
     seen.add(identity);
     return true;

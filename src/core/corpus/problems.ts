@@ -16,7 +16,7 @@ import type { TaggedSource } from './taggedSource';
 /** All that is wrong with a source's sidecar or its quotes, with places in the sidecar's text. */
 export function sidecarProblems(corpus: Corpus, source: TaggedSource): Problem[] {
   const { reading } = source;
-  if (!reading) return [];
+  if (!reading || isFaultless(corpus, source)) return [];
   const { root } = reading;
   if (!root) return [...reading.problems];
   return [
@@ -26,6 +26,24 @@ export function sidecarProblems(corpus: Corpus, source: TaggedSource): Problem[]
     ...sourceProblems(source, root),
     ...source.quotes.flatMap(quote => anchorProblems(source, quote, placeOf(root, quote))),
   ];
+}
+
+/** Whether there is nothing to tell: seen from what a sidecar says, without its tree, which takes its time to make. */
+function isFaultless(corpus: Corpus, source: TaggedSource): boolean {
+  const { actors, claims, stances } = corpus.codebook(source.codebook);
+  const { state } = source.sourceText;
+  return (
+    source.reading?.isSound === true &&
+    state !== 'missing' &&
+    state !== 'unreadable' &&
+    source.quotes.every(
+      quote =>
+        quote.speakers.every(key => actors.has(key)) &&
+        (quote.via === undefined || actors.has(quote.via)) &&
+        quote.codings.every(({ claim, stance }) => claims.has(claim) && stances.has(stance)) &&
+        doubtAbout(source, quote) === undefined,
+    )
+  );
 }
 
 /** Nothing is said of keys while the codebook cannot be read: it is its own problem, and not each quote's. */

@@ -20,6 +20,8 @@ export interface SidecarReading {
   readonly problems: readonly Problem[];
   /** The problem for which the file must not be edited. */
   readonly locked?: Problem;
+  /** There is nothing odd in it, as far as can be told without its codebook and its source. */
+  readonly isSound?: boolean;
   /** For places in the text; absent when the text is not YAML. Of a file without problems it is made when asked for. */
   readonly root?: YamlMap;
 }
@@ -33,6 +35,7 @@ export function readSidecar(text: string): SidecarReading {
 /** A file without problems. Its tree takes many times the room of what it says, and is rarely asked for. */
 class SoundReading implements SidecarReading {
   readonly problems: readonly Problem[] = [];
+  readonly isSound = true;
 
   constructor(
     readonly sidecar: Sidecar,
