@@ -17,7 +17,7 @@ export const rangeIn = (text: string, span: Span): vscode.Range => rangesIn(text
 export function rangesIn(text: string): (span: Span) => vscode.Range {
   const starts = lineStarts(text);
   const positionOf = (offset: number) => {
-    const line = starts.findLastIndex(start => start <= offset);
+    const line = lastNotAfter(offset, starts);
     return new vscode.Position(line, offset - starts[line]!);
   };
   return ({ start, end }) => new vscode.Range(positionOf(start), positionOf(end));
@@ -28,4 +28,15 @@ function lineStarts(text: string): number[] {
   const starts = [0];
   for (const { index, 0: lineEnd } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + lineEnd.length);
   return starts;
+}
+
+/** The index of the last of some rising numbers that is no larger than a given one. */
+function lastNotAfter(offset: number, starts: readonly number[]): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -45,8 +45,10 @@ export class Session implements vscode.Disposable {
   readonly variants = new Variants(this.corpus);
   readonly history = new History();
   readonly reader: CorpusReader;
-  /** Resolves when the files of the workspace have been read for the first time. */
+  /** Resolves when codebooks and sidecars of the workspace have been read for the first time. */
   readonly ready: Promise<void>;
+  /** Resolves when the sources have been held against them. */
+  readonly checked: Promise<void>;
 
   constructor(
     readonly store: FileStore,
@@ -55,6 +57,7 @@ export class Session implements vscode.Disposable {
   ) {
     this.reader = new CorpusReader(this.corpus, store, log);
     this.ready = this.reader.readAll().catch(error => log.error('reading the workspace', error));
+    this.checked = this.ready.then(() => this.reader.checkedAll());
   }
 
   dispose(): void {

@@ -8,6 +8,7 @@ import { registerLanguage } from './language';
 import { Log } from './log';
 import { registerMerging } from './merging';
 import { registerMoving } from './moving';
+import { registerReadingProgress } from './readingProgress';
 import { registerSeeing } from './seeing';
 import { Session } from './session';
 import { registerTagging } from './tagging';
@@ -24,6 +25,7 @@ export function start(context: vscode.ExtensionContext, desktop: Desktop | undef
   context.subscriptions.push(
     log,
     session,
+    registerReadingProgress(session),
     registerTagging(session),
     registerJumping(session),
     registerSeeing(session),
@@ -40,4 +42,5 @@ export function start(context: vscode.ExtensionContext, desktop: Desktop | undef
     log.info(`Read ${[...session.corpus.sources()].length} sources`);
     return vscode.commands.executeCommand('setContext', CONTEXTS.isReady, true);
   });
+  void session.checked.then(() => log.info('Checked the sources'));
 }

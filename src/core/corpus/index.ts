@@ -1,5 +1,5 @@
 export { Corpus, type CorpusChange, type OpenCodebook } from './corpus';
-export { type Doubt, doubtAbout, doubtfulQuotes } from './doubts';
+export { type Doubt, doubtAbout, doubtfulQuotes, mustKeepText } from './doubts';
 export { Emitter } from './emitter';
 export { contradicting, type Direction, firstParts, neighbourOnClaim, opposingQuotes } from './jumps';
 export { codebookProblems, placeProblems, sidecarProblems } from './problems';

@@ -19,7 +19,7 @@ import { COMMANDS } from '../ids';
 import type { EntryAddress } from '../targets';
 import { clip, wordQuotations } from '../wording';
 import { ASTRAY_ICON, CONTESTED_ICON, SUGGESTED_ICON, stancesIcon } from './icons';
-import { codingsShown, tooltipOf } from './tooltip';
+import { codingsShown } from './tooltip';
 import { wordRelation, wordTally } from './words';
 
 const { t } = vscode.l10n;
@@ -28,8 +28,6 @@ const { t } = vscode.l10n;
 export interface Line {
   readonly label: string;
   readonly description?: string;
-  /** In Markdown. */
-  readonly tooltip: string;
   /** For screen readers: all that the icon and the place say too. */
   readonly spoken: string;
   readonly icon?: vscode.ThemeIcon;
@@ -40,11 +38,7 @@ export interface Line {
 }
 
 /** How a node is shown. */
-export const lineOf = (node: TreeNode): Line => ({ ...contentOf(node), tooltip: tooltipOf(node) });
-
-type Content = Omit<Line, 'tooltip'>;
-
-function contentOf(node: TreeNode): Content {
+export function lineOf(node: TreeNode): Line {
   switch (node.kind) {
     case 'codebook':
       return codebookLine(node);
@@ -73,7 +67,7 @@ function contentOf(node: TreeNode): Content {
 const joined = (...parts: readonly (string | false | undefined)[]): string =>
   parts.filter(Boolean).join(' · ');
 
-function codebookLine({ codebook }: CodebookNode): Content {
+function codebookLine({ codebook }: CodebookNode): Line {
   const folder = codebook && vscode.workspace.asRelativePath(vscode.Uri.parse(codebook));
   const label = folder ?? t('No codebook');
   return { label, spoken: label, icon: new vscode.ThemeIcon('book'), context: 'codebook' };
@@ -86,7 +80,7 @@ const counted = (count: number, words: string): string =>
 /** As wide as a digit. */
 const FIGURE_SPACE = '\u2007';
 
-function actorLine({ actor, isUnknown, quotations }: ActorNode): Content {
+function actorLine({ actor, isUnknown, quotations }: ActorNode): Line {
   const missing = isUnknown && t('not in the codebook');
   return {
     label: counted(quotations, actor.name),
@@ -96,7 +90,7 @@ function actorLine({ actor, isUnknown, quotations }: ActorNode): Content {
   };
 }
 
-function claimLine({ claim, isUnknown, isContested, tally, quotations, book }: ClaimNode): Content {
+function claimLine({ claim, isUnknown, isContested, tally, quotations, book }: ClaimNode): Line {
   const missing = isUnknown && t('not in the codebook');
   const contested = isContested && t('contested');
   return {
@@ -115,7 +109,7 @@ function claimLine({ claim, isUnknown, isContested, tally, quotations, book }: C
   };
 }
 
-function stanceLine({ stance, quotations, book }: StanceNode): Content {
+function stanceLine({ stance, quotations, book }: StanceNode): Line {
   const missing = !book.stances.has(stance) && t('not in the codebook');
   return {
     label: counted(quotations, stance),
@@ -126,7 +120,7 @@ function stanceLine({ stance, quotations, book }: StanceNode): Content {
   };
 }
 
-function relationLine({ relation, claim, codebook }: RelationNode): Content {
+function relationLine({ relation, claim, codebook }: RelationNode): Line {
   const label = wordRelation(relation, claim.text);
   return {
     label,
@@ -141,7 +135,7 @@ function relationLine({ relation, claim, codebook }: RelationNode): Content {
   };
 }
 
-function sourceLine({ source, quotations, astray }: SourceNode): Content {
+function sourceLine({ source, quotations, astray }: SourceNode): Line {
   const { publisher, published } = source.details;
   const lost = astray > 0 && t('{0} without a sure place', astray);
   return {
@@ -157,7 +151,7 @@ function sourceLine({ source, quotations, astray }: SourceNode): Content {
 }
 
 /** Says what its parent does not: of words, speaker and source those that the place leaves open. */
-function quoteLine(node: QuoteNode): Content {
+function quoteLine(node: QuoteNode): Line {
   const { source, quote } = node.reference;
   const speakers = quote.speakers.map(key => shortActorName(node.book, key)).join(', ');
   const words = clip(quote.exact, 100);
@@ -196,7 +190,7 @@ function quoteLine(node: QuoteNode): Content {
   };
 }
 
-function suggestedLine({ parent, quotations }: SuggestedNode): Content {
+function suggestedLine({ parent, quotations }: SuggestedNode): Line {
   const spoken = parent?.kind === 'source' ? t('suggested quotes') : t('speakers of suggested quotes');
   return {
     label: counted(quotations, t('Suggested')),
@@ -206,7 +200,7 @@ function suggestedLine({ parent, quotations }: SuggestedNode): Content {
   };
 }
 
-function suggestedActorLine({ name, quotations }: SuggestedActorNode): Content {
+function suggestedActorLine({ name, quotations }: SuggestedActorNode): Line {
   return {
     label: counted(quotations, name),
     spoken: [name, t('suggested'), wordQuotations(quotations)].join(', '),
@@ -215,7 +209,7 @@ function suggestedActorLine({ name, quotations }: SuggestedActorNode): Content {
 }
 
 /** Under a source it says who speaks, under a speaker where. */
-function suggestionLine({ parent, reference: { source, suggestion } }: SuggestionNode): Content {
+function suggestionLine({ parent, reference: { source, suggestion } }: SuggestionNode): Line {
   const words = clip(suggestion.words, 100);
   const isUnderActor = parent?.kind === 'suggested-actor';
   const besides = isUnderActor ? titleOf(source) : suggestion.speaker;

@@ -1,0 +1,75 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { Session } from '../../../src/editor/session';
+import { eventually } from '../../ui/driver/eventually';
+import { ARTICLE, CODEBOOK, deskWith } from '../support/desk';
+import { untilProblems } from '../support/hands';
+import { withSession } from '../support/session';
+import { coded, sidecarFor } from '../support/sidecars';
+
+const WORDS = 'The plan was agreed with all of us.';
+const DETAILS = { title: 'Talks ended early', published: '2025-05-02' };
+const SIDECAR = sidecarFor(ARTICLE, DETAILS, [
+  { id: 'agreed0001', exact: WORDS, speakers: ['lee-park'], codings: [coded('plan-agreed', 'supports')] },
+]);
+
+describe('reading a workspace', () => {
+  const desk = deskWith('reading', {
+    'codebook.yaml': CODEBOOK,
+    'report.txt': ARTICLE,
+    'report.txt.quotes.yaml': SIDECAR,
+    'moved.txt': `Late news\n\n${ARTICLE}`,
+    'moved.txt.quotes.yaml': SIDECAR,
+    'changed.txt': ARTICLE.replace(WORDS, 'Nothing at all.'),
+    'changed.txt.quotes.yaml': SIDECAR,
+  });
+
+  const wordsIn = ({ corpus }: Session, name: string) =>
+    corpus.source(desk.file(name).toString())?.quotes.map(({ exact }) => exact);
+
+  const textOf = ({ corpus }: Session, name: string) => corpus.source(desk.file(name).toString())?.text;
+
+  it('holds the texts that nobody looks at only where they tell something that the sidecar does not', () =>
+    withSession(async session => {
+      await session.checked;
+      equal(textOf(session, 'report.txt'), undefined);
+      equal(textOf(session, 'moved.txt'), undefined);
+      ok(textOf(session, 'changed.txt'));
+    }));
+
+  it('tells of a quote that lost its words while nobody looked', async () => {
+    await untilProblems(desk, 'changed.txt.quotes.yaml', ['orphan 8']);
+    await untilProblems(desk, 'report.txt.quotes.yaml', []);
+    await desk.write('report.txt', ARTICLE.replace(WORDS, 'Nothing at all.'));
+    await untilProblems(desk, 'report.txt.quotes.yaml', ['orphan 8']);
+    await desk.write('report.txt', ARTICLE);
+    await untilProblems(desk, 'report.txt.quotes.yaml', []);
+  });
+
+  it('tells of it too when the sidecar is another one now', async () => {
+    await untilProblems(desk, 'changed.txt.quotes.yaml', ['orphan 8']);
+    await desk.write('report.txt.quotes.yaml', SIDECAR.replaceAll(WORDS, 'Words of another branch.'));
+    await untilProblems(desk, 'report.txt.quotes.yaml', ['orphan 8']);
+  });
+
+  it('leaves the rest for later when a person stops it, and reads what is opened', () => {
+    let stopListening = () => {};
+    return withSession(
+      async session => {
+        const { reader } = session;
+        stopListening();
+        ok(reader.skipped >= 3);
+        deepEqual(wordsIn(session, 'report.txt'), []);
+        await vscode.workspace.openTextDocument(desk.file('report.txt'));
+        await eventually(() => deepEqual(wordsIn(session, 'report.txt'), [WORDS]));
+        deepEqual(wordsIn(session, 'moved.txt'), []);
+        await reader.readSkipped();
+        deepEqual(wordsIn(session, 'moved.txt'), [WORDS]);
+        equal(reader.skipped, 0);
+      },
+      ({ reader }) => {
+        stopListening = reader.onDidProgress(() => reader.stopReading());
+      },
+    );
+  });
+});
