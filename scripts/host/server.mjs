@@ -31,6 +31,7 @@ const START_TIMEOUT = 60_000;
 /**
  * @typedef {object} ExtensionUnderDevelopment
  * @property {string} path its folder
+ * @property {string} [companion] the folder of another, to run beside it
  * @property {string} [tests] the module whose `run()` the extension host is to execute
  */
 
@@ -50,9 +51,10 @@ export async function createDataFolder(settings = {}) {
  * Starts a VS Code server on this machine's loopback address.
  * @param {object} [options]
  * @param {string} [options.dataFolder] from `createDataFolder`; a new one if left out
+ * @param {NodeJS.ProcessEnv | undefined} [options.env] further variables, for the extension host too
  * @returns {Promise<Server>}
  */
-export async function startServer({ dataFolder } = {}) {
+export async function startServer({ dataFolder, env } = {}) {
   const { node, serverMain } = await servedVSCode();
   const data = dataFolder ?? (await createDataFolder());
   // Loopback is open to every page in every browser of this machine; the token is what keeps them out.
@@ -65,7 +67,7 @@ export async function startServer({ dataFolder } = {}) {
       ...['--server-data-dir', data, '--telemetry-level', 'off'],
       ...['--accept-server-license-terms', '--enable-smoke-test-driver', '--disable-workspace-trust'],
     ],
-    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...NO_MARKETPLACE } },
+    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...NO_MARKETPLACE, ...env } },
   );
   /** @type {Promise<void>} */
   const stopped = new Promise(resolve => child.once('close', () => resolve()));
@@ -160,6 +162,7 @@ function addressOf(authority, token, folder, extension) {
   const payload = [['skipWelcome', 'true']];
   const remote = (/** @type {string} */ path) => `vscode-remote://${authority}${path}`;
   if (extension) payload.push(['extensionDevelopmentPath', remote(extension.path)]);
+  if (extension?.companion) payload.push(['extensionDevelopmentPath', remote(extension.companion)]);
   if (extension?.tests) payload.push(['extensionTestsPath', remote(extension.tests)]);
   const query = new URLSearchParams({
     tkn: token,

@@ -17,6 +17,10 @@ export interface WorkbenchOptions {
   dataFolder?: string;
   /** Where the extension comes from: the checkout, unless it is installed in the data folder. */
   extension?: 'checkout' | 'installed';
+  /** The folder of another extension, to run beside one from the checkout. */
+  companion?: string;
+  /** Further variables of the server and the extension host. */
+  env?: NodeJS.ProcessEnv | undefined;
 }
 
 /**
@@ -39,14 +43,16 @@ export class Workbench {
 
   /** Opens a folder or a `.code-workspace` file and waits until the workbench shows it. */
   static async open(folder: string, options: WorkbenchOptions = {}): Promise<Workbench> {
-    const { settings, dataFolder, extension = 'checkout' } = options;
+    const { settings, dataFolder, extension = 'checkout', companion, env } = options;
     Workbench.browser ??= launchBrowser();
     const page = await newPage(await Workbench.browser);
     page.setDefaultTimeout(STEP_TIMEOUT);
-    const server = await startServer({ dataFolder: dataFolder ?? (await createDataFolder(settings)) });
+    const server = await startServer({ dataFolder: dataFolder ?? (await createDataFolder(settings)), env });
     const workbench = new Workbench(page, server);
     Workbench.all.add(workbench);
-    await page.goto(server.address(folder, extension === 'installed' ? undefined : { path: process.cwd() }));
+    const developed = { path: process.cwd(), ...(companion && { companion }) };
+    const address = server.address(folder, extension === 'installed' ? undefined : developed);
+    await page.goto(address, { timeout: OPEN_TIMEOUT });
     await workbench.shown();
     return workbench;
   }
