@@ -1,5 +1,8 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { Corpus } from '../../../src/core';
+import { CorpusReader, VscodeStore } from '../../../src/editor/files';
+import { Log } from '../../../src/editor/log';
 import type { Session } from '../../../src/editor/session';
 import { eventually } from '../../ui/driver/eventually';
 import { ARTICLE, CODEBOOK, deskWith } from '../support/desk';
@@ -13,9 +16,21 @@ const SIDECAR = sidecarFor(ARTICLE, DETAILS, [
   { id: 'agreed0001', exact: WORDS, speakers: ['lee-park'], codings: [coded('plan-agreed', 'supports')] },
 ]);
 
+/** Counts how often each file is read. */
+class CountingStore extends VscodeStore {
+  readonly reads = new Map<string, number>();
+
+  override read(file: string): Promise<string | undefined> {
+    const name = file.slice(file.lastIndexOf('/') + 1);
+    this.reads.set(name, (this.reads.get(name) ?? 0) + 1);
+    return super.read(file);
+  }
+}
+
 describe('reading a workspace', () => {
   const desk = deskWith('reading', {
     'codebook.yaml': CODEBOOK,
+    'untagged.txt': ARTICLE,
     'report.txt': ARTICLE,
     'report.txt.quotes.yaml': SIDECAR,
     'moved.txt': `Late news\n\n${ARTICLE}`,
@@ -36,6 +51,25 @@ describe('reading a workspace', () => {
       equal(textOf(session, 'moved.txt'), undefined);
       ok(textOf(session, 'changed.txt'));
     }));
+
+  it('reads each file once, and a source that has no sidecar not at all', async () => {
+    // Written last: of the others, VS Code's watchers have nothing more to tell.
+    await untilProblems(desk, 'changed.txt.quotes.yaml', ['orphan 8']);
+    const store = new CountingStore();
+    const log = new Log('Crossquote in tests');
+    const reader = new CorpusReader(new Corpus(), store, log);
+    try {
+      await reader.readAll();
+      await reader.checkedAll();
+      for (const name of ['report.txt', 'moved.txt']) {
+        equal(store.reads.get(name), 1, name);
+        equal(store.reads.get(`${name}.quotes.yaml`), 1, name);
+      }
+      equal(store.reads.get('untagged.txt'), undefined);
+    } finally {
+      reader.dispose();
+    }
+  });
 
   it('tells of a quote that lost its words while nobody looked', async () => {
     await untilProblems(desk, 'changed.txt.quotes.yaml', ['orphan 8']);
