@@ -45,22 +45,31 @@ async function copyAt(session: Session, uri: vscode.Uri): Promise<Copy | undefin
   if (isSidecar(file) || isCodebook(file)) return undefined;
   const text = await session.store.read(file).catch(() => undefined);
   if (!text?.trim() || (await exists(vscode.Uri.parse(sidecarOf(file))))) return undefined;
-  const original = originalOf(session, file, asDocument(text));
+  const original = await originalOf(session, file, asDocument(text));
   return original && { file, original: original.file };
 }
 
 /** Of several sources of one text the one whose name is most like the copy's: VS Code adds to it. */
-function originalOf({ corpus }: Session, file: FileId, text: string): TaggedSource | undefined {
+async function originalOf(session: Session, file: FileId, text: string): Promise<TaggedSource | undefined> {
   const digest = digestOf(text);
-  const originals = [...corpus.sources()].filter(
-    source =>
-      source.file !== file &&
-      source.quotes.length > 0 &&
-      source.sourceText.state !== 'missing' &&
-      (source.text === text || source.details.digest === digest),
-  );
   const shared = (source: TaggedSource) => sharedStart(nameOf(source.file), nameOf(file));
-  return originals.sort((a, b) => shared(b) - shared(a))[0];
+  const likely = [...session.corpus.sources()]
+    .filter(source => source.file !== file && mayHaveText(source, text))
+    .sort((a, b) => shared(b) - shared(a));
+  for (const source of likely)
+    if (source.details.digest === digest || (await textOf(session, source)) === text) return source;
+  return undefined;
+}
+
+/** Whether a text may be that of a source, as far as its quotes tell. */
+const mayHaveText = ({ quotes, sourceText }: TaggedSource, text: string): boolean =>
+  quotes.length > 0 && sourceText.state !== 'missing' && quotes.some(({ exact }) => text.includes(exact));
+
+/** A source's text; read for the moment where nobody holds it. */
+async function textOf({ store }: Session, { file, text }: TaggedSource): Promise<string | undefined> {
+  if (text !== undefined) return text;
+  const onDisk = await store.read(file).catch(() => undefined);
+  return onDisk === undefined ? undefined : asDocument(onDisk);
 }
 
 function sharedStart(a: string, b: string): number {
