@@ -31,7 +31,6 @@ const START_TIMEOUT = 60_000;
 /**
  * @typedef {object} ExtensionUnderDevelopment
  * @property {string} path its folder
- * @property {string} [companion] the folder of another, to run beside it
  * @property {string} [tests] the module whose `run()` the extension host is to execute
  */
 
@@ -162,7 +161,6 @@ function addressOf(authority, token, folder, extension) {
   const payload = [['skipWelcome', 'true']];
   const remote = (/** @type {string} */ path) => `vscode-remote://${authority}${path}`;
   if (extension) payload.push(['extensionDevelopmentPath', remote(extension.path)]);
-  if (extension?.companion) payload.push(['extensionDevelopmentPath', remote(extension.companion)]);
   if (extension?.tests) payload.push(['extensionTestsPath', remote(extension.tests)]);
   const query = new URLSearchParams({
     tkn: token,

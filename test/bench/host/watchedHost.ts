@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createDataFolder } from '../../../scripts/host/server.mjs';
@@ -19,11 +19,11 @@ export class WatchedHost {
 
   /** Opens a folder in a new window. */
   static async open(folder: string): Promise<WatchedHost> {
-    await writeManifest();
     const reports = join(await mkdtemp(join(tmpdir(), 'crossquote-monitor-')), 'report.json');
     const dataFolder = await createDataFolder({ 'crossquote.coder': 'bench' });
+    await installMonitor(dataFolder);
     const env = { CROSSQUOTE_MONITOR: reports };
-    const workbench = await Workbench.open(folder, { dataFolder, companion: MONITOR, env });
+    const workbench = await Workbench.open(folder, { dataFolder, env });
     return new WatchedHost(workbench, new ExtensionLog(dataFolder), reports);
   }
 
@@ -57,17 +57,25 @@ export class WatchedHost {
   }
 }
 
-async function writeManifest(): Promise<void> {
-  await mkdir(MONITOR, { recursive: true });
-  await writeFile(
-    join(MONITOR, 'package.json'),
-    JSON.stringify({
-      name: 'monitor',
-      publisher: 'crossquote',
-      version: '0.0.0',
-      engines: { vscode: '*' },
-      main: './extension.js',
-      activationEvents: ['*'],
-    }),
-  );
+/** Puts the monitor into a data folder as an extension that is installed there. */
+async function installMonitor(dataFolder: string): Promise<void> {
+  const extensions = join(dataFolder, 'extensions');
+  const name = 'crossquote.monitor-0.0.0';
+  await cp(MONITOR, join(extensions, name), { recursive: true });
+  const manifest = {
+    name: 'monitor',
+    publisher: 'crossquote',
+    version: '0.0.0',
+    engines: { vscode: '*' },
+    main: './extension.js',
+    activationEvents: ['*'],
+  };
+  await writeFile(join(extensions, name, 'package.json'), JSON.stringify(manifest));
+  const installed = {
+    identifier: { id: 'crossquote.monitor' },
+    version: manifest.version,
+    location: { $mid: 1, path: join(extensions, name), scheme: 'file' },
+    relativeLocation: name,
+  };
+  await writeFile(join(extensions, 'extensions.json'), JSON.stringify([installed]));
 }

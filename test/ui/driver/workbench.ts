@@ -17,8 +17,6 @@ export interface WorkbenchOptions {
   dataFolder?: string;
   /** Where the extension comes from: the checkout, unless it is installed in the data folder. */
   extension?: 'checkout' | 'installed';
-  /** The folder of another extension, to run beside one from the checkout. */
-  companion?: string;
   /** Further variables of the server and the extension host. */
   env?: NodeJS.ProcessEnv | undefined;
 }
@@ -43,15 +41,15 @@ export class Workbench {
 
   /** Opens a folder or a `.code-workspace` file and waits until the workbench shows it. */
   static async open(folder: string, options: WorkbenchOptions = {}): Promise<Workbench> {
-    const { settings, dataFolder, extension = 'checkout', companion, env } = options;
+    const { settings, dataFolder, extension = 'checkout', env } = options;
     Workbench.browser ??= launchBrowser();
     const page = await newPage(await Workbench.browser);
     page.setDefaultTimeout(STEP_TIMEOUT);
     const server = await startServer({ dataFolder: dataFolder ?? (await createDataFolder(settings)), env });
     const workbench = new Workbench(page, server);
     Workbench.all.add(workbench);
-    const developed = { path: process.cwd(), ...(companion && { companion }) };
-    const address = server.address(folder, extension === 'installed' ? undefined : developed);
+    const developed = extension === 'installed' ? undefined : { path: process.cwd() };
+    const address = server.address(folder, developed);
     await page.goto(address, { timeout: OPEN_TIMEOUT });
     await workbench.shown();
     return workbench;
