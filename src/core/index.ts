@@ -75,3 +75,6 @@ export * from './trees';
 
 // The store: the port through which files are read and written.
 export * from './store';
+
+// The cache: what need not be read again.
+export * from './cache';

@@ -18,7 +18,7 @@ import {
   type TaggedSource,
   Variants,
 } from '../core';
-import { asDocument, CorpusReader, textOf } from './files';
+import { asDocument, CorpusReader, SidecarCache, textOf } from './files';
 import { History } from './history';
 import type { Log } from './log';
 import { wordRefusal, wordStoreError } from './wording';
@@ -45,6 +45,7 @@ export class Session implements vscode.Disposable {
   readonly variants = new Variants(this.corpus);
   readonly history = new History();
   readonly reader: CorpusReader;
+  readonly #cache: SidecarCache | undefined;
   /** Resolves when codebooks and sidecars of the workspace have been read for the first time. */
   readonly ready: Promise<void>;
   /** Resolves when the sources have been held against them. */
@@ -55,13 +56,15 @@ export class Session implements vscode.Disposable {
     readonly context: vscode.ExtensionContext,
     readonly log: Log,
   ) {
-    this.reader = new CorpusReader(this.corpus, store, log);
+    this.#cache = cacheIn(context, log);
+    this.reader = new CorpusReader(this.corpus, store, log, this.#cache);
     this.ready = this.reader.readAll().catch(error => log.error('reading the workspace', error));
     this.checked = this.ready.then(() => this.reader.checkedAll());
   }
 
   dispose(): void {
     this.reader.dispose();
+    this.#cache?.dispose();
   }
 
   /** Resolves when all files have been read, with what was typed just now. */
@@ -190,4 +193,10 @@ export class Session implements vscode.Disposable {
     if (isSidecar(file)) this.corpus.setSidecar(file, known);
     else if (isCodebook(file)) this.corpus.setCodebook(file, known);
   }
+}
+
+/** In the storage that VS Code keeps for this workspace; none where no folder is open. */
+function cacheIn({ storageUri, extension }: vscode.ExtensionContext, log: Log): SidecarCache | undefined {
+  const writer = `${extension?.packageJSON.version} on ${vscode.env.machineId}`;
+  return storageUri && new SidecarCache(vscode.Uri.joinPath(storageUri, 'sidecars'), writer, log);
 }

@@ -6,9 +6,17 @@ import {
   nameOf,
   readCodebook,
   readSidecar,
+  recalledReading,
   sourceOf,
 } from '../format';
-import { type Codebook, EMPTY_CODEBOOK, type Problem, problem, type Unreadable } from '../model';
+import {
+  type Codebook,
+  EMPTY_CODEBOOK,
+  type Problem,
+  problem,
+  type Sidecar,
+  type Unreadable,
+} from '../model';
 import { Emitter } from './emitter';
 import { byPublication, KeyedQuotes, type QuoteRef } from './references';
 import { type SourceText, TaggedSource } from './taggedSource';
@@ -74,6 +82,14 @@ export class Corpus {
     if (before?.sidecarText === text && (text !== undefined || !before?.reading)) return;
     const reading = text === undefined ? undefined : readSidecar(text);
     this.#put(new TaggedSource(file, this.codebookOf(file), before?.sourceText, reading, text));
+  }
+
+  /** Takes in what a sidecar without problems said when it was read before, as long as nothing newer is known of it. */
+  recallSidecar(sidecar: FileId, content: Sidecar): void {
+    const file = sourceOf(sidecar);
+    const before = this.#sources.get(file);
+    if (before?.reading) return;
+    this.#put(new TaggedSource(file, this.codebookOf(file), before?.sourceText, recalledReading(content)));
   }
 
   /** Takes in that a sidecar is there and cannot be read: its source is shown without quotes and cannot be tagged. */

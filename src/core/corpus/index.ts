@@ -2,7 +2,7 @@ export { Corpus, type CorpusChange, type OpenCodebook } from './corpus';
 export { type Doubt, doubtAbout, doubtfulQuotes, mustKeepText } from './doubts';
 export { Emitter } from './emitter';
 export { contradicting, type Direction, firstParts, neighbourOnClaim, opposingQuotes } from './jumps';
-export { codebookProblems, placeProblems, sidecarProblems } from './problems';
+export { codebookProblems, isFaultless, placeProblems, sidecarProblems } from './problems';
 export { byPublication, compareSources, type QuoteRef } from './references';
 export {
   quotesFoundIn,

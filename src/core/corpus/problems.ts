@@ -29,7 +29,7 @@ export function sidecarProblems(corpus: Corpus, source: TaggedSource): Problem[]
 }
 
 /** Whether there is nothing to tell: seen from what a sidecar says, without its tree, which takes its time to make. */
-function isFaultless(corpus: Corpus, source: TaggedSource): boolean {
+export function isFaultless(corpus: Corpus, source: TaggedSource): boolean {
   const { actors, claims, stances } = corpus.codebook(source.codebook);
   const { state } = source.sourceText;
   return (

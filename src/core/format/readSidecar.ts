@@ -47,6 +47,13 @@ class SoundReading implements SidecarReading {
   }
 }
 
+/** What a sidecar without problems said when it was read before; there is no text of it, and no tree. */
+export const recalledReading = (sidecar: Sidecar): SidecarReading => ({
+  sidecar,
+  problems: [],
+  isSound: true,
+});
+
 /** The same through the tree, whatever is in the file. */
 export function readSidecarThoroughly(text: string): SidecarReading {
   const { root, fields, locked } = openFormat(text);

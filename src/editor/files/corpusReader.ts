@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import {
+  CODEBOOK_NAME,
   type Corpus,
   Emitter,
   type FileId,
   type FileStore,
   isCodebook,
   isCrossquoteCodebook,
+  isFaultless,
   isSidecar,
   type SourceText,
   StoreError,
@@ -18,6 +20,7 @@ import { affects, settings } from '../settings';
 import { FolderWatcher } from './folderWatcher';
 import { OutsideWatcher } from './outsideWatcher';
 import { Searched } from './searched';
+import { isTelling, type SidecarCache } from './sidecarCache';
 import { type Reading, Taking } from './taking';
 import { TextCheck } from './textCheck';
 import { CODEBOOKS, findFiles, isBelow, MARKDOWN, SIDECARS, workspaceRoots } from './workspaceFiles';
@@ -57,11 +60,13 @@ export class CorpusReader implements vscode.Disposable {
     private readonly corpus: Corpus,
     private readonly store: FileStore,
     private readonly log: Log,
+    /** What was read before; absent where there is no place to keep it. */
+    private readonly cache?: SidecarCache,
   ) {
     this.#taking = new Taking(corpus, file => this.#known(file));
     this.#check = new TextCheck(
       corpus,
-      sources => this.#taking.all(sources, file => this.#readSource(file)),
+      sources => this.#checkTexts(sources),
       () => this.#reading,
     );
     this.#watch(SIDECARS);
@@ -124,7 +129,9 @@ export class CorpusReader implements vscode.Disposable {
   async #readAll(): Promise<void> {
     this.corpus.setRoots(workspaceRoots());
     this.#watchSources();
-    const { codebooks, sidecars, sources: texts, markdown } = await findFiles();
+    const finding = findFiles();
+    await this.#recall();
+    const { codebooks, sidecars, sources: texts, markdown } = await finding;
     await this.#taking.all(codebooks, file => this.#readCodebook(file));
     const covered = markdown.filter(file => this.corpus.codebookOf(file) !== undefined);
     const sources = [...texts, ...covered].filter(file => !isSidecar(file) && !isCodebook(file));
@@ -134,18 +141,29 @@ export class CorpusReader implements vscode.Disposable {
     await this.#readSidecars(sidecars);
     const found = new Set([...sources, ...sidecars.map(sourceOf)]);
     await this.#taking.inSlices([...this.corpus.sources()], ({ file }) => {
-      if (!found.has(file) && !isOpen(file)) this.corpus.forget(file);
+      if (found.has(file)) return;
+      this.cache?.put(sidecarOf(file), undefined);
+      if (!isOpen(file)) this.corpus.forget(file);
     });
     this.corpus.batch(() => {
       for (const document of vscode.workspace.textDocuments) this.#takeDocument(document);
     });
   }
 
+  /** Shows what was there when the workspace was read last, while its files are looked for. */
+  async #recall(): Promise<void> {
+    const recalled = await this.cache?.load();
+    if (!recalled || recalled.length === 0) return;
+    const atRoots = workspaceRoots().map(root => root + CODEBOOK_NAME);
+    await this.#taking.all(atRoots, file => this.#readCodebook(file));
+    await this.#taking.inSlices(recalled, ([file, { sidecar }]) => this.corpus.recallSidecar(file, sidecar));
+  }
+
   async #readSidecars(files: readonly FileId[]): Promise<void> {
     this.#isStopped = false;
     const skipped = await this.#taking.all(
       files,
-      file => this.#readSidecar(file),
+      file => this.#readSidecarIfOther(file),
       read => {
         this.#progress.emit({ read, found: files.length });
         return !this.#isStopped;
@@ -263,7 +281,8 @@ export class CorpusReader implements vscode.Disposable {
       else this.corpus.setCodebook(file, codebookText(document.getText()));
     } else if (this.isSource(document)) {
       if (!this.corpus.source(file)) this.#lookBeside(document.uri);
-      if (this.#skipped.delete(sidecarOf(file))) this.#outside(sidecarOf(file));
+      const isPartly = this.#skipped.delete(sidecarOf(file)) || this.corpus.source(file)?.isRecalled;
+      if (isPartly) this.#outside(sidecarOf(file));
       this.corpus.setSource(file, textOf(document));
     }
   }
@@ -277,6 +296,35 @@ export class CorpusReader implements vscode.Disposable {
 
   #tagFilesOf(source: FileId): FileId[] {
     return [sidecarOf(source), this.corpus.codebookFor(source)];
+  }
+
+  /** Holds sources against their sidecars; of what is only recalled, all is read that has anything to tell. */
+  async #checkTexts(sources: readonly FileId[]): Promise<void> {
+    const odd: FileId[] = [];
+    await this.#taking.inSlices(sources, file => {
+      const source = this.corpus.source(file);
+      if (source?.isRecalled && !isFaultless(this.corpus, source)) odd.push(sidecarOf(file));
+    });
+    await this.#taking.all(odd, file => this.#readSidecar(file));
+    const open = sources.filter(file => this.#check.isOpen(file));
+    await this.#taking.all(open, file => this.#checkText(file));
+  }
+
+  async #checkText(file: FileId): ReturnType<Reading> {
+    const stamp = this.cache && (await this.store.stamp(file));
+    const isKept = isTelling(stamp);
+    const sidecar = sidecarOf(file);
+    const source = this.corpus.source(file);
+    if (stamp && source?.isRecalled && this.cache?.get(sidecar)?.sourceStamp === stamp.key)
+      return () => this.#check.isAsBefore(source.reading);
+    const take = await this.#readSource(file);
+    return () => {
+      take?.();
+      const cached = this.cache?.get(sidecar);
+      const { reading, sourceText } = this.corpus.source(file) ?? {};
+      if (isKept && sourceText?.state === 'unread' && cached && cached.sidecar === reading?.sidecar)
+        this.cache?.put(sidecar, { ...cached, sourceStamp: stamp.key });
+    };
   }
 
   /** What is to be kept of a source's text, which others may want. */
@@ -306,12 +354,24 @@ export class CorpusReader implements vscode.Disposable {
     };
   }
 
+  /** Reads a sidecar, unless it is recalled and its file is as it was. */
+  async #readSidecarIfOther(file: FileId): ReturnType<Reading> {
+    const cached = this.corpus.source(sourceOf(file))?.isRecalled && this.cache?.get(file);
+    if (cached && (await this.store.stamp(file))?.key === cached.stamp) return undefined;
+    return this.#readSidecar(file);
+  }
+
   async #readSidecar(file: FileId): Promise<() => void> {
     const source = sourceOf(file);
+    const stamp = this.cache && (await this.store.stamp(file));
+    const isKept = isTelling(stamp);
     const text = await this.#read(file);
     return () => {
       if (text.state === 'unreadable') this.corpus.setUnreadableSidecar(file, text.why);
       else this.corpus.setSidecar(file, text.state === 'read' ? text.text : undefined);
+      const reading = this.corpus.source(source)?.reading;
+      const isSound = reading?.isSound && this.corpus.source(source)?.sidecarText !== undefined;
+      this.cache?.put(file, isKept && isSound ? { sidecar: reading.sidecar, stamp: stamp.key } : undefined);
       this.#forgetIfGone(source);
     };
   }

@@ -19,15 +19,22 @@ export class TextCheck {
 
   constructor(
     private readonly corpus: Corpus,
-    /** Reads the texts of sources and takes them in, as far as `toKeep` says. */
+    /** Reads what is to be checked and takes it in, of texts as much as `toKeep` says. */
     private readonly read: (sources: readonly FileId[]) => Promise<unknown>,
     /** Resolves when nothing more urgent is being read. */
     private readonly idle: () => Promise<void>,
   ) {}
 
-  /** Sources whose sidecars say something new are to be checked. */
-  changed({ sources }: CorpusChange): void {
-    for (const file of sources) if (this.#isOpen(file)) this.#waiting.add(file);
+  /**
+   * Sources whose sidecars say something new are to be checked; those that are only recalled also when their codebook
+   * says something new.
+   */
+  changed({ sources, codebooks }: CorpusChange): void {
+    for (const file of sources)
+      if (this.isOpen(file) || this.corpus.source(file)?.isRecalled) this.#waiting.add(file);
+    if (codebooks.size > 0)
+      for (const { file, codebook, isRecalled } of this.corpus.sources())
+        if (isRecalled && codebook !== undefined && codebooks.has(codebook)) this.#waiting.add(file);
     if (this.#waiting.size > 0) this.#working ??= this.#work();
   }
 
@@ -39,13 +46,19 @@ export class TextCheck {
   /** What is to be kept of a text that was read and that nobody looks at. */
   toKeep(file: FileId, text: SourceText): SourceText {
     const source = this.corpus.source(file);
-    if (source?.reading) this.#done.add(source.reading);
+    this.isAsBefore(source?.reading);
     if (text.state !== 'read') return text;
     const isNeeded = source?.reading && mustKeepText(source.withText(text, source.codebook));
     return isNeeded ? text : { state: 'unread' };
   }
 
-  #isOpen(file: FileId): boolean {
+  /** The text is known to be what it was when it was checked against this sidecar. */
+  isAsBefore(reading: SidecarReading | undefined): void {
+    if (reading) this.#done.add(reading);
+  }
+
+  /** Whether a source's text has still to be held against what its sidecar says. */
+  isOpen(file: FileId): boolean {
     const { reading, sourceText } = this.corpus.source(file) ?? {};
     return reading !== undefined && sourceText?.state === 'unread' && !this.#done.has(reading);
   }

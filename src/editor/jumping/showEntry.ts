@@ -5,6 +5,7 @@ import {
   nodeAt,
   type OpenCodebook,
   type QuoteRef,
+  readSidecar,
   type Span,
   type TaggedSource,
 } from '../../core';
@@ -32,8 +33,9 @@ export async function showEntryOfQuote(
   { source, quote }: QuoteRef,
   options?: vscode.TextDocumentShowOptions,
 ): Promise<void> {
-  const words = nodeAt(source.reading?.root, ['quotes', { id: quote.id }, 'exact']);
-  await showPlace(demandSidecar(source), words, options);
+  const document = await openText(demandSidecar(source));
+  const words = nodeAt(readSidecar(document.getText()).root, ['quotes', { id: quote.id }, 'exact']);
+  await showPlace(source.sidecarFile, words, options);
 }
 
 function demandSidecar({ reading, sidecarFile }: TaggedSource): FileId {

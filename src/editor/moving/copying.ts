@@ -93,6 +93,7 @@ function wordOffer(session: Session, copies: readonly Copy[]): string {
 
 /** One action over all copies, so that one undo takes it back. */
 async function copyQuotes(session: Session, copies: readonly Copy[]): Promise<void> {
+  await Promise.all(copies.map(({ original }) => session.reader.reread(sidecarOf(original))));
   const edits = copies.flatMap(({ file, original }): Edit[] => {
     const source = session.corpus.source(original);
     const edit = source && copySidecar(source, file, Math.random);

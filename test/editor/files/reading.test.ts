@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { Corpus } from '../../../src/core';
-import { CorpusReader, VscodeStore } from '../../../src/editor/files';
+import { Corpus, type Stamp, sidecarProblems } from '../../../src/core';
+import { CorpusReader, SidecarCache, VscodeStore } from '../../../src/editor/files';
 import { Log } from '../../../src/editor/log';
 import type { Session } from '../../../src/editor/session';
 import { eventually } from '../../ui/driver/eventually';
@@ -19,6 +19,12 @@ const SIDECAR = sidecarFor(ARTICLE, DETAILS, [
 /** Counts how often each file is read. */
 class CountingStore extends VscodeStore {
   readonly reads = new Map<string, number>();
+
+  /** To the cache, what a test wrote just now is old enough to be kept. */
+  override async stamp(file: string): Promise<Stamp | undefined> {
+    const stamp = await super.stamp(file);
+    return stamp && { ...stamp, changed: 0 };
+  }
 
   override read(file: string): Promise<string | undefined> {
     const name = file.slice(file.lastIndexOf('/') + 1);
@@ -105,5 +111,74 @@ describe('reading a workspace', () => {
         stopListening = reader.onDidProgress(() => reader.stopReading());
       },
     );
+  });
+
+  describe('again', () => {
+    const cacheFolder = () => desk.file('kept');
+    const log = new Log('Crossquote in tests');
+
+    beforeEach(async () => {
+      await untilProblems(desk, 'changed.txt.quotes.yaml', ['orphan 8']);
+      const { cache } = await readWith('1.0');
+      await cache.save();
+    });
+
+    /** Reads the workspace with what an extension of this version has kept, or keeps. */
+    async function readWith(version: string) {
+      const cache = new SidecarCache(cacheFolder(), version, log);
+      const corpus = new Corpus();
+      const store = new CountingStore();
+      const reader = new CorpusReader(corpus, store, log, cache);
+      try {
+        await reader.readAll();
+        await reader.checkedAll();
+      } finally {
+        reader.dispose();
+        cache.dispose();
+      }
+      const words = ['report.txt', 'moved.txt', 'changed.txt'].map(name =>
+        corpus.source(desk.file(name).toString())?.quotes.map(({ exact }) => exact),
+      );
+      deepEqual(words, [[WORDS], [WORDS], [WORDS]]);
+      const doubtful = corpus.source(desk.file('changed.txt').toString());
+      deepEqual(doubtful && sidecarProblems(corpus, doubtful).map(({ code }) => code), ['orphan']);
+      return { cache, corpus, reads: store.reads };
+    }
+
+    it('reads nothing of a source that is as it was', async () => {
+      const { reads } = await readWith('1.0');
+      for (const name of ['report.txt', 'moved.txt']) {
+        equal(reads.get(name), undefined, name);
+        equal(reads.get(`${name}.quotes.yaml`), undefined, name);
+      }
+    });
+
+    it('reads what has changed meanwhile', async () => {
+      await desk.write('report.txt.quotes.yaml', `${SIDECAR}# settled\n`);
+      const { reads, corpus } = await readWith('1.0');
+      equal(reads.get('report.txt.quotes.yaml'), 1);
+      ok(corpus.source(desk.file('report.txt').toString())?.sidecarText?.endsWith('# settled\n'));
+    });
+
+    const harms: Record<string, () => Promise<string>> = {
+      'is gone': async () => {
+        await vscode.workspace.fs.delete(cacheFolder(), { recursive: true });
+        return '1.0';
+      },
+      'was cut off': async () => {
+        for (const [name] of await vscode.workspace.fs.readDirectory(cacheFolder())) {
+          const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(cacheFolder(), name));
+          await desk.write(`kept/${name}`, bytes.slice(0, bytes.length >> 1));
+        }
+        return '1.0';
+      },
+      'is of another version': async () => '1.1',
+    };
+    for (const [harm, inflict] of Object.entries(harms))
+      it(`reads everything when what was kept ${harm}`, async () => {
+        const { reads } = await readWith(await inflict());
+        equal(reads.get('report.txt.quotes.yaml'), 1);
+        equal(reads.get('report.txt'), 1);
+      });
   });
 });
