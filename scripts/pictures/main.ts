@@ -74,8 +74,6 @@ async function walkthrough(theme: Theme): Promise<void> {
 
   await workbench.openFile(HUNDRED_LORRIES);
   await workbench.putCursorAt('Pauses of this kind');
-  // Down, out from under the questions.
-  await workbench.press(...Array<string>(6).fill('Control+ArrowUp'));
   await workbench.press('Alt+q');
   await workbench.quickInput.shown('who says it');
   await workbench.quickInput.accept();

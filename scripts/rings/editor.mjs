@@ -39,7 +39,9 @@ async function extensionForTheWorker() {
   await mkdir(copy, { recursive: true });
   const { main, ...manifest } = JSON.parse(await readFile('package.json', 'utf8'));
   await writeFile(join(copy, 'package.json'), JSON.stringify(manifest));
-  for (const part of (await readdir('.')).filter(name => /^(dist|media|package\.nls.*\.json)$/.test(name))) {
+  for (const part of (await readdir('.')).filter(name =>
+    /^(dist|media|seeds|package\.nls.*\.json)$/.test(name),
+  )) {
     await cp(part, join(copy, part), { recursive: true });
   }
   // A worker has no environment to read the pattern from. It stands on the first line, so that source maps still fit.

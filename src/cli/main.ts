@@ -1,66 +1,115 @@
 import { parseArgs } from 'node:util';
+import { checkPaths, FORMATS, type Format, levelsFrom } from './checking';
 import { EXIT } from './exit';
 import { mergeInPlace } from './merge';
 import { printQuotes } from './quotes';
 
 const USAGE = `Usage:
   crossquote quotes FILE... [--json]
+  crossquote check PATH... [--format text|json|sarif] [--max-warnings N] [--check CODE=LEVEL]...
   crossquote merge BASE OURS THEIRS [PATH]
 
 Commands:
   quotes   print the quotes that are found in plain-text articles, with their speakers
+  check    check articles with their sidecars and codebooks, as the editor does: files, and folders with all below them
   merge    merge two versions of a sidecar or codebook into OURS, as git's merge driver: merge %O %A %B %P
            what cannot be decided is noted in the file under "conflicts:" and ends with 2; PATH is the file's name
 
-Options:
+Options of quotes:
   --json   one line of JSON for each file: {"file": ..., "quotes": [...]}; offsets are UTF-16 units
+
+Options of check:
+  --format FORMAT      text (one line a problem, file:line:column), json or sarif (SARIF 2.1.0); text if not given
+  --max-warnings N     more warnings than N end with 2; any number is allowed if not given
+  --check CODE=LEVEL   how much a check matters: error, warning, information or off; may be given several times
+
   --help   print this
 
 Exit codes: 0 done; 1 failure: misuse, or a file that is not there or may not be read; 2 problems found: a file that is
-no text, or a merge that could not be decided.
+no text, a merge that could not be decided, or a check with errors or with more warnings than are allowed.
 `;
+
+/** What was asked for cannot be done; the message is for people. */
+class Misuse extends Error {}
 
 /** Runs the command line and gives its exit code. */
 async function main(): Promise<number> {
-  let parsed: ReturnType<typeof parse>;
   try {
-    parsed = parse();
+    return await run(parse());
   } catch (error) {
-    return misused((error as Error).message);
+    if (!(error instanceof Misuse)) throw error;
+    process.stderr.write(`${error.message}\n\n${USAGE}`);
+    return EXIT.failure;
   }
-  const { values, positionals } = parsed;
+}
+
+type Parsed = ReturnType<typeof parse>;
+
+/** The options that each command has. */
+const OPTIONS: Readonly<Record<string, readonly string[]>> = {
+  quotes: ['json'],
+  check: ['format', 'max-warnings', 'check'],
+  merge: [],
+};
+
+function run({ values, positionals }: Parsed): number | Promise<number> {
   const [command, ...files] = positionals;
-  const [base, ours, theirs, name] = files;
   if (values.help) {
     process.stdout.write(USAGE);
     return EXIT.done;
   }
-  switch (command) {
-    case 'quotes':
-      return files.length > 0 ? printQuotes(files, values.json) : misused('Name one file or more.');
-    case 'merge':
-      return base !== undefined && ours !== undefined && theirs !== undefined && files.length <= 4
-        ? mergeInPlace({ base, ours, theirs }, name)
-        : misused('Name three versions: base, ours, theirs.');
-    case undefined:
-      return misused('Name a command.');
-    default:
-      return misused(`There is no command “${command}”.`);
-  }
+  if (command === undefined) throw new Misuse('Name a command.');
+  const options = OPTIONS[command];
+  if (!options) throw new Misuse(`There is no command “${command}”.`);
+  const odd = Object.keys(values).find(option => !options.includes(option));
+  if (odd !== undefined) throw new Misuse(`“${command}” has no option --${odd}.`);
+  if (command === 'merge') return merge(files);
+  if (files.length === 0) throw new Misuse('Name one file or more.');
+  return command === 'quotes' ? printQuotes(files, values.json ?? false) : check(files, values);
 }
 
-const parse = () =>
-  parseArgs({
-    allowPositionals: true,
-    options: {
-      json: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  });
+function merge(files: readonly string[]): Promise<number> {
+  const [base, ours, theirs, name] = files;
+  if (base === undefined || ours === undefined || theirs === undefined || files.length > 4)
+    throw new Misuse('Name three versions: base, ours, theirs.');
+  return mergeInPlace({ base, ours, theirs }, name);
+}
 
-function misused(why: string): number {
-  process.stderr.write(`${why}\n\n${USAGE}`);
-  return EXIT.failure;
+function check(paths: readonly string[], values: Parsed['values']): Promise<number> {
+  const format = values.format ?? 'text';
+  if (!isFormat(format)) throw new Misuse(`“${format}”: take one of ${FORMATS.join(', ')}.`);
+  const most = values['max-warnings'];
+  if (most !== undefined && !/^\d+$/.test(most)) throw new Misuse(`“${most}” is no number of warnings.`);
+  return checkPaths(paths, {
+    format,
+    maxWarnings: most === undefined ? Number.POSITIVE_INFINITY : Number(most),
+    levels: misusing(() => levelsFrom(values.check ?? [])),
+  });
+}
+
+const isFormat = (name: string): name is Format => FORMATS.some(format => format === name);
+
+const parse = () =>
+  misusing(() =>
+    parseArgs({
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        format: { type: 'string' },
+        'max-warnings': { type: 'string' },
+        check: { type: 'string', multiple: true },
+        help: { type: 'boolean', short: 'h' },
+      },
+    }),
+  );
+
+/** What goes wrong in reading what was typed is misuse. */
+function misusing<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new Misuse((error as Error).message);
+  }
 }
 
 // A reader that has seen enough (`| head`) is no failure.

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Merged, type MergeRefusal, mergeFile, type NotedConflict, StoreError } from '../core';
 import { NodeStore } from '../node';
+import { wordProblem } from '../wording';
 import { EXIT } from './exit';
 
 /** The merge was not made; the message is for people. */
@@ -38,7 +39,7 @@ const idOf = (file: string) => pathToFileURL(path.resolve(file)).href;
 
 function demandMerged(answer: Merged | MergeRefusal): Merged {
   if (!('refused' in answer)) return answer;
-  if (answer.refused === 'side') throw new NotMerged(`${answer.side}: ${answer.problem.code}`);
+  if (answer.refused === 'side') throw new NotMerged(`${answer.side}: ${wordProblem(answer.problem)}`);
   throw new NotMerged(answer.refused);
 }
 

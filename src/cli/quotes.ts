@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type FoundQuote, findQuotes, StoreError, type StoreFailure } from '../core';
+import { type FoundQuote, findQuotes, placesIn, StoreError, type StoreFailure } from '../core';
 import { NodeStore } from '../node';
 import { EXIT } from './exit';
 
@@ -44,27 +44,13 @@ async function readText(
 
 /** One line a quote, as compilers print places: `report.txt:12:5: direct, John Kirby: words`. */
 function listed(file: string, text: string, quotes: readonly FoundQuote[]): string {
-  const lines = new LineCounter(text);
+  const placeOf = placesIn(text);
   return quotes
     .map(quote => {
-      const { line, column } = lines.placeOf(quote.start);
+      const { line, column } = placeOf(quote.start);
       const speaker = quote.actor ?? quote.speaker?.text ?? 'nobody named';
       const words = text.slice(quote.start, quote.end).replace(/\s+/g, ' ');
-      return `${file}:${line}:${column}: ${quote.kind}, ${speaker}: ${words}\n`;
+      return `${file}:${line + 1}:${column + 1}: ${quote.kind}, ${speaker}: ${words}\n`;
     })
     .join('');
-}
-
-/** Counts lines and columns from 1, for offsets asked about in any order. */
-class LineCounter {
-  readonly #starts: readonly number[];
-
-  constructor(text: string) {
-    this.#starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map(({ index, 0: end }) => index + end.length)];
-  }
-
-  placeOf(offset: number): { line: number; column: number } {
-    const line = this.#starts.findLastIndex(start => start <= offset);
-    return { line: line + 1, column: offset - this.#starts[line]! + 1 };
-  }
 }

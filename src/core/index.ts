@@ -9,12 +9,16 @@ export { AnchorText, anchorQuote, anchorQuotes, describeQuote } from './anchorin
 export { type FindQuotesOptions, findActors, findQuotes } from './quotes';
 export {
   difference,
+  differences,
   digestOf,
   FoldedText,
   foldLineEnds,
   guessDetails,
+  placesIn,
   placesOfName,
+  type TextPlace,
   tidySpan,
+  withoutByteOrderMark,
   wordsOf,
 } from './text';
 
@@ -56,7 +60,22 @@ export {
 
 // Edits: what a person's action changes in those files, and how to take it back.
 export * from './edits';
-export { type Change, type Edited, nodeAt, type Path, type Plain, type Refusal, writeKey } from './yaml';
+export {
+  type Change,
+  type Edited,
+  nodeAt,
+  type Path,
+  type Plain,
+  type Refusal,
+  type Splice,
+  writeKey,
+} from './yaml';
+
+// Refactoring: an entry renamed, merged, split or related, in its codebook and in every sidecar that names it.
+export * from './refactoring';
+
+// Completion: where somebody types in a sidecar or codebook, and what is named there.
+export * from './completion';
 
 // Merging: two versions of a sidecar or codebook made one, and what is left to settle.
 export { conflictsInCodebook, conflictsInSidecar, DELETED, type FieldConflict, wordsOfValue } from './format';
@@ -70,8 +89,14 @@ export * from './git';
 
 // The corpus: everything read, indexed, cross-referenced.
 export * from './corpus';
+
+// Checks: what may be wrong, how much it matters, and what can be done about it.
+export * from './checks';
 export * from './search';
 export * from './trees';
+
+// Pages: a claim, an actor or a source written out for reading.
+export * from './pages';
 
 // The store: the port through which files are read and written.
 export * from './store';

@@ -6,9 +6,16 @@ import { CONTEXTS } from './ids';
 const REMEMBERED = 200;
 
 /** What was done in this window, to be taken back and done again. */
-export class History {
+export class History implements vscode.Disposable {
+  readonly #deeds = new vscode.EventEmitter<Edit>();
   readonly #done: Edit[] = [];
   #undone: Edit[] = [];
+
+  readonly onDidDo = this.#deeds.event;
+
+  dispose(): void {
+    this.#deeds.dispose();
+  }
 
   get lastDone(): Edit | undefined {
     return this.#done.at(-1);
@@ -23,6 +30,7 @@ export class History {
     if (this.#done.length > REMEMBERED) this.#done.shift();
     this.#undone = [];
     this.#tell();
+    this.#deeds.fire(edit);
   }
 
   undid(): void {

@@ -22,16 +22,22 @@ export const COMMANDS = {
   deleteQuote: 'crossquote.deleteQuote',
   removeCoding: 'crossquote.removeCoding',
   editNote: 'crossquote.editNote',
+  editQuote: 'crossquote.editQuote',
   notAQuote: 'crossquote.notAQuote',
   editSource: 'crossquote.editSource',
   undo: 'crossquote.undo',
   redo: 'crossquote.redo',
   openSidecar: 'crossquote.openSidecar',
   openCodebook: 'crossquote.openCodebook',
+  find: 'crossquote.find',
+  openClaimPage: 'crossquote.openClaimPage',
+  openActorPage: 'crossquote.openActorPage',
+  openSourcePage: 'crossquote.openSourcePage',
   openQuote: 'crossquote.openQuote',
   openSource: 'crossquote.openSource',
   revealEntry: 'crossquote.revealEntry',
   findQuotes: 'crossquote.findQuotes',
+  peekQuotes: 'crossquote.peekQuotes',
   createEntry: 'crossquote.createEntry',
   applyFix: 'crossquote.applyFix',
   moveSidecar: 'crossquote.moveSidecar',
@@ -44,12 +50,19 @@ export const COMMANDS = {
   compareWordings: 'crossquote.compareWordings',
   linkVariant: 'crossquote.linkVariant',
   notAVariant: 'crossquote.notAVariant',
+  renameEntry: 'crossquote.renameEntry',
+  mergeEntry: 'crossquote.mergeEntry',
+  splitClaim: 'crossquote.splitClaim',
+  splitActor: 'crossquote.splitActor',
+  addRelation: 'crossquote.addRelation',
+  removeRelation: 'crossquote.removeRelation',
   filterTrees: 'crossquote.filterTrees',
   clearFilter: 'crossquote.clearFilter',
   showWorkspace: 'crossquote.showWorkspace',
   showOpenSources: 'crossquote.showOpenSources',
   cycleLabels: 'crossquote.cycleLabels',
   openWalkthrough: 'crossquote.openWalkthrough',
+  openSamples: 'crossquote.openSamples',
 } as const;
 
 export const VIEWS = {
@@ -74,6 +87,10 @@ export const CONTEXTS = {
   hasSources: 'crossquote.hasSources',
   canUndo: 'crossquote.canUndo',
   canRedo: 'crossquote.canRedo',
+  /** A quote was tagged in this window: the walkthrough ticks it. */
+  hasTagged: 'crossquote.hasTagged',
+  /** A quote was reached along its claim in this window. */
+  hasJumped: 'crossquote.hasJumped',
 } as const;
 
 export const SETTINGS = {
@@ -81,6 +98,8 @@ export const SETTINGS = {
   sources: 'sources',
   coder: 'coder',
   labels: 'labels',
+  codeLens: 'codeLens',
   suggestions: 'suggestions',
   followCursor: 'followCursor',
+  checks: 'checks',
 } as const;

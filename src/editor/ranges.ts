@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Span } from '../core';
+import { placesIn, type Span } from '../core';
 
 /** The one place that turns offsets of the core into VS Code's ranges. */
 export const rangeOf = (document: vscode.TextDocument, { start, end }: Span): vscode.Range =>
@@ -15,28 +15,10 @@ export const rangeIn = (text: string, span: Span): vscode.Range => rangesIn(text
 
 /** Ranges in a text that no editor has open; for many of them its lines are looked for once. */
 export function rangesIn(text: string): (span: Span) => vscode.Range {
-  const starts = lineStarts(text);
+  const placeOf = placesIn(text);
   const positionOf = (offset: number) => {
-    const line = lastNotAfter(offset, starts);
-    return new vscode.Position(line, offset - starts[line]!);
+    const { line, column } = placeOf(offset);
+    return new vscode.Position(line, column);
   };
   return ({ start, end }) => new vscode.Range(positionOf(start), positionOf(end));
-}
-
-/** VS Code takes CRLF, LF and a lone CR for the end of a line. */
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (const { index, 0: lineEnd } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + lineEnd.length);
-  return starts;
-}
-
-/** The index of the last of some rising numbers that is no larger than a given one. */
-function lastNotAfter(offset: number, starts: readonly number[]): number {
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

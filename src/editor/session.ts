@@ -1,15 +1,18 @@
 import * as vscode from 'vscode';
 import {
+  Checker,
   Corpus,
+  doneTo,
   type Edit,
-  type Edited,
   editFile,
   type FileEdit,
   type FileId,
   type FileStore,
+  Finder,
   inverseEdit,
   inverseFiles,
   isCodebook,
+  isIdle,
   isSidecar,
   type Kept,
   type Quote,
@@ -17,10 +20,12 @@ import {
   type TagContext,
   type TaggedSource,
   Variants,
+  withoutByteOrderMark,
 } from '../core';
-import { asDocument, CorpusReader, SidecarCache, textOf } from './files';
+import { CorpusReader, SidecarCache, textOf } from './files';
 import { History } from './history';
 import type { Log } from './log';
+import { Trail } from './trail';
 import { wordRefusal, wordStoreError } from './wording';
 
 /** Why an action was not carried out, in words for the person who asked for it. */
@@ -39,17 +44,23 @@ export interface CarriedOut {
   readonly kept: Kept;
 }
 
+/** Told of a long edit file by file; false takes back what was written and writes no more. */
+export type Follow = (written: number, all: number) => boolean;
+
 /** All that the features share: what was read, the one way to change it, and what can be taken back. */
 export class Session implements vscode.Disposable {
   readonly corpus = new Corpus();
   readonly variants = new Variants(this.corpus);
+  readonly finder = new Finder(this.corpus);
+  readonly checker = new Checker(this.corpus);
   readonly history = new History();
+  readonly trail = new Trail();
   readonly reader: CorpusReader;
   readonly #cache: SidecarCache | undefined;
   /** Resolves when codebooks and sidecars of the workspace have been read for the first time. */
   readonly ready: Promise<void>;
-  /** Resolves when the sources have been held against them. */
-  readonly checked: Promise<void>;
+  /** Resolves when the texts of the sources that have a sidecar have been read too. */
+  readonly textsRead: Promise<void>;
 
   constructor(
     readonly store: FileStore,
@@ -59,12 +70,15 @@ export class Session implements vscode.Disposable {
     this.#cache = cacheIn(context, log);
     this.reader = new CorpusReader(this.corpus, store, log, this.#cache);
     this.ready = this.reader.readAll().catch(error => log.error('reading the workspace', error));
-    this.checked = this.ready.then(() => this.reader.checkedAll());
+    this.textsRead = this.ready.then(() => this.reader.readTagged());
   }
 
   dispose(): void {
     this.reader.dispose();
     this.#cache?.dispose();
+    this.trail.dispose();
+    this.history.dispose();
+    this.checker.dispose();
   }
 
   /** Resolves when all files have been read, with what was typed just now. */
@@ -106,9 +120,9 @@ export class Session implements vscode.Disposable {
    * Carries out what a person asked for: every file of the edit or none. Resolves when it is on disk, or says that it
    * waits in an editor for saving. Throws `Refused` with the reason.
    */
-  async apply(edit: Edit): Promise<Kept> {
-    const { kept, done } = await this.#write(edit.files);
-    if (done.some(({ changes }) => changes.length > 0)) this.history.did({ ...edit, files: done });
+  async apply(edit: Edit, follow?: Follow): Promise<Kept> {
+    const { kept, done } = await this.#write(edit.files, follow);
+    if (!done.every(isIdle)) this.history.did({ ...edit, files: done });
     return kept;
   }
 
@@ -144,7 +158,10 @@ export class Session implements vscode.Disposable {
     return { edit, kept };
   }
 
-  async #write(files: readonly FileEdit[]): Promise<{ kept: Kept; done: readonly FileEdit[] }> {
+  async #write(
+    files: readonly FileEdit[],
+    follow?: Follow,
+  ): Promise<{ kept: Kept; done: readonly FileEdit[] }> {
     const done: FileEdit[] = [];
     let kept: Kept = 'on-disk';
     try {
@@ -152,6 +169,8 @@ export class Session implements vscode.Disposable {
         const written = await this.#writeFile(file);
         if (written.kept === 'in-editor') kept = 'in-editor';
         done.push(written.done);
+        if (follow && !follow(done.length, files.length))
+          throw new Refused(vscode.l10n.t('Cancelled. Nothing was changed.'));
       }
     } catch (error) {
       await this.#takeBack(done);
@@ -166,16 +185,19 @@ export class Session implements vscode.Disposable {
       await this.#writeFile(file).catch(error => this.log.error('taking back', error));
   }
 
-  async #writeFile({ file, changes }: FileEdit): Promise<{ kept: Kept; done: FileEdit }> {
-    let edited: Edited | undefined;
+  async #writeFile(edit: FileEdit): Promise<{ kept: Kept; done: FileEdit }> {
+    const { file } = edit;
+    let done: FileEdit = { file, changes: [] };
+    let written: string | undefined;
     const kept = await this.#update(file, text => {
-      const result = editFile(text, { file, changes });
+      const result = editFile(text, edit);
       if ('refused' in result) throw new Refused(wordRefusal(file, text, result));
-      edited = result;
-      return result.text;
+      done = doneTo(edit, text, result);
+      written = result.text;
+      return written;
     });
-    this.#take(file, edited?.text);
-    return { kept, done: { file, changes: edited?.done ?? [] } };
+    this.#take(file, written);
+    return { kept, done };
   }
 
   async #update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<Kept> {
@@ -189,7 +211,7 @@ export class Session implements vscode.Disposable {
 
   /** The corpus knows at once; the watchers find nothing new when they come. */
   #take(file: FileId, text: string | undefined): void {
-    const known = text === undefined ? undefined : asDocument(text);
+    const known = text === undefined ? undefined : withoutByteOrderMark(text);
     if (isSidecar(file)) this.corpus.setSidecar(file, known);
     else if (isCodebook(file)) this.corpus.setCodebook(file, known);
   }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Levels } from '../core';
 import { SETTINGS } from './ids';
 
 /** When labels stand behind quotes. */
@@ -15,11 +16,17 @@ export const settings = {
   get labels(): LabelMode {
     return read<LabelMode>(SETTINGS.labels, 'always');
   },
+  get codeLens(): boolean {
+    return read(SETTINGS.codeLens, false);
+  },
   get suggestions(): boolean {
     return read(SETTINGS.suggestions, true);
   },
   get followCursor(): boolean {
     return read(SETTINGS.followCursor, true);
+  },
+  get checks(): Levels {
+    return read<Levels>(SETTINGS.checks, {});
   },
 };
 

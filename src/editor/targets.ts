@@ -1,7 +1,8 @@
 import {
+  type EntryAddress,
   type FileId,
-  type NamedKey,
   type QuoteRef,
+  type Relation,
   type SuggestionRef,
   suggestionsIn,
   type TaggedSource,
@@ -14,7 +15,7 @@ import type { Session } from './session';
  * which links can hold. The answer is of now; a row may be older than the last change.
  */
 
-/** The quote of a row, a node or `{ file, id }`. */
+/** The quote of a row, a node or `{ file, id }`, which may name a `claim` too. */
 export function quoteOf(session: Session, argument: unknown): QuoteRef | undefined {
   const { id } = addressOf(argument);
   const source = sourceOf(session, argument);
@@ -36,13 +37,6 @@ export function sourceOf(session: Session, argument: unknown): TaggedSource | un
   return typeof file === 'string' ? session.corpus.source(file) : undefined;
 }
 
-/** An entry of a codebook. */
-export interface EntryAddress {
-  readonly codebook: FileId | undefined;
-  readonly kind: NamedKey['names'];
-  readonly key: string;
-}
-
 /** The entry that a row or a node of an actor, a claim or a stance stands for, or that is given as it is. */
 export function entryOf(argument: unknown): EntryAddress | undefined {
   const node = nodeOf(argument);
@@ -59,16 +53,27 @@ export function entryOf(argument: unknown): EntryAddress | undefined {
   }
 }
 
-/** The claim under which a quote's row or node stands. */
+/** The relation that a row or a node stands for. */
+export function relationOf(argument: unknown): (Relation & { codebook: FileId | undefined }) | undefined {
+  const node = nodeOf(argument);
+  if (node?.kind !== 'relation' || node.parent?.kind !== 'claim') return undefined;
+  const { codebook, relation, claim, parent } = node;
+  return { codebook, claim: parent.claim.key, relation, other: claim.key };
+}
+
+/** The claim under which a quote's row or node stands, or the one that an address names. */
 export function claimOf(argument: unknown): string | undefined {
   const node = nodeOf(argument);
-  return node?.kind === 'quote' ? node.claim : undefined;
+  if (node) return node.kind === 'quote' ? node.claim : undefined;
+  const { claim } = addressOf(argument);
+  return typeof claim === 'string' ? claim : undefined;
 }
 
 interface FileAddress {
   readonly file?: unknown;
   readonly id?: unknown;
   readonly start?: unknown;
+  readonly claim?: unknown;
 }
 
 function addressOf(argument: unknown): FileAddress {

@@ -1,1 +1,2 @@
+export { fileIdOf, filesIn } from './filesIn';
 export { NodeStore } from './nodeStore';

@@ -17,6 +17,7 @@ const BORDERS: { from: string; may: string[]; mayNot: string[] }[] = [
       '../../node',
       '../../cli',
       '../../webview',
+      '../../wording',
       '../yaml/read',
       '../quotes/lexicon/words',
       '../quotes/lexicon',
@@ -33,8 +34,13 @@ const BORDERS: { from: string; may: string[]; mayNot: string[] }[] = [
     mayNot: ['./yaml/read', '../editor', 'vscode', 'node:path'],
   },
   {
+    from: 'src/wording/file.ts',
+    may: ['../core', './voice'],
+    mayNot: ['vscode', 'node:path', '../core/text', '../editor', '../node', '../cli'],
+  },
+  {
     from: 'src/editor/start.ts',
-    may: ['vscode', '../core', './files', './ids'],
+    may: ['vscode', '../core', '../wording', './files', './ids'],
     mayNot: ['../core/yaml', '../core/yaml/read', './files/store', '../node', '../cli', 'node:fs', 'path'],
   },
   {
@@ -56,7 +62,7 @@ const BORDERS: { from: string; may: string[]; mayNot: string[] }[] = [
   },
   {
     from: 'src/cli/file.ts',
-    may: ['node:fs', '../core', '../node', './print'],
+    may: ['node:fs', '../core', '../node', '../wording', './print'],
     mayNot: ['vscode', '../core/store', '../node/lock', '../editor'],
   },
   {

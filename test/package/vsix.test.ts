@@ -5,7 +5,7 @@ import { createDataFolder, installExtension } from '../../scripts/host/server.mj
 import { articlesIn, copyCorpus, runningExtension, Workbench } from '../ui/driver';
 
 const NEEDED =
-  /^(dist\/(extension|extension\.web|cli)\.js|media\/.+|package\.json|package\.nls(\.[\w-]+)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+  /^(dist\/(extension|extension\.web|cli)\.js|media\/.+|seeds\/.+|package\.json|package\.nls(\.[\w-]+)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
 
 /** Of the bundle for Node, in bytes: VS Code reads all of it before the first view can answer. */
 const LARGEST_BUNDLE = 600 * 1024;

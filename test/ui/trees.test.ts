@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { copyCorpus, eventually, Workbench } from './driver';
 
 const COURIER = '2024-09-27-galilee-courier-truce-made-in-new-york.txt';
+const HERALD = '2024-09-27-corniche-herald-beirut-counts-its-displaced.txt';
 const WIRE = '2024-09-26-northgate-wire-israel-was-consulted.txt';
 
 /** The three trees, as a person sees and works them. */
@@ -32,6 +33,19 @@ describe('the trees', () => {
     );
   const spoken = async (view: string, text: string) =>
     (await row(view, text).getAttribute('aria-label')) ?? '';
+  /** The first words of the claim under which the quote stands that the tree of claims has selected. */
+  const claimSelected = async () => {
+    const items = workbench.view('Claims').getByRole('treeitem');
+    const texts = (await items.allInnerTexts()).map(text => text.replace(/[\s\u2007]+/g, ' ').trim());
+    const selected = await items.evaluateAll(rows =>
+      rows.findIndex(
+        row => row.getAttribute('aria-selected') === 'true' && row.getAttribute('aria-level') === '3',
+      ),
+    );
+    const levels = await items.evaluateAll(rows => rows.map(row => row.getAttribute('aria-level')));
+    const claim = selected < 0 ? '' : (texts[levels.lastIndexOf('1', selected)] ?? '');
+    return /^\d+ ((?:\S+ ){3}\S+)/.exec(claim)?.[1] ?? '';
+  };
   const pane = (view: string) => workbench.page.locator('.pane', { has: workbench.view(view) });
   const description = (view: string) => pane(view).locator('.pane-header .description').innerText();
   /** The line of a quote's first coding in the sidecar of the article that is worked on. */
@@ -114,11 +128,12 @@ describe('the trees', () => {
     await eventually(async () => equal(await description('Claims'), '“danon supports” · open sources'));
     await eventually(async () =>
       deepEqual(await rows('Claims'), [
-        '4 A truce and a diplomatic settlement are what brings people back to their homes.contested',
-        '2 supports',
+        '1 A truce and a diplomatic settlement are what brings people back to their homes.contested',
+        '1 supports',
         'DanonIsrael would rather have a settlement by diplomacy · A truce made in New York settles nothing for the north',
       ]),
     );
+    match(await spoken('Claims', 'supports'), /^supports, 1 of 2 quotes/);
     await workbench.screenshot('trees, filtered');
     await workbench.press('Escape');
     await eventually(async () => equal(await count('Claims'), before));
@@ -142,13 +157,16 @@ describe('the trees', () => {
     await pane('Claims').locator('.action-label[aria-label="Collapse All"]').click();
     const quote = row('Sources', 'that further escalation');
     await quote.dragTo(row('Claims', 'The parties should agree'));
+    await workbench.quickInput.shown('Your name as coder');
+    await workbench.quickInput.enter('ana');
+    await workbench.quickInput.accept();
     await eventually(async () =>
       equal(
         await codingOf('mzzas7bzw4'),
         '      - { claim: ceasefire-now, stance: opposes, coder: ana, at: 2026-11-17T11:22:38Z }',
       ),
     );
-    await workbench.statusBarItem('Claim of “that further escalation').waitFor();
+    await workbench.statusBarItem('Assigned “that further escalation').waitFor();
     await workbench.screenshot('trees, a quote dragged onto a claim');
   });
 
@@ -185,11 +203,13 @@ describe('the trees', () => {
       'Assign Quote to Another Claim',
       'Change Speaker of Quote',
       'Edit Note on Quote',
+      'Edit Quote Details…',
       'Remove Coding of Quote',
       'Delete Quote',
       'Compare Wordings',
       'Link as Variant…',
       'Not a Variant',
+      'Open Claim Page to the Side',
       'Copy Quote with Speaker and Source',
     ]);
     await workbench.screenshot('trees, the menu of a quote');
@@ -211,10 +231,21 @@ describe('the trees', () => {
     await workbench.statusBarItem(`Ln ${line + 1}, Col 3`).waitFor();
   });
 
+  it('follow the claim that a person walks along, also where a quote is on another one first', async () => {
+    await workbench.runFromPalette('Crossquote: Show the Whole Workspace');
+    await workbench.openFile(HERALD);
+    await workbench.putCursorAt('Beirut has no need');
+    await eventually(async () => equal(await claimSelected(), 'The parties should agree'));
+    await workbench.press('Alt+j');
+    await workbench.page.locator('.tab.active').filter({ hasText: COURIER }).waitFor();
+    await eventually(async () => equal(await claimSelected(), 'The parties should agree'));
+    await workbench.screenshot('trees, walking along a claim');
+    await workbench.runFromPalette('Crossquote: Show the Open Sources Only');
+  });
+
   it('count the quotes of a source in the explorer too', async () => {
     await workbench.page.getByRole('tab', { name: /^Explorer/ }).click();
-    const file = workbench.explorer.getByRole('treeitem', { name: WIRE, exact: true });
-    await file.locator('.monaco-icon-label[aria-label*="14 quotes"]').waitFor();
+    await workbench.hasQuotes(WIRE, 14);
     await workbench.screenshot('badges in the explorer');
   });
 

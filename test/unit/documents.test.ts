@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import {
   anchorQuote,
+  Checker,
   Corpus,
-  codebookProblems,
   describeQuote,
   digestOf,
   findQuotes,
-  sidecarProblems,
+  settableChecks,
 } from '../../src/core';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -25,8 +25,9 @@ describe('the README', () => {
   const source = corpus.source('file:///folder/ferry.txt')!;
 
   it('has examples of sidecar and codebook without a fault', () => {
-    const open = corpus.openCodebook(source.codebook)!;
-    assert.deepEqual([...sidecarProblems(corpus, source), ...codebookProblems(open)], []);
+    const checker = new Checker(corpus);
+    checker.check(() => undefined);
+    assert.deepEqual([...checker.all()], []);
   });
 
   it('has an example of a sidecar with what Crossquote would write for the example of an article', () => {
@@ -53,10 +54,19 @@ describe('the README', () => {
 
   it('has every setting with its default', () => {
     const settings: Record<string, { default: unknown }> = contributes.configuration.properties;
+    const shown = (value: unknown) => (value === '' ? '(asked)' : `\`${value}\``);
     const missing = Object.entries(settings).filter(
       ([name, setting]) =>
-        !hasRow(`\`${name}\``, setting.default === '' ? '(asked)' : `\`${setting.default}\``),
+        !hasRow(
+          `\`${name}\``,
+          typeof setting.default === 'object' ? '[one each](#checks)' : shown(setting.default),
+        ),
     );
+    assert.deepEqual(missing, []);
+  });
+
+  it('has every check with its level', () => {
+    const missing = settableChecks().filter(({ code, severity }) => !hasRow(`\`${code}\``, severity));
     assert.deepEqual(missing, []);
   });
 

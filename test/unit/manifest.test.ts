@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { STANCE_COLORS } from '../../src/core';
+import { readdirSync, readFileSync } from 'node:fs';
+import { LEVELS, STANCE_COLORS, settableChecks } from '../../src/core';
 import { COMMANDS, CONTEXTS, SETTINGS, VIEWS } from '../../src/editor/ids';
+import { SAMPLES } from '../../src/editor/sampleNames';
 import { SIGN_COLORS } from '../../src/editor/seeing/signColors';
+import { wordCheck } from '../../src/wording';
 
 const manifestText = readFileSync('package.json', 'utf8');
 const manifest = JSON.parse(manifestText);
@@ -32,6 +34,7 @@ const ALWAYS: readonly string[] = [
   COMMANDS.openCodebook,
   COMMANDS.filterTrees,
   COMMANDS.openWalkthrough,
+  COMMANDS.openSamples,
   COMMANDS.setUpMerging,
 ];
 
@@ -65,6 +68,21 @@ describe('package.json says what the code says', () => {
     );
   });
 
+  it('ticks the steps of the walkthrough by what the code sets', () => {
+    const known = new Set<string>(Object.values(CONTEXTS));
+    const steps: { id: string; completionEvents: string[] }[] = contributes.walkthroughs[0].steps;
+    for (const { id, completionEvents } of steps) {
+      assert(completionEvents.length > 0, id);
+      for (const event of completionEvents) assert(known.has(event.replace(/^onContext:/, '')), event);
+    }
+  });
+
+  it('brings the sample articles that can be opened', () =>
+    sameSet(
+      readdirSync('seeds').filter(name => !name.startsWith('.')),
+      SAMPLES,
+    ));
+
   it('has in its menus only commands of its own', () => {
     const known = new Set<string>(Object.values(COMMANDS));
     const others = Object.values(menus).flatMap(items => items.filter(({ command }) => !known.has(command)));
@@ -97,6 +115,21 @@ describe('package.json says what the code says', () => {
       Object.keys(contributes.configuration.properties),
       Object.values(settings).map(name => `${section}.${name}`),
     );
+  });
+
+  it('has a level for each check that can be set, in the words of the command line', () => {
+    const { properties, ...setting } = contributes.configuration.properties['crossquote.checks'];
+    const levels: Record<string, { enum: string[]; default: string; description: string }> = properties;
+    sameSet(
+      Object.keys(levels),
+      settableChecks().map(({ code }) => code),
+    );
+    for (const { code, severity } of settableChecks()) {
+      const level = levels[code]!;
+      assert.deepEqual(level.enum, LEVELS);
+      assert.deepEqual([level.default, setting.default[code]], [severity, severity]);
+      assert.equal(texts[level.description.slice(1, -1)], wordCheck(code));
+    }
   });
 
   it('has the views', () => {

@@ -8,7 +8,7 @@ export type Alignment = Int32Array;
 export const GONE = -1;
 
 /** Where an end of the pattern is loose, so many tokens of the text are looked at for each of its own, and at least. */
-const REACH = 2;
+const REACH = 1;
 const LEAST_REACH = 24;
 
 /**

@@ -4,7 +4,7 @@ import { standsAt } from './exact';
 import { answer, isClear, isLandmark, rank } from './judge';
 import { Neighbours, type Settled } from './neighbours';
 import { Occurrences } from './occurrences';
-import { readPattern, weigh } from './pattern';
+import { readPatterns, weigh } from './pattern';
 import { likelyPlaces, type Place, wholePlaces } from './places';
 
 /**
@@ -71,7 +71,7 @@ function searchFor(
   settled: Settled[],
   answers: Map<QuoteSelector, AnchorAnswer>,
 ): void {
-  const patterns = selectors.map(readPattern);
+  const patterns = readPatterns(selectors);
   const occurrences = new Occurrences(
     text.tokens,
     patterns.map(({ tokens }) => tokens),

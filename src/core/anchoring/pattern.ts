@@ -1,6 +1,6 @@
 import type { QuoteSelector } from '../model';
 import type { Occurrences } from './occurrences';
-import { isWord, type Tokens, tokenise } from './tokens';
+import { isWord, part, type Tokens, tokeniseAll } from './tokens';
 
 /** A selector read as tokens: prefix, quote and suffix in one, so that words cut by a seam are seen whole. */
 export interface Pattern {
@@ -16,12 +16,16 @@ export interface Pattern {
   readonly last: number;
 }
 
-export function readPattern(selector: QuoteSelector): Pattern {
-  const { prefix, exact, suffix } = selector;
-  const text = prefix + exact + suffix;
-  const start = prefix.length;
-  const end = start + exact.length;
-  const tokens = withoutCutWords(tokenise(text), start, end, text.length);
+export function readPatterns(selectors: readonly QuoteSelector[]): Pattern[] {
+  const texts = selectors.map(({ prefix, exact, suffix }) => prefix + exact + suffix);
+  const tokens = tokeniseAll(texts);
+  return selectors.map((selector, i) => readPattern(selector, texts[i]!, tokens[i]!));
+}
+
+function readPattern(selector: QuoteSelector, text: string, all: Tokens): Pattern {
+  const start = selector.prefix.length;
+  const end = start + selector.exact.length;
+  const tokens = withoutCutWords(all, start, end, text.length);
   let first = 0;
   while (first < tokens.count && tokens.ends[first]! <= start) first++;
   let last = first;
@@ -30,21 +34,12 @@ export function readPattern(selector: QuoteSelector): Pattern {
 }
 
 /** The context ends where its 64 units are over, as a rule inside a word: half a word says nothing. */
-function withoutCutWords(
-  { ids, starts, ends, count }: Tokens,
-  start: number,
-  end: number,
-  length: number,
-): Tokens {
+function withoutCutWords(tokens: Tokens, start: number, end: number, length: number): Tokens {
+  const { ids, starts, ends, count } = tokens;
   const from = count > 0 && starts[0] === 0 && ends[0]! <= start && isWord(ids[0]!) ? 1 : 0;
   const endsInWord = count > from && ends[count - 1] === length && starts[count - 1]! >= end;
   const to = endsInWord && isWord(ids[count - 1]!) ? count - 1 : count;
-  return {
-    count: to - from,
-    ids: ids.subarray(from, to),
-    starts: starts.subarray(from, to),
-    ends: ends.subarray(from, to),
-  };
+  return part(tokens, from, to);
 }
 
 /** A pattern whose tokens are weighed by what each tells in a given text, in bits. */

@@ -25,20 +25,36 @@ const TWICE = -2;
  */
 export function commonRuns(pattern: Tokens, text: Tokens, window: Window): Run[] | undefined {
   const most = Math.max(0, pattern.count - RUN_LENGTH + 1);
-  const numbering = new Numbering(most);
-  const inPattern = new Int32Array(most).fill(ABSENT);
-  const inText = new Int32Array(most).fill(ABSENT);
+  makeRoom(most);
   for (let p = 0; p < most; p++) noteAt(inPattern, numbering.add(keyOfRun(pattern.ids, p)), p);
+  let shared = false;
   for (let t = window.from; t + RUN_LENGTH <= window.to; t++) {
     const number = numbering.get(keyOfRun(text.ids, t));
-    if (number >= 0) noteAt(inText, number, t);
+    if (number < 0) continue;
+    noteAt(inText, number, t);
+    shared = true;
   }
-  if (inText.every(place => place === ABSENT)) return undefined;
+  if (!shared) return undefined;
   const pins: Run[] = [];
   for (let number = 0; number < numbering.size; number++)
     if (inPattern[number]! >= 0 && inText[number]! >= 0)
       pins.push({ pattern: inPattern[number]!, text: inText[number]!, length: RUN_LENGTH });
   return grown(inOrder(pins), pattern, text, window);
+}
+
+/** Where each run of three stands, for one window at a time: made once, because making it costs more than filling it. */
+const numbering = new Numbering(1 << 8);
+let inPattern = new Int32Array(1 << 8);
+let inText = new Int32Array(1 << 8);
+
+function makeRoom(runs: number): void {
+  numbering.reset(runs);
+  if (inPattern.length < runs) {
+    inPattern = new Int32Array(runs * 2);
+    inText = new Int32Array(runs * 2);
+  }
+  inPattern.fill(ABSENT, 0, runs);
+  inText.fill(ABSENT, 0, runs);
 }
 
 function noteAt(places: Int32Array, number: number, place: number): void {

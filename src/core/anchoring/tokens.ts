@@ -26,10 +26,35 @@ const ELLIPSIS = 0x2026;
 /** English news has five to six units to a token, marks included; columns grow where that is too few. */
 const UNITS_PER_TOKEN = 4;
 
-/** One pass, one look-up per unit: this is what anchoring in a long text spends its time on. */
 export function tokenise(text: string): Tokens {
+  const columns = new Columns(text.length);
+  readTokens(text, columns);
+  return columns;
+}
+
+/** The tokens of several texts, each by itself, in columns that they share: making columns costs more than reading a line. */
+export function tokeniseAll(texts: readonly string[]): Tokens[] {
+  const columns = new Columns(texts.reduce((sum, { length }) => sum + length, 0));
+  const ends = texts.map(text => {
+    readTokens(text, columns);
+    return columns.count;
+  });
+  return ends.map((end, i) => part(columns, ends[i - 1] ?? 0, end));
+}
+
+/** Some of the tokens, without a copy. */
+export function part({ ids, starts, ends }: Tokens, from: number, to: number): Tokens {
+  return {
+    count: to - from,
+    ids: ids.subarray(from, to),
+    starts: starts.subarray(from, to),
+    ends: ends.subarray(from, to),
+  };
+}
+
+/** One pass, one look-up per unit: this is what anchoring in a long text spends its time on. */
+function readTokens(text: string, columns: Columns): void {
   const { length } = text;
-  const columns = new Columns(length / UNITS_PER_TOKEN + 16);
   let hash = HASH_SEED;
   let start = -1; // of the word being read
   let end = 0;
@@ -73,7 +98,6 @@ export function tokenise(text: string): Tokens {
     if (kind !== Kind.Space) at = readSingle(text, at, kind, columns) - 1;
   }
   if (start >= 0) columns.add(wordId(hash), start, end);
-  return columns;
 }
 
 class Columns implements Tokens {
@@ -82,7 +106,8 @@ class Columns implements Tokens {
   starts: Int32Array;
   ends: Int32Array;
 
-  constructor(capacity: number) {
+  constructor(units: number) {
+    const capacity = units / UNITS_PER_TOKEN + 16;
     this.ids = new Int32Array(capacity);
     this.starts = new Int32Array(capacity);
     this.ends = new Int32Array(capacity);

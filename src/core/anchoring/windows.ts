@@ -19,7 +19,7 @@ const MOST_WINDOWS = 4;
 /** of those that hold this share of a pattern's weight, below which it is chance, */
 const LEAST_SHARE = 0.12;
 /** and this share of what the best one holds, below which it will not win. */
-const LEAST_OF_BEST = 0.5;
+const LEAST_OF_BEST = 0.65;
 
 /** The stretches of a text that share most rare words with a pattern, in about their order; best first. */
 export function findWindows(
@@ -60,7 +60,7 @@ function castVotes(
   bucketSize: number,
 ): { votes: Float32Array; buckets: readonly number[] } {
   const { ids, count } = pattern.tokens;
-  const votes = new Float32Array(Math.ceil((textCount + count) / bucketSize) + 1);
+  const votes = emptyVotes(Math.ceil((textCount + count) / bucketSize) + 1);
   const buckets: number[] = [];
   const voters: number[] = [];
   for (let token = 0; token < count; token++)
@@ -78,6 +78,15 @@ function castVotes(
     if (left <= 0) break;
   }
   return { votes, buckets };
+}
+
+/** One ballot for all patterns, emptied for each. */
+let ballot = new Float32Array(1 << 10);
+
+function emptyVotes(buckets: number): Float32Array {
+  if (ballot.length < buckets) ballot = new Float32Array(buckets * 2);
+  else ballot.fill(0, 0, buckets);
+  return ballot;
 }
 
 /** The first of the two neighbouring buckets that together weigh most. */

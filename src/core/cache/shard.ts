@@ -1,12 +1,11 @@
 import type { FileId } from '../format';
 import type { Sidecar } from '../model';
 
-/** A sidecar as it was read, and by which stamps its files are told to be the same still. */
+/** A sidecar as it was read, and by which stamp its file is told to be the same still. */
 export interface CachedSidecar {
+  readonly text: string;
   readonly sidecar: Sidecar;
   readonly stamp: string;
-  /** Of its source, once all the quotes were seen to stand in it. */
-  readonly sourceStamp?: string;
 }
 
 /** Cached sidecars by their files: as many as are read and written in one go. */

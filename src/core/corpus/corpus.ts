@@ -84,12 +84,13 @@ export class Corpus {
     this.#put(new TaggedSource(file, this.codebookOf(file), before?.sourceText, reading, text));
   }
 
-  /** Takes in what a sidecar without problems said when it was read before, as long as nothing newer is known of it. */
-  recallSidecar(sidecar: FileId, content: Sidecar): void {
+  /** Takes in what a sidecar said when it was read before, as long as nothing newer is known of it. */
+  recallSidecar(sidecar: FileId, text: string, content: Sidecar): void {
     const file = sourceOf(sidecar);
     const before = this.#sources.get(file);
     if (before?.reading) return;
-    this.#put(new TaggedSource(file, this.codebookOf(file), before?.sourceText, recalledReading(content)));
+    const reading = recalledReading(text, content);
+    this.#put(new TaggedSource(file, this.codebookOf(file), before?.sourceText, reading, text));
   }
 
   /** Takes in that a sidecar is there and cannot be read: its source is shown without quotes and cannot be tagged. */
@@ -183,8 +184,8 @@ export class Corpus {
   }
 
   /**
-   * The quotes coded on each claim that quotes are on, whether the codebook has it or not, in no particular order. Each
-   * list is the same as long as no quote came or went.
+   * The quotes coded on each claim that quotes are on, in no particular order. Each list is the same as long as no quote
+   * came or went.
    */
   quotesByClaim(codebook: FileId | undefined): Iterable<readonly [string, readonly QuoteRef[]]> {
     return indexFor(this.#byClaim, codebook).lists();
@@ -193,6 +194,16 @@ export class Corpus {
   /** The same by the actors who speak them or pass them on. */
   quotesByActor(codebook: FileId | undefined): Iterable<readonly [string, readonly QuoteRef[]]> {
     return indexFor(this.#byActor, codebook).lists();
+  }
+
+  /** The keys of the claims that quotes are on, whether the codebook has them or not. */
+  quotedClaims(codebook: FileId | undefined): Iterable<string> {
+    return indexFor(this.#byClaim, codebook).keys();
+  }
+
+  /** The keys of the actors that are quoted or pass quotes on, whether the codebook has them or not. */
+  quotedActors(codebook: FileId | undefined): Iterable<string> {
+    return indexFor(this.#byActor, codebook).keys();
   }
 
   /** The quotes that some coding gives a stance, in the order of publication. Stances are few and quotes many: not indexed. */

@@ -21,12 +21,3 @@ export function doubtAbout(source: TaggedSource, quote: Quote): Doubt | undefine
 /** The quotes of a source that a person should look at, in the order of the sidecar. */
 export const doubtfulQuotes = (source: TaggedSource): QuoteRef[] =>
   source.quotes.flatMap(quote => (doubtAbout(source, quote) ? { source, quote } : []));
-
-/**
- * Whether a source's text tells something that its sidecar does not: that a quote does not stand in it for certain in its
- * own words, or details of the article that the sidecar leaves out. The text of any other need not be at hand as long as
- * nobody looks at it.
- */
-export const mustKeepText = (source: TaggedSource): boolean =>
-  source.quotes.some(quote => doubtAbout(source, quote) !== undefined) ||
-  Object.keys(source.guessed).some(key => !(key in (source.reading?.sidecar.source ?? {})));

@@ -1,8 +1,9 @@
 export { Corpus, type CorpusChange, type OpenCodebook } from './corpus';
-export { type Doubt, doubtAbout, doubtfulQuotes, mustKeepText } from './doubts';
+export { type Doubt, doubtAbout, doubtfulQuotes } from './doubts';
 export { Emitter } from './emitter';
 export { contradicting, type Direction, firstParts, neighbourOnClaim, opposingQuotes } from './jumps';
-export { codebookProblems, isFaultless, placeProblems, sidecarProblems } from './problems';
+export { type EntryAddress, isDefined, isInUse, sourcesNaming } from './naming';
+export { type Passing, passedOnBy, passersOf, quotedByOutlet } from './passing';
 export { byPublication, compareSources, type QuoteRef } from './references';
 export {
   quotesFoundIn,

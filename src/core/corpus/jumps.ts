@@ -25,9 +25,9 @@ const isSameQuotation = (a: QuoteRef, b: QuoteRef): boolean =>
 
 /**
  * The quotes that oppose a quote: of opposite stance on one of its claims, or of the same side on a claim that
- * contradicts one of its claims. In the order of publication.
+ * contradicts one of its claims. In the order of publication. `onClaim`: in what it says on that claim alone.
  */
-export function opposingQuotes(corpus: Corpus, reference: QuoteRef): QuoteRef[] {
+export function opposingQuotes(corpus: Corpus, reference: QuoteRef, onClaim?: string): QuoteRef[] {
   const { source, quote } = reference;
   const codebook = corpus.codebook(source.codebook);
   const found = new Map<string, QuoteRef>();
@@ -40,6 +40,7 @@ export function opposingQuotes(corpus: Corpus, reference: QuoteRef): QuoteRef[] 
         found.set(`${other.source.file}#${other.quote.id}`, other);
   };
   for (const { claim, stance } of quote.codings) {
+    if (onClaim !== undefined && claim !== onClaim) continue;
     const own = codebook.stances.get(stance);
     collect(claim, other => areOpposed(own, codebook.stances.get(other)));
     for (const contrary of contradicting(codebook.claims, claim))
@@ -48,14 +49,29 @@ export function opposingQuotes(corpus: Corpus, reference: QuoteRef): QuoteRef[] 
   return firstParts([...found.values()].sort(byPublication));
 }
 
+type Claims = ReadonlyMap<string, { readonly key: string; readonly contradicts: readonly string[] }>;
+
+const known = new WeakMap<Claims, ReadonlyMap<string, readonly string[]>>();
+const NONE: readonly string[] = [];
+
 /** The claims that contradict a claim, whichever of the two says so. */
-export function contradicting(
-  claims: ReadonlyMap<string, { readonly key: string; readonly contradicts: readonly string[] }>,
-  claim: string,
-): string[] {
-  const said = claims.get(claim)?.contradicts ?? [];
-  const saidBy = [...claims.values()].filter(other => other.contradicts.includes(claim));
-  return [...new Set([...said, ...saidBy.map(other => other.key)])];
+export function contradicting(claims: Claims, claim: string): readonly string[] {
+  const contradictions = known.get(claims) ?? contradictionsAmong(claims);
+  known.set(claims, contradictions);
+  return contradictions.get(claim) ?? NONE;
+}
+
+/** By each claim what it says that it contradicts, and then what says so of it. */
+function contradictionsAmong(claims: Claims): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  const add = (claim: string, other: string) => {
+    const others = found.get(claim);
+    if (!others) found.set(claim, [other]);
+    else if (!others.includes(other)) others.push(other);
+  };
+  for (const { key, contradicts } of claims.values()) for (const other of contradicts) add(key, other);
+  for (const { key, contradicts } of claims.values()) for (const other of contradicts) add(other, key);
+  return found;
 }
 
 /** Of the parts of one quotation only the first. */

@@ -71,6 +71,10 @@ export class KeyedQuotes {
     }
   }
 
+  keys(): Iterable<string> {
+    return this.#byKey.keys();
+  }
+
   #put(key: string, quotes: QuoteRef[]): void {
     this.#byKey.set(key, { quotes, isSorted: false, isGiven: false });
   }

@@ -46,11 +46,6 @@ export class TaggedSource {
     return sidecarOf(this.file);
   }
 
-  /** Its sidecar is known from an earlier reading alone: there is no text of it. */
-  get isRecalled(): boolean {
-    return this.reading?.isSound === true && this.sidecarText === undefined;
-  }
-
   get quotes(): readonly Quote[] {
     return (this.reading ?? NO_READING).sidecar.quotes;
   }

@@ -19,11 +19,18 @@ import {
   type Refusal,
   readsAs,
 } from '../yaml';
+import { inverseRename, type KeyRename, renameInFile } from './renameKey';
+import { inverseRewrite, isBefore, type Rewrite, rewriteOf, rewritten } from './rewrite';
 
-/** The changes of one file, in the order in which they are applied. */
-export interface FileEdit {
+/** What changes in one file: values, in the order in which they are applied, or a key wherever it is named. */
+export type FileEdit =
+  | (OneFile & { readonly changes: readonly Change[]; readonly rename?: undefined })
+  | (OneFile & { readonly changes: readonly []; readonly rename: KeyRename });
+
+interface OneFile {
   readonly file: FileId;
-  readonly changes: readonly Change[];
+  /** What was made of the file when the edit was carried out: where it still fits, it counts for the rest. */
+  readonly rewrite?: Rewrite;
 }
 
 /** What one action of a person changes, over all files. */
@@ -45,32 +52,76 @@ export type EditAction =
   | 'delete-quote'
   | 'remove-coding'
   | 'note'
+  | 'quote-details'
   | 'source-details'
   | 'dismiss'
   | 'copy-quotes'
   | 'settle-conflict'
   | 'link-variant'
   | 'not-variant'
-  | 'edit-codebook';
+  | 'note-change'
+  | 'move-quote'
+  | 'edit-codebook'
+  | 'rename'
+  | 'merge-actors'
+  | 'merge-claims'
+  | 'split-claim'
+  | 'split-actor'
+  | 'relate'
+  | 'unrelate';
 
 /** The edit that takes `edit` back, applied to whatever the files say then. */
 export const inverseEdit = (edit: Edit): Edit => ({ ...edit, files: inverseFiles(edit.files) });
 
 export const inverseFiles = (files: readonly FileEdit[]): FileEdit[] =>
-  files.map(({ file, changes }) => ({ file, changes: changes.map(inverseOf).reverse() })).reverse();
+  files
+    .map(({ file, changes, rename, rewrite }): FileEdit => {
+      const back = { file, ...(rewrite && { rewrite: inverseRewrite(rewrite) }) };
+      return rename
+        ? { ...back, changes: [], rename: inverseRename(rename) }
+        : { ...back, changes: changes.map(inverseOf).reverse() };
+    })
+    .reverse();
 
-/** Applies changes to a sidecar's or codebook's text; undefined text: there is no such file. */
-export const editFile = (text: string | undefined, { file, changes }: FileEdit): Edited | Refusal =>
-  editLaidOut(text, changes, isCodebook(file) ? CODEBOOK_LAYOUT : SIDECAR_LAYOUT);
+/** Whether an edit of a file is none. */
+export const isIdle = ({ changes, rename }: FileEdit): boolean => changes.length === 0 && !rename;
 
-/** The same where it is known which of the two the file is. */
+/** An edit of a file as it was carried out, so that it can be taken back and done again to the byte. */
+export function doneTo(
+  { file, rename }: FileEdit,
+  before: string | undefined,
+  { text, done }: Edited,
+): FileEdit {
+  const rewrite = rewriteOf(before, text);
+  return rename && text !== before
+    ? { file, changes: [], rename, rewrite }
+    : { file, changes: done, rewrite };
+}
+
+/** Applies an edit to a sidecar's or codebook's text; undefined text: there is no such file. */
+export function editFile(
+  text: string | undefined,
+  { file, changes, rename, rewrite }: FileEdit,
+): Edited | Refusal {
+  if (rewrite && isBefore(text, rewrite)) return { text: rewritten(text, rewrite), done: changes };
+  const mayVanish = rewrite?.after === undefined;
+  const layout = isCodebook(file) ? CODEBOOK_LAYOUT : SIDECAR_LAYOUT;
+  const edited = editLaidOut(text, changes, layout, mayVanish);
+  if (!rename || 'refused' in edited) return edited;
+  const renamed = renameInFile(text, file, rename);
+  return typeof renamed === 'object' ? renamed : { text: renamed, done: [] };
+}
+
+/** The same where it is known which of the two the file is, and whether it goes where nothing is left in it. */
 export function editLaidOut(
   text: string | undefined,
   changes: readonly Change[],
   layout: Layout,
+  mayVanish = true,
 ): Edited | Refusal {
   return editYaml(text, changes, {
     layout,
+    mayVanish,
     fresh: { crossquote: FORMAT_VERSION },
     mayEdit: isOfThisFormat,
     passesFor: isOwnUpkeep,
@@ -89,8 +140,9 @@ function isOwnUpkeep(at: Path, found: Plain | undefined, from: Plain | undefined
   // The digest follows the text; nobody writes it by hand.
   if (section === 'source' && at[1] === 'digest') return true;
   if (section !== 'quotes' && section !== 'dismissed') return false;
-  // Fields of a selector may be left out by hand; what stands nowhere cannot be lost.
-  if (at.length === 3) return typeof field === 'string' && SELECTOR.has(field) && found === undefined;
+  // Fields of a selector may be left out by hand, and the kind that is meant then; what stands nowhere cannot be lost.
+  if (at.length === 3)
+    return typeof field === 'string' && (SELECTOR.has(field) || field === 'kind') && found === undefined;
   // A quote whose place was brought up to date since is the same quote: its tagging can be undone.
   if (at.length > 3 || !isPlainMap(found) || !isPlainMap(from)) return false;
   return readsAs({ kind: 'direct', ...tagging(found) }, tagging(from), layoutOfQuotes);

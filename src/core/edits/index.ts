@@ -1,5 +1,6 @@
 export { addActor, addClaim, addStances } from './codebookEdits';
 export {
+  doneTo,
   type Edit,
   type EditAction,
   editFile,
@@ -7,6 +8,7 @@ export {
   type FileEdit,
   inverseEdit,
   inverseFiles,
+  isIdle,
 } from './edit';
 export { setField, valueOfField } from './fields';
 export { placeQuote, removeCodingAt } from './mending';
@@ -19,16 +21,22 @@ export {
   putCoding,
   removeCoding,
   removeQuote,
+  setChanged,
   setDetails,
+  setKind,
   setNote,
+  setSaid,
   setSelector,
   setSpeakers,
+  setVia,
 } from './quoteEdits';
-export { type Destination, type Reassignment, reassign } from './reassign';
+export { codingsToMove, type Destination, type Reassignment, reassign } from './reassign';
+export { type KeyRename, renameSplices } from './renameKey';
 export { settleConflict } from './settling';
 export {
   type Attribution,
   attributeQuotes,
+  detailsOnFirstTag,
   type Part,
   type Tag,
   type TagContext,

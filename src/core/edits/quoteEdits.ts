@@ -1,4 +1,4 @@
-import type { Coding, Dismissal, Quote, QuoteSelector, SourceDetails } from '../model';
+import type { Coding, Dismissal, Quote, QuoteKind, QuoteSelector, SourceDetails } from '../model';
 import type { Change, Plain, PlainMap } from '../yaml';
 
 /** A quote as it stands in a file: keys in their order, nothing that is empty. */
@@ -77,17 +77,38 @@ export function moveCoding(quote: Quote, coding: Coding, claim: string, stance?:
   ];
 }
 
+/** Says of a coding whether its actor knowingly changed position; nothing where the quote does not have the coding. */
+export function setChanged(quote: Quote, { claim, coder }: Coding, changed: boolean): Change[] {
+  const own = quote.codings.find(other => other.claim === claim && other.coder === coder);
+  const place = [...at(quote), 'codings', { claim, coder }, 'changed'];
+  return own ? [{ at: place, from: own.changed, to: changed || undefined }] : [];
+}
+
 export const setSpeakers = (quote: Quote, speakers: readonly string[]): Change => ({
   at: [...at(quote), 'speakers'],
   from: orAbsent(quote.speakers),
   to: orAbsent(speakers),
 });
 
-export const setNote = (quote: Quote, note: string | undefined): Change => ({
-  at: [...at(quote), 'note'],
-  from: quote.note,
-  to: note || undefined,
+const setWords = (
+  quote: Quote,
+  field: 'kind' | 'via' | 'said' | 'note',
+  words: string | undefined,
+): Change => ({
+  at: [...at(quote), field],
+  from: quote[field],
+  to: words || undefined,
 });
+
+export const setKind = (quote: Quote, kind: QuoteKind): Change => setWords(quote, 'kind', kind);
+
+/** Says who passed a quote on, by the actor's key; undefined: nobody. */
+export const setVia = (quote: Quote, via: string | undefined): Change => setWords(quote, 'via', via);
+
+/** Says on which day it was said, ISO 8601; undefined: on the day of publication. */
+export const setSaid = (quote: Quote, said: string | undefined): Change => setWords(quote, 'said', said);
+
+export const setNote = (quote: Quote, note: string | undefined): Change => setWords(quote, 'note', note);
 
 /** Moves a quote to another span, or brings its selector up to date: the fields that differ. */
 export function setSelector(quote: Quote, selector: QuoteSelector): Change[] {

@@ -1,6 +1,6 @@
 import type { QuoteRef } from '../corpus';
 import type { FileId } from '../format';
-import type { Coding } from '../model';
+import type { Coding, Quote } from '../model';
 import type { Change } from '../yaml';
 import type { Edit } from './edit';
 import { moveCoding, putCoding } from './quoteEdits';
@@ -15,6 +15,23 @@ export interface Destination {
 export interface Reassignment extends QuoteRef {
   readonly moving: readonly Coding[];
   readonly anew?: Pick<Coding, 'stance' | 'coder' | 'at'>;
+}
+
+/**
+ * The codings that a coder means who takes a quote from where it stood (anywhere, where that is not said): their own, and
+ * those without a name. What somebody else has coded stays theirs. `several-claims`: it is open which of them is meant.
+ */
+export function codingsToMove(
+  quote: Quote,
+  from: Destination | undefined,
+  coder: string,
+): readonly Coding[] | 'several-claims' {
+  const moving = quote.codings.filter(
+    ({ claim, stance, coder: by }) =>
+      (by === undefined || by === coder) &&
+      (!from || (claim === from.claim && (from.stance === undefined || stance === from.stance))),
+  );
+  return new Set(moving.map(({ claim }) => claim)).size > 1 ? 'several-claims' : moving;
 }
 
 /** Moves quotes to a claim, all parts of a quotation together. */

@@ -6,7 +6,7 @@ import { digestOf } from '../text';
 import type { Change } from '../yaml';
 import { addActor, addClaim, addStances } from './codebookEdits';
 import type { Edit, FileEdit } from './edit';
-import { addQuote, moveCoding, putCoding, setDetails, setSpeakers } from './quoteEdits';
+import { addQuote, moveCoding, putCoding, setDetails, setSpeakers, setVia } from './quoteEdits';
 
 /** A stretch of a text that becomes a quote. */
 export interface Part extends Span {
@@ -22,6 +22,8 @@ export interface TagRequest {
   readonly target: TagTarget;
   /** Left as they are where absent. */
   readonly speakers?: readonly Choice[];
+  /** Who passed it on, of quotes that are there already. */
+  readonly via?: Choice;
   readonly coding?: { readonly claim: Choice; readonly stance: string };
   /** A coding of the target's quotes in whose place the new one comes; it keeps its note. */
   readonly replaces?: Coding;
@@ -50,6 +52,7 @@ export interface Tag {
 export function tagQuote(request: TagRequest, context: TagContext): Tag {
   const entries = new NewEntries(context);
   const speakers = request.speakers?.map(choice => entries.actor(choice));
+  const via = request.via && entries.actor(request.via);
   const coding = request.coding && {
     claim: entries.claim(request.coding.claim),
     stance: request.coding.stance,
@@ -59,7 +62,7 @@ export function tagQuote(request: TagRequest, context: TagContext): Tag {
   const { source, target } = request;
   const changes =
     'quotes' in target
-      ? retag(target.quotes, speakers, coding, request.replaces)
+      ? retag(target.quotes, speakers, via, coding, request.replaces)
       : tagAnew(source, [{ parts: target.parts, speakers: speakers ?? [], coding }], context.random);
   const files = [...entries.fileEdits(), { file: request.source.sidecarFile, changes }];
   return { edit: { action: 'tag', subject: wordsOf(request), files }, speakers: speakers ?? [], coding };
@@ -91,11 +94,13 @@ export function attributeQuotes(
 function retag(
   quotes: readonly Quote[],
   speakers: readonly string[] | undefined,
+  via: string | undefined,
   coding: Coding | undefined,
   replaces: Coding | undefined,
 ): Change[] {
   return quotes.flatMap(quote => [
     ...(speakers ? [setSpeakers(quote, speakers)] : []),
+    ...(via === undefined ? [] : [setVia(quote, via)]),
     ...(coding && !replaces ? [putCoding(quote, coding)] : []),
     ...(coding && replaces ? moveCoding(quote, replaces, coding.claim) : []),
   ]);
@@ -136,7 +141,7 @@ function tagAnew(source: TaggedSource, quotations: readonly Quotation[], random:
 }
 
 /** A new sidecar says what the article says of itself, and to which text its selectors belong. */
-function detailsOnFirstTag(source: TaggedSource, text: string): Change[] {
+export function detailsOnFirstTag(source: TaggedSource, text: string): Change[] {
   if (source.quotes.length > 0) return [];
   const said = source.reading?.sidecar.source ?? {};
   return setDetails(said, { ...source.guessed, ...said, digest: digestOf(text) });
@@ -160,7 +165,7 @@ class NewEntries {
     const added = [...this.#actors.values()].find(actor => actor.name === name);
     if (added) return added.key;
     const key = newSlug(name, new Set([...this.context.codebook.actors.keys(), ...this.#actors.keys()]));
-    this.#actors.set(key, { key, name, aliases: [] });
+    this.#actors.set(key, { key, name, aliases: choice.aliases ?? [] });
     return key;
   }
 

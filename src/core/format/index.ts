@@ -20,7 +20,7 @@ export {
   sectionsInCodebook,
   unknownKeys,
 } from './namedKeys';
-export { newId, newSlug, type Random } from './names';
+export { isKey, newId, newSlug, type Random, YAML_WORD } from './names';
 export {
   CODEBOOK_NAME,
   type FileId,

@@ -8,6 +8,7 @@ import {
   type Span,
 } from '../model';
 import { pairOf, target, type YamlMap, type YamlNode, type YamlPair } from '../yaml';
+import { CONFLICTS } from './conflicts';
 import { partsOfLink } from './paths';
 
 /** A place in a sidecar or codebook that names an actor, a claim or a stance by its key. */
@@ -27,14 +28,17 @@ export interface NamedQuote extends Span {
   readonly defines?: Span;
 }
 
-/** Every key that a sidecar names, in no particular order. */
+/** Every key that a sidecar names, also where a merge could not decide between several, in no particular order. */
 export function keysInSidecar(root: YamlMap): NamedKey[] {
   return itemsAt(root, 'quotes').flatMap(quote => [
     ...itemsAt(quote, 'speakers').flatMap(speaker => named('actor', speaker)),
     ...named('actor', valueAt(quote, 'via')),
+    ...notedAt(quote, 'speakers').flatMap(side => itemsOf(side).flatMap(speaker => named('actor', speaker))),
+    ...notedAt(quote, 'via').flatMap(via => named('actor', via)),
     ...itemsAt(quote, 'codings').flatMap(coding => [
       ...named('claim', valueAt(coding, 'claim')),
       ...named('stance', valueAt(coding, 'stance')),
+      ...notedAt(coding, 'stance').flatMap(stance => named('stance', stance)),
     ]),
   ]);
 }
@@ -49,7 +53,10 @@ export function quotesInSidecar(root: YamlMap): NamedQuote[] {
 
 /** Every key that a codebook defines or names. */
 export function keysInCodebook(root: YamlMap): NamedKey[] {
-  const ofActor = (pair: YamlPair) => named('actor', valueAt(pair.value, 'of'));
+  const ofActor = ({ value }: YamlPair) => [
+    ...named('actor', valueAt(value, 'of')),
+    ...notedAt(value, 'of').flatMap(of => named('actor', of)),
+  ];
   const ofClaim = (pair: YamlPair) =>
     RELATIONS.flatMap(relation => itemsAt(pair.value, relation).flatMap(other => named('claim', other)));
   return [
@@ -88,8 +95,13 @@ export function unknownKeys(keys: readonly NamedKey[], codebook: Codebook): Prob
 }
 
 function named(names: EntryKind, node: YamlNode | undefined): NamedKey[] {
-  const key = node && textOf(node);
-  return key ? [{ names, key, start: node.start, end: node.end }] : [];
+  const key = node && !isNull(node) ? textOf(node) : undefined;
+  return node && key ? [{ names, key, start: node.start, end: node.end }] : [];
+}
+
+function isNull(node: YamlNode): boolean {
+  const scalar = target(node);
+  return scalar.kind === 'scalar' && scalar.value === null;
 }
 
 const defined = (names: EntryKind, { key, value }: YamlPair): NamedKey => ({
@@ -127,9 +139,14 @@ function valueAt(node: YamlNode | undefined, key: string): YamlNode | undefined 
   return map?.kind === 'map' ? pairOf(map, key)?.value : undefined;
 }
 
-function itemsAt(node: YamlNode | undefined, key: string): readonly YamlNode[] {
-  const value = valueAt(node, key);
-  const list = value && target(value);
+const itemsAt = (node: YamlNode | undefined, key: string): readonly YamlNode[] => itemsOf(valueAt(node, key));
+
+/** The values of a field between which a merge could not decide. */
+const notedAt = (node: YamlNode | undefined, field: string): readonly YamlNode[] =>
+  itemsAt(valueAt(node, CONFLICTS), field);
+
+function itemsOf(node: YamlNode | undefined): readonly YamlNode[] {
+  const list = node && target(node);
   return list?.kind === 'seq' ? list.items : [];
 }
 

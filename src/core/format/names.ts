@@ -18,7 +18,15 @@ export function newId(random: Random, taken: { has(id: string): boolean }): stri
 }
 
 const LONGEST_SLUG = 40;
-const YAML_WORDS = /^(?:y|n|yes|no|on|off|true|false|null)$/;
+/** A word that some YAML reader takes for something other than a name. */
+export const YAML_WORD = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
+
+/** Whether a word can be the key of an entry: letters of any script, digits, hyphens and underscores, a letter first. */
+export const isKey = (word: string): boolean => KEY.test(word) && word.length <= LONGEST_KEY;
+
+const KEY = /^\p{L}[\p{L}\p{M}\p{N}_-]*$/u;
+/** Longer ones YAML itself does not take. */
+const LONGEST_KEY = 1000;
 
 /**
  * A key for an actor or a claim, made from its name or sentence: lower-case letters of any script, digits and hyphens;
@@ -37,7 +45,7 @@ export function newSlug(name: string, taken: { has(key: string): boolean }): str
     slug = slug === '' ? [...word].slice(0, LONGEST_SLUG).join('') : `${slug}-${word}`;
   }
   if (!/^\p{L}/u.test(slug)) slug = slug === '' ? 'unnamed' : `x-${slug}`;
-  if (YAML_WORDS.test(slug)) slug += '-1';
+  if (YAML_WORD.test(slug)) slug += '-1';
   if (!taken.has(slug)) return slug;
   let number = 2;
   while (taken.has(`${slug}-${number}`)) number += 1;

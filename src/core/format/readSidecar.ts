@@ -9,6 +9,7 @@ import {
   type SourceDetails,
 } from '../model';
 import { pairOf, type YamlMap, type YamlNode } from '../yaml';
+import { conflictsInSidecar } from './conflicts';
 import { type Fields, openFormat } from './fields';
 import { withoutUndefined } from './optional';
 import { readSidecarQuickly } from './quickSidecar';
@@ -21,7 +22,9 @@ export interface SidecarReading {
   /** The problem for which the file must not be edited. */
   readonly locked?: Problem;
   /** There is nothing odd in it, as far as can be told without its codebook and its source. */
-  readonly isSound?: boolean;
+  readonly isSound?: true;
+  /** Whether the file may name keys where `sidecar` has none: in what was left out, or where a merge could not decide. */
+  readonly saysMore?: true;
   /** For places in the text; absent when the text is not YAML. Of a file without problems it is made when asked for. */
   readonly root?: YamlMap;
 }
@@ -47,18 +50,16 @@ class SoundReading implements SidecarReading {
   }
 }
 
-/** What a sidecar without problems said when it was read before; there is no text of it, and no tree. */
-export const recalledReading = (sidecar: Sidecar): SidecarReading => ({
-  sidecar,
-  problems: [],
-  isSound: true,
-});
+/** The reading of a text that was read before, and in which there was nothing odd. */
+export const recalledReading = (text: string, sidecar: Sidecar): SidecarReading =>
+  new SoundReading(sidecar, text);
 
 /** The same through the tree, whatever is in the file. */
 export function readSidecarThoroughly(text: string): SidecarReading {
   const { root, fields, locked } = openFormat(text);
   const sidecar = root ? sidecarIn(root, fields) : { source: {}, quotes: [], dismissed: [] };
-  const reading = { sidecar, problems: fields.problems };
+  const saysMore = fields.problems.length > 0 || (root && conflictsInSidecar(root).length > 0);
+  const reading = { sidecar, problems: fields.problems, ...(saysMore && { saysMore }) };
   return { ...reading, ...(locked && { locked }), ...(root && { root }) };
 }
 

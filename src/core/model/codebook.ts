@@ -98,3 +98,11 @@ export function shortActorName(book: Codebook, key: string): string {
 
 /** A claim's sentence; its key where the codebook does not have it. */
 export const claimText = ({ claims }: Codebook, key: string): string => claims.get(key)?.text ?? key;
+
+/** What an actor is, and of what: "spokesman, Foreign Ministry". Empty where the codebook does not say. */
+export function standingOf(book: Codebook, actor: Actor | undefined): string {
+  const role = actor?.role ?? '';
+  const affiliation = actor?.of === undefined ? '' : actorName(book, actor.of);
+  // "prime minister of Israel" says it already.
+  return [role, role.includes(affiliation) ? '' : affiliation].filter(Boolean).join(', ');
+}

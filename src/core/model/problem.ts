@@ -1,6 +1,6 @@
 import type { Span } from './span';
 
-/** Parameters of each problem's wording. The wording itself is in `wording.ts`, one sentence with a remedy each. */
+/** Parameters of each problem's wording. The wording itself is in `src/wording`, one sentence with a remedy each. */
 export interface ProblemParameters {
   /** The file is not YAML. */
   'yaml-syntax': { message: string };
@@ -42,6 +42,33 @@ export interface ProblemParameters {
   'sidecar-elsewhere': { sidecar: string };
   /** A source or a sidecar cannot be read as text. */
   'unreadable-file': { name: string; why: Unreadable };
+  /** An actor takes two sides on one claim, or the same side on two that contradict each other. */
+  contradiction: {
+    actor: string;
+    own: Position;
+    other: Position & { readonly source: string };
+  };
+  /** Another source has the same words from somebody else. */
+  'other-speakers': { words: string; speakers: string; otherSpeakers: string; source: string };
+  /** The quote's words are not in its source; another one has them. `source` is that one's address. */
+  'words-elsewhere': { words: string; source: string };
+  /** The source names the speaker nowhere. */
+  'speaker-not-named': { name: string };
+  /** A quote mark in the quote's words opens or closes nothing there. */
+  'unbalanced-marks': { mark: string; words: string };
+  /** The words right before the quote deny it. */
+  'cut-negation': { negation: string; words: string };
+}
+
+/** Where somebody stands on a claim, by one quote. */
+export interface Position {
+  readonly words: string;
+  /** The claim's sentence. */
+  readonly claim: string;
+  /** The stance's key. */
+  readonly stance: string;
+  /** When it was said, else published; empty where neither is known. ISO 8601. */
+  readonly date: string;
 }
 
 /** Why a file cannot be read as text. */
@@ -49,48 +76,39 @@ export type Unreadable = 'binary' | 'utf-16' | 'too-large' | 'no-permission' | '
 
 export type Expected = 'map' | 'list' | 'text' | 'number' | 'yes-no' | 'offset' | 'kind' | 'color';
 export type ProblemCode = keyof ProblemParameters;
-export type Severity = 'error' | 'warning' | 'information';
 
-/** Something wrong, as data: what, where, and what its wording needs. `span` is of the file's text as given. */
-export type Problem = Span &
-  {
-    [Code in ProblemCode]: {
-      readonly code: Code;
-      readonly params: Readonly<ProblemParameters[Code]>;
-      readonly severity: Severity;
-    };
-  }[ProblemCode];
+/** What is wrong, and what its wording needs. */
+export type Fault = {
+  [Code in ProblemCode]: { readonly code: Code; readonly params: Readonly<ProblemParameters[Code]> };
+}[ProblemCode];
 
-const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
-  'yaml-syntax': 'error',
-  'merge-conflict': 'error',
-  'too-large': 'error',
-  'duplicate-key': 'error',
-  'unknown-alias': 'error',
-  'aliases-explode': 'error',
-  'newer-format': 'error',
-  'no-version': 'error',
-  'wrong-shape': 'error',
-  'missing-key': 'error',
-  'duplicate-id': 'error',
-  'duplicate-coding': 'warning',
-  'unknown-stance': 'warning',
-  'unknown-actor': 'warning',
-  'unknown-claim': 'warning',
-  'field-conflict': 'warning',
-  'bad-shortcut': 'warning',
-  orphan: 'warning',
-  uncertain: 'warning',
-  'changed-words': 'information',
-  'no-source': 'warning',
-  'sidecar-elsewhere': 'warning',
-  'unreadable-file': 'error',
-};
+/** A quote, or a source, by its address. */
+export interface Address {
+  readonly file: string;
+  readonly id?: string;
+}
+
+/** What a problem is about, beside the place where it stands. */
+export interface Subjects {
+  /** The id of the quote in question. */
+  readonly quote?: string;
+  /** What it does not go together with. */
+  readonly other?: Address;
+  /** The same is told at another place too, where it can be settled as well: it counts once. */
+  readonly isEcho?: true;
+}
+
+/** Something wrong, as data: what, and where. The span is of the file's text as given. */
+export type Problem = Span & Fault & Subjects;
 
 export function problem<Code extends ProblemCode>(
   code: Code,
   { start, end }: Span,
   params: ProblemParameters[Code],
 ): Problem {
-  return { code, start, end, params, severity: SEVERITIES[code] } as Problem;
+  return { code, start, end, params } as Problem;
 }
+
+/** How much a problem matters. */
+export const SEVERITIES = ['error', 'warning', 'information'] as const;
+export type Severity = (typeof SEVERITIES)[number];

@@ -1,4 +1,5 @@
 export { copySidecar } from './copySidecar';
+export { moveQuote } from './moveQuote';
 export { afterMoves, type Move, movesOfQuotes } from './moves';
 export {
   byFit,
@@ -7,7 +8,6 @@ export {
   isOrphaned,
   mayAdopt,
   orphansFitting,
-  strayProblems,
   TextToFit,
 } from './orphans';
 export { relink } from './relink';

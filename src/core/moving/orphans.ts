@@ -1,6 +1,5 @@
 import { AnchorText, anchorQuotes } from '../anchoring';
 import type { Corpus, SourceText, TaggedSource } from '../corpus';
-import { type Problem, problem, type Span } from '../model';
 import { digestOf } from '../text';
 
 /** How well a text fits what an orphaned sidecar says of its source. */
@@ -38,14 +37,6 @@ export function orphansFitting(corpus: Corpus, source: TaggedSource): FittingOrp
   });
   return fitting.sort(byFit);
 }
-
-/** Said at the head of a source: its sidecar may be the one that lies elsewhere. */
-export const strayProblems = (corpus: Corpus, source: TaggedSource): Problem[] =>
-  orphansFitting(corpus, source)
-    .slice(0, 1)
-    .map(({ orphan }) => problem('sidecar-elsewhere', headOf(source.text!), { sidecar: orphan.sidecarFile }));
-
-const headOf = (text: string): Span => ({ start: 0, end: /^[^\r\n]*/.exec(text)![0].length });
 
 /** Orders by how well a text fits, the best first. */
 export const byFit = (a: Fit, b: Fit): number =>

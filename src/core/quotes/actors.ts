@@ -1,7 +1,10 @@
 import type { KnownActor } from '../model';
 import { Word } from './lexicon';
-import { type Cluster, type Gender, type Mention, textOf } from './names';
+import { MentionIndex } from './mentionIndex';
+import { type Gender, type Mention, textOf } from './mentions';
+import type { Cluster } from './names';
 import { nominalsBefore, phraseBefore } from './nounPhrases';
+import { qualifiersOf } from './roles';
 import type { Source } from './source';
 import type { Token } from './tokens';
 
@@ -22,19 +25,19 @@ const PRONOUN_REACH = 12;
 
 /** Resolves the speakers of an article, in the order of the text, to the full names of its actors. */
 export class ActorResolver {
-  private readonly byMention: { mention: Mention; cluster: Cluster }[];
+  private readonly mentions: MentionIndex;
   private readonly unnamed = new Map<string, string>();
   private readonly known: Map<string, string>;
   private lastSpeaker: Cluster | undefined;
   private lastGroup: string | undefined;
   private lastBody: string | undefined;
+  /** Who spoke last, and where: "the statement" behind it is theirs. */
+  private lastIssuer: { readonly name: string; readonly at: number } | undefined;
   /** Somebody known only by the role, for a "he" or "she" that nobody with a name fits. */
   private lastUnnamed: string | undefined;
 
   constructor(clusters: readonly Cluster[], actors: readonly KnownActor[]) {
-    this.byMention = clusters
-      .flatMap(cluster => cluster.mentions.map(mention => ({ mention, cluster })))
-      .sort((a, b) => a.mention.start - b.mention.start);
+    this.mentions = new MentionIndex(clusters);
     this.known = new Map(
       actors.flatMap(actor =>
         [actor.name, ...(actor.aliases ?? [])].map(name => [foldName(name), actor.name] as const),
@@ -45,7 +48,11 @@ export class ActorResolver {
   /** The full name of a speaker; nothing where the text does not say who "I" or "they" are. */
   resolve(source: Source): string | undefined {
     const name = this.name(source);
-    return name === undefined ? undefined : (this.known.get(foldName(name)) ?? name);
+    if (name === undefined) return undefined;
+    const { core } = source.phrase;
+    const { tokens } = source.sentence;
+    this.lastIssuer = { name, at: tokens[core.to - 1]!.end };
+    return this.known.get(foldName(name)) ?? name;
   }
 
   private name({ sentence, phrase }: Source): string | undefined {
@@ -100,7 +107,7 @@ export class ActorResolver {
     const first = tokens[from];
     const last = tokens[to - 1];
     if (!first || !last) return [];
-    const found = this.mentionsBetween(first.start, last.end).filter(({ mention }) => {
+    const found = this.mentions.between(first.start, last.end).filter(({ mention }) => {
       if (tokens[mention.from] === undefined || tokens[mention.to - 1]!.end !== mention.end) return false;
       if (tokens[mention.to]?.tag === 'genitive') return false;
       const next = tokens[mention.to];
@@ -110,29 +117,6 @@ export class ActorResolver {
     return preposition < 0
       ? found
       : found.filter(({ mention }) => mention.start < tokens[preposition]!.start);
-  }
-
-  private mentionsBetween(start: number, end: number): { mention: Mention; cluster: Cluster }[] {
-    const found = [];
-    for (
-      let i = this.indexAt(start);
-      i < this.byMention.length && this.byMention[i]!.mention.start < end;
-      i++
-    )
-      found.push(this.byMention[i]!);
-    return found;
-  }
-
-  /** The first mention at or behind an offset. */
-  private indexAt(offset: number): number {
-    let low = 0;
-    let high = this.byMention.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.byMention[middle]!.mention.start < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 
   private pronoun(token: Token): string | undefined {
@@ -155,11 +139,10 @@ export class ActorResolver {
   private person(token: Token, gender: Gender): string | undefined {
     let best: Cluster | undefined;
     let bestWeight = Number.NEGATIVE_INFINITY;
-    const from = this.indexAt(token.start) - 1;
-    const here = this.byMention[from]?.mention.order ?? 0;
+    let here: number | undefined;
     const seen = new Set<Cluster>();
-    for (let i = from; i >= 0; i--) {
-      const { mention, cluster } = this.byMention[i]!;
+    for (const { mention, cluster } of this.mentions.before(token.start)) {
+      here ??= mention.order;
       if (here - mention.order > PRONOUN_REACH) break;
       if (cluster.kind === 'organisation' || (cluster.gender && cluster.gender !== gender)) continue;
       if (
@@ -187,21 +170,31 @@ export class ActorResolver {
   }
 
   /** A speaker without a name: somebody known by the role, or somebody who stays unnamed. */
-  private described(tokens: readonly Token[], from: number, to: number): string {
+  private described(tokens: readonly Token[], from: number, to: number): string | undefined {
     const start = tokens[from]!;
     const definite = start.lower === 'the' || (start.entry.bits & Word.possessive) !== 0;
     const head = headOf(tokens, from, to);
-    const bits = tokens[head]!.entry.bits;
+    const { lower: key, entry } = tokens[head]!;
+    const { bits } = entry;
     if (definite && start.lower === 'the' && bits & (Word.role | Word.title)) {
-      const cluster = this.byRole(tokens[head]!, qualifiersOf(tokens, from, to, head), start.start);
+      const cluster = this.mentions.byRole(tokens[head]!, qualifiersOf(tokens, from, to, head), start.start);
       if (cluster) return this.spoke(cluster);
     }
     const owner = start.entry.bits & Word.possessive ? this.owner(start) : undefined;
+    // "His statements": he said what they say.
+    if (owner && (ISSUED.has(key) || bits & Word.speechNoun)) return owner;
+    if (start.lower === 'the' && ISSUED.has(key)) {
+      const issuer = this.lastIssuer;
+      if (issuer && start.start - issuer.at < ISSUER_REACH) return issuer.name;
+    }
+    if (to - from === 1 && NOBODY.has(key)) return undefined;
+    const pair =
+      definite && PAIR.has(tokens[from + 1]?.lower ?? '') ? this.mentions.lastTwo(start.start) : undefined;
+    if (pair && bits & Word.people) return pair;
     const bare = start.lower === 'the' || start.lower === 'a' || start.lower === 'an' ? from + 1 : from;
     const words = owner
       ? `${owner}’s ${textOf(tokens, from + 1, to)}`
       : textOf(tokens, Math.min(bare, to - 1), to);
-    const key = tokens[head]!.lower;
     if (bits & Word.people && !(bits & Word.role)) {
       const earlier = definite && to - from === 2 ? this.unnamed.get(key) : undefined;
       this.lastGroup = earlier ?? words;
@@ -218,54 +211,27 @@ export class ActorResolver {
     if (possessive.lower === 'her') return this.person(possessive, 'female');
     return undefined;
   }
-
-  /** "the senator": the one named last who has that role. */
-  private byRole(head: Token, qualifiers: readonly string[], before: number): Cluster | undefined {
-    for (let i = this.indexAt(before) - 1; i >= 0 && i > this.indexAt(before) - ROLE_REACH; i--) {
-      const { cluster } = this.byMention[i]!;
-      if (cluster.kind === 'person' && cluster.roles.some(role => fitsRole(role, head.lower, qualifiers)))
-        return cluster;
-    }
-    return undefined;
-  }
 }
 
-/** Mentions that a role reaches back. */
-const ROLE_REACH = 60;
+/** Texts that somebody issues, and characters that "the statement" reaches back to who did. */
+const ISSUED: ReadonlySet<string> = new Set(
+  `statement statements letter memo e-mail email message post tweet note release remarks comments speech address
+  editorial column communique communiqué`.split(/\s+/),
+);
+const ISSUER_REACH = 600;
 
-const SHORT_TITLES: Readonly<Record<string, string>> = {
-  sen: 'senator',
-  rep: 'representative',
-  gov: 'governor',
-  gen: 'general',
-  prof: 'professor',
-  pres: 'president',
-  col: 'colonel',
-};
+/** Plurals that name no speaker. */
+const NOBODY: ReadonlySet<string> = new Set([
+  'reports',
+  'rumors',
+  'rumours',
+  'allegations',
+  'claims',
+  'suggestions',
+]);
 
-/** What tells one role from another of its kind: "prime" minister, secretary of "state". */
-function qualifiersOf(tokens: readonly Token[], from: number, to: number, head: number): string[] {
-  const found: string[] = [];
-  for (let i = from; i < to; i++) {
-    const { lower, entry } = tokens[i]!;
-    const qualifies =
-      i < head ? entry.bits & Word.roleModifier : i === head + 2 && tokens[head + 1]!.lower === 'of';
-    if (qualifies) found.push(lower);
-  }
-  return found;
-}
-
-/** Whether a role that the text gave somebody is the one that a phrase names, as far as the phrase tells. */
-function fitsRole(role: string, head: string, qualifiers: readonly string[]): boolean {
-  const words = role.toLowerCase().split(/[\s-]+/);
-  if (!words.some(word => sameRole(word, head))) return false;
-  return qualifiers.length === 0 || words.length === 1 || qualifiers.some(word => words.includes(word));
-}
-
-function sameRole(word: string, head: string): boolean {
-  const bare = word.replace(/\.$/, '');
-  return (SHORT_TITLES[bare] ?? bare) === head;
-}
+/** "the two men" */
+const PAIR: ReadonlySet<string> = new Set(['two', 'pair', 'couple']);
 
 function isCoordination(tokens: readonly Token[], named: readonly { mention: Mention }[]): boolean {
   const [first, second] = named;

@@ -30,12 +30,16 @@ function adjunctEnd(tokens: readonly Token[], at: number, verb: Verb | undefined
   if (!token) return undefined;
   switch (token.tag) {
     case 'adverb':
+      // "said there was no need": what was said begins here.
+      if (token.lower === 'there' && tokens[at + 1]?.tag === 'auxiliary') return undefined;
       return token.lower === 'so' && tokens[at + 1]?.lower !== 'far' ? undefined : at + 1;
     case 'name':
     case 'noun':
       return isTime(token) ? at + 1 : undefined;
     case 'determiner':
     case 'adjective':
+      // "said late on Friday"
+      if (PART_OF_DAY.has(token.lower) && isOccasion(tokens, at + 1)) return at + 1;
       // "this week", but "this week's vote" and "the time"
       return isTime(tokens[at + 1]) && token.lower !== 'the' && tokens[at + 2]?.tag !== 'genitive'
         ? at + 2
@@ -50,6 +54,8 @@ function adjunctEnd(tokens: readonly Token[], at: number, verb: Verb | undefined
       return undefined;
   }
 }
+
+const PART_OF_DAY: ReadonlySet<string> = new Set(['late', 'early', 'earlier', 'later']);
 
 function isTime(token: Token | undefined): boolean {
   return token !== undefined && (token.entry.bits & Word.time) !== 0;

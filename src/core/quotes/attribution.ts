@@ -1,5 +1,5 @@
 import type { QuoteKind, Span } from '../model';
-import { findIntroduction, findLabel, findSignature } from './blocks';
+import { findIntroduction, findLabel, findSignature, isQuotedLine } from './blocks';
 import { type Candidate, findCandidates } from './candidates';
 import type { Document } from './document';
 import { weigh } from './evidence';
@@ -35,20 +35,30 @@ class Attribution {
 
   constructor(private readonly document: Document) {
     let introduction: Introduction | undefined;
+    let block: { readonly by: Introduction; readonly quotation: number } | undefined;
     document.paragraphs.forEach((paragraph, p) => {
       const announced = introduction;
       introduction = findIntroduction(paragraph);
       const label = findLabel(document, p);
       const inMarks = paragraph.sentences[0]!.tokens[0]!.mark !== undefined;
+      const quoted = isQuotedLine(document.text, paragraph.start);
+      const running = quoted ? block : undefined;
+      block = announced && !inMarks && quoted ? { by: announced, quotation: this.quotations } : running;
       if (announced && !inMarks) this.addBlock(announced, paragraph.start, p);
+      else if (running && !inMarks) this.addBlock(running.by, paragraph.start, p, running.quotation);
       else if (label) this.addBlock(label, label.start, p);
       else for (let s = 0; s < paragraph.sentences.length; s++) this.readSentence(p, s, announced);
     });
   }
 
-  private addBlock({ cue, source }: Introduction, start: number, p: number): void {
+  private addBlock(
+    { cue, source }: Introduction,
+    start: number,
+    p: number,
+    quotation = this.quotations++,
+  ): void {
     const { end } = this.document.paragraphs[p]!;
-    this.add({ start, end, kind: 'block', cue, source, quotation: this.quotations++ }, p);
+    this.add({ start, end, kind: 'block', cue, source, quotation }, p);
   }
 
   private add(part: Part, paragraph: number): void {
@@ -141,14 +151,22 @@ class Attribution {
 
 /** The candidates of a sentence that are likely enough and do not overlap, the likelier first. */
 function chooseCandidates(sentence: Sentence): Candidate[] {
-  const weighed = findCandidates(sentence)
+  const likely = findCandidates(sentence)
     .map(candidate => ({ candidate, weight: weigh(candidate, sentence) }))
     .filter(({ weight }) => weight >= LEAST_WEIGHT)
-    .sort((a, b) => b.weight - a.weight);
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ candidate }) => candidate);
   const chosen: Candidate[] = [];
-  for (const { candidate } of weighed)
-    if (!chosen.some(other => overlap(other, candidate))) chosen.push(candidate);
+  for (const candidate of likely)
+    if (!likely.some(inner => passesOn(candidate, inner)) && !chosen.some(other => overlap(other, candidate)))
+      chosen.push(candidate);
   return chosen.sort((a, b) => a.parts[0]!.from - b.parts[0]!.from);
+}
+
+/** "According to the paper, Ruiz said that …": the one who spoke is the speaker, and not who passes it on. */
+function passesOn({ verbClass, parts }: Candidate, { group, speaker }: Candidate): boolean {
+  if (verbClass !== 'source' || parts.length > 1 || group?.form !== 'finite') return false;
+  return speaker?.from === parts[0]!.from && group.from >= speaker.to && group.to < parts[0]!.to;
 }
 
 function overlap(a: Candidate, b: Candidate): boolean {

@@ -25,6 +25,13 @@ export function findIntroduction(paragraph: Paragraph): Introduction | undefined
   };
 }
 
+/** Whether a line begins with Markdown's sign of a quotation: all such lines behind an introduction are one quote. */
+export function isQuotedLine(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && (text[at] === ' ' || text[at] === '\t')) at--;
+  return text[at] === '>';
+}
+
 /** A line of a transcript, "RUIZ: We will go on.": where the words begin, and whose they are. */
 export function findLabel(document: Document, at: number): (Introduction & { start: number }) | undefined {
   const paragraph = document.paragraphs[at]!;

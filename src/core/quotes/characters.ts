@@ -18,7 +18,8 @@ export function isSpace(code: number): boolean {
 /** Letters and digits of any script. */
 export function isWordCode(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigit(code);
-  if (code < 0xc0 || code === 0xd7 || code === 0xf7 || code === 0xfeff) return false;
+  // Behind the end of a text, the code is no number.
+  if (!(code >= 0xc0) || code === 0xd7 || code === 0xf7 || code === 0xfeff) return false;
   return !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x3000 && code <= 0x303f);
 }
 

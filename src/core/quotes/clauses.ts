@@ -1,4 +1,4 @@
-import { skipAdjuncts, trimTime } from './adjuncts';
+import { skipAdjuncts } from './adjuncts';
 import { Word } from './lexicon';
 import { phraseAfter } from './nounPhrases';
 import { subjectBefore } from './subjects';
@@ -20,6 +20,9 @@ export function positionOf(
   let before = group.from - 1;
   while (tokens[before]?.tag === 'adverb') before--;
   if (tokens[before]?.tag === 'relative' && tokens[before - 1]?.tag === 'comma') return 'relative';
+  // "the rules, which officials say will change, are late"
+  const subject = subjectBefore(tokens, group.from)?.from ?? 0;
+  if (tokens[subject - 1]?.tag === 'relative' && tokens[subject - 2]?.tag === 'comma') return 'relative';
   const head = skipConnectives(tokens, group.from);
   const first = tokens[head]!;
   const subordinates =
@@ -118,7 +121,8 @@ function narratorResumes(
   if (!hasVerb || (conjoined && token.lower === 'or')) return false;
   const start = skipAdverbs(tokens, conjoined ? at + 1 : at);
   const group = nextFinite(groups, start);
-  if (!group) return false;
+  // ", nothing had been agreed": a passive reports only where "it" is its subject.
+  if (!group || (group.passive && tokens[start]!.lower !== 'it')) return false;
   if (group.from === start) return takesClause(group.verb) && (conjoined || isInverted(tokens, group));
   if (group.from - start > LONGEST_ATTRIBUTION || !reportsHere(tokens, group)) return false;
   const first = tokens[start]!;
@@ -130,7 +134,7 @@ function narratorResumes(
 }
 
 /** Whether a verb reports by itself, or by the preposition that follows it. */
-function reportsHere(tokens: readonly Token[], { verb, to }: VerbGroup): boolean {
+export function reportsHere(tokens: readonly Token[], { verb, to }: VerbGroup): boolean {
   return (
     verb !== undefined && (verb.classes.length > 0 || verb.prepositions.includes(tokens[to]?.lower ?? ''))
   );
@@ -184,114 +188,8 @@ export function skipAdverbs(tokens: readonly Token[], from: number): number {
   return at;
 }
 
-const OBJECT_ENDS = tagSet('stop', 'semicolon', 'colon', 'dash');
-
-/** Where a noun phrase that was said, announced, criticised …, ends, with all that hangs on to it. */
-export function objectEnd(tokens: readonly Token[], from: number, groups: readonly VerbGroup[]): number {
-  let depth = 0;
-  let i = from;
-  for (; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    const inside = depth > 0;
-    if (token.tag === 'open') depth++;
-    else if (token.tag === 'close') depth--;
-    if (inside || depth > 0) continue;
-    if (token.tag === 'close' || OBJECT_ENDS.has(token.tag)) break;
-    if (token.tag === 'comma' && !isListComma(tokens, i) && !EXAMPLES.has(tokens[i + 1]?.lower ?? '')) break;
-    if (token.mark?.lastChar === ',' && !listGoesOn(tokens, i + 1)) return i + 1;
-    if (token.tag === 'conjunction' && opensNextClause(tokens, from, i, groups)) break;
-    if (i > from && opensAdverbial(tokens, from, i, groups)) break;
-  }
-  return trimTime(tokens, from, i);
-}
-
-/** What these open says more of what was said: "fun topics, including lessons". */
-const EXAMPLES: ReadonlySet<string> = new Set(['including', 'especially', 'particularly']);
-
-const NO_LIST = tagSet(
-  'verb',
-  'auxiliary',
-  'relative',
-  'stop',
-  'ing',
-  'participle',
-  'pronoun',
-  'subordinator',
-);
-const LIST_ITEM = tagSet('name', 'noun', 'determiner');
-
-/** Words of a list item, at most. */
-const LONGEST_ITEM = 10;
-
-/** "Trump, Cruz and Rubio": the comma of a list, that another item and a conjunction follow. */
-function isListComma(tokens: readonly Token[], comma: number): boolean {
-  for (let i = comma + 1; i < Math.min(tokens.length, comma + LONGEST_ITEM); i++) {
-    const { tag } = tokens[i]!;
-    if (NO_LIST.has(tag)) return false;
-    if (tag !== 'conjunction') continue;
-    const next = tokens[i + 1];
-    return i > comma + 1 || (next !== undefined && LIST_ITEM.has(next.tag));
-  }
-  return false;
-}
-
-/** "“Peace,” “Land” and “Bread”" */
-function listGoesOn(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at]?.tag === 'conjunction' ? tokens[at + 1] : tokens[at];
-  return next?.tag === 'mark';
-}
-
-function opensNextClause(
-  tokens: readonly Token[],
-  from: number,
-  conjunction: number,
-  groups: readonly VerbGroup[],
-): boolean {
-  const next = tokens[conjunction + 1];
-  if (tokens[conjunction]!.lower === 'but') return true;
-  const start = skipAdverbs(tokens, conjunction + 1);
-  const verb = groupAt(groups, start);
-  if (verb) return !goesOnInside(tokens, from, conjunction, groups, verb);
-  return next?.tag === 'pronoun' || clauseStartsAt(tokens, conjunction + 1, groups);
-}
-
-/** "the ones who left and lost", "for ignoring them and counting them out": a second verb like one inside the object. */
-function goesOnInside(
-  tokens: readonly Token[],
-  from: number,
-  conjunction: number,
-  groups: readonly VerbGroup[],
-  verb: VerbGroup,
-): boolean {
-  if (reportsHere(tokens, verb)) return false;
-  const like = groups.findLast(({ from: at, form }) => at >= from && at < conjunction && form === verb.form);
-  if (!like) return false;
-  return verb.form === 'ing' || tokens[like.from - 1]?.tag === 'relative';
-}
-
-const LATER: ReadonlySet<string> = new Set(['during', 'after', 'before']);
-const PART_OF_OBJECT: ReadonlySet<string> = new Set(['that', 'because', 'than']);
-
-/** "… after the debate", "… while he was in Ohio": when the narrator says that it was said. */
-function opensAdverbial(
-  tokens: readonly Token[],
-  from: number,
-  at: number,
-  groups: readonly VerbGroup[],
-): boolean {
-  const { tag, lower, entry } = tokens[at]!;
-  // "a plan that fails if it rains": the condition of a clause inside the object
-  if (lower === 'if' || lower === 'unless') return !hasFiniteVerb(tokens, { from, to: at });
-  if (tag === 'subordinator') return !PART_OF_OBJECT.has(lower);
-  if (tag !== 'preposition') return false;
-  return (
-    LATER.has(lower) ||
-    ((entry.bits & Word.subordinator) !== 0 && lower !== 'as' && clauseStartsAt(tokens, at + 1, groups))
-  );
-}
-
 /** Whether a noun phrase and then a finite verb stand here. */
-function clauseStartsAt(tokens: readonly Token[], at: number, groups: readonly VerbGroup[]): boolean {
+export function clauseStartsAt(tokens: readonly Token[], at: number, groups: readonly VerbGroup[]): boolean {
   const phrase = phraseAfter(tokens, at);
   const verb = phrase && nextFinite(groups, phrase.to);
   return verb !== undefined && verb.from <= phrase!.to + 1;

@@ -1,9 +1,10 @@
 import type { Candidate } from './candidates';
+import { isDeed, isUnsaid } from './deeds';
 import type { Frame } from './frames';
 import { SURE_VERBS, Word } from './lexicon';
 import type { Sentence } from './parse';
 import type { Token } from './tokens';
-import type { Range, VerbGroup } from './verbGroups';
+import type { Range } from './verbGroups';
 import { WEIGHTS } from './weights';
 
 /**
@@ -35,12 +36,20 @@ export function evidenceFor(candidate: Candidate, sentence: Sentence): string[] 
   const first = candidate.parts[0]!;
   const length = candidate.parts.reduce((sum, part) => sum + part.to - part.from, 0);
   if (candidate.parts.some(part => hasMark(sentence, part.from, part.to))) evidence.push('words in marks');
-  else if (OBJECT_FRAMES.has(frame) && group && isUnsaid(tokens, group)) evidence.push('left unsaid');
   else if (length === 1 && tokens[first.from]!.tag !== 'pronoun') evidence.push('only a word said');
   else if (length <= 3) evidence.push('only a phrase said');
   else if (length > 12) evidence.push('long');
+  if (!evidence.includes('words in marks')) {
+    if (isUnsaid(candidate, sentence)) evidence.push('left unsaid');
+    if (frame === 'object' && isDeed(candidate, sentence)) evidence.push('a deed');
+    if (frame === 'object' && group && group.form !== 'finite' && BY_THE_WAY.has(verbClass))
+      evidence.push('a verdict by the way');
+  }
   return evidence;
 }
+
+/** What a participle or infinitive of these tells is mostly told by the way: "after rejecting the plan". */
+const BY_THE_WAY: ReadonlySet<Candidate['verbClass']> = new Set(['judge', 'endorse', 'promise']);
 
 /** Frames in which a noun phrase tells what was said. */
 const OBJECT_FRAMES: ReadonlySet<Frame> = new Set<Frame>(['object', 'preposition', 'passive']);
@@ -56,15 +65,6 @@ function isConditional(tokens: readonly Token[], verb: number): boolean {
     if (tag === 'comma') return false;
   }
   return false;
-}
-
-/** "without endorsing", "stopped short of endorsing", "by not agreeing to", "has not said yes to" */
-function isUnsaid(tokens: readonly Token[], { from, form, negated, verb }: VerbGroup): boolean {
-  if (form !== 'ing') return negated && verb?.lemma === 'say';
-  const before = tokens[from - 1];
-  if (!before) return false;
-  if (before.entry.bits & Word.negation || before.lower === 'without') return true;
-  return before.lower === 'of' && tokens[from - 2]?.lower === 'short';
 }
 
 /** How likely it is, in log-odds, that a candidate is reported speech. */

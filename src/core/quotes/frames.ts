@@ -1,7 +1,18 @@
 import { skipAdjuncts } from './adjuncts';
-import { clauseEnd, hasFiniteVerb, objectEnd, positionOf } from './clauses';
+import { clauseEnd, hasFiniteVerb, positionOf } from './clauses';
+import {
+  CLAUSE_SENSES,
+  HEARER_SENSES,
+  ING_SENSES,
+  NOTHING_SAID,
+  PARTICLES,
+  PLAIN_WITH_OBJECT,
+  WEAK_OBJECT_SENSES,
+  YES_OR_NO,
+} from './frameSenses';
 import type { VerbClass } from './lexicon';
 import { isOccasion, phraseAfter } from './nounPhrases';
+import { objectEnd } from './objects';
 import type { Sentence } from './parse';
 import { type Token, tagSet } from './tokens';
 import { type Range, takesClause, type VerbGroup } from './verbGroups';
@@ -30,62 +41,9 @@ export interface Framed {
   readonly cueEnd: number;
 }
 
-/** Senses in which what was said may follow as a clause or in marks, the likelier first. */
-const CLAUSE_SENSES: readonly VerbClass[] = [
-  'say',
-  'argue',
-  'note',
-  'predict',
-  'announce',
-  'write',
-  'complain',
-  'promise',
-  'propose',
-  'ask',
-  'judge',
-  'resume',
-];
-
-/** Senses in which the hearer may come first: "told reporters that". */
-const HEARER_SENSES: readonly VerbClass[] = ['tell', 'warn', 'ask', 'urge'];
-
-/** Senses in which a noun phrase says what was said only if nothing else does. */
-const WEAK_OBJECT_SENSES: ReadonlySet<VerbClass> = new Set<VerbClass>([
-  'say',
-  'argue',
-  'write',
-  'tell',
-  'urge',
-]);
-
-/** Senses that report an -ing form: "proposed breaking up the banks", "denied taking the money". */
-const ING_SENSES: readonly VerbClass[] = ['propose', 'note', 'judge', 'announce'];
-
-/** Verbs of plain saying that take what was said as a noun: "declared war", "said the same". */
-const PLAIN_WITH_OBJECT: ReadonlySet<string> = new Set([
-  'say',
-  'state',
-  'declare',
-  'affirm',
-  'proclaim',
-  'profess',
-]);
-
-/** How much is said tells nothing of what: "said little". */
-const NOTHING_SAID: ReadonlySet<string> = new Set([
-  'nothing',
-  'little',
-  'much',
-  'so',
-  'something',
-  'everything',
-]);
-
-/** Particles that make a verb of saying of another: "pointed out that". */
-const PARTICLES: ReadonlySet<string> = new Set(['out', 'up', 'down', 'off', 'back', 'in', 'clear']);
-
 const NOMINAL_OPENERS = tagSet('determiner', 'noun', 'name', 'adjective', 'number', 'pronoun');
 const NO_CLAUSE = tagSet('comma', 'stop', 'conjunction', 'to', 'dash', 'close');
+const HALTS = tagSet('colon', 'semicolon', 'mark');
 const CLAUSE_BREAKS = tagSet('relative', 'comma', 'subordinator', 'conjunction');
 
 /** Reads what follows a verb group as the frames of its verb allow; nothing where nothing reported follows. */
@@ -110,12 +68,17 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
 
   function skipToPreposition(): number {
     let at = group.to;
-    while (tokens[at]?.tag === 'adverb' && !isPrepositionOf(tokens[at]!)) at++;
+    // "made it clear that"
+    if (tokens[at]?.lower === 'it' && tokens[at + 1]?.lower === 'clear') at++;
+    while (tokens[at]?.tag === 'adverb' && !isPrepositionOf(tokens[at]!) && !opensExistential(tokens, at))
+      at++;
     return at;
   }
 
   function isPrepositionOf({ tag, lower }: Token): boolean {
-    return (tag === 'preposition' || tag === 'adverb') && verb.prepositions.includes(lower);
+    return (
+      (tag === 'preposition' || tag === 'adverb' || lower === 'clear') && verb.prepositions.includes(lower)
+    );
   }
 
   function clause(frame: Frame, verbClass: VerbClass, from: number, cueEnd = group.to): Framed | undefined {
@@ -126,6 +89,8 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
   /** "said that …", "said on Monday: “…”", "said it was late" */
   function clauseFrame(from: number, sense: VerbClass): Framed | undefined {
     const behind = skipAdjuncts(tokens, from, verb);
+    if (YES_OR_NO.has(tokens[behind]?.lower ?? '') && tokens[behind + 1]?.tag !== 'noun')
+      return { frame: 'object', verbClass: sense, said: { from: behind, to: behind + 1 }, cueEnd: group.to };
     const marked = introduced(behind, sense) ?? (behind > from ? introduced(from, sense) : undefined);
     if (marked || !takesClause(verb)) return marked;
     if (isClause(behind)) return clause('bare', sense, behind);
@@ -185,7 +150,7 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
     for (let i = phrase.to; i < end; i++) {
       const { tag } = tokens[i]!;
       if (tag === 'auxiliary' || tag === 'verb') return true;
-      if (!has('say') && CLAUSE_BREAKS.has(tag)) return false;
+      if (HALTS.has(tag) || (verb.lemma !== 'say' && CLAUSE_BREAKS.has(tag))) return false;
     }
     return false;
   }
@@ -243,15 +208,17 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
       !inMarks &&
       !NOMINAL_OPENERS.has(token.tag) &&
       !callsThat &&
-      !(token.tag === 'ing' && ING_SENSES.some(has))
+      !(token.tag === 'ing' && (ING_SENSES.some(has) || has('call')))
     )
       return undefined;
-    return nominal('object', sense, at, group.to);
+    // "pleaded not guilty"
+    return nominal('object', sense, tokens[at - 1]?.lower === 'not' ? at - 1 : at, group.to);
   }
 
   function nominal(frame: Frame, verbClass: VerbClass, from: number, cueEnd: number): Framed | undefined {
     const token = tokens[from]!;
-    const to = token.mark && endsInside(token) ? from + 1 : objectEnd(tokens, from, groups);
+    const position = positionOf(tokens, groups, group);
+    const to = token.mark && endsInside(token) ? from + 1 : objectEnd(tokens, from, groups, position);
     return to > from ? { frame, verbClass, said: { from, to }, cueEnd } : undefined;
   }
 
@@ -296,6 +263,11 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
     const opens = next.tag === 'mark' || next.tag === 'ing' || NOMINAL_OPENERS.has(next.tag);
     return opens ? nominal('preposition', sense, from, from) : undefined;
   }
+}
+
+/** "said there was no need" */
+function opensExistential(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'there' && tokens[at + 1]?.tag === 'auxiliary';
 }
 
 const QUESTION_OPENERS: ReadonlySet<string> = new Set(['whether', 'how', 'why']);

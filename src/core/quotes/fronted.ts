@@ -6,7 +6,7 @@ import { phraseAfter } from './nounPhrases';
 import type { Sentence } from './parse';
 import { type Subject, subjectAfter } from './subjects';
 import { type Token, tagSet } from './tokens';
-import { type Range, takesClause, type VerbGroup } from './verbGroups';
+import { type Range, reports, takesClause, type VerbGroup } from './verbGroups';
 
 /** What was said before the words that report it: "…, he said", "…, said Ana Ruiz", "…, he said, …". */
 export interface Fronted {
@@ -114,8 +114,8 @@ function behindSubject(sentence: Sentence, group: VerbGroup, speaker: Subject): 
   if (!content) return undefined;
   const fronted = { parts: [content], speaker, inverted: false };
   if (next?.tag !== 'comma' || behindMark || tokens[end + 1]?.tag === 'mark') return fronted;
-  // "The plan, he said, has failed": a stretch without a verb is only the head of what was said.
-  const whole = hasFiniteVerb(tokens, content);
+  // "The plan, he said, has failed", "If it rains, he said, we stay": less than a clause is only the head of what was said.
+  const whole = hasMainVerb(tokens, content);
   if (goesOn && (!whole || opensSecondHalf(tokens, end + 1))) {
     const from = tokens[end + 1]!.tag === 'conjunction' ? end + 2 : end + 1;
     const rest = { from, to: clauseEnd(tokens, from, groups) };
@@ -124,7 +124,7 @@ function behindSubject(sentence: Sentence, group: VerbGroup, speaker: Subject): 
     if (rest.to - rest.from > 1)
       return { ...fronted, parts: whole && opensClause ? [rest] : [content, rest] };
   }
-  return whole || tokens[content.to - 1]!.mark ? fronted : undefined;
+  return hasFiniteVerb(tokens, content) || tokens[content.to - 1]!.mark ? fronted : undefined;
 }
 
 const SECOND_HALF = tagSet('auxiliary', 'verb', 'to', 'mark');
@@ -170,15 +170,27 @@ function contentBefore({ tokens }: Sentence, end: number, goesOn: boolean): Rang
   if (from >= end) return undefined;
   const content = { from, to: end };
   const first = tokens[from]!;
-  // "About 270 people": no adverbial
+  // "Calling it “a mess,” she said …": the marks belong to the participle.
+  if (first.tag === 'ing' && tokens[end - 1]!.mark && reports(first.entry.verb?.verb)) return undefined;
+  // "About 270 people", "At least 14 people": no adverbial
   const counted =
-    first.tag === 'preposition' && tokens[from + 1]?.tag === 'number' && hasFiniteVerb(tokens, content);
+    first.tag === 'preposition' && opensWithCount(tokens, from + 1) && hasFiniteVerb(tokens, content);
   if (goesOn || tokens[end - 1]!.mark || counted || !ADVERBIAL_OPENERS.has(first.tag)) return content;
   const comma = tokens.findIndex((token, i) => i > from && i < end && token.tag === 'comma');
   if (comma >= 0) return hasFiniteVerb(tokens, { from: comma, to: end }) ? content : undefined;
   if (first.lower === 'if' || first.lower === 'because') return content;
   return MAYBE_SUBJECT.has(first.tag) && hasMainVerb(tokens, content) ? content : undefined;
 }
+
+function opensWithCount(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.tag === 'number' || (COUNTS.has(tokens[at + 1]?.tag ?? 'stop') && LIMITS.has(token!.lower));
+}
+
+const COUNTS = tagSet('number', 'determiner');
+
+/** "at least", "up to", "as many as" have a number behind them. */
+const LIMITS: ReadonlySet<string> = new Set(['least', 'most', 'to', 'than']);
 
 const MAYBE_SUBJECT = tagSet('ing', 'to', 'subordinator', 'adverb');
 const CLAUSE_OPENERS = tagSet('relative', 'subordinator');

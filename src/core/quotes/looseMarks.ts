@@ -2,7 +2,7 @@ import type { Document } from './document';
 import { isSpeech } from './fronted';
 import { Word } from './lexicon';
 import type { Marked } from './marks';
-import { nominalsBefore } from './nounPhrases';
+import { nominalsBefore, phraseAfter } from './nounPhrases';
 import type { Sentence } from './parse';
 import type { Source } from './source';
 import { type Subject, subjectBefore } from './subjects';
@@ -27,6 +27,9 @@ export function isLooseSpeech(text: string, { tokens }: Sentence, at: number): b
   if (words.count >= SURE_WORDS && !words.title) return true;
   const before = tokens[at - 1]?.tag;
   if (before === 'colon' && '.!?'.includes(mark.lastChar)) return true;
+  // "Vogel: ‘We were lucky’", as headlines have it
+  const isLast = at === tokens.length - 1;
+  if (before === 'colon' && isLast && capital && words.count >= LEAST_WORDS && !words.title) return true;
   return (
     (before === 'colon' || before === 'comma') &&
     capital &&
@@ -64,6 +67,11 @@ export function leadingSpeaker(sentence: Sentence, at: number): Subject | undefi
     if (core) return { ...core, core };
   }
   const verb = groups.findLast(group => group.form === 'finite' && group.to <= at);
+  // "There was a sign on the door: “Closed.”"
+  if (verb && before === 'colon' && tokens[verb.from - 1]?.lower === 'there') {
+    const core = phraseAfter(tokens, verb.to);
+    return core && { ...core, core };
+  }
   return verb && subjectBefore(tokens, verb.from);
 }
 

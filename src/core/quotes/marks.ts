@@ -123,9 +123,16 @@ function stretch(text: string, { mark }: Open, innerEnd: number, end: number, co
     end,
     inner: { start: from, end: to },
     firstWord: text.slice(from, wordEnd).toLowerCase(),
-    lastChar: text[to - 1] ?? '',
+    lastChar: lastCharOf(text, from, to),
     continued,
   };
+}
+
+/** The last character of what is said: in "“‘House of Cards,’” she said" the comma. */
+function lastCharOf(text: string, from: number, to: number): string {
+  let at = to - 1;
+  while (at > from && isQuoteMark(text.charCodeAt(at))) at--;
+  return text[at] ?? '';
 }
 
 function closes({ family }: Open, mark: Mark): boolean {

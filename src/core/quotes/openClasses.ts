@@ -1,4 +1,12 @@
-import { Form, FUNCTION_WORD, lookUp, Word, type WordEntry } from './lexicon';
+import {
+  AUXILIARY,
+  Form,
+  FUNCTION_WORD,
+  lookUp,
+  NOUNS_LIKE_ADJECTIVES,
+  Word,
+  type WordEntry,
+} from './lexicon';
 import { type Tag, type Token, tagSet } from './tokens';
 
 /** Lists of nouns: a verb of the same spelling needs more than its place to be one. */
@@ -45,12 +53,15 @@ export function tagVerbForm(tokens: readonly Token[], i: number): Tag {
     return verbal ? 'verb' : 'adjective';
   }
   if (before === 'preposition') return onlyPast ? 'adjective' : 'noun';
-  if (onlyPast) return tagPast(forms, previous, next);
+  if (onlyPast) return tagPast(token, previous, next);
   if (before === 'pronoun' || before === 'relative') {
     const isObject = previous!.entry.bits & Word.object && !(previous!.entry.bits & Word.subject);
     return isObject ? 'noun' : 'verb';
   }
-  if (before !== undefined && BEFORE_VERB.has(before)) return tagBehindNoun(token, previous!, next);
+  if (before !== undefined && BEFORE_VERB.has(before)) {
+    if (token.entry.bits & NOUN_SENSES && opensRelative(tokens, i + 1)) return 'noun';
+    return tagBehindNoun(token, previous!, next);
+  }
   if (before === 'comma' || before === 'dash' || before === 'conjunction') {
     if (forms & Form.past) return 'verb';
     if (!next || !opensComplement(next)) return 'noun';
@@ -76,13 +87,26 @@ function tagIng(token: Token, previous: Token | undefined, next: Token | undefin
 }
 
 /** "said", "announced": the past of a verb, or the participle that hangs on to a noun ("a plan announced by …"). */
-function tagPast(forms: number, previous: Token | undefined, next: Token | undefined): Tag {
+function tagPast(token: Token, previous: Token | undefined, next: Token | undefined): Tag {
+  const { forms } = token.entry.verb!;
   if (!(forms & Form.past)) return 'participle';
   if (!(forms & Form.participle)) return 'verb';
   if (!previous) return 'participle';
   // "when asked", "as promised", but "said that asked"
   if (previous.tag === 'subordinator' && previous.lower !== 'that') return 'participle';
+  if (token.entry.verb!.verb.lemma === 'call' && isNamed(previous, next)) return 'participle';
   return next?.lower === 'by' && previous.tag !== 'pronoun' ? 'participle' : 'verb';
+}
+
+/** "a choir called “Sea Change”": a thing and its name, and nobody who calls. */
+function isNamed(previous: Token, next: Token | undefined): boolean {
+  const speaks = previous.entry.bits & (Word.people | Word.role | Word.organisation | Word.document);
+  return (
+    previous.tag === 'noun' &&
+    !previous.capital &&
+    !speaks &&
+    (next?.mark !== undefined || next?.capital === true)
+  );
 }
 
 /** "critics say", "the ministry reports that", but "the ceasefire talks" */
@@ -103,6 +127,11 @@ function tagBehindNoun(token: Token, previous: Token, next: Token | undefined): 
   return 'noun';
 }
 
+/** "the Rust Belt states that have lost": "that" has a verb right behind it and belongs to the noun. */
+function opensRelative(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'that' && ((tokens[at + 1]?.entry.bits ?? 0) & AUXILIARY) !== 0;
+}
+
 /** What only a verb of saying can have behind it. */
 function provesVerb({ tag, lower, entry }: Token): boolean {
   if (tag === 'mark' || tag === 'colon' || (entry.bits & OPENS_OBJECT) !== 0) return true;
@@ -121,7 +150,10 @@ function opensComplement(token: Token): boolean {
   );
 }
 
-const ADJECTIVE_ENDING = /(?:al|ive|ous|ful|ic|able|ible|less|ish|ary|ent|ant|ian|ese)$/;
+const ADJECTIVE_ENDING = /(?:al|ive|ous|ful|ic|able|ible|less|ish|ary|(?<!m)ent|ant|(?<!ic|ar)ian|ese)$/;
+/** "delegate-rich", "London-based" */
+const COMPOUND_ADJECTIVE =
+  /-(?:rich|based|led|wide|style|related|old|free|friendly|long|like|owned|backed|run|only)$/;
 
 /** A word that is neither of a closed class nor a known verb. */
 export function tagOpenClass(tokens: readonly Token[], i: number): Tag {
@@ -133,6 +165,7 @@ export function tagOpenClass(tokens: readonly Token[], i: number): Tag {
   if (bits & (Word.roleModifier | Word.adjective) && !(bits & Word.role)) return 'adjective';
   if (bits & NOUN_SENSES) return 'noun';
   if (isAdverb(lower, bits)) return 'adverb';
+  if (COMPOUND_ADJECTIVE.test(lower) && next && startsNoun(next)) return 'adjective';
   if (lower.endsWith('ing') && lower.length > 5) {
     if (before !== 'determiner' && before !== 'adjective' && before !== 'genitive') return 'ing';
     return next && endsPhrase(next) ? 'noun' : 'adjective';
@@ -142,7 +175,8 @@ export function tagOpenClass(tokens: readonly Token[], i: number): Tag {
     if (before === 'determiner' || before === 'adjective' || before === 'preposition') return 'adjective';
     return next?.lower === 'by' || !previous ? 'participle' : 'verb';
   }
-  if (next && startsNoun(next) && ADJECTIVE_ENDING.test(lower)) return 'adjective';
+  const likeAdjective = ADJECTIVE_ENDING.test(lower) && !NOUNS_LIKE_ADJECTIVES.has(lower);
+  if (likeAdjective && next && startsNoun(next)) return 'adjective';
   const governed =
     before === 'to' || (before === 'auxiliary' && previous!.entry.bits & (Word.modal | Word.do));
   return governed ? 'verb' : 'noun';
@@ -162,8 +196,21 @@ export function isInfinitive(tokens: readonly Token[], at: number): boolean {
 function isQuotedInfinitive(tokens: readonly Token[], at: number, firstWord: string): boolean {
   const entry = lookUp(firstWord);
   if (isBaseForm(entry)) return true;
-  const binds = tokens[at - 2]?.entry.verb?.verb.classes.some(name => name === 'promise' || name === 'urge');
-  return binds === true && entry.bits === 0 && !entry.verb && !NOT_BASE.test(firstWord);
+  const binds = bindsInfinitive(tokens, at - 2);
+  return binds && entry.bits === 0 && !entry.verb && !NOT_BASE.test(firstWord);
+}
+
+/** Words between a verb and its infinitive, at most: "urged both sides to". */
+const LONGEST_HEARER = 6;
+
+/** Whether a verb that asks for an infinitive stands here, or a little before with its hearer behind it. */
+function bindsInfinitive(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i >= Math.max(0, at - LONGEST_HEARER); i--) {
+    const { tag, entry } = tokens[i]!;
+    if (tag === 'comma' || tag === 'stop') return false;
+    if (entry.verb?.verb.classes.some(name => name === 'promise' || name === 'urge')) return true;
+  }
+  return false;
 }
 
 function isBaseForm({ bits, verb }: WordEntry): boolean {

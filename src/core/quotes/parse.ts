@@ -1,8 +1,9 @@
+import { tagReducedRelatives } from './reducedRelatives';
 import { isHeadline } from './sentences';
-import { Subjects } from './subjects';
 import { tagWords } from './tags';
 import type { Token } from './tokens';
 import { findVerbGroups, type VerbGroup } from './verbGroups';
+import { Subjects } from './verbSubjects';
 
 /** A sentence with its words tagged and its verbs and their subjects found. */
 export interface Sentence {
@@ -16,6 +17,7 @@ export interface Sentence {
 export function parseSentence(tokens: readonly Token[]): Sentence {
   const headline = isHeadline(tokens);
   tagWords(tokens, headline);
+  tagReducedRelatives(tokens);
   const groups = findVerbGroups(tokens);
   return { tokens, headline, groups, subjects: new Subjects(tokens, groups) };
 }

@@ -9,6 +9,7 @@ import {
   tagVerbForm,
 } from './openClasses';
 import type { Tag, Token } from './tokens';
+import { takesClause } from './verbGroups';
 
 /**
  * Gives each word of a sentence its part of speech, from left to right: closed classes by lexicon, the rest by
@@ -65,8 +66,18 @@ function tagHead(token: Token, next: Token | undefined): Tag | undefined {
   if (bits & (Word.givenName | Word.title)) return 'name';
   if (isAdverb(lower, bits)) return undefined;
   if (beginsName(next) && !(verb && verb.forms & Form.ing)) return 'name';
+  // "United confirmed": of two verbs in a row, the first is a name.
+  if (verb && isPast(verb.forms) && next && !next.capital && isReportingPast(next)) return 'name';
   if (verb || bits & (Word.people | Word.role | Word.document)) return undefined;
   return lower.endsWith('s') ? 'noun' : 'name';
+}
+
+function isPast(forms: number): boolean {
+  return (forms & Form.past) !== 0 && !(forms & (Form.base | Form.present));
+}
+
+function isReportingPast({ entry: { verb } }: Token): boolean {
+  return verb !== undefined && isPast(verb.forms) && verb.verb.classes.length > 0;
 }
 
 function beginsName(token: Token | undefined): boolean {
@@ -95,6 +106,13 @@ function tagClitic(tokens: readonly Token[], i: number): Tag {
     // "he's argued", but "the president's call"
     (verb?.verb.classes.length && verb.forms & Form.participle && !(verb.forms & Form.base) && !next.capital);
   return isAuxiliary ? 'auxiliary' : 'genitive';
+}
+
+/** "some say", "many argue": no noun has the form of these. */
+function isSaying({ entry: { bits, verb }, capital }: Token): boolean {
+  return (
+    !capital && bits === 0 && verb !== undefined && (verb.forms & Form.base) !== 0 && takesClause(verb.verb)
+  );
 }
 
 const COMPARING: ReadonlySet<string> = new Set(['more', 'most', 'less']);
@@ -132,9 +150,16 @@ function tagFunctionWord(tokens: readonly Token[], i: number): Tag | undefined {
   if (bits & Word.determiner) {
     if (COMPARING.has(lower) && next?.tag === 'other' && isAdverb(next.lower, next.entry.bits))
       return 'adverb';
-    return next && startsNoun(next) ? 'determiner' : bits & Word.subject ? 'pronoun' : 'determiner';
+    const saying = next !== undefined && (bits & Word.subject) !== 0 && isSaying(next);
+    return next && startsNoun(next) && !saying
+      ? 'determiner'
+      : bits & Word.subject
+        ? 'pronoun'
+        : 'determiner';
   }
   if (bits & Word.object) return 'pronoun';
+  // "she once told an interviewer"
+  if (lower === 'once' && next?.entry.verb) return 'adverb';
   // "has since said"
   if (
     bits & Word.preposition &&

@@ -79,7 +79,9 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'in a condition': -0.6,
   modal: -0.7,
   'a thing promises': -1,
-  'left unsaid': -3,
+  'left unsaid': -5,
+  'a deed': -2.5,
+  'a verdict by the way': -1.5,
   // What would be said: words in marks are speech, a word or two seldom are.
   'words in marks': 1.1,
   long: -0.2,

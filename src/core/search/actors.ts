@@ -1,7 +1,7 @@
-import Fuse from 'fuse.js';
 import type { Actor, Codebook } from '../model';
+import { Ranking } from './ranking';
 
-const fuses = new WeakMap<Codebook, Fuse<Actor>>();
+const rankings = new WeakMap<Codebook, Ranking<Actor>>();
 
 /**
  * The actors that a person may mean by what they have typed so far, best first. With nothing typed: the `likely` keys
@@ -12,15 +12,13 @@ export function rankActors(codebook: Codebook, typed: string, likely: readonly s
     const first = likely.flatMap(key => codebook.actors.get(key) ?? []);
     return [...new Set([...first, ...codebook.actors.values()])];
   }
-  return fuseOf(codebook)
-    .search(typed.trim())
-    .map(({ item }) => item);
+  return rankingOf(codebook).rank(typed.trim());
 }
 
-function fuseOf(codebook: Codebook): Fuse<Actor> {
-  const fuse =
-    fuses.get(codebook) ??
-    new Fuse([...codebook.actors.values()], {
+function rankingOf(codebook: Codebook): Ranking<Actor> {
+  const ranking =
+    rankings.get(codebook) ??
+    new Ranking([...codebook.actors.values()], ({ name, aliases, role = '' }) => [name, ...aliases, role], {
       keys: [
         { name: 'name', weight: 2 },
         { name: 'aliases', weight: 1.5 },
@@ -29,8 +27,8 @@ function fuseOf(codebook: Codebook): Fuse<Actor> {
       threshold: 0.4,
       ignoreLocation: true,
     });
-  fuses.set(codebook, fuse);
-  return fuse;
+  rankings.set(codebook, ranking);
+  return ranking;
 }
 
 /** Actors by each way of naming them, the surest first. */

@@ -1,8 +1,8 @@
-import Fuse from 'fuse.js';
 import type { Claim, Codebook } from '../model';
 import { wordsOf } from '../text';
+import { Ranking } from './ranking';
 
-const fuses = new WeakMap<Codebook, Fuse<Claim>>();
+const rankings = new WeakMap<Codebook, Ranking<Claim>>();
 
 /** What claims are ranked by for one quote. */
 export interface ClaimContext {
@@ -19,10 +19,7 @@ export interface ClaimContext {
  * it, then those used last, then the others in the codebook's order.
  */
 export function rankClaims(codebook: Codebook, typed: string, context: ClaimContext): Claim[] {
-  if (typed.trim() !== '')
-    return fuseOf(codebook)
-      .search(typed.trim())
-      .map(({ item }) => item);
+  if (typed.trim() !== '') return rankingOf(codebook).rank(typed.trim());
   const claims = [...codebook.claims.values()];
   const likeness = likenessOf(claims, context);
   const recency = (claim: Claim) => {
@@ -56,10 +53,10 @@ function likenessOf(claims: readonly Claim[], context: ClaimContext): (claim: Cl
   };
 }
 
-function fuseOf(codebook: Codebook): Fuse<Claim> {
-  const fuse =
-    fuses.get(codebook) ??
-    new Fuse([...codebook.claims.values()], {
+function rankingOf(codebook: Codebook): Ranking<Claim> {
+  const ranking =
+    rankings.get(codebook) ??
+    new Ranking([...codebook.claims.values()], ({ key, text }) => [text, key], {
       keys: [
         { name: 'text', weight: 2 },
         { name: 'key', weight: 1 },
@@ -67,6 +64,6 @@ function fuseOf(codebook: Codebook): Fuse<Claim> {
       threshold: 0.4,
       ignoreLocation: true,
     });
-  fuses.set(codebook, fuse);
-  return fuse;
+  rankings.set(codebook, ranking);
+  return ranking;
 }

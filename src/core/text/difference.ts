@@ -1,3 +1,5 @@
+import { diffLines } from 'diff';
+
 /** What was replaced to make one text of another: the units from `start` to `end` of the first, by `text`. */
 export interface Difference {
   readonly start: number;
@@ -17,4 +19,31 @@ export function difference(before: string, after: string): Difference {
   )
     tail += 1;
   return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
+}
+
+/** The stretches in which two texts differ, line by line, each as short as it can be. */
+export function differences(before: string, after: string): Difference[] {
+  const found: Difference[] = [];
+  let at = 0;
+  let removed = '';
+  let added = '';
+  const settle = () => {
+    if (removed + added !== '') {
+      const { start, end, text } = difference(removed, added);
+      found.push({ start: at + start, end: at + end, text });
+    }
+    at += removed.length;
+    removed = '';
+    added = '';
+  };
+  for (const part of diffLines(before, after)) {
+    if (part.removed) removed += part.value;
+    else if (part.added) added += part.value;
+    else {
+      settle();
+      at += part.value.length;
+    }
+  }
+  settle();
+  return found;
 }

@@ -47,9 +47,12 @@ export class FoldedText {
   }
 }
 
+/** A text as VS Code's documents have it. */
+export const withoutByteOrderMark = (raw: string): string => (raw.charCodeAt(0) === BOM ? raw.slice(1) : raw);
+
 /** The text as files count it: without byte-order mark, with `\n` for every line end. */
 export function foldLineEnds(raw: string): string {
-  const text = raw.charCodeAt(0) === BOM ? raw.slice(1) : raw;
+  const text = withoutByteOrderMark(raw);
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 

@@ -1,6 +1,8 @@
 export { guessDetails } from './details';
-export { type Difference, difference } from './difference';
+export { type Difference, difference, differences } from './difference';
 export { digestOf } from './digest';
-export { FoldedText, foldLineEnds } from './fold';
+export { FoldedText, foldLineEnds, withoutByteOrderMark } from './fold';
+export { placesIn, type TextPlace } from './lines';
+export { plain, plainWords } from './plain';
 export { tidySpan } from './tidySpan';
-export { placesOfName, wordsOf } from './words';
+export { placesOfName, placesOfQuoted, wordsOf } from './words';

@@ -24,3 +24,14 @@ export function placesOfName(text: string, name: string): Span[] {
   }
   return places;
 }
+
+/** Every place where words stand as a sidecar writes them: with the line ends between them folded to `\n`. */
+export function placesOfQuoted(text: string, exact: string): Span[] {
+  if (!exact.includes('\n') || !text.includes('\r')) return placesOfName(text, exact);
+  const pattern = exact.split('\n').map(escaped).join('(?:\\r\\n?|\\n)');
+  return [...text.matchAll(new RegExp(pattern, 'gu'))]
+    .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+    .filter(({ start, end }) => !isPartOfWord(text, start - 1) && !isPartOfWord(text, end));
+}
+
+const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');

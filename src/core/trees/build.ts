@@ -266,8 +266,8 @@ function relationsOf(
   );
 }
 
-/** That two claims contradict each other holds for both, whichever of the two says so. */
-const relatedTo = (claim: Claim, relation: keyof Relations, book: Codebook): readonly string[] =>
+/** The keys of the claims that one is related to. That two contradict each other holds for both, whichever of them says so. */
+export const relatedTo = (claim: Claim, relation: keyof Relations, book: Codebook): readonly string[] =>
   relation === 'contradicts' ? contradicting(book.claims, claim.key) : claim[relation];
 
 function stancesOf(

@@ -1,4 +1,5 @@
 import { nameOf } from '../format';
+import { plain } from '../text';
 import type { QuoteNode, TreeNode } from './node';
 
 /** The nodes that have all words of a filter in themselves, above them or below them. */
@@ -69,10 +70,3 @@ function wordsAround({ reference: { source, quote }, book, claim }: QuoteNode): 
     ...codings.flatMap(coding => [coding.stance, book.claims.get(coding.claim)?.text ?? coding.claim]),
   ];
 }
-
-/** Nobody should have to type the accents of a name. */
-const plain = (text: string): string =>
-  (IS_ASCII.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase();
-
-/** Most words of a filter's many texts have no accents to take off. */
-const IS_ASCII = /^[\0-\x7f]*$/;

@@ -4,13 +4,20 @@ import type { QuoteNode, TreeNode } from './node';
 
 /**
  * The ways from the top of a tree down to a quotation, one for each place where it stands, its speakers' before those of
- * who passed it on. Makes no children besides.
+ * who passed it on; of those under several claims the ones under a claim that is `followed`, where there are such. Makes
+ * no children besides.
  */
-export function waysTo(reference: QuoteRef, nodes: readonly TreeNode[]): readonly (readonly TreeNode[])[] {
+export function waysTo(
+  reference: QuoteRef,
+  nodes: readonly TreeNode[],
+  followed?: string,
+): readonly (readonly TreeNode[])[] {
   const { speakers } = reference.quote;
   const isPassedOn = (way: readonly TreeNode[]) =>
     way.some(node => node.kind === 'actor' && !speakers.includes(node.actor.key));
-  return waysIn(reference, nodes).sort((a, b) => Number(isPassedOn(a)) - Number(isPassedOn(b)));
+  const ways = waysIn(reference, nodes).sort((a, b) => Number(isPassedOn(a)) - Number(isPassedOn(b)));
+  const along = ways.filter(way => way.some(node => node.kind === 'claim' && node.claim.key === followed));
+  return along.length > 0 ? along : ways;
 }
 
 const waysIn = (reference: QuoteRef, nodes: readonly TreeNode[]): TreeNode[][] =>

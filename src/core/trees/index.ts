@@ -1,4 +1,4 @@
-export { actorsTree, claimsTree, sourcesTree, titleOf } from './build';
+export { actorsTree, claimsTree, relatedTo, sourcesTree, titleOf } from './build';
 export { waysTo, wayToClaim } from './find';
 export type {
   ActorNode,
@@ -14,3 +14,4 @@ export type {
   TreeNode,
   TreeScope,
 } from './node';
+export { type CountedNode, quotationsShown } from './shown';

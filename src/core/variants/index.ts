@@ -2,5 +2,5 @@ export { type Comparison, compareQuotes, type WordDifference, type Wording } fro
 export type { AlikePair } from './finder';
 export { linkTarget, type VariantField } from './links';
 export type { MeaningChange } from './meaning';
-export { type Statement, speakersOf, statementOf } from './statement';
+export { isSameName, type Statement, speakersOf, statementOf } from './statement';
 export { type Variant, Variants } from './variants';

@@ -70,7 +70,7 @@ export function mayBeOneSpeakers(corpus: Corpus, a: Statement, b: Statement): bo
 }
 
 /** "Kirby" may be John Kirby; "Robert Kirby" is not. */
-function isSameName(a: string, b: string): boolean {
+export function isSameName(a: string, b: string): boolean {
   const [wordsA, wordsB] = [a, b].map(name => name.toLowerCase().split(/\s+/)) as [string[], string[]];
   if (wordsA.join(' ') === wordsB.join(' ')) return true;
   return (wordsA.length === 1 || wordsB.length === 1) && wordsA.at(-1) === wordsB.at(-1);

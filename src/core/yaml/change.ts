@@ -34,9 +34,10 @@ export const inverseOf = (change: Change): Change => ({
   to: change.from,
 });
 
-/** The way to a change's place once it is made: a step that tells an item by the very field that changes tells it anew. */
+/** The way to a change's place once it is made: a step that tells an item by what changes tells it anew. */
 export function placeAfter({ at, to }: Change): Path {
   const field = at.at(-1);
+  if (Array.isArray(field) && to !== undefined) return [...at.slice(0, -1), [to]];
   const item = at.at(-2);
   if (typeof field !== 'string' || !isFields(item) || !Object.hasOwn(item, field)) return at;
   return at.toSpliced(-2, 1, { ...item, [field]: to });

@@ -21,6 +21,8 @@ export interface EditOptions {
   readonly layout: Layout;
   /** What a file that does not exist yet begins with. */
   readonly fresh: PlainMap;
+  /** Whether a file goes where nothing more is left in it than that. */
+  readonly mayVanish: boolean;
   /** Whether a file that says this may be edited at all. */
   readonly mayEdit?: (root: PlainMap) => boolean;
   /** Whether what stands at a place may pass for what the change began from, although it reads otherwise. */
@@ -62,7 +64,7 @@ export function editYaml(
   const after = readYaml(edited);
   if (after.faults.length > 0 || !samePlain(plainOf(after.root), wanted))
     return { refused: 'not-editable', at: needed[0]!.at };
-  const isEmpty = saysNothing(wanted, options.fresh) && !edited.includes('#');
+  const isEmpty = options.mayVanish && saysNothing(wanted, options.fresh) && !edited.includes('#');
   return { text: isEmpty ? undefined : edited, done: needed };
 }
 

@@ -18,6 +18,7 @@ export {
   Scanner,
   SPACE,
 } from './scanner';
+export { applySplices, type Splice } from './splice';
 export {
   fieldOf,
   isPlainMap,

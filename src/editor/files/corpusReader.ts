@@ -7,12 +7,12 @@ import {
   type FileStore,
   isCodebook,
   isCrossquoteCodebook,
-  isFaultless,
   isSidecar,
   type SourceText,
   StoreError,
   sidecarOf,
   sourceOf,
+  withoutByteOrderMark,
 } from '../../core';
 import { SETTINGS } from '../ids';
 import type { Log } from '../log';
@@ -21,8 +21,8 @@ import { FolderWatcher } from './folderWatcher';
 import { OutsideWatcher } from './outsideWatcher';
 import { Searched } from './searched';
 import { isTelling, type SidecarCache } from './sidecarCache';
+import { TaggedTexts } from './taggedTexts';
 import { type Reading, Taking } from './taking';
-import { TextCheck } from './textCheck';
 import { CODEBOOKS, findFiles, isBelow, MARKDOWN, SIDECARS, workspaceRoots } from './workspaceFiles';
 
 /** Changes from outside come in flocks; they are taken in together. */
@@ -41,12 +41,10 @@ export class CorpusReader implements vscode.Disposable {
   readonly searched = new Searched();
   readonly #progress = new Emitter<ReadingProgress>();
   readonly onDidProgress = this.#progress.listen;
-  /** Sources whose texts are kept because somebody was shown places in them. */
-  readonly #wanted = new Set<FileId>();
   /** Sidecars that were not read because a person did not want to wait. */
   #skipped: Set<FileId> = new Set();
   readonly #taking: Taking;
-  readonly #check: TextCheck;
+  readonly #texts: TaggedTexts;
   #reading: Promise<void> = Promise.resolve();
   #isStopped = false;
   readonly #disposables: vscode.Disposable[] = [];
@@ -64,15 +62,15 @@ export class CorpusReader implements vscode.Disposable {
     private readonly cache?: SidecarCache,
   ) {
     this.#taking = new Taking(corpus, file => this.#known(file));
-    this.#check = new TextCheck(
+    this.#texts = new TaggedTexts(
       corpus,
-      sources => this.#checkTexts(sources),
+      sources => this.#taking.all(sources, file => this.#readSource(file)),
       () => this.#reading,
     );
     this.#watch(SIDECARS);
     this.#watch(CODEBOOKS);
     this.#disposables.push(
-      { dispose: corpus.onDidChange(change => this.#check.changed(change)) },
+      { dispose: corpus.onDidChange(change => this.#texts.changed(change)) },
       new FolderWatcher(
         folders => this.#lookInto(folders),
         folders => this.#lookAgain(folders),
@@ -96,18 +94,18 @@ export class CorpusReader implements vscode.Disposable {
   }
 
   /**
-   * Reads codebooks first, then sidecars. The texts of sources are held against their sidecars afterwards: until then
-   * all is usable, and nothing is said of quotes that have lost their place.
+   * Reads codebooks first, then sidecars. The texts of the sources that have one are read afterwards: until then all is
+   * usable, and nothing is said of quotes that have lost their place.
    */
   readAll(): Promise<void> {
     this.#reading = this.#readAll();
     return this.#reading;
   }
 
-  /** Resolves when every source that has a sidecar has been held against it. */
-  async checkedAll(): Promise<void> {
+  /** Resolves when the text of every source that has a sidecar has been read too. */
+  async readTagged(): Promise<void> {
     await this.#reading;
-    await this.#check.done();
+    await this.#texts.done();
   }
 
   /** Ends the first reading early: what has been read is there, the rest is read when its source is opened. */
@@ -156,7 +154,9 @@ export class CorpusReader implements vscode.Disposable {
     if (!recalled || recalled.length === 0) return;
     const atRoots = workspaceRoots().map(root => root + CODEBOOK_NAME);
     await this.#taking.all(atRoots, file => this.#readCodebook(file));
-    await this.#taking.inSlices(recalled, ([file, { sidecar }]) => this.corpus.recallSidecar(file, sidecar));
+    await this.#taking.inSlices(recalled, ([file, { text, sidecar }]) =>
+      this.corpus.recallSidecar(file, text, sidecar),
+    );
   }
 
   async #readSidecars(files: readonly FileId[]): Promise<void> {
@@ -175,16 +175,6 @@ export class CorpusReader implements vscode.Disposable {
   /** Reads the texts of sources, side by side, so that quotes can be looked for in them. */
   async readTexts(files: readonly FileId[]): Promise<void> {
     this.searched.add(files);
-    await this.#readUnread(files);
-  }
-
-  /** Reads the texts of sources and keeps them, so that places in them can be shown. */
-  async keepTexts(files: readonly FileId[]): Promise<void> {
-    for (const file of files) this.#wanted.add(file);
-    await this.#readUnread(files);
-  }
-
-  async #readUnread(files: readonly FileId[]): Promise<void> {
     const unread = files.filter(file => this.corpus.source(file)?.sourceText.state === 'unread');
     await this.#taking.all(unread, file => this.#readSource(file));
   }
@@ -281,8 +271,7 @@ export class CorpusReader implements vscode.Disposable {
       else this.corpus.setCodebook(file, codebookText(document.getText()));
     } else if (this.isSource(document)) {
       if (!this.corpus.source(file)) this.#lookBeside(document.uri);
-      const isPartly = this.#skipped.delete(sidecarOf(file)) || this.corpus.source(file)?.isRecalled;
-      if (isPartly) this.#outside(sidecarOf(file));
+      if (this.#skipped.delete(sidecarOf(file))) this.#outside(sidecarOf(file));
       this.corpus.setSource(file, textOf(document));
     }
   }
@@ -296,41 +285,6 @@ export class CorpusReader implements vscode.Disposable {
 
   #tagFilesOf(source: FileId): FileId[] {
     return [sidecarOf(source), this.corpus.codebookFor(source)];
-  }
-
-  /** Holds sources against their sidecars; of what is only recalled, all is read that has anything to tell. */
-  async #checkTexts(sources: readonly FileId[]): Promise<void> {
-    const odd: FileId[] = [];
-    await this.#taking.inSlices(sources, file => {
-      const source = this.corpus.source(file);
-      if (source?.isRecalled && !isFaultless(this.corpus, source)) odd.push(sidecarOf(file));
-    });
-    await this.#taking.all(odd, file => this.#readSidecar(file));
-    const open = sources.filter(file => this.#check.isOpen(file));
-    await this.#taking.all(open, file => this.#checkText(file));
-  }
-
-  async #checkText(file: FileId): ReturnType<Reading> {
-    const stamp = this.cache && (await this.store.stamp(file));
-    const isKept = isTelling(stamp);
-    const sidecar = sidecarOf(file);
-    const source = this.corpus.source(file);
-    if (stamp && source?.isRecalled && this.cache?.get(sidecar)?.sourceStamp === stamp.key)
-      return () => this.#check.isAsBefore(source.reading);
-    const take = await this.#readSource(file);
-    return () => {
-      take?.();
-      const cached = this.cache?.get(sidecar);
-      const { reading, sourceText } = this.corpus.source(file) ?? {};
-      if (isKept && sourceText?.state === 'unread' && cached && cached.sidecar === reading?.sidecar)
-        this.cache?.put(sidecar, { ...cached, sourceStamp: stamp.key });
-    };
-  }
-
-  /** What is to be kept of a source's text, which others may want. */
-  #toKeep(file: FileId, text: SourceText): SourceText {
-    const toKeep = this.#check.toKeep(file, text);
-    return this.searched.has(file) || this.#wanted.has(file) ? text : toKeep;
   }
 
   /** What is known of a file now; another object as soon as something else is. */
@@ -356,8 +310,9 @@ export class CorpusReader implements vscode.Disposable {
 
   /** Reads a sidecar, unless it is recalled and its file is as it was. */
   async #readSidecarIfOther(file: FileId): ReturnType<Reading> {
-    const cached = this.corpus.source(sourceOf(file))?.isRecalled && this.cache?.get(file);
-    if (cached && (await this.store.stamp(file))?.key === cached.stamp) return undefined;
+    const cached = this.cache?.get(file);
+    const isRecalled = cached && this.corpus.source(sourceOf(file))?.reading?.sidecar === cached.sidecar;
+    if (isRecalled && (await this.store.stamp(file))?.key === cached.stamp) return undefined;
     return this.#readSidecar(file);
   }
 
@@ -369,9 +324,12 @@ export class CorpusReader implements vscode.Disposable {
     return () => {
       if (text.state === 'unreadable') this.corpus.setUnreadableSidecar(file, text.why);
       else this.corpus.setSidecar(file, text.state === 'read' ? text.text : undefined);
-      const reading = this.corpus.source(source)?.reading;
-      const isSound = reading?.isSound && this.corpus.source(source)?.sidecarText !== undefined;
-      this.cache?.put(file, isKept && isSound ? { sidecar: reading.sidecar, stamp: stamp.key } : undefined);
+      const { reading, sidecarText } = this.corpus.source(source) ?? {};
+      const isCached = isKept && reading?.isSound && sidecarText !== undefined;
+      this.cache?.put(
+        file,
+        isCached ? { text: sidecarText, sidecar: reading.sidecar, stamp: stamp.key } : undefined,
+      );
       this.#forgetIfGone(source);
     };
   }
@@ -384,7 +342,9 @@ export class CorpusReader implements vscode.Disposable {
     if (file.endsWith('.md') && !this.#isOurs(file) && !this.corpus.codebookOf(file)) return undefined;
     const text = await this.#read(file);
     return () => {
-      this.corpus.setSource(file, this.#toKeep(file, text));
+      // Only what is shown or checked needs its text: quotes of sources that have a sidecar, and what is suggested.
+      const isNeeded = this.searched.has(file) || this.corpus.source(file)?.reading !== undefined;
+      this.corpus.setSource(file, text.state === 'read' && !isNeeded ? { state: 'unread' } : text);
       this.#forgetIfGone(file);
     };
   }
@@ -398,7 +358,7 @@ export class CorpusReader implements vscode.Disposable {
   async #read(file: FileId): Promise<SourceText> {
     try {
       const text = await this.store.read(file);
-      return text === undefined ? { state: 'missing' } : { state: 'read', text: asDocument(text) };
+      return text === undefined ? { state: 'missing' } : { state: 'read', text: withoutByteOrderMark(text) };
     } catch (error) {
       this.log.error(`reading ${file}`, error);
       const failure = error instanceof StoreError ? error.failure : 'unavailable';
@@ -406,9 +366,6 @@ export class CorpusReader implements vscode.Disposable {
     }
   }
 }
-
-/** A text as VS Code's documents have it: without its byte-order mark. */
-export const asDocument = (text: string): string => (text.startsWith('\ufeff') ? text.slice(1) : text);
 
 /** What a document says as a source. VS Code opens UTF-16 too, which nobody else who reads the file here does. */
 export const textOf = (document: vscode.TextDocument): SourceText =>

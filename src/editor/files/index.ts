@@ -1,4 +1,4 @@
-export { asDocument, CorpusReader, textOf } from './corpusReader';
+export { CorpusReader, textOf } from './corpusReader';
 export { EditorStore, unsavedDocument } from './editorStore';
 export { Searched } from './searched';
 export { SidecarCache } from './sidecarCache';

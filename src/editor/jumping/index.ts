@@ -4,7 +4,7 @@ import { registerInText } from './inText';
 import { registerOnClaim } from './onClaim';
 import { registerOpening } from './opening';
 
-export { showQuote } from './showQuote';
+export { previewQuote, showQuote } from './showQuote';
 export { openText, showSuggestion } from './showSpan';
 
 /** All that goes from one place to another. */

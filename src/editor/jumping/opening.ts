@@ -3,7 +3,7 @@ import type { OpenCodebook, TaggedSource } from '../../core';
 import { COMMANDS } from '../ids';
 import { runAction } from '../run';
 import { Refused, type Session } from '../session';
-import { entryOf, quoteOf, sourceOf, suggestionOf } from '../targets';
+import { claimOf, entryOf, quoteOf, sourceOf, suggestionOf } from '../targets';
 import { showCodebook, showEntry, showEntryOfQuote, showSidecar } from './showEntry';
 import { showQuote } from './showQuote';
 import { openText, showSuggestion } from './showSpan';
@@ -29,9 +29,14 @@ function demand<T>(target: T | undefined): T {
   return target;
 }
 
+/** A quote that is opened from under a claim is one on that claim: jumps go on from there. */
 async function openQuote(session: Session, argument: unknown): Promise<void> {
   const suggested = suggestionOf(session, argument);
-  await (suggested ? showSuggestion(suggested) : showQuote(session, demand(quoteOf(session, argument))));
+  if (suggested) return showSuggestion(suggested);
+  const reference = demand(quoteOf(session, argument));
+  const claim = claimOf(argument);
+  const show = () => showQuote(session, reference);
+  await (claim === undefined ? show() : session.trail.step(reference, claim, show));
 }
 
 async function showSource({ file }: TaggedSource): Promise<void> {

@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
 import {
+  type EntryAddress,
   type FileId,
   keysInCodebook,
   nodeAt,
   type OpenCodebook,
   type QuoteRef,
-  readSidecar,
   type Span,
   type TaggedSource,
 } from '../../core';
+import { faultIn } from '../broken';
 import { Refused } from '../session';
-import type { EntryAddress } from '../targets';
 import { openText, showSpan } from './showSpan';
 
 /** Opens a codebook at the place where it defines an entry. */
@@ -24,18 +24,21 @@ export async function showEntry(
   if (!entry) throw new Refused(vscode.l10n.t('The codebook has no “{0}” yet. Add it here.', key));
 }
 
-export const showCodebook = ({ file }: OpenCodebook): Promise<void> => showPlace(file);
+/** Opens a codebook; where it cannot be read, at what is wrong. */
+export const showCodebook = ({ file, reading }: OpenCodebook): Promise<void> =>
+  showPlace(file, faultIn(reading));
 
-export const showSidecar = (source: TaggedSource): Promise<void> => showPlace(demandSidecar(source));
+/** Opens a source's sidecar; where it cannot be read, at what is wrong. */
+export const showSidecar = (source: TaggedSource): Promise<void> =>
+  showPlace(demandSidecar(source), faultIn(source.reading));
 
 /** Opens a sidecar at what it says of a quote. */
 export async function showEntryOfQuote(
   { source, quote }: QuoteRef,
   options?: vscode.TextDocumentShowOptions,
 ): Promise<void> {
-  const document = await openText(demandSidecar(source));
-  const words = nodeAt(readSidecar(document.getText()).root, ['quotes', { id: quote.id }, 'exact']);
-  await showPlace(source.sidecarFile, words, options);
+  const words = nodeAt(source.reading?.root, ['quotes', { id: quote.id }, 'exact']);
+  await showPlace(demandSidecar(source), words, options);
 }
 
 function demandSidecar({ reading, sidecarFile }: TaggedSource): FileId {

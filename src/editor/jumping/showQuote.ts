@@ -11,17 +11,37 @@ import { openText, showSpan } from './showSpan';
  */
 export async function showQuote(
   session: Session,
-  { source: { file }, quote: { id } }: QuoteRef,
+  reference: QuoteRef,
   options: vscode.TextDocumentShowOptions = {},
 ): Promise<void> {
+  const { source, quote } = await showPlace(session, reference, options);
+  if (source.spanOf(quote)) return;
+  const document = await openText(source.file);
+  void tellAstray(quote, source.anchors.get(quote.id), likeliest => showSpan(document, likeliest, options));
+}
+
+/** The same in passing: no message comes of it. */
+export async function previewQuote(
+  session: Session,
+  reference: QuoteRef,
+  options: vscode.TextDocumentShowOptions,
+): Promise<void> {
+  await showPlace(session, reference, options);
+}
+
+/** The quote as of now, whose place has been opened. */
+async function showPlace(
+  session: Session,
+  { source: { file }, quote: { id } }: QuoteRef,
+  options: vscode.TextDocumentShowOptions,
+): Promise<QuoteRef> {
   const document = await openText(file);
   const source = session.sourceOf(document);
   const quote = source?.quote(id);
   if (!source || !quote) throw new Refused(vscode.l10n.t('This quote is not there any more.'));
   const span = source.spanOf(quote);
-  if (span) return showSpan(document, span, options);
-  await showEntryOfQuote({ source, quote }, options);
-  void tellAstray(quote, source.anchors.get(id), likeliest => showSpan(document, likeliest, options));
+  await (span ? showSpan(document, span, options) : showEntryOfQuote({ source, quote }, options));
+  return { source, quote };
 }
 
 /** Says why the quote's entry is shown and not its words, and offers the place that is most like them. */

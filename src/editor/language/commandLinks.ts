@@ -6,6 +6,8 @@ const LINKED_COMMANDS = [
   COMMANDS.openQuote,
   COMMANDS.revealEntry,
   COMMANDS.findQuotes,
+  COMMANDS.openClaimPage,
+  COMMANDS.openActorPage,
   COMMANDS.compareWordings,
   COMMANDS.linkVariant,
   COMMANDS.notAVariant,

@@ -1,20 +1,10 @@
 import * as vscode from 'vscode';
-import {
-  type Corpus,
-  type CorpusChange,
-  codebookProblems,
-  type FileId,
-  isOrphaned,
-  type Problem,
-  placeProblems,
-  type Severity,
-  sidecarOf,
-  sidecarProblems,
-  strayProblems,
-} from '../../core';
-import { rangesIn } from '../ranges';
+import { type Checked, type Corpus, type FileId, levelOf, type Problem, type Severity } from '../../core';
+import { SETTINGS } from '../ids';
+import { rangeIn, rangesIn } from '../ranges';
 import type { Session } from '../session';
-import { wordProblem } from '../wording';
+import { affects, settings } from '../settings';
+import { clip, wordProblem } from '../wording';
 
 export const DIAGNOSTIC_SOURCE = 'Crossquote';
 
@@ -27,108 +17,91 @@ const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   information: vscode.DiagnosticSeverity.Information,
 };
 
-/** Shows the problems of sidecars and codebooks where they stand, and follows every change of the corpus. */
-export const registerDiagnostics = ({ corpus }: Session): vscode.Disposable =>
-  new Diagnostics(corpus, vscode.languages.createDiagnosticCollection('crossquote'));
+/** Shows what the checks find where it stands, and follows every change of the corpus and of the levels. */
+export const registerDiagnostics = (session: Session): vscode.Disposable => new Diagnostics(session);
 
-export class Diagnostics implements vscode.Disposable {
-  readonly #unchecked = { sources: new Set<FileId>(), codebooks: new Set<FileId>() };
-  /** The sources whose sidecars have lost them: a text that has no sidecar may be one of them. */
-  readonly #orphaned = new Set<FileId>();
-  readonly #stopListening: () => void;
+class Diagnostics implements vscode.Disposable {
+  readonly #collection = vscode.languages.createDiagnosticCollection('crossquote');
+  readonly #disposables: vscode.Disposable;
   #working: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(
-    private readonly corpus: Corpus,
-    private readonly collection: Pick<vscode.DiagnosticCollection, 'get' | 'set' | 'dispose'>,
-  ) {
-    this.#stopListening = corpus.onDidChange(change => this.#changed(change));
+  constructor(private readonly session: Session) {
+    this.#disposables = vscode.Disposable.from(
+      this.#collection,
+      { dispose: session.corpus.onDidChange(() => this.#workSoon()) },
+      vscode.workspace.onDidChangeConfiguration(event => {
+        if (affects(event, SETTINGS.checks)) this.#showAll();
+      }),
+    );
   }
 
   dispose(): void {
     clearTimeout(this.#working);
-    this.#stopListening();
-    this.collection.dispose();
+    this.#disposables.dispose();
   }
 
-  #changed({ sources, codebooks }: CorpusChange): void {
-    for (const file of sources) this.#unchecked.sources.add(file);
-    for (const file of codebooks) this.#unchecked.codebooks.add(file);
-    if (codebooks.size > 0)
-      for (const { file, codebook } of this.corpus.sources())
-        if (codebook !== undefined && codebooks.has(codebook)) this.#unchecked.sources.add(file);
-    if (this.#orphansChanged(sources))
-      for (const { file, text, reading } of this.corpus.sources())
-        if (text !== undefined && !reading) this.#unchecked.sources.add(file);
+  #workSoon(): void {
     this.#working ??= setTimeout(() => this.#work());
-  }
-
-  /** Whether sidecars have lost or found their sources among these, or say something else while they are lost. */
-  #orphansChanged(sources: ReadonlySet<FileId>): boolean {
-    let changed = false;
-    for (const file of sources) {
-      const source = this.corpus.source(file);
-      const isLost = source !== undefined && isOrphaned(source);
-      changed ||= isLost || this.#orphaned.has(file);
-      if (isLost) this.#orphaned.add(file);
-      else this.#orphaned.delete(file);
-    }
-    return changed;
   }
 
   #work(): void {
     const until = Date.now() + SLICE_MS;
     this.#working = undefined;
-    const { sources, codebooks } = this.#unchecked;
-    for (const file of codebooks) {
-      codebooks.delete(file);
-      this.#checkCodebook(file);
-    }
-    for (const file of sources) {
-      sources.delete(file);
-      this.#checkSource(file);
-      if (Date.now() < until) continue;
-      this.#working = setTimeout(() => this.#work());
-      return;
-    }
+    const isDone = this.session.checker.check(
+      (file, checked) => this.#show(file, checked),
+      () => Date.now() >= until,
+    );
+    if (!isDone) this.#workSoon();
   }
 
-  #checkCodebook(file: FileId): void {
-    const open = this.corpus.openCodebook(file);
-    this.#show(file, open?.text, open ? codebookProblems(open) : []);
+  #showAll(): void {
+    for (const [file, checked] of this.session.checker.all()) this.#show(file, checked);
   }
 
-  #checkSource(file: FileId): void {
-    const source = this.corpus.source(file);
-    this.#show(sidecarOf(file), source?.sidecarText, source ? sidecarProblems(this.corpus, source) : []);
-    const inText = source ? [...placeProblems(source), ...strayProblems(this.corpus, source)] : [];
-    this.#show(file, source?.text, inText);
-  }
-
-  #show(file: FileId, text: string | undefined, problems: readonly Problem[]): void {
+  #show(file: FileId, checked: Checked): void {
     const uri = vscode.Uri.parse(file);
-    const shown = this.collection.get(uri) ?? [];
-    if (shown.length + problems.length === 0) return;
-    const diagnostics = diagnosticsOf(text ?? '', problems);
+    const shown = this.#collection.get(uri) ?? [];
+    if (shown.length + checked.problems.length === 0) return;
+    const diagnostics = diagnosticsOf(this.session.corpus, checked);
     const isSame =
       shown.length === diagnostics.length && diagnostics.every((one, i) => isAlike(one, shown[i]!));
-    if (!isSame) this.collection.set(uri, diagnostics);
+    if (!isSame) this.#collection.set(uri, diagnostics);
   }
 }
 
-function diagnosticsOf(text: string, problems: readonly Problem[]): vscode.Diagnostic[] {
+function diagnosticsOf(corpus: Corpus, { text, problems }: Checked): vscode.Diagnostic[] {
   const rangeOf = rangesIn(text);
-  return problems.map(problem => {
-    const diagnostic = new vscode.Diagnostic(
-      rangeOf(problem),
-      wordProblem(problem),
-      SEVERITIES[problem.severity],
-    );
+  const levels = settings.checks;
+  return problems.flatMap(problem => {
+    const level = levelOf(problem, levels);
+    if (level === 'off') return [];
+    const diagnostic = new vscode.Diagnostic(rangeOf(problem), wordProblem(problem), SEVERITIES[level]);
     diagnostic.source = DIAGNOSTIC_SOURCE;
     diagnostic.code = problem.code;
+    const other = otherQuote(corpus, problem);
+    if (other) diagnostic.relatedInformation = [other];
     return diagnostic;
   });
 }
 
+/** The quote that a problem is about beside its own, at its place. */
+function otherQuote(corpus: Corpus, { other }: Problem): vscode.DiagnosticRelatedInformation | undefined {
+  const source = other && corpus.source(other.file);
+  const quote = other?.id === undefined ? undefined : source?.quote(other.id);
+  const span = quote && source?.spanOf(quote);
+  if (!source || !span) return undefined;
+  const location = new vscode.Location(vscode.Uri.parse(source.file), rangeIn(source.text!, span));
+  return new vscode.DiagnosticRelatedInformation(location, `“${clip(quote.exact)}”`);
+}
+
 const isAlike = (a: vscode.Diagnostic, b: vscode.Diagnostic): boolean =>
-  a.code === b.code && a.message === b.message && a.range.isEqual(b.range);
+  a.code === b.code &&
+  a.severity === b.severity &&
+  a.message === b.message &&
+  a.range.isEqual(b.range) &&
+  leadsTo(a) === leadsTo(b);
+
+const leadsTo = ({ relatedInformation: [other] = [] }: vscode.Diagnostic): string =>
+  other
+    ? `${other.location.uri} ${other.location.range.start.line}:${other.location.range.start.character}`
+    : '';

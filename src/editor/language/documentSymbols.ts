@@ -11,12 +11,13 @@ import {
   quotesInSidecar,
   sectionsInCodebook,
   sourceOf,
+  standingOf,
 } from '../../core';
 import { rangeOf } from '../ranges';
 import type { Session } from '../session';
 import { Soon } from '../soon';
 import { clip } from '../wording';
-import { speakerNames, stanceName, standingOf } from './naming';
+import { speakerNames, stanceName } from './naming';
 import { codebookRoot, sidecarRoot } from './readings';
 import { ALL_FILES } from './selectors';
 import { SYMBOL_KINDS } from './symbolKinds';

@@ -3,8 +3,10 @@ import {
   actorName,
   type Codebook,
   countQuotations,
+  type EntryAddress,
   isContested,
   type QuoteRef,
+  standingOf,
   tallyStances,
 } from '../../core';
 import { COMMANDS } from '../ids';
@@ -12,7 +14,7 @@ import { escaped } from '../markdown';
 import type { Session } from '../session';
 import { commandLink } from './commandLinks';
 import type { FindQuotesArgument } from './findQuotes';
-import { stanceName, standingOf, wordCount } from './naming';
+import { stanceName, wordCount } from './naming';
 import { quotesOf } from './references';
 import type { EntrySubject } from './subjects';
 
@@ -25,7 +27,15 @@ export function entryBlocks(session: Session, subject: EntrySubject, here: FindQ
   if (quotes.length === 0) return [...said, escaped(vscode.l10n.t('No quotes yet.'))];
   const count = commandLink(escaped(wordCount(quotes)), COMMANDS.findQuotes, here);
   const stances = subject.kind === 'claim' ? wordTally(book, subject.key, quotes) : '';
-  return [...said, [count, stances].filter(Boolean).join(': ')];
+  return [...said, [count, stances].filter(Boolean).join(': '), ...pageLink(subject)];
+}
+
+/** A stance has no page. */
+function pageLink({ kind, codebook, key }: EntrySubject): string[] {
+  if (kind === 'stance') return [];
+  const command = kind === 'claim' ? COMMANDS.openClaimPage : COMMANDS.openActorPage;
+  const label = vscode.l10n.t('all quotes on a page');
+  return [commandLink(escaped(label), command, { codebook, kind, key } satisfies EntryAddress)];
 }
 
 function whatIsSaid(book: Codebook, { kind, key }: EntrySubject): string[] {

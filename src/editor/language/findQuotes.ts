@@ -8,15 +8,18 @@ export interface FindQuotesArgument {
   readonly character: number;
 }
 
-/** What a hover's “and 12 more” runs: puts the cursor to the place that was pointed at and finds its references. */
+/** What a hover’s “and 12 more” and a lens run: each puts the cursor to the place, then finds or peeks its references. */
 export const registerFindQuotes = (): vscode.Disposable =>
-  vscode.commands.registerCommand(
-    COMMANDS.findQuotes,
-    async ({ uri, line, character }: FindQuotesArgument) => {
-      const position = new vscode.Position(line, character);
-      await vscode.window.showTextDocument(vscode.Uri.parse(uri), {
-        selection: new vscode.Range(position, position),
-      });
-      await vscode.commands.executeCommand('references-view.findReferences');
-    },
+  vscode.Disposable.from(
+    register(COMMANDS.findQuotes, 'references-view.findReferences'),
+    register(COMMANDS.peekQuotes, 'editor.action.referenceSearch.trigger'),
   );
+
+const register = (command: string, find: string): vscode.Disposable =>
+  vscode.commands.registerCommand(command, async ({ uri, line, character }: FindQuotesArgument) => {
+    const position = new vscode.Position(line, character);
+    await vscode.window.showTextDocument(vscode.Uri.parse(uri), {
+      selection: new vscode.Range(position, position),
+    });
+    await vscode.commands.executeCommand(find);
+  });

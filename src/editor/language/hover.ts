@@ -20,7 +20,7 @@ export function registerHover(session: Session): vscode.Disposable {
       const here = { uri: document.uri.toString(), line: range.start.line, character: range.start.character };
       const blocks =
         subject.kind === 'quote'
-          ? [...quoteBlocks(session.corpus, subject, here), ...variantBlocks(session, subject)]
+          ? [...quoteBlocks(session, subject, here), ...variantBlocks(session, subject)]
           : entryBlocks(session, subject, here);
       return blocks.length > 0 ? hoverOf(range, ...blocks) : undefined;
     },

@@ -1,15 +1,7 @@
 import * as vscode from 'vscode';
-import { type Actor, actorName, type Codebook, countQuotations, type QuoteRef } from '../../core';
+import { actorName, type Codebook, countQuotations, type QuoteRef } from '../../core';
 import { stanceSign } from '../stances';
 import { wordQuotations } from '../wording';
-
-/** What an actor is, and of what: "spokesman, Foreign Ministry". Empty where the codebook does not say. */
-export function standingOf(book: Codebook, actor: Actor | undefined): string {
-  const role = actor?.role ?? '';
-  const affiliation = actor?.of === undefined ? '' : actorName(book, actor.of);
-  // "prime minister of Israel" says it already.
-  return [role, role.includes(affiliation) ? '' : affiliation].filter(Boolean).join(', ');
-}
 
 /** "▲ supports": told by a shape and a word. */
 export const stanceName = (book: Codebook, key: string): string =>

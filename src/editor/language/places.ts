@@ -49,7 +49,7 @@ export async function withTexts(session: Session, quotes: readonly QuoteRef[]): 
   const unread = quotes.filter(({ source }) => source.sourceText.state === 'unread');
   if (unread.length === 0) return [...quotes];
   const files = new Set(unread.map(({ source }) => source.file));
-  await session.reader.keepTexts([...files]);
+  await Promise.all([...files].map(file => session.reader.reread(file)));
   return quotes.flatMap(reference => {
     const source = session.corpus.source(reference.source.file);
     const quote = source?.quote(reference.quote.id);

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
-import { actorName, type Codebook, type Coding, type Corpus, claimText, type QuoteRef } from '../../core';
+import { actorName, type Codebook, type Coding, claimText, type QuoteRef } from '../../core';
 import { COMMANDS } from '../ids';
 import { escaped } from '../markdown';
+import type { Session } from '../session';
 import { wordKind } from '../wording';
 import { commandLink } from './commandLinks';
+import { wordCrossReferences } from './crossReferences';
 import { actorLine } from './entryHover';
 import type { FindQuotesArgument } from './findQuotes';
 import { stanceName } from './naming';
@@ -14,7 +16,8 @@ const MOST_OTHERS = 8;
 const FEWEST_PER_CLAIM = 2;
 
 /** Who says it and how, on which claims with which stance, and what other sources have on the same claims. */
-export function quoteBlocks(corpus: Corpus, reference: QuoteRef, here: FindQuotesArgument): string[] {
+export function quoteBlocks(session: Session, reference: QuoteRef, here: FindQuotesArgument): string[] {
+  const { corpus } = session;
   const { source, quote } = reference;
   const book = corpus.codebook(source.codebook);
   const claims = [...new Set(quote.codings.map(({ claim }) => claim))];
@@ -24,7 +27,7 @@ export function quoteBlocks(corpus: Corpus, reference: QuoteRef, here: FindQuote
     ...(quote.note ? [`*${escaped(quote.note)}*`] : []),
     ...claims.flatMap(claim => [
       '---',
-      claimBlock(book, reference, claim),
+      claimBlock(session, book, reference, claim),
       ...otherSources(corpus, reference, claim, most, here),
     ]),
     ...(claims.length === 0 ? [escaped(vscode.l10n.t('Not coded on any claim yet.'))] : []),
@@ -42,11 +45,17 @@ function speakersLine(book: Codebook, { quote }: QuoteRef): string {
   return `${who}\\\n${manner.map(escaped).join(' · ')}`;
 }
 
-function claimBlock(book: Codebook, { source, quote }: QuoteRef, claim: string): string {
+function claimBlock(session: Session, book: Codebook, reference: QuoteRef, claim: string): string {
+  const { source, quote } = reference;
   const argument = { codebook: source.codebook, kind: 'claim', key: claim };
   const title = `**${commandLink(escaped(claimText(book, claim)), COMMANDS.revealEntry, argument)}**`;
   const codings = quote.codings.filter(coding => coding.claim === claim);
-  return [title, ...codings.map(coding => codingLine(book, coding))].join('\\\n');
+  const others = wordCrossReferences(session, reference, claim);
+  return [
+    title,
+    ...codings.map(coding => codingLine(book, coding)),
+    ...(others === '' ? [] : [commandLink(escaped(others), COMMANDS.openClaimPage, argument)]),
+  ].join('\\\n');
 }
 
 function codingLine(book: Codebook, coding: Coding): string {

@@ -1,9 +1,17 @@
 import * as vscode from 'vscode';
-import { actorName, claimText, keysInCodebook, type Quote, type QuoteRef, titleOf } from '../../core';
+import {
+  actorName,
+  claimText,
+  keysInCodebook,
+  type Quote,
+  type QuoteRef,
+  standingOf,
+  titleOf,
+} from '../../core';
 import { rangesIn } from '../ranges';
 import type { Session } from '../session';
 import { Turns } from '../turns';
-import { speakerNames, standingOf } from './naming';
+import { speakerNames } from './naming';
 import { placeOfQuote, withTexts } from './places';
 import { SYMBOL_KINDS } from './symbolKinds';
 

@@ -7,8 +7,8 @@ import {
   nameOf,
   type TaggedSource,
   TextToFit,
+  withoutByteOrderMark,
 } from '../../core';
-import { asDocument } from '../files';
 import type { Session } from '../session';
 
 /** A source without a sidecar that an orphaned one may belong to. */
@@ -43,6 +43,7 @@ export async function candidateAt(
 ): Promise<Candidate | undefined> {
   // What an editor still shows may be gone from the disk.
   const onDisk = await store.read(file).catch(() => undefined);
-  const fit = onDisk === undefined ? undefined : new TextToFit(text ?? asDocument(onDisk)).fitOf(orphan);
+  const fit =
+    onDisk === undefined ? undefined : new TextToFit(text ?? withoutByteOrderMark(onDisk)).fitOf(orphan);
   return fit && { file, ...fit };
 }

@@ -10,12 +10,12 @@ import {
   nameOf,
   sidecarOf,
   type TaggedSource,
+  withoutByteOrderMark,
 } from '../../core';
-import { asDocument } from '../files';
+import { exists } from '../exists';
 import { confirm, runAction } from '../run';
 import { Refused, type Session } from '../session';
 import { asPath, wordQuotations } from '../wording';
-import { exists } from './exists';
 
 const { t } = vscode.l10n;
 
@@ -45,31 +45,22 @@ async function copyAt(session: Session, uri: vscode.Uri): Promise<Copy | undefin
   if (isSidecar(file) || isCodebook(file)) return undefined;
   const text = await session.store.read(file).catch(() => undefined);
   if (!text?.trim() || (await exists(vscode.Uri.parse(sidecarOf(file))))) return undefined;
-  const original = await originalOf(session, file, asDocument(text));
+  const original = originalOf(session, file, withoutByteOrderMark(text));
   return original && { file, original: original.file };
 }
 
 /** Of several sources of one text the one whose name is most like the copy's: VS Code adds to it. */
-async function originalOf(session: Session, file: FileId, text: string): Promise<TaggedSource | undefined> {
+function originalOf({ corpus }: Session, file: FileId, text: string): TaggedSource | undefined {
   const digest = digestOf(text);
+  const originals = [...corpus.sources()].filter(
+    source =>
+      source.file !== file &&
+      source.quotes.length > 0 &&
+      source.sourceText.state !== 'missing' &&
+      (source.text === text || source.details.digest === digest),
+  );
   const shared = (source: TaggedSource) => sharedStart(nameOf(source.file), nameOf(file));
-  const likely = [...session.corpus.sources()]
-    .filter(source => source.file !== file && mayHaveText(source, text))
-    .sort((a, b) => shared(b) - shared(a));
-  for (const source of likely)
-    if (source.details.digest === digest || (await textOf(session, source)) === text) return source;
-  return undefined;
-}
-
-/** Whether a text may be that of a source, as far as its quotes tell. */
-const mayHaveText = ({ quotes, sourceText }: TaggedSource, text: string): boolean =>
-  quotes.length > 0 && sourceText.state !== 'missing' && quotes.some(({ exact }) => text.includes(exact));
-
-/** A source's text; read for the moment where nobody holds it. */
-async function textOf({ store }: Session, { file, text }: TaggedSource): Promise<string | undefined> {
-  if (text !== undefined) return text;
-  const onDisk = await store.read(file).catch(() => undefined);
-  return onDisk === undefined ? undefined : asDocument(onDisk);
+  return originals.sort((a, b) => shared(b) - shared(a))[0];
 }
 
 function sharedStart(a: string, b: string): number {
@@ -93,7 +84,6 @@ function wordOffer(session: Session, copies: readonly Copy[]): string {
 
 /** One action over all copies, so that one undo takes it back. */
 async function copyQuotes(session: Session, copies: readonly Copy[]): Promise<void> {
-  await Promise.all(copies.map(({ original }) => session.reader.reread(sidecarOf(original))));
   const edits = copies.flatMap(({ file, original }): Edit[] => {
     const source = session.corpus.source(original);
     const edit = source && copySidecar(source, file, Math.random);

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { type FileId, nameOf, sidecarOf } from '../../core';
+import { exists } from '../exists';
 import { COMMANDS } from '../ids';
 import { confirm, runAction } from '../run';
 import { Refused, type Session } from '../session';
 import { asPath } from '../wording';
-import { exists } from './exists';
 
 const { t } = vscode.l10n;
 

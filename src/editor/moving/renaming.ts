@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { type FileId, isSidecar, type Move, movesOfQuotes, nameOf, relink, sidecarOf } from '../../core';
+import { exists, isFolder } from '../exists';
 import { Refused, type Session } from '../session';
 import { asPath } from '../wording';
-import { exists, isFolder } from './exists';
 
 const { t } = vscode.l10n;
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { countQuotations, type FileId } from '../../core';
+import { wordBrokenSidecar } from '../broken';
 import type { Session } from '../session';
 import { wordQuotations } from '../wording';
 
@@ -29,6 +30,8 @@ class Badges implements vscode.FileDecorationProvider, vscode.Disposable {
 
   provideFileDecoration(uri: vscode.Uri): vscode.FileDecoration | undefined {
     const source = this.session.corpus.source(uri.toString());
+    const broken = source && wordBrokenSidecar(source);
+    if (broken) return new vscode.FileDecoration('!', broken, new vscode.ThemeColor('list.errorForeground'));
     const count = source ? countQuotations(source.quotes.map(quote => ({ source, quote }))) : 0;
     if (count === 0) return undefined;
     // Rather no number than a wrong one; the tooltip has it.

@@ -1,13 +1,18 @@
 import * as vscode from 'vscode';
-import { countQuotations, sidecarProblems, strayProblems, suggestionsIn } from '../../core';
-import { CONTEXTS, VIEWS } from '../ids';
+import { countQuotations, levelOf, suggestionsIn, type TaggedSource } from '../../core';
+import { wordBrokenCodebook, wordBrokenSidecar } from '../broken';
+import { COMMANDS, CONTEXTS, VIEWS } from '../ids';
 import type { Session } from '../session';
 import { settings } from '../settings';
+import { wordQuotations } from '../wording';
+
+const { t } = vscode.l10n;
 
 /** How many quotes and problems the active source has, and the context keys that go with the cursor. */
 export function registerStatusBar(session: Session): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('crossquote.source', vscode.StatusBarAlignment.Left, 90);
-  item.name = vscode.l10n.t('Crossquote: quotes in this source');
+  item.name = t('Crossquote: quotes in this source');
+  let isReady = false;
   const show = () => {
     const place = session.place();
     void vscode.commands.executeCommand('setContext', CONTEXTS.isSource, place !== undefined);
@@ -16,28 +21,79 @@ export function registerStatusBar(session: Session): vscode.Disposable {
       item.hide();
       return;
     }
-    const { source } = place;
-    const quotations = countQuotations(source.quotes.map(quote => ({ source, quote })));
-    const problems = [sidecarProblems, strayProblems].flatMap(find => find(session.corpus, source)).length;
-    const quotes = quotations === 1 ? vscode.l10n.t('1 quote') : vscode.l10n.t('{0} quotes', quotations);
-    const faults = problems === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', problems);
-    const suggested = settings.suggestions ? suggestionsIn(source).length : 0;
-    item.text = [
-      `$(quote) ${quotes}`,
-      ...(suggested > 0 ? [vscode.l10n.t('· {0} suggested', suggested)] : []),
-      ...(problems > 0 ? [`$(warning) ${faults}`] : []),
-    ].join(' ');
-    item.tooltip = problems > 0 ? vscode.l10n.t('Show the problems') : vscode.l10n.t('Show the sources');
-    item.command = problems > 0 ? 'workbench.actions.view.problems' : `${VIEWS.sources}.focus`;
+    const { text, tooltip, command } =
+      reading(isReady) ?? broken(session, place.source) ?? counts(session, place.source);
+    item.text = text;
+    item.tooltip = tooltip;
+    item.command = command;
     item.show();
   };
   show();
+  void session.ready.then(() => {
+    isReady = true;
+    show();
+  });
   return vscode.Disposable.from(
     item,
     { dispose: session.corpus.onDidChange(show) },
+    vscode.languages.onDidChangeDiagnostics(show),
     vscode.window.onDidChangeActiveTextEditor(show),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
       if (textEditor === vscode.window.activeTextEditor) show();
     }),
   );
+}
+
+interface Content {
+  readonly text: string;
+  readonly tooltip: string;
+  readonly command: string | vscode.Command;
+}
+
+/** As long as the files are being read, nobody knows how many quotes there are. */
+const reading = (isReady: boolean): Content | undefined =>
+  isReady
+    ? undefined
+    : {
+        text: `$(loading~spin) ${t('reading quotes')}`,
+        tooltip: t('Crossquote is reading the workspace'),
+        command: `${VIEWS.sources}.focus`,
+      };
+
+/** Where the sidecar or the codebook cannot be read, that is all there is to say; a click goes there. */
+function broken({ corpus }: Session, source: TaggedSource): Content | undefined {
+  const sidecar = wordBrokenSidecar(source);
+  const words = sidecar ?? wordBrokenCodebook(corpus.openCodebook(source.codebook));
+  if (words === undefined) return undefined;
+  return {
+    text: `$(error) ${words}`,
+    tooltip: t('Nothing can be tagged here until it is mended. Go there'),
+    command: sidecar
+      ? { command: COMMANDS.openSidecar, title: t('Open Sidecar'), arguments: [{ file: source.file }] }
+      : { command: COMMANDS.openCodebook, title: t('Open Codebook') },
+  };
+}
+
+function counts(session: Session, source: TaggedSource): Content {
+  const quotations = countQuotations(source.quotes.map(quote => ({ source, quote })));
+  const problems = countProblems(session, source);
+  const faults = problems === 1 ? t('1 problem') : t('{0} problems', problems);
+  const suggested = settings.suggestions ? suggestionsIn(source).length : 0;
+  return {
+    text: [
+      `$(quote) ${wordQuotations(quotations)}`,
+      ...(suggested > 0 ? [t('· {0} suggested', suggested)] : []),
+      ...(problems > 0 ? [`$(warning) ${faults}`] : []),
+    ].join(' '),
+    tooltip: problems > 0 ? t('Show the problems') : t('Show the sources'),
+    command: problems > 0 ? 'workbench.actions.view.problems' : `${VIEWS.sources}.focus`,
+  };
+}
+
+/** What is told of a source, once: in its sidecar, or in its text alone. */
+function countProblems({ checker }: Session, { file, sidecarFile }: TaggedSource): number {
+  const { checks } = settings;
+  const inSidecar = checker.found(sidecarFile)?.problems ?? [];
+  const inText = checker.found(file)?.problems.filter(({ isEcho }) => !isEcho) ?? [];
+  return [...inSidecar, ...inText].filter(problem => levelOf(problem, checks) !== 'off').length;
 }

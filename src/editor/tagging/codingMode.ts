@@ -13,8 +13,8 @@ export interface CodingKeys {
   readonly [letter: string]: { readonly does: string; run(editor: vscode.TextEditor): Promise<void> };
 }
 
-/** VS Code cuts an entry of the status bar that is wider than some 580 pixels. */
-const LONGEST_CLAIM = 24;
+/** The claim stands last, where VS Code cuts what a narrow window has no room for. */
+const LONGEST_CLAIM = 32;
 
 const READ_ONLY = 'workbench.action.files.setActiveEditorReadonlyInSession';
 const WRITABLE = 'workbench.action.files.resetActiveEditorReadonlyInSession';
@@ -42,13 +42,14 @@ export class CodingMode implements vscode.Disposable {
   ) {
     this.#status.name = vscode.l10n.t('Crossquote: coding mode');
     this.#status.command = COMMANDS.stopCoding;
-    this.#status.backgroundColor = new vscode.ThemeColor('statusBarItem.warningBackground');
+    this.#standOut(vscode.window.activeColorTheme);
     this.#disposables = [
       this.#status,
       vscode.window.onDidChangeActiveTextEditor(editor => {
         // Between two editors there is none for a moment, in which nothing is to change.
         if (editor) void this.#follow(editor);
       }),
+      vscode.window.onDidChangeActiveColorTheme(theme => this.#standOut(theme)),
       { dispose: session.corpus.onDidChange(() => this.#show()) },
     ];
   }
@@ -92,6 +93,15 @@ export class CodingMode implements vscode.Disposable {
     this.#show();
   }
 
+  /** The dark theme of high contrast has no background for warnings; there the words themselves are in a colour. */
+  #standOut({ kind }: vscode.ColorTheme): void {
+    const hasNoBackground = kind === vscode.ColorThemeKind.HighContrast;
+    this.#status.backgroundColor = hasNoBackground
+      ? undefined
+      : new vscode.ThemeColor('statusBarItem.warningBackground');
+    this.#status.color = hasNoBackground ? new vscode.ThemeColor('crossquote.orange') : undefined;
+  }
+
   #stances() {
     const source = this.session.place()?.source;
     return [...this.session.corpus.codebook(source?.codebook).stances.values()];
@@ -106,24 +116,26 @@ export class CodingMode implements vscode.Disposable {
     const file = document.uri.toString();
     const book = this.session.corpus.codebook(this.session.corpus.codebookOf(file));
     const claim = this.tagger.last.claims.find(key => book.claims.has(key));
-    const onClaim = claim === undefined ? '' : ` “${clip(book.claims.get(claim)!.text, LONGEST_CLAIM)}”`;
-    this.#status.text = `$(keyboard) ${vscode.l10n.t('Coding')}${onClaim}  ${this.#help()}`;
-    this.#status.tooltip = new vscode.MarkdownString(this.#table());
-    this.#status.accessibilityInformation = { label: vscode.l10n.t('Coding mode. {0}', this.#help()) };
+    const onClaim = claim === undefined ? '' : `  “${clip(book.claims.get(claim)!.text, LONGEST_CLAIM)}”`;
+    this.#status.text = `$(keyboard) ${vscode.l10n.t('CODING')}  ${this.#help()}${onClaim}`;
+    this.#status.tooltip = new vscode.MarkdownString(this.#table(claim && book.claims.get(claim)?.text));
+    this.#status.accessibilityInformation = {
+      label: vscode.l10n.t('Coding mode. {0}', this.#help() + onClaim),
+    };
     this.#status.show();
   }
 
-  /** The keys one needs most, on one line that VS Code does not cut. The tooltip has all. */
+  /** The keys one needs most, short, the way out first. The tooltip has all. */
   #help(): string {
     const stances = this.#stances().flatMap(stance =>
       stance.shortcut ? `${stance.shortcut}${stanceSign(stance)}` : [],
     );
-    return [...stances, vscode.l10n.t('j/k move'), vscode.l10n.t('t tag'), vscode.l10n.t('Esc leave')].join(
+    return [vscode.l10n.t('Esc leaves'), ...stances, vscode.l10n.t('j/k move'), vscode.l10n.t('t asks')].join(
       '  ',
     );
   }
 
-  #table(): string {
+  #table(claim: string | undefined): string {
     const stances = this.#stances().flatMap(stance =>
       stance.shortcut
         ? [
@@ -140,6 +152,7 @@ export class CodingMode implements vscode.Disposable {
       ['Esc', vscode.l10n.t('leave coding mode')],
     ];
     return [
+      ...(claim ? [escapeCell(vscode.l10n.t('On the claim “{0}”', claim)), ''] : []),
       '| | |',
       '|---|---|',
       ...rows.map(([letter, does]) => `| \`${letter}\` | ${escapeCell(does!)} |`),

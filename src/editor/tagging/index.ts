@@ -1,4 +1,5 @@
 export { coderName } from './coder';
 export { now } from './now';
-export { askStance } from './questions';
+export { type Answer, ask, type Option } from './picks';
+export { actorOption, askStance, claimOption } from './questions';
 export { registerTagging } from './register';

@@ -14,6 +14,8 @@ export interface Pick<T> {
   readonly step?: { readonly number: number; readonly of: number };
   /** The options for what has been typed so far, best first. */
   options(typed: string): readonly Option<T>[];
+  /** Which of the options stands ready at first; the first where absent. */
+  readonly begin?: number;
   /** Told of the option that Enter would choose, as the choice moves. */
   look?(value: T): void;
   /** Chooses at once, without Enter, when what was typed says it all. */
@@ -48,6 +50,8 @@ export function ask<T>(pick: Pick<T>): Promise<Answer<T>> {
     quickPick.activeItems = quickPick.items.slice(0, 1);
   };
   show('');
+  const first = quickPick.items[pick.begin ?? 0];
+  if (first) quickPick.activeItems = [first];
   return new Promise(resolve => {
     const answer = (given: Answer<T>) => {
       resolve(given);
@@ -75,23 +79,19 @@ export interface TextQuestion {
   readonly title: string;
   readonly prompt: string;
   readonly value: string;
-  readonly step: { readonly number: number; readonly of: number };
   /** What is wrong with a text, in words; undefined where nothing is. */
   check?(text: string): string | undefined;
 }
 
-/** Asks for a line of text. */
-export function askText(question: TextQuestion): Promise<Answer<string>> {
+/** Asks for a line of text; undefined when the person gives up. */
+export function askText(question: TextQuestion): Promise<string | undefined> {
   const input = vscode.window.createInputBox();
   input.title = question.title;
   input.prompt = question.prompt;
   input.value = question.value;
   input.ignoreFocusOut = true;
-  input.step = question.step.number;
-  input.totalSteps = question.step.of;
-  if (question.step.number > 1) input.buttons = [vscode.QuickInputButtons.Back];
   return new Promise(resolve => {
-    const answer = (given: Answer<string>) => {
+    const answer = (given: string | undefined) => {
       resolve(given);
       input.dispose();
     };
@@ -101,9 +101,8 @@ export function askText(question: TextQuestion): Promise<Answer<string>> {
     input.onDidAccept(() => {
       const text = input.value.trim();
       input.validationMessage = question.check?.(text);
-      if (!input.validationMessage) answer({ value: text });
+      if (!input.validationMessage) answer(text);
     });
-    input.onDidTriggerButton(() => answer('back'));
     input.onDidHide(() => answer(undefined));
     input.show();
   });

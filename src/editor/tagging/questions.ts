@@ -6,13 +6,16 @@ import {
   type Choice,
   type Claim,
   type Codebook,
+  type Corpus,
+  type FileId,
   rankActors,
   rankClaims,
   type Stance,
+  withShortNames,
 } from '../../core';
 import type { Session } from '../session';
 import { stanceIcon } from '../stances';
-import { clip } from '../wording';
+import { clip, wordQuotations } from '../wording';
 import type { LastUsed } from './lastUsed';
 import { type Answer, ask, covers, type Option } from './picks';
 import type { Aim } from './target';
@@ -39,6 +42,20 @@ export class Questions {
     });
   }
 
+  /** Who passed it on. */
+  via(): Promise<Answer<Choice | 'nobody'>> {
+    const nobody = {
+      icon: 'circle-slash',
+      words: vscode.l10n.t('Nobody passed it on'),
+      value: 'nobody' as const,
+    };
+    return ask<Choice | 'nobody'>({
+      title: vscode.l10n.t('Who passed on “{0}”?', clip(this.aim.words, 48)),
+      placeholder: vscode.l10n.t('“according to”, “told by”: type a name; a new name makes a new actor'),
+      options: typed => [...this.#actorOptions(typed.trim()), ...(typed === '' ? [nobody] : [])],
+    });
+  }
+
   /** On which claim, or one of what may be answered `besides`; says who speaks, where that is not asked. */
   claim<T = never>(
     number: number,
@@ -57,7 +74,9 @@ export class Questions {
       placeholder: vscode.l10n.t('Claim: type some of its words; a new sentence makes a new claim'),
       step: { number, of: this.total },
       options: typed => {
-        const claims = rankClaims(this.#book, typed, context).map(claim => this.#claimOption(claim));
+        const claims = rankClaims(this.#book, typed, context).map(claim =>
+          claimOption<Choice>(corpus, this.aim.source.codebook, claim, { key: claim.key }),
+        );
         return [
           ...withNew(claims, typed, vscode.l10n.t('New claim: {0}', typed.trim())),
           ...besides.filter(({ words }) => covers(words, typed.trim())),
@@ -85,18 +104,33 @@ export class Questions {
       .map(name => this.#choiceFor(name.trim()))
       .filter(choice => choice !== undefined);
     const partial = names.at(-1)!.trim();
-    const actors = rankActors(this.#book, partial, this.#likelySpeakers()).map(actor =>
-      actorOption(actor, this.#book),
-    );
-    const options = withNew(actors, partial, vscode.l10n.t('New actor: {0}', partial)).map(
-      ({ value, words, ...option }) => ({
-        ...option,
-        words: before.length > 0 ? `${this.#namesOf(before)} + ${words}` : words,
-        value: [...before, value],
-      }),
-    );
+    const options = this.#actorOptions(partial).map(({ value, words, ...option }) => ({
+      ...option,
+      words: before.length > 0 ? `${this.#namesOf(before)} + ${words}` : words,
+      value: [...before, value],
+    }));
     const none = { icon: 'circle-slash', words: vscode.l10n.t('No speaker named yet'), value: [] };
     return typed === '' ? [...this.#guess(), ...options, none] : options;
+  }
+
+  #actorOptions(typed: string): Option<Choice>[] {
+    const actors = rankActors(this.#book, typed, this.#likelySpeakers()).map(actor =>
+      actorOption<Choice>(actor, this.#book, { key: actor.key }),
+    );
+    return withNew(actors, typed, vscode.l10n.t('New actor: {0}', typed)).map(option =>
+      'create' in option.value ? this.#newActorOption(option) : option,
+    );
+  }
+
+  /** Says which short name the new actor gets along. */
+  #newActorOption(option: Option<Choice>): Option<Choice> {
+    const [value = option.value] = this.#withShortNames([option.value]);
+    const short = wordShortNames([value]);
+    return { ...option, value, ...(short && { detail: short }) };
+  }
+
+  #withShortNames(choices: readonly Choice[]): readonly Choice[] {
+    return withShortNames(this.aim.source.text ?? '', this.#book, choices);
   }
 
   /** What the engine makes out, where that is more than one actor of the codebook, who stands first among them anyway. */
@@ -106,7 +140,8 @@ export class Questions {
     if (!isNew && guess.length < 2) return [];
     const names = this.#namesOf(guess);
     const words = isNew && guess.length === 1 ? vscode.l10n.t('New actor: {0}', names) : names;
-    return [{ icon: isNew ? 'add' : 'person', words, value: guess }];
+    const short = wordShortNames(guess);
+    return [{ icon: isNew ? 'add' : 'person', words, value: guess, ...(short && { detail: short }) }];
   }
 
   /** A name typed in full before a “+”. */
@@ -115,7 +150,7 @@ export class Questions {
     const actor = actorNamed(this.#book, name) ?? rankActors(this.#book, name, [])[0];
     return actor && covers([actor.name, ...actor.aliases].join(' '), name)
       ? { key: actor.key }
-      : { create: name };
+      : this.#withShortNames([{ create: name }])[0];
   }
 
   #namesOf(choices: readonly Choice[]): string {
@@ -130,17 +165,6 @@ export class Questions {
     const { guess, source } = this.aim;
     const known = guess.flatMap(choice => ('key' in choice ? choice.key : []));
     return [known, this.last.speakers, source.quotes.flatMap(quote => quote.speakers)].flat();
-  }
-
-  #claimOption(claim: Claim): Option<Choice> {
-    const count = this.session.corpus.quotesOnClaim(this.aim.source.codebook, claim.key).length;
-    const quotes = count === 1 ? vscode.l10n.t('1 quote') : vscode.l10n.t('{0} quotes', count);
-    return {
-      icon: 'comment',
-      words: claim.text,
-      detail: count === 0 ? claim.key : `${claim.key} · ${quotes}`,
-      value: { key: claim.key },
-    };
   }
 }
 
@@ -169,14 +193,38 @@ const stanceOption = (stance: Stance): Option<string> => ({
   value: stance.key,
 });
 
-function actorOption(actor: Actor, book: Codebook): Option<Choice> {
+/** An actor to choose, told by role and affiliation. */
+export function actorOption<T>(actor: Actor, book: Codebook, value: T): Option<T> {
   const of = actor.of && (book.actors.get(actor.of)?.name ?? actor.of);
   const detail = [actor.role, of].filter(Boolean).join(', ');
   return {
     icon: 'person',
     words: detail ? `${actor.name}  –  ${detail}` : actor.name,
-    value: { key: actor.key },
+    value,
   };
+}
+
+/** A claim to choose, told by its key and how many quotes are on it. */
+export function claimOption<T>(
+  corpus: Corpus,
+  codebook: FileId | undefined,
+  { key, text }: Claim,
+  value: T,
+): Option<T> {
+  const count = corpus.quotesOnClaim(codebook, key).length;
+  const detail = count === 0 ? key : `${key} · ${wordQuotations(count)}`;
+  return { icon: 'comment', words: text, detail, value };
+}
+
+/** The short names by which the text calls new actors too; empty where it has none. */
+function wordShortNames(choices: readonly Choice[]): string {
+  const names = choices.flatMap(choice => ('create' in choice ? (choice.aliases ?? []) : []));
+  return names.length === 0
+    ? ''
+    : vscode.l10n.t(
+        'The text also says: {0}. It becomes an alias.',
+        names.map(name => `“${name}”`).join(', '),
+      );
 }
 
 const newOption = (words: string, name: string): Option<Choice> => ({

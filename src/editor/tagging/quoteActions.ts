@@ -15,21 +15,20 @@ import {
   removeQuote,
   type Span,
   type SuggestionRef,
-  setDetails,
   setNote,
   suggestionsIn,
   type TaggedSource,
   type TagRequest,
   tagQuote,
   tidySpan,
+  withShortNames,
 } from '../../core';
 import { COMMANDS } from '../ids';
 import { spanOf } from '../ranges';
 import { confirm } from '../run';
 import { Refused, type Session } from '../session';
 import { settings } from '../settings';
-import { clip, wordAction } from '../wording';
-import { askDetails } from './askDetails';
+import { clip, wordAction, wordDone } from '../wording';
 import { coderName } from './coder';
 import { now } from './now';
 import { ask } from './picks';
@@ -70,11 +69,12 @@ export class QuoteActions {
   async reassignClaim({ source, quote }: QuoteRef): Promise<void> {
     const coding = await this.#chooseCoding(source, quote);
     const claim = coding && given(await this.#questions(source, quote).claim(1));
-    if (coding && claim)
-      await this.#retag(source, quote, 'assign-claim', {
-        coding: { claim, stance: coding.stance },
-        replaces: coding,
-      });
+    const coder = claim && (await coderName());
+    if (!coding || !claim || !coder) return;
+    // What somebody else has coded stays theirs.
+    const codes = { coding: { claim, stance: coding.stance } };
+    const how = isOwn(coding, coder) ? { ...codes, replaces: coding } : { ...codes, coder };
+    await this.#retag(source, quote, 'assign-claim', how);
   }
 
   async removeCoding({ source, quote }: QuoteRef): Promise<void> {
@@ -129,20 +129,22 @@ export class QuoteActions {
       subject: suggestion.words,
       files: [{ file: source.sidecarFile, changes }],
     });
-    confirm(wordAction('dismiss', suggestion.words), kept);
+    confirm(wordDone('dismiss', suggestion.words), kept);
   }
 
   /** Adds all suggestions of a source that have a speaker, for their claims to be coded later. */
   async acceptSpeakers(source: TaggedSource): Promise<void> {
     const book = this.session.corpus.codebook(source.codebook);
     const attributions = suggestionsIn(source).flatMap(({ parts, speaker }) =>
-      speaker === undefined ? [] : { parts, speakers: choicesFor(book, speaker) },
+      speaker === undefined
+        ? []
+        : { parts, speakers: withShortNames(source.text ?? '', book, choicesFor(book, speaker)) },
     );
     if (attributions.length === 0)
       throw new Refused(vscode.l10n.t('Nothing is suggested here that has a speaker.'));
     const edit = attributeQuotes(source, attributions, this.session.tagContext(source));
     const kept = await this.session.apply(edit);
-    confirm(wordAction(edit.action, edit.subject), kept);
+    confirm(wordDone(edit.action, edit.subject), kept);
     void offerUndo(
       this.session,
       attributions.length === 1
@@ -152,21 +154,6 @@ export class QuoteActions {
             attributions.length,
           ),
     );
-  }
-
-  async editSource(source: TaggedSource): Promise<void> {
-    const said = source.reading?.sidecar.source ?? {};
-    const details = await askDetails({ ...source.guessed, ...said });
-    if (!details) return;
-    const changes = setDetails(said, { ...said, ...details });
-    if (changes.length === 0) return;
-    const subject = details.title || source.file;
-    const kept = await this.session.apply({
-      action: 'source-details',
-      subject,
-      files: [{ file: source.sidecarFile, changes }],
-    });
-    confirm(wordAction('source-details', subject), kept);
   }
 
   async #retag(
@@ -180,7 +167,7 @@ export class QuoteActions {
       this.session.tagContext(source),
     );
     const kept = await this.session.apply({ ...edit, action });
-    confirm(wordAction(action, quote.exact), kept);
+    confirm(wordDone(action, quote.exact), kept);
   }
 
   async #apply(
@@ -195,7 +182,7 @@ export class QuoteActions {
       subject: quote.exact,
       files: [{ file: source.sidecarFile, changes }],
     });
-    confirm(wordAction(action, quote.exact), kept);
+    confirm(wordDone(action, quote.exact), kept);
   }
 
   #questions(source: TaggedSource, quote: Quote): Questions {

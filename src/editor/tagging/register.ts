@@ -8,7 +8,9 @@ import { quoteOf, sourceOf, suggestionOf } from '../targets';
 import { wordAction } from '../wording';
 import { CodingMode } from './codingMode';
 import { QuoteActions } from './quoteActions';
+import { editQuoteDetails } from './quoteDetails';
 import { reviewQuotes } from './review';
+import { editSourceDetails } from './sourceDetails';
 import { Tagger } from './tagger';
 import { suggestionAt } from './target';
 import { tagSuggestions } from './walk';
@@ -68,6 +70,7 @@ export function registerTagging(session: Session): vscode.Disposable {
     onQuote(COMMANDS.reassignClaim, reference => actions.reassignClaim(reference)),
     onQuote(COMMANDS.removeCoding, reference => actions.removeCoding(reference)),
     onQuote(COMMANDS.deleteQuote, reference => actions.delete(reference)),
+    onQuote(COMMANDS.editQuote, reference => editQuoteDetails(session, tagger.last, reference)),
     onQuote(COMMANDS.editNote, reference => actions.editNote(reference)),
     vscode.commands.registerCommand(COMMANDS.notAQuote, (argument: unknown) =>
       runAction(session, () => actions.dismiss(suggestionOf(session, argument) ?? demandSuggestion(session))),
@@ -76,7 +79,9 @@ export function registerTagging(session: Session): vscode.Disposable {
       runAction(session, () => actions.acceptSpeakers(sourceOf(session, argument) ?? demandSource(session))),
     ),
     vscode.commands.registerCommand(COMMANDS.editSource, (argument: unknown) =>
-      runAction(session, () => actions.editSource(sourceOf(session, argument) ?? demandSource(session))),
+      runAction(session, () =>
+        editSourceDetails(session, sourceOf(session, argument) ?? demandSource(session)),
+      ),
     ),
     vscode.commands.registerCommand(COMMANDS.reviewQuotes, () =>
       runAction(session, () => reviewQuotes(session)),

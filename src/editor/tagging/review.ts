@@ -16,7 +16,7 @@ import { rangeIn, rangeOf } from '../ranges';
 import { confirm } from '../run';
 import { Refused, type Session } from '../session';
 import { quoteOf } from '../targets';
-import { asPath, clip, wordAction, wordDoubt } from '../wording';
+import { asPath, clip, wordDone, wordDoubt } from '../wording';
 import { ask, type Option } from './picks';
 
 const { t } = vscode.l10n;
@@ -106,7 +106,7 @@ async function settle(
     subject: quote.exact,
     files: [{ file: source.sidecarFile, changes }],
   });
-  confirm(wordAction(action, quote.exact), kept);
+  confirm(wordDone(action, quote.exact), kept);
 }
 
 const hasWords =

@@ -1,5 +1,14 @@
 import * as vscode from 'vscode';
-import { type Choice, type Coding, type Edit, type Quote, tagQuote } from '../../core';
+import {
+  type Choice,
+  type Coding,
+  claimText,
+  type Edit,
+  type Quote,
+  shortActorName,
+  type Tag,
+  tagQuote,
+} from '../../core';
 import { confirm } from '../run';
 import { Refused, type Session } from '../session';
 import { clip } from '../wording';
@@ -167,7 +176,26 @@ export class Tagger {
     );
     const kept = await this.session.apply({ ...tag.edit, action });
     this.last.remember(tag.speakers, tag.coding?.claim, stance);
-    confirm(vscode.l10n.t('Tagged “{0}”: {1}', clip(aim.words, 40), stance), kept);
+    const place = this.session.place(aim.editor);
+    if (place?.quote && tag.coding)
+      this.session.trail.take({ ...place, quote: place.quote }, tag.coding.claim);
+    confirm(this.#wordTagged(tag, aim), kept);
+  }
+
+  /** What was tagged, by whom it is said, and on which claim: one key has told it all. */
+  #wordTagged({ speakers, coding }: Tag, { source, target, words }: Aim): string {
+    const { corpus } = this.session;
+    // The tag may have made the codebook.
+    const book = corpus.codebook(corpus.codebookOf(source.file));
+    const known = 'quotes' in target ? (target.quotes[0]?.speakers ?? []) : [];
+    const names = (speakers.length > 0 ? speakers : known).map(key => shortActorName(book, key));
+    return vscode.l10n.t(
+      'Tagged “{0}”: {1}, {2} “{3}”',
+      clip(words, 32),
+      names.join(', ') || vscode.l10n.t('no speaker'),
+      coding?.stance ?? '',
+      clip(claimText(book, coding?.claim ?? ''), 32),
+    );
   }
 }
 

@@ -13,6 +13,7 @@ import {
   type TaggedSource,
   type TagTarget,
   tidySpan,
+  withShortNames,
 } from '../../core';
 import { rangeOf, spanOf } from '../ranges';
 import { Refused, type Session } from '../session';
@@ -116,8 +117,10 @@ export const aimAtSuggestion = (
   { parts, speaker }: Suggestion,
 ): Aim => made(editor, source, { parts }, parts, guessed(session, source, speaker));
 
-const guessed = ({ corpus }: Session, { codebook }: TaggedSource, name: string | undefined) =>
-  name === undefined ? [] : choicesFor(corpus.codebook(codebook), name);
+function guessed({ corpus }: Session, { codebook, text = '' }: TaggedSource, name: string | undefined) {
+  const book = corpus.codebook(codebook);
+  return name === undefined ? [] : withShortNames(text, book, choicesFor(book, name));
+}
 
 function made(
   editor: vscode.TextEditor,

@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
 import type { Aim } from './target';
 
-/** While a person is asked about a quote, its words are framed. Returns what takes the frame away. */
+/**
+ * While a person is asked about a quote, its words are framed, and stand in the middle or below: the questions cover the
+ * upper half of the window. Returns what takes the frame away.
+ */
 export function highlight({ editor, ranges }: Aim): () => void {
   const frame = vscode.window.createTextEditorDecorationType({
     backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
@@ -9,6 +12,9 @@ export function highlight({ editor, ranges }: Aim): () => void {
     borderColor: new vscode.ThemeColor('focusBorder'),
   });
   editor.setDecorations(frame, [...ranges]);
-  if (ranges[0]) editor.revealRange(ranges[0], vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  const [first] = ranges;
+  // Its beginning alone: the middle of a long quote in the middle of the window would leave its first words covered.
+  if (first)
+    editor.revealRange(new vscode.Range(first.start, first.start), vscode.TextEditorRevealType.InCenter);
   return () => frame.dispose();
 }

@@ -6,14 +6,14 @@ import { Soon } from '../soon';
 import type { Tree } from './tree';
 
 /** A pause after which the cursor is taken to be where it was meant to be. */
-const RESTING_MS = 200;
+const RESTING_MS = 120;
 
-/** Shows the quote under the cursor in the trees that are visible. */
+/** Shows the quote under the cursor in the trees that are visible, on the claim along which it was reached. */
 export class Follower implements vscode.Disposable {
   readonly #rested = new Soon(() => this.#follow(), RESTING_MS);
   readonly #disposables: readonly vscode.Disposable[];
-  /** What was followed last: rows that a person opened or chose since are left alone until the cursor is elsewhere. */
-  #followed: string | undefined;
+  /** What each tree shows: rows that a person opened or chose since are left alone until the cursor is elsewhere. */
+  readonly #followed = new Map<Tree, string>();
 
   constructor(
     private readonly session: Session,
@@ -25,8 +25,15 @@ export class Follower implements vscode.Disposable {
         if (textEditor === vscode.window.activeTextEditor) this.#rested.ask();
       }),
       vscode.window.onDidChangeActiveTextEditor(() => this.#rested.ask()),
-      ...trees.map(tree => tree.onDidUpdate(() => this.#rested.ask())),
-      ...trees.map(tree => tree.onDidAppear(() => this.#again())),
+      // Who jumps has arrived.
+      session.trail.onDidStep(() => this.#follow()),
+      ...trees.flatMap(tree => [
+        tree.onDidUpdate(() => this.#rested.ask()),
+        tree.onDidAppear(() => {
+          this.#followed.delete(tree);
+          this.#rested.ask();
+        }),
+      ]),
     ];
   }
 
@@ -34,28 +41,33 @@ export class Follower implements vscode.Disposable {
     vscode.Disposable.from(...this.#disposables).dispose();
   }
 
-  #again(): void {
-    this.#followed = undefined;
-    this.#rested.ask();
-  }
-
   #follow(): void {
     const place = settings.followCursor ? this.session.place() : undefined;
-    const reference = place?.quote && { source: place.source, quote: place.quote };
-    const what = reference && identityOf(reference);
-    if (what === this.#followed) return;
-    this.#followed = what;
-    if (!reference) return;
-    for (const tree of this.trees)
-      tree.follow(reference).then(undefined, error => this.session.log.error('following the cursor', error));
+    const quote = place?.quote;
+    if (!place || !quote) {
+      this.#followed.clear();
+      return;
+    }
+    const reference = { source: place.source, quote };
+    const claim = this.session.trail.claimOf(reference);
+    const what = identityOf(reference, claim);
+    for (const tree of this.trees) {
+      if (this.#followed.get(tree) === what) continue;
+      const shown = tree.follow(reference, claim);
+      // A tree that does not have the quote yet is asked again when it has changed.
+      if (!shown) continue;
+      this.#followed.set(tree, what);
+      shown.then(undefined, error => this.session.log.error('following the cursor', error));
+    }
   }
 }
 
 /** The quote and where it stands in the trees: a quote that is coded anew is followed to its new place. */
-const identityOf = ({ source, quote }: QuoteRef): string =>
+const identityOf = ({ source, quote }: QuoteRef, claim: string | undefined): string =>
   JSON.stringify([
     source.file,
     quote.id,
+    claim,
     quote.speakers,
-    quote.codings.map(({ claim, stance }) => [claim, stance]),
+    quote.codings.map(coding => [coding.claim, coding.stance]),
   ]);

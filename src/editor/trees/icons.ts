@@ -8,6 +8,9 @@ export const CONTESTED_ICON = new vscode.ThemeIcon('arrow-swap', new vscode.Them
 /** The words are not surely in the text. */
 export const ASTRAY_ICON = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
 
+/** Nothing is known of it: its sidecar cannot be read. */
+export const BROKEN_ICON = new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
+
 /** Found by the engine, tagged by nobody. */
 export const SUGGESTED_ICON = new vscode.ThemeIcon('circle-large-outline');
 

@@ -1,1 +1,2 @@
 export { registerTrees } from './register';
+export { wordRelation } from './words';

@@ -3,8 +3,11 @@ import {
   type ActorNode,
   type ClaimNode,
   type CodebookNode,
+  type CountedNode,
   claimText,
+  type EntryAddress,
   type QuoteNode,
+  quotationsShown,
   type RelationNode,
   type SourceNode,
   type StanceNode,
@@ -15,12 +18,12 @@ import {
   type TreeNode,
   titleOf,
 } from '../../core';
+import { wordBrokenSidecar } from '../broken';
 import { COMMANDS } from '../ids';
-import type { EntryAddress } from '../targets';
-import { clip, wordQuotations } from '../wording';
-import { ASTRAY_ICON, CONTESTED_ICON, SUGGESTED_ICON, stancesIcon } from './icons';
+import { clip } from '../wording';
+import { ASTRAY_ICON, BROKEN_ICON, CONTESTED_ICON, SUGGESTED_ICON, stancesIcon } from './icons';
 import { codingsShown } from './tooltip';
-import { wordRelation, wordTally } from './words';
+import { wordRelation, wordShown, wordTally } from './words';
 
 const { t } = vscode.l10n;
 
@@ -73,32 +76,38 @@ function codebookLine({ codebook }: CodebookNode): Line {
   return { label, spoken: label, icon: new vscode.ThemeIcon('book'), context: 'codebook' };
 }
 
-/** The count stands first: behind a long sentence it would be cut off. Padded, so that counts stand in a column. */
-const counted = (count: number, words: string): string =>
-  `${String(count).padStart(2, FIGURE_SPACE)}  ${words}`;
+/**
+ * The count of what is shown stands first: behind a long sentence it would be cut off. Padded, so that counts stand in a
+ * column.
+ */
+const counted = (node: CountedNode, words: string): string =>
+  `${String(quotationsShown(node)).padStart(2, FIGURE_SPACE)}  ${words}`;
 
 /** As wide as a digit. */
 const FIGURE_SPACE = '\u2007';
 
-function actorLine({ actor, isUnknown, quotations }: ActorNode): Line {
+/** In the place of a count that nobody knows. */
+const NO_COUNT = `${FIGURE_SPACE}–`;
+
+function actorLine(node: ActorNode): Line {
+  const { actor, isUnknown } = node;
   const missing = isUnknown && t('not in the codebook');
   return {
-    label: counted(quotations, actor.name),
+    label: counted(node, actor.name),
     description: joined(missing, actor.role),
-    spoken: [actor.name, wordQuotations(quotations), missing, actor.role].filter(Boolean).join(', '),
+    spoken: [actor.name, wordShown(node), missing, actor.role].filter(Boolean).join(', '),
     context: 'actor',
   };
 }
 
-function claimLine({ claim, isUnknown, isContested, tally, quotations, book }: ClaimNode): Line {
+function claimLine(node: ClaimNode): Line {
+  const { claim, isUnknown, isContested, tally, book } = node;
   const missing = isUnknown && t('not in the codebook');
   const contested = isContested && t('contested');
   return {
-    label: counted(quotations, claim.text),
+    label: counted(node, claim.text),
     description: joined(contested, missing),
-    spoken: [claim.text, wordQuotations(quotations), contested, wordTally(tally), missing]
-      .filter(Boolean)
-      .join(', '),
+    spoken: [claim.text, wordShown(node), contested, wordTally(tally), missing].filter(Boolean).join(', '),
     icon: isContested
       ? CONTESTED_ICON
       : stancesIcon(
@@ -109,12 +118,13 @@ function claimLine({ claim, isUnknown, isContested, tally, quotations, book }: C
   };
 }
 
-function stanceLine({ stance, quotations, book }: StanceNode): Line {
+function stanceLine(node: StanceNode): Line {
+  const { stance, book } = node;
   const missing = !book.stances.has(stance) && t('not in the codebook');
   return {
-    label: counted(quotations, stance),
+    label: counted(node, stance),
     description: joined(missing),
-    spoken: [stance, wordQuotations(quotations), missing].filter(Boolean).join(', '),
+    spoken: [stance, wordShown(node), missing].filter(Boolean).join(', '),
     icon: stancesIcon([stance], book),
     context: 'stance',
   };
@@ -135,18 +145,22 @@ function relationLine({ relation, claim, codebook }: RelationNode): Line {
   };
 }
 
-function sourceLine({ source, quotations, astray }: SourceNode): Line {
+function sourceLine(node: SourceNode): Line {
+  const { source, astray } = node;
   const { publisher, published } = source.details;
-  const lost = astray > 0 && t('{0} without a sure place', astray);
+  const broken = wordBrokenSidecar(source);
+  const lost = broken ?? (astray > 0 && t('{0} without a sure place', astray));
   return {
-    label: counted(quotations, titleOf(source)),
+    label: broken ? `${NO_COUNT}  ${titleOf(source)}` : counted(node, titleOf(source)),
     description: joined(lost, publisher, published),
-    spoken: [titleOf(source), wordQuotations(quotations), lost, publisher, published]
+    spoken: [titleOf(source), broken ? '' : wordShown(node), lost, publisher, published]
       .filter(Boolean)
       .join(', '),
-    ...(lost && { icon: ASTRAY_ICON }),
+    ...(lost && { icon: broken ? BROKEN_ICON : ASTRAY_ICON }),
     context: source.reading ? 'source.tagged' : 'source',
-    command: { id: COMMANDS.openSource, title: t('Open Source'), argument: { file: source.file } },
+    command: broken
+      ? { id: COMMANDS.openSidecar, title: t('Open Sidecar'), argument: { file: source.file } }
+      : { id: COMMANDS.openSource, title: t('Open Source'), argument: { file: source.file } },
   };
 }
 
@@ -185,25 +199,27 @@ function quoteLine(node: QuoteNode): Line {
     command: {
       id: COMMANDS.openQuote,
       title: t('Go to Quote'),
-      argument: { file: source.file, id: quote.id },
+      argument: { file: source.file, id: quote.id, ...(node.claim !== undefined && { claim: node.claim }) },
     },
   };
 }
 
-function suggestedLine({ parent, quotations }: SuggestedNode): Line {
+function suggestedLine(node: SuggestedNode): Line {
+  const { parent } = node;
   const spoken = parent?.kind === 'source' ? t('suggested quotes') : t('speakers of suggested quotes');
   return {
-    label: counted(quotations, t('Suggested')),
-    spoken: `${spoken}, ${wordQuotations(quotations)}`,
+    label: counted(node, t('Suggested')),
+    spoken: `${spoken}, ${wordShown(node)}`,
     icon: SUGGESTED_ICON,
     context: 'suggested',
   };
 }
 
-function suggestedActorLine({ name, quotations }: SuggestedActorNode): Line {
+function suggestedActorLine(node: SuggestedActorNode): Line {
+  const { name } = node;
   return {
-    label: counted(quotations, name),
-    spoken: [name, t('suggested'), wordQuotations(quotations)].join(', '),
+    label: counted(node, name),
+    spoken: [name, t('suggested'), wordShown(node)].join(', '),
     context: 'suggestedActor',
   };
 }

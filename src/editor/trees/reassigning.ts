@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import {
   type Coding,
   claimText,
+  codingsToMove,
   type Destination,
   type FileId,
   type Quote,
@@ -11,10 +12,9 @@ import {
 } from '../../core';
 import { confirm } from '../run';
 import { Refused, type Session } from '../session';
-import { settings } from '../settings';
 import { askStance, coderName, now } from '../tagging';
 import { quoteOf } from '../targets';
-import { clip, wordAction, wordQuotations } from '../wording';
+import { clip, wordDone, wordQuotations } from '../wording';
 
 const { t } = vscode.l10n;
 
@@ -37,52 +37,45 @@ export async function reassignQuotes(
   dragged: readonly DraggedQuote[],
   to: Place,
 ): Promise<void> {
+  const coder = await coderName();
+  if (coder === undefined) return;
   const quotes = dragged.flatMap(one => {
     const reference = quoteOf(session, one);
-    return reference ? [{ ...reference, moving: codingsMeant(reference.quote, one.from) }] : [];
+    return reference ? [{ ...reference, moving: codingsMeant(reference.quote, one.from, coder) }] : [];
   });
   for (const { source, quote } of quotes)
     if (source.codebook !== to.codebook)
       throw new Refused(t('“{0}” has another codebook than that claim.', clip(quote.exact)));
-  const complete = await withCodings(session, quotes, to);
+  const complete = await withCodings(session, quotes, to, coder);
   if (!complete) return;
   const edit = reassign(complete, to);
   if (edit.files.length === 0) return;
   const kept = await session.apply(edit);
   const told =
     quotes.length === 1
-      ? wordAction(edit.action, edit.subject)
+      ? wordDone(edit.action, edit.subject)
       : t('{0} moved to “{1}”', wordQuotations(quotes.length), claimWords(session, to));
   confirm(told, kept);
 }
 
-/**
- * The codings that a person means who drags a quote from where it stood: there, their own; where they have none,
- * everybody's. A quote that stood under no claim must leave no doubt which it is to leave.
- */
-function codingsMeant(quote: Quote, from: Destination | undefined): readonly Coding[] {
-  const there = quote.codings.filter(
-    ({ claim, stance }) =>
-      !from || (claim === from.claim && (from.stance === undefined || stance === from.stance)),
+function codingsMeant(quote: Quote, from: Destination | undefined, coder: string): readonly Coding[] {
+  const moving = codingsToMove(quote, from, coder);
+  if (moving !== 'several-claims') return moving;
+  throw new Refused(
+    t('“{0}” is on several claims. Drag it from the claim that it is to leave.', clip(quote.exact)),
   );
-  if (new Set(there.map(({ claim }) => claim)).size > 1)
-    throw new Refused(
-      t('“{0}” is on several claims. Drag it from the claim that it is to leave.', clip(quote.exact)),
-    );
-  const own = there.filter(({ coder }) => coder !== undefined && coder === settings.coder);
-  return own.length > 0 ? own : there;
 }
 
-/** Quotes that are not coded yet need a stance and a coder; undefined when the person gives up. */
+/** Quotes that the coder has not coded there need a stance; undefined when the person gives up. */
 async function withCodings(
   session: Session,
   quotes: readonly (QuoteRef & { moving: readonly Coding[] })[],
   to: Place,
+  coder: string,
 ): Promise<readonly Reassignment[] | undefined> {
   if (quotes.every(({ moving }) => moving.length > 0)) return quotes;
   const stance = to.stance ?? (await pickStance(session, to));
-  const coder = stance && (await coderName());
-  if (!stance || !coder) return undefined;
+  if (stance === undefined) return undefined;
   const anew = { stance, coder, at: now() };
   return quotes.map(quote => (quote.moving.length > 0 ? quote : { ...quote, anew }));
 }

@@ -11,8 +11,7 @@ import {
   titleOf,
 } from '../../core';
 import { escaped } from '../markdown';
-import { wordQuotations } from '../wording';
-import { wordRelation, wordTally } from './words';
+import { wordRelation, wordShown, wordTally } from './words';
 
 const { t } = vscode.l10n;
 
@@ -28,7 +27,7 @@ export function tooltipOf(node: TreeNode): string {
         bold(node.actor.name),
         escaped([node.actor.role, node.actor.aliases.join(', ')].filter(Boolean).join(' · ')),
         node.isUnknown && notInCodebook(node.actor.key),
-        escaped(wordQuotations(node.quotations)),
+        escaped(wordShown(node)),
       );
     case 'claim':
       return claimTooltip(node);
@@ -36,7 +35,7 @@ export function tooltipOf(node: TreeNode): string {
       return paragraphs(
         bold(node.stance),
         !node.book.stances.has(node.stance) && notInCodebook(node.stance),
-        escaped(wordQuotations(node.quotations)),
+        escaped(wordShown(node)),
       );
     case 'relation':
       return escaped(wordRelation(node.relation, node.claim.text));
@@ -50,7 +49,7 @@ export function tooltipOf(node: TreeNode): string {
       return paragraphs(
         bold(node.name),
         escaped(t('Named in the text; not in the codebook yet.')),
-        escaped(wordQuotations(node.quotations)),
+        escaped(wordShown(node)),
       );
     case 'suggestion':
       return suggestionTooltip(node);
@@ -61,21 +60,23 @@ export function tooltipOf(node: TreeNode): string {
 export const codingsShown = ({ reference, claim }: QuoteNode): readonly Coding[] =>
   reference.quote.codings.filter(coding => claim === undefined || coding.claim === claim);
 
-function claimTooltip({ claim, isUnknown, isContested, tally, quotations }: ClaimNode): string {
+function claimTooltip(node: ClaimNode): string {
+  const { claim, isUnknown, isContested, tally } = node;
   return paragraphs(
     bold(claim.text),
     isUnknown && notInCodebook(claim.key),
-    escaped([wordQuotations(quotations), wordTally(tally)].filter(Boolean).join(': ')),
+    escaped([wordShown(node), wordTally(tally)].filter(Boolean).join(': ')),
     isContested && escaped(t('Contested: some speak for it and some against it.')),
   );
 }
 
-function sourceTooltip({ source, quotations, astray }: SourceNode): string {
+function sourceTooltip(node: SourceNode): string {
+  const { source, astray } = node;
   const { publisher, published } = source.details;
   return paragraphs(
     bold(titleOf(source)),
     escaped([publisher, published].filter(Boolean).join(', ')),
-    escaped(wordQuotations(quotations)),
+    escaped(wordShown(node)),
     astray > 0 && escaped(t('{0} without a sure place in the text', astray)),
     escaped(vscode.workspace.asRelativePath(vscode.Uri.parse(source.file))),
   );

@@ -122,17 +122,20 @@ export class Tree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
     this.#updates.fire();
   }
 
-  /** Selects a quote, without the focus, and opens what it stands in unless a person has closed that. */
-  async follow(reference: QuoteRef): Promise<void> {
-    if (!this.#rows || !this.#view.visible) return;
-    const ways = waysTo(reference, this.#nodes);
+  /**
+   * Selects a quote, without the focus, and opens what it stands in unless a person has closed that; of several claims
+   * the one that is followed. Undefined where the quote is not in sight here.
+   */
+  follow(reference: QuoteRef, claim: string | undefined): Thenable<void> | undefined {
+    if (!this.#rows || !this.#view.visible) return undefined;
+    const ways = waysTo(reference, this.#nodes, claim);
     const ends = new Set(ways.map(way => way.at(-1)?.id));
-    if (this.#view.selection.some(({ node }) => ends.has(node.id))) return;
+    if (this.#view.selection.some(({ node }) => ends.has(node.id))) return Promise.resolve();
     const way = ways.find(nodes => nodes.slice(0, -1).every(({ id }) => this.#opened.get(id))) ?? ways[0];
-    if (!way) return;
+    if (!way) return undefined;
     const closed = way.findIndex(({ id }) => this.#opened.get(id) === false);
     const row = this.#rowAt(closed < 0 ? way : way.slice(0, closed + 1));
-    if (row) await this.#view.reveal(row, { select: true, focus: false });
+    return row && this.#view.reveal(row, { select: true, focus: false });
   }
 
   /** Goes to a claim and opens it; false where it is not shown here. */

@@ -1,8 +1,22 @@
 import * as vscode from 'vscode';
-import type { Relations, StanceTally } from '../../core';
-import { countQuotations } from '../../core';
+import {
+  type CountedNode,
+  countQuotations,
+  quotationsShown,
+  type Relations,
+  type StanceTally,
+} from '../../core';
+import { wordQuotations } from '../wording';
 
 const { t } = vscode.l10n;
+
+/** How many quotes a row has, and of how many where a filter hides some. */
+export function wordShown(node: CountedNode): string {
+  const shown = quotationsShown(node);
+  return shown === node.quotations
+    ? wordQuotations(shown)
+    : t('{0} of {1}', shown, wordQuotations(node.quotations));
+}
 
 /** "3 supports, 1 opposes". */
 export const wordTally = (tally: readonly StanceTally[]): string =>

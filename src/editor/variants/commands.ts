@@ -13,7 +13,7 @@ import { COMMANDS } from '../ids';
 import { confirm, runAction } from '../run';
 import { Refused, type Session } from '../session';
 import { quoteOf, suggestionOf } from '../targets';
-import { wordAction } from '../wording';
+import { wordDone } from '../wording';
 import { asVariant, pickStatement } from './pick';
 import { compareWordings } from './wordings';
 
@@ -113,5 +113,5 @@ function demandTagged(reference: QuoteRef | SuggestionRef): QuoteRef {
 async function say(session: Session, from: QuoteRef, other: QuoteRef, field: VariantField): Promise<void> {
   const edit = linkVariants(from, other, field);
   const kept = await session.apply(edit);
-  confirm(wordAction(edit.action, edit.subject), kept);
+  confirm(wordDone(edit.action, edit.subject), kept);
 }

@@ -32,12 +32,14 @@ describe('hover', () => {
       '---',
       '**The plan was agreed.**',
       '▲ supports · ana · as <i>ever</i>',
+      '2 sources on this claim · 3 oppose · 1 variant',
       '*The day before* · 2024-05-01',
       '- ▼ opposes · Mina Okoro: “No plan was agreed at all.”',
       '- ▼ opposes · nobody named yet: “لم يتفق أحد”',
       '---',
       '**The <b>plan</b> was *imposed* &amp; [bad](command:evil) $(zap).**',
       '▼ opposes · ben · position changed',
+      '1 source on this claim · 3 oppose · 1 variant',
       '*No other source on this claim yet.*',
       '---',
       '≈ The day before · linked',
@@ -80,6 +82,8 @@ describe('hover', () => {
         COMMANDS.openQuote,
         COMMANDS.revealEntry,
         COMMANDS.findQuotes,
+        COMMANDS.openClaimPage,
+        COMMANDS.openActorPage,
         COMMANDS.compareWordings,
         COMMANDS.linkVariant,
         COMMANDS.notAVariant,
@@ -101,9 +105,11 @@ describe('hover', () => {
     const both = { file: reports.folder.file('a-morning.txt').toString(), id: 'agreed0001', other };
     const expected = [
       [COMMANDS.revealEntry, [{ codebook, kind: 'claim', key: 'plan-agreed' }]],
+      [COMMANDS.openClaimPage, [{ codebook, kind: 'claim', key: 'plan-agreed' }]],
       [COMMANDS.openQuote, [{ file, id: 'denied0001' }]],
       [COMMANDS.openQuote, [{ file, id: 'arabic0001' }]],
       [COMMANDS.revealEntry, [{ codebook, kind: 'claim', key: 'plan-imposed' }]],
+      [COMMANDS.openClaimPage, [{ codebook, kind: 'claim', key: 'plan-imposed' }]],
       [COMMANDS.openQuote, [other]],
       [COMMANDS.compareWordings, [both]],
       [COMMANDS.notAVariant, [both]],
@@ -116,17 +122,27 @@ describe('hover', () => {
       '**Lee Park** (spokesman, Park Office)',
       'Also: Park',
       '2 quotes in 1 source',
+      'all quotes on a page',
     ]);
-    deepEqual(await linesAt('a-morning.txt', 'The Pa|rk Office'), ['**Park Office**', '1 quote in 1 source']);
+    deepEqual(await linesAt('a-morning.txt', 'The Pa|rk Office'), [
+      '**Park Office**',
+      '1 quote in 1 source',
+      'all quotes on a page',
+    ]);
     deepEqual(await linesAt('a-morning.txt', 'Nobody pa|rked'), []);
   });
 
   it('on a key tells its entry and counts its quotes', async () => {
     const tally = '4 quotes in 2 sources: ▲ supports 2 · ▼ opposes 2 · **contested**';
-    deepEqual(await linesAt('codebook.yaml', 'plan-ag|reed:'), ['**The plan was agreed.**', tally]);
+    deepEqual(await linesAt('codebook.yaml', 'plan-ag|reed:'), [
+      '**The plan was agreed.**',
+      tally,
+      'all quotes on a page',
+    ]);
     deepEqual(await linesAt('b-evening.txt.quotes.yaml', 'claim: plan|-agreed'), [
       '**The plan was agreed.**',
       tally,
+      'all quotes on a page',
     ]);
     deepEqual(await linesAt('codebook.yaml', 'opp|oses:'), [
       '**▼ opposes** · polarity -1',

@@ -82,9 +82,17 @@ export const FILES = {
 /** The reports in a folder of their own, asked about as VS Code asks when a person points at something. */
 export class Reports {
   readonly folder: Folder;
+  #times = 0;
 
-  constructor(name: string) {
+  constructor(private readonly name: string) {
     this.folder = new Folder(name);
+  }
+
+  /** Writes them into a folder that no test has had before: VS Code remembers files that are gone. */
+  async writeAnew(): Promise<void> {
+    this.#times += 1;
+    this.folder.moveTo(`${this.name}-${this.#times}`);
+    await this.write();
   }
 
   /** Writes them and waits until they are known. */

@@ -27,15 +27,20 @@ export const PLAN_CLAIM = 'The plan was agreed with both sides.';
 
 let desks = 0;
 
-/** A folder with these files, another one for each test of a suite, which codes as ana; its codebook is known. */
+/**
+ * A folder with these files, another one for each test of a suite, which codes as ana. Its codebook is known, and it is
+ * written last: what was written before it is known then too.
+ */
 export function deskWith(name: string, files: Readonly<Record<string, string | Uint8Array>>): Folder {
   const folder = new Folder(name);
+  const { 'codebook.yaml': codebook, ...others } = files;
   beforeEach(async () => {
     desks += 1;
     folder.moveTo(`${name}-${desks}`);
     await codeAs(CODER);
-    for (const [file, content] of Object.entries(files)) await folder.write(file, content);
-    if (files['codebook.yaml'] === CODEBOOK) await untilKnown(folder, 'codebook.yaml', PLAN_CLAIM);
+    for (const [file, content] of Object.entries(others)) await folder.write(file, content);
+    if (codebook !== undefined) await folder.write('codebook.yaml', codebook);
+    if (codebook === CODEBOOK) await untilKnown(folder, 'codebook.yaml', PLAN_CLAIM);
   });
   afterEach(() => folder.remove());
   return folder;

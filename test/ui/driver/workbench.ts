@@ -48,10 +48,15 @@ export class Workbench {
     const server = await startServer({ dataFolder: dataFolder ?? (await createDataFolder(settings)), env });
     const workbench = new Workbench(page, server);
     Workbench.all.add(workbench);
-    const developed = extension === 'installed' ? undefined : { path: process.cwd() };
-    const address = server.address(folder, developed);
-    await page.goto(address, { timeout: OPEN_TIMEOUT });
-    await workbench.shown();
+    const address = server.address(folder, extension === 'installed' ? undefined : { path: process.cwd() });
+    try {
+      await page.goto(address, { timeout: OPEN_TIMEOUT });
+      await workbench.shown();
+    } catch (error) {
+      // Nobody would close a window that nobody was given.
+      await workbench.close();
+      throw error;
+    }
     return workbench;
   }
 
@@ -145,6 +150,14 @@ export class Workbench {
     }
     await this.press('Escape');
     await this.statusBarItem(`(${words.length} selected)`).waitFor();
+  }
+
+  /** Waits until an article of the open explorer is known to have so many quotes, which says that all has been read. */
+  async hasQuotes(name: string, count: number): Promise<void> {
+    const file = this.explorer.getByRole('treeitem', { name, exact: true });
+    await file
+      .locator(`.monaco-icon-label[aria-label*="${count} quotes"]`)
+      .waitFor({ timeout: OPEN_TIMEOUT });
   }
 
   /** Puts the cursor before the first letter of the words. */

@@ -5,14 +5,14 @@ import { coded, sidecarFor } from '../../editor/support/sidecars';
 const FILE = 'file:///archive/report.txt.quotes.yaml';
 const TEXT = 'The mayor said: “We start on Monday.” It rained.\n';
 
+const SIDECAR = sidecarFor(TEXT, { title: 'A start' }, [
+  { id: 'start00001', exact: 'We start on Monday.', codings: [coded('starts', 'supports')] },
+]);
+
 const CACHED: CachedSidecar = {
-  sidecar: readSidecar(
-    sidecarFor(TEXT, { title: 'A start' }, [
-      { id: 'start00001', exact: 'We start on Monday.', codings: [coded('starts', 'supports')] },
-    ]),
-  ).sidecar,
+  text: SIDECAR,
+  sidecar: readSidecar(SIDECAR).sidecar,
   stamp: '17 18 330',
-  sourceStamp: '16 16 50',
 };
 
 const SHARD = new Map([[FILE, CACHED]]);

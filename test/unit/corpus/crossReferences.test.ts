@@ -88,6 +88,13 @@ describe('opposing quotes', () => {
   ];
   for (const { it: title, quote, opposed } of cases)
     it(title, () => assert.deepEqual(opposingQuotes(corpus, refTo(corpus, quote)).map(linkTo), opposed));
+
+  it('are told for one of its claims alone', () => {
+    const onClaim = (claim: string) =>
+      opposingQuotes(corpus, refTo(corpus, 'late.txt#l1'), claim).map(linkTo);
+    assert.deepEqual(onClaim('agreed'), ['early.txt#e3', 'late.txt#l2', 'undated.txt#u1']);
+    assert.deepEqual(onClaim('talks'), []);
+  });
 });
 
 describe('the tally of a claim', () => {

@@ -8,10 +8,14 @@ import {
   type Quote,
   removeCoding,
   removeQuote,
+  setChanged,
   setDetails,
+  setKind,
   setNote,
+  setSaid,
   setSelector,
   setSpeakers,
+  setVia,
 } from '../../../src/core';
 import { edited, quoteIn, someCoding, someQuote } from '../support/sidecars';
 import { dedent } from '../support/texts';
@@ -40,6 +44,72 @@ const short = { exact: 'ok', prefix: '', suffix: '', kind: 'direct' } as const;
 describe('an edit keeps every byte that it does not touch', () => {
   describe('where values are set', () => {
     const cases: Case[] = [
+      {
+        it: 'says how a quote was given, passed on and when, each in its place',
+        before: dedent`
+          crossquote: 1
+          quotes:
+            - id: a
+              exact: ok
+              start: 3
+              note: by hand # mine
+        `,
+        edit: quote => [
+          setSaid(quote('a'), '2024-09-25'),
+          setVia(quote('a'), 'ministry'),
+          setKind(quote('a'), 'block'),
+        ],
+        after: dedent`
+          crossquote: 1
+          quotes:
+            - id: a
+              exact: ok
+              start: 3
+              kind: block
+              via: ministry
+              said: 2024-09-25
+              note: by hand # mine
+        `,
+      },
+      {
+        it: 'takes back who passed a quote on, and when it was said',
+        before: dedent`
+          crossquote: 1
+          quotes:
+            - { id: a, exact: ok, start: 3, via: ministry, said: 2024-09-25 } # mine
+        `,
+        edit: quote => [setVia(quote('a'), undefined), setSaid(quote('a'), '')],
+        after: dedent`
+          crossquote: 1
+          quotes:
+            - { id: a, exact: ok, start: 3 } # mine
+        `,
+      },
+      {
+        it: 'notes at a coding that its actor knowingly changed position, and takes it back',
+        before: dedent`
+          crossquote: 1
+          quotes:
+            - id: a
+              exact: ok
+              codings:
+                - { claim: talks, stance: supports, coder: ana } # sure?
+                - { claim: talks, stance: opposes, coder: ben, changed: true }
+        `,
+        edit: quote => {
+          const [ana, ben] = quote('a').codings;
+          return [...setChanged(quote('a'), ana!, true), ...setChanged(quote('a'), ben!, false)];
+        },
+        after: dedent`
+          crossquote: 1
+          quotes:
+            - id: a
+              exact: ok
+              codings:
+                - { claim: talks, stance: supports, coder: ana, changed: true } # sure?
+                - { claim: talks, stance: opposes, coder: ben }
+        `,
+      },
       {
         it: 'puts a new field in its place among the others, whatever their order',
         before: dedent`

@@ -3,7 +3,9 @@ import {
   addActor,
   addQuote,
   type Change,
+  doneTo,
   editFile,
+  type FileEdit,
   inverseFiles,
   moveCoding,
   putCoding,
@@ -211,20 +213,55 @@ describe('an edit is refused where the text cannot bear it', () => {
   });
 });
 
-describe('taking back a deletion', () => {
-  it('brings back what a person had put into the quote too', () => {
+describe('an edit that was carried out', () => {
+  const carryOut = (text: string | undefined, changes: Change | Change[]) => {
+    const edit = { file: SIDECAR, changes: [changes].flat() };
+    const answer = editFile(text, edit);
+    assert.ok('done' in answer);
+    const done = doneTo(edit, text, answer);
+    const back = inverseFiles([done])[0]!;
+    return { after: answer.text, done, back };
+  };
+  const said = (text: string | undefined, edit: FileEdit) => {
+    const answer = editFile(text, edit);
+    assert.ok('text' in answer, JSON.stringify(answer));
+    return answer.text;
+  };
+
+  const files: [string, string | undefined, Change | Change[]][] = [
+    ['a file of one line that a person made', 'crossquote: 1\n', addQuote(someQuote({ id: 'c' }))],
+    ['an empty file', '', addQuote(someQuote({ id: 'c' }))],
+    ['no file', undefined, addQuote(someQuote({ id: 'c' }))],
+    ['a quote with comments in and around it', TWO, removeQuote(a)],
+    ['the last quote that had comments', TWO, [removeQuote(a), removeQuote(b)]],
+    ['a coding that a comment explains', TWO, removeCoding(a, a.codings[0]!)],
+  ];
+  for (const [name, before, changes] of files)
+    it(`gives back the very bytes: ${name}`, () => {
+      const { after, done, back } = carryOut(before, changes);
+      assert.notEqual(after, before);
+      assert.equal(said(after, back), before);
+      assert.equal(said(said(after, back), done), after);
+    });
+
+  it('leaves a file that a person made, also where it was changed since', () => {
+    const made = 'crossquote: 1\n';
+    const { after, back } = carryOut(made, addQuote(someQuote({ id: 'c' })));
+    assert.equal(said(`${after}\n`, back), 'crossquote: 1\n\n');
+    assert.equal(said(after!.replaceAll('\n', '\r\n'), back), 'crossquote: 1\r\n');
+  });
+
+  it('brings back a deleted quote with what a person had put into it, where others were changed since', () => {
     const text = dedent`
       crossquote: 1
       quotes:
         - { id: a, exact: as agreed, start: 5, mood: grave }
         - { id: b, exact: later, start: 70 }
     `;
-    const deleted = editFile(text, { file: SIDECAR, changes: [removeQuote(quoteIn(text, 'a'))] });
-    assert.ok('done' in deleted);
-    const [back] = inverseFiles([{ file: SIDECAR, changes: deleted.done }]);
-    const restored = editFile(deleted.text, back!);
-    assert.ok('text' in restored);
-    assert.match(restored.text!, /mood: grave/);
+    const { after, back } = carryOut(text, removeQuote(quoteIn(text, 'a')));
+    const restored = said(edited(after, setNote(quoteIn(text, 'b'), 'seen')), back)!;
+    assert.match(restored, /mood: grave/);
+    assert.match(restored, /note: seen/);
   });
 });
 

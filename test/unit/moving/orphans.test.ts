@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict';
-import {
-  addQuote,
-  describeQuote,
-  digestOf,
-  orphansFitting,
-  setDetails,
-  strayProblems,
-} from '../../../src/core';
+import { addQuote, describeQuote, digestOf, orphansFitting, setDetails } from '../../../src/core';
 import { edited, someQuote } from '../support/sidecars';
-import { corpusOf, ROOT, setFile } from '../support/workspace';
+import { corpusOf, problemsIn, ROOT, setFile } from '../support/workspace';
 
 const REPORT = [
   'Talks ended early',
@@ -78,9 +71,9 @@ describe('a sidecar that has lost its source', () => {
   });
 
   it('is told at the head of the text that it fits', () => {
-    const { corpus, source } = astray(REPORT);
+    const { corpus } = astray(REPORT);
     assert.deepEqual(
-      strayProblems(corpus, source).map(({ code, params, start, end }) => [
+      problemsIn(corpus, 'moved/report.txt').map(({ code, params, start, end }) => [
         code,
         params,
         REPORT.slice(start, end),
@@ -90,12 +83,12 @@ describe('a sidecar that has lost its source', () => {
   });
 
   it('is told no more when its source is back, and not where the text has a sidecar of its own', () => {
-    const { corpus, source } = astray(REPORT);
+    const { corpus } = astray(REPORT);
     setFile(corpus, `${ROOT}report.txt`, REPORT);
-    assert.deepEqual(strayProblems(corpus, source), []);
+    assert.deepEqual(problemsIn(corpus, 'moved/report.txt'), []);
     setFile(corpus, `${ROOT}report.txt`, undefined);
-    assert.equal(strayProblems(corpus, source).length, 1);
+    assert.equal(problemsIn(corpus, 'moved/report.txt').length, 1);
     setFile(corpus, `${ROOT}moved/report.txt.quotes.yaml`, 'crossquote: 1\n');
-    assert.deepEqual(strayProblems(corpus, corpus.source(source.file)!), []);
+    assert.deepEqual(problemsIn(corpus, 'moved/report.txt'), []);
   });
 });

@@ -53,6 +53,11 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string, string]
     ['The State Department said the talks had failed.', 'the talks', 'State Department'],
     ['Two diplomats said the talks had failed.', 'the talks', 'Two diplomats'],
     ['Several guards stood outside. The union said it would strike.', 'it would', 'union'],
+    [
+      'Petrov’s office expressed “deep regret.” The statement said that the trip was off.',
+      'the trip',
+      'Petrov’s office',
+    ],
     ['The Prime Minister’s Office said the trip was off.', 'the trip', 'Prime Minister’s Office'],
     ['Ivo Petrov flew home. His office said the trip was off.', 'the trip', 'Ivo Petrov’s office'],
   ],
@@ -60,6 +65,11 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string, string]
     [
       'John Amadi spoke first. Both he and Karin Lund said the plan was sound.',
       'the plan',
+      'John Amadi and Karin Lund',
+    ],
+    [
+      'John Amadi met Karin Lund in Tarn. The two diplomats said the talks had gone well.',
+      'the talks had',
       'John Amadi and Karin Lund',
     ],
     ['Ana Ruiz and Lena Vogel said they would resign.', 'they would', 'Ana Ruiz and Lena Vogel'],
@@ -89,6 +99,15 @@ describe('actors', () => {
         it(text, () => assert.equal(quoteOf(text, words).actor, actor));
     });
   }
+
+  it('are not made of rumours', () =>
+    assert.equal(quoteOf('Reports suggest that the bridge is shut.', 'the bridge').actor, undefined));
+
+  it('are those whose statements speak', () =>
+    assert.equal(
+      quoteOf('John Amadi spoke twice. His remarks implied that the road was open.', 'the road').actor,
+      'John Amadi',
+    ));
 
   it('carry the name of the codebook where an alias is theirs', () => {
     const [quote] = findQuotes('The Foreign Ministry said the road was open.', {

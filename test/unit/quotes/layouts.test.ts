@@ -43,6 +43,16 @@ describe('layouts', () => {
       '**“[It is a disgrace,]”** <said> {Ivo Petrov}.',
       '{Lena Vogel} <said>:\n\n> [We have found cracks in both pillars of the bridge.]',
     ]);
+    it('take a quotation of several lines as one', () => {
+      const text = 'Lena Vogel said:\n\n> We have found cracks.\n> Nobody is to blame.\n\nThe council left.';
+      const found = findQuotes(text);
+      assert.deepEqual(
+        found.map(({ start, end }) => text.slice(start, end)),
+        ['We have found cracks.', 'Nobody is to blame.'],
+      );
+      assert.equal(new Set(found.map(({ group }) => group)).size, 1);
+      assert.notEqual(found[0]?.group, undefined);
+    });
   });
 
   describe('with marks that were typed wrongly', () => {

@@ -13,6 +13,9 @@ describe('mixed quotes', () => {
     '{The mayor} <accused> [the governor of “playing games” with the budget].',
     '{The report} <says> [the pilots were “not adequately trained” for the storm].',
     '{Lindqvist} <described> [the harvest as “the worst in living memory”].',
+    '{The lawyer} <accused> [Petrov, the mayor of Tarn, of “playing with fire”].',
+    '{The envoy} <urged> [both sides to “exercise restraint”].',
+    '{Vogel} <described> [sailing as “a kind of prayer”].',
   ]);
 });
 
@@ -38,7 +41,43 @@ describe('what is left unsaid', () => {
     'Vogel surprised the union by not agreeing to its offer.',
     'The guests left early but stopped short of endorsing the plan.',
     'Vogel left the hall without endorsing the plan.',
+    'The mill did not respond to a request for an interview.',
+    'Responding to a question about the vote, Vogel shook her head.',
+    'Vogel declined to say whether she would stay.',
+    'The guards would not say how the fire began.',
+    'It is too early to say whether the bridge will hold.',
+    'Two clerks asked not to be named discussing the accounts.',
   ]);
+});
+
+describe('deeds told with verbs of saying', () => {
+  finds(undefined, [
+    'Vogel called the police at noon.',
+    'The council called a meeting for Friday.',
+    'The ferry company charged passengers a fee.',
+    'The frost raised the price of apples.',
+    'The growers claimed the prize.',
+    'The riders attacked the village at dawn.',
+    'They agreed a price of two pounds.',
+    'He offered her a seat.',
+    'A choir called “Sea Change” sang at the gate.',
+    'The agency deleted the emails that had gone astray.',
+    'After rejecting the plan, the council went home.',
+    '{Vogel} <rejected> [the terms of the plan].',
+    '{The union} <called> [the offer an insult].',
+  ]);
+});
+
+describe('before a court', () => {
+  finds(undefined, [
+    'The inquest <heard> [that the engine had been repaired twice].',
+    '[The money was kept in a biscuit tin], a court <has heard>.',
+    'The jury <heard> [the two men had quarrelled over a boat].',
+    'The jury <was told> [the letters had been burned].',
+    'The tribunal <was told> [that nobody had read the rules].',
+    'The tribunal <heard> on Monday [that the nurse had been alone].',
+  ]);
+  finds(undefined, ['The choir heard the bells.', 'The judge heard a noise in the corridor.']);
 });
 
 describe('block quotes', () => {
@@ -60,6 +99,8 @@ describe('colons and dashes', () => {
     '{Ruiz}: “[We will rebuild.]”',
     '“[The sea gives and the sea takes.]” — {Ivo Petrov}',
     '“[We are still here.]” – {Amara Diallo, a teacher in Tarn}',
+    '{Vogel}: ‘[We were lucky]’',
+    'There was {a sign on the gate}: “[Keep out.]”',
     'RUIZ: Good morning.\nVOGEL: The road is still closed, is it not?|\n{RUIZ}: [It is, and it will be until May.]',
     '{The minister}’s answer was short: “[No.]”'.replace(
       '{The minister}’s answer',
@@ -76,6 +117,8 @@ describe('other ways to attribute', () => {
     '{The plan’s critics} <point out> [that the money is gone].',
     '{The letter} <reads>: “[Come home at once.]”',
     '{Two guards} <shouted> “[Stop!]”',
+    '<In her words>, “[it was a long winter.]”'.replace('<In her words>', '<In {her} words>'),
+    '{Vogel} <made> it clear [that the school would stay].'.replace('<made> it clear', '<made it clear>'),
   ]);
   finds(undefined, [
     'As the sun rose, the mayor went home.',
@@ -115,6 +158,8 @@ describe('indirect speech', () => {
       '{Police} <said> on Sunday [two men had been arrested].',
       '{He} <claimed> [the letter was a forgery].',
       '{The growers} <argue> [the tax will ruin them].',
+      '{The coroner} <said> [there had been no warning].',
+      '{Some} <say> [the road will never open].',
     ]);
   });
 
@@ -135,6 +180,8 @@ describe('indirect speech', () => {
       '[The valve], {she} <said>, [had been closed for years].',
       '[In the long run], {economists} <say>, [the tax pays for itself].',
       '[The bridge was safe], {the ministry} <insisted> on Tuesday.',
+      '[At least nine boats were lost], {local radio} <reported>.',
+      '[The mill had been sold], {two people briefed on the matter} <told> the paper.',
     ]);
   });
 
@@ -203,6 +250,27 @@ describe('indirect speech', () => {
     finds(undefined, ['Speaking to those who had come, Vogel opened the bridge.']);
   });
 
+  describe('in two halves, of which the first alone is no clause', () => {
+    finds(undefined, [
+      '[If it rains], {she} <said>, [the match will be off].',
+      '[When the money runs out], {Vogel} <warned>, [the school will close].',
+      '[Unless the wind turns], {the captain} <said>, [nobody will sail].',
+      '[Because the pillar is cracked], {the engineer} <said>, [the bridge must close].',
+      '[Once the harvest is in], {the growers} <say>, [the debts can be paid].',
+    ]);
+  });
+
+  describe('that a noun names', () => {
+    finds(undefined, [
+      '{His} <claim> [that the vote was rigged] has been rejected.',
+      '{The union’s} <warning> [that jobs would go] was ignored.'.replace('{The union’s}', '{The union’s}'),
+      'Despite <warnings> [that the dam could fail], nobody left the valley.',
+      'The <announcement> [that the mill would close] came as a shock.',
+      'There were <allegations> [that the ballots had been burned].',
+      'The mayor made fun of a <promise> of “[free milk for all]”.',
+    ]);
+  });
+
   describe('by documents and institutions', () => {
     finds('indirect', [
       '{His office} <said> in a statement [that the trip had been cancelled].',
@@ -221,6 +289,8 @@ describe('indirect speech', () => {
       ),
       '{The minister} was quoted by the agency as <saying> [the talks had failed].',
       '{Vogel} has been quoted as <saying> [she would not run again].',
+      'It <was announced> on Friday [that the bridge would close].',
+      'Vogel <was accused> [of “misleading the council”] by {the opposition}.',
     ]);
   });
 });
@@ -293,6 +363,14 @@ describe('speakers', () => {
       '“[She is a mother of three,]” {another friend, Mariam Diallo} <told> the paper.',
       'The doctors <said> [nothing].'.replace('<said> [nothing]', 'said nothing'),
       'The storm led {the mayor} <to declare> [that the school was closed].',
+      '{She} once <told> a visitor [that she hated boats].',
+      '{A study published in the journal Tide} <suggests> [that the sea is rising].',
+      '{United} <confirmed> on Thursday [that the coach had left].',
+      '{The union}, calling it “a mess,” said it would strike.'.replace(
+        '{The union}, calling it “a mess,” said it would strike.',
+        'The vote came late.| {The union}, calling [it “a mess,”] said [it would strike].',
+      ),
+      'Calling [it “a mess,”] {the union} said [it would strike].',
     ]);
   });
 

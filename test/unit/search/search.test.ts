@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { actorNamed, choicesFor, rankActors, rankClaims, readCodebook } from '../../../src/core';
+import {
+  actorNamed,
+  choicesFor,
+  rankActors,
+  rankClaims,
+  readCodebook,
+  withShortNames,
+} from '../../../src/core';
 
 const { codebook } = readCodebook(`
 crossquote: 1
@@ -159,4 +166,48 @@ actors:
         choices,
       ),
     );
+});
+
+describe('the short names of new actors', () => {
+  const TEXT = `HALVEY — “We cannot pay a crew,” said Marta Lind, who runs the ferry. “Nobody can,” Lind said on Monday.
+
+Tom Oakes of the council and Vera Oakes, his sister, were not asked. “Ask us,” Oakes said.
+
+Ines Falk said nothing. “A pity,” Lee Kirby said, and Kirby left.
+`;
+  const cases: [string, readonly string[] | undefined][] = [
+    ['Marta Lind', ['Lind']],
+    ['Tom Oakes', undefined],
+    ['Ines Falk', undefined],
+    ['Lee Kirby', undefined],
+    ['Nobody There', undefined],
+    ['officials', undefined],
+  ];
+  for (const [name, aliases] of cases)
+    it(`${name}: ${aliases ?? 'none'}`, () => {
+      const [choice] = withShortNames(TEXT, codebook, [{ create: name }]);
+      assert.deepEqual(choice, { create: name, ...(aliases && { aliases }) });
+    });
+
+  it('are no matter of actors that the codebook has', () =>
+    assert.deepEqual(withShortNames(TEXT, codebook, [{ key: 'kirby' }]), [{ key: 'kirby' }]));
+});
+
+describe('of very many claims', () => {
+  const TOWNS = Array.from({ length: 2000 }, (_, i) => `town${i.toString(36)}`);
+  const { codebook: many } = readCodebook(
+    JSON.stringify({
+      crossquote: 1,
+      claims: Object.fromEntries(
+        TOWNS.map(town => [town, { text: `The bridge of ${town} was closed for the winter.` }]),
+      ),
+    }),
+  );
+  const first = (typed: string) =>
+    rankClaims(many, typed, { words: '', recent: [], quotesOn: () => [] })[0]?.key;
+
+  it('the one is found that has the words', () => assert.equal(first('bridge of townz9'), 'townz9'));
+  it('the one is found by its beginning', () => assert.equal(first('towna7'), 'towna7'));
+  it('the one is found in spite of a typo', () => assert.equal(first('brigde townb3'), 'townb3'));
+  it('none is found where none is like it', () => assert.equal(first('zzzzqqqq'), undefined));
 });

@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { Corpus, isCodebook, isSidecar, type QuoteRef, type QuoteSelector } from '../../../src/core';
+import {
+  Checker,
+  Corpus,
+  isCodebook,
+  isSidecar,
+  levelOf,
+  type Problem,
+  type QuoteRef,
+  type QuoteSelector,
+} from '../../../src/core';
 
 export const ROOT = 'file:///w/';
 
@@ -29,6 +38,20 @@ export function refTo(corpus: Corpus, link: string): QuoteRef {
 /** The same way back. */
 export const linkTo = ({ source, quote }: QuoteRef): string =>
   `${source.file.slice(ROOT.length)}#${quote.id}`;
+
+/** What the checks find in a file, given by its path below the workspace folder. */
+export function problemsIn(corpus: Corpus, path: string): readonly Problem[] {
+  const checker = new Checker(corpus);
+  checker.check(() => undefined);
+  checker.dispose();
+  return checker.found(ROOT + path)?.problems ?? [];
+}
+
+/** Problems as `severity: code words`, the words at which each stands. */
+export const told = (text: string, problems: readonly Problem[]): string[] =>
+  problems.map(problem =>
+    `${levelOf(problem)}: ${problem.code} ${text.slice(problem.start, problem.end)}`.trim(),
+  );
 
 interface Tag extends Partial<QuoteSelector> {
   readonly id: string;

@@ -4,6 +4,7 @@ import {
   type Corpus,
   claimsTree,
   describeQuote,
+  quotationsShown,
   sourcesTree,
   type TreeNode,
   titleOf,
@@ -175,9 +176,10 @@ describe('the tree of sources', () => {
 });
 
 describe('the ways to a quote', () => {
-  const wayOf = (link: string, tree: typeof actorsTree) => {
+  const wayOf = (link: string, tree: typeof actorsTree, followed?: string) => {
     const corpus = corpusOf(FILES);
-    return waysTo(refTo(corpus, link), tree(corpus, WHOLE)).map(way => way.map(labelOf).join(' / '));
+    const ways = waysTo(refTo(corpus, link), tree(corpus, WHOLE), followed);
+    return ways.map(way => way.map(labelOf).join(' / '));
   };
 
   it('lead through all that it stands under, speakers before who passed it on', () => {
@@ -187,6 +189,19 @@ describe('the ways to a quote', () => {
     ]);
     assert.deepEqual(wayOf('b.txt#b1', actorsTree), ['Kim Roe 3 / “wait”']);
     assert.deepEqual(wayOf('b.txt#b1', claimsTree), []);
+  });
+
+  it('lead through the claim that is followed, where the quote stands under it', () => {
+    assert.deepEqual(wayOf('a.txt#a3', claimsTree, 'agreed'), [
+      'It was agreed. 3 contested / neutral 1 / “odd”',
+    ]);
+    assert.deepEqual(wayOf('a.txt#a3', claimsTree, 'strange'), ['?strange 1 / supports 1 / “odd”']);
+    assert.deepEqual(wayOf('a.txt#a3', actorsTree, 'strange'), [
+      'Lee Park 2 / ?strange 1 / “odd”',
+      'Kim Roe 3 / ?strange 1 / “odd”',
+    ]);
+    assert.equal(wayOf('a.txt#a3', claimsTree, 'unused').length, 2);
+    assert.deepEqual(wayOf('a.txt#a3', sourcesTree, 'agreed'), wayOf('a.txt#a3', sourcesTree));
   });
 
   it('lead from a later part to the quotation', () => {
@@ -331,6 +346,26 @@ describe('a filter', () => {
     assert.deepEqual(filtered(claimsTree, 'deal'), []);
     assert.deepEqual(filtered(claimsTree, 'agreed opposes'), [
       ['It was agreed. 3 contested', ['opposes 1', '“we never agreed”']],
+    ]);
+  });
+
+  it('leaves it to be told how many quotes of a row it shows', () => {
+    const counts = (nodes: readonly TreeNode[]): string[] =>
+      nodes.flatMap(node =>
+        'quotations' in node
+          ? [`${labelOf(node)}: ${quotationsShown(node)}`, ...counts(node.children)]
+          : counts(node.children),
+      );
+    const shown = (filter: string) => counts(claimsTree(corpusOf(FILES), { ...WHOLE, filter }));
+    assert.deepEqual(shown('agreed never'), ['It was agreed. 3 contested: 1', 'opposes 1: 1']);
+    assert.deepEqual(shown('agreed opposes'), ['It was agreed. 3 contested: 1', 'opposes 1: 1']);
+    assert.deepEqual(shown('strange'), ['?strange 1: 1', 'supports 1: 1']);
+    assert.deepEqual(shown('lee'), [
+      'It was agreed. 3 contested: 2',
+      'supports 1: 1',
+      'neutral 1: 1',
+      '?strange 1: 1',
+      'supports 1: 1',
     ]);
   });
 

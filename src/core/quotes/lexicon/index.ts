@@ -1,4 +1,5 @@
 export { AUXILIARY, FUNCTION_WORD, lookUp, Word, type WordEntry } from './lexicon';
+export { NOUNS_LIKE_ADJECTIVES } from './nouns';
 export {
   FEMALE_NAMES,
   FEMALE_NOUNS,

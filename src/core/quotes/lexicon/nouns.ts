@@ -6,7 +6,9 @@ export const SPEECH_NOUNS =
   announcement declaration prediction contention complaint admission acknowledgment acknowledgement insistence denial call demand
   appeal plea request question remark comment criticism report reports rumor rumour proposal offer threat recommendation explanation
   claims arguments accusations allegations assertions suggestions warnings promises pledges vows predictions complaints calls demands
-  questions remarks comments statements rumors threats proposals`);
+  questions remarks comments statements rumors rumours threats proposals response reply verdict assurance assurances reassurance
+  reassurances boast confession apology rebuke retort hint hints concession advice testimony speculation admissions
+  announcements denials conclusion conclusions quip`);
 
 /** Texts and other things that can be the ones who say: "the report says". */
 export const DOCUMENTS =
@@ -85,6 +87,20 @@ export const PEOPLE =
   congressmen ministers judges investigators detectives firefighters soldiers commanders generals companies groups
   organizations organisations agencies governments campaigns allies backers proponents detractors spokesmen man woman
   boy girl person men women children others`);
+
+/** Nouns with the ending of an adjective. */
+export const NOUNS_LIKE_ADJECTIVES =
+  words(`tribunal hospital festival capital journal trial animal signal approval arrival terminal cathedral canal portal
+  rehearsal burial betrayal removal renewal survival withdrawal 
+  funeral carnival mural metal medal goal deal meal appeal refusal dismissal referral disposal appraisal acquittal
+  initiative archive motive narrative incentive directive locomotive
+  defendant applicant restaurant accountant participant tenant migrant immigrant merchant
+  servant descendant infant plant elephant warrant grant covenant complainant occupant inhabitant combatant
+  parent agent client incident accident continent president event opponent talent tent accent extent
+  respondent regent precedent salary diary missionary anniversary boundary dictionary
+  documentary summary glossary obituary adversary beneficiary guardian pedestrian equestrian
+  critic clinic traffic music topic fabric pandemic epidemic republic mechanic picnic panic logic statistic
+  table cable vegetable bible dish fish wish parish finish`);
 
 /** Days, months and spans of time: an adjunct, never a speaker. */
 export const TIME_NOUNS =

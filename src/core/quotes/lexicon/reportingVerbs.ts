@@ -50,7 +50,7 @@ export const REPORTING_VERBS = {
   accuse: 'accuse blame fault charge',
   endorse: 'endorse',
   /** A name or description for somebody or something: "called it a mistake". */
-  call: 'call describe characterize characterise label dub brand portray depict term deem liken compare paint frame',
+  call: 'call rank pronounce describe characterize characterise label dub brand portray depict term deem liken compare paint frame',
   /** A subject spoken about: "discussed the plan". */
   discuss: `discuss mention cite quote detail outline highlight address raise describe echo invoke underline recount list
     summarize reference recite explain articulate express voice tackle broach rehash flag restate retell narrate recap enumerate`,
@@ -65,7 +65,7 @@ export type VerbClass = keyof typeof REPORTING_VERBS;
 export const PREPOSITION_VERBS = `call for|call on|call upon|push for|press for|appeal for|appeal to|plead for|plead with|speak of|
   speak about|speak on|speak against|speak to|talk about|talk of|point to|point out|refer to|allude to|warn of|warn about|warn against|complain
   about|complain of|agree with|agree on|agree to|disagree with|argue for|argue against|comment on|respond to|reply to|object to|joke about|brag about|
-  boast about|boast of|ask for|ask about|ask of|write about|write of|say of|say about|hint at|insist on|dwell on|elaborate on|
+  boast about|boast of|ask for|ask about|ask of|write about|write of|say of|say about|hint at|admit to|confess to|insist on|dwell on|elaborate on|
   apologize for|apologise for|vouch for|rail against|lash out|shoot back|fire back|hit back|push back|chime in|sum up|spell out|lay out|
   go on|weigh in|play up|brush off|shrug off|play down|rule out|single out|make clear|complain to|testify about|testify on|inquire about`;
 

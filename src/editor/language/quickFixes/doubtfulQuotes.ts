@@ -15,7 +15,7 @@ import {
   tidySpan,
 } from '../../../core';
 import { rangeIn, rangeOf, spanOf } from '../../ranges';
-import { clip, wordAction } from '../../wording';
+import { clip, wordDone } from '../../wording';
 import { sidecarRoot } from '../readings';
 import { type FixFamily, fixByCommand, type Place } from './family';
 import { fixByEdit } from './fixByEdit';
@@ -72,7 +72,7 @@ const quoteFix = (
   fixByEdit(
     title,
     { action, subject: exact, files: [{ file: sidecarFile, changes }] },
-    wordAction(action, exact),
+    wordDone(action, exact),
   );
 
 const goFix = (

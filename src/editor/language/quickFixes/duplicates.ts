@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { newId, readSidecar, removeCodingAt, type Span, sourceOf, type TaggedSource } from '../../../core';
 import { rangeOf } from '../../ranges';
-import { wordAction } from '../../wording';
+import { wordDone } from '../../wording';
 import type { FixFamily } from './family';
 import { fixByEdit } from './fixByEdit';
 
@@ -38,5 +38,5 @@ function codingFixes(source: TaggedSource, removal: ReturnType<typeof removeCodi
     subject: quote.exact,
     files: [{ file: source.sidecarFile, changes: removal.changes }],
   } as const;
-  return [fixByEdit(vscode.l10n.t('Remove this coding'), edit, wordAction(edit.action, quote.exact))];
+  return [fixByEdit(vscode.l10n.t('Remove this coding'), edit, wordDone(edit.action, quote.exact))];
 }

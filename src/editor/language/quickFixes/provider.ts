@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Session } from '../../session';
 import { DIAGNOSTIC_SOURCE } from '../diagnostics';
 import { ALL_FILES } from '../selectors';
+import { checkedQuotes } from './checkedQuotes';
 import { doubtfulQuotes } from './doubtfulQuotes';
 import { duplicates } from './duplicates';
 import type { FixFamily } from './family';
@@ -17,6 +18,7 @@ const FAMILIES: readonly FixFamily[] = [
   conflictMarks,
   fieldConflicts,
   doubtfulQuotes,
+  checkedQuotes,
   duplicates,
 ];
 

@@ -1,0 +1,89 @@
+import { version } from '../../../package.json';
+import { CHECKS, SEVERITIES, type Severity } from '../../core';
+import { wordCheck } from '../../wording';
+import type { Place, ToldProblem } from './told';
+
+/** What was found, and in how many sources it was looked for. */
+export interface Report {
+  readonly problems: readonly ToldProblem[];
+  readonly sources: number;
+}
+
+export const FORMATS = ['text', 'json', 'sarif'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** A report as it is printed, with its last line end. */
+export const printed: Readonly<Record<Format, (report: Report) => string>> = {
+  text: report => [...report.problems.map(asLine), summary(report)].map(line => `${line}\n`).join(''),
+  json: ({ problems, sources }) =>
+    `${JSON.stringify({ problems, sources, ...countsOf(problems) }, undefined, 2)}\n`,
+  sarif: ({ problems }) => `${JSON.stringify(sarifOf(problems), undefined, 2)}\n`,
+};
+
+/** How many problems there are of each severity. */
+export const countsOf = (problems: readonly ToldProblem[]): Record<Severity, number> =>
+  Object.fromEntries(
+    SEVERITIES.map(one => [one, problems.filter(({ severity }) => severity === one).length]),
+  ) as Record<Severity, number>;
+
+/** As compilers do, so that editors and scripts find the place. */
+const asLine = ({ file, line, column, severity, message, code }: ToldProblem): string =>
+  `${file}:${line}:${column}: ${severity}: ${message} [${code}]`;
+
+function summary({ problems, sources }: Report): string {
+  const counts = countsOf(problems);
+  const found = [
+    counted(counts.error, 'error', 'errors'),
+    counted(counts.warning, 'warning', 'warnings'),
+    counted(counts.information, 'note', 'notes'),
+  ].flat();
+  return `${sources === 1 ? '1 source' : `${sources} sources`} checked: ${found.join(', ') || 'nothing found'}.`;
+}
+
+const counted = (count: number, one: string, many: string): string[] =>
+  count === 0 ? [] : [count === 1 ? `1 ${one}` : `${count} ${many}`];
+
+const SARIF_LEVELS: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+};
+
+/** SARIF 2.1.0, which code hosts show beside the lines of a change. */
+const sarifOf = (problems: readonly ToldProblem[]) => ({
+  $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+  version: '2.1.0',
+  runs: [
+    {
+      tool: {
+        driver: {
+          name: 'Crossquote',
+          version,
+          rules: CHECKS.map(({ code, severity }) => ({
+            id: code,
+            shortDescription: { text: wordCheck(code) },
+            defaultConfiguration: { level: SARIF_LEVELS[severity] },
+          })),
+        },
+      },
+      columnKind: 'utf16CodeUnits',
+      results: problems.map(problem => ({
+        ruleId: problem.code,
+        ruleIndex: CHECKS.findIndex(({ code }) => code === problem.code),
+        level: SARIF_LEVELS[problem.severity],
+        message: { text: problem.message },
+        locations: [{ physicalLocation: sarifPlace(problem) }],
+        ...(problem.other && {
+          relatedLocations: [
+            { id: 1, physicalLocation: sarifPlace(problem.other), message: { text: 'The other quote' } },
+          ],
+        }),
+      })),
+    },
+  ],
+});
+
+const sarifPlace = ({ file, line, column, endLine, endColumn }: Place) => ({
+  artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
+  region: { startLine: line, startColumn: column, endLine, endColumn },
+});

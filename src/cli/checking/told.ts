@@ -1,0 +1,83 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  Checker,
+  type Corpus,
+  type FileId,
+  type Levels,
+  levelOf,
+  type Problem,
+  type ProblemCode,
+  placesIn,
+  type Severity,
+} from '../../core';
+import { wordProblem } from '../../wording';
+
+/** A stretch of a file, lines and columns from 1, the end exclusive; columns count UTF-16 units. */
+export interface Place {
+  /** As seen from the working folder, with slashes. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** A problem as it is printed. */
+export interface ToldProblem extends Place {
+  readonly severity: Severity;
+  readonly code: ProblemCode;
+  readonly message: string;
+  /** The quote with which it does not go together. */
+  readonly other?: Place;
+}
+
+/** All that is wrong, each once: what is told at two places in the editor stands where it is settled. In the order of the files. */
+export function problemsOf(corpus: Corpus, levels: Levels): ToldProblem[] {
+  const checker = new Checker(corpus);
+  checker.check(() => undefined);
+  return [...checker.all()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([file, { text, problems }]) => {
+      const placeOf = placesOf(file, text);
+      return problems.flatMap(problem => {
+        const severity = levelOf(problem, levels);
+        if (severity === 'off' || problem.isEcho) return [];
+        const { code } = problem;
+        const other = otherPlace(corpus, problem);
+        return {
+          ...placeOf(problem),
+          severity,
+          code,
+          message: wordProblem(problem),
+          ...(other && { other }),
+        };
+      });
+    });
+}
+
+function otherPlace(corpus: Corpus, { other }: Problem): Place | undefined {
+  const source = other && corpus.source(other.file);
+  const quote = other?.id === undefined ? undefined : source?.quote(other.id);
+  const span = quote && source?.spanOf(quote);
+  return source && span && placesOf(source.file, source.text!)(span);
+}
+
+function placesOf(file: FileId, text: string): (span: { start: number; end: number }) => Place {
+  const shown = shownPath(file);
+  const placeOf = placesIn(text);
+  return ({ start, end }) => {
+    const [from, to] = [placeOf(start), placeOf(end)];
+    return {
+      file: shown,
+      line: from.line + 1,
+      column: from.column + 1,
+      endLine: to.line + 1,
+      endColumn: to.column + 1,
+    };
+  };
+}
+
+/** A file as seen from the working folder, with slashes. */
+export const shownPath = (file: FileId): string =>
+  path.relative('', fileURLToPath(file)).split(path.sep).join('/');

@@ -1,0 +1,209 @@
+import type { Corpus, CorpusChange, TaggedSource } from '../corpus';
+import { type FileId, isSidecar, sidecarOf, sourceOf } from '../format';
+import type { Fault, Problem, Span, Subjects } from '../model';
+import { isOrphaned } from '../moving';
+import { nodeAt } from '../yaml';
+import type { Evidence, Finding, Fix } from './check';
+import { CHECKS } from './checks';
+import { Contradictions } from './contradictions';
+import { Elsewhere } from './elsewhere';
+import { SameWords } from './sameWords';
+
+/** What is wrong with a sidecar, a source or a codebook, in the order of its text. */
+export interface Checked {
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+/** Called with each file that has been checked. */
+export type Tell = (file: FileId, checked: Checked) => void;
+
+/**
+ * Checks a corpus and keeps up with it. After a change, only the files are checked again in which something may be
+ * another problem now: those that changed, and those that have the same actors, the same words or a lost quote to do
+ * with them.
+ */
+export class Checker {
+  readonly #evidence: Evidence;
+  /** What was found in each file that is not in order. */
+  readonly #found = new Map<FileId, Checked>();
+  /** What the corpus has told of and nobody has looked at yet. */
+  readonly #changed = new Set<FileId>();
+  readonly #unchecked = { sources: new Set<FileId>(), codebooks: new Set<FileId>() };
+  /** By each source the others that its problems name, or a quote in them; and the other way round. */
+  readonly #names = new Map<FileId, ReadonlySet<FileId>>();
+  readonly #namedBy = new Map<FileId, Set<FileId>>();
+  /** The sources whose sidecars have lost them: a text that has no sidecar may be one of them. */
+  readonly #orphaned = new Set<FileId>();
+  readonly #stopListening: () => void;
+
+  constructor(private readonly corpus: Corpus) {
+    this.#evidence = {
+      corpus,
+      contradictions: new Contradictions(corpus),
+      sameWords: new SameWords(corpus),
+      elsewhere: new Elsewhere(corpus),
+    };
+    this.#stopListening = corpus.onDidChange(change => this.#note(change));
+    this.#note({
+      sources: new Set([...corpus.sources()].map(({ file }) => file)),
+      codebooks: new Set([...corpus.codebooks()].map(({ file }) => file)),
+    });
+  }
+
+  dispose(): void {
+    this.#stopListening();
+  }
+
+  /** Checks what there is to be checked until `isOver` says to stop, which is asked after each file. Gives whether all is done. */
+  check(tell: Tell, isOver: () => boolean = () => false): boolean {
+    const { sources, codebooks } = this.#unchecked;
+    for (const file of this.#changed) {
+      this.#take(file);
+      if (isOver()) return false;
+    }
+    for (const files of this.#evidence.contradictions.affected()) {
+      for (const file of files) sources.add(file);
+      if (isOver()) return false;
+    }
+    for (const file of codebooks) {
+      codebooks.delete(file);
+      const open = this.corpus.openCodebook(file);
+      const problems = open ? CHECKS.flatMap(({ findInCodebook }) => findInCodebook?.(open) ?? []) : [];
+      this.#tell(file, open?.text, problems.sort(byPlace), tell);
+    }
+    for (const file of sources) {
+      sources.delete(file);
+      this.#checkSource(file, tell);
+      if (isOver()) return sources.size === 0;
+    }
+    return true;
+  }
+
+  /** What was found when a file was checked last; nothing where it is in order. */
+  found(file: FileId): Checked | undefined {
+    return this.#found.get(file);
+  }
+
+  /** The same of all files that are not in order. */
+  all(): Iterable<[FileId, Checked]> {
+    return this.#found.entries();
+  }
+
+  /** What can be done about a problem with a quote, as things are now; a problem of a file has other remedies. */
+  fixesFor(file: FileId, problem: Problem): readonly Fix[] {
+    for (const changed of this.#changed) this.#take(changed);
+    const source = this.corpus.source(isSidecar(file) ? sourceOf(file) : file);
+    const quote = problem.quote === undefined ? undefined : source?.quote(problem.quote);
+    if (!source || !quote) return [];
+    const check = CHECKS.find(({ code }) => code === problem.code);
+    return check?.fixes?.({ source, quote }, problem, this.#evidence) ?? [];
+  }
+
+  #note({ sources, codebooks }: CorpusChange): void {
+    for (const file of sources) this.#changed.add(file);
+    for (const file of codebooks) this.#unchecked.codebooks.add(file);
+    if (codebooks.size > 0)
+      for (const { file, codebook } of this.corpus.sources())
+        if (codebook !== undefined && codebooks.has(codebook)) this.#changed.add(file);
+  }
+
+  #take(file: FileId): void {
+    const { contradictions, sameWords, elsewhere } = this.#evidence;
+    contradictions.take(file);
+    const affected = [
+      sameWords.take(file),
+      elsewhere.take(file),
+      this.#namedBy.get(file) ?? [],
+      this.#orphansChanged(file) ? this.#withoutSidecar() : [],
+    ];
+    this.#changed.delete(file);
+    this.#unchecked.sources.add(file);
+    for (const files of affected) for (const other of files) this.#unchecked.sources.add(other);
+  }
+
+  /** Whether a sidecar has lost or found its source, or says something else while that is lost. */
+  #orphansChanged(file: FileId): boolean {
+    const source = this.corpus.source(file);
+    const wasLost = this.#orphaned.delete(file);
+    const isLost = source !== undefined && isOrphaned(source);
+    if (isLost) this.#orphaned.add(file);
+    return wasLost || isLost;
+  }
+
+  #withoutSidecar(): FileId[] {
+    return [...this.corpus.sources()].flatMap(({ file, text, reading }) =>
+      text !== undefined && !reading ? file : [],
+    );
+  }
+
+  #checkSource(file: FileId, tell: Tell): void {
+    const source = this.corpus.source(file);
+    const findings = source
+      ? CHECKS.flatMap(({ findInSource }) => findInSource?.(source, this.#evidence) ?? [])
+      : [];
+    this.#noteNames(file, findings);
+    const { inSidecar, inText } = problemsOf(source, findings);
+    this.#tell(sidecarOf(file), source?.sidecarText, inSidecar, tell);
+    this.#tell(file, source?.text, inText, tell);
+  }
+
+  #tell(file: FileId, text = '', problems: readonly Problem[], tell: Tell): void {
+    const checked = { text, problems };
+    if (problems.length > 0) this.#found.set(file, checked);
+    else this.#found.delete(file);
+    tell(file, checked);
+  }
+
+  #noteNames(file: FileId, findings: readonly Finding[]): void {
+    for (const other of this.#names.get(file) ?? []) this.#namedBy.get(other)?.delete(file);
+    const names = new Set(findings.flatMap(({ other }) => other?.file ?? []));
+    if (names.size > 0) this.#names.set(file, names);
+    else this.#names.delete(file);
+    for (const other of names) {
+      const naming = this.#namedBy.get(other);
+      if (naming) naming.add(file);
+      else this.#namedBy.set(other, new Set([file]));
+    }
+  }
+}
+
+interface Told {
+  readonly inSidecar: readonly Problem[];
+  readonly inText: readonly Problem[];
+}
+
+/** Findings at their places. What stands in the sidecar is settled there; in the text, it is told again. */
+function problemsOf(source: TaggedSource | undefined, findings: readonly Finding[]): Told {
+  // The tree of a sidecar without a fault is made when it is asked for, and is not kept.
+  const root = findings.some(({ inSidecar }) => isPath(inSidecar)) ? source?.reading?.root : undefined;
+  const inSidecar = findings.flatMap(finding => {
+    const place = finding.inSidecar;
+    const span = isPath(place) ? (nodeAt(root, place) ?? root) : place;
+    return span ? problemAt(finding, span) : [];
+  });
+  const inText = findings.flatMap(finding => {
+    if (!finding.inText) return [];
+    const problem = problemAt(finding, finding.inText);
+    return finding.inSidecar ? { ...problem, isEcho: true as const } : problem;
+  });
+  return { inSidecar: inSidecar.sort(byPlace), inText: inText.sort(byPlace) };
+}
+
+const isPath = (place: Finding['inSidecar']): place is Extract<Finding['inSidecar'], readonly unknown[]> =>
+  Array.isArray(place);
+
+function problemAt({ quote, other, isEcho, ...fault }: Fault & Subjects, { start, end }: Span): Problem {
+  const { code, params } = fault;
+  return {
+    code,
+    params,
+    start,
+    end,
+    ...(quote !== undefined && { quote }),
+    ...(other && { other }),
+    ...(isEcho && { isEcho }),
+  } as Problem;
+}
+
+const byPlace = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;

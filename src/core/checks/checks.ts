@@ -1,0 +1,27 @@
+import type { Check } from './check';
+import { contradiction } from './contradiction';
+import { cutNegation } from './cutNegation';
+import { otherSpeakers } from './otherSpeakers';
+import { placeChecks, sidecarElsewhere } from './places';
+import { fieldConflict, noSource, notUnderstood, unreadableFile } from './reading';
+import { speakerNotNamed } from './speakerNotNamed';
+import { unbalancedMarks } from './unbalancedMarks';
+import { unknownKeyChecks } from './unknownKeys';
+import { wordsElsewhere } from './wordsElsewhere';
+
+/** Everything that is checked, in the editor and on the command line. */
+export const CHECKS: readonly Check[] = [
+  unreadableFile,
+  ...notUnderstood,
+  fieldConflict,
+  ...unknownKeyChecks,
+  noSource,
+  sidecarElsewhere,
+  ...placeChecks,
+  wordsElsewhere,
+  contradiction,
+  otherSpeakers,
+  speakerNotNamed,
+  unbalancedMarks,
+  cutNegation,
+];

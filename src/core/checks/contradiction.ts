@@ -1,0 +1,87 @@
+import type { QuoteRef, TaggedSource } from '../corpus';
+import { type Edit, putCoding } from '../edits';
+import { actorName, type Codebook, claimText, type Position } from '../model';
+import type { Check, Evidence, Finding } from './check';
+import type { Stake } from './contradictions';
+
+/** An actor takes two sides. It is told at both quotes, and settled at the later one. */
+export const contradiction: Check = {
+  code: 'contradiction',
+  severity: 'warning',
+  findInSource: (source, { corpus, contradictions }) => {
+    const codebook = corpus.codebook(source.codebook);
+    return contradictions
+      .in(source)
+      .flatMap(({ earlier, later }) => [
+        ...(later.file === source.file ? [found(source, codebook, later, earlier)] : []),
+        ...(earlier.file === source.file
+          ? [{ ...found(source, codebook, earlier, later), isEcho: true as const }]
+          : []),
+      ]);
+  },
+  fixes: ({ source, quote }, problem, evidence) => {
+    const isAbout = (own: Stake, other: Stake) =>
+      own.file === source.file &&
+      own.id === quote.id &&
+      other.file === problem.other?.file &&
+      other.id === problem.other.id;
+    const found = evidence.contradictions
+      .in(source)
+      .find(({ earlier, later }) => isAbout(earlier, later) || isAbout(later, earlier));
+    const change = found && noteChange(found.later, evidence);
+    if (!change || !problem.other) return [];
+    return [
+      { does: 'note-change', edit: change },
+      { does: 'reassign-claim', quote: { file: source.file, id: quote.id } },
+      { does: 'go-to-other', quote: problem.other },
+    ];
+  },
+};
+
+function found(source: TaggedSource, codebook: Codebook, own: Stake, other: Stake): Finding {
+  const { claim, coder } = own.coding;
+  return {
+    code: 'contradiction',
+    params: {
+      actor: actorName(codebook, own.actor),
+      own: positionOf(codebook, own),
+      other: { ...positionOf(codebook, other), source: other.file },
+    },
+    quote: own.id,
+    other: { file: other.file, id: other.id },
+    inSidecar: ['quotes', { id: own.id }, 'codings', { claim, coder }],
+    inText: spanOf(source, own.id),
+  };
+}
+
+const positionOf = (codebook: Codebook, { words, claim, coding, date }: Stake): Position => ({
+  words,
+  claim: claimText(codebook, claim),
+  stance: coding.stance,
+  date,
+});
+
+/** Says of all codings of a quotation on a claim that the position has changed. */
+function noteChange({ file, id, claim }: Stake, { corpus }: Evidence): Edit | undefined {
+  const source = corpus.source(file);
+  const quote = source?.quote(id);
+  if (!source || !quote) return undefined;
+  const changes = source
+    .partsOf(quote)
+    .flatMap(part =>
+      part.codings
+        .filter(coding => coding.claim === claim)
+        .map(coding => putCoding(part, { ...coding, changed: true })),
+    );
+  return {
+    action: 'note-change',
+    subject: quote.exact,
+    files: [{ file: source.sidecarFile, changes }],
+  };
+}
+
+/** Where the first part of a quotation is shown. */
+function spanOf(source: TaggedSource, id: string): ReturnType<TaggedSource['spanOf']> {
+  const quote: QuoteRef['quote'] | undefined = source.quote(id);
+  return quote && source.spanOf(quote);
+}

@@ -1,0 +1,202 @@
+import { type Corpus, contradicting, type TaggedSource } from '../corpus';
+import type { FileId } from '../format';
+import { type Codebook, type Coding, shapeOf } from '../model';
+import { grouped } from './grouped';
+
+/**
+ * The side that an actor takes on a claim by one quotation, for or against it. A stance in between (conditional, neutral)
+ * takes none, and neither do coders who differ.
+ */
+export interface Stake {
+  readonly file: FileId;
+  /** The first part of the quotation, which counts once. */
+  readonly id: string;
+  readonly words: string;
+  /** The actor, of one codebook. */
+  readonly actor: string;
+  readonly codebook: FileId | undefined;
+  readonly claim: string;
+  readonly side: 'for' | 'against';
+  /** A coding that takes the side. */
+  readonly coding: Coding;
+  /** The actor has knowingly changed position by now. */
+  readonly isChange: boolean;
+  /** When it was said, else published; empty where neither is known. */
+  readonly date: string;
+  readonly published: string;
+  readonly start: number;
+}
+
+/** Two stakes that one actor cannot hold at once. */
+export interface Contradiction {
+  readonly earlier: Stake;
+  readonly later: Stake;
+}
+
+/** The contradictions of one actor, by the files of their quotes. */
+type ByFile = ReadonlyMap<FileId, readonly Contradiction[]>;
+
+/**
+ * Who contradicts themselves. An actor's quotes are gone through in the order in which they were said; each is held
+ * against the position that the actor took last: on the same claim, and on those that contradict it. So a position that
+ * changed once is told once, and what is said after it agrees with the new one. Kept by actor: a quote that comes or
+ * goes has that actor looked at again, and nobody else.
+ */
+export class Contradictions {
+  readonly #own = new Map<FileId, Known>();
+  readonly #byActor = new Map<string, Map<FileId, readonly Stake[]>>();
+  readonly #found = new Map<string, ByFile>();
+  /** What was found of actors before their quotes changed. */
+  readonly #before = new Map<string, ByFile>();
+
+  constructor(private readonly corpus: Corpus) {}
+
+  /** The contradictions in which quotes of a source take part. */
+  in({ file }: TaggedSource): Contradiction[] {
+    const actors = new Set(this.#own.get(file)?.stakes.map(actorKey));
+    return [...actors].flatMap(actor => this.#of(actor).get(file) ?? []);
+  }
+
+  /** Takes in what a source is now. */
+  take(file: FileId): void {
+    const before = this.#own.get(file);
+    const now = knownOf(this.corpus, this.corpus.source(file));
+    if (before && now && isSame(before, now)) return;
+    if (now) this.#own.set(file, now);
+    else this.#own.delete(file);
+    const stakes = grouped(now?.stakes ?? [], actorKey);
+    for (const actor of new Set([...(before?.stakes ?? []).map(actorKey), ...stakes.keys()])) {
+      const files = this.#byActor.get(actor) ?? new Map<FileId, readonly Stake[]>();
+      this.#byActor.set(actor, files);
+      if (stakes.has(actor)) files.set(file, stakes.get(actor)!);
+      else files.delete(file);
+      if (files.size === 0) this.#byActor.delete(actor);
+      this.#forget(actor);
+    }
+  }
+
+  /** After quotes of an actor changed, and until it is asked for: what was found before, if anybody has asked for it. */
+  #forget(actor: string): void {
+    const before = this.#found.get(actor);
+    this.#found.delete(actor);
+    if (before && !this.#before.has(actor)) this.#before.set(actor, before);
+  }
+
+  /** The files in whose contradictions something has changed by what was taken in, actor by actor. */
+  *affected(): Iterable<FileId[]> {
+    for (const [actor, before] of this.#before) {
+      this.#before.delete(actor);
+      const now = this.#of(actor);
+      const told = (found: ByFile, file: FileId) => JSON.stringify(found.get(file) ?? []);
+      yield [...new Set([...before.keys(), ...now.keys()])].filter(
+        file => told(before, file) !== told(now, file),
+      );
+    }
+  }
+
+  #of(actor: string): ByFile {
+    const known = this.#found.get(actor);
+    if (known) return known;
+    const stakes = [...(this.#byActor.get(actor)?.values() ?? [])].flat();
+    const found = stakes.length < 2 ? NONE : byFile(contradictionsAmong(stakes, this.corpus));
+    if (stakes.length > 0) this.#found.set(actor, found);
+    return found;
+  }
+}
+
+/** A source's stakes, with all that they are made of. */
+interface Known {
+  readonly stakes: readonly Stake[];
+  readonly madeOf: readonly unknown[];
+}
+
+const NONE: ByFile = new Map();
+
+const isSame = (a: Known, b: Known): boolean => a.madeOf.every((part, i) => part === b.madeOf[i]);
+
+const actorKey = ({ codebook, actor }: Stake): string => `${codebook ?? ''} ${actor}`;
+
+function knownOf(corpus: Corpus, source: TaggedSource | undefined): Known | undefined {
+  if (!source || source.quotes.length === 0) return undefined;
+  const codebook = corpus.codebook(source.codebook);
+  return {
+    stakes: stakesIn(source, codebook),
+    madeOf: [source.reading, source.codebook, codebook, source.details.published],
+  };
+}
+
+function stakesIn(source: TaggedSource, codebook: Codebook): Stake[] {
+  const published = source.details.published ?? '';
+  return source.quotes.flatMap(quote => {
+    if (source.partsOf(quote)[0] !== quote) return [];
+    return [...grouped(quote.codings, ({ claim }) => claim)].flatMap(([claim, codings]) => {
+      const sides = codings.map(({ stance }) => shapeOf(codebook.stances.get(stance)));
+      const side = sides.find(one => one === 'for' || one === 'against');
+      if (!side || sides.includes(side === 'for' ? 'against' : 'for')) return [];
+      return [...new Set(quote.speakers)].map(
+        (actor): Stake => ({
+          file: source.file,
+          id: quote.id,
+          words: quote.exact,
+          actor,
+          codebook: source.codebook,
+          claim,
+          side,
+          coding: codings[sides.indexOf(side)]!,
+          isChange: codings.some(({ changed }) => changed),
+          date: quote.said ?? published,
+          published,
+          start: quote.start,
+        }),
+      );
+    });
+  });
+}
+
+/** Of the stakes of one actor. */
+function contradictionsAmong(stakes: Stake[], corpus: Corpus): Contradiction[] {
+  const { claims } = corpus.codebook(stakes[0]!.codebook);
+  const last = new Map<string, Stake>();
+  const found: Contradiction[] = [];
+  for (const later of stakes.sort(inOrder)) {
+    const { claim, side } = later;
+    const contrary = side === 'for' ? contradicting(claims, claim).filter(other => other !== claim) : [];
+    const held = [claim, ...contrary].flatMap(one => last.get(one) ?? []);
+    const denied = later.isChange ? [] : held.filter(earlier => cannotBothBeHeld(earlier, later));
+    // One quotation may have said it in more ways than one.
+    for (const earlier of new Map(denied.map(one => [quotationOf(one), one])).values())
+      found.push({ earlier, later });
+    // Whoever is for a claim is no longer for what contradicts it.
+    for (const other of contrary) if (last.get(other)?.side === 'for') last.delete(other);
+    last.set(claim, later);
+  }
+  return found;
+}
+
+/** A quotation that is on two claims says both at once: that is the coder's reading. */
+const cannotBothBeHeld = (earlier: Stake, later: Stake): boolean =>
+  (earlier.claim === later.claim ? earlier.side !== later.side : earlier.side === 'for') &&
+  quotationOf(earlier) !== quotationOf(later);
+
+const quotationOf = ({ file, id }: Stake): string => `${file}#${id}`;
+
+/** The order in which they were said; what has no date stands last. */
+const inOrder = (a: Stake, b: Stake): number =>
+  compare(a.date || LAST, b.date || LAST) ||
+  compare(a.published || LAST, b.published || LAST) ||
+  compare(a.file, b.file) ||
+  a.start - b.start ||
+  compare(a.id, b.id) ||
+  compare(a.claim, b.claim);
+
+const LAST = '\uffff';
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function byFile(contradictions: readonly Contradiction[]): ByFile {
+  const found = new Map<FileId, Contradiction[]>();
+  for (const contradiction of contradictions)
+    for (const file of new Set([contradiction.earlier.file, contradiction.later.file]))
+      found.set(file, [...(found.get(file) ?? []), contradiction]);
+  return found;
+}

@@ -1,0 +1,43 @@
+import { placeQuote } from '../edits';
+import type { Span } from '../model';
+import { type Check, type Fix, wordsOfQuote } from './check';
+import { balancedSpans, hasMark, looseMarks } from './marks';
+
+/** A quote mark within the quote has no other one there: the span is most likely cut at a wrong place. */
+export const unbalancedMarks: Check = {
+  code: 'unbalanced-marks',
+  severity: 'warning',
+  findInSource: source =>
+    source.quotes.flatMap(quote => {
+      const span = hasMark(quote.exact) ? source.spanOf(quote) : undefined;
+      const [loose] = span ? looseMarks(source.text!, span) : [];
+      return loose
+        ? {
+            code: 'unbalanced-marks',
+            params: { mark: source.text![loose.at]!, words: quote.exact },
+            quote: quote.id,
+            inSidecar: wordsOfQuote(quote.id),
+            inText: span,
+          }
+        : [];
+    }),
+  fixes: ({ source, quote }) => {
+    const span = source.spanOf(quote);
+    const { longer, shorter } = span ? balancedSpans(source.text!, span) : {};
+    const fixTo = (does: 'extend' | 'shorten', to: Span | undefined): Fix[] =>
+      to
+        ? [
+            {
+              does,
+              words: source.text!.slice(to.start, to.end),
+              edit: {
+                action: 're-span',
+                subject: quote.exact,
+                files: [{ file: source.sidecarFile, changes: placeQuote(quote, source.text!, to) }],
+              },
+            },
+          ]
+        : [];
+    return [...fixTo('extend', longer), ...fixTo('shorten', shorter)];
+  },
+};

@@ -1,0 +1,2 @@
+export { kindNamedAt } from './names';
+export { placeOfTyping, type TypingPlace } from './place';

@@ -1,0 +1,49 @@
+import { difference, digestOf } from '../text';
+
+/**
+ * How a file's text became another, small enough to be remembered for long. As long as the file says what it said then,
+ * it goes back to the byte, with comments and a way of writing that no change knows of.
+ */
+export interface Rewrite {
+  /** What told the text before and the text after from others; undefined where there was no file. */
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+  /** At this UTF-16 unit the one text has these units, the other those; the rest is the same. */
+  readonly at: number;
+  readonly removed: string;
+  readonly inserted: string;
+}
+
+export function rewriteOf(before: string | undefined, after: string | undefined): Rewrite {
+  const { start, end, text } = difference(before ?? '', after ?? '');
+  return {
+    before: fingerprintOf(before),
+    after: fingerprintOf(after),
+    at: start,
+    removed: (before ?? '').slice(start, end),
+    inserted: text,
+  };
+}
+
+export const inverseRewrite = ({ before, after, at, removed, inserted }: Rewrite): Rewrite => ({
+  before: after,
+  after: before,
+  at,
+  removed: inserted,
+  inserted: removed,
+});
+
+/** Whether a text is the very one that was rewritten. */
+export const isBefore = (text: string | undefined, { before }: Rewrite): boolean =>
+  fingerprintOf(text) === before;
+
+/** The text after, of the text before; undefined where there is no file then. */
+export function rewritten(text: string | undefined, rewrite: Rewrite): string | undefined {
+  const { after, at, removed, inserted } = rewrite;
+  const before = text ?? '';
+  return after === undefined ? undefined : before.slice(0, at) + inserted + before.slice(at + removed.length);
+}
+
+/** The digest takes line ends for the same; where they differ, so do the lengths. */
+const fingerprintOf = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : `${text.length} ${digestOf(text)}`;

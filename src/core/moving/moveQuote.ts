@@ -1,0 +1,94 @@
+import { describeQuote } from '../anchoring';
+import type { Corpus, QuoteRef, TaggedSource } from '../corpus';
+import { detailsOnFirstTag, type Edit, type FileEdit } from '../edits';
+import { type FileId, newId, partsOfLink, relativePath, resolvePath } from '../format';
+import type { Quote, Span } from '../model';
+import { type Change, isPlainMap, nodeAt, type Plain, type PlainMap, plainOf } from '../yaml';
+import { LINKS, pathAfter } from './relink';
+
+/** Where a quote goes: its words in another source. */
+export interface NewPlace {
+  /** Its text must have been read. */
+  readonly source: TaggedSource;
+  readonly span: Span;
+}
+
+/**
+ * Moves a quote into the sidecar of another source, with all that is said of it; links to it and from it lead where they
+ * led. It is no longer a part of its quotation. Undefined where one of the sidecars cannot be written.
+ */
+export function moveQuote(corpus: Corpus, { source, quote }: QuoteRef, to: NewPlace): Edit | undefined {
+  const from = plainOf(nodeAt(source.reading?.root, ['quotes', { id: quote.id }]));
+  const text = to.source.text;
+  if (!isPlainMap(from) || source.reading?.locked || to.source.reading?.locked || text === undefined)
+    return undefined;
+  const isTaken = to.source.quote(quote.id) !== undefined;
+  const id = isTaken ? newId(Math.random, new Set(to.source.quotes.map(other => other.id))) : quote.id;
+  const moved = { ...placed(from, text, to.span), id, ...linksOf(from, source.file, to.source.file) };
+  const links = linksTo(corpus, { file: source.file, id: quote.id }, { file: to.source.file, id });
+  const added: Change = { at: ['quotes', { id }], from: undefined, to: moved };
+  return {
+    action: 'move-quote',
+    subject: quote.exact,
+    files: merged([
+      { file: to.source.sidecarFile, changes: [...detailsOnFirstTag(to.source, text), added] },
+      ...links,
+      { file: source.sidecarFile, changes: [{ at: ['quotes', { id: quote.id }], from, to: undefined }] },
+    ]),
+  };
+}
+
+/** An entry with the words and the place that it has in another text. */
+function placed({ group: _, occurrences: __, ...entry }: PlainMap, text: string, span: Span): PlainMap {
+  return { ...entry, ...describeQuote(text, span.start, span.end) };
+}
+
+/** An entry's own links, as they are seen from another folder. */
+const linksOf = (entry: PlainMap, before: FileId, now: FileId): PlainMap =>
+  Object.fromEntries(
+    LINKS.flatMap(key => {
+      const list = entry[key];
+      return Array.isArray(list) ? [[key, list.map(link => relinked(link, before, now))] as const] : [];
+    }),
+  );
+
+function relinked(link: Plain, before: FileId, now: FileId): Plain {
+  const parts = typeof link === 'string' ? partsOfLink(link) : undefined;
+  return parts ? `${pathAfter([], parts.path, before, now)}#${parts.id}` : link;
+}
+
+interface QuoteAddress {
+  readonly file: FileId;
+  readonly id: string;
+}
+
+/** The links of others to a quote, led to where it goes. Its own go with it. */
+function linksTo(corpus: Corpus, before: QuoteAddress, now: QuoteAddress): FileEdit[] {
+  return [...corpus.sources()].flatMap(({ file, sidecarFile, quotes, reading }) => {
+    if (reading?.locked) return [];
+    const others = quotes.filter(({ id }) => file !== before.file || id !== before.id);
+    const changes = others.flatMap(quote => changesOf(quote, file, before, now));
+    return changes.length > 0 ? [{ file: sidecarFile, changes }] : [];
+  });
+}
+
+const changesOf = (quote: Quote, file: FileId, before: QuoteAddress, now: QuoteAddress): Change[] =>
+  LINKS.flatMap(key =>
+    quote[key].flatMap(link => {
+      const parts = partsOfLink(link);
+      if (parts?.id !== before.id || resolvePath(file, parts.path) !== before.file) return [];
+      const at = ['quotes', { id: quote.id }, key];
+      const led = `${relativePath(file, now.file)}#${now.id}`;
+      return [
+        { at: [...at, [led]], from: undefined, to: led },
+        { at: [...at, [link]], from: link, to: undefined },
+      ];
+    }),
+  );
+
+/** The changes of each file together. */
+function merged(edits: readonly FileEdit[]): FileEdit[] {
+  const changes = new Map<FileId, readonly Change[]>();
+  for (const edit of edits) changes.set(edit.file, [...(changes.get(edit.file) ?? []), ...edit.changes]);
+  return [...changes].map(([file, list]) => ({ file, changes: list }));
+}

@@ -1,0 +1,3 @@
+export { actorPage, claimPage } from './entryPages';
+export { sourcePage } from './sourcePage';
+export type { PageLinks, PageMeans, PageWords } from './words';

@@ -1,0 +1,108 @@
+import { type Corpus, type QuoteRef, sourcesNaming } from '../corpus';
+import { addClaim, type Edit, moveCoding, removeCoding } from '../edits';
+import { CONFLICTS, type FileId, newSlug } from '../format';
+import { type Claim, type Coding, type Quote, RELATIONS } from '../model';
+import type { Change } from '../yaml';
+import { change, filesOf } from './changes';
+import { removeEntry } from './entries';
+
+/**
+ * Makes one claim of two: the other's quotes and relations are the survivor's, whose sentence stays; the other's entry
+ * goes. Where one coder has coded a quote on both, the two codings are joined, and what they differ on is noted as what a
+ * merge could not decide.
+ */
+export function mergeClaims(corpus: Corpus, codebook: FileId, other: string, survivor: string): Edit {
+  const sidecars = sourcesNaming(corpus, { codebook, kind: 'claim', key: other }).map(
+    source =>
+      [
+        source.sidecarFile,
+        source.quotes.flatMap(quote =>
+          quote.codings
+            .filter(({ claim }) => claim === other)
+            .flatMap(coding => recode(quote, coding, survivor)),
+        ),
+      ] as const,
+  );
+  return {
+    action: 'merge-claims',
+    subject: other,
+    files: filesOf([[codebook, inCodebook(corpus, codebook, other, survivor)], ...sidecars]),
+  };
+}
+
+/** A claim some of whose quotes go to a new one. */
+export interface ClaimSplit {
+  readonly claim: string;
+  /** The new claim's sentence. */
+  readonly text: string;
+  readonly quotes: readonly QuoteRef[];
+}
+
+/** Makes a new claim and moves quotes to it, with all that is coded on the old one, all parts of a quotation together. */
+export function splitClaim(corpus: Corpus, codebook: FileId, { claim, text, quotes }: ClaimSplit): Edit {
+  const taken = new Set([...corpus.codebook(codebook).claims.keys(), ...corpus.quotedClaims(codebook)]);
+  const key = newSlug(text, taken);
+  const added = addClaim({ key, text, contradicts: [], supports: [], restates: [], broader: [] });
+  const sidecars = quotes.map(
+    ({ source, quote }) =>
+      [
+        source.sidecarFile,
+        source
+          .partsOf(quote)
+          .flatMap(part =>
+            part.codings
+              .filter(coding => coding.claim === claim)
+              .flatMap(coding => moveCoding(part, coding, key)),
+          ),
+      ] as const,
+  );
+  return { action: 'split-claim', subject: claim, files: filesOf([[codebook, [added]], ...sidecars]) };
+}
+
+/** A coding on another claim, joined with what its coder has coded there. */
+function recode(quote: Quote, coding: Coding, claim: string): Change[] {
+  const { coder } = coding;
+  const twin = quote.codings.find(other => other.claim === claim && other.coder === coder);
+  return twin
+    ? [removeCoding(quote, coding), ...join(quote, twin, coding)]
+    : moveCoding(quote, coding, claim);
+}
+
+function join(quote: Quote, into: Coding, gone: Coding): Change[] {
+  const at = ['quotes', { id: quote.id }, 'codings', { claim: into.claim, coder: into.coder }];
+  const notes = [...new Set([into.note, gone.note].filter(note => note !== undefined))].join('; ');
+  return [
+    ...(into.stance === gone.stance
+      ? []
+      : [change([...at, CONFLICTS, 'stance'], undefined, [into.stance, gone.stance])]),
+    ...(notes === (into.note ?? '') ? [] : [change([...at, 'note'], into.note, notes)]),
+    ...(gone.changed && !into.changed ? [change([...at, 'changed'], into.changed, true)] : []),
+  ];
+}
+
+function inCodebook(corpus: Corpus, codebook: FileId, other: string, survivor: string): Change[] {
+  const { claims } = corpus.codebook(codebook);
+  const gone = claims.get(other);
+  const stays = claims.get(survivor);
+  return [
+    ...[...claims.values()]
+      .filter(({ key }) => key !== other)
+      .flatMap(claim => relateTo(claim, other, survivor)),
+    ...(gone && stays ? takeOver(gone, stays) : []),
+    ...removeEntry(corpus, codebook, 'claims', other),
+  ];
+}
+
+/** What a claim said of one it says of the other; of itself, or twice, it says nothing. */
+const relateTo = (claim: Claim, other: string, survivor: string): Change[] =>
+  RELATIONS.filter(relation => claim[relation].includes(other)).map(relation => {
+    const isSaid = claim.key === survivor || claim[relation].includes(survivor);
+    return change(['claims', claim.key, relation, [other]], other, isSaid ? undefined : survivor);
+  });
+
+const takeOver = (gone: Claim, stays: Claim): Change[] =>
+  RELATIONS.flatMap(relation =>
+    gone[relation]
+      .filter(key => key !== stays.key && key !== gone.key && !stays[relation].includes(key))
+      .map(key => change(['claims', stays.key, relation, [key]], undefined, key)),
+  );

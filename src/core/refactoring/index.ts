@@ -1,0 +1,5 @@
+export { type ActorSplit, mergeActors, splitActor } from './actors';
+export { type ClaimSplit, mergeClaims, splitClaim } from './claims';
+export { type Obstacle, obstacleTo } from './obstacles';
+export { type Relation, relate, unrelate } from './relations';
+export { type BadKey, badKey, isStandardStance, renameEntry } from './rename';

@@ -1,0 +1,175 @@
+import type { Corpus, TaggedSource } from '../corpus';
+import type { FileId } from '../format';
+import { actorName, type Codebook, claimText } from '../model';
+import { plainWords } from '../text';
+import { addNumber, type Numbers } from './numbers';
+import { WordIndex, type WordMatch } from './wordIndex';
+
+/** The quotes of a source, which have consecutive numbers from `first` on. */
+interface QuotesOwner {
+  readonly kind: 'quote';
+  source: TaggedSource;
+  readonly first: number;
+}
+
+interface EntryOwner {
+  readonly kind: 'actor' | 'claim';
+  readonly codebook: FileId;
+  readonly key: string;
+  /** All that it is found by. */
+  readonly words: string;
+  readonly number: number;
+}
+
+/** What a number stands for. */
+export type Owner = QuotesOwner | EntryOwner;
+
+interface ActorQuotes {
+  readonly number: number;
+  readonly quotes: Uint32Array;
+}
+
+/** So many numbers may stand for nothing any more before all are given anew. */
+const MOST_GONE = 20_000;
+/** How many sources are taken in before the clock is looked at. */
+const AT_A_TIME = 8;
+
+/** The quotes, actors and claims of a corpus as numbered documents, by their words. Brought up to date when asked. */
+export class Documents {
+  #words = new WordIndex();
+  /** Undefined where a document is gone or has another number now. */
+  #owners: (Owner | undefined)[] = [];
+  #gone = 0;
+  readonly #sources = new Map<FileId, QuotesOwner>();
+  readonly #entries = new Map<
+    FileId,
+    { readonly book: Codebook; readonly owners: Map<string, EntryOwner> }
+  >();
+  /** The quotes of each actor: names change without a quote changing. */
+  readonly #spoken = new Map<FileId, Map<string, Numbers>>();
+
+  #actors: readonly ActorQuotes[] | undefined;
+
+  constructor(private readonly corpus: Corpus) {}
+
+  get size(): number {
+    return this.#owners.length;
+  }
+
+  owner(number: number): Owner | undefined {
+    return this.#owners[number];
+  }
+
+  matches(word: string, mayHaveTypos: boolean): readonly WordMatch[] {
+    return this.#words.matches(word, mayHaveTypos);
+  }
+
+  /** Every actor's number with the numbers of the quotes that they speak or pass on. */
+  actors(): readonly ActorQuotes[] {
+    this.#actors ??= [...this.#entries.values()].flatMap(({ owners }) =>
+      [...owners.values()].flatMap(({ kind, codebook, key, number }) => {
+        const quotes = kind === 'actor' ? this.#spoken.get(codebook)?.get(key) : undefined;
+        return quotes ? { number, quotes: quotes.all } : [];
+      }),
+    );
+    return this.#actors;
+  }
+
+  /** What a document says: a quote's words, a claim's sentence, an actor's name. */
+  text(number: number): string {
+    const owner = this.#owners[number];
+    if (!owner) return '';
+    if (owner.kind === 'quote') return owner.source.quotes[number - owner.first]!.exact;
+    const book = this.corpus.codebook(owner.codebook);
+    return owner.kind === 'actor' ? actorName(book, owner.key) : claimText(book, owner.key);
+  }
+
+  /** Takes in what has changed; false where it was over before that was done. */
+  refresh(isOver: () => boolean): boolean {
+    this.#actors = undefined;
+    if (this.#gone > MOST_GONE && this.#gone > this.size / 2) this.#startAnew();
+    this.#refreshEntries();
+    let taken = 0;
+    for (const source of this.corpus.sources()) {
+      const known = this.#sources.get(source.file);
+      if (known && known.source.quotes === source.quotes && known.source.codebook === source.codebook) {
+        known.source = source;
+        continue;
+      }
+      if (taken >= AT_A_TIME && isOver()) return false;
+      taken = taken >= AT_A_TIME ? 1 : taken + 1;
+      if (known) this.#dropSource(known);
+      this.#addSource(source);
+    }
+    for (const [file, known] of this.#sources) if (!this.corpus.source(file)) this.#dropSource(known);
+    return true;
+  }
+
+  #startAnew(): void {
+    this.#words = new WordIndex();
+    this.#owners = [];
+    this.#gone = 0;
+    this.#sources.clear();
+    this.#entries.clear();
+    this.#spoken.clear();
+  }
+
+  #addSource(source: TaggedSource): void {
+    const owner: QuotesOwner = { kind: 'quote', source, first: this.size };
+    this.#sources.set(source.file, owner);
+    const codebook = source.codebook ?? '';
+    const spoken = this.#spoken.get(codebook) ?? new Map<string, Numbers>();
+    this.#spoken.set(codebook, spoken);
+    for (const quote of source.quotes) {
+      const number = this.#owners.push(owner) - 1;
+      this.#words.add(number, plainWords(quote.exact));
+      for (const speaker of quote.speakers) addNumber(spoken, speaker, number);
+      if (quote.via !== undefined) addNumber(spoken, quote.via, number);
+    }
+  }
+
+  #dropSource({ source, first }: QuotesOwner): void {
+    this.#sources.delete(source.file);
+    for (let i = 0; i < source.quotes.length; i++) this.#drop(first + i);
+  }
+
+  #refreshEntries(): void {
+    const open = new Map([...this.corpus.codebooks()].map(({ file, reading }) => [file, reading.codebook]));
+    for (const [file, { owners }] of this.#entries)
+      if (!open.has(file)) {
+        for (const { number } of owners.values()) this.#drop(number);
+        this.#entries.delete(file);
+      }
+    for (const [file, book] of open) {
+      const known = this.#entries.get(file);
+      if (known?.book !== book) this.#refreshBook(file, book, known?.owners ?? new Map());
+    }
+  }
+
+  /** An entry that says the same keeps its number. */
+  #refreshBook(codebook: FileId, book: Codebook, known: ReadonlyMap<string, EntryOwner>): void {
+    const owners = new Map<string, EntryOwner>();
+    const take = (kind: EntryOwner['kind'], key: string, words: string) => {
+      const name = `${kind} ${key}`;
+      const before = known.get(name);
+      owners.set(name, before?.words === words ? before : this.#addEntry({ kind, codebook, key, words }));
+    };
+    for (const { key, name, aliases, role = '' } of book.actors.values())
+      take('actor', key, [name, ...aliases, role].join(' '));
+    for (const { key, text } of book.claims.values()) take('claim', key, text);
+    for (const [name, { number }] of known) if (owners.get(name)?.number !== number) this.#drop(number);
+    this.#entries.set(codebook, { book, owners });
+  }
+
+  #addEntry(entry: Omit<EntryOwner, 'number'>): EntryOwner {
+    const owner = { ...entry, number: this.size };
+    this.#owners.push(owner);
+    this.#words.add(owner.number, plainWords(owner.words));
+    return owner;
+  }
+
+  #drop(number: number): void {
+    this.#owners[number] = undefined;
+    this.#gone += 1;
+  }
+}

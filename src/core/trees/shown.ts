@@ -1,0 +1,33 @@
+import type {
+  ActorNode,
+  ClaimNode,
+  SourceNode,
+  StanceNode,
+  SuggestedActorNode,
+  SuggestedNode,
+  TreeNode,
+} from './node';
+
+/** A node that says how many quotations it has. */
+export type CountedNode =
+  | ActorNode
+  | ClaimNode
+  | StanceNode
+  | SourceNode
+  | SuggestedNode
+  | SuggestedActorNode;
+
+/** How many of its quotations stand below a node: all, or fewer where a filter keeps it for some of them. */
+export function quotationsShown(node: CountedNode): number {
+  if (!node.isOnTheWay) return node.quotations;
+  const isOfSuggestions = node.kind === 'suggested' || node.kind === 'suggested-actor';
+  return new Set(leavesBelow(node, isOfSuggestions ? 'suggestion' : 'quote')).size;
+}
+
+/** The quotations below a node, each time that they stand there. */
+function leavesBelow(node: TreeNode, kind: 'quote' | 'suggestion'): unknown[] {
+  if (node.kind === 'suggestion') return kind === 'suggestion' ? [node.reference.suggestion] : [];
+  if (node.kind !== 'quote') return node.children.flatMap(child => leavesBelow(child, kind));
+  const { source, quote } = node.reference;
+  return kind === 'quote' ? [`${source.file}#${quote.group ?? quote.id}`] : [];
+}

@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import { COMMANDS } from '../ids';
+import { runAction } from '../run';
+import type { Session } from '../session';
+import { registerPageProvider } from './provider';
+import { showPage } from './show';
+import { sourceFor, subjectOf } from './subject';
+
+export { PAGE_SCHEME } from './address';
+export { showPage } from './show';
+
+const BESIDE = { viewColumn: vscode.ViewColumn.Beside, preview: false } as const;
+
+/** Claims, actors and sources as pages for reading, which follow every change. */
+export function registerPages(session: Session): vscode.Disposable {
+  const registerEntry = (command: string, kind: 'claim' | 'actor') =>
+    vscode.commands.registerCommand(command, (argument: unknown) =>
+      runAction(session, async () => {
+        const subject = await subjectOf(session, kind, argument);
+        if (subject) await showPage(subject, BESIDE);
+      }),
+    );
+  return vscode.Disposable.from(
+    registerPageProvider(session),
+    registerEntry(COMMANDS.openClaimPage, 'claim'),
+    registerEntry(COMMANDS.openActorPage, 'actor'),
+    vscode.commands.registerCommand(COMMANDS.openSourcePage, (argument: unknown) =>
+      runAction(session, () => showPage({ kind: 'source', file: sourceFor(session, argument).file }, BESIDE)),
+    ),
+  );
+}

@@ -1,0 +1,100 @@
+import * as vscode from 'vscode';
+import {
+  actorName,
+  type Codebook,
+  claimText,
+  type EntryAddress,
+  type EntryKind,
+  type FileId,
+  firstParts,
+  type QuoteRef,
+  rankActors,
+  rankClaims,
+  titleOf,
+} from '../../core';
+import type { Session } from '../session';
+import { actorOption, ask, claimOption, type Option } from '../tagging';
+import { clip } from '../wording';
+
+const { t } = vscode.l10n;
+
+interface EntryQuestion {
+  readonly title: string;
+  /** Not to be chosen. */
+  readonly except?: string;
+  /** Claims that are like these words come first. */
+  readonly like?: string;
+}
+
+/** Lets a person choose an entry of a codebook by a few letters; undefined when they give up. */
+export async function askEntry<K extends EntryKind>(
+  session: Session,
+  codebook: FileId,
+  kinds: readonly K[],
+  { title, except, like = '' }: EntryQuestion,
+): Promise<(EntryAddress & { kind: K }) | undefined> {
+  const options = (typed: string): Option<EntryAddress>[] =>
+    kinds
+      .flatMap(kind => optionsOf(session, codebook, kind, typed, like))
+      .filter(({ value }) => value.key !== except);
+  const answer = await ask<EntryAddress>({ title, placeholder: t('Type some letters of it'), options });
+  return typeof answer === 'object' ? (answer.value as EntryAddress & { kind: K }) : undefined;
+}
+
+function optionsOf(
+  { corpus }: Session,
+  codebook: FileId,
+  kind: EntryKind,
+  typed: string,
+  like: string,
+): Option<EntryAddress>[] {
+  const book = corpus.codebook(codebook);
+  switch (kind) {
+    case 'actor':
+      return rankActors(book, typed, []).map(actor =>
+        actorOption(actor, book, { codebook, kind, key: actor.key }),
+      );
+    case 'claim': {
+      const quotesOn = (claim: string) =>
+        corpus.quotesOnClaim(codebook, claim).map(({ quote }) => quote.exact);
+      return rankClaims(book, typed, { words: like, quotesOn, recent: [] }).map(claim =>
+        claimOption(corpus, codebook, claim, { codebook, kind, key: claim.key }),
+      );
+    }
+    case 'stance':
+      return [...book.stances.keys()]
+        .filter(key => key.includes(typed.trim().toLowerCase()))
+        .map(key => ({ icon: 'symbol-enum-member', words: key, value: { codebook, kind, key } }));
+  }
+}
+
+/** Lets a person choose some of the quotes, each quotation once; undefined when they give up. */
+export async function askQuotes(
+  { corpus }: Session,
+  quotes: readonly QuoteRef[],
+  title: string,
+): Promise<readonly QuoteRef[] | undefined> {
+  const items = firstParts(quotes).map(reference => {
+    const book = corpus.codebook(reference.source.codebook);
+    return {
+      label: clip(reference.quote.exact, 100),
+      description: reference.quote.speakers.map(key => actorName(book, key)).join(' + '),
+      detail: detailOf(reference, book),
+      reference,
+    };
+  });
+  const picked = await vscode.window.showQuickPick(items, {
+    title,
+    placeHolder: t('Space or a click chooses; type to narrow the list'),
+    canPickMany: true,
+    matchOnDescription: true,
+    matchOnDetail: true,
+    ignoreFocusOut: true,
+  });
+  return picked?.map(({ reference }) => reference);
+}
+
+function detailOf({ source, quote }: QuoteRef, book: Codebook): string {
+  const codings = quote.codings.map(({ stance, claim }) => `${stance}: ${clip(claimText(book, claim))}`);
+  return [...codings, titleOf(source), source.details.published].filter(Boolean).join(' · ');
+}

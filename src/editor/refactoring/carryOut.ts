@@ -1,0 +1,154 @@
+import * as vscode from 'vscode';
+import {
+  differences,
+  type Edit,
+  editFile,
+  type FileEdit,
+  type FileId,
+  renameSplices,
+  type Splice,
+  StoreError,
+  withoutByteOrderMark,
+} from '../../core';
+import { rangesIn } from '../ranges';
+import { confirm, runAction } from '../run';
+import { Refused, type Session } from '../session';
+import { ask } from '../tagging';
+import { asPath, wordAction, wordDone, wordRefusal, wordStoreError } from '../wording';
+import { wordFiles } from './words';
+
+const { t } = vscode.l10n;
+
+/** Up to so many files go through VS Code's own preview and undo; more than that it holds open and shows too slowly. */
+const MOST_PREVIEWED = 200;
+/** How many files are read side by side. */
+const READ_TOGETHER = 16;
+
+/** What an edit does to one file, as of its text now. */
+interface Rewriting {
+  readonly file: FileId;
+  readonly text: string;
+  readonly splices: readonly Splice[];
+}
+
+/**
+ * Shows a person what an edit would change, and makes it when they agree: in VS Code's preview, whose undo takes it back,
+ * or, where it is in too many files, in a list, through the store, with one undo of Crossquote's.
+ */
+export async function carryOut(session: Session, edit: Edit): Promise<void> {
+  try {
+    const rewritings = await rewritingsOf(session, edit.files);
+    if (rewritings.length > MOST_PREVIEWED) return await carryOutInStore(session, edit, rewritings);
+    const label = wordAction(edit.action, edit.subject);
+    const preview = workspaceEdit(rewritings, { label, needsConfirmation: false });
+    askForPreview(preview, rewritings, label);
+    if (await vscode.workspace.applyEdit(preview, { isRefactoring: true }))
+      confirm(wordDoneIn(edit, rewritings));
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    void vscode.window.showErrorMessage(error.message);
+  }
+}
+
+/** The edit for VS Code to make, where it asked for one; without anything in it where it was made already or given up. */
+export async function handOver(session: Session, edit: Edit): Promise<vscode.WorkspaceEdit> {
+  const rewritings = await rewritingsOf(session, edit.files);
+  if (rewritings.length <= MOST_PREVIEWED) return workspaceEdit(rewritings);
+  await carryOutInStore(session, edit, rewritings);
+  return new vscode.WorkspaceEdit();
+}
+
+/** Throws `Refused` where one of the files cannot be edited. */
+async function rewritingsOf(session: Session, files: readonly FileEdit[]): Promise<Rewriting[]> {
+  const rewritings: Rewriting[] = [];
+  for (let read = 0; read < files.length; read += READ_TOGETHER)
+    rewritings.push(
+      ...(await Promise.all(files.slice(read, read + READ_TOGETHER).map(edit => rewritingOf(session, edit)))),
+    );
+  return rewritings.filter(({ splices }) => splices.length > 0);
+}
+
+async function rewritingOf({ store }: Session, edit: FileEdit): Promise<Rewriting> {
+  try {
+    const text = withoutByteOrderMark((await store.read(edit.file)) ?? '');
+    return { file: edit.file, text, splices: splicesOf(text, edit) };
+  } catch (error) {
+    throw error instanceof StoreError ? new Refused(wordStoreError(error)) : error;
+  }
+}
+
+function splicesOf(text: string, edit: FileEdit): readonly Splice[] {
+  const edited = editFile(text, edit);
+  if ('refused' in edited) throw new Refused(wordRefusal(edit.file, text, edited));
+  const renamed = edit.rename ? renameSplices(text, edit.file, edit.rename) : { refused: 'nothing' };
+  return 'refused' in renamed ? differences(text, edited.text ?? '') : renamed;
+}
+
+function workspaceEdit(
+  rewritings: readonly Rewriting[],
+  metadata?: vscode.WorkspaceEditEntryMetadata,
+): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  for (const { file, text, splices } of rewritings) {
+    const rangeOf = rangesIn(text);
+    const uri = vscode.Uri.parse(file);
+    for (const splice of splices) edit.replace(uri, rangeOf(splice), splice.text, metadata);
+  }
+  return edit;
+}
+
+/**
+ * VS Code shows an edit before it is made when some part of it needs a confirmation, and leaves that part out unless it is
+ * ticked: that is to be a part that does nothing, and is not listed, so that all others are ticked.
+ */
+function askForPreview(edit: vscode.WorkspaceEdit, [first]: readonly Rewriting[], label: string): void {
+  if (!first) return;
+  const isThere = { ignoreIfExists: true };
+  edit.createFile(vscode.Uri.parse(first.file), isThere, { label, needsConfirmation: true });
+}
+
+async function carryOutInStore(
+  session: Session,
+  edit: Edit,
+  rewritings: readonly Rewriting[],
+): Promise<void> {
+  const label = wordAction(edit.action, edit.subject);
+  if (!(await isAgreed(label, rewritings))) return;
+  await runAction(session, async () => {
+    const kept = await vscode.window.withProgress(
+      { location: vscode.ProgressLocation.Notification, title: label, cancellable: true },
+      (progress, token) =>
+        session.apply(edit, (written, all) => {
+          progress.report({ message: t('{0} of {1}', written, all), increment: 100 / all });
+          return !token.isCancellationRequested;
+        }),
+    );
+    confirm(wordDoneIn(edit, rewritings), kept);
+  });
+}
+
+const wordDoneIn = ({ action, subject }: Edit, { length }: readonly Rewriting[]): string =>
+  t('{0}, in {1}', wordDone(action, subject), wordFiles(length));
+
+/** Lists the files with what would change; a file that is chosen is opened to be looked at, and nothing is changed. */
+async function isAgreed(label: string, rewritings: readonly Rewriting[]): Promise<boolean> {
+  const go = { icon: 'check', words: t('Change {0}', wordFiles(rewritings.length)), value: undefined };
+  const files = rewritings.map(({ file, splices }) => ({
+    icon: 'file',
+    words: asPath(file),
+    detail: splices.length === 1 ? t('1 place') : t('{0} places', splices.length),
+    value: file,
+  }));
+  const answer = await ask<FileId | undefined>({
+    title: label,
+    placeholder: t('Enter changes all of them; choose a file to look at it first'),
+    options: typed => {
+      const matching = files.filter(({ words }) => words.toLowerCase().includes(typed.toLowerCase()));
+      return typed === '' ? [go, ...matching] : matching;
+    },
+  });
+  if (typeof answer !== 'object') return false;
+  if (answer.value === undefined) return true;
+  await vscode.window.showTextDocument(vscode.Uri.parse(answer.value));
+  return false;
+}

@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import type { Edit } from '../../core';
+import { COMMANDS } from '../ids';
+import { runAction } from '../run';
+import type { Session } from '../session';
+import { carryOut } from './carryOut';
+import { registerCodeActions } from './codeActions';
+import { entryMeant } from './meant';
+import { askMerge } from './merging';
+import { addRelation, removeRelation } from './relating';
+import { registerRenaming, startRenaming } from './renaming';
+import { askSplitActor, askSplitClaim } from './splitting';
+
+const RENAMED = ['actor', 'claim', 'stance'] as const;
+
+/** What changes an entry of the codebook wherever it is named: renaming, merging, splitting, relating. */
+export function registerRefactoring(session: Session): vscode.Disposable {
+  const command = (name: string, action: (argument: unknown) => Promise<void>) =>
+    vscode.commands.registerCommand(name, (argument: unknown) => runAction(session, () => action(argument)));
+  const refactoring = (
+    name: string,
+    asked: (session: Session, argument: unknown) => Promise<Edit | undefined>,
+  ) =>
+    vscode.commands.registerCommand(name, async (argument: unknown) => {
+      let edit: Edit | undefined;
+      await runAction(session, async () => {
+        edit = await asked(session, argument);
+      });
+      // A preview may stay open for long; other actions need not wait for it.
+      if (edit) await carryOut(session, edit);
+    });
+  return vscode.Disposable.from(
+    registerRenaming(session),
+    registerCodeActions(session),
+    command(COMMANDS.renameEntry, async argument => {
+      const title = vscode.l10n.t('Rename which actor, claim or stance?');
+      const entry = await entryMeant(session, argument, RENAMED, title);
+      if (entry) await startRenaming(session, entry);
+    }),
+    command(COMMANDS.addRelation, argument => addRelation(session, argument)),
+    command(COMMANDS.removeRelation, argument => removeRelation(session, argument)),
+    refactoring(COMMANDS.mergeEntry, askMerge),
+    refactoring(COMMANDS.splitClaim, askSplitClaim),
+    refactoring(COMMANDS.splitActor, askSplitActor),
+  );
+}

@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import {
+  actorName,
+  claimText,
+  type Edit,
+  type EntryAddress,
+  mergeActors,
+  mergeClaims,
+  obstacleTo,
+} from '../../core';
+import { Refused, type Session } from '../session';
+import { clip } from '../wording';
+import { askEntry } from './asking';
+import { demandDefined, entryMeant } from './meant';
+import { wordNoEntry, wordObstacle } from './words';
+
+const { t } = vscode.l10n;
+
+const KINDS = ['actor', 'claim'] as const;
+
+/** What makes one of two actors, or of two claims: the one meant goes, the one chosen stays. */
+export async function askMerge(session: Session, argument: unknown): Promise<Edit | undefined> {
+  const other = await entryMeant(session, argument, KINDS, t('Which actor or claim is to go?'));
+  if (!other) return undefined;
+  const { codebook, kind, key } = other;
+  if (codebook === undefined) throw new Refused(wordNoEntry(kind, key, codebook));
+  const obstacle = obstacleTo(session.corpus, other, true);
+  if (obstacle) throw new Refused(wordObstacle(obstacle));
+  const words = wordsOf(session, other);
+  const survivor = await askEntry(session, codebook, [kind], {
+    title: t('Merge “{0}” into which other?', clip(words)),
+    except: key,
+    like: words,
+  });
+  if (!survivor) return undefined;
+  demandDefined(session, survivor);
+  const merge = kind === 'actor' ? mergeActors : mergeClaims;
+  return merge(session.corpus, codebook, key, survivor.key);
+}
+
+function wordsOf({ corpus }: Session, { codebook, kind, key }: EntryAddress): string {
+  const book = corpus.codebook(codebook);
+  return kind === 'actor' ? actorName(book, key) : claimText(book, key);
+}

@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import {
+  claimText,
+  contradicting,
+  type Edit,
+  type FileId,
+  RELATIONS,
+  type Relation,
+  type Relations,
+  relate,
+  unrelate,
+} from '../../core';
+import { confirm } from '../run';
+import { Refused, type Session } from '../session';
+import { relationOf } from '../targets';
+import { clip, wordDone } from '../wording';
+import { askEntry } from './asking';
+import { demandDefined, entryMeant } from './meant';
+import { wordRelationKind } from './words';
+
+const { t } = vscode.l10n;
+
+/** Ties a claim to another. */
+export async function addRelation(session: Session, argument: unknown): Promise<void> {
+  const { corpus } = session;
+  const meant = await entryMeant(session, argument, ['claim'], t('Relate which claim?'));
+  if (!meant) return;
+  const { codebook, key: claim } = demandDefined(session, meant);
+  const text = claimText(corpus.codebook(codebook), claim);
+  const relation = await askKind(clip(text));
+  if (!relation) return;
+  const other = await askEntry(session, codebook, ['claim'], {
+    title: t('“{0}” {1} which claim?', clip(text), relation),
+    except: claim,
+    like: text,
+  });
+  if (!other) return;
+  await apply(session, relate(corpus, codebook, { claim, relation, other: other.key }));
+}
+
+async function askKind(words: string): Promise<keyof Relations | undefined> {
+  const items = RELATIONS.map(label => ({ label, description: wordRelationKind(label) }));
+  const title = t('How is “{0}” related?', words);
+  return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true }))?.label;
+}
+
+/** Unties two claims: those of the relation's row, else those that the person picks. */
+export async function removeRelation(session: Session, argument: unknown): Promise<void> {
+  const relation = relationOf(argument) ?? (await askRelation(session, argument));
+  if (relation?.codebook === undefined) return;
+  await apply(session, unrelate(session.corpus, relation.codebook, relation));
+}
+
+async function askRelation(
+  session: Session,
+  argument: unknown,
+): Promise<(Relation & { codebook: FileId }) | undefined> {
+  const meant = await entryMeant(session, argument, ['claim'], t('A relation of which claim?'));
+  if (!meant) return undefined;
+  const { codebook, key: claim } = demandDefined(session, meant);
+  const book = session.corpus.codebook(codebook);
+  const entry = book.claims.get(claim);
+  const words = clip(claimText(book, claim));
+  const items = RELATIONS.flatMap(relation =>
+    (relation === 'contradicts' ? contradicting(book.claims, claim) : (entry?.[relation] ?? [])).map(
+      other => ({
+        label: relation,
+        description: claimText(book, other),
+        other,
+      }),
+    ),
+  );
+  if (items.length === 0) throw new Refused(t('“{0}” is related to no other claim.', words));
+  const title = t('Which relation of “{0}” is to go?', words);
+  const picked = await vscode.window.showQuickPick(items, { title, matchOnDescription: true });
+  return picked && { codebook, claim, relation: picked.label, other: picked.other };
+}
+
+async function apply(session: Session, edit: Edit): Promise<void> {
+  if (edit.files.length === 0) throw new Refused(t('The codebook says so already.'));
+  confirm(wordDone(edit.action, edit.subject), await session.apply(edit));
+}

@@ -1,0 +1,106 @@
+import * as vscode from 'vscode';
+import {
+  type BadKey,
+  badKey,
+  type Corpus,
+  type EntryAddress,
+  type FileId,
+  isCodebook,
+  isStandardStance,
+  keysInCodebook,
+  keysInSidecar,
+  obstacleTo,
+  type Problem,
+  renameEntry,
+  type Span,
+  sourceOf,
+  sourcesNaming,
+} from '../../core';
+import { openText } from '../jumping';
+import { type EntrySubject, subjectsAt, TAG_FILES } from '../language';
+import { rangeOf } from '../ranges';
+import { Refused, type Session } from '../session';
+import { wordLocked } from '../wording';
+import { handOver } from './carryOut';
+import { wordBadKey, wordObstacle, wordStandardStance } from './words';
+
+const { t } = vscode.l10n;
+
+/** F2 on the key of an actor, a claim or a stance, in a codebook or wherever a sidecar names it. */
+export const registerRenaming = (session: Session): vscode.Disposable =>
+  vscode.languages.registerRenameProvider(TAG_FILES, {
+    async prepareRename(document, position) {
+      await session.settled();
+      const subject = demandKey(session, document, position);
+      demandRenamable(session.corpus, subject);
+      return { range: rangeOf(document, subject), placeholder: subject.key };
+    },
+    async provideRenameEdits(document, position, typed, token) {
+      await session.settled();
+      const { codebook, kind, key } = demandKey(session, document, position);
+      const entry = { codebook, kind, key };
+      demandRenamable(session.corpus, entry);
+      const to = typed.trim();
+      const bad = await whatIsWrong(session, entry, to);
+      if (bad) throw new Refused(wordBadKey(bad, kind, to));
+      if (token.isCancellationRequested) return undefined;
+      return handOver(session, renameEntry(session.corpus, entry, to));
+    },
+  });
+
+/** Whoever renames there and back is faster than those who watch the files: what has a key is looked up once more. */
+async function whatIsWrong(
+  { corpus, reader }: Session,
+  entry: EntryAddress,
+  key: string,
+): Promise<BadKey | undefined> {
+  if (badKey(corpus, entry, key) === 'taken') {
+    const naming = sourcesNaming(corpus, { ...entry, key });
+    await Promise.all(naming.map(({ sidecarFile }) => reader.reread(sidecarFile)));
+  }
+  return badKey(corpus, entry, key);
+}
+
+function demandKey(session: Session, document: vscode.TextDocument, position: vscode.Position): EntrySubject {
+  const subject = subjectsAt(session, document, position).find(({ kind }) => kind !== 'quote');
+  if (subject && subject.kind !== 'quote') return subject;
+  const locked = lockOf(session.corpus, document.uri.toString());
+  if (locked) throw new Refused(wordLocked(document.uri.toString(), document.getText(), locked));
+  throw new Refused(t('Only the key of an actor, a claim or a stance can be renamed here.'));
+}
+
+/** Why nothing is known of what a file names. */
+const lockOf = (corpus: Corpus, file: FileId): Problem | undefined =>
+  (isCodebook(file) ? corpus.openCodebook(file) : corpus.source(sourceOf(file)))?.reading?.locked;
+
+function demandRenamable(corpus: Corpus, entry: EntryAddress): void {
+  if (isStandardStance(corpus, entry)) throw new Refused(wordStandardStance(entry.key));
+  const obstacle = obstacleTo(corpus, entry);
+  if (obstacle) throw new Refused(wordObstacle(obstacle));
+}
+
+/** Goes to where an entry stands, in its codebook or else in the first sidecar that names it, and starts the renaming. */
+export async function startRenaming({ corpus }: Session, entry: EntryAddress): Promise<void> {
+  if (isStandardStance(corpus, entry)) throw new Refused(wordStandardStance(entry.key));
+  const place = placeNaming(corpus, entry);
+  if (!place) throw new Refused(t('“{0}” is not there any more.', entry.key));
+  const document = await openText(place.file);
+  const { start } = rangeOf(document, place.span);
+  await vscode.window.showTextDocument(document, { selection: new vscode.Range(start, start) });
+  // It ends when the person has typed; nobody else need wait for that.
+  void vscode.commands.executeCommand('editor.action.rename');
+}
+
+function placeNaming(corpus: Corpus, entry: EntryAddress): { file: FileId; span: Span } | undefined {
+  const book = corpus.openCodebook(entry.codebook);
+  const isIt = (named: { names: string; key: string }) =>
+    named.names === entry.kind && named.key === entry.key;
+  const keys = book?.reading.root ? keysInCodebook(book.reading.root).filter(isIt) : [];
+  const own = keys.find(({ defines }) => defines) ?? keys[0];
+  if (book && own) return { file: book.file, span: own };
+  for (const { sidecarFile, reading } of sourcesNaming(corpus, entry)) {
+    const span = reading?.root && keysInSidecar(reading.root).find(isIt);
+    if (span) return { file: sidecarFile, span };
+  }
+  return undefined;
+}

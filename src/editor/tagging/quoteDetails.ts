@@ -1,0 +1,162 @@
+import * as vscode from 'vscode';
+import {
+  actorName,
+  type Change,
+  type Choice,
+  type Codebook,
+  claimText,
+  type Edit,
+  QUOTE_KINDS,
+  type Quote,
+  type QuoteKind,
+  type QuoteRef,
+  setChanged,
+  setKind,
+  setNote,
+  setSaid,
+  setVia,
+  type TaggedSource,
+  tagQuote,
+} from '../../core';
+import { confirm } from '../run';
+import type { Session } from '../session';
+import { quoteOf } from '../targets';
+import { clip, wordDone, wordKind } from '../wording';
+import { checkDay } from './day';
+import { type Field, fillIn } from './form';
+import type { LastUsed } from './lastUsed';
+import { now } from './now';
+import { ask, askText } from './picks';
+import { Questions } from './questions';
+
+const { t } = vscode.l10n;
+
+/** Shows how a quote was said, passed on and noted, and lets a person correct it. Parts of one quotation go together. */
+export async function editQuoteDetails(
+  session: Session,
+  last: LastUsed,
+  { source: { file }, quote: { id, exact } }: QuoteRef,
+): Promise<void> {
+  await fillIn(t('Details of “{0}”', clip(exact, 48)), () => {
+    const reference = quoteOf(session, { file, id });
+    return reference && new QuoteDetails(session, last, reference).fields();
+  });
+}
+
+/** The details of a quote as it is now. */
+class QuoteDetails {
+  readonly #source: TaggedSource;
+  readonly #quote: Quote;
+  readonly #book: Codebook;
+
+  constructor(
+    private readonly session: Session,
+    private readonly last: LastUsed,
+    { source, quote }: QuoteRef,
+  ) {
+    this.#source = source;
+    this.#quote = quote;
+    this.#book = session.corpus.codebook(source.codebook);
+  }
+
+  fields(): readonly Field[] {
+    const { kind, via, said, note, codings } = this.#quote;
+    const { published } = this.#source.details;
+    return [
+      { icon: 'quote', name: t('Kind'), value: wordKind(kind), change: () => this.#changeKind() },
+      {
+        icon: 'megaphone',
+        name: t('Passed on by'),
+        value: via && actorName(this.#book, via),
+        change: () => this.#changeVia(),
+      },
+      {
+        icon: 'calendar',
+        name: t('Said on'),
+        value: said ?? published,
+        ...(!said && { origin: t('the day of publication') }),
+        change: () => this.#changeSaid(),
+      },
+      { icon: 'note', name: t('Note'), value: note, change: () => this.#changeNote() },
+      ...codings.map(
+        (coding): Field => ({
+          icon: 'history',
+          name: t('Position on “{0}”', clip(claimText(this.#book, coding.claim), 48)),
+          value: coding.changed ? t('knowingly changed') : t('no change noted'),
+          ...(coding.coder && { origin: coding.coder }),
+          change: () => this.#write(part => setChanged(part, coding, !coding.changed)),
+        }),
+      ),
+    ];
+  }
+
+  async #changeKind(): Promise<void> {
+    const answer = await ask<QuoteKind>({
+      title: t('How are the words given?'),
+      placeholder: t('The kind of quote'),
+      begin: QUOTE_KINDS.indexOf(this.#quote.kind),
+      options: typed =>
+        QUOTE_KINDS.map(kind => ({ icon: 'quote', words: wordKind(kind), detail: kind, value: kind })).filter(
+          ({ words, value }) => `${words} ${value}`.includes(typed.trim().toLowerCase()),
+        ),
+    });
+    if (typeof answer === 'object') await this.#write(part => [setKind(part, answer.value)]);
+  }
+
+  async #changeVia(): Promise<void> {
+    const questions = new Questions(
+      this.session,
+      { source: this.#source, words: this.#quote.exact, guess: [] },
+      this.last,
+      1,
+    );
+    const answer = await questions.via();
+    if (typeof answer !== 'object') return;
+    if (answer.value === 'nobody') await this.#write(part => [setVia(part, undefined)]);
+    else await this.#apply(this.#passedOnBy(answer.value));
+  }
+
+  /** Who passes it on may be an actor that the codebook does not have yet. */
+  #passedOnBy(via: Choice): Edit {
+    const target = { quotes: this.#source.partsOf(this.#quote) };
+    const { edit } = tagQuote(
+      { source: this.#source, target, via, at: now() },
+      this.session.tagContext(this.#source),
+    );
+    return { ...edit, action: 'quote-details' };
+  }
+
+  async #changeSaid(): Promise<void> {
+    const said = await askText({
+      title: t('Said on'),
+      prompt: t('The day on which it was said, as 2024-09-27; empty: the day of publication'),
+      value: this.#quote.said ?? '',
+      check: checkDay,
+    });
+    if (said !== undefined) await this.#write(part => [setSaid(part, said)]);
+  }
+
+  async #changeNote(): Promise<void> {
+    const note = await askText({
+      title: t('Note'),
+      prompt: t('Leave it empty to remove the note.'),
+      value: this.#quote.note ?? '',
+    });
+    if (note !== undefined)
+      await this.#write(part => (part.id === this.#quote.id ? [setNote(part, note)] : []));
+  }
+
+  async #write(changesOf: (part: Quote) => readonly Change[]): Promise<void> {
+    const changes = this.#source.partsOf(this.#quote).flatMap(changesOf);
+    await this.#apply({
+      action: 'quote-details',
+      subject: this.#quote.exact,
+      files: [{ file: this.#source.sidecarFile, changes }],
+    });
+  }
+
+  async #apply(edit: Edit): Promise<void> {
+    const kept = await this.session.apply(edit);
+    confirm(wordDone('quote-details', this.#quote.exact), kept);
+  }
+}

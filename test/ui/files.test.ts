@@ -1,0 +1,130 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { copyCorpus, eventually, Workbench } from './driver';
+
+const COURIER = '2024-09-27-galilee-courier-truce-made-in-new-york.txt';
+const HERALD = '2024-09-27-corniche-herald-beirut-counts-its-displaced.txt';
+const LEDGER = '2023-11-04-aid-ledger-a-hundred-lorries.txt';
+const sidecarOf = (name: string) => `${name}.quotes.yaml`;
+
+/** What becomes of sidecars when a person works with files, and when a file is broken. */
+describe('files', () => {
+  let folder: string;
+  let workbench: Workbench;
+
+  before(async () => {
+    folder = await copyCorpus({ from: 'seeds' });
+    execFileSync('git', ['init', '--quiet', folder]);
+    workbench = await Workbench.open(folder);
+    await workbench.hasQuotes(LEDGER, 13);
+  });
+
+  after(() => workbench.close());
+
+  const names = async () => (await readdir(folder)).sort();
+  const read = (name: string) => readFile(join(folder, name), 'utf8');
+  const file = (name: string) => workbench.explorer.getByRole('treeitem', { name, exact: true });
+  const dialog = () => workbench.page.getByRole('dialog');
+  const message = (words: string | RegExp) => workbench.notifications.filter({ hasText: words });
+  const answer = (button: string) =>
+    workbench.page
+      .locator('.notifications-toasts')
+      .getByRole('button', { name: button, exact: true })
+      .click();
+
+  /** Waits until something is so, and agrees to what VS Code asks meanwhile: whether an extension may take part. */
+  const agreeUntil = (assertion: () => Promise<void>) =>
+    eventually(async () => {
+      const agree = dialog().getByRole('button', { name: /^(OK|Yes|Undo)/ });
+      if (await agree.isVisible()) await agree.click();
+      await assertion();
+    });
+
+  it('take their sidecar along when they are renamed in the explorer, and back when that is undone', async () => {
+    const text = await read(sidecarOf(LEDGER));
+    await file(LEDGER).click();
+    await workbench.press('F2');
+    await workbench.page.locator('.explorer-folders-view input').waitFor();
+    await workbench.press('Control+a');
+    await workbench.type('lorries.txt');
+    await workbench.press('Enter');
+    await agreeUntil(async () => {
+      ok((await names()).includes(sidecarOf('lorries.txt')));
+      ok(!(await names()).includes(sidecarOf(LEDGER)));
+    });
+    equal(await read(sidecarOf('lorries.txt')), text);
+    await workbench.hasQuotes('lorries.txt', 13);
+    await workbench.screenshot('an article renamed');
+    await file('lorries.txt').click();
+    await workbench.press('Control+z');
+    await agreeUntil(async () => ok((await names()).includes(sidecarOf(LEDGER))));
+    equal(await read(sidecarOf(LEDGER)), text);
+    await eventually(async () => ok(!(await names()).some(name => name.startsWith('lorries'))));
+  });
+
+  it('offer a copy of the quotes when an article is copied', async () => {
+    await file(HERALD).click();
+    await workbench.press('Control+c', 'Control+v');
+    const copy = HERALD.replace('.txt', ' copy.txt');
+    await message(/is a copy of .*, which has \d+ quotes\. Copy them too\?/).waitFor();
+    await workbench.screenshot('an article copied');
+    await answer('Copy Quotes');
+    await eventually(async () => ok((await names()).includes(sidecarOf(copy))));
+    const [original, copied] = await Promise.all([read(sidecarOf(HERALD)), read(sidecarOf(copy))]);
+    const words = (text: string) => text.match(/^ +exact: .+$/gmu);
+    deepEqual(words(copied), words(original));
+    const ids = (text: string): string[] => text.match(/^ +- id: \w+$/gmu) ?? [];
+    equal(ids(copied).filter(id => ids(original).includes(id)).length, 0);
+  });
+
+  it('leave their sidecar when they are deleted, and say so', async () => {
+    const copy = HERALD.replace('.txt', ' copy.txt');
+    await file(copy).click();
+    await workbench.press('Delete');
+    await dialog()
+      .getByRole('button', { name: /Delete|Trash/ })
+      .first()
+      .click();
+    await message(/ was deleted\. Its sidecar, with \d+ quotes, is still there\./).waitFor();
+    ok((await names()).includes(sidecarOf(copy)));
+    await workbench.screenshot('an article deleted');
+    await answer('Delete Sidecar Too');
+    await eventually(async () => ok(!(await names()).includes(sidecarOf(copy))));
+  });
+
+  it('are merged by git as Crossquote does it, once a person has seen what that writes', async () => {
+    const config = () => readFile(join(folder, '.git', 'config'), 'utf8');
+    const before = await config();
+    await workbench.runFromPalette('Crossquote: Set Up Merging in This Git Repository');
+    await dialog().getByText('*.quotes.yaml merge=crossquote').waitFor();
+    await workbench.screenshot('setting up merging');
+    equal(await config(), before);
+    ok(!(await names()).includes('.gitattributes'));
+    await dialog().getByRole('button', { name: 'Write These Lines' }).click();
+    await eventually(async () => match(await config(), /^\[merge "crossquote"\]$/mu));
+    equal(await read('.gitattributes'), '*.quotes.yaml merge=crossquote\ncodebook.yaml merge=crossquote\n');
+    await message('whoever else merges here runs this command too').waitFor();
+    await workbench.screenshot('merging is set up');
+  });
+
+  it('that are broken are told of where their quotes would be, and a click leads to the line', async () => {
+    const whole = await read(sidecarOf(COURIER));
+    await writeFile(join(folder, sidecarOf(COURIER)), `${whole}  - id: [\n`);
+    const line = whole.split('\n').length;
+    await workbench.openFile(COURIER);
+    const told = new RegExp(`sidecar cannot be read: line (${line}|${line + 1})`);
+    await workbench.statusBarItem(told).waitFor();
+    await file(COURIER).locator('.monaco-icon-label[aria-label*="sidecar cannot be read"]').waitFor();
+    await workbench.page.getByRole('tab', { name: 'Crossquote' }).click();
+    await workbench.view('Sources').getByRole('treeitem').filter({ hasText: told }).waitFor();
+    await workbench.screenshot('a sidecar that cannot be read');
+    await workbench.statusBarItem(told).click();
+    await workbench.page.locator('.tab.active').filter({ hasText: 'quotes.yaml' }).waitFor();
+    await workbench.statusBarItem(new RegExp(`^Ln (${line}|${line + 1}), Col`)).waitFor();
+    await writeFile(join(folder, sidecarOf(COURIER)), whole);
+    await workbench.openFile(COURIER);
+    await workbench.statusBarItem(/\d+ quotes/).waitFor();
+  });
+});

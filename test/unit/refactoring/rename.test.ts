@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { type BadKey, badKey, type EntryKind, isStandardStance, renameEntry } from '../../../src/core';
+import { applied, BOOK, refactored } from '../support/refactored';
+import { runs } from '../support/runs';
+import { dedent } from '../support/texts';
+import { corpusOf, ROOT } from '../support/workspace';
+
+const FILES = {
+  'codebook.yaml': dedent`
+    # ours
+    crossquote: 1
+    stances: { for: { polarity: 1 }, "against": { polarity: -1 } }
+    actors:
+      lee: { name: Lee Park, aliases: [lee], of: office } # lee himself
+      office:
+        name: lee's office
+        conflicts: { of: [lee, null] }
+    claims:
+      agreed: { text: It was agreed., contradicts: [imposed] }
+      imposed: { text: It was imposed on lee., "broader": ['agreed'] }
+  `,
+  'a.txt.quotes.yaml': dedent`
+    crossquote: 1
+    quotes:
+      - id: one
+        exact: lee agreed
+        speakers: # who?
+          - "lee"
+          - office  # too
+        via: 'lee'
+        codings:
+        - {claim: agreed,stance: for,coder: lee}
+      # no words, so it is left out
+      - id: two
+        speakers: [lee]
+  `,
+  'b.txt.quotes.yaml':
+    '\ufeffcrossquote: 1\r\nquotes:\r\n  - { id: b, exact: lee, speakers: [office], codings: [{ claim: imposed, stance: against, conflicts: { stance: [against, for] } }] }\r\n',
+  'c.txt.quotes.yaml': 'crossquote: 1\nquotes:\n  - { id: c, exact: for lee and the office agreed }\n',
+  'sub/codebook.yaml': 'crossquote: 1\nactors:\n  lee: { name: Another Lee }\n',
+  'sub/d.txt.quotes.yaml': 'crossquote: 1\nquotes:\n  - { id: d, exact: so, speakers: [lee] }\n',
+};
+
+const entry = (kind: EntryKind, key: string) => ({ codebook: BOOK, kind, key });
+
+/** The lines that a renaming changes, as `file: line`. */
+function changedLines(kind: EntryKind, from: string, to: string): string[] {
+  const after = refactored(FILES, corpus => renameEntry(corpus, entry(kind, from), to));
+  return Object.entries(after).flatMap(([path, text]) => {
+    const before = FILES[path as keyof typeof FILES].split('\n');
+    return text.split('\n').flatMap((line, i) => (line === before[i] ? [] : `${path}: ${line.trim()}`));
+  });
+}
+
+describe('renaming', () => {
+  it('follows an actor into speakers, via, affiliations and what a merge left open, and nowhere else', () => {
+    assert.deepEqual(changedLines('actor', 'lee', 'lee-park'), [
+      'codebook.yaml: lee-park: { name: Lee Park, aliases: [lee], of: office } # lee himself',
+      'codebook.yaml: conflicts: { of: [lee-park, null] }',
+      'a.txt.quotes.yaml: - "lee-park"',
+      "a.txt.quotes.yaml: via: 'lee-park'",
+      'a.txt.quotes.yaml: speakers: [lee-park]',
+    ]);
+  });
+
+  it('follows a claim into codings and relations', () => {
+    assert.deepEqual(changedLines('claim', 'agreed', 'was-agreed'), [
+      'codebook.yaml: was-agreed: { text: It was agreed., contradicts: [imposed] }',
+      `codebook.yaml: imposed: { text: It was imposed on lee., "broader": ['was-agreed'] }`,
+      'a.txt.quotes.yaml: - {claim: was-agreed,stance: for,coder: lee}',
+    ]);
+  });
+
+  it('follows a stance into codings', () => {
+    assert.deepEqual(changedLines('stance', 'against', 'opposes'), [
+      'codebook.yaml: stances: { for: { polarity: 1 }, "opposes": { polarity: -1 } }',
+      'b.txt.quotes.yaml: - { id: b, exact: lee, speakers: [office], codings: [{ claim: imposed, stance: opposes, conflicts: { stance: [opposes, for] } }] }',
+    ]);
+  });
+
+  it('opens no file that does not name the key', () => {
+    const { files } = renameEntry(corpusOf(FILES), entry('stance', 'for'), 'supports');
+    assert.deepEqual(
+      files.map(({ file }) => file.slice(ROOT.length)),
+      ['codebook.yaml', 'a.txt.quotes.yaml', 'b.txt.quotes.yaml'],
+    );
+  });
+
+  it('renames a key that only quotes name', () => {
+    const files = {
+      'codebook.yaml': 'crossquote: 1\n',
+      'a.txt.quotes.yaml': 'crossquote: 1\nquotes:\n  - { id: a, exact: so, speakers: [kim] }\n',
+    };
+    const after = refactored(files, corpus => renameEntry(corpus, entry('actor', 'kim'), 'kim-ode'));
+    assert.match(after['a.txt.quotes.yaml']!, /speakers: \[kim-ode\]/);
+  });
+
+  it('is refused where somebody has taken the key meanwhile', () => {
+    const edit = renameEntry(corpusOf(FILES), entry('actor', 'lee'), 'kim');
+    const since = { ...FILES, 'codebook.yaml': FILES['codebook.yaml'].replace('office:', 'kim:') };
+    assert.throws(() => applied(since, edit.files), /changed-since/);
+  });
+
+  it('there and back gives the same bytes', () => {
+    const keys = fc.constantFrom<[EntryKind, string]>(
+      ['actor', 'lee'],
+      ['actor', 'office'],
+      ['claim', 'agreed'],
+      ['claim', 'imposed'],
+      ['stance', 'for'],
+      ['stance', 'against'],
+    );
+    const words = fc.stringMatching(/^[a-zßéшع][a-z0-9_-]{0,12}$/);
+    const files = Object.fromEntries(
+      Object.entries(FILES).map(([path, text]) => [path, text.replace(/^\ufeff/, '')]),
+    );
+    fc.assert(
+      fc.property(keys, words, ([kind, from], to) => {
+        const corpus = corpusOf(files);
+        fc.pre(badKey(corpus, entry(kind, from), to) === undefined);
+        const there = applied(files, renameEntry(corpus, entry(kind, from), to).files).texts;
+        const renamed = { ...files, ...there };
+        const back = applied(renamed, renameEntry(corpusOf(renamed), entry(kind, to), from).files).texts;
+        assert.deepEqual({ ...renamed, ...back }, files);
+      }),
+      runs(200),
+    );
+  });
+});
+
+describe('a new key', () => {
+  const cases: [key: string, bad: BadKey | undefined][] = [
+    ['lee-park', undefined],
+    ['Zoë_2', undefined],
+    ['', 'empty'],
+    ['lee', 'same'],
+    ['office', 'taken'],
+    ['kim', 'taken'],
+    ['No', 'yaml-word'],
+    ['2nd', 'not-a-key'],
+    ['lee park', 'not-a-key'],
+    ['a:b', 'not-a-key'],
+    ['x'.repeat(1001), 'not-a-key'],
+  ];
+  const corpus = corpusOf({
+    ...FILES,
+    'e.txt.quotes.yaml': 'crossquote: 1\nquotes:\n  - { id: e, exact: so, via: kim }\n',
+  });
+  for (const [key, bad] of cases)
+    it(`“${key.slice(0, 20)}” is ${bad ?? 'fine'}`, () =>
+      assert.equal(badKey(corpus, entry('actor', 'lee'), key), bad));
+
+  it('can be that of a claim, where it is an actor’s', () => {
+    assert.equal(badKey(corpus, entry('claim', 'agreed'), 'lee'), undefined);
+  });
+});
+
+describe('the standard stances', () => {
+  it('are not there to be renamed, as long as the codebook names none', () => {
+    const bare = corpusOf({ 'codebook.yaml': 'crossquote: 1\n' });
+    assert(isStandardStance(bare, entry('stance', 'supports')));
+    assert(!isStandardStance(bare, entry('stance', 'praises')));
+    assert(!isStandardStance(corpusOf(FILES), entry('stance', 'for')));
+  });
+});

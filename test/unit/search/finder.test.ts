@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { type Corpus, Finder, type Hit, sidecarOf } from '../../../src/core';
+import { corpusOf, linkTo, ROOT, setFile, sidecarWith } from '../support/workspace';
+
+const CODEBOOK = `
+crossquote: 1
+actors:
+  lee-park: { name: Lee Park, aliases: [spokesman Park], role: government spokesman }
+  zoe: { name: Zoë Brandt }
+claims:
+  plan-agreed: { text: The plan was agreed with both sides. }
+  harbour-open: { text: The harbour stays open. }
+`;
+
+const FILES = {
+  'codebook.yaml': CODEBOOK,
+  'a.txt.quotes.yaml': sidecarWith([
+    { id: 'agreed', exact: 'We never agreed to the plan', speakers: ['lee-park'] },
+    { id: 'harbour', exact: 'The harbour will stay open', speakers: ['zoe'] },
+    { id: 'long', exact: `The harbour is closed ${'to all of the ships that wait '.repeat(9)}` },
+  ]),
+  'b.txt.quotes.yaml': sidecarWith([
+    { id: 'first', exact: 'Ceasefire talks', group: 'g', speakers: ['zoe'] },
+    { id: 'second', exact: 'a ceasefire by Friday', group: 'g', speakers: ['zoe'] },
+    { id: 'passed', exact: 'Nothing is certain', via: 'lee-park' },
+  ]),
+};
+
+const nameOf = (hit: Hit) => (hit.kind === 'quote' ? linkTo(hit) : hit.key);
+
+function finderOn(corpus: Corpus): Finder {
+  const finder = new Finder(corpus);
+  finder.refresh();
+  return finder;
+}
+
+const found = (finder: Finder, typed: string, kinds?: Hit['kind'][]) =>
+  finder.find(typed, 100, kinds).best.map(nameOf);
+
+describe('finding quotes, actors and claims', () => {
+  const finder = finderOn(corpusOf(FILES));
+
+  const cases: { it: string; typed: string; finds: string[] }[] = [
+    { it: 'by the words they have', typed: 'certain', finds: ['b.txt#passed'] },
+    { it: 'by how words begin, in any order', typed: 'clos harb', finds: ['a.txt#long'] },
+    { it: 'by what stands within a word', typed: 'fire', finds: ['b.txt#first'] },
+    { it: 'with accents or without', typed: 'ZOE', finds: ['zoe', 'b.txt#first', 'a.txt#harbour'] },
+    { it: 'in spite of a typo', typed: 'cesefire', finds: ['b.txt#first'] },
+    { it: 'in spite of two letters the wrong way round', typed: 'certian', finds: ['b.txt#passed'] },
+    { it: 'by an alias', typed: 'spokesman park', finds: ['lee-park', 'b.txt#passed', 'a.txt#agreed'] },
+    { it: 'quotes by their speaker and their words', typed: 'brandt stay', finds: ['a.txt#harbour'] },
+    { it: 'quotes by who passes them on', typed: 'park nothing', finds: ['b.txt#passed'] },
+    { it: 'claims before quotes', typed: 'agreed', finds: ['plan-agreed', 'a.txt#agreed'] },
+    { it: 'words that stand as they were typed first', typed: 'agreed to', finds: ['a.txt#agreed'] },
+    {
+      it: 'the short before the long',
+      typed: 'the harbour',
+      finds: ['harbour-open', 'a.txt#harbour', 'a.txt#long'],
+    },
+    { it: 'nothing that lacks one of the words', typed: 'harbour plan', finds: [] },
+    { it: 'nothing where nothing is like it', typed: 'xylophone', finds: [] },
+    { it: 'nothing before anything is typed', typed: ' … ', finds: [] },
+  ];
+  for (const { it: what, typed, finds } of cases)
+    it(what, () => assert.deepEqual(found(finder, typed), finds));
+
+  it('only of the kinds that are asked for', () => {
+    assert.deepEqual(found(finder, 'harbour', ['claim']), ['harbour-open']);
+    assert.deepEqual(found(finder, 'park', ['actor']), ['lee-park']);
+  });
+
+  it('counts all, and gives as many as are asked for', () => {
+    const { best, count } = finder.find('the', 2);
+    assert.equal(best.length, 2);
+    assert.equal(count, 5);
+  });
+
+  it('follows an actor’s name without a quote being changed', () => {
+    const corpus = corpusOf(FILES);
+    const finder = finderOn(corpus);
+    setFile(corpus, `${ROOT}codebook.yaml`, CODEBOOK.replace('Zoë Brandt', 'Anna Klee'));
+    finder.refresh();
+    assert.deepEqual(found(finder, 'klee harbour'), ['a.txt#harbour']);
+    assert.deepEqual(found(finder, 'brandt'), []);
+  });
+
+  it('takes in what has changed bit by bit, and then is through', () => {
+    const finder = new Finder(corpusOf(manyFiles(40)));
+    const counts: number[] = [];
+    while (!finder.refresh(() => true)) counts.push(finder.find('number', 1).count);
+    assert(counts.length > 1);
+    assert.equal(finder.find('number', 1).count, 40);
+  });
+});
+
+const manyFiles = (count: number) =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, i) => [
+      `${i}.txt.quotes.yaml`,
+      sidecarWith([{ id: 'only', exact: `This is number ${i}` }]),
+    ]),
+  );
+
+describe('the index for finding', () => {
+  const SIDECARS = [
+    undefined,
+    FILES['a.txt.quotes.yaml'],
+    FILES['b.txt.quotes.yaml'],
+    sidecarWith([{ id: 'agreed', exact: 'The plan was not agreed', speakers: ['zoe'], via: 'lee-park' }]),
+  ];
+  const CODEBOOKS = [undefined, CODEBOOK, CODEBOOK.replace('harbour stays', 'ferry stays')];
+  const anyStep = fc.oneof(
+    fc.record({ file: fc.constantFrom('a.txt', 'b.txt', 'c.txt'), sidecar: fc.constantFrom(...SIDECARS) }),
+    fc.record({ codebook: fc.constantFrom(...CODEBOOKS) }),
+    fc.record({ forgotten: fc.constantFrom('a.txt', 'b.txt') }),
+  );
+  const QUERIES = ['the', 'harbour', 'zoe', 'park agreed', 'plan', 'ceasefir', 'ferry'];
+
+  it('finds after any changes what one made anew finds', () => {
+    fc.assert(
+      fc.property(fc.array(anyStep, { maxLength: 12 }), steps => {
+        const corpus = corpusOf({});
+        const finder = finderOn(corpus);
+        for (const step of steps) {
+          if ('file' in step) setFile(corpus, sidecarOf(ROOT + step.file), step.sidecar);
+          else if ('codebook' in step) setFile(corpus, `${ROOT}codebook.yaml`, step.codebook);
+          else corpus.forget(ROOT + step.forgotten);
+          finder.refresh();
+        }
+        const anew = finderOn(corpus);
+        for (const query of QUERIES)
+          assert.deepEqual(found(finder, query).sort(), found(anew, query).sort(), query);
+      }),
+    );
+  });
+
+  it('finds the same after so many changes that it begins anew', () => {
+    const quotes = Array.from({ length: 2500 }, (_, i) => ({ id: `q${i}`, exact: `word${i}` }));
+    const corpus = corpusOf({ 'a.txt.quotes.yaml': sidecarWith(quotes) });
+    const finder = finderOn(corpus);
+    // With a codebook that comes and goes, a source is another one.
+    for (let i = 0; i < 20; i++) {
+      setFile(corpus, `${ROOT}codebook.yaml`, i % 2 === 0 ? CODEBOOK : undefined);
+      finder.refresh();
+    }
+    assert.deepEqual(found(finder, 'word2417'), ['a.txt#q2417']);
+    assert.equal(finder.find('word', 1).count, 2500);
+  });
+});
