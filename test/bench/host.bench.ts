@@ -13,6 +13,8 @@ const PATIENCE = 180_000;
 /** The trees are complete when their rows have not changed for so long. */
 const STILL_MS = 3000;
 const LOOK_MS = 100;
+/** After so long, what was read has been kept for the next opening. */
+const CACHE_MS = 25_000;
 
 /**
  * Opens a made folder of ten thousand sources in a real VS Code and tells how long it takes until the trees are usable
@@ -57,25 +59,41 @@ async function openEmpty(folder: string): Promise<number> {
 
 async function openFull(folder: string, held: number): Promise<void> {
   const host = await WatchedHost.open(folder);
-  const { workbench, log } = host;
   await showTrees(host);
+  await reportOpening('first open', host, ['8000 ms', '3000 ms']);
+  const memory = await waited(host.workbench, 'the memory of the host', () => host.memory());
+  const inMB = (bytes: number) => `${(bytes / 2 ** 20).toFixed(0)} MB`;
+  console.log(row('memory above an empty host', ['400 MB', '200 MB', inMB(memory - held)]));
+  await pause(CACHE_MS);
+  await host.log.startOver();
+  await host.workbench.page.reload({ waitUntil: 'commit' });
+  await reportOpening('next open', host, ['1000 ms', '400 ms']);
+  await host.close();
+}
+
+/** Tells how an opening goes, whose trees must be complete after so long. */
+async function reportOpening(
+  when: string,
+  host: WatchedHost,
+  complete: readonly [string, string],
+): Promise<void> {
+  const { workbench, log } = host;
   const began = await waited(workbench, 'Crossquote to start', () => log.momentOf('Starting', PATIENCE));
   await waited(workbench, 'the first row', () =>
     workbench.view('Claims').getByRole('treeitem').first().waitFor({ timeout: PATIENCE }),
   );
-  console.log(row('first row of the trees', ['1000 ms', '', inMs(Date.now() - began)]));
-  const read = await waited(workbench, 'all to be read', () => log.momentOf('Read ', PATIENCE));
-  console.log(row('all sidecars read', ['', '', inMs(read - began)]));
+  console.log(row(`${when}: first row`, ['1000 ms', '', inMs(Date.now() - began)]));
   const filled = await waited(workbench, 'the rows of the trees to be still', () => whenStill(workbench));
-  console.log(row('trees complete', ['8000 ms', '3000 ms', inMs(filled - began)]));
-  const checked = await waited(workbench, 'all to be checked', () => log.momentOf('Checked ', PATIENCE));
-  console.log(row('all sources checked', ['', '', inMs(checked - began)]));
-  await reportStretches('while opening', host, began, Date.now());
-  const memory = await waited(workbench, 'the memory of the host', () => host.memory());
-  const inMB = (bytes: number) => `${(bytes / 2 ** 20).toFixed(0)} MB`;
-  console.log(row('memory above an empty host', ['400 MB', '200 MB', inMB(memory - held)]));
-  console.log(`  screenshot: ${await workbench.screenshot(`bench ${SOURCES} sources`)}`);
-  await host.close();
+  console.log(row(`${when}: trees complete`, [...complete, inMs(filled - began)]));
+  for (const [message, what] of [
+    ['Read ', 'all sidecars read'],
+    ['Texts read', 'all texts read'],
+  ] as const) {
+    const moment = await waited(workbench, what, () => log.momentOf(message, PATIENCE));
+    console.log(row(`${when}: ${what}`, ['', '', inMs(moment - began)]));
+  }
+  await reportStretches(when, host, began, Date.now());
+  console.log(`  screenshot: ${await workbench.screenshot(`bench ${SOURCES} sources ${when}`)}`);
 }
 
 const showTrees = ({ workbench }: WatchedHost): Promise<void> =>
@@ -85,7 +103,7 @@ async function reportStretches(when: string, host: WatchedHost, from: number, to
   const stretches = await host.stretches(from, to);
   const longer = (ms: number) => stretches.filter(({ worked }) => worked > ms).length;
   const [longest = { ms: 0, worked: 0 }] = stretches;
-  console.log(row(`longest stretch worked, ${when}`, ['50 ms', '16 ms', inMs(longest.worked)]));
+  console.log(row(`${when}: longest stretch worked`, ['50 ms', '16 ms', inMs(longest.worked)]));
   console.log(row('  by the clock', ['', '', inMs(longest.ms)]));
   console.log(row('  stretches of more than 50 ms, of 16 ms', ['0', '0', `${longer(50)}, ${longer(16)}`]));
   for (const { at, ms, worked } of stretches.slice(0, longer(50)).slice(0, 12))
