@@ -51,7 +51,7 @@ describe('reading a workspace', () => {
 
   it('reads each file once, and a source that has no sidecar not at all', async () => {
     // Written last: of the others, VS Code's watchers have nothing more to tell.
-    await untilProblems(desk, 'changed.txt.quotes.yaml', ['orphan 8']);
+    await untilProblems(desk, 'changed.txt.quotes.yaml', ['orphan 7']);
     const store = new CountingStore();
     const log = new Log('Crossquote in tests');
     const reader = new CorpusReader(new Corpus(), store, log);
@@ -69,18 +69,18 @@ describe('reading a workspace', () => {
   });
 
   it('tells of a quote that lost its words while nobody looked', async () => {
-    await untilProblems(desk, 'changed.txt.quotes.yaml', ['orphan 8']);
+    await untilProblems(desk, 'changed.txt.quotes.yaml', ['orphan 7']);
     await untilProblems(desk, 'report.txt.quotes.yaml', []);
     await desk.write('report.txt', ARTICLE.replace(WORDS, 'Nothing at all.'));
-    await untilProblems(desk, 'report.txt.quotes.yaml', ['orphan 8']);
+    await untilProblems(desk, 'report.txt.quotes.yaml', ['orphan 7']);
     await desk.write('report.txt', ARTICLE);
     await untilProblems(desk, 'report.txt.quotes.yaml', []);
   });
 
   it('tells of it too when the sidecar is another one now', async () => {
-    await untilProblems(desk, 'changed.txt.quotes.yaml', ['orphan 8']);
+    await untilProblems(desk, 'changed.txt.quotes.yaml', ['orphan 7']);
     await desk.write('report.txt.quotes.yaml', SIDECAR.replaceAll(WORDS, 'Words of another branch.'));
-    await untilProblems(desk, 'report.txt.quotes.yaml', ['orphan 8']);
+    await untilProblems(desk, 'report.txt.quotes.yaml', ['orphan 7']);
   });
 
   it('leaves the rest for later when a person stops it, and reads what is opened', () => {
@@ -109,7 +109,7 @@ describe('reading a workspace', () => {
     const log = new Log('Crossquote in tests');
 
     beforeEach(async () => {
-      await untilProblems(desk, 'changed.txt.quotes.yaml', ['orphan 8']);
+      await untilProblems(desk, 'changed.txt.quotes.yaml', ['orphan 7']);
       const { cache } = await readWith('1.0');
       await cache.save();
     });
