@@ -1,4 +1,4 @@
-// An extension that sits in the extension host beside Crossquote and tells how long nobody could have been served there,
+// Runs in the extension host beside Crossquote, in the place of tests, and tells how long nobody could have been served there,
 // and how much memory the host holds. It writes what it knows to the file that CROSSQUOTE_MONITOR names.
 
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -25,9 +25,14 @@ const LEAST_MS = 16;
 const TICK_MS = 2;
 const REPORT_MS = 500;
 
-export function activate(): void {
+/** Never ends: with it VS Code would end too. */
+export function run(): Promise<never> {
   const file = process.env.CROSSQUOTE_MONITOR;
-  if (!file) return;
+  if (file) watch(file);
+  return new Promise(() => {});
+}
+
+function watch(file: string): void {
   const stretches: Stretch[] = [];
   let last = performance.now();
   let worked = threadTime();

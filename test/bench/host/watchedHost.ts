@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createDataFolder } from '../../../scripts/host/server.mjs';
@@ -7,7 +7,7 @@ import { Workbench } from '../../ui/driver/workbench';
 import { ExtensionLog } from '../driver/extensionLog';
 import { askFor, type Report, type Stretch } from './monitor';
 
-const MONITOR = resolve('out', 'monitor');
+const MONITOR = resolve('out', 'monitor.js');
 
 /** A window of VS Code whose extension host is watched while Crossquote works in it. */
 export class WatchedHost {
@@ -21,9 +21,8 @@ export class WatchedHost {
   static async open(folder: string): Promise<WatchedHost> {
     const reports = join(await mkdtemp(join(tmpdir(), 'crossquote-monitor-')), 'report.json');
     const dataFolder = await createDataFolder({ 'crossquote.coder': 'bench' });
-    await installMonitor(dataFolder);
     const env = { CROSSQUOTE_MONITOR: reports };
-    const workbench = await Workbench.open(folder, { dataFolder, env });
+    const workbench = await Workbench.open(folder, { dataFolder, env, beside: MONITOR });
     return new WatchedHost(workbench, new ExtensionLog(dataFolder), reports);
   }
 
@@ -55,27 +54,4 @@ export class WatchedHost {
   async #report(): Promise<Report> {
     return JSON.parse(await readFile(this.reports, 'utf8')) as Report;
   }
-}
-
-/** Puts the monitor into a data folder as an extension that is installed there. */
-async function installMonitor(dataFolder: string): Promise<void> {
-  const extensions = join(dataFolder, 'extensions');
-  const name = 'crossquote.monitor-0.0.0';
-  await cp(MONITOR, join(extensions, name), { recursive: true });
-  const manifest = {
-    name: 'monitor',
-    publisher: 'crossquote',
-    version: '0.0.0',
-    engines: { vscode: '*' },
-    main: './extension.js',
-    activationEvents: ['*'],
-  };
-  await writeFile(join(extensions, name, 'package.json'), JSON.stringify(manifest));
-  const installed = {
-    identifier: { id: 'crossquote.monitor' },
-    version: manifest.version,
-    location: { $mid: 1, path: join(extensions, name), scheme: 'file' },
-    relativeLocation: name,
-  };
-  await writeFile(join(extensions, 'extensions.json'), JSON.stringify([installed]));
 }
