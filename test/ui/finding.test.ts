@@ -5,6 +5,9 @@ const WIRE = '2024-09-26-northgate-wire-israel-was-consulted.txt';
 const LEDGER = '2023-11-04-aid-ledger-a-hundred-lorries.txt';
 const CLAIM = 'Israel accepts a ceasefire of 21 days with Hezbollah.';
 
+/** A window that has just opened is still busy. */
+const STARTING = 60_000;
+
 /** From a few letters to a quote anywhere, and to all that was said on a claim. */
 describe('the find box and the pages', () => {
   let workbench: Workbench;
@@ -12,16 +15,13 @@ describe('the find box and the pages', () => {
   before(async () => {
     // Only the sample corpus is tagged.
     workbench = await Workbench.open(await copyCorpus({ from: 'seeds' }));
-    await workbench.page.getByRole('tab', { name: 'Crossquote' }).click();
-    await row('Claims', CLAIM).waitFor({ timeout: 60_000 });
-    await workbench.openFile(WIRE);
-    await workbench.statusBarItem('14 quotes').waitFor();
+    const file = workbench.explorer.getByRole('treeitem', { name: WIRE, exact: true });
+    await file.dblclick({ timeout: STARTING });
+    await workbench.statusBarItem('14 quotes').waitFor({ timeout: STARTING });
   });
 
   after(() => workbench.close());
 
-  const row = (view: string, text: string) =>
-    workbench.view(view).getByRole('treeitem').filter({ hasText: text }).first();
   const activeTab = (name: string) => workbench.page.locator('.tab.active').filter({ hasText: name });
   const place = () => workbench.statusBarItem(/^Ln \d+, Col \d+/).innerText();
   const untilFocused = (words: RegExp) =>

@@ -24,6 +24,11 @@ interface EntryOwner {
 /** What a number stands for. */
 export type Owner = QuotesOwner | EntryOwner;
 
+/** The kinds of documents; each has its place here for its code. */
+export const KINDS = ['quote', 'actor', 'claim'] as const;
+/** The code of a document that is gone or has another number now. */
+export const GONE = 255;
+
 interface ActorQuotes {
   readonly number: number;
   readonly quotes: Uint32Array;
@@ -39,6 +44,7 @@ export class Documents {
   #words = new WordIndex();
   /** Undefined where a document is gone or has another number now. */
   #owners: (Owner | undefined)[] = [];
+  #kinds: number[] = [];
   #gone = 0;
   readonly #sources = new Map<FileId, QuotesOwner>();
   readonly #entries = new Map<
@@ -54,6 +60,11 @@ export class Documents {
 
   get size(): number {
     return this.#owners.length;
+  }
+
+  /** The code of each document's kind, by its number. */
+  get kinds(): readonly number[] {
+    return this.#kinds;
   }
 
   owner(number: number): Owner | undefined {
@@ -108,6 +119,7 @@ export class Documents {
   #startAnew(): void {
     this.#words = new WordIndex();
     this.#owners = [];
+    this.#kinds = [];
     this.#gone = 0;
     this.#sources.clear();
     this.#entries.clear();
@@ -121,7 +133,7 @@ export class Documents {
     const spoken = this.#spoken.get(codebook) ?? new Map<string, Numbers>();
     this.#spoken.set(codebook, spoken);
     for (const quote of source.quotes) {
-      const number = this.#owners.push(owner) - 1;
+      const number = this.#own(owner);
       this.#words.add(number, plainWords(quote.exact));
       for (const speaker of quote.speakers) addNumber(spoken, speaker, number);
       if (quote.via !== undefined) addNumber(spoken, quote.via, number);
@@ -163,13 +175,19 @@ export class Documents {
 
   #addEntry(entry: Omit<EntryOwner, 'number'>): EntryOwner {
     const owner = { ...entry, number: this.size };
-    this.#owners.push(owner);
+    this.#own(owner);
     this.#words.add(owner.number, plainWords(owner.words));
     return owner;
   }
 
+  #own(owner: Owner): number {
+    this.#kinds.push(KINDS.indexOf(owner.kind));
+    return this.#owners.push(owner) - 1;
+  }
+
   #drop(number: number): void {
     this.#owners[number] = undefined;
+    this.#kinds[number] = GONE;
     this.#gone += 1;
   }
 }

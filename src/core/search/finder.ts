@@ -1,7 +1,7 @@
 import type { Corpus, QuoteRef } from '../corpus';
 import type { FileId } from '../format';
 import { plain, plainWords } from '../text';
-import { Documents, type Owner } from './documents';
+import { Documents, GONE, KINDS, type Owner } from './documents';
 
 /** An actor or a claim of a codebook. */
 export interface EntryRef {
@@ -24,7 +24,7 @@ const NOTHING: Hits = { best: [], count: 0 };
 /** More words than a person types to find something. */
 const MOST_WORDS = 12;
 /** So many candidates are looked at for the typed words as they stand: what that takes nobody notices. */
-const MOST_LOOKED_AT = 2000;
+const MOST_LOOKED_AT = 1000;
 /** Of what is found equally well, the few and short stand before the many and long. */
 const PRIOR: Readonly<Record<Hit['kind'], number>> = { actor: 0.3, claim: 0.2, quote: 0 };
 /** Words that stand together as they were typed are most likely what is looked for. */
@@ -88,15 +88,24 @@ export class Finder {
       for (const { number, quotes } of this.#documents.actors())
         if (had[number] === i + 1) mark(quotes, i, (BY_SPEAKER * scores[number]!) / (i + 1));
     }
-    const numbers: number[] = [];
-    for (let number = 0; number < size; number++) {
-      if (had[number] !== words.length) continue;
-      const owner = this.#documents.owner(number);
-      if (!owner || !kinds.includes(owner.kind)) continue;
-      scores[number] = scores[number]! / words.length + PRIOR[owner.kind];
-      numbers.push(number);
+    return this.#complete(had, scores, words.length, kinds);
+  }
+
+  /** Those in which all words were found, with the scores that they are ranked by. Plain loops: there may be all quotes in it. */
+  #complete(had: Uint8Array, scores: Float32Array, words: number, wanted: readonly Hit['kind'][]): Matching {
+    const isWanted = KINDS.map(kind => wanted.includes(kind));
+    const priors = KINDS.map(kind => PRIOR[kind]);
+    const { kinds } = this.#documents;
+    const numbers = new Uint32Array(had.length);
+    let count = 0;
+    for (let number = 0; number < had.length; number++) {
+      if (had[number] !== words) continue;
+      const kind = kinds[number]!;
+      if (kind === GONE || !isWanted[kind]) continue;
+      scores[number] = scores[number]! / words + priors[kind]!;
+      numbers[count++] = number;
     }
-    return { numbers, scores };
+    return { numbers: numbers.subarray(0, count), scores };
   }
 
   /** The best of many, without sorting them all. */
@@ -104,17 +113,19 @@ export class Finder {
     const graded = new Uint32Array(GRADES);
     const gradeOf = (number: number) =>
       Math.min(GRADES - 1, Math.floor((scores[number]! / (1 + PRIOR.actor)) * GRADES));
-    for (const number of numbers) graded[gradeOf(number)]! += 1;
-    let grade = GRADES - 1;
-    for (let count = graded[grade]!; grade > 0 && count < most; count += graded[grade]!) grade--;
-    const chosen: Scored[] = [];
-    for (const number of numbers)
-      if (gradeOf(number) > grade) chosen.push({ number, score: scores[number]! });
-    for (const number of numbers) {
-      if (chosen.length >= most) break;
-      if (gradeOf(number) === grade) chosen.push({ number, score: scores[number]! });
+    for (let i = 0; i < numbers.length; i++) graded[gradeOf(numbers[i]!)]! += 1;
+    let lowest = GRADES - 1;
+    for (let count = graded[lowest]!; lowest > 0 && count < most; count += graded[lowest]!) lowest--;
+    const better: Scored[] = [];
+    const lowestOnes: Scored[] = [];
+    for (let i = 0; i < numbers.length; i++) {
+      const number = numbers[i]!;
+      const grade = gradeOf(number);
+      if (grade > lowest) better.push({ number, score: scores[number]! });
+      else if (grade === lowest && lowestOnes.length < most)
+        lowestOnes.push({ number, score: scores[number]! });
     }
-    return chosen;
+    return [...better, ...lowestOnes].slice(0, most);
   }
 
   #ranked(candidates: readonly Scored[], typed: string): Scored[] {
@@ -151,7 +162,7 @@ export class Finder {
 }
 
 interface Matching {
-  readonly numbers: readonly number[];
+  readonly numbers: Uint32Array;
   readonly scores: Float32Array;
 }
 

@@ -144,7 +144,7 @@ claims:
   plan: { text: The plan was agreed. }
 `;
     await desk.write('codebook.yaml', codebook);
-    await untilProblems(desk, 'codebook.yaml', ['wrong-shape 4', 'unknown-actor 3']);
+    await untilProblems(desk, 'codebook.yaml', ['unknown-actor 3', 'wrong-shape 4']);
     await press(desk, 'third.txt', 'The plan| was', 's');
     equal(
       await desk.read('codebook.yaml'),

@@ -1,6 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from '../../ui/driver/eventually';
+import { withoutAutoSave } from '../support/autoSave';
 import { type as typeOver } from '../support/hands';
 import { coded, sidecarFor } from '../support/sidecars';
 import { Reports } from './reports';
@@ -12,6 +13,7 @@ const set = (value: boolean | undefined) =>
 
 describe('lenses', () => {
   const reports = new Reports('lenses');
+  withoutAutoSave();
   before(() => reports.write());
   after(async () => {
     await set(undefined);

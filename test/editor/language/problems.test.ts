@@ -29,11 +29,12 @@ describe('problems', () => {
 
   const severities = ['error', 'warning', 'information', 'hint'];
 
-  /** `severity code: the words that are underlined`, of Crossquote's own. */
+  /** `severity code: the words that are underlined`, of Crossquote's own, from the top of the file to its end. */
   async function problemsOf(name: string): Promise<string[]> {
     const own = vscode.languages
       .getDiagnostics(folder.file(name))
-      .filter(({ source }) => source === 'Crossquote');
+      .filter(({ source }) => source === 'Crossquote')
+      .sort((one, other) => one.range.start.compareTo(other.range.start));
     if (own.every(({ range }) => range.isEmpty))
       return own.map(({ severity, code }) => `${severities[severity]} ${code}`);
     const document = await folder.open(name);
@@ -93,7 +94,7 @@ describe('problems', () => {
     deepEqual(await problemsOf(SIDECAR), ASTRAY);
     await folder.write('codebook.yaml', codebook.replace('  mina:', '  mona:'));
     await shows('codebook.yaml', []);
-    await shows(SIDECAR, ['warning unknown-actor: mina', 'warning unknown-actor: mina', ...ASTRAY]);
+    await shows(SIDECAR, ['warning unknown-actor: mina', ...ASTRAY, 'warning unknown-actor: mina']);
   });
 
   it('tell of a source that cannot be read, is empty or is not there', async () => {
@@ -103,6 +104,8 @@ describe('problems', () => {
     await folder.write('odd.txt', '');
     await shows('odd.txt.quotes.yaml', [
       'warning orphan: No plan was agreed at all.',
+      'warning words-elsewhere: No plan was agreed at all.',
+      'information speaker-not-named: mina',
       'warning orphan: لم يتفق أحد',
     ]);
     await folder.delete('odd.txt');

@@ -1,15 +1,17 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from '../../ui/driver/eventually';
+import { withoutAutoSave } from '../support/autoSave';
 import { type as typeOver } from '../support/hands';
 import { sidecarFor } from '../support/sidecars';
 import { Reports } from './reports';
 
-const TIDE = 'Park speaks\n\nLee Park came. “It is over,” Park said. Lee Park left.\n';
+const TIDE = 'Somebody speaks\n\nLee Park came. “It is over,” Park said. Lee Park left.\n';
 
 describe('a speaker', () => {
   const reports = new Reports('speakers');
   const { folder } = reports;
+  withoutAutoSave();
   before(async () => {
     await reports.write();
     await folder.write('tide.txt', TIDE);
@@ -82,7 +84,7 @@ describe('a speaker', () => {
       deepEqual(await incoming(item), [
         'Park Office – Talks *ended* early · 2024-05-02: The plan was agreed with all.',
         'outlet not known – Talks *ended* early · 2024-05-02: The plan was agreed with all. | it was all agreed',
-        'The Tide – Park speaks · 2024-05-03: It is over,',
+        'The Tide – Somebody speaks · 2024-05-03: It is over,',
       ]),
     );
   });

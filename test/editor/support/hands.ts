@@ -86,7 +86,7 @@ async function knownAs(words: string): Promise<string[]> {
 export const symbolsNamed = async (query: string): Promise<vscode.SymbolInformation[]> =>
   vscode.commands.executeCommand('vscode.executeWorkspaceSymbolProvider', query);
 
-/** Waits until the Problems panel says of a file what is wrong with it, as `code line`. */
+/** Waits until the Problems panel says of a file what is wrong with it, as `code line`, from its top to its end. */
 export const untilProblems = (folder: Folder, name: string, problems: readonly string[]): Promise<void> =>
   eventually(() => deepEqual(problemsOf(folder, name), problems));
 
@@ -94,6 +94,7 @@ export const problemsOf = (folder: Folder, name: string): string[] =>
   vscode.languages
     .getDiagnostics(folder.file(name))
     .filter(({ source }) => source === 'Crossquote')
+    .sort((one, other) => one.range.start.compareTo(other.range.start))
     .map(({ code, range }) => `${code} ${range.start.line + 1}`);
 
 export const untilFile = (folder: Folder, name: string, text: string): Promise<void> =>

@@ -8,7 +8,6 @@ import {
   writeKey,
 } from '../../../core';
 import { clip } from '../../wording';
-
 import { schemaAt } from './schema';
 
 /** What may stand as a value at a place: entries of the codebook, or the few words that the format knows. */
