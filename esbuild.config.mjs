@@ -57,6 +57,7 @@ const testBundles = [
   { ...node, ...drivesAWindow, entryPoints: { package: 'every:.test.ts in test/package' } },
   { ...node, ...drivesAWindow, entryPoints: { ui: 'every:.test.ts in test/ui' } },
   { ...node, entryPoints: { bench: 'test/bench/main.ts' }, external: ['playwright-core', ...comparedWith] },
+  { ...node, entryPoints: { monitor: 'test/bench/host/monitor.ts' } },
   { ...node, entryPoints: { made: 'scripts/made/main.ts' } },
   { ...node, ...drivesAWindow, entryPoints: { pictures: 'scripts/pictures/main.ts' } },
 ].map(bundle => ({ ...bundle, outdir: 'out' }));

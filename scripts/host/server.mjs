@@ -50,9 +50,10 @@ export async function createDataFolder(settings = {}) {
  * Starts a VS Code server on this machine's loopback address.
  * @param {object} [options]
  * @param {string} [options.dataFolder] from `createDataFolder`; a new one if left out
+ * @param {NodeJS.ProcessEnv | undefined} [options.env] further variables, for the extension host too
  * @returns {Promise<Server>}
  */
-export async function startServer({ dataFolder } = {}) {
+export async function startServer({ dataFolder, env } = {}) {
   const { node, serverMain } = await servedVSCode();
   const data = dataFolder ?? (await createDataFolder());
   // Loopback is open to every page in every browser of this machine; the token is what keeps them out.
@@ -65,7 +66,7 @@ export async function startServer({ dataFolder } = {}) {
       ...['--server-data-dir', data, '--telemetry-level', 'off'],
       ...['--accept-server-license-terms', '--enable-smoke-test-driver', '--disable-workspace-trust'],
     ],
-    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...NO_MARKETPLACE } },
+    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...NO_MARKETPLACE, ...env } },
   );
   /** @type {Promise<void>} */
   const stopped = new Promise(resolve => child.once('close', () => resolve()));

@@ -101,3 +101,6 @@ export * from './pages';
 
 // The store: the port through which files are read and written.
 export * from './store';
+
+// The cache: what need not be read again.
+export * from './cache';

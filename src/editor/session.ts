@@ -22,7 +22,7 @@ import {
   Variants,
   withoutByteOrderMark,
 } from '../core';
-import { CorpusReader, textOf } from './files';
+import { CorpusReader, SidecarCache, textOf } from './files';
 import { History } from './history';
 import type { Log } from './log';
 import { Trail } from './trail';
@@ -56,20 +56,26 @@ export class Session implements vscode.Disposable {
   readonly history = new History();
   readonly trail = new Trail();
   readonly reader: CorpusReader;
-  /** Resolves when the files of the workspace have been read for the first time. */
+  readonly #cache: SidecarCache | undefined;
+  /** Resolves when codebooks and sidecars of the workspace have been read for the first time. */
   readonly ready: Promise<void>;
+  /** Resolves when the texts of the sources that have a sidecar have been read too. */
+  readonly textsRead: Promise<void>;
 
   constructor(
     readonly store: FileStore,
     readonly context: vscode.ExtensionContext,
     readonly log: Log,
   ) {
-    this.reader = new CorpusReader(this.corpus, store, log);
+    this.#cache = cacheIn(context, log);
+    this.reader = new CorpusReader(this.corpus, store, log, this.#cache);
     this.ready = this.reader.readAll().catch(error => log.error('reading the workspace', error));
+    this.textsRead = this.ready.then(() => this.reader.readTagged());
   }
 
   dispose(): void {
     this.reader.dispose();
+    this.#cache?.dispose();
     this.trail.dispose();
     this.history.dispose();
     this.checker.dispose();
@@ -209,4 +215,10 @@ export class Session implements vscode.Disposable {
     if (isSidecar(file)) this.corpus.setSidecar(file, known);
     else if (isCodebook(file)) this.corpus.setCodebook(file, known);
   }
+}
+
+/** In the storage that VS Code keeps for this workspace; none where no folder is open. */
+function cacheIn({ storageUri, extension }: vscode.ExtensionContext, log: Log): SidecarCache | undefined {
+  const writer = `${extension?.packageJSON.version} on ${vscode.env.machineId}`;
+  return storageUri && new SidecarCache(vscode.Uri.joinPath(storageUri, 'sidecars'), writer, log);
 }

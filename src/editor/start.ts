@@ -10,6 +10,7 @@ import { Log } from './log';
 import { registerMerging } from './merging';
 import { registerMoving } from './moving';
 import { registerPages } from './pages';
+import { registerReadingProgress } from './readingProgress';
 import { registerRefactoring } from './refactoring';
 import { registerSamples } from './samples';
 import { registerSeeing } from './seeing';
@@ -30,6 +31,7 @@ export function start(context: vscode.ExtensionContext, desktop: Desktop | undef
   context.subscriptions.push(
     log,
     session,
+    registerReadingProgress(session),
     registerTagging(session),
     registerJumping(session),
     registerSeeing(session),
@@ -50,4 +52,5 @@ export function start(context: vscode.ExtensionContext, desktop: Desktop | undef
     log.info(`Read ${[...session.corpus.sources()].length} sources`);
     return vscode.commands.executeCommand('setContext', CONTEXTS.isReady, true);
   });
+  void session.textsRead.then(() => log.info('Texts read'));
 }

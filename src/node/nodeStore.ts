@@ -8,6 +8,7 @@ import {
   type FileStore,
   type Kept,
   LARGEST_FILE,
+  type Stamp,
   StoreError,
   tooLarge,
 } from '../core';
@@ -25,6 +26,16 @@ export class NodeStore implements FileStore {
 
   async read(file: FileId): Promise<string | undefined> {
     return readText(file, fileURLToPath(file));
+  }
+
+  async stamp(file: FileId): Promise<Stamp | undefined> {
+    try {
+      const { mtimeMs, ctimeMs, size } = await stat(fileURLToPath(file));
+      // What copies a file often gives it back the time of its last change, and nobody the time of its arrival.
+      return { key: `${mtimeMs} ${ctimeMs} ${size}`, changed: Math.max(mtimeMs, ctimeMs) };
+    } catch {
+      return undefined;
+    }
   }
 
   update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<Kept> {

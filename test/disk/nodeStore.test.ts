@@ -39,6 +39,19 @@ describe('the store of a local disk', () => {
   const failsWith = (failure: StoreError['failure']) => (error: StoreError) =>
     error.failure === failure && error.file === file;
 
+  it('tells a changed file by its stamp, also when its size and time are as they were', async () => {
+    const monday = new Date('2025-03-03');
+    await writeFile(name, 'ours');
+    await utimes(name, monday, monday);
+    const before = await store.stamp(file);
+    assert.deepEqual(await store.stamp(file), before);
+    await writeFile(name, 'mine');
+    await utimes(name, monday, monday);
+    assert.notEqual((await store.stamp(file))?.key, before?.key);
+    await rm(name);
+    assert.equal(await store.stamp(file), undefined);
+  });
+
   it('gives nothing for a file that is not there', async () => {
     assert.equal(await store.read(file), undefined);
   });

@@ -1,10 +1,14 @@
-import { deepEqual, match } from 'node:assert/strict';
+import { deepEqual, match, ok } from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { stat } from 'node:fs/promises';
 import { createDataFolder, installExtension } from '../../scripts/host/server.mjs';
 import { articlesIn, copyCorpus, runningExtension, Workbench } from '../ui/driver';
 
 const NEEDED =
   /^(dist\/(extension|extension\.web|cli)\.js|media\/.+|seeds\/.+|package\.json|package\.nls(\.[\w-]+)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+
+/** Of the bundle for Node, in bytes: VS Code reads all of it before the first view can answer. */
+const LARGEST_BUNDLE = 600 * 1024;
 
 describe('the packaged extension', () => {
   before(() => {
@@ -17,6 +21,11 @@ describe('the packaged extension', () => {
       list.split('\n').filter(file => file && !NEEDED.test(file)),
       [],
     );
+  });
+
+  it('starts from a bundle that is quickly read', async () => {
+    const { size } = await stat('dist/extension.js');
+    ok(size <= LARGEST_BUNDLE, `${size} bytes`);
   });
 
   it('is at work once it is installed', async () => {

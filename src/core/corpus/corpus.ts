@@ -6,9 +6,17 @@ import {
   nameOf,
   readCodebook,
   readSidecar,
+  recalledReading,
   sourceOf,
 } from '../format';
-import { type Codebook, EMPTY_CODEBOOK, type Problem, problem, type Unreadable } from '../model';
+import {
+  type Codebook,
+  EMPTY_CODEBOOK,
+  type Problem,
+  problem,
+  type Sidecar,
+  type Unreadable,
+} from '../model';
 import { Emitter } from './emitter';
 import { byPublication, KeyedQuotes, type QuoteRef } from './references';
 import { type SourceText, TaggedSource } from './taggedSource';
@@ -73,6 +81,15 @@ export class Corpus {
     // A sidecar that could not be read has a reading and no text.
     if (before?.sidecarText === text && (text !== undefined || !before?.reading)) return;
     const reading = text === undefined ? undefined : readSidecar(text);
+    this.#put(new TaggedSource(file, this.codebookOf(file), before?.sourceText, reading, text));
+  }
+
+  /** Takes in what a sidecar said when it was read before, as long as nothing newer is known of it. */
+  recallSidecar(sidecar: FileId, text: string, content: Sidecar): void {
+    const file = sourceOf(sidecar);
+    const before = this.#sources.get(file);
+    if (before?.reading) return;
+    const reading = recalledReading(text, content);
     this.#put(new TaggedSource(file, this.codebookOf(file), before?.sourceText, reading, text));
   }
 
@@ -166,6 +183,19 @@ export class Corpus {
     return indexFor(this.#byActor, codebook).get(actor);
   }
 
+  /**
+   * The quotes coded on each claim that quotes are on, in no particular order. Each list is the same as long as no quote
+   * came or went.
+   */
+  quotesByClaim(codebook: FileId | undefined): Iterable<readonly [string, readonly QuoteRef[]]> {
+    return indexFor(this.#byClaim, codebook).lists();
+  }
+
+  /** The same by the actors who speak them or pass them on. */
+  quotesByActor(codebook: FileId | undefined): Iterable<readonly [string, readonly QuoteRef[]]> {
+    return indexFor(this.#byActor, codebook).lists();
+  }
+
   /** The keys of the claims that quotes are on, whether the codebook has them or not. */
   quotedClaims(codebook: FileId | undefined): Iterable<string> {
     return indexFor(this.#byClaim, codebook).keys();
@@ -207,20 +237,21 @@ export class Corpus {
     const claims = indexFor(this.#byClaim, source.codebook);
     const actors = indexFor(this.#byActor, source.codebook);
     for (const quote of source.quotes) {
-      for (const { claim } of quote.codings) claims.add(claim, { source, quote });
-      for (const speaker of quote.speakers) actors.add(speaker, { source, quote });
-      if (quote.via !== undefined) actors.add(quote.via, { source, quote });
+      const reference = { source, quote };
+      for (const { claim } of quote.codings) claims.add(claim, reference);
+      for (const speaker of quote.speakers) actors.add(speaker, reference);
+      if (quote.via !== undefined) actors.add(quote.via, reference);
     }
   }
 
   #unindex(source: TaggedSource): void {
-    const claims = indexFor(this.#byClaim, source.codebook);
-    const actors = indexFor(this.#byActor, source.codebook);
-    for (const quote of source.quotes) {
-      for (const { claim } of quote.codings) claims.removeSource(claim, source.file);
-      for (const speaker of quote.speakers) actors.removeSource(speaker, source.file);
-      if (quote.via !== undefined) actors.removeSource(quote.via, source.file);
-    }
+    const { codebook, quotes } = source;
+    const claims = indexFor(this.#byClaim, codebook);
+    const actors = indexFor(this.#byActor, codebook);
+    for (const claim of new Set(quotes.flatMap(quote => quote.codings.map(coding => coding.claim))))
+      claims.removeSource(claim, source);
+    for (const actor of new Set(quotes.flatMap(quote => [...quote.speakers, quote.via ?? []].flat())))
+      actors.removeSource(actor, source);
   }
 
   /** After a codebook or a workspace folder came or went, sources may belong to another codebook. */

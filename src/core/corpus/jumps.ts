@@ -78,7 +78,8 @@ function contradictionsAmong(claims: Claims): ReadonlyMap<string, readonly strin
 export function firstParts(quotes: readonly QuoteRef[]): QuoteRef[] {
   const seen = new Set<string>();
   return quotes.filter(({ source, quote }) => {
-    const identity = `${source.file}#${quote.group ?? quote.id}`;
+    if (quote.group === undefined) return true;
+    const identity = `${source.file}#${quote.group}`;
     if (seen.has(identity)) return false;
     seen.add(identity);
     return true;

@@ -1,4 +1,3 @@
-import type { FileId } from '../format';
 import type { Coding, Quote } from '../model';
 import type { TaggedSource } from './taggedSource';
 
@@ -26,39 +25,59 @@ export function compareSources(a: TaggedSource, b: TaggedSource): number {
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+/** The quotes of one key. */
+interface KeyedList {
+  readonly quotes: QuoteRef[];
+  isSorted: boolean;
+  /** Somebody has it: it is replaced rather than changed. */
+  isGiven: boolean;
+}
+
 /** Quotes by a key of one codebook (an actor's, a claim's), kept up to date source by source. */
 export class KeyedQuotes {
-  readonly #byKey = new Map<string, Map<FileId, QuoteRef[]>>();
-  readonly #sorted = new Map<string, readonly QuoteRef[]>();
+  readonly #byKey = new Map<string, KeyedList>();
 
+  /** To be called for all quotes of a source in one go. */
   add(key: string, reference: QuoteRef): void {
-    this.#sorted.delete(key);
-    const sources = this.#byKey.get(key) ?? new Map<FileId, QuoteRef[]>();
-    this.#byKey.set(key, sources);
-    const quotes = sources.get(reference.source.file);
-    if (!quotes) sources.set(reference.source.file, [reference]);
-    else if (!quotes.some(other => other.quote === reference.quote)) quotes.push(reference);
+    const before = this.#byKey.get(key);
+    if (before?.quotes.at(-1)?.quote === reference.quote) return;
+    if (before && !before.isGiven) {
+      before.quotes.push(reference);
+      before.isSorted = false;
+    } else this.#put(key, [...(before?.quotes ?? []), reference]);
   }
 
-  removeSource(key: string, source: FileId): void {
-    this.#sorted.delete(key);
-    const sources = this.#byKey.get(key);
-    sources?.delete(source);
-    if (sources?.size === 0) this.#byKey.delete(key);
+  removeSource(key: string, source: TaggedSource): void {
+    const quotes = this.#byKey.get(key)?.quotes.filter(other => other.source !== source) ?? [];
+    if (quotes.length > 0) this.#put(key, quotes);
+    else this.#byKey.delete(key);
   }
 
   /** In the order of publication; the same list as long as no quote came or went. */
   get(key: string): readonly QuoteRef[] {
-    const quotes = this.#sorted.get(key) ?? this.#sort(key);
-    this.#sorted.set(key, quotes);
-    return quotes;
+    const list = this.#byKey.get(key);
+    if (!list) return NONE;
+    if (!list.isSorted) list.quotes.sort(byPublication);
+    list.isSorted = true;
+    list.isGiven = true;
+    return list.quotes;
+  }
+
+  /** Every key with its quotes, in no particular order; each list is the same as long as no quote came or went. */
+  *lists(): Iterable<readonly [string, readonly QuoteRef[]]> {
+    for (const [key, list] of this.#byKey) {
+      list.isGiven = true;
+      yield [key, list.quotes];
+    }
   }
 
   keys(): Iterable<string> {
     return this.#byKey.keys();
   }
 
-  #sort(key: string): readonly QuoteRef[] {
-    return [...(this.#byKey.get(key)?.values() ?? [])].flat().sort(byPublication);
+  #put(key: string, quotes: QuoteRef[]): void {
+    this.#byKey.set(key, { quotes, isSorted: false, isGiven: false });
   }
 }
+
+const NONE: readonly QuoteRef[] = [];

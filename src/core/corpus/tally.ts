@@ -30,5 +30,11 @@ export function isContested(tally: readonly StanceTally[], codebook: Codebook): 
 }
 
 /** How many quotations there are: the parts of one count once. */
-export const countQuotations = (quotes: readonly QuoteRef[]): number =>
-  new Set(quotes.map(({ source, quote }) => `${source.file}#${quote.group ?? quote.id}`)).size;
+export function countQuotations(quotes: readonly QuoteRef[]): number {
+  const groups = new Set<string>();
+  let alone = 0;
+  for (const { source, quote } of quotes)
+    if (quote.group === undefined) alone += 1;
+    else groups.add(`${source.file}#${quote.group}`);
+  return alone + groups.size;
+}

@@ -21,6 +21,8 @@ export interface SidecarReading {
   readonly problems: readonly Problem[];
   /** The problem for which the file must not be edited. */
   readonly locked?: Problem;
+  /** There is nothing odd in it, as far as can be told without its codebook and its source. */
+  readonly isSound?: true;
   /** Whether the file may name keys where `sidecar` has none: in what was left out, or where a merge could not decide. */
   readonly saysMore?: true;
   /** For places in the text; absent when the text is not YAML. Of a file without problems it is made when asked for. */
@@ -36,6 +38,7 @@ export function readSidecar(text: string): SidecarReading {
 /** A file without problems. Its tree takes many times the room of what it says, and is rarely asked for. */
 class SoundReading implements SidecarReading {
   readonly problems: readonly Problem[] = [];
+  readonly isSound = true;
 
   constructor(
     readonly sidecar: Sidecar,
@@ -46,6 +49,10 @@ class SoundReading implements SidecarReading {
     return rootOf(this.text);
   }
 }
+
+/** The reading of a text that was read before, and in which there was nothing odd. */
+export const recalledReading = (text: string, sidecar: Sidecar): SidecarReading =>
+  new SoundReading(sidecar, text);
 
 /** The same through the tree, whatever is in the file. */
 export function readSidecarThoroughly(text: string): SidecarReading {

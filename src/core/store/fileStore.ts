@@ -5,12 +5,22 @@ export interface FileStore {
   /** The text of a file, undefined where there is none. Throws `StoreError` when it is there and cannot be read as text. */
   read(file: FileId): Promise<string | undefined>;
 
+  /** What tells a file's content from what it was, without reading it; undefined where nothing tells. */
+  stamp(file: FileId): Promise<Stamp | undefined>;
+
   /**
    * Reads a file again, hands its text to `change` and puts in its place what comes back (undefined removes the file);
    * done for one file at a time, and written whole or not at all. When `change` throws, nothing is written and the
    * error is passed on. Resolves with where the change is now: on disk, or in an editor that has not been saved.
    */
   update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<Kept>;
+}
+
+export interface Stamp {
+  /** Another one as soon as the content is another. */
+  readonly key: string;
+  /** When the content was last changed, in milliseconds since 1970: two changes in quick succession may look like one. */
+  readonly changed: number;
 }
 
 export type Kept = 'on-disk' | 'in-editor';

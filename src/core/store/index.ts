@@ -1,4 +1,11 @@
 export { demandText, tooLarge } from './decode';
-export { type FileStore, type Kept, LARGEST_FILE, StoreError, type StoreFailure } from './fileStore';
+export {
+  type FileStore,
+  type Kept,
+  LARGEST_FILE,
+  type Stamp,
+  StoreError,
+  type StoreFailure,
+} from './fileStore';
 export { MemoryStore } from './memoryStore';
 export { FileQueue } from './queue';

@@ -1,5 +1,5 @@
 import type { FileId } from '../format';
-import type { FileStore, Kept } from './fileStore';
+import type { FileStore, Kept, Stamp } from './fileStore';
 
 /** Files in memory: the store of tests, and of whoever has no files. */
 export class MemoryStore implements FileStore {
@@ -7,6 +7,11 @@ export class MemoryStore implements FileStore {
 
   async read(file: FileId): Promise<string | undefined> {
     return this.files.get(file);
+  }
+
+  async stamp(file: FileId): Promise<Stamp | undefined> {
+    const text = this.files.get(file);
+    return text === undefined ? undefined : { key: text, changed: 0 };
   }
 
   async update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<Kept> {

@@ -1,4 +1,5 @@
 import {
+  byPublication,
   type Corpus,
   compareSources,
   contradicting,
@@ -11,9 +12,9 @@ import {
 } from '../corpus';
 import { type FileId, nameOf } from '../format';
 import { type Actor, type Claim, type Codebook, type Quote, RELATIONS, type Relations } from '../model';
-import { withChildren } from './children';
+import { madeLater, withChildren } from './children';
 import { filtered } from './filter';
-import type { QuoteNode, TreeNode, TreeScope } from './node';
+import type { ClaimNode, QuoteNode, TreeNode, TreeScope } from './node';
 import { remembered } from './remembered';
 import { suggestedActors, suggestedQuotes } from './suggested';
 
@@ -34,7 +35,7 @@ export function actorsTree(corpus: Corpus, scope: TreeScope): readonly TreeNode[
                 isUnknown,
                 quotations: countQuotations(quotes),
               },
-              actor => claimsOf(codebook, book, quotes, actor),
+              actor => claimsOf(codebook, book, [...quotes].sort(byPublication), actor),
             ),
           ),
       ),
@@ -60,7 +61,7 @@ export function claimsTree(corpus: Corpus, scope: TreeScope): readonly TreeNode[
               parent,
               `${codebook}#claim:${entry.key}`,
               claim => [
-                ...stancesOf(codebook, book, entry.key, quotes, claim),
+                ...stancesOf(codebook, book, entry.key, [...quotes].sort(byPublication), claim),
                 ...relationsOf(codebook, book, entry, claim),
               ],
             ),
@@ -119,6 +120,7 @@ function perCodebook(
   const inUse = new Set(includedSources(corpus, scope).map(({ codebook }) => codebook));
   if (scope.isWhole) for (const { file } of corpus.codebooks()) inUse.add(file);
   const nodesOf = (file: FileId | undefined, parent?: TreeNode) => build(file, corpus.codebook(file), parent);
+  if (inUse.size < 2) return [...inUse].flatMap(file => nodesOf(file));
   const filled = [...inUse].filter(file => nodesOf(file).length > 0);
   if (filled.length < 2) return filled.flatMap(file => nodesOf(file));
   return filled
@@ -134,19 +136,14 @@ function perCodebook(
 type QuotesByKey = ReadonlyMap<string, readonly QuoteRef[]>;
 
 function quotesByActor(corpus: Corpus, codebook: FileId | undefined, scope: TreeScope): QuotesByKey {
-  if (scope.isWhole)
-    return listed(corpus.quotedActors(codebook), actor => corpus.quotesOfActor(codebook, actor));
+  if (scope.isWhole) return new Map(corpus.quotesByActor(codebook));
   return gathered(corpus, codebook, scope, quote => [...quote.speakers, ...(quote.via ? [quote.via] : [])]);
 }
 
 function quotesByClaim(corpus: Corpus, codebook: FileId | undefined, scope: TreeScope): QuotesByKey {
-  if (scope.isWhole)
-    return listed(corpus.quotedClaims(codebook), claim => corpus.quotesOnClaim(codebook, claim));
+  if (scope.isWhole) return new Map(corpus.quotesByClaim(codebook));
   return gathered(corpus, codebook, scope, quote => quote.codings.map(({ claim }) => claim));
 }
-
-const listed = (keys: Iterable<string>, quotes: (key: string) => readonly QuoteRef[]): QuotesByKey =>
-  new Map([...keys].map(key => [key, quotes(key)]));
 
 /** The quotes in scope by each key that they name. */
 function gathered(
@@ -237,21 +234,14 @@ function claimNode(
   id: string,
   children: (node: TreeNode) => readonly TreeNode[],
 ): TreeNode {
-  const tally = tallyStances(claim.key, quotes, book);
-  return withChildren<TreeNode>(
+  return madeLater<ClaimNode, 'children' | 'tally' | 'quotations' | 'isContested'>(
+    { kind: 'claim', id, parent, codebook, claim, isUnknown, book },
     {
-      kind: 'claim',
-      id,
-      parent,
-      codebook,
-      claim,
-      isUnknown,
-      quotations: countQuotations(quotes),
-      tally,
-      isContested: isContested(tally, book),
-      book,
+      quotations: () => countQuotations(quotes),
+      tally: () => tallyStances(claim.key, quotes, book),
+      isContested: ({ tally }) => isContested(tally, book),
+      children,
     },
-    children,
   );
 }
 

@@ -51,7 +51,8 @@ class QuickReader {
     const scanner = this.#scanner;
     const start = scanner.at;
     const pairs: YamlPair[] = [];
-    do pairs.push(this.#blockPair(indent, pairs));
+    const keys = new Set<string>();
+    do pairs.push(this.#blockPair(indent, keys));
     while (scanner.indent === indent && !scanner.isDash());
     // What stands deeper goes on with a value in a way that only the library knows.
     if (scanner.indent > indent) throw OTHER_FORM;
@@ -60,7 +61,7 @@ class QuickReader {
     return { kind: 'map', flow: false, pairs, start, end: (last.value ?? last.key).end };
   }
 
-  #blockPair(indent: number, before: readonly YamlPair[]): YamlPair {
+  #blockPair(indent: number, before: Set<string>): YamlPair {
     const scanner = this.#scanner;
     const key = this.#key(before, false);
     if (scanner.code() !== COLON) throw OTHER_FORM;
@@ -123,11 +124,12 @@ class QuickReader {
   #flowMap(): YamlMap {
     const start = this.#scanner.at;
     const pairs: YamlPair[] = [];
-    while (this.#hasEntry(CLOSE_BRACE, pairs.length > 0)) pairs.push(this.#flowPair(pairs));
+    const keys = new Set<string>();
+    while (this.#hasEntry(CLOSE_BRACE, pairs.length > 0)) pairs.push(this.#flowPair(keys));
     return { kind: 'map', flow: true, pairs, start, end: this.#scanner.at };
   }
 
-  #flowPair(before: readonly YamlPair[]): YamlPair {
+  #flowPair(before: Set<string>): YamlPair {
     const scanner = this.#scanner;
     const key = this.#key(before, true);
     if (scanner.code() !== COLON || scanner.text.charCodeAt(scanner.at + 1) !== SPACE) throw OTHER_FORM;
@@ -161,11 +163,12 @@ class QuickReader {
     return false;
   }
 
-  #key(before: readonly YamlPair[], isInFlow: boolean): YamlScalar {
+  #key(before: Set<string>, isInFlow: boolean): YamlScalar {
     const key = this.#scalar(isInFlow);
     if (key.end - key.start > LONGEST_KEY) throw OTHER_FORM;
     // A key twice is a fault, and the library's to tell.
-    for (const other of before) if (other.key.text === key.text) throw OTHER_FORM;
+    if (before.has(key.text)) throw OTHER_FORM;
+    before.add(key.text);
     return key;
   }
 

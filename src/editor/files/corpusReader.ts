@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import {
+  CODEBOOK_NAME,
   type Corpus,
+  Emitter,
   type FileId,
   type FileStore,
-  folderOf,
   isCodebook,
   isCrossquoteCodebook,
   isSidecar,
@@ -16,25 +17,36 @@ import {
 import { SETTINGS } from '../ids';
 import type { Log } from '../log';
 import { affects, settings } from '../settings';
-import { Turns } from '../turns';
 import { FolderWatcher } from './folderWatcher';
 import { OutsideWatcher } from './outsideWatcher';
 import { Searched } from './searched';
+import { isTelling, type SidecarCache } from './sidecarCache';
+import { TaggedTexts } from './taggedTexts';
+import { type Reading, Taking } from './taking';
+import { CODEBOOKS, findFiles, isBelow, MARKDOWN, SIDECARS, workspaceRoots } from './workspaceFiles';
 
-const SIDECARS = '**/*.quotes.yaml';
-const CODEBOOKS = '**/codebook.yaml';
-const MARKDOWN = '**/*.md';
-
-/** How many files are read side by side. */
-const READERS = 16;
 /** Changes from outside come in flocks; they are taken in together. */
 const GATHER_MS = 60;
 /** Typing is taken in when the hands rest. */
 const TYPING_MS = 80;
 
+/** How far the first reading is. */
+export interface ReadingProgress {
+  readonly read: number;
+  readonly found: number;
+}
+
 /** Finds and reads the files of the workspace, watches them, and tells the corpus what they say. */
 export class CorpusReader implements vscode.Disposable {
   readonly searched = new Searched();
+  readonly #progress = new Emitter<ReadingProgress>();
+  readonly onDidProgress = this.#progress.listen;
+  /** Sidecars that were not read because a person did not want to wait. */
+  #skipped: Set<FileId> = new Set();
+  readonly #taking: Taking;
+  readonly #texts: TaggedTexts;
+  #reading: Promise<void> = Promise.resolve();
+  #isStopped = false;
   readonly #disposables: vscode.Disposable[] = [];
   readonly #changedOutside = new Set<FileId>();
   readonly #typedIn = new Set<vscode.TextDocument>();
@@ -46,10 +58,19 @@ export class CorpusReader implements vscode.Disposable {
     private readonly corpus: Corpus,
     private readonly store: FileStore,
     private readonly log: Log,
+    /** What was read before; absent where there is no place to keep it. */
+    private readonly cache?: SidecarCache,
   ) {
+    this.#taking = new Taking(corpus, file => this.#known(file));
+    this.#texts = new TaggedTexts(
+      corpus,
+      sources => this.#taking.all(sources, file => this.#readSource(file)),
+      () => this.#reading,
+    );
     this.#watch(SIDECARS);
     this.#watch(CODEBOOKS);
     this.#disposables.push(
+      { dispose: corpus.onDidChange(change => this.#texts.changed(change)) },
       new FolderWatcher(
         folders => this.#lookInto(folders),
         folders => this.#lookAgain(folders),
@@ -72,35 +93,90 @@ export class CorpusReader implements vscode.Disposable {
     vscode.Disposable.from(...this.#disposables, ...this.#sourceWatchers, this.#besideSources).dispose();
   }
 
-  /** Reads codebooks first, then sidecars, then the texts of the sources that have one. */
-  async readAll(): Promise<void> {
-    this.corpus.setRoots(rootsOf(vscode.workspace.workspaceFolders));
+  /**
+   * Reads codebooks first, then sidecars. The texts of the sources that have one are read afterwards: until then all is
+   * usable, and nothing is said of quotes that have lost their place.
+   */
+  readAll(): Promise<void> {
+    this.#reading = this.#readAll();
+    return this.#reading;
+  }
+
+  /** Resolves when the text of every source that has a sidecar has been read too. */
+  async readTagged(): Promise<void> {
+    await this.#reading;
+    await this.#texts.done();
+  }
+
+  /** Ends the first reading early: what has been read is there, the rest is read when its source is opened. */
+  stopReading(): void {
+    this.#isStopped = true;
+  }
+
+  /** How many sidecars were left out when the reading was stopped. */
+  get skipped(): number {
+    return this.#skipped.size;
+  }
+
+  /** Reads what was left out. */
+  readSkipped(): Promise<void> {
+    this.#reading = this.#readSidecars([...this.#skipped]);
+    return this.#reading;
+  }
+
+  async #readAll(): Promise<void> {
+    this.corpus.setRoots(workspaceRoots());
     this.#watchSources();
-    const [codebooks, sidecars, texts, markdown] = await findAll();
-    await this.#takeAll(codebooks!, file => this.#readCodebook(file));
-    await this.#takeAll(sidecars!, file => this.#readSidecar(file));
-    const covered = markdown!.filter(file => this.corpus.codebookOf(file) !== undefined);
-    const sources = [...texts!, ...covered].filter(file => !isSidecar(file) && !isCodebook(file));
+    const finding = findFiles();
+    await this.#recall();
+    const { codebooks, sidecars, sources: texts, markdown } = await finding;
+    await this.#taking.all(codebooks, file => this.#readCodebook(file));
+    const covered = markdown.filter(file => this.corpus.codebookOf(file) !== undefined);
+    const sources = [...texts, ...covered].filter(file => !isSidecar(file) && !isCodebook(file));
+    await this.#taking.inSlices(sources, file => {
+      if (!this.corpus.source(file)) this.corpus.setSource(file, { state: 'unread' });
+    });
+    await this.#readSidecars(sidecars);
+    const found = new Set([...sources, ...sidecars.map(sourceOf)]);
+    await this.#taking.inSlices([...this.corpus.sources()], ({ file }) => {
+      if (found.has(file)) return;
+      this.cache?.put(sidecarOf(file), undefined);
+      if (!isOpen(file)) this.corpus.forget(file);
+    });
     this.corpus.batch(() => {
-      for (const file of sources)
-        if (!this.corpus.source(file)) this.corpus.setSource(file, { state: 'unread' });
-      const found = new Set([...sources, ...sidecars!.map(sourceOf)]);
-      for (const { file } of [...this.corpus.sources()])
-        if (!found.has(file) && !isOpen(file)) this.corpus.forget(file);
       for (const document of vscode.workspace.textDocuments) this.#takeDocument(document);
     });
-    const tagged = [...this.corpus.sources()].filter(({ reading, text }) => reading && text === undefined);
-    await this.#takeAll(
-      tagged.map(({ file }) => file),
-      file => this.#readSource(file),
+  }
+
+  /** Shows what was there when the workspace was read last, while its files are looked for. */
+  async #recall(): Promise<void> {
+    const recalled = await this.cache?.load();
+    if (!recalled || recalled.length === 0) return;
+    const atRoots = workspaceRoots().map(root => root + CODEBOOK_NAME);
+    await this.#taking.all(atRoots, file => this.#readCodebook(file));
+    await this.#taking.inSlices(recalled, ([file, { text, sidecar }]) =>
+      this.corpus.recallSidecar(file, text, sidecar),
     );
+  }
+
+  async #readSidecars(files: readonly FileId[]): Promise<void> {
+    this.#isStopped = false;
+    const skipped = await this.#taking.all(
+      files,
+      file => this.#readSidecarIfOther(file),
+      read => {
+        this.#progress.emit({ read, found: files.length });
+        return !this.#isStopped;
+      },
+    );
+    this.#skipped = new Set(skipped);
   }
 
   /** Reads the texts of sources, side by side, so that quotes can be looked for in them. */
   async readTexts(files: readonly FileId[]): Promise<void> {
     this.searched.add(files);
     const unread = files.filter(file => this.corpus.source(file)?.sourceText.state === 'unread');
-    await this.#takeAll(unread, file => this.#readSource(file));
+    await this.#taking.all(unread, file => this.#readSource(file));
   }
 
   /** Takes in what was typed and not yet looked at, so that what follows speaks of today's text. */
@@ -115,7 +191,7 @@ export class CorpusReader implements vscode.Disposable {
 
   /** Reads a file again, now. */
   async reread(file: FileId): Promise<void> {
-    await this.#takeAll([file], one => this.#readAny(one));
+    await this.#taking.all([file], one => this.#readAny(one));
   }
 
   /** Reads again what a source's sidecar and codebook say, now. */
@@ -158,7 +234,8 @@ export class CorpusReader implements vscode.Disposable {
   }
 
   async #lookInto(folders: ReadonlySet<FileId>): Promise<void> {
-    for (const file of (await findAll()).flat()) if (isBelow(file, folders)) this.#outside(file);
+    for (const file of Object.values(await findFiles()).flat())
+      if (isBelow(file, folders)) this.#outside(file);
   }
 
   #lookAgain(folders: ReadonlySet<FileId>): void {
@@ -173,7 +250,7 @@ export class CorpusReader implements vscode.Disposable {
       this.#gathering = undefined;
       const files = [...this.#changedOutside];
       this.#changedOutside.clear();
-      await this.#takeAll(files, file => this.#readAny(file));
+      await this.#taking.all(files, file => this.#readAny(file));
     }, GATHER_MS);
   }
 
@@ -194,6 +271,7 @@ export class CorpusReader implements vscode.Disposable {
       else this.corpus.setCodebook(file, codebookText(document.getText()));
     } else if (this.isSource(document)) {
       if (!this.corpus.source(file)) this.#lookBeside(document.uri);
+      if (this.#skipped.delete(sidecarOf(file))) this.#outside(sidecarOf(file));
       this.corpus.setSource(file, textOf(document));
     }
   }
@@ -209,37 +287,6 @@ export class CorpusReader implements vscode.Disposable {
     return [sidecarOf(source), this.corpus.codebookFor(source)];
   }
 
-  /**
-   * Reads files and takes in what they say. What was taken in while a file was being read may be newer than what was
-   * read: then it is read once more.
-   */
-  async #takeAll(
-    files: readonly FileId[],
-    read: (file: FileId) => Promise<(() => void) | undefined>,
-  ): Promise<void> {
-    const waiting = [...files];
-    const taken: { file: FileId; known: unknown; take: () => void }[] = [];
-    const reader = async () => {
-      for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-        const known = this.#known(file);
-        const take = await read(file);
-        if (take) taken.push({ file, known, take });
-      }
-    };
-    await Promise.all(Array.from({ length: READERS }, reader));
-    const overtaken: FileId[] = [];
-    const turns = new Turns();
-    for (let next = 0; next < taken.length; await turns.give())
-      this.corpus.batch(() => {
-        for (; next < taken.length && !turns.isOver; next++) {
-          const { file, known, take } = taken[next]!;
-          if (this.#known(file) === known) take();
-          else overtaken.push(file);
-        }
-      });
-    if (overtaken.length > 0) await this.#takeAll(overtaken, read);
-  }
-
   /** What is known of a file now; another object as soon as something else is. */
   #known(file: FileId): object | undefined {
     if (isSidecar(file)) return this.corpus.source(sourceOf(file))?.reading;
@@ -247,7 +294,7 @@ export class CorpusReader implements vscode.Disposable {
     return this.corpus.source(file)?.sourceText;
   }
 
-  #readAny(file: FileId): Promise<(() => void) | undefined> {
+  #readAny(file: FileId): ReturnType<Reading> {
     if (isSidecar(file)) return this.#readSidecar(file);
     if (isCodebook(file)) return this.#readCodebook(file);
     return this.#readSource(file);
@@ -261,12 +308,28 @@ export class CorpusReader implements vscode.Disposable {
     };
   }
 
+  /** Reads a sidecar, unless it is recalled and its file is as it was. */
+  async #readSidecarIfOther(file: FileId): ReturnType<Reading> {
+    const cached = this.cache?.get(file);
+    const isRecalled = cached && this.corpus.source(sourceOf(file))?.reading?.sidecar === cached.sidecar;
+    if (isRecalled && (await this.store.stamp(file))?.key === cached.stamp) return undefined;
+    return this.#readSidecar(file);
+  }
+
   async #readSidecar(file: FileId): Promise<() => void> {
     const source = sourceOf(file);
+    const stamp = this.cache && (await this.store.stamp(file));
+    const isKept = isTelling(stamp);
     const text = await this.#read(file);
     return () => {
       if (text.state === 'unreadable') this.corpus.setUnreadableSidecar(file, text.why);
       else this.corpus.setSidecar(file, text.state === 'read' ? text.text : undefined);
+      const { reading, sidecarText } = this.corpus.source(source) ?? {};
+      const isCached = isKept && reading?.isSound && sidecarText !== undefined;
+      this.cache?.put(
+        file,
+        isCached ? { text: sidecarText, sidecar: reading.sidecar, stamp: stamp.key } : undefined,
+      );
       this.#forgetIfGone(source);
     };
   }
@@ -278,11 +341,10 @@ export class CorpusReader implements vscode.Disposable {
       return () => this.#takeDocument(document);
     if (file.endsWith('.md') && !this.#isOurs(file) && !this.corpus.codebookOf(file)) return undefined;
     const text = await this.#read(file);
-    // Only what is shown needs its text: quotes of sources that have a sidecar, and what is suggested.
-    if (text.state === 'read' && !this.searched.has(file) && !(await this.#hasSidecar(file)))
-      return () => this.corpus.setSource(file, { state: 'unread' });
     return () => {
-      this.corpus.setSource(file, text);
+      // Only what is shown or checked needs its text: quotes of sources that have a sidecar, and what is suggested.
+      const isNeeded = this.searched.has(file) || this.corpus.source(file)?.reading !== undefined;
+      this.corpus.setSource(file, text.state === 'read' && !isNeeded ? { state: 'unread' } : text);
       this.#forgetIfGone(file);
     };
   }
@@ -291,12 +353,6 @@ export class CorpusReader implements vscode.Disposable {
   #forgetIfGone(source: FileId): void {
     const known = this.corpus.source(source);
     if (known?.sourceText.state === 'missing' && !known.reading) this.corpus.forget(source);
-  }
-
-  async #hasSidecar(file: FileId): Promise<boolean> {
-    return (
-      this.corpus.source(file)?.reading !== undefined || (await this.#read(sidecarOf(file))).state === 'read'
-    );
   }
 
   async #read(file: FileId): Promise<SourceText> {
@@ -320,24 +376,5 @@ export const textOf = (document: vscode.TextDocument): SourceText =>
 /** Another tool may have a `codebook.yaml` too. */
 const codebookText = (text: string): string | undefined => (isCrossquoteCodebook(text) ? text : undefined);
 
-function isBelow(file: FileId, folders: ReadonlySet<FileId>): boolean {
-  for (let folder = folderOf(file); folder !== ''; folder = folderOf(folder.slice(0, -1)))
-    if (folders.has(folder)) return true;
-  return false;
-}
-
-const findAll = (): Promise<FileId[][]> =>
-  Promise.all(
-    [CODEBOOKS, SIDECARS, settings.sources, MARKDOWN].map(async pattern =>
-      (await vscode.workspace.findFiles(pattern)).map(uri => uri.toString()),
-    ),
-  );
-
 const isOpen = (file: FileId): boolean =>
   vscode.workspace.textDocuments.some(document => document.uri.toString() === file);
-
-const rootsOf = (folders: readonly vscode.WorkspaceFolder[] | undefined): FileId[] =>
-  (folders ?? []).map(({ uri }) => {
-    const root = uri.toString();
-    return root.endsWith('/') ? root : `${root}/`;
-  });

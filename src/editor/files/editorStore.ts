@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { difference, type FileId, type FileStore, type Kept } from '../../core';
+import { difference, type FileId, type FileStore, type Kept, type Stamp } from '../../core';
 import { rangeOf } from '../ranges';
 
 /**
@@ -15,6 +15,10 @@ export class EditorStore implements FileStore {
 
   async read(file: FileId): Promise<string | undefined> {
     return unsavedDocument(file)?.getText() ?? this.#storeOf(file).read(file);
+  }
+
+  async stamp(file: FileId): Promise<Stamp | undefined> {
+    return unsavedDocument(file) ? undefined : this.#storeOf(file).stamp(file);
   }
 
   async update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<Kept> {

@@ -6,6 +6,7 @@ import {
   type FileStore,
   type Kept,
   LARGEST_FILE,
+  type Stamp,
   StoreError,
   tooLarge,
 } from '../../core';
@@ -31,6 +32,15 @@ export class VscodeStore implements FileStore {
     } catch (error) {
       if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
       throw storeError(file, error);
+    }
+  }
+
+  async stamp(file: FileId): Promise<Stamp | undefined> {
+    try {
+      const { mtime, size } = await vscode.workspace.fs.stat(vscode.Uri.parse(file));
+      return { key: `${mtime} ${size}`, changed: mtime };
+    } catch {
+      return undefined;
     }
   }
 

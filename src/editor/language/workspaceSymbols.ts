@@ -1,9 +1,18 @@
 import * as vscode from 'vscode';
-import { actorName, claimText, keysInCodebook, standingOf, titleOf } from '../../core';
-import { rangeIn } from '../ranges';
+import {
+  actorName,
+  claimText,
+  keysInCodebook,
+  type Quote,
+  type QuoteRef,
+  standingOf,
+  titleOf,
+} from '../../core';
+import { rangesIn } from '../ranges';
 import type { Session } from '../session';
+import { Turns } from '../turns';
 import { speakerNames } from './naming';
-import { placeOfQuote } from './places';
+import { placeOfQuote, withTexts } from './places';
 import { SYMBOL_KINDS } from './symbolKinds';
 
 /** VS Code filters and ranks what it gets; more than this nobody reads. */
@@ -14,55 +23,63 @@ export function registerWorkspaceSymbols(session: Session): vscode.Disposable {
   return vscode.languages.registerWorkspaceSymbolProvider({
     async provideWorkspaceSymbols(query, token) {
       await session.settled();
-      if (token.isCancellationRequested) return undefined;
       const matches = matcherOf(query);
-      const symbols: vscode.SymbolInformation[] = [];
-      for (const candidate of candidatesIn(session)) {
-        if (symbols.length === MOST_SYMBOLS) break;
-        if (!matches(candidate.name)) continue;
-        const { name, kind, container, place } = candidate;
-        symbols.push(new vscode.SymbolInformation(name, kind, container, place()));
-      }
-      return symbols;
+      const entries = entriesIn(session, matches).slice(0, MOST_SYMBOLS);
+      const found = await quotesIn(session, matches, MOST_SYMBOLS - entries.length, token);
+      const quotes = await withTexts(session, found);
+      if (token.isCancellationRequested) return undefined;
+      return [...entries, ...quotes.map(reference => symbolOf(session, reference))];
     },
   });
 }
 
-interface Candidate {
-  readonly name: string;
-  readonly kind: vscode.SymbolKind;
-  readonly container: string;
-  /** Looked up only for what matches. */
-  place(): vscode.Location;
+function entriesIn({ corpus }: Session, matches: (name: string) => boolean): vscode.SymbolInformation[] {
+  return [...corpus.codebooks()].flatMap(({ file, text, reading }) => {
+    const book = reading.codebook;
+    const uri = vscode.Uri.parse(file);
+    const rangeOf = rangesIn(text);
+    return (reading.root ? keysInCodebook(reading.root) : []).flatMap(named => {
+      if (!named.defines || named.names === 'stance') return [];
+      const isActor = named.names === 'actor';
+      const name = isActor ? actorName(book, named.key) : claimText(book, named.key);
+      if (!matches(name)) return [];
+      const container = isActor ? standingOf(book, book.actors.get(named.key)) : named.key;
+      const place = new vscode.Location(uri, rangeOf(named));
+      return [new vscode.SymbolInformation(name, SYMBOL_KINDS[named.names], container, place)];
+    });
+  });
 }
 
-function* candidatesIn({ corpus }: Session): Iterable<Candidate> {
-  for (const { file, text, reading } of corpus.codebooks()) {
-    const book = reading.codebook;
-    for (const named of reading.root ? keysInCodebook(reading.root) : []) {
-      if (!named.defines || named.names === 'stance') continue;
-      const isActor = named.names === 'actor';
-      yield {
-        name: isActor ? actorName(book, named.key) : claimText(book, named.key),
-        kind: SYMBOL_KINDS[named.names],
-        container: isActor ? standingOf(book, book.actors.get(named.key)) : named.key,
-        place: () => new vscode.Location(vscode.Uri.parse(file), rangeIn(text, named)),
-      };
-    }
+/** The quotes that match, up to a number; looking through a large workspace, others have their turn. */
+async function quotesIn(
+  { corpus }: Session,
+  matches: (name: string) => boolean,
+  most: number,
+  token: vscode.CancellationToken,
+): Promise<QuoteRef[]> {
+  const turns = new Turns();
+  const found: QuoteRef[] = [];
+  for (const source of [...corpus.sources()]) {
+    if (found.length >= most || token.isCancellationRequested) break;
+    for (const quote of source.quotes) if (matches(wordsOnOneLine(quote))) found.push({ source, quote });
+    await turns.give();
   }
-  for (const source of corpus.sources()) {
-    const book = corpus.codebook(source.codebook);
-    for (const quote of source.quotes) {
-      const reference = { source, quote };
-      yield {
-        name: quote.exact.replace(/\s+/g, ' '),
-        kind: SYMBOL_KINDS.quote,
-        container: `${speakerNames(book, reference)} · ${titleOf(source)}`,
-        place: () => placeOfQuote(reference),
-      };
-    }
-  }
+  return found.slice(0, most);
 }
+
+function symbolOf({ corpus }: Session, reference: QuoteRef): vscode.SymbolInformation {
+  const { source, quote } = reference;
+  const book = corpus.codebook(source.codebook);
+  const container = `${speakerNames(book, reference)} · ${titleOf(source)}`;
+  return new vscode.SymbolInformation(
+    wordsOnOneLine(quote),
+    SYMBOL_KINDS.quote,
+    container,
+    placeOfQuote(reference),
+  );
+}
+
+const wordsOnOneLine = ({ exact }: Quote): string => exact.replace(/\s+/g, ' ');
 
 /** As VS Code asks for it: the query's characters in their order, whatever stands between them. */
 function matcherOf(query: string): (name: string) => boolean {

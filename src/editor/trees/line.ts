@@ -22,7 +22,7 @@ import { wordBrokenSidecar } from '../broken';
 import { COMMANDS } from '../ids';
 import { clip } from '../wording';
 import { ASTRAY_ICON, BROKEN_ICON, CONTESTED_ICON, SUGGESTED_ICON, stancesIcon } from './icons';
-import { codingsShown, tooltipOf } from './tooltip';
+import { codingsShown } from './tooltip';
 import { wordRelation, wordShown, wordTally } from './words';
 
 const { t } = vscode.l10n;
@@ -31,8 +31,6 @@ const { t } = vscode.l10n;
 export interface Line {
   readonly label: string;
   readonly description?: string;
-  /** In Markdown. */
-  readonly tooltip: string;
   /** For screen readers: all that the icon and the place say too. */
   readonly spoken: string;
   readonly icon?: vscode.ThemeIcon;
@@ -43,11 +41,7 @@ export interface Line {
 }
 
 /** How a node is shown. */
-export const lineOf = (node: TreeNode): Line => ({ ...contentOf(node), tooltip: tooltipOf(node) });
-
-type Content = Omit<Line, 'tooltip'>;
-
-function contentOf(node: TreeNode): Content {
+export function lineOf(node: TreeNode): Line {
   switch (node.kind) {
     case 'codebook':
       return codebookLine(node);
@@ -76,7 +70,7 @@ function contentOf(node: TreeNode): Content {
 const joined = (...parts: readonly (string | false | undefined)[]): string =>
   parts.filter(Boolean).join(' · ');
 
-function codebookLine({ codebook }: CodebookNode): Content {
+function codebookLine({ codebook }: CodebookNode): Line {
   const folder = codebook && vscode.workspace.asRelativePath(vscode.Uri.parse(codebook));
   const label = folder ?? t('No codebook');
   return { label, spoken: label, icon: new vscode.ThemeIcon('book'), context: 'codebook' };
@@ -95,7 +89,7 @@ const FIGURE_SPACE = '\u2007';
 /** In the place of a count that nobody knows. */
 const NO_COUNT = `${FIGURE_SPACE}–`;
 
-function actorLine(node: ActorNode): Content {
+function actorLine(node: ActorNode): Line {
   const { actor, isUnknown } = node;
   const missing = isUnknown && t('not in the codebook');
   return {
@@ -106,7 +100,7 @@ function actorLine(node: ActorNode): Content {
   };
 }
 
-function claimLine(node: ClaimNode): Content {
+function claimLine(node: ClaimNode): Line {
   const { claim, isUnknown, isContested, tally, book } = node;
   const missing = isUnknown && t('not in the codebook');
   const contested = isContested && t('contested');
@@ -124,7 +118,7 @@ function claimLine(node: ClaimNode): Content {
   };
 }
 
-function stanceLine(node: StanceNode): Content {
+function stanceLine(node: StanceNode): Line {
   const { stance, book } = node;
   const missing = !book.stances.has(stance) && t('not in the codebook');
   return {
@@ -136,7 +130,7 @@ function stanceLine(node: StanceNode): Content {
   };
 }
 
-function relationLine({ relation, claim, codebook }: RelationNode): Content {
+function relationLine({ relation, claim, codebook }: RelationNode): Line {
   const label = wordRelation(relation, claim.text);
   return {
     label,
@@ -151,7 +145,7 @@ function relationLine({ relation, claim, codebook }: RelationNode): Content {
   };
 }
 
-function sourceLine(node: SourceNode): Content {
+function sourceLine(node: SourceNode): Line {
   const { source, astray } = node;
   const { publisher, published } = source.details;
   const broken = wordBrokenSidecar(source);
@@ -171,7 +165,7 @@ function sourceLine(node: SourceNode): Content {
 }
 
 /** Says what its parent does not: of words, speaker and source those that the place leaves open. */
-function quoteLine(node: QuoteNode): Content {
+function quoteLine(node: QuoteNode): Line {
   const { source, quote } = node.reference;
   const speakers = quote.speakers.map(key => shortActorName(node.book, key)).join(', ');
   const words = clip(quote.exact, 100);
@@ -210,7 +204,7 @@ function quoteLine(node: QuoteNode): Content {
   };
 }
 
-function suggestedLine(node: SuggestedNode): Content {
+function suggestedLine(node: SuggestedNode): Line {
   const { parent } = node;
   const spoken = parent?.kind === 'source' ? t('suggested quotes') : t('speakers of suggested quotes');
   return {
@@ -221,7 +215,7 @@ function suggestedLine(node: SuggestedNode): Content {
   };
 }
 
-function suggestedActorLine(node: SuggestedActorNode): Content {
+function suggestedActorLine(node: SuggestedActorNode): Line {
   const { name } = node;
   return {
     label: counted(node, name),
@@ -231,7 +225,7 @@ function suggestedActorLine(node: SuggestedActorNode): Content {
 }
 
 /** Under a source it says who speaks, under a speaker where. */
-function suggestionLine({ parent, reference: { source, suggestion } }: SuggestionNode): Content {
+function suggestionLine({ parent, reference: { source, suggestion } }: SuggestionNode): Line {
   const words = clip(suggestion.words, 100);
   const isUnderActor = parent?.kind === 'suggested-actor';
   const besides = isUnderActor ? titleOf(source) : suggestion.speaker;

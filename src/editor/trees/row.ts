@@ -1,5 +1,6 @@
 import type { TreeNode } from '../../core';
 import { type Line, lineOf } from './line';
+import { tooltipOf } from './tooltip';
 
 /**
  * A row of a tree: the same object as long as it stands for the same thing, so that VS Code can be told of it alone and
@@ -8,6 +9,7 @@ import { type Line, lineOf } from './line';
 export class Row {
   #node: TreeNode;
   #line: Line | undefined;
+  #tooltip: string | undefined;
   /** The rows below that VS Code was given; undefined as long as it has not asked. */
   #below: readonly Row[] | undefined;
 
@@ -28,6 +30,12 @@ export class Row {
     return this.#line;
   }
 
+  /** In Markdown; made when the pointer rests on the row. */
+  get tooltip(): string {
+    this.#tooltip ??= tooltipOf(this.#node);
+    return this.#tooltip;
+  }
+
   /** The rows below it, made when they are asked for. */
   expand(): readonly Row[] {
     this.#below = rowsFor(this.#node.children, this, this.#below);
@@ -39,14 +47,16 @@ export class Row {
     if (node === this.#node) return;
     this.#node = node;
     this.#line = undefined;
+    this.#tooltip = undefined;
   }
 
   /** Takes what it stands for now, and returns the rows, itself or below it, that VS Code has to ask for again. */
   update(node: TreeNode): readonly Row[] {
     if (node === this.#node) return [];
-    const before = this.#line;
+    const [line, tooltip] = [this.#line, this.#tooltip];
     this.take(node);
-    if (before && JSON.stringify(before) !== JSON.stringify(this.line)) return [this];
+    if (line && JSON.stringify(line) !== JSON.stringify(this.line)) return [this];
+    if (tooltip !== undefined && tooltip !== this.tooltip) return [this];
     return this.#below ? (updateAll(this.#below, node.children) ?? [this]) : [];
   }
 }

@@ -8,6 +8,7 @@ import {
   waysTo,
   wayToClaim,
 } from '../../core';
+import { Turns } from '../turns';
 import { type Row, rowsFor, updateAll } from './row';
 import type { Scope } from './scope';
 
@@ -31,6 +32,7 @@ export class Tree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   readonly #disposables: readonly vscode.Disposable[];
   /** What a person or a reveal opened (true) or closed (false), by the nodes' ids: it outlives the rows. */
   readonly #opened = new Map<string, boolean>();
+  readonly #turns = new Turns();
   #nodes: readonly TreeNode[] = [];
   /** The rows that VS Code was given; undefined as long as it has not asked. */
   #rows: readonly Row[] | undefined;
@@ -83,11 +85,20 @@ export class Tree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
     return row.parent;
   }
 
-  getTreeItem({ node, line }: Row): vscode.TreeItem {
+  /** VS Code asks for all rows at once, also for those that are out of sight: others have their turn in between. */
+  getTreeItem(row: Row): Promise<vscode.TreeItem> {
+    return this.#turns.queue(() => this.#itemOf(row));
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, row: Row): vscode.TreeItem {
+    item.tooltip = new vscode.MarkdownString(row.tooltip);
+    return item;
+  }
+
+  #itemOf({ node, line }: Row): vscode.TreeItem {
     const item = new vscode.TreeItem(line.label, this.#stateOf(node));
     // VS Code keeps what is open by id. What a filter opens is not to stay open without it.
     item.id = this.#filter === '' ? node.id : `${node.id}?${this.#filter}`;
-    item.tooltip = new vscode.MarkdownString(line.tooltip);
     item.contextValue = line.context;
     item.accessibilityInformation = { label: line.spoken };
     if (line.description) item.description = line.description;

@@ -23,6 +23,8 @@ class SlowStore implements FileStore {
     return text;
   }
 
+  async stamp(): Promise<undefined> {}
+
   update(): Promise<Kept> {
     throw new Error('nothing is written here');
   }

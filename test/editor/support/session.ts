@@ -7,7 +7,11 @@ import { Session } from '../../../src/editor/session';
 import { CODER } from './hands';
 
 /** A session of the tests' own on the files of the workspace, for what asks a person to type. */
-export async function withSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
+export async function withSession<T>(
+  work: (session: Session) => Promise<T>,
+  /** Called before anything has been read. */
+  begin: (session: Session) => void = () => {},
+): Promise<T> {
   // To close one channel of an extension is to close them all: this one stays.
   const log = new Log('Crossquote in tests');
   // Sessions only hand the context on, to commands that are not registered here.
@@ -17,6 +21,7 @@ export async function withSession<T>(work: (session: Session) => Promise<T>): Pr
     log,
   );
   try {
+    begin(session);
     await session.ready;
     return await work(session);
   } finally {

@@ -17,6 +17,10 @@ export interface WorkbenchOptions {
   dataFolder?: string;
   /** Where the extension comes from: the checkout, unless it is installed in the data folder. */
   extension?: 'checkout' | 'installed';
+  /** A module whose `run()` the extension host is told to execute beside all else. */
+  beside?: string;
+  /** Further variables of the server and the extension host. */
+  env?: NodeJS.ProcessEnv | undefined;
 }
 
 /**
@@ -39,14 +43,15 @@ export class Workbench {
 
   /** Opens a folder or a `.code-workspace` file and waits until the workbench shows it. */
   static async open(folder: string, options: WorkbenchOptions = {}): Promise<Workbench> {
-    const { settings, dataFolder, extension = 'checkout' } = options;
+    const { settings, dataFolder, extension = 'checkout', beside, env } = options;
     Workbench.browser ??= launchBrowser();
     const page = await newPage(await Workbench.browser);
     page.setDefaultTimeout(STEP_TIMEOUT);
-    const server = await startServer({ dataFolder: dataFolder ?? (await createDataFolder(settings)) });
+    const server = await startServer({ dataFolder: dataFolder ?? (await createDataFolder(settings)), env });
     const workbench = new Workbench(page, server);
     Workbench.all.add(workbench);
-    const address = server.address(folder, extension === 'installed' ? undefined : { path: process.cwd() });
+    const developed = { path: process.cwd(), ...(beside && { tests: beside }) };
+    const address = server.address(folder, extension === 'installed' ? undefined : developed);
     try {
       await page.goto(address, { timeout: OPEN_TIMEOUT });
       await workbench.shown();

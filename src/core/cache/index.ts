@@ -1,0 +1,1 @@
+export { type CachedSidecar, type CacheShard, readShard, shardOf, writeShard } from './shard';

@@ -1,0 +1,37 @@
+import type { FileId } from '../format';
+import type { Sidecar } from '../model';
+
+/** A sidecar as it was read, and by which stamp its file is told to be the same still. */
+export interface CachedSidecar {
+  readonly text: string;
+  readonly sidecar: Sidecar;
+  readonly stamp: string;
+}
+
+/** Cached sidecars by their files: as many as are read and written in one go. */
+export type CacheShard = ReadonlyMap<FileId, CachedSidecar>;
+
+/** Changes whenever what is written here, or a sidecar as the core reads it, gets another shape. */
+const SHAPE = 1;
+
+/** @param writer who writes, so that nobody else takes it for their own */
+export const writeShard = (shard: CacheShard, writer: string): string =>
+  JSON.stringify({ shape: SHAPE, writer, entries: [...shard] });
+
+/** Undefined where it is not certain that this writer wrote all of it: a cache that is in doubt is none. */
+export function readShard(text: string, writer: string): CacheShard | undefined {
+  try {
+    const found = JSON.parse(text);
+    const isOwn = found.shape === SHAPE && found.writer === writer && Array.isArray(found.entries);
+    return isOwn ? new Map(found.entries) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The number of the shard of so many in which a file's sidecar is. */
+export function shardOf(file: FileId, count: number): number {
+  let hash = 0;
+  for (let i = 0; i < file.length; i++) hash = (Math.imul(hash, 31) + file.charCodeAt(i)) | 0;
+  return (hash >>> 0) % count;
+}

@@ -1,0 +1,100 @@
+import * as vscode from 'vscode';
+import { type CachedSidecar, type FileId, readShard, type Stamp, shardOf, writeShard } from '../../core';
+import type { Log } from '../log';
+import { Soon } from '../soon';
+
+/** Into so many files it is divided: one is read and written in a moment, and a change writes one. */
+const SHARDS = 256;
+/** After a change so much quiet is waited for. */
+const SAVE_MS = 3000;
+/** A file that was changed so shortly before it was read may be changed again without another stamp. */
+const SETTLED_MS = 2000;
+
+/**
+ * What sidecars said when they were read last, in the extension's own storage. It is never the truth: an entry counts
+ * while its file's stamp is the same, and whatever cannot be read of it only has the sidecars read again.
+ */
+export class SidecarCache implements vscode.Disposable {
+  readonly #shards = Array.from({ length: SHARDS }, () => new Map<FileId, CachedSidecar>());
+  readonly #changed = new Set<number>();
+  readonly #soon = new Soon(() => this.save(), SAVE_MS);
+
+  constructor(
+    private readonly folder: vscode.Uri,
+    /** Who writes: another version or machine may mean something else by the same words. */
+    private readonly writer: string,
+    private readonly log: Log,
+  ) {}
+
+  dispose(): void {
+    this.#soon.dispose();
+  }
+
+  /** Reads what was kept, all that can be read of it. */
+  async load(): Promise<[FileId, CachedSidecar][]> {
+    const texts = await Promise.all((await this.#written()).map(shard => this.#read(shard)));
+    const entries: [FileId, CachedSidecar][] = [];
+    for (const text of texts) {
+      for (const [file, cached] of (text && readShard(text, this.writer)) || []) {
+        this.#shardOf(file).set(file, cached);
+        entries.push([file, cached]);
+      }
+      // A turn for others after each.
+      await new Promise(resolve => setTimeout(resolve, 0));
+    }
+    return entries;
+  }
+
+  get(sidecar: FileId): CachedSidecar | undefined {
+    return this.#shardOf(sidecar).get(sidecar);
+  }
+
+  /** Keeps what a sidecar said; forgets it where there is nothing to keep. */
+  put(sidecar: FileId, cached: CachedSidecar | undefined): void {
+    const shard = this.#shardOf(sidecar);
+    if (cached === shard.get(sidecar)) return;
+    if (cached) shard.set(sidecar, cached);
+    else shard.delete(sidecar);
+    this.#changed.add(this.#shards.indexOf(shard));
+    this.#soon.ask();
+  }
+
+  /** Writes what has changed. */
+  async save(): Promise<void> {
+    const changed = [...this.#changed];
+    this.#changed.clear();
+    for (const shard of changed)
+      try {
+        const text = writeShard(this.#shards[shard]!, this.writer);
+        await vscode.workspace.fs.writeFile(this.#fileOf(shard), new TextEncoder().encode(text));
+      } catch (error) {
+        this.log.error('writing the cache', error);
+        return;
+      }
+  }
+
+  async #written(): Promise<number[]> {
+    try {
+      const files = await vscode.workspace.fs.readDirectory(this.folder);
+      return files.map(([name]) => Number.parseInt(name, 10)).filter(shard => shard < SHARDS);
+    } catch {
+      return [];
+    }
+  }
+
+  async #read(shard: number): Promise<string | undefined> {
+    try {
+      return new TextDecoder().decode(await vscode.workspace.fs.readFile(this.#fileOf(shard)));
+    } catch {
+      return undefined;
+    }
+  }
+
+  #fileOf = (shard: number): vscode.Uri => vscode.Uri.joinPath(this.folder, `${shard}.json`);
+
+  #shardOf = (sidecar: FileId): Map<FileId, CachedSidecar> => this.#shards[shardOf(sidecar, SHARDS)]!;
+}
+
+/** Whether a stamp that was taken just before a file was read will tell when the file changes. */
+export const isTelling = (stamp: Stamp | undefined): stamp is Stamp =>
+  stamp !== undefined && Date.now() - stamp.changed > SETTLED_MS;

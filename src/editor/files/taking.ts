@@ -1,0 +1,69 @@
+import type { Corpus, FileId } from '../../core';
+import { Turns } from '../turns';
+
+/** How many files are read side by side: with one after the other, a slow file system's answers would add up. */
+const READERS = 32;
+/** How many files are held in memory at a time until they are taken in. */
+const READ_TOGETHER = 256;
+
+/** Reads a file and says how to take it in; undefined where there is nothing to be taken in. */
+export type Reading = (file: FileId) => Promise<(() => void) | undefined>;
+
+interface Read {
+  readonly file: FileId;
+  readonly known: unknown;
+  readonly take: () => void;
+}
+
+/** Brings files into the corpus: reads them side by side, and takes them in while others have their turns. */
+export class Taking {
+  constructor(
+    private readonly corpus: Corpus,
+    /** What is known of a file now; another object as soon as something else is. */
+    private readonly known: (file: FileId) => unknown,
+  ) {}
+
+  /**
+   * What was taken in while a file was being read may be newer than what was read: then it is read once more. `goOn` is
+   * asked now and then, with how many files are done; those that are not when it says no are returned.
+   */
+  async all(
+    files: readonly FileId[],
+    read: Reading,
+    goOn: (done: number) => boolean = () => true,
+  ): Promise<readonly FileId[]> {
+    const overtaken: FileId[] = [];
+    for (let done = 0; done < files.length; done += READ_TOGETHER) {
+      if (!goOn(done)) return [...overtaken, ...files.slice(done)];
+      const together = await this.#readTogether(files.slice(done, done + READ_TOGETHER), read);
+      await this.inSlices(together, ({ file, known, take }) => {
+        if (this.known(file) === known) take();
+        else overtaken.push(file);
+      });
+    }
+    return overtaken.length > 0 ? this.all(overtaken, read) : [];
+  }
+
+  /** Does work on the corpus item by item. */
+  async inSlices<T>(items: readonly T[], work: (item: T) => void): Promise<void> {
+    const turns = new Turns();
+    for (let next = 0; next < items.length; await turns.give())
+      this.corpus.batch(() => {
+        for (; next < items.length && !turns.isOver; next++) work(items[next]!);
+      });
+  }
+
+  async #readTogether(files: readonly FileId[], read: Reading): Promise<Read[]> {
+    const waiting = [...files];
+    const together: Read[] = [];
+    const reader = async () => {
+      for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+        const known = this.known(file);
+        const take = await read(file);
+        if (take) together.push({ file, known, take });
+      }
+    };
+    await Promise.all(Array.from({ length: READERS }, reader));
+    return together;
+  }
+}

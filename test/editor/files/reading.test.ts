@@ -1,0 +1,172 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { Corpus, doubtfulQuotes, type Stamp } from '../../../src/core';
+import { CorpusReader, SidecarCache, VscodeStore } from '../../../src/editor/files';
+import { Log } from '../../../src/editor/log';
+import type { Session } from '../../../src/editor/session';
+import { eventually } from '../../ui/driver/eventually';
+import { ARTICLE, CODEBOOK, deskWith } from '../support/desk';
+import { untilProblems } from '../support/hands';
+import { withSession } from '../support/session';
+import { coded, sidecarFor } from '../support/sidecars';
+
+// Too short to be looked for in other articles.
+const WORDS = 'agreed with all of us.';
+const DETAILS = { title: 'Talks ended early', published: '2025-05-02' };
+const SIDECAR = sidecarFor(ARTICLE, DETAILS, [
+  { id: 'agreed0001', exact: WORDS, speakers: ['lee-park'], codings: [coded('plan-agreed', 'supports')] },
+]);
+
+/** Counts how often each file is read. */
+class CountingStore extends VscodeStore {
+  readonly reads = new Map<string, number>();
+
+  /** To the cache, what a test wrote just now is old enough to be kept. */
+  override async stamp(file: string): Promise<Stamp | undefined> {
+    const stamp = await super.stamp(file);
+    return stamp && { ...stamp, changed: 0 };
+  }
+
+  override read(file: string): Promise<string | undefined> {
+    const name = file.slice(file.lastIndexOf('/') + 1);
+    this.reads.set(name, (this.reads.get(name) ?? 0) + 1);
+    return super.read(file);
+  }
+}
+
+describe('reading a workspace', () => {
+  const desk = deskWith('reading', {
+    'codebook.yaml': CODEBOOK,
+    'untagged.txt': ARTICLE,
+    'report.txt': ARTICLE,
+    'report.txt.quotes.yaml': SIDECAR,
+    'moved.txt': `Late news\n\n${ARTICLE}`,
+    'moved.txt.quotes.yaml': SIDECAR,
+    'changed.txt': ARTICLE.replace(WORDS, 'Nothing at all.'),
+    'changed.txt.quotes.yaml': SIDECAR,
+  });
+
+  const wordsIn = ({ corpus }: Session, name: string) =>
+    corpus.source(desk.file(name).toString())?.quotes.map(({ exact }) => exact);
+
+  it('reads each file once, and a source that has no sidecar not at all', async () => {
+    // Written last: of the others, VS Code's watchers have nothing more to tell.
+    await untilProblems(desk, 'changed.txt.quotes.yaml', ['orphan 7']);
+    const store = new CountingStore();
+    const log = new Log('Crossquote in tests');
+    const reader = new CorpusReader(new Corpus(), store, log);
+    try {
+      await reader.readAll();
+      await reader.readTagged();
+      for (const name of ['report.txt', 'moved.txt']) {
+        equal(store.reads.get(name), 1, name);
+        equal(store.reads.get(`${name}.quotes.yaml`), 1, name);
+      }
+      equal(store.reads.get('untagged.txt'), undefined);
+    } finally {
+      reader.dispose();
+    }
+  });
+
+  it('tells of a quote that lost its words while nobody looked', async () => {
+    await untilProblems(desk, 'changed.txt.quotes.yaml', ['orphan 7']);
+    await untilProblems(desk, 'report.txt.quotes.yaml', []);
+    await desk.write('report.txt', ARTICLE.replace(WORDS, 'Nothing at all.'));
+    await untilProblems(desk, 'report.txt.quotes.yaml', ['orphan 7']);
+    await desk.write('report.txt', ARTICLE);
+    await untilProblems(desk, 'report.txt.quotes.yaml', []);
+  });
+
+  it('tells of it too when the sidecar is another one now', async () => {
+    await untilProblems(desk, 'changed.txt.quotes.yaml', ['orphan 7']);
+    await desk.write('report.txt.quotes.yaml', SIDECAR.replaceAll(WORDS, 'Words of another branch.'));
+    await untilProblems(desk, 'report.txt.quotes.yaml', ['orphan 7']);
+  });
+
+  it('leaves the rest for later when a person stops it, and reads what is opened', () => {
+    let stopListening = () => {};
+    return withSession(
+      async session => {
+        const { reader } = session;
+        stopListening();
+        ok(reader.skipped >= 3);
+        deepEqual(wordsIn(session, 'report.txt'), []);
+        await vscode.workspace.openTextDocument(desk.file('report.txt'));
+        await eventually(() => deepEqual(wordsIn(session, 'report.txt'), [WORDS]));
+        deepEqual(wordsIn(session, 'moved.txt'), []);
+        await reader.readSkipped();
+        deepEqual(wordsIn(session, 'moved.txt'), [WORDS]);
+        equal(reader.skipped, 0);
+      },
+      ({ reader }) => {
+        stopListening = reader.onDidProgress(() => reader.stopReading());
+      },
+    );
+  });
+
+  describe('again', () => {
+    const cacheFolder = () => desk.file('kept');
+    const log = new Log('Crossquote in tests');
+
+    beforeEach(async () => {
+      await untilProblems(desk, 'changed.txt.quotes.yaml', ['orphan 7']);
+      const { cache } = await readWith('1.0');
+      await cache.save();
+    });
+
+    /** Reads the workspace with what an extension of this version has kept, or keeps. */
+    async function readWith(version: string) {
+      const cache = new SidecarCache(cacheFolder(), version, log);
+      const corpus = new Corpus();
+      const store = new CountingStore();
+      const reader = new CorpusReader(corpus, store, log, cache);
+      try {
+        await reader.readAll();
+        await reader.readTagged();
+      } finally {
+        reader.dispose();
+        cache.dispose();
+      }
+      const words = ['report.txt', 'moved.txt', 'changed.txt'].map(name =>
+        corpus.source(desk.file(name).toString())?.quotes.map(({ exact }) => exact),
+      );
+      deepEqual(words, [[WORDS], [WORDS], [WORDS]]);
+      const doubtful = corpus.source(desk.file('changed.txt').toString());
+      equal(doubtful && doubtfulQuotes(doubtful).length, 1);
+      return { cache, corpus, reads: store.reads };
+    }
+
+    it('reads no sidecar that is as it was', async () => {
+      const { reads } = await readWith('1.0');
+      for (const name of ['report.txt', 'moved.txt'])
+        equal(reads.get(`${name}.quotes.yaml`), undefined, name);
+    });
+
+    it('reads what has changed meanwhile', async () => {
+      await desk.write('report.txt.quotes.yaml', `${SIDECAR}# settled\n`);
+      const { reads, corpus } = await readWith('1.0');
+      equal(reads.get('report.txt.quotes.yaml'), 1);
+      ok(corpus.source(desk.file('report.txt').toString())?.sidecarText?.endsWith('# settled\n'));
+    });
+
+    const harms: Record<string, () => Promise<string>> = {
+      'is gone': async () => {
+        await vscode.workspace.fs.delete(cacheFolder(), { recursive: true });
+        return '1.0';
+      },
+      'was cut off': async () => {
+        for (const [name] of await vscode.workspace.fs.readDirectory(cacheFolder())) {
+          const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(cacheFolder(), name));
+          await desk.write(`kept/${name}`, bytes.slice(0, bytes.length >> 1));
+        }
+        return '1.0';
+      },
+      'is of another version': async () => '1.1',
+    };
+    for (const [harm, inflict] of Object.entries(harms))
+      it(`reads everything when what was kept ${harm}`, async () => {
+        const { reads } = await readWith(await inflict());
+        equal(reads.get('report.txt.quotes.yaml'), 1);
+      });
+  });
+});

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { MadeCorpus, type MadeSource } from '../../scripts/made/corpus';
+import { actorsTree, Corpus, claimsTree, sourcesTree, type TreeNode, type TreeScope } from '../../src/core';
+
+const SOURCES = 200;
+const ROOT = 'file:///archive/';
+const WHOLE: TreeScope = { isWhole: true, includes: () => true, suggestsFor: () => false, filter: '' };
+
+const sidecarOf = ({ path }: MadeSource): string => `${ROOT}${path}.quotes.yaml`;
+
+describe('many sources', () => {
+  let sources: MadeSource[];
+  let corpus: Corpus;
+
+  before(async () => {
+    const made = await MadeCorpus.from('seeds', SOURCES);
+    sources = [...made.sources()];
+    corpus = new Corpus();
+    corpus.setRoots([ROOT]);
+    corpus.setCodebook(`${ROOT}codebook.yaml`, made.codebook);
+    for (const source of sources) corpus.setSidecar(sidecarOf(source), source.sidecar);
+  });
+
+  /** The nodes that a tree did not have before. */
+  function madeAnew(treeOf: typeof claimsTree, change: () => void): TreeNode[] {
+    const before = new Set(treeOf(corpus, WHOLE));
+    change();
+    return treeOf(corpus, WHOLE).filter(node => !before.has(node));
+  }
+
+  const changeFirstCoding =
+    ({ path, sidecar }: MadeSource, coder: string) =>
+    () =>
+      corpus.setSidecar(`${ROOT}${path}.quotes.yaml`, sidecar.replace(/coder: \w+/, `coder: ${coder}`));
+
+  it('make the same trees anew only where nothing has changed', () => {
+    for (const treeOf of [actorsTree, claimsTree, sourcesTree])
+      assert.deepEqual(
+        madeAnew(treeOf, () => {}),
+        [],
+      );
+  });
+
+  it('cost a change of one sidecar the nodes of its own claims, actors and source', () => {
+    const [changed] = sources;
+    const { quotes } = corpus.source(ROOT + changed!.path)!;
+    const claims = new Set(quotes.flatMap(({ codings }) => codings.map(({ claim }) => claim)));
+    const actors = new Set(quotes.flatMap(({ speakers }) => speakers));
+    const keyOf = (node: TreeNode) =>
+      node.kind === 'claim' ? node.claim.key : node.kind === 'actor' ? node.actor.key : node.id;
+    const keysMadeAnew = (treeOf: typeof claimsTree, coder: string) =>
+      new Set(madeAnew(treeOf, changeFirstCoding(changed!, coder)).map(keyOf));
+    assert.deepEqual(keysMadeAnew(claimsTree, 'dora'), claims);
+    assert.deepEqual(keysMadeAnew(actorsTree, 'eva'), actors);
+    assert.deepEqual(keysMadeAnew(sourcesTree, 'finn'), new Set([ROOT + changed!.path]));
+  });
+
+  it('are told of once when they change together', () => {
+    let told = 0;
+    const stopListening = corpus.onDidChange(change => {
+      told += 1;
+      assert.equal(change.sources.size, SOURCES / 5);
+    });
+    corpus.batch(() => {
+      for (const source of sources.slice(0, SOURCES / 5)) changeFirstCoding(source, 'gwen')();
+    });
+    stopListening();
+    assert.equal(told, 1);
+  });
+});
