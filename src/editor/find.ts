@@ -20,6 +20,8 @@ const MOST_REMEMBERED = 20;
 /** One box over all quotes, actors and claims, which shows each in the editor as the choice moves. */
 export function registerFind(session: Session): vscode.Disposable {
   const remembered: Hit[] = [];
+  // What is asked first, by whatever key, need not wait for the index.
+  session.ready.then(() => session.indexed()).catch(error => session.log.error('indexing', error));
   return vscode.commands.registerCommand(COMMANDS.find, async () => {
     const found = await find(session, remembered);
     if (!found) return;

@@ -26,6 +26,7 @@ import { CorpusReader, SidecarCache, textOf } from './files';
 import { History } from './history';
 import type { Log } from './log';
 import { Trail } from './trail';
+import { Turns } from './turns';
 import { wordRefusal, wordStoreError } from './wording';
 
 /** Why an action was not carried out, in words for the person who asked for it. */
@@ -79,6 +80,12 @@ export class Session implements vscode.Disposable {
     this.trail.dispose();
     this.history.dispose();
     this.checker.dispose();
+  }
+
+  /** Resolves when all that has been read can be found by its words. */
+  async indexed(): Promise<void> {
+    const turns = new Turns();
+    while (!this.finder.refresh(() => turns.isOver)) await turns.give();
   }
 
   /** Resolves when all files have been read, with what was typed just now. */

@@ -1,5 +1,5 @@
 import type { Claim, Codebook } from '../model';
-import { wordsOf } from '../text';
+import { plainWords } from '../text';
 import { Ranking } from './ranking';
 
 const rankings = new WeakMap<Codebook, Ranking<Claim>>();
@@ -8,8 +8,8 @@ const rankings = new WeakMap<Codebook, Ranking<Claim>>();
 export interface ClaimContext {
   /** The words of the quote that is being tagged. */
   readonly words: string;
-  /** Words of the quotes that a claim already has. */
-  quotesOn(claim: string): readonly string[];
+  /** Keys of the claims that have a word, in their sentence or in one of their quotes. */
+  claimsWith(word: string): ReadonlySet<string>;
   /** Keys of the claims used last, the latest first. */
   readonly recent: readonly string[];
 }
@@ -37,20 +37,15 @@ const RECENCY_WEIGHT = 0.1;
 
 /** How much of a quote's words, weighed by how few claims have them, a claim's words and quotes cover; 0 to 1. */
 function likenessOf(claims: readonly Claim[], context: ClaimContext): (claim: Claim) => number {
-  const wordsByClaim = new Map(
-    claims.map(claim => [claim, new Set(wordsOf([claim.text, ...context.quotesOn(claim.key)].join(' ')))]),
-  );
-  const spread = new Map<string, number>();
-  for (const words of wordsByClaim.values())
-    for (const word of words) spread.set(word, (spread.get(word) ?? 0) + 1);
-  const weightOf = (word: string) => Math.log((claims.length + 1) / ((spread.get(word) ?? 0) + 0.5));
-  const asked = [...new Set(wordsOf(context.words))];
-  const total = asked.reduce((sum, word) => sum + weightOf(word), 0);
-  return claim => {
-    if (total === 0) return 0;
-    const words = wordsByClaim.get(claim)!;
-    return asked.reduce((sum, word) => (words.has(word) ? sum + weightOf(word) : sum), 0) / total;
-  };
+  const covered = new Map<string, number>();
+  let total = 0;
+  for (const word of new Set(plainWords(context.words))) {
+    const having = context.claimsWith(word);
+    const weight = Math.log((claims.length + 1) / (having.size + 0.5));
+    total += weight;
+    for (const key of having) covered.set(key, (covered.get(key) ?? 0) + weight);
+  }
+  return ({ key }) => (total === 0 ? 0 : (covered.get(key) ?? 0) / total);
 }
 
 function rankingOf(codebook: Codebook): Ranking<Claim> {

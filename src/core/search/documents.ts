@@ -71,6 +71,11 @@ export class Documents {
     return this.#owners[number];
   }
 
+  /** The numbers of those that have a word as it is; of some of them nothing may be left. */
+  having(word: string): Uint32Array {
+    return this.#words.having(word);
+  }
+
   matches(word: string, mayHaveTypos: boolean): readonly WordMatch[] {
     return this.#words.matches(word, mayHaveTypos);
   }

@@ -25,6 +25,8 @@ const NOTHING: Hits = { best: [], count: 0 };
 const MOST_WORDS = 12;
 /** So many candidates are looked at for the typed words as they stand: what that takes nobody notices. */
 const MOST_LOOKED_AT = 1000;
+/** A word in more documents than these is said about everything. */
+const MOST_TELLING = 20_000;
 /** Of what is found equally well, the few and short stand before the many and long. */
 const PRIOR: Readonly<Record<Hit['kind'], number>> = { actor: 0.3, claim: 0.2, quote: 0 };
 /** Words that stand together as they were typed are most likely what is looked for. */
@@ -66,6 +68,23 @@ export class Finder {
     const found = asTyped.numbers.length > 0 ? asTyped : this.#matching(words, kinds, true);
     const best = this.#ranked(this.#best(found, MOST_LOOKED_AT), plain(typed).trim());
     return { best: this.#distinct(best, most), count: found.numbers.length };
+  }
+
+  /**
+   * The claims of a codebook that have a word, in their sentence or in a quote that is coded on them. None where so many
+   * have it that it tells nothing.
+   */
+  claimsWith(word: string, codebook: FileId | undefined): ReadonlySet<string> {
+    const claims = new Set<string>();
+    const numbers = this.#documents.having(word);
+    if (numbers.length > MOST_TELLING) return claims;
+    for (const number of numbers) {
+      const owner = this.#documents.owner(number);
+      if (owner?.kind === 'claim' && owner.codebook === codebook) claims.add(owner.key);
+      if (owner?.kind !== 'quote' || owner.source.codebook !== codebook) continue;
+      for (const { claim } of owner.source.quotes[number - owner.first]!.codings) claims.add(claim);
+    }
+    return claims;
   }
 
   /** The documents that answer to all words, each with its score. */

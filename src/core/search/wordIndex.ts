@@ -19,6 +19,8 @@ const SHORTEST_WITH_TWO = 8;
 
 const MOST_ANSWERED = 32;
 
+const NONE = new Uint32Array(0);
+
 /** Documents by their words. A document has a number; one that has changed is added again under another. */
 export class WordIndex {
   readonly #byWord = new Map<string, Numbers>();
@@ -28,6 +30,11 @@ export class WordIndex {
   add(number: number, words: Iterable<string>): void {
     this.#answered.clear();
     for (const word of words) addNumber(this.#byWord, word, number);
+  }
+
+  /** The numbers of the documents that have a word as it is. */
+  having(word: string): Uint32Array {
+    return this.#byWord.get(word)?.all ?? NONE;
   }
 
   /**

@@ -33,6 +33,7 @@ export async function askEntry<K extends EntryKind>(
   kinds: readonly K[],
   { title, except, like = '' }: EntryQuestion,
 ): Promise<(EntryAddress & { kind: K }) | undefined> {
+  await session.indexed();
   const options = (typed: string): Option<EntryAddress>[] =>
     kinds
       .flatMap(kind => optionsOf(session, codebook, kind, typed, like))
@@ -42,7 +43,7 @@ export async function askEntry<K extends EntryKind>(
 }
 
 function optionsOf(
-  { corpus }: Session,
+  { corpus, finder }: Session,
   codebook: FileId,
   kind: EntryKind,
   typed: string,
@@ -55,9 +56,8 @@ function optionsOf(
         actorOption(actor, book, { codebook, kind, key: actor.key }),
       );
     case 'claim': {
-      const quotesOn = (claim: string) =>
-        corpus.quotesOnClaim(codebook, claim).map(({ quote }) => quote.exact);
-      return rankClaims(book, typed, { words: like, quotesOn, recent: [] }).map(claim =>
+      const claimsWith = (word: string) => finder.claimsWith(word, codebook);
+      return rankClaims(book, typed, { words: like, claimsWith, recent: [] }).map(claim =>
         claimOption(corpus, codebook, claim, { codebook, kind, key: claim.key }),
       );
     }

@@ -57,16 +57,16 @@ export class Questions {
   }
 
   /** On which claim, or one of what may be answered `besides`; says who speaks, where that is not asked. */
-  claim<T = never>(
+  async claim<T = never>(
     number: number,
     by: readonly Choice[] = [],
     besides: readonly Option<T>[] = [],
   ): Promise<Answer<Choice | T>> {
-    const { corpus } = this.session;
+    const { corpus, finder } = this.session;
+    await this.session.indexed();
     const context = {
       words: this.aim.words,
-      quotesOn: (claim: string) =>
-        corpus.quotesOnClaim(this.aim.source.codebook, claim).map(({ quote }) => quote.exact),
+      claimsWith: (word: string) => finder.claimsWith(word, this.aim.source.codebook),
       recent: this.last.claims,
     };
     return ask<Choice | T>({

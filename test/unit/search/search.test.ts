@@ -2,13 +2,15 @@ import assert from 'node:assert/strict';
 import {
   actorNamed,
   choicesFor,
+  Finder,
   rankActors,
   rankClaims,
   readCodebook,
   withShortNames,
 } from '../../../src/core';
+import { corpusOf, ROOT, sidecarWith } from '../support/workspace';
 
-const { codebook } = readCodebook(`
+const CODEBOOK = `
 crossquote: 1
 actors:
   biden: { name: Joe Biden, aliases: [the president], role: US president }
@@ -25,7 +27,21 @@ claims:
   truce-holds: { text: The truce in the harbour holds. }
   talks-go-on: { text: Talks on the harbour go on. }
   votes-count: { text: Every vote was counted twice. }
-`);
+`;
+const CODEBOOK_FILE = `${ROOT}codebook.yaml`;
+const { codebook } = readCodebook(CODEBOOK);
+
+/** What is known by its words where claims have these quotes. */
+function finderOn(quotesByClaim: Readonly<Record<string, readonly string[]>>): Finder {
+  const quotes = Object.entries(quotesByClaim).flatMap(([claim, words]) =>
+    words.map((exact, i) => ({ id: `${claim}-${i}`, exact, codings: [`${claim}:supports`] })),
+  );
+  const finder = new Finder(
+    corpusOf({ 'codebook.yaml': CODEBOOK, 'a.txt.quotes.yaml': sidecarWith(quotes) }),
+  );
+  finder.refresh();
+  return finder;
+}
 
 describe('the actor that goes by a name', () => {
   const cases: [string, string | undefined][] = [
@@ -78,9 +94,11 @@ describe('claims for a quote', () => {
     words: string,
     { typed = '', recent = [] as string[], quotes = {} as Record<string, string[]> } = {},
   ) =>
-    rankClaims(codebook, typed, { words, recent, quotesOn: claim => quotes[claim] ?? [] }).map(
-      ({ key }) => key,
-    );
+    rankClaims(codebook, typed, {
+      words,
+      recent,
+      claimsWith: word => finderOn(quotes).claimsWith(word, CODEBOOK_FILE),
+    }).map(({ key }) => key);
 
   const cases: {
     it: string;
@@ -132,7 +150,7 @@ describe('claims for a quote', () => {
 
   it('none of an empty codebook', () => {
     assert.deepEqual(
-      rankClaims(readCodebook('').codebook, '', { words: 'a', recent: [], quotesOn: () => [] }),
+      rankClaims(readCodebook('').codebook, '', { words: 'a', recent: [], claimsWith: () => new Set() }),
       [],
     );
   });
@@ -204,7 +222,7 @@ describe('of very many claims', () => {
     }),
   );
   const first = (typed: string) =>
-    rankClaims(many, typed, { words: '', recent: [], quotesOn: () => [] })[0]?.key;
+    rankClaims(many, typed, { words: '', recent: [], claimsWith: () => new Set() })[0]?.key;
 
   it('the one is found that has the words', () => assert.equal(first('bridge of townz9'), 'townz9'));
   it('the one is found by its beginning', () => assert.equal(first('towna7'), 'towna7'));
