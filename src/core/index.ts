@@ -18,6 +18,7 @@ export {
   placesOfName,
   type TextPlace,
   tidySpan,
+  saysTheSame,
   withoutByteOrderMark,
   wordsOf,
 } from './text';

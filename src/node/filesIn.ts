@@ -5,30 +5,37 @@ import { type FileId, resolvePath } from '../core';
 /** Where other programs keep what is theirs. */
 const isForeign = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
-/**
- * The files in a folder and all below it, by their absolute names in the order of the alphabet; a file is itself.
- * Undefined where there is neither. Folders that a link leads to, hidden ones and `node_modules` are left out.
- */
-export async function filesIn(name: string): Promise<string[] | undefined> {
-  const found = await stat(name).catch(() => undefined);
-  if (!found) return undefined;
-  return found.isDirectory() ? filesBelow(path.resolve(name)) : [path.resolve(name)];
+/** What there is at a path. */
+export interface FilesFound {
+  /** By their absolute names. */
+  readonly files: readonly string[];
+  /** Folders that may not be read. */
+  readonly closed: readonly string[];
 }
 
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const found = await Promise.all(
-    entries
-      .filter(({ name }) => !isForeign(name))
-      .sort((a, b) => (a.name < b.name ? -1 : 1))
-      .map(async entry => {
-        const name = path.join(folder, entry.name);
-        if (entry.isDirectory()) return filesBelow(name);
-        const isFile = entry.isFile() || (entry.isSymbolicLink() && (await isLinkToFile(name)));
-        return isFile ? [name] : [];
-      }),
-  );
-  return found.flat();
+/**
+ * The files in a folder and all below it; a file is itself. Undefined where there is neither. Folders that a link leads
+ * to, hidden ones and `node_modules` are left out.
+ */
+export async function filesIn(name: string): Promise<FilesFound | undefined> {
+  const found = await stat(name).catch(() => undefined);
+  if (!found) return undefined;
+  const files: string[] = [];
+  const closed: string[] = [];
+  if (found.isDirectory()) await collect(path.resolve(name), files, closed);
+  else files.push(path.resolve(name));
+  return { files, closed };
+}
+
+async function collect(folder: string, files: string[], closed: string[]): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
+  if (!entries) closed.push(folder);
+  for (const entry of entries ?? []) {
+    const name = path.join(folder, entry.name);
+    if (isForeign(entry.name)) continue;
+    if (entry.isDirectory()) await collect(name, files, closed);
+    else if (entry.isFile() || (entry.isSymbolicLink() && (await isLinkToFile(name)))) files.push(name);
+  }
 }
 
 const isLinkToFile = (name: string): Promise<boolean> =>

@@ -1,11 +1,11 @@
 import { deepEqual, match, ok } from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createDataFolder, installExtension } from '../../scripts/host/server.mjs';
 import { articlesIn, copyCorpus, runningExtension, Workbench } from '../ui/driver';
 
 const NEEDED =
-  /^(dist\/(extension|extension\.web|cli)\.js|media\/.+|seeds\/.+|package\.json|package\.nls(\.[\w-]+)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+  /^(dist\/(extension|extension\.web|cli)\.js|dist\/THIRD-PARTY-NOTICES\.txt|media\/.+|seeds\/.+|package\.json|package\.nls(\.[\w-]+)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
 
 /** Of the bundle for Node, in bytes: VS Code reads all of it before the first view can answer. */
 const LARGEST_BUNDLE = 600 * 1024;
@@ -21,6 +21,13 @@ describe('the packaged extension', () => {
       list.split('\n').filter(file => file && !NEEDED.test(file)),
       [],
     );
+  });
+
+  it('hands on the licences of all that is bundled', async () => {
+    const manifest = JSON.parse(await readFile('package.json', 'utf8'));
+    const notices = await readFile('dist/THIRD-PARTY-NOTICES.txt', 'utf8');
+    for (const [name, version] of Object.entries(manifest.dependencies))
+      ok(notices.includes(`${name} ${version}\n`), `no licence of ${name}`);
   });
 
   it('starts from a bundle that is quickly read', async () => {

@@ -13,8 +13,8 @@ describe('details', () => {
   before(async () => {
     folder = await copyCorpus({ from: 'seeds' });
     workbench = await Workbench.open(folder, { settings: { 'crossquote.coder': 'ana' } });
-    await workbench.hasQuotes(COURIER, 13);
     await workbench.openFile(COURIER);
+    await workbench.hasQuotes(COURIER, 13);
   });
 
   after(() => workbench.close());

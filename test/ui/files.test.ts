@@ -2,6 +2,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { copyCorpus, eventually, Workbench } from './driver';
 
 const COURIER = '2024-09-27-galilee-courier-truce-made-in-new-york.txt';
@@ -18,6 +19,9 @@ describe('files', () => {
     folder = await copyCorpus({ from: 'seeds' });
     execFileSync('git', ['init', '--quiet', folder]);
     workbench = await Workbench.open(folder);
+    // What is copied in the explorer goes through the clipboard.
+    await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await workbench.openFile(LEDGER);
     await workbench.hasQuotes(LEDGER, 13);
   });
 
@@ -27,12 +31,10 @@ describe('files', () => {
   const read = (name: string) => readFile(join(folder, name), 'utf8');
   const file = (name: string) => workbench.explorer.getByRole('treeitem', { name, exact: true });
   const dialog = () => workbench.page.getByRole('dialog');
-  const message = (words: string | RegExp) => workbench.notifications.filter({ hasText: words });
-  const answer = (button: string) =>
-    workbench.page
-      .locator('.notifications-toasts')
-      .getByRole('button', { name: button, exact: true })
-      .click();
+  const answer = async (message: Locator, button: string) => {
+    await message.getByRole('button', { name: button, exact: true }).click();
+    await workbench.press('Escape');
+  };
 
   /** Waits until something is so, and agrees to what VS Code asks meanwhile: whether an extension may take part. */
   const agreeUntil = (assertion: () => Promise<void>) =>
@@ -68,9 +70,10 @@ describe('files', () => {
     await file(HERALD).click();
     await workbench.press('Control+c', 'Control+v');
     const copy = HERALD.replace('.txt', ' copy.txt');
-    await message(/is a copy of .*, which has \d+ quotes\. Copy them too\?/).waitFor();
+    await file(copy).waitFor();
+    const offer = await workbench.message(/is a copy of .*, which has \d+ quotes\. Copy them too\?/);
     await workbench.screenshot('an article copied');
-    await answer('Copy Quotes');
+    await answer(offer, 'Copy Quotes');
     await eventually(async () => ok((await names()).includes(sidecarOf(copy))));
     const [original, copied] = await Promise.all([read(sidecarOf(HERALD)), read(sidecarOf(copy))]);
     const words = (text: string) => text.match(/^ +exact: .+$/gmu);
@@ -87,10 +90,10 @@ describe('files', () => {
       .getByRole('button', { name: /Delete|Trash/ })
       .first()
       .click();
-    await message(/ was deleted\. Its sidecar, with \d+ quotes, is still there\./).waitFor();
+    const told = await workbench.message(/ was deleted\. Its sidecar, with \d+ quotes, is still there\./);
     ok((await names()).includes(sidecarOf(copy)));
     await workbench.screenshot('an article deleted');
-    await answer('Delete Sidecar Too');
+    await answer(told, 'Delete Sidecar Too');
     await eventually(async () => ok(!(await names()).includes(sidecarOf(copy))));
   });
 
@@ -105,7 +108,7 @@ describe('files', () => {
     await dialog().getByRole('button', { name: 'Write These Lines' }).click();
     await eventually(async () => match(await config(), /^\[merge "crossquote"\]$/mu));
     equal(await read('.gitattributes'), '*.quotes.yaml merge=crossquote\ncodebook.yaml merge=crossquote\n');
-    await message('whoever else merges here runs this command too').waitFor();
+    await workbench.message(/whoever else merges here runs this command too/);
     await workbench.screenshot('merging is set up');
   });
 

@@ -16,6 +16,7 @@ describe('the first steps', () => {
     workbench = await Workbench.open(await copyCorpus({ from: 'seeds' }), {
       settings: { 'crossquote.coder': 'ana' },
     });
+    await workbench.openFile(COURIER);
     await workbench.hasQuotes(COURIER, 13);
   });
 

@@ -39,11 +39,16 @@ export async function readFiles(store: FileStore, paths: readonly string[]): Pro
   const named = new Set<FileId>();
   for (const name of paths) {
     const found = await filesIn(name);
-    if (!found) failures.push(`${name}: there is no such file or folder`);
-    for (const file of found ?? []) files.add(fileIdOf(file));
-    const isFile = found?.length === 1 && found[0] === path.resolve(name);
+    if (!found) {
+      failures.push(`${name}: there is no such file or folder`);
+      continue;
+    }
+    for (const folder of found.closed)
+      failures.push(`${path.relative('', folder)}: the folder may not be read`);
+    for (const file of found.files) files.add(fileIdOf(file));
+    const isFile = found.files[0] === path.resolve(name);
     if (isFile) named.add(fileIdOf(name));
-    if (found) roots.add(`${fileIdOf(rootOf(isFile ? path.dirname(name) : name))}/`);
+    roots.add(`${fileIdOf(rootOf(isFile ? path.dirname(name) : name))}/`);
   }
   const reader = new Reader(store, corpus, failures);
   corpus.setRoots([...roots]);

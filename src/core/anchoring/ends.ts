@@ -1,10 +1,10 @@
 import type { Span } from '../model';
 import { type Alignment, GONE } from './align';
 import type { AnchorText } from './anchorText';
-import { isAlike, isOtherMark } from './likeness';
+import { isAlike, isOtherMark, isStop } from './likeness';
 import type { WeighedPattern } from './pattern';
 import { beginsSentence, endsSentence } from './sentences';
-import type { Tokens } from './tokens';
+import { isWord, type Tokens } from './tokens';
 
 /** How many tokens may have come for those that went where the words between quote and context were replaced. */
 const GROWTH_OF_REPLACED = 3;
@@ -41,7 +41,7 @@ export function spanOf(pattern: WeighedPattern, text: AnchorText, alignment: Ali
     return after < tokens.count ? emptySpan(text.tokens.starts[alignment[after]!]!) : undefined;
   }
   const from = aligned.endToken(HEAD, before);
-  const to = aligned.endToken(TAIL, after);
+  const to = aligned.beforeMovedMark(aligned.endToken(TAIL, after));
   return {
     start: from === alignment[first] ? startIn(pattern, text, from) : text.tokens.starts[from]!,
     end: to === alignment[last - 1] ? endIn(pattern, text, to) : text.tokens.ends[to]!,
@@ -94,6 +94,20 @@ class Aligned {
     if (!wasSentence) return token;
     const sentence = this.#walk(token, end, Math.min(REACH_FOR_SENTENCE, room - (token - found) * end));
     return this.#isSentenceEnd(sentence, end) ? sentence : token;
+  }
+
+  /**
+   * A comma or full stop that has moved out of the quote marks behind it ("“for good,” she" is now "“for good”, she") has
+   * left the quote: it ends before the mark.
+   */
+  beforeMovedMark(token: number): number {
+    const { first, last, tokens } = this.pattern;
+    const { ids, starts } = this.text.tokens;
+    const closing = tokens.ids[last];
+    if (last === tokens.count || isWord(closing!)) return token;
+    const stands = ids[token + 1] === closing || this.alignment.subarray(first, last).includes(token - 1);
+    const isMoved = !stands && ids[token - 1] === closing;
+    return isMoved && isStop(this.text.folded.charCodeAt(starts[token]!)) ? token - 2 : token;
   }
 
   /** Whether a token of the context goes on in the text as it did: a single word may stand there by chance. */

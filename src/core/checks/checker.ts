@@ -179,7 +179,7 @@ function problemsOf(source: TaggedSource | undefined, findings: readonly Finding
   const root = findings.some(({ inSidecar }) => isPath(inSidecar)) ? source?.reading?.root : undefined;
   const inSidecar = findings.flatMap(finding => {
     const place = finding.inSidecar;
-    const span = isPath(place) ? (nodeAt(root, place) ?? root) : place;
+    const span = isPath(place) ? (nodeAt(root, place) ?? headOf(root)) : place;
     return span ? problemAt(finding, span) : [];
   });
   const inText = findings.flatMap(finding => {
@@ -189,6 +189,9 @@ function problemsOf(source: TaggedSource | undefined, findings: readonly Finding
   });
   return { inSidecar: inSidecar.sort(byPlace), inText: inText.sort(byPlace) };
 }
+
+/** For what is not written where it should be. */
+const headOf = (root: Span | undefined): Span | undefined => root && { start: root.start, end: root.start };
 
 const isPath = (place: Finding['inSidecar']): place is Extract<Finding['inSidecar'], readonly unknown[]> =>
   Array.isArray(place);

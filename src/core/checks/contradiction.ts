@@ -1,6 +1,6 @@
-import type { QuoteRef, TaggedSource } from '../corpus';
+import type { TaggedSource } from '../corpus';
 import { type Edit, putCoding } from '../edits';
-import { actorName, type Codebook, claimText, type Position } from '../model';
+import { actorName, type Codebook, claimText, type Position, shapeOf } from '../model';
 import type { Check, Evidence, Finding } from './check';
 import type { Stake } from './contradictions';
 
@@ -50,7 +50,7 @@ function found(source: TaggedSource, codebook: Codebook, own: Stake, other: Stak
     quote: own.id,
     other: { file: other.file, id: other.id },
     inSidecar: ['quotes', { id: own.id }, 'codings', { claim, coder }],
-    inText: spanOf(source, own.id),
+    inText: source.spanOf(source.quote(own.id)!),
   };
 }
 
@@ -61,16 +61,17 @@ const positionOf = (codebook: Codebook, { words, claim, coding, date }: Stake): 
   date,
 });
 
-/** Says of all codings of a quotation on a claim that the position has changed. */
-function noteChange({ file, id, claim }: Stake, { corpus }: Evidence): Edit | undefined {
+/** Says of all codings of a quotation that take the new side that the position has changed. */
+function noteChange({ file, id, claim, side }: Stake, { corpus }: Evidence): Edit | undefined {
   const source = corpus.source(file);
   const quote = source?.quote(id);
   if (!source || !quote) return undefined;
+  const { stances } = corpus.codebook(source.codebook);
   const changes = source
     .partsOf(quote)
     .flatMap(part =>
       part.codings
-        .filter(coding => coding.claim === claim)
+        .filter(coding => coding.claim === claim && shapeOf(stances.get(coding.stance)) === side)
         .map(coding => putCoding(part, { ...coding, changed: true })),
     );
   return {
@@ -78,10 +79,4 @@ function noteChange({ file, id, claim }: Stake, { corpus }: Evidence): Edit | un
     subject: quote.exact,
     files: [{ file: source.sidecarFile, changes }],
   };
-}
-
-/** Where the first part of a quotation is shown. */
-function spanOf(source: TaggedSource, id: string): ReturnType<TaggedSource['spanOf']> {
-  const quote: QuoteRef['quote'] | undefined = source.quote(id);
-  return quote && source.spanOf(quote);
 }

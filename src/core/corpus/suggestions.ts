@@ -33,12 +33,18 @@ export function quotesFoundIn({ sourceText, text }: TaggedSource): readonly Foun
   return quotes;
 }
 
+const NONE: readonly Suggestion[] = [];
+
 const suggestions = new WeakMap<TaggedSource, readonly Suggestion[]>();
 
-/** The quotations that the engine finds and nobody has tagged or dismissed, in the order of the text. */
+/**
+ * The quotations that the engine finds and nobody has tagged or dismissed, in the order of the text. None where the
+ * sidecar cannot be read: nobody knows then what is tagged.
+ */
 export function suggestionsIn(source: TaggedSource): readonly Suggestion[] {
   const known = suggestions.get(source);
   if (known) return known;
+  if (source.reading?.locked && !source.reading.root) return NONE;
   const taken = [...source.quotes.flatMap(quote => source.spanOf(quote) ?? []), ...source.dismissedSpans];
   const isTaken = (quote: FoundQuote) => taken.some(span => isMostlyShared(span, quote));
   const free = quotations(quotesFoundIn(source))
@@ -47,8 +53,6 @@ export function suggestionsIn(source: TaggedSource): readonly Suggestion[] {
   suggestions.set(source, free);
   return free;
 }
-
-const NONE: readonly Suggestion[] = [];
 
 /** The same as far as they have been looked for already: finding them takes its time. */
 export const suggestionsFoundIn = (source: TaggedSource): readonly Suggestion[] =>

@@ -10,7 +10,7 @@ import type {
   Span,
   Unreadable,
 } from '../model';
-import { difference, guessDetails } from '../text';
+import { difference, guessDetails, saysTheSame } from '../text';
 
 /** What is known of a source's text. */
 export type SourceText =
@@ -93,9 +93,9 @@ export class TaggedSource {
   /** What the text says at a quote's place, where that is no longer the quote's own words. */
   newWordsOf(quote: Quote): string | undefined {
     const answer = this.anchors.get(quote.id);
-    return isCertain(answer) && answer.method === 'aligned'
-      ? this.text?.slice(answer.start, answer.end)
-      : undefined;
+    if (!isCertain(answer) || answer.method !== 'aligned') return undefined;
+    const now = this.text?.slice(answer.start, answer.end);
+    return now === undefined || saysTheSame(quote.exact, now) ? undefined : now;
   }
 
   /** Where the places stand that a person has said are no quotes. */

@@ -1,8 +1,9 @@
 import type { KnownActor } from '../model';
+import { isEpithet } from './epithets';
 import { Word } from './lexicon';
 import { MentionIndex } from './mentionIndex';
 import { type Gender, type Mention, textOf } from './mentions';
-import type { Cluster } from './names';
+import { type Cluster, isPerson } from './names';
 import { nominalsBefore, phraseBefore } from './nounPhrases';
 import { qualifiersOf } from './roles';
 import type { Source } from './source';
@@ -16,6 +17,8 @@ const PRONOUN_EVIDENCE = {
   subject: 2,
   /** Each sentence back makes it less likely. */
   perSentence: -1,
+  /** Who acts right before the pronoun is likelier to be meant than who spoke a while ago. */
+  actsBefore: 1.5,
   /** A gender that is known to fit beats one that is unknown. */
   genderKnown: 1,
 } as const;
@@ -65,7 +68,9 @@ export class ActorResolver {
       return antecedent && this.name({ sentence, phrase: { ...antecedent, core: antecedent } });
     }
     if (head.tag === 'pronoun' && phrase.core.to - phrase.core.from === 1) return this.pronoun(head);
-    const named = this.namesIn(tokens, phrase.core.from, phrase.core.to);
+    const named = isEpithet(tokens, phrase.core.from, phrase.core.to)
+      ? []
+      : this.namesIn(tokens, phrase.core.from, phrase.core.to);
     if (named.length === 0) {
       const behind = this.namesIn(tokens, phrase.core.to, phrase.to).find(
         ({ cluster }) => cluster.kind === 'person',
@@ -109,7 +114,8 @@ export class ActorResolver {
     if (!first || !last) return [];
     const found = this.mentions.between(first.start, last.end).filter(({ mention }) => {
       if (tokens[mention.from] === undefined || tokens[mention.to - 1]!.end !== mention.end) return false;
-      if (tokens[mention.to]?.tag === 'genitive') return false;
+      // "Ruiz’s aide", but all of "Ruiz" in "Ruiz’s claim that"
+      if (mention.to < to && tokens[mention.to]?.tag === 'genitive') return false;
       const next = tokens[mention.to];
       return !(mention.to < to && next && (next.tag === 'noun' || next.tag === 'adjective'));
     });
@@ -136,7 +142,7 @@ export class ActorResolver {
     }
   }
 
-  private person(token: Token, gender: Gender): string | undefined {
+  private person(token: Token, gender?: Gender): string | undefined {
     let best: Cluster | undefined;
     let bestWeight = Number.NEGATIVE_INFINITY;
     let here: number | undefined;
@@ -144,9 +150,10 @@ export class ActorResolver {
     for (const { mention, cluster } of this.mentions.before(token.start)) {
       here ??= mention.order;
       if (here - mention.order > PRONOUN_REACH) break;
-      if (cluster.kind === 'organisation' || (cluster.gender && cluster.gender !== gender)) continue;
+      if (cluster.kind === 'organisation' || (cluster.gender && gender && cluster.gender !== gender))
+        continue;
       if (
-        cluster.kind === 'unknown' &&
+        !isPerson(cluster) &&
         cluster !== this.lastSpeaker &&
         !(isSubject(mention) && mention.words.length > 1)
       )
@@ -154,6 +161,7 @@ export class ActorResolver {
       const weight =
         (here - mention.order) * PRONOUN_EVIDENCE.perSentence +
         (isSubject(mention) ? PRONOUN_EVIDENCE.subject : 0) +
+        (isSubject(mention) && mention.order === here ? PRONOUN_EVIDENCE.actsBefore : 0) +
         (cluster === this.lastSpeaker && !seen.has(cluster) ? PRONOUN_EVIDENCE.spokeLast : 0) +
         (cluster.gender ? PRONOUN_EVIDENCE.genderKnown : 0);
       seen.add(cluster);
@@ -163,7 +171,7 @@ export class ActorResolver {
       }
     }
     best ??=
-      this.lastSpeaker && (!this.lastSpeaker.gender || this.lastSpeaker.gender === gender)
+      this.lastSpeaker && (!this.lastSpeaker.gender || !gender || this.lastSpeaker.gender === gender)
         ? this.lastSpeaker
         : undefined;
     return best ? this.spoke(best) : this.lastUnnamed;
@@ -179,6 +187,11 @@ export class ActorResolver {
     if (definite && start.lower === 'the' && bits & (Word.role | Word.title)) {
       const cluster = this.mentions.byRole(tokens[head]!, qualifiersOf(tokens, from, to, head), start.start);
       if (cluster) return this.spoke(cluster);
+    }
+    // "the 27-year-old", "the Swede": whom the text is about
+    if (isEpithet(tokens, from, to)) {
+      const meant = this.person(start);
+      if (meant) return meant;
     }
     const owner = start.entry.bits & Word.possessive ? this.owner(start) : undefined;
     // "His statements": he said what they say.
@@ -202,7 +215,11 @@ export class ActorResolver {
       return this.lastGroup;
     }
     if (bits & (Word.organisation | Word.document)) this.lastBody = words;
-    else if (bits & Word.role) this.lastUnnamed = words;
+    else if (bits & Word.role) {
+      this.lastUnnamed = words;
+      // "one councillor said …": "they" who go on are the one.
+      if (!definite) this.lastGroup = words;
+    }
     return words;
   }
 

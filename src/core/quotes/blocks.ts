@@ -1,5 +1,6 @@
 import type { Document, Paragraph } from './document';
 import { Word } from './lexicon';
+import { nominalsBefore } from './nounPhrases';
 import type { Sentence } from './parse';
 import type { Introduction } from './source';
 import { type Subject, subjectAfter, subjectBefore } from './subjects';
@@ -17,7 +18,8 @@ export function findIntroduction(paragraph: Paragraph): Introduction | undefined
   if (!verb && noun < 0) return undefined;
   const cue = verb ?? { from: noun, to: noun + 1 };
   const main = groups.findLast(group => group.form === 'finite' && group.from <= cue.from);
-  const phrase = (main && subjectBefore(tokens, main.from)) ?? (verb && subjectAfter(tokens, verb.to));
+  const owner = verb ? undefined : ownerBefore(tokens, noun);
+  const phrase = (main && subjectBefore(tokens, main.from)) ?? (verb ? subjectAfter(tokens, verb.to) : owner);
   if (!phrase) return undefined;
   return {
     cue: { start: tokens[cue.from]!.start, end: tokens[cue.to - 1]!.end },
@@ -32,6 +34,12 @@ export function isQuotedLine(text: string, start: number): boolean {
   return text[at] === '>';
 }
 
+/** "Ruiz’s statement in full:" */
+function ownerBefore(tokens: Sentence['tokens'], noun: number): Subject | undefined {
+  const core = tokens[noun - 1]?.tag === 'genitive' ? nominalsBefore(tokens, noun - 1) : undefined;
+  return core && { ...core, core };
+}
+
 /** A line of a transcript, "RUIZ: We will go on.": where the words begin, and whose they are. */
 export function findLabel(document: Document, at: number): (Introduction & { start: number }) | undefined {
   const paragraph = document.paragraphs[at]!;
@@ -43,7 +51,7 @@ export function findLabel(document: Document, at: number): (Introduction & { sta
   if (!first || first.mark || tokens.slice(0, colon).some(({ lower }) => NO_SPEAKERS.has(lower)))
     return undefined;
   const shouted = tokens.slice(0, colon).every(({ text }) => text === text.toUpperCase());
-  if (!shouted && !inDialogue(document, at)) return undefined;
+  if (shouted ? isDateline(document, at) : !inDialogue(document, at)) return undefined;
   const core = { from: 0, to: colon };
   const { start, end } = tokens[colon]!;
   return { cue: { start, end }, source: { sentence, phrase: { ...core, core } }, start: first.start };
@@ -72,6 +80,16 @@ function labelEnd(paragraph: Paragraph): number | undefined {
     if (!belongs) return undefined;
   }
   return undefined;
+}
+
+/** Paragraphs within which another line of a transcript stands. */
+const LONGEST_TURN = 8;
+
+/** "NEW DELHI: The court …": a place in capitals, and no other line of a transcript near it. */
+function isDateline({ paragraphs }: Document, at: number): boolean {
+  for (let i = Math.max(0, at - LONGEST_TURN); i < Math.min(paragraphs.length, at + LONGEST_TURN); i++)
+    if (i !== at && labelEnd(paragraphs[i]!) !== undefined) return false;
+  return true;
 }
 
 /** A dialogue has lines of several speakers side by side; a lone "Update: …" is none. */

@@ -21,8 +21,12 @@ export function positionOf(
   while (tokens[before]?.tag === 'adverb') before--;
   if (tokens[before]?.tag === 'relative' && tokens[before - 1]?.tag === 'comma') return 'relative';
   // "the rules, which officials say will change, are late"
-  const subject = subjectBefore(tokens, group.from)?.from ?? 0;
-  if (tokens[subject - 1]?.tag === 'relative' && tokens[subject - 2]?.tag === 'comma') return 'relative';
+  for (let i = before; i >= Math.max(1, before - LONGEST_ATTRIBUTION); i--) {
+    const { tag } = tokens[i]!;
+    if (tag === 'comma' || tag === 'stop') break;
+    if (tag !== 'relative' || tokens[i - 1]!.tag !== 'comma') continue;
+    if (subjectBefore(tokens, group.from)?.from === i + 1) return 'relative';
+  }
   const head = skipConnectives(tokens, group.from);
   const first = tokens[head]!;
   const subordinates =

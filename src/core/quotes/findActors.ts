@@ -1,6 +1,6 @@
 import type { FoundActor } from '../model';
 import { parseDocument } from './document';
-import { type Cluster, clusterNames } from './names';
+import { type Cluster, clusterNames, isPerson } from './names';
 
 /**
  * The people and organisations that a text names, in the order of their first mention, with the roles and affiliations
@@ -8,7 +8,7 @@ import { type Cluster, clusterNames } from './names';
  */
 export function findActors(text: string): FoundActor[] {
   return clusterNames(parseDocument(text))
-    .filter(isActor)
+    .filter(cluster => cluster.kind === 'organisation' || isPerson(cluster))
     .map((cluster): FoundActor => {
       const role = cluster.roles.toSorted((a, b) => b.length - a.length)[0];
       return {
@@ -20,12 +20,6 @@ export function findActors(text: string): FoundActor[] {
         mentions: cluster.mentions.map(({ start, end }) => ({ start, end })),
       };
     });
-}
-
-/** A name that is nobody's yet is somebody's when a short form of it comes back. */
-function isActor(cluster: Cluster): boolean {
-  if (cluster.kind !== 'unknown') return true;
-  return cluster.words.length > 1 && cluster.mentions.some(mention => mention.words.length === 1);
 }
 
 function aliasesOf(text: string, cluster: Cluster): string[] {

@@ -202,7 +202,8 @@ function hasMainVerb(tokens: readonly Token[], range: Range): boolean {
   while (tokens[head]?.tag === 'adverb') head++;
   for (let i = range.from; i < range.to; i++) {
     const { tag, entry } = tokens[i]!;
-    if (CLAUSE_OPENERS.has(tag) || (i === head && entry.bits & Word.subordinator)) clauses++;
+    if (CLAUSE_OPENERS.has(tag) || (i === head && tag !== 'pronoun' && entry.bits & Word.subordinator))
+      clauses++;
   }
   return countFiniteVerbs(tokens, range) > clauses;
 }

@@ -170,7 +170,7 @@ function isBody(tokens: readonly Token[], from: number, to: number): boolean {
   return true;
 }
 
-const COURTESY = new Set('mr mrs ms miss mx sir dame lord lady madam dr'.split(' '));
+const COURTESY = new Set('mr mrs ms miss mx sir dame lord lady madam dr cllr shri smt'.split(' '));
 
 function isCourtesy(lower: string): boolean {
   return COURTESY.has(lower);

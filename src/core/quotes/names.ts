@@ -14,6 +14,12 @@ export interface Cluster {
   readonly mentions: Mention[];
 }
 
+/** A name that is nobody's yet is somebody's when a short form of it comes back: people are called by their last names. */
+export function isPerson({ kind, words, mentions }: Cluster): boolean {
+  if (kind !== 'unknown') return kind === 'person';
+  return words.length > 1 && mentions.some(mention => mention.words.length === 1);
+}
+
 export function clusterNames(document: Document): Cluster[] {
   const mentions = findMentions(document);
   const clusters: Cluster[] = [];

@@ -1,6 +1,7 @@
 import { trimTime } from './adjuncts';
 import { clauseStartsAt, hasFiniteVerb, type Position, reportsHere, skipAdverbs } from './clauses';
 import { Word } from './lexicon';
+import { isNominal } from './nounPhrases';
 import { type Token, tagSet } from './tokens';
 import { groupAt, type VerbGroup } from './verbGroups';
 
@@ -97,7 +98,16 @@ function opensNextClause(
   const start = skipAdverbs(tokens, conjunction + 1);
   const verb = groupAt(groups, start);
   if (verb) return !goesOnInside(tokens, from, conjunction, groups, verb);
+  if (absoluteFollows(tokens, start, groups)) return true;
   return next?.tag === 'pronoun' || clauseStartsAt(tokens, conjunction + 1, groups);
+}
+
+/** "… and Democrats saying that": somebody else reports. */
+function absoluteFollows(tokens: readonly Token[], at: number, groups: readonly VerbGroup[]): boolean {
+  let end = at;
+  while (tokens[end] && isNominal(tokens[end]!)) end++;
+  const group = end > at ? groupAt(groups, end) : undefined;
+  return group?.form === 'ing' && reportsHere(tokens, group);
 }
 
 /** "the ones who left and lost", "for ignoring them and counting them out": a second verb like one inside the object. */

@@ -38,7 +38,9 @@ export function tagVerbForm(tokens: readonly Token[], i: number): Tag {
   const { forms } = token.entry.verb!;
   const previous = wordBefore(tokens, i);
   const next = tokens[i + 1];
-  const before = previous?.tag;
+  const before = isAge(previous) ? 'noun' : previous?.tag;
+  // "retired teacher Ana Ruiz"
+  if (token.entry.bits & Word.roleModifier && next && next.entry.bits & Word.role) return 'adjective';
   if (forms & Form.ing) return tagIng(token, previous, next);
   if (before === 'to' || (before === 'auxiliary' && previous!.entry.bits & (Word.modal | Word.do)))
     return forms & (Form.base | Form.past) ? 'verb' : 'noun';
@@ -73,6 +75,9 @@ export function tagVerbForm(tokens: readonly Token[], i: number): Tag {
   const isObject = before === 'participle' || before === 'verb' || before === 'ing';
   return isObject && token.entry.bits & NOUN_SENSES && !(next && provesVerb(next)) ? 'noun' : 'verb';
 }
+
+/** "the 27-year-old says" */
+const isAge = (token: Token | undefined): boolean => token?.tag === 'number' && token.lower.endsWith('-old');
 
 const NEVER_ADJECTIVES: ReadonlySet<string> = new Set(['say', 'tell']);
 

@@ -77,5 +77,6 @@ const LINE_SIGNS = '>#*-+•';
 function isLineSign(text: string, from: number, end: number): boolean {
   let at = from;
   while (at < end && text[at] === text[from]) at++;
-  return at < end && isSpace(text.charCodeAt(at));
+  // A sign alone is an empty line of a block quote, or a rule.
+  return at === end || isSpace(text.charCodeAt(at));
 }

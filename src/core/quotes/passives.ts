@@ -144,7 +144,8 @@ const LONGEST_ASKING = 12;
 
 /** "Asked whether …, he said", "was asked in an interview about the vote" */
 export function asked({ tokens, groups }: Sentence, group: VerbGroup): Candidate | undefined {
-  const opening = openingOfAsked(tokens, group.to);
+  // "will be asked to help": nobody has asked yet.
+  const opening = group.modal ? undefined : openingOfAsked(tokens, group.to);
   if (opening === undefined) return undefined;
   const isTopic = tokens[opening]!.tag === 'preposition';
   const from = isTopic ? opening + 1 : opening;

@@ -127,6 +127,8 @@ function tagFunctionWord(tokens: readonly Token[], i: number): Tag | undefined {
     case 'to':
       return isInfinitive(tokens, i + 1) ? 'to' : 'preposition';
     case 'that':
+      // "That is not enough": the subject of the sentence
+      if (!previous && next && next.entry.bits & AUXILIARY) return 'pronoun';
       return previous && isNominal(previous) && !(previous.entry.bits & Word.speechNoun)
         ? 'relative'
         : 'subordinator';

@@ -50,7 +50,7 @@ export interface Token extends Span {
 /** Words written with a full stop that ends no sentence. */
 const ABBREVIATIONS = new Set(
   `mr mrs ms dr prof sen sens rep reps gov govs gen lt col maj capt sgt cpl adm rev fr hon pres amb supt insp det messrs mt ft
-  st no vs dept est`.split(/\s+/),
+  st no vs dept est cllr shri smt brig`.split(/\s+/),
 );
 
 /** Abbreviations that may end a sentence too; what follows decides. */

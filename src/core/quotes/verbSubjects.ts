@@ -1,5 +1,5 @@
 import { Word } from './lexicon';
-import { phraseAfter, phraseBefore } from './nounPhrases';
+import { nominalsBefore, phraseAfter, phraseBefore } from './nounPhrases';
 import { type Subject, subjectBefore } from './subjects';
 import type { Token } from './tokens';
 import { type Range, takesClause, type VerbGroup } from './verbGroups';
@@ -7,9 +7,8 @@ import { type Range, takesClause, type VerbGroup } from './verbGroups';
 /** A phrase for people; a text that says something was written by somebody named before. */
 function isSpeaking(tokens: readonly Token[], { from, to }: Range): boolean {
   const head = tokens[to - 1]!;
-  if (head.tag !== 'noun') return false;
-  for (let i = from; i < to; i++) if (tokens[i]!.tag === 'preposition') return false;
-  return (head.entry.bits & Word.people) !== 0;
+  const governed = tokens[from - 1]?.tag === 'preposition' && tokens[from - 1]!.lower !== 'with';
+  return !governed && (head.tag === 'noun' || head.tag === 'name') && (head.entry.bits & Word.people) !== 0;
 }
 
 /** Verbs that make somebody do something. */
@@ -65,11 +64,15 @@ export class Subjects {
   /** "with Ruiz telling reporters", "– the ministry insisting that": a participle with a subject of its own. */
   private absolute(group: VerbGroup): Subject | undefined {
     const last = this.tokens[group.from - 1]?.tag;
+    // "with the group’s leader, Ana Ruiz, calling it a scandal"
+    const apposed = last === 'comma' ? subjectBefore(this.tokens, group.from) : undefined;
+    if (apposed && this.tokens[apposed.from - 1]?.lower === 'with') return apposed;
+    // "and Democrats saying", "critics claiming": the people right before the participle
+    const people = nominalsBefore(this.tokens, group.from);
+    if (people && isSpeaking(this.tokens, people)) return { ...people, core: people };
     const core = last === 'name' || last === 'noun' ? phraseBefore(this.tokens, group.from) : undefined;
     const before = core && this.tokens[core.from - 1];
     if (!core || !before) return undefined;
-    // "officials claiming": a participle that belongs to the noun before it
-    if (isSpeaking(this.tokens, core)) return { ...core, core };
     const detached =
       before.lower === 'with' ||
       before.tag === 'dash' ||

@@ -5,4 +5,4 @@ export { FoldedText, foldLineEnds, withoutByteOrderMark } from './fold';
 export { placesIn, type TextPlace } from './lines';
 export { plain, plainWords } from './plain';
 export { tidySpan } from './tidySpan';
-export { placesOfName, placesOfQuoted, wordsOf } from './words';
+export { placesOfName, placesOfQuoted, saysTheSame, wordsOf } from './words';

@@ -14,6 +14,21 @@ export const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{N}]+(?:['\u2019][\p{L}]+)*/gu) ?? [];
 
+/**
+ * What of a text changes what it says: words, numbers, signs such as "£" and "%", question marks, brackets and ellipses.
+ * Quote marks, commas, full stops, dashes, case and spaces are a matter of house style.
+ */
+const TELLING = /[\p{L}\p{M}\p{N}]+(?:[.,]\p{N}+)*(?:'\p{L}+)*|[\p{Sc}\p{Sm}%&@#?[\]]|\.{2,}/gu;
+const APOSTROPHES = /[\u2018\u2019]/g;
+
+/** Whether two texts have the same words, whatever marks stand between them. */
+export function saysTheSame(a: string, b: string): boolean {
+  const [first, second] = [a, b].map(text =>
+    (text.normalize('NFKC').toLowerCase().replace(APOSTROPHES, "'").match(TELLING) ?? []).join(' '),
+  );
+  return first === second;
+}
+
 /** Every place where a name stands as whole words. */
 export function placesOfName(text: string, name: string): Span[] {
   const places: Span[] = [];

@@ -10,6 +10,7 @@ import {
   type TreeNode,
   titleOf,
 } from '../../core';
+import { wordBrokenSidecar } from '../broken';
 import { escaped } from '../markdown';
 import { wordRelation, wordShown, wordTally } from './words';
 
@@ -77,6 +78,7 @@ function sourceTooltip(node: SourceNode): string {
     bold(titleOf(source)),
     escaped([publisher, published].filter(Boolean).join(', ')),
     escaped(wordShown(node)),
+    escaped(wordBrokenSidecar(source) ?? ''),
     astray > 0 && escaped(t('{0} without a sure place in the text', astray)),
     escaped(vscode.workspace.asRelativePath(vscode.Uri.parse(source.file))),
   );

@@ -92,11 +92,6 @@ export class Workbench {
     return this.page.locator('.editor-group-container.active .editor-instance .monaco-editor').first();
   }
 
-  /** The messages in the corner of the window. */
-  get notifications(): Locator {
-    return this.page.locator('.notifications-toasts .notification-list-item-message');
-  }
-
   /** An entry of the status bar, by a part of its text. */
   statusBarItem(text: string | RegExp): Locator {
     return this.page.locator('.statusbar-item').filter({ hasText: text });
@@ -123,6 +118,17 @@ export class Workbench {
     await this.quickInput.reads(/^>/);
     await this.quickInput.enter(command);
     await this.quickInput.pick(command);
+  }
+
+  /** Waits for a message, in the list of all: in a window that is driven, VS Code shows none in the corner. */
+  async message(words: RegExp): Promise<Locator> {
+    await this.runFromPalette('Notifications: Show Notifications');
+    const message = this.page
+      .locator('.notifications-center .notification-list-item')
+      .filter({ hasText: words })
+      .first();
+    await message.waitFor();
+    return message;
   }
 
   /** Opens a file of the folder by its name. */

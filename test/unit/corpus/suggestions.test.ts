@@ -50,6 +50,11 @@ describe('the suggestions in a source', () => {
 
   const cases: { it: string; sidecar: string; left: string[] }[] = [
     {
+      it: 'are none as long as nobody can read what is tagged',
+      sidecar: 'crossquote: 1\nquotes: [\n',
+      left: [],
+    },
+    {
       it: 'leave out what is tagged',
       sidecar: tagging('The road is open to all of us.'),
       left: [WAITING, ASKED],

@@ -41,6 +41,14 @@ describe('updateSelectors', () => {
     assert.equal(quoteIn(sidecar, 'house').exact, 'We  are leaving The House for good,');
   });
 
+  it('takes marks as the text has them now, also where one was dropped or moved', () => {
+    const moved = saved('for good,” Mina', 'for good”, Mina');
+    assert.equal(quoteIn(moved.sidecar, 'house').exact, 'We are leaving the house for good');
+    const added = saved('with all of us', 'with all, of “us”');
+    assert.equal(quoteIn(added.sidecar, 'plan').exact, 'The plan was agreed with all, of “us”,');
+    assert.equal(added.source.newWordsOf(quoteIn(added.sidecar, 'plan')), undefined);
+  });
+
   it('never rewrites a quote whose words were changed, and lets the others follow', () => {
     const { text, source, sidecar } = saved('agreed with all', 'agreed with nearly all');
     assert.deepEqual(quoteIn(sidecar, 'plan'), quoteIn(TAGGED, 'plan'));

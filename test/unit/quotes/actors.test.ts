@@ -28,6 +28,19 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string, string]
     ['Lena Vogel met Peter Brandt. “I never signed it,” she said.', 'I never', 'Lena Vogel'],
     ['“We will stay,” John Amadi said. “It is our home,” he added.', 'It is our', 'John Amadi'],
     [
+      'Xochil Vare won twice. Ivo Petrov lost. Vare was glad. “It was cold,” she said.',
+      'It was',
+      'Xochil Vare',
+    ],
+    ['Lena Vogel won the race. “It was cold,” the 27-year-old said.', 'It was', 'Lena Vogel'],
+    ['Kai Lindholm was glad. “It was cold,” the Swede told the paper.', 'It was', 'Kai Lindholm'],
+    [
+      '“I lost it all,” Ivo Berg said. It was a cold night. Fire chief Dan Hale was there. “Fire kills,” he said.',
+      'Fire kills',
+      'Dan Hale',
+    ],
+    ['The growers met. One councillor said it was late. “I am tired,” they said.', 'I am', 'One councillor'],
+    [
       'Lena Vogel said that she was tired. Peter Brandt listened. He replied that it was late.',
       'it was late',
       'Peter Brandt',
@@ -37,6 +50,11 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string, string]
       'the dam',
       'John Amadi',
     ],
+  ],
+  'a title is no part of the name': [
+    ['Cllr Ana Ruiz left. Ms Ruiz said the vote was fair.', 'the vote', 'Ana Ruiz'],
+    ['“It is over,” said retired teacher Ivo Berg, 71.', 'It is over', 'Ivo Berg'],
+    ['Ana Ruiz ran again. Ruiz’s claim that the vote was fair surprised nobody.', 'the vote', 'Ana Ruiz'],
   ],
   'a role is who has it': [
     ['Senator Ana Ruiz arrived at noon. The senator said the bill was weak.', 'the bill', 'Ana Ruiz'],

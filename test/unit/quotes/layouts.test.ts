@@ -33,6 +33,7 @@ describe('layouts', () => {
       'Photo: Lena Vogel on the bridge. (Picture by Ivo Berg)',
       'READ MORE: Why the bridge of Tarn is shut',
       '(Reporting by Ana Holm; editing by Ivo Berg)',
+      'NEW TARN: {The ministry} on Monday <said> [that the bridge was shut].',
     ]);
   });
 
@@ -44,7 +45,8 @@ describe('layouts', () => {
       '{Lena Vogel} <said>:\n\n> [We have found cracks in both pillars of the bridge.]',
     ]);
     it('take a quotation of several lines as one', () => {
-      const text = 'Lena Vogel said:\n\n> We have found cracks.\n> Nobody is to blame.\n\nThe council left.';
+      const text =
+        'Lena Vogel said:\n\n> We have found cracks.\n>\n> Nobody is to blame.\n\nThe council left.';
       const found = findQuotes(text);
       assert.deepEqual(
         found.map(({ start, end }) => text.slice(start, end)),

@@ -180,6 +180,7 @@ describe('indirect speech', () => {
       '[The valve], {she} <said>, [had been closed for years].',
       '[In the long run], {economists} <say>, [the tax pays for itself].',
       '[The bridge was safe], {the ministry} <insisted> on Tuesday.',
+      '[That is not enough], {Vogel} <conceded> on Friday, shortly before she sat down with the growers.',
       '[At least nine boats were lost], {local radio} <reported>.',
       '[The mill had been sold], {two people briefed on the matter} <told> the paper.',
     ]);
@@ -234,6 +235,7 @@ describe('indirect speech', () => {
 
   describe('put to somebody as a question', () => {
     finds(undefined, [
+      'Some families will be asked to leave their phones at the door.',
       '<Asked> [whether the bridge was safe], the engineer smiled.',
       'Vogel <was asked> by {a reporter} [why the bridge had been closed].',
       'When <asked> on Friday [if the school would stay], Vogel left.',
@@ -351,6 +353,8 @@ describe('speakers', () => {
         'left',
       ),
       'The talks ended late,| with {Ruiz} <telling> reporters [that nothing had been agreed].',
+      'The talks ended late,| with both sides gone and {critics} <saying> [they had failed].',
+      'The talks ended late,| with {the union’s leader, Ivo Berg}, <calling> [them “a farce”].',
       '{Police} searched the house but <said> [nothing had been found].',
       'Speaking in Tarn, {Vogel} <said> [the school would stay].',
     ]);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { placesOfName, tidySpan, wordsOf } from '../../../src/core';
+import { placesOfName, saysTheSame, tidySpan, wordsOf } from '../../../src/core';
 import { marked } from '../support/texts';
 
 describe('a rough selection', () => {
@@ -97,4 +97,26 @@ describe('words', () => {
     );
     assert.deepEqual(placesOfName(text, ''), []);
   });
+});
+
+describe('two wordings', () => {
+  const SAME: readonly (readonly [string, string])[] = [
+    ['“It’s over,” he said', '"It\'s over", he said'],
+    ['the ‘so-called’ plan', 'The so-called plan'],
+    ['we stay – for now.', 'we stay, for now'],
+    ['*never* again', 'never again'],
+    ['café  au lait', 'cafe\u0301 au lait'],
+  ];
+  for (const [a, b] of SAME) it(`say the same: ${a} / ${b}`, () => assert.ok(saysTheSame(a, b)));
+
+  const OTHER: readonly (readonly [string, string])[] = [
+    ['we stay', 'we stayed'],
+    ['1,000 boats', '1.000 boats'],
+    ['£5', '$5'],
+    ['we stay.', 'we stay?'],
+    ['the plan was agreed', 'the plan … was agreed'],
+    ['they agreed', '[they] agreed'],
+    ['resign', 're-sign'],
+  ];
+  for (const [a, b] of OTHER) it(`do not: ${a} / ${b}`, () => assert.ok(!saysTheSame(a, b)));
 });

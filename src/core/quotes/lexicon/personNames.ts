@@ -3,7 +3,7 @@ import { words } from './words';
 /** Forms of address and short titles in front of a name. */
 export const TITLES =
   words(`mr mrs ms miss dr prof sen rep gov gen lt col maj capt sgt cpl adm rev fr sr jr hon pres sir dame lord lady
-  madam mx amb cmdr det supt insp st president senator governor representative congressman congresswoman mayor secretary
+  madam mx amb cmdr det supt insp st cllr shri smt brig dci adv president senator governor representative congressman congresswoman mayor secretary
   minister judge justice sheriff general colonel captain major lieutenant sergeant admiral professor doctor pastor father rabbi imam
   reverend bishop archbishop cardinal pope king queen prince princess chancellor premier ambassador commissioner speaker`);
 
@@ -17,7 +17,7 @@ export const MALE_NOUNS =
   words(`man boy father son brother husband widower uncle nephew grandfather actor spokesman chairman
   businessman congressman councilman king prince gentleman waiter hero dad pope priest`);
 
-/** Common given names of women in English-language news. */
+/** Common given names of women in English-language news: first those of English-speaking countries, then others. */
 export const FEMALE_NAMES =
   words(`abigail ada adele adriana agnes aisha alexandra alexis alice alicia alison allison alyssa amanda amber
   amelia amy ana andrea angela angelica anita ann anna anne annette annie april ariana ashley audrey barbara beatrice becky
@@ -40,9 +40,23 @@ export const FEMALE_NAMES =
   rosa rosalind rose rosemary rosie roxanne ruth sabrina sally samantha sandra sara sarah sasha savannah selena selma shannon
   sharon sheila shelley sherry shirley simone sofia sonia sonya sophia sophie stacey stacy stella stephanie sue susan susana
   suzanne sydney sylvia tamara tammy tanya tara tatiana teresa tess thelma theresa tiffany tina toni tracy trudy ursula
-  uma valerie vanessa vera veronica vicky victoria viola violet virginia vivian wanda wendy whitney whoopi wilhelmina yolanda yvette yvonne zoe`);
+  uma valerie vanessa vera veronica vicky victoria viola violet virginia vivian wanda wendy whitney whoopi wilhelmina yolanda yvette yvonne zoe
+  aaliyah abena adaeze aditi adwoa agnieszka aiko akua alejandra alma amal amara amina amira ananya anastasia anja anjali
+  anneke annika antonia anya aoife arya asma astrid aylin ayse beata bianca birgit bronwyn camila carmela chiara chidinma
+  chioma chloe ciara daria deepa deepika dilara divya ebru ekaterina elif elina elisa elisabeth elisabetta ellie elodie
+  emine emmanuelle esperanza eun-ji farah farida fatou fatoumata federica fernanda francoise freja frida geeta gemma
+  genevieve gita giulia guadalupe gudrun gwyneth hadiya hana hanna hanne hannelore haruka helga hilde ilaria ines inga inge
+  ingeborg irina isha isla jacinda jana jaya jolanta josefina jutta jyoti kaja kamala karolina katarzyna katja kavita keiko
+  khadija kirstin ksenia laila lakshmi lara larissa latifa leyla liesbeth linnea liv luisa luz magda magdalena maha maja
+  malala malgorzata manon mariam marisol marta martina mary-kate matilda meera mehreen mei mercy mette mila milena mina
+  mirjam monique nadine nana naoko nasreen natalya neha nermin ngozi niamh nisha nkechi nuria oksana olena orla paola
+  parveen petra piper pooja pragya preeti priti rabia radhika rania razia rekha renata ritu roisin rukmini rupa ruta sabine
+  sadia safiya saira sakshi salma samina sanja sanne saoirse shabana shanti shirin shreya sigrid silvia sinead siobhan
+  smita solveig sonja sunita svetlana swati sylvie tamar tatyana thandi thandiwe thea tomoko tova tuba ulla ulrike uzma
+  vaishali valentina valeria vandana viktoria yael yasmin yasmine yekaterina yuki yuko yulia zahra zainab zara zeinab
+  zeynep zodwa zuzana`);
 
-/** Common given names of men in English-language news. */
+/** Common given names of men in English-language news: first those of English-speaking countries, then others. */
 export const MALE_NAMES =
   words(`aaron abdul abdullah abraham adam adrian ahmed aidan al alan albert alejandro alex alexander alfred ali allan allen
   alvin amir amos anders andre andres andrew andy angel angelo ansel anthony antonio antony archie ariel arnold arthur asa
@@ -68,4 +82,27 @@ export const MALE_NAMES =
   shane shaun shawn sheldon sherman sid sidney silvio simon solomon spencer stan stanley stefan stephen sterling steve steven stuart syed ted
   terence terrence terry thad theodore theresa thomas tim timothy toby todd tom tommy tony travis trent trevor troy tucker tyler
   ulrich vernon victor vijay vince vincent vladimir volodymyr wallace walter warren wayne wendell wesley wilbur will willard william willie
-  winston wolf wyatt xavier yair yasser yitzhak yosef yusuf zachary zack ziad`);
+  winston wolf wyatt xavier yair yasser yitzhak yosef yusuf zachary zack ziad
+  aarav abdel abdullahi abebe abhishek adebayo adel aditya adnan ajay akash akbar akira akshay alain alberto aleksandar
+  aleksander aleksei alessandro alexandre alexei alfonso alhaji alistair alok aman amit amitabh anand anatoly andrei andrej
+  andrzej angus anil ankit antoine anton anwar arjun armando arne arturo arun arvind ashok ashraf asif atiku axel ayub
+  babatunde bartosz bashir benedikt bilal bjarne bjorn bogdan boubacar cathal cedric cesare chidi chinedu christoph
+  christophe christos claudio conor cormac dario darius darragh davide deepak denys devendra didier dieter dimitris dmitri
+  dmitry donnacha eamon eduard einar emeka emre enda enrico ercan ernst esteban euan evgeny eyal fabio fahad faisal farhan
+  farid fergus fernand filip florian franco frank-walter franz fredrik friedrich fumio gabor gautam gennady gerhard giacomo
+  gianni gino giorgio giovanni girish giuseppe gopal goran gordan grigory guido guillaume guillem guillermo gunnar gunther
+  gustav hakan hamad hamza haris harish harsh heinrich heinz helmut henri henrik hiroshi hisham hossein husain idris
+  ikechukwu imad imtiaz ismael istvan ivo jaap jacek jagdish jakob jakub jamil jan-erik jani jarek jaroslav javed jens
+  jerzy jiri joao joaquim jochen johannes jorn jouni juergen jurgen kabir kamal karan karim kaushik kazuo keir kenji kofi
+  konrad krishna kristian krzysztof kwabena kwame lachlan lasse laszlo laurent leandro leonid lorcan luca luciano luigi
+  lukas lukasz maciej magnus mahesh mahmood manish manmohan manoj marek mariano mathias matthias matti maurizio mauro mihai
+  mikael mikhail mikko milos mirza mohit moussa mukesh murat mustapha nabil narendra naresh nasser naveen nikhil nikola
+  nikolai nikos nils nitin obinna oleg oleksandr olivier olof omer osman otabek ousmane padraig pankaj parth pascal patrice
+  pavel pawel pekka petr philippe pierluigi pieter piotr piyush prakash pramod praveen radek radoslaw rahul rajat rajesh
+  rajiv rajnath rakesh ramesh ramzi ranjit rashid rasmus ravi raza recep reinhard riccardo rico riku rishi robbie rohan
+  rohit rolf romano rory ruben ryszard sachin sadiq saeed sajid salim salvador salvatore samuli sandeep sanjay satish
+  satoshi saurabh sayed sean-paul selim serge sergey seyoum shahid shankar sharad shashi shigeru shinzo siddharth sipho
+  slawomir slobodan soren sourav stavros stefano suleiman sunil suresh sven tadeusz takashi tamas tariq taro tayyip tendai
+  tenzin thabiso thabo theo theodoros thierry thorsten tiago tobias tomas tomasz tomislav torsten tristan tunde uday umar
+  umberto uwe valentin vasily vikas vikram viktor vinay vinod virat vitaly vittorio vivek vusi waleed wasim werner wilhelm
+  wim wojciech yahya yann yannick yevgeny yogi yoshihide youssef yuri zafar zaheer zbigniew zoltan zoran`);

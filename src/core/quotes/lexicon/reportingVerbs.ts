@@ -7,9 +7,10 @@ import { words } from './words';
 export const REPORTING_VERBS = {
   /** A statement, in a clause or in marks: "said that", "said", "“…,” she said". */
   say: `say state remark declare assert affirm reply respond retort answer add conclude comment
-    proclaim quip joke opine muse intone pronounce rule deadpan enthuse rhapsodize`,
+    proclaim quip joke opine submit muse intone pronounce rule deadpan enthuse rhapsodize`,
   /** Going on to speak: only with words in marks. */
-  resume: 'continue begin interject interrupt laugh smile sigh shrug nod remember read',
+  resume:
+    'continue begin interject interrupt laugh smile sigh shrug nod remember read grin chuckle beam frown',
   /** A statement that the speaker stands up for. */
   argue: `argue insist claim contend maintain allege assert reason counter stress emphasize emphasise reiterate
     repeat underscore profess protest plead rejoin avow aver`,

@@ -3,7 +3,7 @@ import { CHECKS, type Fix, type Problem } from '../../../core';
 import { COMMANDS } from '../../ids';
 import { rangeIn, rangesIn } from '../../ranges';
 import type { Session } from '../../session';
-import { wordAction, wordFix } from '../../wording';
+import { wordDone, wordFix } from '../../wording';
 import { type FixFamily, fixByCommand, type Place } from './family';
 import { fixByEdit } from './fixByEdit';
 
@@ -40,6 +40,6 @@ function actionOf(session: Session, fix: Fix): vscode.CodeAction {
       return fixByCommand(title, 'vscode.open', vscode.Uri.parse(fix.file), options);
     }
     default:
-      return fixByEdit(title, fix.edit, wordAction(fix.edit.action, fix.edit.subject));
+      return fixByEdit(title, fix.edit, wordDone(fix.edit.action, fix.edit.subject));
   }
 }

@@ -1,0 +1,43 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+const PACKAGE = /^node_modules\/(?<name>(?:@[^/]+\/)?[^/]+)\//;
+
+/**
+ * Writes the licences of all packages that bundles hold into one file: they ask to be handed on with the code. Bundles
+ * that share the plugin share the file.
+ *
+ * @param {string} file
+ * @returns {import('esbuild').Plugin}
+ */
+export function notices(file) {
+  /** @type {Map<string, string>} */
+  const licences = new Map();
+  return {
+    name: 'notices',
+    setup(build) {
+      build.initialOptions.metafile = true;
+      build.onEnd(async ({ metafile }) => {
+        for (const input of Object.keys(metafile?.inputs ?? {})) {
+          const name = PACKAGE.exec(input)?.groups?.name;
+          if (name !== undefined && !licences.has(name)) licences.set(name, await licenceOf(name));
+        }
+        const sections = [...licences].sort(([a], [b]) => a.localeCompare(b)).map(([, licence]) => licence);
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, sections.join(`\n${'-'.repeat(80)}\n\n`));
+      });
+    },
+  };
+}
+
+/**
+ * @param {string} name
+ * @returns {Promise<string>}
+ */
+async function licenceOf(name) {
+  const folder = join('node_modules', name);
+  const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  const found = (await readdir(folder)).find(entry => /^licen[cs]e/i.test(entry));
+  if (!found) throw new Error(`${name} has no licence file: nobody may pack it`);
+  return `${name} ${version}\n\n${(await readFile(join(folder, found), 'utf8')).trim()}\n`;
+}
