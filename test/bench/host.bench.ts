@@ -83,8 +83,6 @@ async function reportOpening(
     workbench.view('Claims').getByRole('treeitem').first().waitFor({ timeout: PATIENCE }),
   );
   console.log(row(`${when}: first row`, ['1000 ms', '', inMs(Date.now() - began)]));
-  const filled = await waited(workbench, 'the rows of the trees to be still', () => whenStill(workbench));
-  console.log(row(`${when}: trees complete`, [...complete, inMs(filled - began)]));
   for (const [message, what] of [
     ['Read ', 'all sidecars read'],
     ['Texts read', 'all texts read'],
@@ -92,6 +90,8 @@ async function reportOpening(
     const moment = await waited(workbench, what, () => log.momentOf(message, PATIENCE));
     console.log(row(`${when}: ${what}`, ['', '', inMs(moment - began)]));
   }
+  const filled = await waited(workbench, 'the rows of the trees to be still', () => whenStill(workbench));
+  console.log(row(`${when}: trees complete`, [...complete, inMs(filled - began)]));
   await reportStretches(when, host, began, Date.now());
   console.log(`  screenshot: ${await workbench.screenshot(`bench ${SOURCES} sources ${when}`)}`);
 }

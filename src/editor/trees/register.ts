@@ -29,11 +29,20 @@ export function registerTrees(session: Session): vscode.Disposable {
   const updateTrees = () => {
     for (const tree of trees) tree.update();
   };
+  // Looking at thousands of rows again for each of a hundred parts that are read would stop all else.
+  let shownWhileReading = false;
+  let isRead = false;
   const corpusChanged = new Soon(() => {
+    const isFilled = !corpus.sources()[Symbol.iterator]().next().done;
     scope.lookAtTabs();
-    hasSources.set(!corpus.sources()[Symbol.iterator]().next().done);
-    updateTrees();
+    hasSources.set(isFilled);
+    if (isRead || !shownWhileReading) updateTrees();
+    shownWhileReading ||= isFilled;
   }, GATHER_MS);
+  void session.ready.then(() => {
+    isRead = true;
+    corpusChanged.ask();
+  });
   return vscode.Disposable.from(
     scope,
     ...trees,

@@ -145,7 +145,8 @@ describe('reading a workspace', () => {
     it('reads what has changed meanwhile', async () => {
       await desk.write('report.txt.quotes.yaml', `${SIDECAR}# settled\n`);
       const { reads, corpus } = await readWith('1.0');
-      equal(reads.get('report.txt.quotes.yaml'), 1);
+      // More than once where VS Code's watchers come late to tell of the change.
+      ok(reads.get('report.txt.quotes.yaml'));
       ok(corpus.source(desk.file('report.txt').toString())?.sidecarText?.endsWith('# settled\n'));
     });
 
