@@ -41,7 +41,7 @@ export async function bench(): Promise<void> {
   const first = presses.shift()!;
   presses.sort((a, b) => a.took - b.took);
   const slowest = presses.at(-1)!;
-  const context = { words: '', recent: [], quotesOn: () => [] };
+  const context = { words: '', recent: [], claimsWith: () => new Set<string>() };
   const claims = [...'ceasefire of 21 days'].map((_, i, letters) =>
     time(() => rankClaims(book, letters.slice(0, i + 1).join(''), context)),
   );
