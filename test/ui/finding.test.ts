@@ -55,8 +55,7 @@ describe('the find box and the pages', () => {
     await workbench.quickInput.accept();
     await workbench.quickInput.hidden();
     await activeTab(LEDGER).waitFor();
-    await workbench.selectInEditor('Several legitimate questions were raised in our discussions today,');
-    await workbench.press('ArrowLeft');
+    await workbench.putCursorAt('Several legitimate questions were raised in our discussions today,');
     const start = await place();
     await workbench.press('Control+Home');
     await find('legitmate questons raised');
@@ -78,6 +77,9 @@ describe('the find box and the pages', () => {
     await workbench.openFile(WIRE);
     await workbench.putCursorAt('There will be no ceasefire');
     await workbench.runFromPalette('Crossquote: Open Claim Page to the Side');
+    // The quote is on two claims.
+    await workbench.quickInput.shown('Page of which claim?');
+    await workbench.quickInput.accept();
     await eventually(async () => match(await page(), new RegExp(`^# ${CLAIM}`)));
     match(await page(), /contradicts: \[/);
     match(await page(), /▼ opposes · \*\*Israel Katz\*\*/);

@@ -203,7 +203,7 @@ export class CorpusReader implements vscode.Disposable {
   isSource(document: vscode.TextDocument): boolean {
     const file = document.uri.toString();
     if (this.corpus.source(file)) return true;
-    if (document.uri.scheme !== 'file' && !vscode.workspace.getWorkspaceFolder(document.uri)) return false;
+    if (!isFile(document)) return false;
     if (isSidecar(file) || isCodebook(file)) return false;
     if (file.endsWith('.md')) return this.corpus.codebookOf(file) !== undefined;
     return vscode.languages.match({ pattern: settings.sources }, document) > 0;
@@ -262,7 +262,7 @@ export class CorpusReader implements vscode.Disposable {
 
   /** What an open document says counts for what is on disk. */
   #takeDocument(document: vscode.TextDocument): void {
-    if (document.isClosed) return;
+    if (document.isClosed || !isFile(document)) return;
     const file = document.uri.toString();
     if (isSidecar(file) || isCodebook(file)) {
       // What was reverted counts no more; what the file says does.
@@ -375,6 +375,10 @@ export const textOf = (document: vscode.TextDocument): SourceText =>
 
 /** Another tool may have a `codebook.yaml` too. */
 const codebookText = (text: string): string | undefined => (isCrossquoteCodebook(text) ? text : undefined);
+
+/** VS Code shows other documents under a file's name: what git had, or what a refactoring would make of it. */
+const isFile = ({ uri }: vscode.TextDocument): boolean =>
+  uri.scheme === 'file' || vscode.workspace.getWorkspaceFolder(uri) !== undefined;
 
 const isOpen = (file: FileId): boolean =>
   vscode.workspace.textDocuments.some(document => document.uri.toString() === file);

@@ -1,4 +1,4 @@
-import { equal } from 'node:assert/strict';
+import { deepEqual, equal } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from '../../ui/driver/eventually';
 import { ARTICLE, CODEBOOK, deskWith } from '../support/desk';
@@ -33,6 +33,19 @@ describe('what another program does', () => {
     await vscode.workspace.fs.rename(desk.file(SIDECAR), desk.file('other.txt.quotes.yaml'));
     await untilShown(desk, 'report.txt', []);
     await untilShown(desk, 'other.txt', ['Nobody believed him.']);
+  });
+
+  it('under the name of a sidecar is none, where it is no file', async () => {
+    const scheme = 'crossquote-test';
+    const provider = vscode.workspace.registerTextDocumentContentProvider(scheme, {
+      provideTextDocumentContent: () => 'crossquote: 1\nquotes: [\n',
+    });
+    const uri = desk.file(SIDECAR).with({ scheme });
+    await vscode.workspace.openTextDocument(uri);
+    await desk.write(SIDECAR, 'crossquote: 1\nquotes: [\n');
+    await untilProblems(desk, SIDECAR, ['yaml-syntax 3']);
+    deepEqual(vscode.languages.getDiagnostics(uri), []);
+    provider.dispose();
   });
 
   it('to a codebook is known', async () => {

@@ -87,7 +87,7 @@ describe('the checks', () => {
 
   it('tell of a contradiction at both quotes, in the texts and in the sidecars, and lead to the other', async () => {
     for (const name of ['morning.txt', 'evening.txt', 'morning.txt.quotes.yaml', 'evening.txt.quotes.yaml'])
-      equal(diagnosticsOf(name, 'contradiction').length, 1);
+      await eventually(() => equal(diagnosticsOf(name, 'contradiction').length, 1));
     const [told] = diagnosticsOf('evening.txt', 'contradiction');
     match(
       told!.message,
@@ -152,9 +152,11 @@ describe('the checks', () => {
   });
 
   it('move a quote to the article that has its words', async () => {
-    deepEqual(
-      problemsOf(desk, 'evening.txt.quotes.yaml').map(problem => problem.split(' ')[0]),
-      ['orphan', 'words-elsewhere', 'contradiction', 'other-speakers'],
+    await eventually(() =>
+      deepEqual(
+        problemsOf(desk, 'evening.txt.quotes.yaml').map(problem => problem.split(' ')[0]),
+        ['orphan', 'words-elsewhere', 'contradiction', 'other-speakers'],
+      ),
     );
     await fix(desk, 'evening.txt.quotes.yaml', /^Move the quote to .*morning\.txt$/);
     await eventually(async () => {

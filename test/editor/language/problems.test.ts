@@ -94,7 +94,7 @@ describe('problems', () => {
     deepEqual(await problemsOf(SIDECAR), ASTRAY);
     await folder.write('codebook.yaml', codebook.replace('  mina:', '  mona:'));
     await shows('codebook.yaml', []);
-    await shows(SIDECAR, ['warning unknown-actor: mina', ...ASTRAY, 'warning unknown-actor: mina']);
+    await shows(SIDECAR, [...ASTRAY, 'warning unknown-actor: mina', 'warning unknown-actor: mina']);
   });
 
   it('tell of a source that cannot be read, is empty or is not there', async () => {
@@ -139,7 +139,7 @@ describe('problems', () => {
 
     beforeEach(async () => {
       await folder.write(SIDECAR, SOUND.replace('stance: opposes', 'stance: oposes'));
-      await shows(SIDECAR, ['warning unknown-stance: oposes', ...ASTRAY]);
+      await shows(SIDECAR, [...ASTRAY, 'warning unknown-stance: oposes']);
       const { document } = await vscode.window.showTextDocument(folder.file(SIDECAR));
       await eventually(() => equal(document.getText().includes('oposes'), true));
     });

@@ -1,5 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { eventually } from '../../ui/driver/eventually';
 import { FILES, Reports } from '../language/reports';
 import { withoutAutoSave } from '../support/autoSave';
 import { run, untilFile } from '../support/hands';
@@ -48,11 +49,14 @@ describe('refactorings', () => {
 
   it('make an alias an actor of its own', async () => {
     await refactor('crossquote.splitActor', entry('actor', 'lee-park'));
-    await vscode.workspace.saveAll();
     const split = FILES['codebook.yaml']
       .replace('    aliases: [Park]\n', '')
       .replace('claims:\n', '  park: { name: Park }\nclaims:\n');
-    await untilFile(folder, 'codebook.yaml', split);
+    // A change of one file alone VS Code leaves to be saved, in an editor that it opens a little later.
+    await eventually(async () => {
+      await vscode.workspace.saveAll();
+      equal(await folder.read('codebook.yaml'), split);
+    });
   });
 
   it('are offered on a key when asked for, and nowhere else', async () => {
