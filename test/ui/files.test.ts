@@ -1,12 +1,9 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { equal, ok } from 'node:assert/strict';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Locator } from 'playwright-core';
 import { copyCorpus, eventually, Workbench } from './driver';
 
 const COURIER = '2024-09-27-galilee-courier-truce-made-in-new-york.txt';
-const HERALD = '2024-09-27-corniche-herald-beirut-counts-its-displaced.txt';
 const LEDGER = '2023-11-04-aid-ledger-a-hundred-lorries.txt';
 const sidecarOf = (name: string) => `${name}.quotes.yaml`;
 
@@ -17,10 +14,7 @@ describe('files', () => {
 
   before(async () => {
     folder = await copyCorpus({ from: 'seeds' });
-    execFileSync('git', ['init', '--quiet', folder]);
     workbench = await Workbench.open(folder);
-    // What is copied in the explorer goes through the clipboard.
-    await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await workbench.openFile(LEDGER);
     await workbench.hasQuotes(LEDGER, 13);
   });
@@ -31,11 +25,6 @@ describe('files', () => {
   const read = (name: string) => readFile(join(folder, name), 'utf8');
   const file = (name: string) => workbench.explorer.getByRole('treeitem', { name, exact: true });
   const dialog = () => workbench.page.getByRole('dialog');
-  const answer = async (message: Locator, button: string) => {
-    await message.getByRole('button', { name: button, exact: true }).click();
-    await workbench.press('Escape');
-  };
-
   /** Waits until something is so, and agrees to what VS Code asks meanwhile: whether an extension may take part. */
   const agreeUntil = (assertion: () => Promise<void>) =>
     eventually(async () => {
@@ -64,52 +53,6 @@ describe('files', () => {
     await agreeUntil(async () => ok((await names()).includes(sidecarOf(LEDGER))));
     equal(await read(sidecarOf(LEDGER)), text);
     await eventually(async () => ok(!(await names()).some(name => name.startsWith('lorries'))));
-  });
-
-  it('offer a copy of the quotes when an article is copied', async () => {
-    await file(HERALD).click();
-    await workbench.press('Control+c', 'Control+v');
-    const copy = HERALD.replace('.txt', ' copy.txt');
-    await file(copy).waitFor();
-    const offer = await workbench.message(/is a copy of .*, which has \d+ quotes\. Copy them too\?/);
-    await workbench.screenshot('an article copied');
-    await answer(offer, 'Copy Quotes');
-    await eventually(async () => ok((await names()).includes(sidecarOf(copy))));
-    const [original, copied] = await Promise.all([read(sidecarOf(HERALD)), read(sidecarOf(copy))]);
-    const words = (text: string) => text.match(/^ +exact: .+$/gmu);
-    deepEqual(words(copied), words(original));
-    const ids = (text: string): string[] => text.match(/^ +- id: \w+$/gmu) ?? [];
-    equal(ids(copied).filter(id => ids(original).includes(id)).length, 0);
-  });
-
-  it('leave their sidecar when they are deleted, and say so', async () => {
-    const copy = HERALD.replace('.txt', ' copy.txt');
-    await file(copy).click();
-    await workbench.press('Delete');
-    await dialog()
-      .getByRole('button', { name: /Delete|Trash/ })
-      .first()
-      .click();
-    const told = await workbench.message(/ was deleted\. Its sidecar, with \d+ quotes, is still there\./);
-    ok((await names()).includes(sidecarOf(copy)));
-    await workbench.screenshot('an article deleted');
-    await answer(told, 'Delete Sidecar Too');
-    await eventually(async () => ok(!(await names()).includes(sidecarOf(copy))));
-  });
-
-  it('are merged by git as Crossquote does it, once a person has seen what that writes', async () => {
-    const config = () => readFile(join(folder, '.git', 'config'), 'utf8');
-    const before = await config();
-    await workbench.runFromPalette('Crossquote: Set Up Merging in This Git Repository');
-    await dialog().getByText('*.quotes.yaml merge=crossquote').waitFor();
-    await workbench.screenshot('setting up merging');
-    equal(await config(), before);
-    ok(!(await names()).includes('.gitattributes'));
-    await dialog().getByRole('button', { name: 'Write These Lines' }).click();
-    await eventually(async () => match(await config(), /^\[merge "crossquote"\]$/mu));
-    equal(await read('.gitattributes'), '*.quotes.yaml merge=crossquote\ncodebook.yaml merge=crossquote\n');
-    await workbench.message(/whoever else merges here runs this command too/);
-    await workbench.screenshot('merging is set up');
   });
 
   it('that are broken are told of where their quotes would be, and a click leads to the line', async () => {

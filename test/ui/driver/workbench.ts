@@ -120,17 +120,6 @@ export class Workbench {
     await this.quickInput.pick(command);
   }
 
-  /** Waits for a message, in the list of all: in a window that is driven, VS Code shows none in the corner. */
-  async message(words: RegExp): Promise<Locator> {
-    await this.runFromPalette('Notifications: Show Notifications');
-    const message = this.page
-      .locator('.notifications-center .notification-list-item')
-      .filter({ hasText: words })
-      .first();
-    await message.waitFor();
-    return message;
-  }
-
   /** Opens a file of the folder by its name. */
   async openFile(name: string): Promise<void> {
     await this.press('Control+P');
