@@ -2,6 +2,9 @@ import { match } from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from './eventually';
 
+/** How long a list may take to show what was typed, in milliseconds. */
+const LISTING = 4000;
+
 /** The quick pick or input box at the top of the window. */
 export class QuickInput {
   private readonly widget: Locator;
@@ -58,9 +61,18 @@ export class QuickInput {
     await this.page.keyboard.type(text);
   }
 
+  /** Whether an entry reads so, now or in a moment. */
+  lists(text: string): Promise<boolean> {
+    const listed = this.#entry(text).waitFor({ timeout: LISTING });
+    return listed.then(
+      () => true,
+      () => false,
+    );
+  }
+
   /** Goes to the entry whose label or description reads so, with the arrow keys, and takes it. */
   async pick(text: string): Promise<void> {
-    const entry = this.entries.filter({ has: this.page.getByText(text, { exact: true }) }).first();
+    const entry = this.#entry(text);
     await entry.waitFor();
     await eventually(async () => {
       const [wanted, current] = await Promise.all([rowIndex(entry), rowIndex(this.focused)]);
@@ -69,6 +81,10 @@ export class QuickInput {
       throw new Error(`The focus does not reach the entry “${text}”`);
     });
     await this.page.keyboard.press('Enter');
+  }
+
+  #entry(text: string): Locator {
+    return this.entries.filter({ has: this.page.getByText(text, { exact: true }) }).first();
   }
 
   /** Takes the entry in focus, or what was typed. */

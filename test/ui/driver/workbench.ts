@@ -114,9 +114,16 @@ export class Workbench {
 
   /** Runs a command as a person does who knows only its name: from the palette. */
   async runFromPalette(command: string): Promise<void> {
-    await this.press('F1');
-    await this.quickInput.reads(/^>/);
-    await this.quickInput.enter(command);
+    // The palette lists the commands that there were when it opened; some come with what was done just before.
+    await eventually(async () => {
+      await this.press('F1');
+      await this.quickInput.reads(/^>/);
+      await this.quickInput.enter(command);
+      if (await this.quickInput.lists(command)) return;
+      await this.press('Escape');
+      await this.quickInput.hidden();
+      throw new Error(`The palette does not list “${command}”`);
+    });
     await this.quickInput.pick(command);
   }
 
