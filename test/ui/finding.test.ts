@@ -27,6 +27,8 @@ describe('the find box and the pages', () => {
   const untilFocused = (words: RegExp) =>
     eventually(async () => match(await workbench.quickInput.focused.innerText(), words));
   const find = async (letters: string) => {
+    // One that was open before may still be closing.
+    await workbench.quickInput.hidden();
     await workbench.press('Alt+k');
     await workbench.quickInput.shown('Find Quote, Actor or Claim');
     await workbench.quickInput.enter(letters);
