@@ -8,8 +8,8 @@ const rankings = new WeakMap<Codebook, Ranking<Claim>>();
 export interface ClaimContext {
   /** The words of the quote that is being tagged. */
   readonly words: string;
-  /** Keys of the claims that have a word, in their sentence or in one of their quotes. */
-  claimsWith(word: string): ReadonlySet<string>;
+  /** Keys of the claims that have a word, in their sentence or in one of their quotes; undefined of a word that tells nothing. */
+  claimsWith(word: string): ReadonlySet<string> | undefined;
   /** Keys of the claims used last, the latest first. */
   readonly recent: readonly string[];
 }
@@ -41,6 +41,7 @@ function likenessOf(claims: readonly Claim[], context: ClaimContext): (claim: Cl
   let total = 0;
   for (const word of new Set(plainWords(context.words))) {
     const having = context.claimsWith(word);
+    if (!having) continue;
     const weight = Math.log((claims.length + 1) / (having.size + 0.5));
     total += weight;
     for (const key of having) covered.set(key, (covered.get(key) ?? 0) + weight);

@@ -71,13 +71,13 @@ export class Finder {
   }
 
   /**
-   * The claims of a codebook that have a word, in their sentence or in a quote that is coded on them. None where so many
-   * have it that it tells nothing.
+   * The claims of a codebook that have a word, in their sentence or in a quote that is coded on them. Undefined where
+   * so many have it that it tells nothing.
    */
-  claimsWith(word: string, codebook: FileId | undefined): ReadonlySet<string> {
+  claimsWith(word: string, codebook: FileId | undefined): ReadonlySet<string> | undefined {
     const claims = new Set<string>();
     const numbers = this.#documents.having(word);
-    if (numbers.length > MOST_TELLING) return claims;
+    if (numbers.length > MOST_TELLING) return undefined;
     for (const number of numbers) {
       const owner = this.#documents.owner(number);
       if (owner?.kind === 'claim' && owner.codebook === codebook) claims.add(owner.key);
