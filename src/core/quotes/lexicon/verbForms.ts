@@ -18,6 +18,30 @@ export interface VerbReading {
   readonly forms: number;
 }
 
+/** Whether a verb can report a whole clause. */
+export function takesClause(verb: Verb | undefined): boolean {
+  return verb?.classes.some(name => CLAUSE_CLASSES.has(name)) ?? false;
+}
+
+const CLAUSE_CLASSES: ReadonlySet<VerbClass> = new Set<VerbClass>([
+  'say',
+  'argue',
+  'note',
+  'predict',
+  'announce',
+  'write',
+  'tell',
+  'warn',
+  'complain',
+  'promise',
+  'ask',
+]);
+
+/** Whether a verb reports anything at all. */
+export function reports(verb: Verb | undefined): boolean {
+  return verb !== undefined && (verb.classes.length > 0 || verb.prepositions.length > 0);
+}
+
 /** Verbs that double their last letter before -ed and -ing. */
 const DOUBLING =
   words(`admit commit rebut refer quip brag chat plan ban bar rip pan pin slam tap blog rap drop stop step
