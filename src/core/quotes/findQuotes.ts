@@ -18,7 +18,7 @@ export function findQuotes(text: string, options: FindQuotesOptions = {}): Found
   // Verbs, nouns and turns that may report speech, weighed; and whose the words in marks are that none of them claims.
   const parts = attribute(document);
   // Names with their short forms, and which of them "he" and "the minister" are.
-  const resolver = new ActorResolver(clusterNames(document), options.actors ?? []);
+  const resolver = new ActorResolver(document, clusterNames(document), options.actors ?? []);
   const sizes = new Map<number, number>();
   for (const { quotation } of parts) sizes.set(quotation, (sizes.get(quotation) ?? 0) + 1);
   return parts.map(({ start, end, kind, cue, source, quotation }): FoundQuote => {

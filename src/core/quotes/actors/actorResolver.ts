@@ -1,45 +1,31 @@
 import type { KnownActor } from '../../model';
-import { nominalsBefore, phraseBefore, type Source } from '../grammar';
+import { type Document, nominalsBefore, phraseBefore, type Source } from '../grammar';
 import { Word } from '../lexicon';
 import type { Token } from '../words';
 import { isEpithet } from './epithets';
 import { MentionIndex } from './mentionIndex';
-import { type Gender, type Mention, textOf } from './mentions';
+import { type Gender, genderOfNoun, type Mention } from './mentions';
 import { type Cluster, isPerson } from './names';
+import { headOf, isApposed, isCoordination, wordsOf } from './phrases';
 import { qualifiersOf } from './roles';
-
-/** How much speaks for a person as the one whom a pronoun means. */
-const PRONOUN_EVIDENCE = {
-  /** The one who spoke last mostly goes on speaking. */
-  spokeLast: 3,
-  /** The subject of its sentence is what the text is about. */
-  subject: 2,
-  /** Each sentence back makes it less likely. */
-  perSentence: -1,
-  /** Who acts right before the pronoun is likelier to be meant than who spoke a while ago. */
-  actsBefore: 1.5,
-  /** A gender that is known to fit beats one that is unknown. */
-  genderKnown: 1,
-} as const;
-
-/** Sentences that a pronoun reaches back. */
-const PRONOUN_REACH = 12;
+import { type Heard, whoIsMeant } from './whoIsMeant';
 
 /** Resolves the speakers of an article, in the order of the text, to the full names of its actors. */
 export class ActorResolver {
   private readonly mentions: MentionIndex;
-  private readonly unnamed = new Map<string, string>();
+  /** Persons and groups without a name, by the noun that they were called by. */
+  private readonly unnamed = new Map<string, Cluster>();
+  private readonly groups = new Map<string, string>();
   private readonly known: Map<string, string>;
-  private lastSpeaker: Cluster | undefined;
+  /** Who spoke last, and in which sentence. */
+  private lastSpeaker: Heard | undefined;
   private lastGroup: string | undefined;
   private lastBody: string | undefined;
   /** Who spoke last, and where: "the statement" behind it is theirs. */
   private lastIssuer: { readonly name: string; readonly at: number } | undefined;
-  /** Somebody known only by the role, for a "he" or "she" that nobody with a name fits. */
-  private lastUnnamed: string | undefined;
 
-  constructor(clusters: readonly Cluster[], actors: readonly KnownActor[]) {
-    this.mentions = new MentionIndex(clusters);
+  constructor(document: Document, clusters: readonly Cluster[], actors: readonly KnownActor[]) {
+    this.mentions = new MentionIndex(document, clusters);
     this.known = new Map(
       actors.flatMap(actor =>
         [actor.name, ...(actor.aliases ?? [])].map(name => [foldName(name), actor.name] as const),
@@ -71,12 +57,10 @@ export class ActorResolver {
       ? []
       : this.namesIn(tokens, phrase.core.from, phrase.core.to);
     if (named.length === 0) {
-      const behind = this.namesIn(tokens, phrase.core.to, phrase.to).find(
-        ({ cluster }) => cluster.kind === 'person',
-      );
-      if (behind && tokens[phrase.core.to]?.tag === 'comma' && behind.mention.from - phrase.core.to <= 2)
-        return this.spoke(behind.cluster);
-      return this.described(tokens, phrase.core.from, phrase.core.to);
+      const apposed = this.apposed(tokens, phrase);
+      if (apposed) return this.spoke(apposed, head);
+      const called = sentence.headline ? this.mentions.byName(tokens, phrase.core.to) : undefined;
+      return called ? this.spoke(called, head) : this.described(tokens, phrase.core.from, phrase.core.to);
     }
     if (named.length > 1 && isCoordination(tokens, named)) {
       const names = named.map(({ cluster }) => cluster.name);
@@ -93,13 +77,77 @@ export class ActorResolver {
       .find(token => token.tag === 'pronoun' && token.entry.bits & Word.personal);
     const only = named[0]!.cluster;
     if (pronoun) return [this.pronoun(pronoun), only.name].filter(Boolean).join(' and ');
-    return this.spoke(only);
+    return this.spoke(only, head);
   }
 
-  private spoke(cluster: Cluster): string {
-    if (cluster.kind === 'person' || cluster.kind === 'unknown') this.lastSpeaker = cluster;
-    else this.lastBody = cluster.name;
+  /** Who "a trader, Ana Ruiz," is, and "a trader, who gave her name as Ana Ruiz,". */
+  private apposed(tokens: readonly Token[], { core, to }: Source['phrase']): Cluster | undefined {
+    if (tokens[core.to]?.tag !== 'comma') return undefined;
+    const behind = this.mentions
+      .between(tokens[core.to]!.start, tokens[to - 1]!.end)
+      .find(({ cluster }) => cluster.kind !== 'organisation');
+    return behind && isApposed(tokens, core.to, behind.mention) ? behind.cluster : undefined;
+  }
+
+  private spoke(cluster: Cluster, { start }: Token): string {
+    if (cluster.kind !== 'organisation') this.lastSpeaker = { cluster, order: this.mentions.orderAt(start) };
+    if (!isPerson(cluster)) this.lastBody = cluster.name;
+    if (cluster.kind === 'organisation') this.lastGroup = cluster.name;
     return cluster.name;
+  }
+
+  /** Whom "he", "she" or "the Swede" means. */
+  private person(token: Token, gender?: Gender): string | undefined {
+    const meant = whoIsMeant(this.mentions, token.start, gender, this.lastSpeaker, this.actorBefore(token));
+    if (meant && gender) meant.gender ??= gender;
+    return meant && this.spoke(meant, token);
+  }
+
+  /** "The prime minister was in Tarn. He said": who acts without a name in the sentence, or in the one before. */
+  private actorBefore({ start }: Token): Heard | undefined {
+    for (const { sentence, order } of this.mentions.sentencesBefore(start)) {
+      const { tokens, groups, subjects } = sentence;
+      const index = groups.findLastIndex(
+        ({ form, from }, i) =>
+          form === 'finite' && tokens[from]!.start < start && subjects.own(i) !== undefined,
+      );
+      const phrase = index < 0 ? undefined : subjects.own(index)!;
+      if (!phrase) continue;
+      const { from, to } = phrase.core;
+      const isNamed = this.mentions.between(tokens[from]!.start, tokens[phrase.to - 1]!.end).length > 0;
+      if (tokens[from]!.start >= start || isNamed) return undefined;
+      const cluster = this.unnamedPerson(tokens, from, to);
+      return cluster && { cluster, order };
+    }
+    return undefined;
+  }
+
+  /** Somebody known by a role that the text gives a name, or by what they are alone: "a neighbour", "the prime minister". */
+  private unnamedPerson(tokens: readonly Token[], from: number, to: number): Cluster | undefined {
+    const start = tokens[from]!;
+    const head = headOf(tokens, from, to);
+    const { lower, entry } = tokens[head]!;
+    const definite = start.lower === 'the';
+    if (definite && entry.bits & (Word.role | Word.title)) {
+      const named = this.mentions.byRole(tokens[head]!, qualifiersOf(tokens, from, to, head), start.start);
+      if (named) return named;
+    }
+    const gender = genderOfNoun(lower);
+    if (!(entry.bits & Word.role) && !gender) return undefined;
+    const known = this.unnamed.get(lower);
+    if (known && definite && to - from === 2) return known;
+    const owner = entry.bits & Word.people ? undefined : this.owner(start);
+    const cluster: Cluster = {
+      name: wordsOf(tokens, from, to, owner),
+      words: [],
+      kind: 'person',
+      gender,
+      roles: [],
+      affiliation: undefined,
+      mentions: [],
+    };
+    this.unnamed.set(lower, cluster);
+    return cluster;
   }
 
   /** The names that carry a phrase: neither owners ("Clinton's aide") nor what hangs on to a noun ("an aide to Clinton"). */
@@ -141,41 +189,6 @@ export class ActorResolver {
     }
   }
 
-  private person(token: Token, gender?: Gender): string | undefined {
-    let best: Cluster | undefined;
-    let bestWeight = Number.NEGATIVE_INFINITY;
-    let here: number | undefined;
-    const seen = new Set<Cluster>();
-    for (const { mention, cluster } of this.mentions.before(token.start)) {
-      here ??= mention.order;
-      if (here - mention.order > PRONOUN_REACH) break;
-      if (cluster.kind === 'organisation' || (cluster.gender && gender && cluster.gender !== gender))
-        continue;
-      if (
-        !isPerson(cluster) &&
-        cluster !== this.lastSpeaker &&
-        !(isSubject(mention) && mention.words.length > 1)
-      )
-        continue;
-      const weight =
-        (here - mention.order) * PRONOUN_EVIDENCE.perSentence +
-        (isSubject(mention) ? PRONOUN_EVIDENCE.subject : 0) +
-        (isSubject(mention) && mention.order === here ? PRONOUN_EVIDENCE.actsBefore : 0) +
-        (cluster === this.lastSpeaker && !seen.has(cluster) ? PRONOUN_EVIDENCE.spokeLast : 0) +
-        (cluster.gender ? PRONOUN_EVIDENCE.genderKnown : 0);
-      seen.add(cluster);
-      if (weight > bestWeight) {
-        best = cluster;
-        bestWeight = weight;
-      }
-    }
-    best ??=
-      this.lastSpeaker && (!this.lastSpeaker.gender || !gender || this.lastSpeaker.gender === gender)
-        ? this.lastSpeaker
-        : undefined;
-    return best ? this.spoke(best) : this.lastUnnamed;
-  }
-
   /** A speaker without a name: somebody known by the role, or somebody who stays unnamed. */
   private described(tokens: readonly Token[], from: number, to: number): string | undefined {
     const start = tokens[from]!;
@@ -183,16 +196,12 @@ export class ActorResolver {
     const head = headOf(tokens, from, to);
     const { lower: key, entry } = tokens[head]!;
     const { bits } = entry;
-    if (definite && start.lower === 'the' && bits & (Word.role | Word.title)) {
-      const cluster = this.mentions.byRole(tokens[head]!, qualifiersOf(tokens, from, to, head), start.start);
-      if (cluster) return this.spoke(cluster);
-    }
     // "the 27-year-old", "the Swede": whom the text is about
     if (isEpithet(tokens, from, to)) {
       const meant = this.person(start);
       if (meant) return meant;
     }
-    const owner = start.entry.bits & Word.possessive ? this.owner(start) : undefined;
+    const owner = this.owner(start);
     // "His statements": he said what they say.
     if (owner && (ISSUED.has(key) || bits & Word.speechNoun)) return owner;
     if (start.lower === 'the' && ISSUED.has(key)) {
@@ -203,22 +212,22 @@ export class ActorResolver {
     const pair =
       definite && PAIR.has(tokens[from + 1]?.lower ?? '') ? this.mentions.lastTwo(start.start) : undefined;
     if (pair && bits & Word.people) return pair;
-    const bare = start.lower === 'the' || start.lower === 'a' || start.lower === 'an' ? from + 1 : from;
-    const words = owner
-      ? `${owner}’s ${textOf(tokens, from + 1, to)}`
-      : textOf(tokens, Math.min(bare, to - 1), to);
-    if (bits & Word.people && !(bits & Word.role)) {
-      const earlier = definite && to - from === 2 ? this.unnamed.get(key) : undefined;
+    const person =
+      bits & (Word.organisation | Word.document) ? undefined : this.unnamedPerson(tokens, from, to);
+    if (person) {
+      // "one councillor said …": "they" who go on are the one.
+      if (!definite) this.lastGroup = person.name;
+      return this.spoke(person, start);
+    }
+    const words = wordsOf(tokens, from, to, owner);
+    if (bits & Word.people) {
+      const earlier = definite && to - from === 2 ? this.groups.get(key) : undefined;
       this.lastGroup = earlier ?? words;
-      if (!definite) this.unnamed.set(key, words);
+      if (!definite) this.groups.set(key, words);
       return this.lastGroup;
     }
     if (bits & (Word.organisation | Word.document)) this.lastBody = words;
-    else if (bits & Word.role) {
-      this.lastUnnamed = words;
-      // "one councillor said …": "they" who go on are the one.
-      if (!definite) this.lastGroup = words;
-    }
+    if (bits & Word.organisation || COLLECTIVES.has(key)) this.lastGroup = words;
     return words;
   }
 
@@ -246,38 +255,13 @@ const NOBODY: ReadonlySet<string> = new Set([
   'suggestions',
 ]);
 
+/** One word for several people, who are "they" from then on. */
+const COLLECTIVES: ReadonlySet<string> = new Set(
+  'family couple pair duo trio crowd band crew side public'.split(' '),
+);
+
 /** "the two men" */
 const PAIR: ReadonlySet<string> = new Set(['two', 'pair', 'couple']);
-
-function isCoordination(tokens: readonly Token[], named: readonly { mention: Mention }[]): boolean {
-  const [first, second] = named;
-  for (let i = first!.mention.to; i < second!.mention.from; i++)
-    if (tokens[i]!.tag === 'conjunction' || tokens[i]!.tag === 'comma') return true;
-  return false;
-}
-
-/** The noun that a phrase is about: the last before a preposition or a relative clause. */
-function headOf(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = from + 1; i < to; i++) {
-    const { tag } = tokens[i]!;
-    if (
-      tag === 'preposition' ||
-      tag === 'relative' ||
-      tag === 'ing' ||
-      tag === 'participle' ||
-      tag === 'comma' ||
-      (tag === 'adjective' && i > from + 1 && tokens[i - 1]!.tag === 'noun')
-    )
-      return i - 1;
-  }
-  return to - 1;
-}
-
-/** Whether a name begins its sentence or is followed by a verb. */
-function isSubject({ sentence, from, to }: Mention): boolean {
-  const next = sentence.tokens[to]?.tag;
-  return from <= 1 || next === 'verb' || next === 'auxiliary';
-}
 
 function foldName(name: string): string {
   return name

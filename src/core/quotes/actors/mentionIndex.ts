@@ -1,3 +1,4 @@
+import type { Document, Sentence } from '../grammar';
 import type { Token } from '../words';
 import type { Mention } from './mentions';
 import type { Cluster } from './names';
@@ -18,8 +19,10 @@ const PAIR_REACH = 3;
 /** Every mention of a text, in its order. */
 export class MentionIndex {
   private readonly all: readonly Named[];
+  private readonly sentences: readonly Sentence[];
 
-  constructor(clusters: readonly Cluster[]) {
+  constructor({ paragraphs }: Document, clusters: readonly Cluster[]) {
+    this.sentences = paragraphs.flatMap(({ sentences }) => sentences);
     this.all = clusters
       .flatMap(cluster => cluster.mentions.map(mention => ({ mention, cluster })))
       .sort((a, b) => a.mention.start - b.mention.start);
@@ -48,6 +51,16 @@ export class MentionIndex {
     return undefined;
   }
 
+  /** Whose name, or last name, ends here: for headlines, whose capitals tell no name. */
+  byName(tokens: readonly Token[], end: number): Cluster | undefined {
+    return this.all.find(
+      ({ cluster: { words } }) =>
+        words.length > 1 &&
+        words.at(-1) === tokens[end - 1]!.text &&
+        (tokens[end - 2]?.capital !== true || tokens[end - 2]!.text === words.at(-2)),
+    )?.cluster;
+  }
+
   /** "the two men": the two people named last, in the order of the text. */
   lastTwo(offset: number): string | undefined {
     const names: string[] = [];
@@ -60,6 +73,26 @@ export class MentionIndex {
       if (names.length === 2) return names.join(' and ');
     }
     return undefined;
+  }
+
+  /** Which sentence holds an offset, counted from 1 as mentions are. */
+  orderAt(offset: number): number {
+    let low = 0;
+    let high = this.sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.sentences[middle]!.tokens[0]!.start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The sentence that holds an offset, and the one before it. */
+  sentencesBefore(offset: number): { sentence: Sentence; order: number }[] {
+    const order = this.orderAt(offset);
+    return [order, order - 1]
+      .filter(at => at > 0)
+      .map(at => ({ sentence: this.sentences[at - 1]!, order: at }));
   }
 
   /** The first mention at or behind an offset. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../model';
-import { type Document, phraseAfter, type Sentence } from '../grammar';
+import type { Document, Sentence } from '../grammar';
 import {
   FEMALE_NAMES,
   FEMALE_NOUNS,
@@ -10,6 +10,8 @@ import {
   Word,
 } from '../lexicon';
 import type { Token } from '../words';
+import { textOf } from './phrases';
+import { roleBefore, roleBehind } from './rolesBeside';
 
 export type Gender = 'female' | 'male';
 
@@ -31,7 +33,9 @@ export interface Mention extends Span {
 }
 
 const PARTICLES = new Set('de van von der den al bin ibn la le el del du da dos di ter'.split(' '));
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const SUFFIXES = new Set(
+  'jr sr ii iii iv kc qc mp msp mla obe mbe cbe m.d ph.d md phd esq r.n j.d ,'.split(' '),
+);
 
 export function findMentions({ paragraphs }: Document): Mention[] {
   const mentions: Mention[] = [];
@@ -55,8 +59,27 @@ function readNames(sentence: Sentence, order: number, mentions: Mention[]): void
     const end = runEnd(tokens, i);
     const mention = readRun(sentence, i, end, order);
     if (mention) mentions.push(mention);
+    const partner = mention && partnerOf(mention, mentions.at(-2));
+    if (partner) mentions.splice(-2, 1, partner);
     i = end;
   }
+}
+
+/** "Jess and Tom Vale": the first of two with one family name. */
+function partnerOf(
+  { sentence, from, words, kind }: Mention,
+  before: Mention | undefined,
+): Mention | undefined {
+  const { tokens } = sentence;
+  const isPartner =
+    before?.to === from - 1 &&
+    before.words.length === 1 &&
+    before.sentence === sentence &&
+    words.length === 2 &&
+    kind === 'person' &&
+    tokens[from - 1]!.lower === 'and' &&
+    (tokens[before.from]!.entry.bits & tokens[from]!.entry.bits & Word.givenName) !== 0;
+  return isPartner ? { ...before, words: [before.words[0]!, words[1]!], kind: 'person' } : undefined;
 }
 
 /** A run of capitals, with the small words inside a name. */
@@ -97,8 +120,12 @@ function readRun(sentence: Sentence, from: number, end: number, order: number): 
       name = nameBehindRole(tokens, i + 1, end);
     }
   }
+  // "Leader of the Opposition Ana Ruiz": what follows "of" belongs to the role.
+  const owned = roleFrom === undefined ? bodyOfRole(tokens, from, end) : undefined;
+  if (owned !== undefined) name = owned;
   let to = end;
-  while (to > name && tokens[to - 1]!.entry.bits & Word.time) to--;
+  while (to > name && (endsInTime(tokens, to) || (to > name + 1 && SUFFIXES.has(tokens[to - 1]!.lower))))
+    to--;
   if (to <= name) return undefined;
   // "General Assembly": what looks like a title belongs to the body.
   if (roleFrom !== undefined && isBody(tokens, name, to)) {
@@ -107,8 +134,7 @@ function readRun(sentence: Sentence, from: number, end: number, order: number): 
   }
   const bare = tokens.slice(name, to);
   const last = bare.at(-1)!;
-  const wordsOfName = bare.filter(token => !SUFFIXES.has(token.lower)).map(token => token.text);
-  if (!wordsOfName.length) return undefined;
+  const wordsOfName = bare.filter(token => token.text !== ',').map(token => token.text);
   // "Virginia Democrat", "Prime Minister": a role without a name.
   if (last.entry.bits & (Word.role | Word.title) && !(last.entry.bits & Word.givenName)) return undefined;
   // "the minister’s Office": only its owner tells which.
@@ -120,7 +146,11 @@ function readRun(sentence: Sentence, from: number, end: number, order: number): 
   const before = roleBefore(tokens, from);
   const apposition = roleBehind(tokens, to);
   const title = roleFrom === undefined ? undefined : tokens[name - 1]!;
-  const hasRole = roleFrom !== undefined || before.role !== undefined || apposition.role !== undefined;
+  const hasRole =
+    roleFrom !== undefined ||
+    owned !== undefined ||
+    before.role !== undefined ||
+    apposition.role !== undefined;
   const given = tokens[name]!.lower;
   const personal =
     to - name > 1 &&
@@ -132,7 +162,8 @@ function readRun(sentence: Sentence, from: number, end: number, order: number): 
         ? 'person'
         : 'unknown';
   const courtesy = title && to - name >= 1 && roleFrom === name - 1 && isCourtesy(title.lower);
-  const prefixRole = roleFrom !== undefined && !courtesy ? textOf(tokens, roleFrom, name) : before.role;
+  const roleStart = owned === undefined ? roleFrom : from - 3;
+  const prefixRole = roleStart !== undefined && !courtesy ? textOf(tokens, roleStart, name) : before.role;
   const affiliation =
     roleFrom !== undefined && roleFrom > from
       ? textOf(tokens, from, roleFrom)
@@ -163,6 +194,21 @@ function nameBehindRole(tokens: readonly Token[], from: number, end: number): nu
   return Math.min(from + 2, end);
 }
 
+/** "Ruiz Thursday", but "Wei Jun" and "Theresa May": months are names too. */
+function endsInTime(tokens: readonly Token[], to: number): boolean {
+  const { entry, lower } = tokens[to - 1]!;
+  return (entry.bits & Word.time) !== 0 && (lower.endsWith('day') || tokens[to]?.tag === 'number');
+}
+
+/** Where the name begins behind "Leader of the Opposition", "Speaker of the House". */
+function bodyOfRole(tokens: readonly Token[], from: number, end: number): number | undefined {
+  if (tokens[from - 1]?.lower !== 'the' || tokens[from - 2]?.lower !== 'of') return undefined;
+  if (!(tokens[from - 3] && tokens[from - 3]!.entry.bits & (Word.role | Word.title))) return undefined;
+  let name = from;
+  while (name < end && tokens[name]!.entry.bits & Word.organisation) name++;
+  return name > from && name < end ? name : undefined;
+}
+
 function isBody(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!(tokens[i]!.entry.bits & Word.organisation)) return false;
   return true;
@@ -181,6 +227,11 @@ function isGivenName(tokens: readonly Token[], at: number, end: number): boolean
   );
 }
 
+/** The gender that a noun for one person tells: "woman", "spokesman". */
+export function genderOfNoun(noun: string): Gender | undefined {
+  return FEMALE_NOUNS.has(noun) ? 'female' : MALE_NOUNS.has(noun) ? 'male' : undefined;
+}
+
 function genderOf(
   title: string | undefined,
   role: string | undefined,
@@ -189,113 +240,11 @@ function genderOf(
   if (title && FEMALE_TITLES.has(title)) return 'female';
   if (title && MALE_TITLES.has(title)) return 'male';
   for (const word of role?.toLowerCase().split(/\s+/) ?? []) {
-    if (FEMALE_NOUNS.has(word)) return 'female';
-    if (MALE_NOUNS.has(word)) return 'male';
+    const gender = genderOfNoun(word);
+    if (gender) return gender;
   }
   if (!given) return undefined;
   const female = FEMALE_NAMES.has(given);
   const male = MALE_NAMES.has(given);
   return female === male ? undefined : female ? 'female' : 'male';
-}
-
-/** Whether a role begins a phrase with its determiner, so that the name behind its comma is an apposition. */
-function opensPhrase(tokens: readonly Token[], role: number): boolean {
-  let i = role;
-  while (i > 0 && (tokens[i]!.tag === 'noun' || tokens[i]!.tag === 'adjective' || tokens[i]!.tag === 'name'))
-    i--;
-  return tokens[i]!.tag === 'determiner' || tokens[i]!.tag === 'genitive';
-}
-
-interface Role {
-  readonly role: string | undefined;
-  readonly affiliation: string | undefined;
-}
-
-const NO_ROLE: Role = { role: undefined, affiliation: undefined };
-
-/** A role in small letters before a name: "White House spokesman John Kirby", "campaign manager Robby Mook". */
-function roleBefore(tokens: readonly Token[], name: number): Role {
-  // "The prime minister, Ivo Petrov, …"
-  if (
-    tokens[name - 1]?.tag === 'comma' &&
-    tokens[name - 2] &&
-    tokens[name - 2]!.entry.bits & Word.role &&
-    opensPhrase(tokens, name - 2)
-  )
-    return roleBefore(tokens, name - 1);
-  const head = tokens[name - 1];
-  if (!head || !(head.entry.bits & Word.role) || head.tag !== 'noun') return NO_ROLE;
-  let from = name - 1;
-  while (
-    from > 0 &&
-    tokens[from - 1]!.entry.bits & (Word.role | Word.roleModifier | Word.organisation) &&
-    !tokens[from - 1]!.capital
-  )
-    from--;
-  let affiliation: string | undefined;
-  let start = from;
-  while (start > 0 && tokens[start - 1]!.tag === 'name') start--;
-  if (start < from) affiliation = textOf(tokens, start, from);
-  else if (tokens[from - 1]?.tag === 'genitive') {
-    let owner = from - 1;
-    while (owner > 0 && tokens[owner - 1]!.tag === 'name') owner--;
-    if (owner < from - 1) affiliation = textOf(tokens, owner, from - 1);
-  }
-  return { role: textOf(tokens, from, name), affiliation };
-}
-
-/** A role behind a name: ", the White House spokesman,", ", a senior fellow at the Middle East Institute". */
-function roleBehind(tokens: readonly Token[], end: number): Role {
-  if (tokens[end]?.tag !== 'comma') return NO_ROLE;
-  const phrase = phraseAfter(tokens, end + 1);
-  if (!phrase) return NO_ROLE;
-  let from = phrase.from;
-  if (tokens[from]!.tag === 'determiner') from++;
-  let head: number | undefined;
-  for (let i = from; i < phrase.to; i++) {
-    const { tag, entry } = tokens[i]!;
-    if (tag === 'preposition' || tag === 'relative') break;
-    if (entry.bits & Word.role) head = i;
-  }
-  if (head !== undefined && tokens[head + 1]?.tag === 'name') return NO_ROLE;
-  if (
-    head === undefined ||
-    (tokens[phrase.from]!.tag === 'name' && tokens[phrase.from]!.entry.bits & Word.title)
-  )
-    return NO_ROLE;
-  const tie = tokens[head + 1];
-  let affiliation: string | undefined;
-  if (
-    tie?.tag === 'preposition' &&
-    (tie.lower === 'at' || tie.lower === 'of' || tie.lower === 'for' || tie.lower === 'with')
-  ) {
-    const body = phraseAfter(tokens, head + 2);
-    if (body)
-      affiliation = textOf(tokens, tokens[body.from]!.lower === 'the' ? body.from + 1 : body.from, body.to);
-  } else if (tokens[from]!.tag === 'name') {
-    let i = from;
-    while (
-      i < head &&
-      tokens[i]!.tag === 'name' &&
-      !(tokens[i]!.entry.bits & (Word.role | Word.roleModifier))
-    )
-      i++;
-    if (i > from) {
-      affiliation = textOf(tokens, from, i);
-      from = i;
-    }
-    if (tokens[from]?.tag === 'genitive') from++;
-  }
-  return { role: from <= head ? textOf(tokens, from, head + 1) : undefined, affiliation };
-}
-
-/** The words of a range, with single spaces. */
-export function textOf(tokens: readonly Token[], from: number, to: number): string {
-  let text = '';
-  for (let i = from; i < to; i++) {
-    const token = tokens[i]!;
-    const tight = i === from || token.start === tokens[i - 1]!.end;
-    text += (tight ? '' : ' ') + token.text;
-  }
-  return text;
 }

@@ -78,6 +78,9 @@ export function clusterNames(document: Document): Cluster[] {
       ?.filter(
         cluster => fits(cluster, mention) && !(cluster.kind === 'organisation' && cluster.words.length > 1),
       );
+    // "Mrs Vale", of Jess and Tom Vale
+    const sure = last?.filter(({ gender }) => gender !== undefined && gender === mention.gender);
+    if (sure?.length) return nearest(sure, mention);
     if (last?.length) return nearest(last, mention);
     const first = !(mention.sentence.tokens[mention.from]!.entry.bits & Word.givenName)
       ? undefined

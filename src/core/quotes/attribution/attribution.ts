@@ -60,8 +60,8 @@ class Attribution {
 
   private add(part: Part, paragraph: number): void {
     this.parts.push(part);
-    // A question that nobody is named to ask is no speech that could go on.
-    if (part.source) this.last = { part, paragraph };
+    // A question that nobody is named to ask is no speech that could go on, and what "who" said by the way goes not on.
+    if (part.source && !isRelative(part.source)) this.last = { part, paragraph };
   }
 
   private readSentence(p: number, s: number, announced: Introduction | undefined): void {
@@ -76,7 +76,7 @@ class Attribution {
         p,
         s,
         at,
-        found.findLast(part => part.source),
+        found.findLast(part => part.source && !isRelative(part.source)),
         announced,
       );
       if (part) found.push(part);
@@ -155,7 +155,11 @@ function chooseCandidates(sentence: Sentence): Candidate[] {
     .map(({ candidate }) => candidate);
   const chosen: Candidate[] = [];
   for (const candidate of likely)
-    if (!likely.some(inner => passesOn(candidate, inner)) && !chosen.some(other => overlap(other, candidate)))
+    if (
+      !likely.some(inner => passesOn(candidate, inner)) &&
+      !likely.some(outer => contains(outer, candidate)) &&
+      !chosen.some(other => overlap(other, candidate))
+    )
       chosen.push(candidate);
   return chosen.sort((a, b) => a.parts[0]!.from - b.parts[0]!.from);
 }
@@ -166,8 +170,20 @@ function passesOn({ verbClass, parts }: Candidate, { group, speaker }: Candidate
   return speaker?.from === parts[0]!.from && group.from >= speaker.to && group.to < parts[0]!.to;
 }
 
+/** "confirmed that he would ask for help": what somebody says will be said is part of what he says. */
+function contains(outer: Candidate, { cue, group, frame }: Candidate): boolean {
+  if ((outer.frame !== 'that' && outer.frame !== 'bare') || !group?.modal || frame === 'preposed')
+    return false;
+  return outer.parts.some(({ from, to }) => from <= cue.from && cue.to <= to);
+}
+
 function overlap(a: Candidate, b: Candidate): boolean {
   return a.parts.some(x => b.parts.some(y => x.from < y.to && y.from < x.to));
+}
+
+/** "said Vogel, who called it a farce": words in marks behind it are Vogel's, and not those of "who". */
+function isRelative({ sentence, phrase }: Source): boolean {
+  return sentence.tokens[phrase.core.to - 1]!.tag === 'relative';
 }
 
 /** A range in characters. Where a stretch in marks is all of it, the marks themselves are left out. */

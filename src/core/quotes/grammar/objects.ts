@@ -95,6 +95,8 @@ function opensNextClause(
 ): boolean {
   const next = tokens[conjunction + 1];
   if (tokens[conjunction]!.lower === 'but') return true;
+  // "as “a coward” and “a liar”"
+  if (next?.mark && tokens[conjunction - 1]!.mark) return false;
   const start = skipAdverbs(tokens, conjunction + 1);
   const verb = groupAt(groups, start);
   if (verb) return !goesOnInside(tokens, from, conjunction, groups, verb);

@@ -52,9 +52,11 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
   if (!core) return undefined;
   if (outerEnd === undefined) {
     // Behind an adjunct the phrase could be any; only one that opens its clause is the subject.
-    return at < adverbsFrom && isGoverned(tokens, core.from) ? undefined : { ...core, core };
+    if (at < adverbsFrom && isGoverned(tokens, core.from)) return undefined;
+    const described = describedBefore(tokens, core);
+    return described ? { from: described.from, to: core.to, core: described } : { ...core, core };
   }
-  const name = nameBeforeApposition(tokens, core) ?? core;
+  const name = nameBeforeApposition(tokens, core) ?? ownerOfRelative(tokens, core) ?? core;
   return { from: name.from, to: outerEnd, core: name };
 }
 
@@ -108,7 +110,7 @@ function openingOf(tokens: readonly Token[], closing: number, tag: Tag): number 
     if (token.tag === 'close') depth++;
     else if (token.tag === 'open') depth--;
     else if (depth === 0 && token.tag === tag) return i;
-    else if (token.tag === 'semicolon' || token.tag === 'colon') return undefined;
+    else if (depth === 0 && (token.tag === 'semicolon' || token.tag === 'colon')) return undefined;
     else if (token.tag === 'mark' && !isNominal(token)) return undefined;
   }
   return undefined;
@@ -172,6 +174,23 @@ function nameBeforeApposition(tokens: readonly Token[], core: Range): Range | un
   const last = tokens[name.to - 1]!;
   if (last.tag !== 'name' || last.entry.bits & Word.time) return undefined;
   return tokens[name.from - 1]?.tag === 'preposition' ? undefined : name;
+}
+
+/** "The prime minister, Ivo Petrov, in a letter on Monday, said": the phrase that a name before an adjunct is apposed to. */
+function describedBefore(tokens: readonly Token[], { from, to }: Range): Range | undefined {
+  if (tokens[from - 1]?.tag !== 'comma' || tokens[to]?.tag !== 'comma' || tokens[to - 1]!.tag !== 'name')
+    return undefined;
+  const described = phraseBefore(tokens, from - 1);
+  if (!described || isGoverned(tokens, described.from)) return undefined;
+  const { entry } = tokens[described.to - 1]!;
+  return entry.bits & (Word.role | Word.title) ? described : undefined;
+}
+
+/** "Ruiz, who spoke through her aide, Ivo Petrov, said": where the phrase before an insert is part of a relative clause. */
+function ownerOfRelative(tokens: readonly Token[], core: Range): Range | undefined {
+  if (!isGoverned(tokens, core.from)) return undefined;
+  const relative = openingOfRelative(tokens, core.from);
+  return relative === undefined ? undefined : phraseBefore(tokens, relative);
 }
 
 /** Whether an apposition or relative clause begins here, behind a comma. */

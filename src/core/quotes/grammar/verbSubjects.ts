@@ -1,7 +1,7 @@
 import { takesClause, Word } from '../lexicon';
 import type { Token } from '../words';
 import { nominalsBefore, phraseAfter, phraseBefore } from './nounPhrases';
-import { type Subject, subjectBefore } from './subjects';
+import { type Subject, subjectAfter, subjectBefore } from './subjects';
 import type { Range, VerbGroup } from './verbGroups';
 
 /** A phrase for people; a text that says something was written by somebody named before. */
@@ -50,7 +50,7 @@ export class Subjects {
     const group = this.groups[index]!;
     if (group.form === 'finite') return subjectBefore(this.tokens, group.from);
     if (group.form === 'infinitive') return this.caused(index);
-    return group.form === 'ing' ? this.absolute(group) : undefined;
+    return group.form === 'ing' ? this.absolute(group, index) : undefined;
   }
 
   /** "led her to declare": who is made to speak. */
@@ -62,7 +62,7 @@ export class Subjects {
   }
 
   /** "with Ruiz telling reporters", "– the ministry insisting that": a participle with a subject of its own. */
-  private absolute(group: VerbGroup): Subject | undefined {
+  private absolute(group: VerbGroup, index: number): Subject | undefined {
     const last = this.tokens[group.from - 1]?.tag;
     // "with the group’s leader, Ana Ruiz, calling it a scandal"
     const apposed = last === 'comma' ? subjectBefore(this.tokens, group.from) : undefined;
@@ -70,6 +70,7 @@ export class Subjects {
     // "and Democrats saying", "critics claiming": the people right before the participle
     const people = nominalsBefore(this.tokens, group.from);
     if (people && isSpeaking(this.tokens, people)) return { ...people, core: people };
+    if (people && this.isParallel(people, index)) return { ...people, core: people };
     const core = last === 'name' || last === 'noun' ? phraseBefore(this.tokens, group.from) : undefined;
     const before = core && this.tokens[core.from - 1];
     if (!core || !before) return undefined;
@@ -78,6 +79,12 @@ export class Subjects {
       before.tag === 'dash' ||
       (before.tag === 'conjunction' && this.tokens[core.from - 2]?.tag === 'comma');
     return detached ? { ...core, core } : undefined;
+  }
+
+  /** "with Ruiz calling it a farce and Vogel insisting": the second of two participles with subjects of their own. */
+  private isParallel({ from }: Range, index: number): boolean {
+    if (this.tokens[from - 1]?.tag !== 'conjunction') return false;
+    return this.groups.some(({ form }, i) => i < index && form === 'ing' && this.own(i) !== undefined);
   }
 
   private inherited(index: number): Subject | undefined {
@@ -97,10 +104,18 @@ export class Subjects {
       const reporting =
         (group.form === 'finite' || group.form === 'ing') && !group.passive && takesClause(group.verb);
       if (!reporting) continue;
-      const subject = this.of(i);
+      const subject = this.of(i) ?? this.behind(group);
       if (subject && this.tokens[subject.core.to - 1]!.tag !== 'relative') return subject;
     }
     return undefined;
+  }
+
+  /** "“…,” said Ruiz, adding": the subject behind an inverted verb. */
+  private behind({ from, to, head }: VerbGroup): Subject | undefined {
+    const before = this.tokens[from - 1]?.tag;
+    return head === from && (before === 'mark' || before === 'comma')
+      ? subjectAfter(this.tokens, to)
+      : undefined;
   }
 
   /** Who did something before: of a participle behind a comma, the one of the main clause. */

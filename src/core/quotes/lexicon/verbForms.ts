@@ -45,7 +45,7 @@ export function reports(verb: Verb | undefined): boolean {
 /** Verbs that double their last letter before -ed and -ing. */
 const DOUBLING =
   words(`admit commit rebut refer quip brag chat plan ban bar rip pan pin slam tap blog rap drop stop step
-  slip bet occur prefer begin run win get put set sit let cut hit quit shut split nag defer grab dub control`);
+  slip bet occur prefer begin run win get put set sit let cut hit quit shut split nag defer grab dub control aver signal counsel`);
 
 /** Every form of every verb of the lexicon, by its spelling in lower case. */
 export const VERB_FORMS: ReadonlyMap<string, VerbReading> = buildForms();

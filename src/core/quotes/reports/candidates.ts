@@ -18,8 +18,15 @@ export function findCandidates(sentence: Sentence): Candidate[] {
       found.push(label);
       return;
     }
-    found.push(heard(sentence, i));
-    if (!reports(group.verb)) return;
+    const before = heard(sentence, i);
+    if (before) {
+      found.push(before);
+      return;
+    }
+    if (!reports(group.verb)) {
+      found.push(saidWith(sentence, i));
+      return;
+    }
     if (group.verb?.lemma === 'ask' && (group.passive || group.form === 'participle'))
       found.push(asked(sentence, group));
     else if (group.passive) found.push(passive(sentence, i));
@@ -46,6 +53,15 @@ function isWished(groups: Sentence['groups'], index: number): boolean {
   if (group.form !== 'infinitive' || !governor?.verb || governor.to !== group.from) return false;
   // "would like to say", but "liked to say"
   return WISHES.has(governor.verb.lemma) || (governor.verb.lemma === 'like' && governor.modal);
+}
+
+/** "“We lost,” he shrugged": words in marks and right behind them a verb of no saying. */
+function saidWith(sentence: Sentence, index: number): Candidate | undefined {
+  const group = sentence.groups[index]!;
+  const fronted = group.passive || group.head !== group.from ? undefined : readFronted(sentence, index);
+  if (!fronted) return undefined;
+  const { parts, speaker } = fronted;
+  return { cue: group, verbClass: 'resume', frame: 'preposed', parts, speaker, group };
 }
 
 function active(sentence: Sentence, index: number): Candidate | undefined {

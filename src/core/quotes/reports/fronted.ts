@@ -26,22 +26,40 @@ export interface Fronted {
 const SURE_SPEECH = 40;
 
 export function readFronted(sentence: Sentence, index: number): Fronted | undefined {
-  const group = sentence.groups[index]!;
+  const quoting = quotedAs(sentence, index);
+  const group = quoting ?? sentence.groups[index]!;
   const { tokens } = sentence;
   const clausal = takesClause(group.verb);
-  if (group.form !== 'finite' || !(clausal || group.verb?.classes.includes('resume'))) return undefined;
+  if (group.form !== 'finite') return undefined;
   let border = group.from;
   while (tokens[border - 1]?.tag === 'adverb') border--;
   const left = tokens[border - 1];
   if (!left) return undefined;
   const speaker = isSpeech(left)
     ? undefined
-    : (behindSpeech(sentence, border) ?? sentence.subjects.own(index));
+    : (behindSpeech(sentence, border) ?? sentence.subjects.own(quoting ? index - 1 : index));
   const fronted =
     (speaker && behindSubject(sentence, group, speaker)) ?? inverted(sentence, group, border, !speaker);
   if (!fronted || clausal) return fronted;
-  // "…,” he continued": verbs that are no verbs of saying report only words in marks.
-  return tokens[fronted.parts[0]!.to - 1]!.mark ? fronted : undefined;
+  // "…,” he continued", "…,” he shrugged": verbs that are no verbs of saying report only words in marks.
+  const content = fronted.parts[0]!;
+  const { mark } = tokens[content.to - 1]!;
+  if (!mark) return undefined;
+  if (group.verb?.classes.includes('resume')) return fronted;
+  const closed = mark.lastChar === ',' || tokens[content.to]?.tag === 'comma';
+  const alone = content.to === content.from + 1 && closed;
+  const end = skipAdjuncts(tokens, fronted.inverted ? fronted.speaker.to : group.to, undefined);
+  const isOver = tokens[end] === undefined || CLOSERS.has(tokens[end].tag);
+  return alone && isOver && isSomebody(tokens, fronted.speaker) ? fronted : undefined;
+}
+
+/** "…, the governor was quoted as saying": both verbs as one. */
+function quotedAs({ tokens, groups }: Sentence, index: number): VerbGroup | undefined {
+  const group = groups[index]!;
+  const quoting = groups[index - 1];
+  if (group.form !== 'ing' || !quoting?.passive || quoting.form !== 'finite') return undefined;
+  if (quoting.to !== group.from - 1 || tokens[quoting.to]!.lower !== 'as') return undefined;
+  return { ...group, from: quoting.from, form: 'finite' };
 }
 
 /** "“…,” another friend, Mariam Diallo told": all that stands between speech and its verb, if it is no clause. */
@@ -91,7 +109,7 @@ function inverted(sentence: Sentence, group: VerbGroup, border: number, sure: bo
 
 function isSomebody(tokens: readonly Token[], { core }: Subject): boolean {
   const head = tokens[core.from]!;
-  if (head.tag === 'name') return true;
+  if (head.tag === 'name' || (head.tag === 'pronoun' && head.entry.bits & Word.personal)) return true;
   for (let i = core.from; i < core.to; i++)
     if (tokens[i]!.entry.bits & (Word.people | Word.role | Word.organisation)) return true;
   return false;
@@ -99,6 +117,17 @@ function isSomebody(tokens: readonly Token[], { core }: Subject): boolean {
 
 /** What may follow the verb where what was said stands before it. */
 const CLOSERS = tagSet('stop', 'comma', 'close', 'dash', 'ing', 'colon', 'semicolon', 'mark', 'preposition');
+
+/** Behind these the narrator says why or when it was said. */
+const CIRCUMSTANCES: ReadonlySet<string> = new Set([
+  'because',
+  'when',
+  'while',
+  'as',
+  'after',
+  'before',
+  'since',
+]);
 
 /** "…, he said", and perhaps ", …" */
 function behindSubject(sentence: Sentence, group: VerbGroup, speaker: Subject): Fronted | undefined {
@@ -112,7 +141,10 @@ function behindSubject(sentence: Sentence, group: VerbGroup, speaker: Subject): 
   const end = skipAdjuncts(tokens, hearerEnd(tokens, group), group.verb);
   const next = tokens[end];
   const closes =
-    !next || CLOSERS.has(next.tag) || (behindMark && !(next.lower === 'that' && next.tag === 'subordinator'));
+    !next ||
+    CLOSERS.has(next.tag) ||
+    CIRCUMSTANCES.has(next.lower) ||
+    (behindMark && !(next.lower === 'that' && next.tag === 'subordinator'));
   if (edge === 0 || !closes) return undefined;
 
   const goesOn =
@@ -148,7 +180,7 @@ function isNarrator(token: Token | undefined): boolean {
 }
 
 function hearerEnd(tokens: readonly Token[], { to, verb }: VerbGroup): number {
-  const hearer = verb!.classes.some(
+  const hearer = verb?.classes.some(
     name => name === 'tell' || name === 'warn' || name === 'ask' || name === 'urge',
   );
   return hearer ? (phraseAfter(tokens, to)?.to ?? to) : to;

@@ -15,20 +15,25 @@ const HEARERS: ReadonlySet<string> = new Set(
   lords parliament senators conference meeting`.split(/\s+/),
 );
 
+const OPENERS: ReadonlySet<string> = new Set(['that', 'how', 'why', 'whether']);
+
 const ENDS = tagSet('stop', 'comma', 'preposition', 'adverb', 'name');
 
-/** "The inquest heard that …", "…, a court has heard": what was said before a body, which does not say by whom. */
+/** "The inquest heard that …", "…, a court has heard", "…, jurors were told": what was said before a body, which does not say by whom. */
 export function heard({ tokens, groups, subjects }: Sentence, index: number): Candidate | undefined {
   const group = groups[index]!;
-  if (group.verb?.lemma !== 'hear' || group.form !== 'finite' || group.passive) return undefined;
+  const { lemma } = group.verb ?? {};
+  if (group.form !== 'finite' || !(lemma === 'tell' || (lemma === 'hear' && !group.passive)))
+    return undefined;
   const hearer = subjects.own(index);
   if (!hearer || !has(hearer.core.from, hearer.core.to)) return undefined;
   const told = { cue: group, verbClass: 'say', speaker: undefined, group } as const;
   const from = skipAdjuncts(tokens, group.to, undefined);
-  const isThat = tokens[from]?.lower === 'that';
-  if (isThat || clauseStartsAt(tokens, from, groups)) {
+  const opener = tokens[from]?.lower ?? '';
+  if (lemma === 'hear' && (OPENERS.has(opener) || clauseStartsAt(tokens, from, groups))) {
     const to = clauseEnd(tokens, from, groups);
-    return to > from ? { ...told, frame: isThat ? 'that' : 'bare', parts: [{ from, to }] } : undefined;
+    const frame = opener === 'that' ? 'that' : OPENERS.has(opener) ? 'question' : 'bare';
+    return to > from ? { ...told, frame, parts: [{ from, to }] } : undefined;
   }
   const before = tokens[hearer.from - 1];
   const said = { from: skipConnectives(tokens, hearer.from), to: hearer.from - (before?.mark ? 0 : 1) };

@@ -22,10 +22,21 @@ export function tagWords(tokens: readonly Token[], headline: boolean): void {
     if (token.tag === 'other') {
       token.tag = tagWord(tokens, i, atHead, headline);
       atHead = false;
-    } else if (token.tag === 'colon' || token.tag === 'open') atHead = true;
+    } else if (
+      token.tag === 'comma' &&
+      tokens[i - 1]?.tag === 'name' &&
+      AFTER_NAME.has(tokens[i + 1]?.lower ?? '')
+    )
+      token.tag = 'name';
+    else if (token.tag === 'colon' || token.tag === 'open') atHead = true;
     else if (token.tag === 'mark') atHead = false;
   }
 }
+
+/** What belongs to a name behind a comma: "Halden Foods, Inc.", "Ana Ruiz, M.D." */
+const AFTER_NAME: ReadonlySet<string> = new Set(
+  'inc ltd llc llp plc corp jr sr m.d ph.d esq j.d r.n'.split(' '),
+);
 
 function tagWord(tokens: readonly Token[], i: number, atHead: boolean, headline: boolean): Tag {
   const token = tokens[i]!;
@@ -53,6 +64,14 @@ const SMALL_WORD =
 
 function tagCapital(tokens: readonly Token[], i: number): Tag {
   const { bits } = tokens[i]!.entry;
+  // "Air Force One", "Ocean's Eleven"
+  if (
+    bits & Word.determiner &&
+    bits & Word.subject &&
+    tokens[i - 1]?.tag === 'name' &&
+    !beginsName(tokens[i + 1])
+  )
+    return 'name';
   const isFunctionWord = bits & FUNCTION_WORD && bits & SMALL_WORD && !beginsName(tokens[i + 1]);
   return isFunctionWord ? (tagFunctionWord(tokens, i) ?? 'name') : 'name';
 }

@@ -49,8 +49,11 @@ export interface Token extends Span {
 /** Words written with a full stop that ends no sentence. */
 const ABBREVIATIONS = new Set(
   `mr mrs ms dr prof sen sens rep reps gov govs gen lt col maj capt sgt cpl adm rev fr hon pres amb supt insp det messrs mt ft
-  st no vs dept est cllr shri smt brig`.split(/\s+/),
+  st vs dept est cllr shri smt brig`.split(/\s+/),
 );
+
+/** "No. 3", but "he said no." */
+const BEFORE_NUMBER = new Set(['no', 'nos', 'art', 'sec', 'fig', 'pp']);
 
 /** Abbreviations that may end a sentence too; what follows decides. */
 const FINAL_ABBREVIATIONS = new Set(
@@ -161,22 +164,28 @@ export function tokenize(text: string, paragraph: Span, marks: readonly Marked[]
     const word = text.slice(start, end);
     const lower = word.toLowerCase();
     if (ABBREVIATIONS.has(lower)) return true;
+    if (BEFORE_NUMBER.has(lower)) return isDigit(text.charCodeAt(skipSpaces(end + 1)));
     const initial = word.length === 1 && word !== 'I' && lower !== word;
     if (initial) return !followedByOpener(end + 1);
-    if (!FINAL_ABBREVIATIONS.has(lower) && !/^\p{L}(?:\.\p{L})+$/u.test(word)) return false;
+    if (!FINAL_ABBREVIATIONS.has(lower) && !/^\p{L}{1,2}(?:\.\p{L})+$/u.test(word)) return false;
     return end + 1 < paragraph.end && !followedByOpener(end + 1);
   }
 
   /** Whether a new sentence begins: with a capital, in a word that no name begins with. */
   function followedByOpener(from: number): boolean {
-    let next = from;
-    while (next < paragraph.end && isSpace(text.charCodeAt(next))) next++;
+    const next = skipSpaces(from);
     if (next >= paragraph.end) return true;
     let stop = next;
     while (stop < paragraph.end && isWordCode(text.charCodeAt(stop))) stop++;
     const following = text.slice(next, stop);
     if (following === '' || following[0] === following[0]!.toLowerCase()) return false;
     return SENTENCE_OPENERS.has(following.toLowerCase());
+  }
+
+  function skipSpaces(from: number): number {
+    let at = from;
+    while (at < paragraph.end && isSpace(text.charCodeAt(at))) at++;
+    return at;
   }
 
   function readPunctuation(start: number, limit: number): number {
