@@ -78,10 +78,15 @@ export function clauseEnd(
       case 'dash':
         if (narratorResumes(tokens, i + 1, groups, hasVerb)) return i;
         if (hasVerb && mainClauseFollows(tokens, i + 1, groups, position)) return i;
+        if (tokens[i - 1]?.mark && opensContrast(tokens[i + 1])) return i;
         break;
       case 'mark':
         hasVerb = true;
-        if (token.mark!.lastChar === ',' && narratorResumes(tokens, i + 1, groups, true)) return i + 1;
+        if (
+          token.mark!.lastChar === ',' &&
+          (narratorResumes(tokens, i + 1, groups, true) || opensContrast(tokens[i + 1]))
+        )
+          return i + 1;
         break;
       case 'colon':
         // "…, but he gave a different answer: “…”"
@@ -109,6 +114,13 @@ function mainClauseFollows(
     ? clauseStartsAt(tokens, at, groups)
     : groupAt(groups, skipAdverbs(tokens, at))?.form === 'finite';
 }
+
+/** "“a mistake,” although she voted for it": behind marks that close in a comma, the narrator weighs what was said. */
+function opensContrast(token: Token | undefined): boolean {
+  return token !== undefined && (CONTRASTS.has(token.lower) || token.tag === 'ing');
+}
+
+const CONTRASTS: ReadonlySet<string> = new Set(['although', 'though', 'while', 'whereas', 'even']);
 
 /** Behind a comma or dash: "according to", "adding that", "he said", "said Ruiz", "but Ruiz said". */
 function narratorResumes(

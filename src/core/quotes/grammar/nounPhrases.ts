@@ -44,6 +44,8 @@ export function phraseBefore(tokens: readonly Token[], end: number): Range | und
   if (!last) return undefined;
   if (last.tag === 'pronoun' || last.tag === 'relative') return pronounBefore(tokens, end);
   if (!FINAL.has(last.tag)) return undefined;
+  const share = shareBefore(tokens, end);
+  if (share) return share;
   const limit = Math.max(-1, end - 1 - LONGEST_PHRASE);
   let i = end - 1;
   while (i > limit) {
@@ -64,6 +66,19 @@ export function phraseBefore(tokens: readonly Token[], end: number): Range | und
   if (tokens[i]?.lower === 'both' && tokens[i + 1]?.tag === 'pronoun') i--;
   return trimHead(tokens, i + 1, end);
 }
+
+/** "Nearly nine out of 10", "one in five", "more than half": how many of those who were asked. */
+function shareBefore(tokens: readonly Token[], end: number): Range | undefined {
+  const tie = tokens[end - 2]?.lower;
+  const isShare = tie === 'in' || tie === 'than' || (tie === 'of' && tokens[end - 3]?.lower === 'out');
+  let from = end - (tie === 'of' ? 4 : 3);
+  if (!isShare || !COUNT.has(tokens[from]?.tag ?? 'stop') || !COUNT.has(tokens[end - 1]!.tag))
+    return undefined;
+  if (tokens[from - 1]?.tag === 'adverb') from--;
+  return { from, to: end };
+}
+
+const COUNT = tagSet('number', 'determiner', 'pronoun');
 
 function pronounBefore(tokens: readonly Token[], end: number): Range {
   let from = end - 1;

@@ -37,6 +37,12 @@ export function accordingTo({ tokens, groups }: Sentence, at: number, cueEnd: nu
   return attributed(to > from + 1 ? [said, { from, to }] : [said], source);
 }
 
+/** "…, per the police.", but not "per week" */
+export function isPerSource(tokens: Sentence['tokens'], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at - 1]?.tag === 'comma' && (next?.tag === 'name' || next?.lower === 'the');
+}
+
 export function isInTheWordsOf(tokens: Sentence['tokens'], at: number): boolean {
   return (
     tokens[at + 1]?.lower === 'the' && tokens[at + 2]?.lower === 'words' && tokens[at + 3]?.lower === 'of'

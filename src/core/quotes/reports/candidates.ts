@@ -1,6 +1,14 @@
 import type { Sentence } from '../grammar';
 import { reports, Word } from '../lexicon';
-import { accordingTo, asSaid, inOwnWords, isInTheWordsOf, ownWordsAt, putIt } from './accordingTo';
+import {
+  accordingTo,
+  asSaid,
+  inOwnWords,
+  isInTheWordsOf,
+  isPerSource,
+  ownWordsAt,
+  putIt,
+} from './accordingTo';
 import type { Candidate } from './candidate';
 import { readFrame } from './frames';
 import { readFronted } from './fronted';
@@ -35,6 +43,7 @@ export function findCandidates(sentence: Sentence): Candidate[] {
   for (let i = 0; i < tokens.length; i++) {
     const { lower, entry, tag } = tokens[i]!;
     if (lower === 'according' && tokens[i + 1]?.lower === 'to') found.push(accordingTo(sentence, i, i + 2));
+    else if (lower === 'per' && isPerSource(tokens, i)) found.push(accordingTo(sentence, i, i + 1));
     else if (lower === 'in' && isInTheWordsOf(tokens, i)) found.push(accordingTo(sentence, i, i + 4));
     else if (lower === 'in' && ownWordsAt(tokens, i)) found.push(inOwnWords(sentence, i));
     else if (lower === 'put' && tokens[i + 1]?.lower === 'it') found.push(putIt(sentence, i));

@@ -1,5 +1,6 @@
 import {
   clauseEnd,
+  clauseStartsAt,
   countFiniteVerbs,
   hasFiniteVerb,
   phraseAfter,
@@ -155,7 +156,7 @@ function behindSubject(sentence: Sentence, group: VerbGroup, speaker: Subject): 
   if (next?.tag !== 'comma' || behindMark || tokens[end + 1]?.tag === 'mark') return fronted;
   // "The plan, he said, has failed", "If it rains, he said, we stay": less than a clause is only the head of what was said.
   const whole = hasMainVerb(tokens, content);
-  if (goesOn && (!whole || opensSecondHalf(tokens, end + 1))) {
+  if (goesOn && (!whole || opensSecondHalf(sentence, end + 1))) {
     const from = tokens[end + 1]!.tag === 'conjunction' ? end + 2 : end + 1;
     const rest = { from, to: clauseEnd(tokens, from, groups) };
     // "He had told his guest, he said, that it was late": the first half reports only that he told.
@@ -166,10 +167,14 @@ function behindSubject(sentence: Sentence, group: VerbGroup, speaker: Subject): 
   return hasFiniteVerb(tokens, content) || tokens[content.to - 1]!.mark ? fronted : undefined;
 }
 
+const GOES_ON: ReadonlySet<string> = new Set(['but', 'so', 'and']);
+
 const SECOND_HALF = tagSet('auxiliary', 'verb', 'to', 'mark');
 
 /** "…, he said, has failed", "…, he said, and will not reopen" */
-function opensSecondHalf(tokens: readonly Token[], at: number): boolean {
+function opensSecondHalf({ tokens, groups }: Sentence, at: number): boolean {
+  // "…, he said, but nobody listens": a clause with a subject of its own
+  if (GOES_ON.has(tokens[at]?.lower ?? '') && clauseStartsAt(tokens, at + 1, groups)) return true;
   const token = tokens[at]?.tag === 'conjunction' ? tokens[at + 1] : tokens[at];
   return token !== undefined && (SECOND_HALF.has(token.tag) || token.lower === 'that');
 }

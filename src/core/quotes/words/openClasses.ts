@@ -4,6 +4,7 @@ import {
   FUNCTION_WORD,
   lookUp,
   NOUNS_LIKE_ADJECTIVES,
+  takesClause,
   Word,
   type WordEntry,
 } from '../lexicon';
@@ -46,6 +47,14 @@ export function tagVerbForm(tokens: readonly Token[], i: number): Tag {
     return forms & (Form.base | Form.past) ? 'verb' : 'noun';
   if (forms & Form.participle && before === 'auxiliary') return 'participle';
   const onlyPast = (forms & (Form.past | Form.participle)) !== 0 && !(forms & Form.base);
+  // "one in five say", "the elderly say": no noun has the form of these.
+  if (
+    before !== 'genitive' &&
+    before !== undefined &&
+    BEFORE_NOUN.has(before) &&
+    NEVER_NOUNS.has(token.lower)
+  )
+    return 'verb';
   if (before !== undefined && BEFORE_NOUN.has(before)) {
     if (!onlyPast) return 'noun';
     // "those surveyed said": hardly ever an adjective
@@ -74,6 +83,15 @@ export function tagVerbForm(tokens: readonly Token[], i: number): Tag {
   // "has penned remarks"
   const isObject = before === 'participle' || before === 'verb' || before === 'ing';
   return isObject && token.entry.bits & NOUN_SENSES && !(next && provesVerb(next)) ? 'noun' : 'verb';
+}
+
+const NEVER_NOUNS: ReadonlySet<string> = new Set(['say', 'argue', 'insist', 'agree', 'disagree', 'believe']);
+
+/** A verb of saying in the plural, "say", that no noun is spelt like. */
+export function isSaying({ entry: { bits, verb }, capital }: Token): boolean {
+  return (
+    !capital && bits === 0 && verb !== undefined && (verb.forms & Form.base) !== 0 && takesClause(verb.verb)
+  );
 }
 
 /** "the 27-year-old says" */

@@ -1,8 +1,9 @@
-import { AUXILIARY, Form, FUNCTION_WORD, takesClause, Word } from '../lexicon';
+import { AUXILIARY, Form, FUNCTION_WORD, Word } from '../lexicon';
 import {
   isAdverb,
   isInfinitive,
   isNominal,
+  isSaying,
   isWord,
   startsNoun,
   tagOpenClass,
@@ -124,13 +125,6 @@ function tagClitic(tokens: readonly Token[], i: number): Tag {
     // "he's argued", but "the president's call"
     (verb?.verb.classes.length && verb.forms & Form.participle && !(verb.forms & Form.base) && !next.capital);
   return isAuxiliary ? 'auxiliary' : 'genitive';
-}
-
-/** "some say", "many argue": no noun has the form of these. */
-function isSaying({ entry: { bits, verb }, capital }: Token): boolean {
-  return (
-    !capital && bits === 0 && verb !== undefined && (verb.forms & Form.base) !== 0 && takesClause(verb.verb)
-  );
 }
 
 const COMPARING: ReadonlySet<string> = new Set(['more', 'most', 'less']);
