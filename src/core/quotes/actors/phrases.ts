@@ -22,7 +22,9 @@ export function wordsOf(
   if (owner) return `${owner}’s ${textOf(tokens, from + 1, to)}`;
   const { lower } = tokens[from]!;
   const bare = lower === 'the' || lower === 'a' || lower === 'an' ? from + 1 : from;
-  return textOf(tokens, Math.min(bare, to - 1), to);
+  // "the mayor himself"
+  const end = to > bare + 1 && /sel(?:f|ves)$/.test(tokens[to - 1]!.lower) ? to - 1 : to;
+  return textOf(tokens, Math.min(bare, end - 1), end);
 }
 
 /** The noun that a phrase is about: the last before a preposition or a relative clause. */

@@ -1,5 +1,6 @@
 import {
   type Document,
+  namesWork,
   nominalsBefore,
   phraseAfter,
   type Range,
@@ -24,6 +25,7 @@ export function isLooseSpeech(text: string, { tokens }: Sentence, at: number): b
   const token = tokens[at]!;
   const mark = token.mark!;
   if (mark.continued) return true;
+  if (namesWork(tokens, at)) return false;
   const words = readWords(text, mark);
   const first = text[mark.inner.start]!;
   const capital = first !== first.toLowerCase();

@@ -15,3 +15,4 @@ export type { Sentence } from './parse';
 export type { Source } from './source';
 export { type Subject, subjectAfter, subjectBefore } from './subjects';
 export { nextFinite, type Range, type VerbGroup } from './verbGroups';
+export { namesWork } from './works';

@@ -42,8 +42,12 @@ export function nominalsBefore(tokens: readonly Token[], end: number): Range | u
 export function phraseBefore(tokens: readonly Token[], end: number): Range | undefined {
   const last = tokens[end - 1];
   if (!last) return undefined;
-  if (last.tag === 'pronoun' || last.tag === 'relative') return pronounBefore(tokens, end);
-  if (!FINAL.has(last.tag)) return undefined;
+  // "a man who knew him said"
+  const inRelative =
+    isObject(last) &&
+    restrictiveRelative(tokens, end - 1, Math.max(-1, end - 1 - LONGEST_PHRASE)) !== undefined;
+  if (!inRelative && (last.tag === 'pronoun' || last.tag === 'relative')) return pronounBefore(tokens, end);
+  if (!inRelative && !FINAL.has(last.tag)) return undefined;
   const share = shareBefore(tokens, end);
   if (share) return share;
   const limit = Math.max(-1, end - 1 - LONGEST_PHRASE);
@@ -80,12 +84,27 @@ function shareBefore(tokens: readonly Token[], end: number): Range | undefined {
 
 const COUNT = tagSet('number', 'determiner', 'pronoun');
 
+/** "him", but not "it", which may be a subject too. */
+function isObject({ tag, entry, lower }: Token): boolean {
+  return (
+    tag === 'pronoun' &&
+    (entry.bits & Word.object) !== 0 &&
+    !(entry.bits & Word.subject) &&
+    !REFLEXIVE.test(lower)
+  );
+}
+
 function pronounBefore(tokens: readonly Token[], end: number): Range {
+  // "Ruiz herself"
+  const named = REFLEXIVE.test(tokens[end - 1]!.lower) ? phraseBefore(tokens, end - 1) : undefined;
+  if (named) return { from: named.from, to: end };
   let from = end - 1;
   // "they all"
   if (QUANTIFIERS.has(tokens[from]!.lower) && tokens[from - 1]?.tag === 'pronoun') from--;
   return { from, to: end };
 }
+
+const REFLEXIVE = /sel(?:f|ves)$/;
 
 const QUANTIFIERS: ReadonlySet<string> = new Set(['all', 'both', 'each']);
 

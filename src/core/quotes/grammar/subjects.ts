@@ -2,6 +2,7 @@ import { Form, takesClause, Word } from '../lexicon';
 import { type Tag, type Token, tagSet } from '../words';
 import { isNominal, LONGEST_PHRASE, phraseAfter, phraseBefore } from './nounPhrases';
 import type { Range } from './verbGroups';
+import { namesWork } from './works';
 
 /** Who or what does something: a noun phrase with its appositions and relative clauses. */
 export interface Subject extends Range {
@@ -36,7 +37,9 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
     const kind = kindOfInsert(tokens, opening + 1, inMarks ? at : at - 1);
     // "Ruiz, calling it “a mess,” said"
     const remark = kind === 'adjunct' && tokens[opening + 1]!.tag === 'ing';
-    if (inMarks && kind !== 'relative' && !remark) return undefined;
+    // "Vogel, author of “Cold River,” said"
+    const titled = kind === 'apposition' && namesWork(tokens, at - 1);
+    if (inMarks && kind !== 'relative' && !remark && !titled) return undefined;
     if (kind === 'clause') {
       const relative = openingOfRelative(tokens, opening);
       if (relative === undefined) return undefined;
@@ -46,7 +49,7 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
     }
     // A relative clause between dashes is an aside of the narrator.
     if (kind === 'apposition' || (kind === 'relative' && closing === 'comma')) outerEnd ??= at;
-    at = kind === 'adjunct' ? skipAdverbsBack(tokens, opening) : opening;
+    at = kind === 'adjunct' ? skipAdverbsBack(tokens, opening) : beforeAdverb(tokens, opening);
   }
   const core = phraseBefore(tokens, at);
   if (!core) return undefined;
@@ -90,6 +93,12 @@ function skipAdverbsBack(tokens: readonly Token[], end: number): number {
   let at = end;
   while (at > 0 && (tokens[at - 1]!.tag === 'adverb' || isTrailingTime(tokens, at - 1))) at--;
   return at;
+}
+
+/** "Ruiz, meanwhile, who was in Tarn, said": an insert of one adverb before another. */
+function beforeAdverb(tokens: readonly Token[], comma: number): number {
+  const at = skipAdverbsBack(tokens, comma);
+  return at < comma && tokens[at - 1]?.tag === 'comma' ? at - 1 : comma;
 }
 
 /** "Ruiz on Thursday said", "the ministry this week said" */

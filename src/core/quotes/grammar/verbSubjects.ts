@@ -8,7 +8,23 @@ import type { Range, VerbGroup } from './verbGroups';
 function isSpeaking(tokens: readonly Token[], { from, to }: Range): boolean {
   const head = tokens[to - 1]!;
   const governed = tokens[from - 1]?.tag === 'preposition' && tokens[from - 1]!.lower !== 'with';
-  return !governed && (head.tag === 'noun' || head.tag === 'name') && (head.entry.bits & Word.people) !== 0;
+  if (head.tag !== 'noun' && head.tag !== 'name') return false;
+  return SIGNS.has(head.lower) || (!governed && (head.entry.bits & Word.people) !== 0);
+}
+
+/** What speaks by itself: "held up a sign saying". */
+const SIGNS: ReadonlySet<string> = new Set(
+  'sign signs banner banners placard placards poster posters sticker plaque'.split(' '),
+);
+
+/** Verbs of writing to somebody, who has not said what follows: "emailed supporters saying". */
+const WRITES_TO: ReadonlySet<string> = new Set(['email', 'text', 'write', 'phone', 'call']);
+
+/** A name, a pronoun or people: "led her to declare", but not "got a chance to declare". */
+function isSomebody(tokens: readonly Token[], { from, to }: Range): boolean {
+  const { tag, entry } = tokens[to - 1]!;
+  if (tag === 'name' || tokens[from]!.tag === 'pronoun') return true;
+  return (entry.bits & (Word.people | Word.role | Word.organisation)) !== 0;
 }
 
 /** Verbs that make somebody do something. */
@@ -58,7 +74,9 @@ export class Subjects {
     const governor = this.groups[index - 1];
     if (!governor || !CAUSATIVES.has(governor.verb?.lemma ?? '')) return undefined;
     const core = phraseAfter(this.tokens, governor.to);
-    return core?.to === this.groups[index]!.from ? { ...core, core } : undefined;
+    return core?.to === this.groups[index]!.from && isSomebody(this.tokens, core)
+      ? { ...core, core }
+      : undefined;
   }
 
   /** "with Ruiz telling reporters", "– the ministry insisting that": a participle with a subject of its own. */
@@ -69,7 +87,9 @@ export class Subjects {
     if (apposed && this.tokens[apposed.from - 1]?.lower === 'with') return apposed;
     // "and Democrats saying", "critics claiming": the people right before the participle
     const people = nominalsBefore(this.tokens, group.from);
-    if (people && isSpeaking(this.tokens, people)) return { ...people, core: people };
+    const governor = this.groups[index - 1];
+    const isHearer = people && governor?.to === people.from && WRITES_TO.has(governor.verb?.lemma ?? '');
+    if (people && !isHearer && isSpeaking(this.tokens, people)) return { ...people, core: people };
     if (people && this.isParallel(people, index)) return { ...people, core: people };
     const core = last === 'name' || last === 'noun' ? phraseBefore(this.tokens, group.from) : undefined;
     const before = core && this.tokens[core.from - 1];

@@ -9,6 +9,8 @@ export interface Marked extends Span {
   readonly lastChar: string;
   /** The first word inside, in lower case: "to “give him time”" is an infinitive. */
   readonly firstWord: string;
+  /** Written with capitals as a title is: "The Long Way Home". */
+  readonly title: boolean;
   /** Opened again at the head of the next paragraph: one quotation over several. */
   readonly continued: boolean;
 }
@@ -124,8 +126,20 @@ function stretch(text: string, { mark }: Open, innerEnd: number, end: number, co
     inner: { start: from, end: to },
     firstWord: text.slice(from, wordEnd).toLowerCase(),
     lastChar: lastCharOf(text, from, to),
+    title: isTitle(text, from, to),
     continued,
   };
+}
+
+/** Characters that a title has at most. */
+const LONGEST_TITLE = 60;
+
+const TITLE = /^(?:[\p{Lu}\d][^\s.!?]*|\p{L}{1,4})(?:[ –—-]+(?:[\p{Lu}\d&][^\s.!?]*|\p{L}{1,4}))*[.,!?]?$/u;
+
+function isTitle(text: string, from: number, to: number): boolean {
+  const code = text.charCodeAt(from);
+  const small = code >= 97 && code <= 122;
+  return !small && to - from <= LONGEST_TITLE && TITLE.test(text.slice(from, to));
 }
 
 /** The last character of what is said: in "“‘House of Cards,’” she said" the comma. */

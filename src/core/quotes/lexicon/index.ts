@@ -11,3 +11,4 @@ export {
 } from './personNames';
 export { SURE_VERBS, type VerbClass } from './reportingVerbs';
 export { Form, reports, takesClause, type Verb, type VerbReading } from './verbForms';
+export { words } from './words';

@@ -2,6 +2,7 @@ import {
   clauseEnd,
   hasFiniteVerb,
   isOccasion,
+  namesWork,
   objectEnd,
   phraseAfter,
   positionOf,
@@ -96,8 +97,9 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
     if (!token) return undefined;
     const next = tokens[at + 1];
     if (token.tag === 'colon') return next && clause('colon', sense, at + 1);
-    if (token.tag === 'comma') return next?.tag === 'mark' ? markFrame(at + 1, sense) : undefined;
-    if (token.tag === 'mark') return markFrame(at, sense);
+    if (token.tag === 'comma')
+      return next?.tag === 'mark' && !namesWork(tokens, at + 1) ? markFrame(at + 1, sense) : undefined;
+    if (token.tag === 'mark') return namesWork(tokens, at) ? undefined : markFrame(at, sense);
     if (sense === 'resume') return undefined;
     if (token.lower === 'that')
       return token.tag === 'subordinator' || token.tag === 'relative' ? clause('that', sense, at) : undefined;

@@ -3,6 +3,7 @@ import {
   clauseStartsAt,
   countFiniteVerbs,
   hasFiniteVerb,
+  namesWork,
   phraseAfter,
   type Range,
   type Sentence,
@@ -36,9 +37,10 @@ export function readFronted(sentence: Sentence, index: number): Fronted | undefi
   while (tokens[border - 1]?.tag === 'adverb') border--;
   const left = tokens[border - 1];
   if (!left) return undefined;
-  const speaker = isSpeech(left)
-    ? undefined
-    : (behindSpeech(sentence, border) ?? sentence.subjects.own(quoting ? index - 1 : index));
+  const speaker =
+    isSpeech(left) && !namesWork(tokens, border - 1)
+      ? undefined
+      : (behindSpeech(sentence, border) ?? sentence.subjects.own(quoting ? index - 1 : index));
   const fronted =
     (speaker && behindSubject(sentence, group, speaker)) ?? inverted(sentence, group, border, !speaker);
   if (!fronted || clausal) return fronted;

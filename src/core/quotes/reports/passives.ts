@@ -32,6 +32,14 @@ export function passive({ tokens, groups }: Sentence, index: number): Candidate 
   const behind = skipAdjuncts(tokens, group.to, group.verb);
   // "a choir called “Sea Change”"
   if (group.form === 'participle' && verbClass === 'call' && tokens[group.to]?.mark) return undefined;
+  // "a blog called the “Feed”"
+  if (
+    group.form === 'participle' &&
+    verbClass === 'call' &&
+    tokens[group.to]?.lower === 'the' &&
+    tokens[group.to + 1]?.mark?.title
+  )
+    return undefined;
   const from = tokens[behind]?.lower === 'that' ? behind : skipAdverbs(tokens, group.to);
   const next = tokens[from];
   if (!next) return undefined;
