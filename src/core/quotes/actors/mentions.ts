@@ -88,7 +88,14 @@ function runEnd(tokens: readonly Token[], start: number): number {
   while (i < tokens.length && i - start < 14) {
     const token = tokens[i]!;
     const next = tokens[i + 1];
-    if (token.tag === 'name' || (token.capital && SUFFIXES.has(token.lower))) i++;
+    if (
+      token.tag === 'genitive' &&
+      isPluralOwner(tokens[i - 1]!, token) &&
+      next?.tag === 'name' &&
+      next.entry.bits & Word.organisation
+    )
+      i += 2;
+    else if (token.tag === 'name' || (token.capital && SUFFIXES.has(token.lower))) i++;
     else if (
       next?.tag === 'name' &&
       (PARTICLES.has(token.lower) || (token.lower === 'of' && ofBelongs(tokens, start, i)))
@@ -97,6 +104,21 @@ function runEnd(tokens: readonly Token[], start: number): number {
     else break;
   }
   return i;
+}
+
+/** "Farmers' Union", "Women's Institute": owners that belong to the name of a body. */
+function isPluralOwner({ lower }: Token, genitive: Token): boolean {
+  return genitive.lower === "'" ? lower.endsWith('s') : /(?:men|children|people)$/.test(lower);
+}
+
+/** The words of a name, with the mark of an owner on the word before it: "Farmers’", "Union". */
+function wordsIn(tokens: readonly Token[]): string[] {
+  const found: string[] = [];
+  for (const { tag, text } of tokens) {
+    if (tag === 'genitive') found.push((found.pop() ?? '') + text);
+    else if (text !== ',') found.push(text);
+  }
+  return found;
 }
 
 /** "Department of State", "University of Oslo", but not "Kaine of Virginia". */
@@ -134,7 +156,7 @@ function readRun(sentence: Sentence, from: number, end: number, order: number): 
   }
   const bare = tokens.slice(name, to);
   const last = bare.at(-1)!;
-  const wordsOfName = bare.filter(token => token.text !== ',').map(token => token.text);
+  const wordsOfName = wordsIn(bare);
   // "Virginia Democrat", "Prime Minister": a role without a name.
   if (last.entry.bits & (Word.role | Word.title) && !(last.entry.bits & Word.givenName)) return undefined;
   // "the minister’s Office": only its owner tells which.

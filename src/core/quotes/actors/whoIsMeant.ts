@@ -75,8 +75,9 @@ export function whoIsMeant(
   }
 }
 
-/** Whether a name begins its sentence or is followed by a verb. */
-function mayAct({ sentence, from, to }: Mention): boolean {
-  const next = sentence.tokens[to]?.tag;
+/** Whether a name begins its sentence or is followed by a verb, as an apposition also behind a comma. */
+function mayAct({ sentence: { tokens }, from, to }: Mention): boolean {
+  const apposed = tokens[from - 1]?.tag === 'comma' && tokens[to]?.tag === 'comma';
+  const next = tokens[apposed ? to + 1 : to]?.tag;
   return from <= 1 || next === 'verb' || next === 'auxiliary';
 }

@@ -113,12 +113,14 @@ function inDialogue({ paragraphs }: Document, at: number): boolean {
   return speakers.size > 1;
 }
 
-/** Who signs words in marks: "“We will stay.” — Ana Ruiz". */
+/** Who signs words in marks: "“We will stay.” — Ana Ruiz", "‘No way back’: minister". */
 export function findSignature({ tokens }: Sentence, mark: number): Subject | undefined {
-  if (tokens[mark + 1]?.tag !== 'dash') return undefined;
+  const tie = tokens[mark + 1]?.tag;
+  if (tie !== 'dash' && (tie !== 'colon' || mark > 0)) return undefined;
   const signer = subjectAfter(tokens, mark + 2);
   if (!signer) return undefined;
-  const named = tokens[signer.core.to - 1]!.tag === 'name' || tokens[mark + 2]!.tag === 'determiner';
+  const named =
+    tie === 'colon' || tokens[signer.core.to - 1]!.tag === 'name' || tokens[mark + 2]!.tag === 'determiner';
   const next = tokens[signer.to];
   return named && (!next || next.tag === 'stop') ? signer : undefined;
 }

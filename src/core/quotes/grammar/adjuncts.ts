@@ -40,6 +40,13 @@ function adjunctEnd(tokens: readonly Token[], at: number, verb: Verb | undefined
     case 'adjective':
       // "said late on Friday"
       if (PART_OF_DAY.has(token.lower) && isOccasion(tokens, at + 1)) return at + 1;
+      // "the following month", "the same day", but "the same time"
+      if (
+        NEIGHBOURING.has(tokens[at + 1]?.lower ?? '') &&
+        isTime(tokens[at + 2]) &&
+        tokens[at + 2]!.lower !== 'time'
+      )
+        return at + 3;
       // "this week", but "this week's vote" and "the time"
       return isTime(tokens[at + 1]) && token.lower !== 'the' && tokens[at + 2]?.tag !== 'genitive'
         ? at + 2
@@ -54,6 +61,8 @@ function adjunctEnd(tokens: readonly Token[], at: number, verb: Verb | undefined
       return undefined;
   }
 }
+
+const NEIGHBOURING: ReadonlySet<string> = new Set(['following', 'previous', 'same', 'next']);
 
 const PART_OF_DAY: ReadonlySet<string> = new Set(['late', 'early', 'earlier', 'later']);
 

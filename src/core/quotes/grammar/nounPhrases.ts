@@ -99,6 +99,8 @@ function pronounBefore(tokens: readonly Token[], end: number): Range {
   const named = REFLEXIVE.test(tokens[end - 1]!.lower) ? phraseBefore(tokens, end - 1) : undefined;
   if (named) return { from: named.from, to: end };
   let from = end - 1;
+  // "one of them"
+  if (tokens[from - 1]?.lower === 'of' && COUNT.has(tokens[from - 2]?.tag ?? 'stop')) from -= 2;
   // "they all"
   if (QUANTIFIERS.has(tokens[from]!.lower) && tokens[from - 1]?.tag === 'pronoun') from--;
   return { from, to: end };

@@ -83,6 +83,7 @@ export const ORGANISATIONS =
   army navy force forces police fbi cia nsa nato un eu team board panel network station newspaper times post journal
   review tribune herald guardian magazine center centre society alliance coalition authority service trust hospital library embassy
   delegation mission staff industry chamber caucus pac inc corp ltd llc co plc white pentagon kremlin hezbollah hamas
+  forum constabulary guild consortium charity think-tank airline
   reuters cnn bbc fox nbc abc cbs msnbc politico bloomberg facebook twitter google`);
 
 /** Nouns of unnamed people who say things. */

@@ -71,6 +71,7 @@ export function tagVerbForm(tokens: readonly Token[], i: number): Tag {
   }
   if (before !== undefined && BEFORE_VERB.has(before)) {
     if (token.entry.bits & NOUN_SENSES && opensRelative(tokens, i + 1)) return 'noun';
+    if (closesAttribution(tokens, i)) return 'verb';
     return tagBehindNoun(token, previous!, next);
   }
   if (before === 'comma' || before === 'dash' || before === 'conjunction') {
@@ -78,7 +79,11 @@ export function tagVerbForm(tokens: readonly Token[], i: number): Tag {
     if (!next || !opensComplement(next)) return 'noun';
     return token.entry.bits & NOUN_SENSES && !provesVerb(next) ? 'noun' : 'verb';
   }
-  if (before === undefined) return next && opensComplement(next) && forms & Form.base ? 'verb' : 'noun';
+  // "Aid groups say", but "Ask the council"
+  if (before === undefined)
+    return next && opensComplement(next) && !(next.entry.bits & Word.people) && forms & Form.base
+      ? 'verb'
+      : 'noun';
   if (before === 'auxiliary') return 'noun';
   // "has penned remarks"
   const isObject = before === 'participle' || before === 'verb' || before === 'ing';
@@ -91,6 +96,22 @@ const NEVER_NOUNS: ReadonlySet<string> = new Set(['say', 'argue', 'insist', 'agr
 export function isSaying({ entry: { bits, verb }, capital }: Token): boolean {
   return (
     !capital && bits === 0 && verb !== undefined && (verb.forms & Form.base) !== 0 && takesClause(verb.verb)
+  );
+}
+
+/** "…, the authors report.": people behind a comma, and after the verb nothing more. */
+function closesAttribution(tokens: readonly Token[], at: number): boolean {
+  const { entry } = tokens[at]!;
+  const next = tokens[at + 1];
+  const people = tokens[at - 1]!;
+  const opening = tokens[at - 2]?.tag === 'determiner' ? at - 3 : at - 2;
+  return (
+    (next === undefined || next.tag === 'stop') &&
+    (entry.verb!.forms & Form.base) !== 0 &&
+    takesClause(entry.verb!.verb) &&
+    (people.entry.bits & Word.people) !== 0 &&
+    people.lower.endsWith('s') &&
+    (tokens[opening]?.tag === 'comma' || tokens[opening]?.mark?.lastChar === ',')
   );
 }
 

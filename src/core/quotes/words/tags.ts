@@ -81,6 +81,8 @@ function tagCapital(tokens: readonly Token[], i: number): Tag {
 function tagHead(token: Token, next: Token | undefined): Tag | undefined {
   const { lower, entry } = token;
   const { bits, verb } = entry;
+  // "First Minister Ana Ruiz"
+  if (lower === 'first' && next?.capital && next.entry.bits & (Word.role | Word.title)) return 'name';
   if (bits & FUNCTION_WORD) return undefined;
   if (bits & (Word.givenName | Word.title)) return 'name';
   if (isAdverb(lower, bits)) return undefined;
