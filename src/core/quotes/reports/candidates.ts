@@ -20,6 +20,7 @@ import { speechNoun } from './speechNouns';
 export function findCandidates(sentence: Sentence): Candidate[] {
   const { tokens, groups } = sentence;
   const found: (Candidate | undefined)[] = [];
+  const quotes = tokens.some(({ mark }) => mark !== undefined);
   groups.forEach((group, i) => {
     const label = labelled(sentence, i);
     if (label) {
@@ -32,7 +33,7 @@ export function findCandidates(sentence: Sentence): Candidate[] {
       return;
     }
     if (!reports(group.verb)) {
-      found.push(saidWith(sentence, i));
+      if (quotes) found.push(saidWith(sentence, i));
       return;
     }
     if (group.verb?.lemma === 'ask' && (group.passive || group.form === 'participle'))
