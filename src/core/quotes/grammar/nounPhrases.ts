@@ -42,9 +42,9 @@ export function nominalsBefore(tokens: readonly Token[], end: number): Range | u
 export function phraseBefore(tokens: readonly Token[], end: number): Range | undefined {
   const last = tokens[end - 1];
   if (!last) return undefined;
-  // "a man who knew him said"
+  // "a man who knew him said", "an official who asked not to be named said"
   const inRelative =
-    isObject(last) &&
+    (isObject(last) || last.tag === 'participle' || last.tag === 'verb') &&
     restrictiveRelative(tokens, end - 1, Math.max(-1, end - 1 - LONGEST_PHRASE)) !== undefined;
   if (!inRelative && (last.tag === 'pronoun' || last.tag === 'relative')) return pronounBefore(tokens, end);
   if (!inRelative && !FINAL.has(last.tag)) return undefined;
@@ -60,6 +60,8 @@ export function phraseBefore(tokens: readonly Token[], end: number): Range | und
       i = open - 1;
     } else if (isNominal(token) || isTie(tokens, i) || isListComma(tokens, i, end)) i--;
     else if (token.tag === 'pronoun' && tokens[i + 1]?.tag === 'conjunction') i--;
+    // "some of the growers"
+    else if (token.tag === 'pronoun' && tokens[i + 1]?.lower === 'of') i--;
     else {
       const relative = restrictiveRelative(tokens, i, limit);
       if (relative === undefined) break;

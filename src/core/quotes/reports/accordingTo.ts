@@ -24,13 +24,22 @@ export function accordingTo({ tokens, groups }: Sentence, at: number, cueEnd: nu
     parts[0] && parts[0].to > parts[0].from
       ? { cue: { from: at, to: cueEnd }, verbClass: 'source', frame: 'according', parts, speaker }
       : undefined;
-  if (skipConnectives(tokens, at) === at) {
+  const opening = openingBefore(tokens, at);
+  if ((opening ?? skipConnectives(tokens, at)) === at) {
     const from = tokens[source.to]?.tag === 'comma' ? source.to + 1 : source.to;
     return attributed([{ from, to: clauseEnd(tokens, from, groups) }], source);
   }
   const end = tokens[at - 1]!.tag === 'comma' ? at - 1 : at;
-  const said = { from: skipConnectives(tokens, end), to: end };
+  const said = { from: opening ?? skipConnectives(tokens, end), to: end };
   const from = source.to + 1;
+  // "It was, in the words of her coach, “a race to forget.”"
+  if (
+    isInTheWordsOf(tokens, at) &&
+    tokens[from]?.mark &&
+    !hasFiniteVerb(tokens, { from, to: from + 1 }) &&
+    tokens[end - 1]?.mark === undefined
+  )
+    return attributed([{ from, to: from + 1 }], source);
   if (tokens[source.to]?.tag !== 'comma' || hasFiniteVerb(tokens, said)) return attributed([said], source);
   // "The fire, according to police, began in the kitchen."
   const to = clauseEnd(tokens, from, groups);
@@ -41,6 +50,15 @@ export function accordingTo({ tokens, groups }: Sentence, at: number, cueEnd: nu
 export function isPerSource(tokens: Sentence['tokens'], at: number): boolean {
   const next = tokens[at + 1];
   return tokens[at - 1]?.tag === 'comma' && (next?.tag === 'name' || next?.lower === 'the');
+}
+
+/** Behind the parenthesis that is still open, in "(by one vote, according to the clerk)". */
+function openingBefore(tokens: Sentence['tokens'], at: number): number | undefined {
+  for (let i = at - 1; i >= 0; i--) {
+    if (tokens[i]!.tag === 'close') return undefined;
+    if (tokens[i]!.tag === 'open') return i + 1;
+  }
+  return undefined;
 }
 
 export function isInTheWordsOf(tokens: Sentence['tokens'], at: number): boolean {

@@ -166,7 +166,9 @@ function behindSubject(sentence: Sentence, group: VerbGroup, speaker: Subject): 
     if (rest.to - rest.from > 1)
       return { ...fronted, parts: whole && opensClause ? [rest] : [content, rest] };
   }
-  return hasFiniteVerb(tokens, content) || tokens[content.to - 1]!.mark ? fronted : undefined;
+  // "(until May, Vogel says)": inside a parenthesis, a phrase is enough.
+  const isWhole = hasFiniteVerb(tokens, content) || tokens[content.from - 1]?.tag === 'open';
+  return isWhole || tokens[content.to - 1]!.mark ? fronted : undefined;
 }
 
 const GOES_ON: ReadonlySet<string> = new Set(['but', 'so', 'and']);
@@ -203,6 +205,7 @@ const ADVERBIAL_OPENERS = tagSet('subordinator', 'preposition', 'ing', 'particip
 function contentBefore({ tokens }: Sentence, end: number, goesOn: boolean): Range | undefined {
   let from = skipConnectives(tokens, end);
   let depth = 0;
+  let inParenthesis = false;
   for (let i = end - 1; i >= from; i--) {
     const { tag } = tokens[i]!;
     if (tag === 'close') depth++;
@@ -210,6 +213,7 @@ function contentBefore({ tokens }: Sentence, end: number, goesOn: boolean): Rang
     // A parenthesis that is still open, or the narrator's own half of the sentence.
     if (depth < 0 || (depth === 0 && (tag === 'semicolon' || (tag === 'colon' && i < end - 1)))) {
       from = i + 1;
+      inParenthesis = depth < 0;
       break;
     }
   }
@@ -221,7 +225,8 @@ function contentBefore({ tokens }: Sentence, end: number, goesOn: boolean): Rang
   // "About 270 people", "At least 14 people": no adverbial
   const counted =
     first.tag === 'preposition' && opensWithCount(tokens, from + 1) && hasFiniteVerb(tokens, content);
-  if (goesOn || tokens[end - 1]!.mark || counted || !ADVERBIAL_OPENERS.has(first.tag)) return content;
+  if (goesOn || inParenthesis || tokens[end - 1]!.mark || counted || !ADVERBIAL_OPENERS.has(first.tag))
+    return content;
   const comma = tokens.findIndex((token, i) => i > from && i < end && token.tag === 'comma');
   if (comma >= 0) return hasFiniteVerb(tokens, { from: comma, to: end }) ? content : undefined;
   if (first.lower === 'if' || first.lower === 'because') return content;

@@ -30,16 +30,7 @@ export function passive({ tokens, groups }: Sentence, index: number): Candidate 
     return undefined;
   // "It was announced on Friday that"
   const behind = skipAdjuncts(tokens, group.to, group.verb);
-  // "a choir called “Sea Change”"
-  if (group.form === 'participle' && verbClass === 'call' && tokens[group.to]?.mark) return undefined;
-  // "a blog called the “Feed”"
-  if (
-    group.form === 'participle' &&
-    verbClass === 'call' &&
-    tokens[group.to]?.lower === 'the' &&
-    tokens[group.to + 1]?.mark?.title
-  )
-    return undefined;
+  if (verbClass === 'call' && isName(tokens, group)) return undefined;
   const from = tokens[behind]?.lower === 'that' ? behind : skipAdverbs(tokens, group.to);
   const next = tokens[from];
   if (!next) return undefined;
@@ -54,6 +45,13 @@ export function passive({ tokens, groups }: Sentence, index: number): Candidate 
   return to > from
     ? { cue: group, verbClass, frame: 'passive', parts: [{ from, to }], speaker: agent, group }
     : undefined;
+}
+
+/** "a choir called “Sea Change”", "a blog called the “Feed”", "the inn is called “The Old Oar”": names, which nobody says. */
+function isName(tokens: Sentence['tokens'], { form, to }: VerbGroup): boolean {
+  const direct = tokens[to]?.mark;
+  if (direct) return form === 'participle' || direct.title;
+  return form === 'participle' && tokens[to]?.lower === 'the' && tokens[to + 1]?.mark?.title === true;
 }
 
 /** "of “misleading parliament” by the opposition": who said it stands behind words in marks. */
