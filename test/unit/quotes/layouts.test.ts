@@ -35,6 +35,33 @@ describe('layouts', () => {
     ]);
   });
 
+  describe('of headlines', () => {
+    finds(undefined, [
+      '‘[No way back]’: {Minister}',
+      '{Vogel}: ‘[We were lucky]’',
+      '[Widow lost her savings], jury <told>',
+      'Ministry Stresses Calm Approach to Talks',
+      '{MP} <accuses> [minister of ‘misleading’ the house over contract]',
+      "'[We are not for sale]': {club owner}",
+    ]);
+  });
+
+  describe('of interviews', () => {
+    finds(undefined, [
+      'Ana Ruiz: Do you read reviews?|\n{Lena Vogel}: [Never. My husband reads them and tells me the adjectives.]',
+      'Q: You threw away a whole book?|\n\n{A}: [Four hundred pages. I did not cry.]',
+      'Was she angry?| “[Furious,]” {she} <says>.',
+    ]);
+  });
+
+  describe('of press releases', () => {
+    finds(undefined, [
+      '“[These results exceed our hopes,]” <said> {Margaret Lund, M.D., Ph.D., President of Halden Foods}.',
+      '{Halden Foods, Inc. (NASDAQ: HLDN), a maker of jam}, <announced> [record sales].',
+      'Words such as “expect,” “believe,” and “intend” mark such statements.',
+    ]);
+  });
+
   describe('in Markdown', () => {
     finds(undefined, [
       '## Bridge\n\n> “[It is shut,]” {Lena Vogel} <said>.',

@@ -34,7 +34,7 @@ export function roleBefore(tokens: readonly Token[], name: number): Role {
   while (
     from > 0 &&
     tokens[from - 1]!.entry.bits & (Word.role | Word.roleModifier | Word.organisation) &&
-    !tokens[from - 1]!.capital
+    (from === 1 || !tokens[from - 1]!.capital)
   )
     from--;
   let affiliation: string | undefined;
