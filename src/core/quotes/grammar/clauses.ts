@@ -84,7 +84,9 @@ export function clauseEnd(
         hasVerb = true;
         if (
           token.mark!.lastChar === ',' &&
-          (narratorResumes(tokens, i + 1, groups, true) || opensContrast(tokens[i + 1]))
+          (narratorResumes(tokens, i + 1, groups, true) ||
+            opensContrast(tokens[i + 1]) ||
+            mainClauseFollows(tokens, i + 1, groups, position))
         )
           return i + 1;
         break;
