@@ -120,7 +120,7 @@ function openingOf(tokens: readonly Token[], closing: number, tag: Tag): number 
     else if (token.tag === 'open') depth--;
     else if (depth === 0 && token.tag === tag) return i;
     else if (depth === 0 && (token.tag === 'semicolon' || token.tag === 'colon')) return undefined;
-    else if (token.tag === 'mark' && !isNominal(token)) return undefined;
+    else if (token.tag === 'mark' && !isNominal(token) && !token.mark!.title) return undefined;
   }
   return undefined;
 }
@@ -130,7 +130,8 @@ function openingOfRelative(tokens: readonly Token[], before: number): number | u
   for (let i = before - 1; i > Math.max(0, before - LONGEST_PHRASE); i--) {
     const { tag } = tokens[i]!;
     if (tag === 'comma' && tokens[i + 1]!.tag === 'relative') return i;
-    if (tag === 'semicolon' || tag === 'colon' || tag === 'mark') return undefined;
+    if (tag === 'semicolon' || tag === 'colon' || (tag === 'mark' && !tokens[i]!.mark!.title))
+      return undefined;
   }
   return undefined;
 }

@@ -13,9 +13,9 @@ export const REPORTING_VERBS = {
     'continue begin interject interrupt laugh smile sigh shrug nod remember read grin chuckle beam frown',
   /** A statement that the speaker stands up for. */
   argue: `argue insist claim contend maintain allege assert reason counter stress emphasize emphasise reiterate
-    repeat underscore profess protest plead rejoin deny avow aver reaffirm object`,
+    repeat underscore profess protest plead rejoin deny accept avow aver reaffirm object`,
   /** A statement that something is so, said of what the speaker knows. */
-  note: `note observe explain acknowledge concede admit confirm mention recall testify clarify confide confess
+  note: `note observe find explain acknowledge concede admit confirm mention recall testify clarify confide confess
     report recount recollect elaborate caution volunteer specify hint imply indicate suggest signal posit theorize theorise
     speculate relay relate attest intimate insinuate stipulate conjecture hypothesize hypothesise postulate surmise`,
   /** A statement about what is to come. */
@@ -67,7 +67,7 @@ export const PREPOSITION_VERBS = `call for|call on|call upon|push for|press for|
   speak about|speak on|speak against|speak to|talk about|talk of|point to|point out|refer to|allude to|warn of|warn about|warn against|complain
   about|complain of|agree with|agree on|agree to|disagree with|argue for|argue against|comment on|respond to|reply to|object to|joke about|brag about|
   boast about|boast of|ask for|ask about|ask of|write about|write of|say of|say about|hint at|admit to|confess to|insist on|dwell on|elaborate on|
-  apologize for|apologise for|vouch for|rail against|lash out|shoot back|fire back|hit back|push back|chime in|sum up|spell out|lay out|
+  apologize for|apologise for|vouch for|rail against|lash out|hit out|speak out|shoot back|fire back|hit back|push back|chime in|sum up|spell out|lay out|
   go on|weigh in|play up|brush off|shrug off|play down|rule out|single out|make clear|complain to|testify about|testify on|inquire about`;
 
 /** Verbs that mean speaking or writing in nearly every use, whatever else stands in the sentence. */

@@ -54,5 +54,8 @@ export const NOTHING_SAID: ReadonlySet<string> = new Set([
 /** A whole answer in one word: "said yes". */
 export const YES_OR_NO: ReadonlySet<string> = new Set(['yes', 'no']);
 
+/** What follows a particle before the one whom the words are aimed at: "hit out at". */
+export const AIMS: ReadonlySet<string> = new Set(['at', 'against']);
+
 /** Particles that make a verb of saying of another: "pointed out that". */
 export const PARTICLES: ReadonlySet<string> = new Set(['out', 'up', 'down', 'off', 'back', 'in', 'clear']);

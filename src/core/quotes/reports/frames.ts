@@ -15,6 +15,7 @@ import { takesClause, type VerbClass } from '../lexicon';
 import { type Token, tagSet } from '../words';
 import type { Frame } from './candidate';
 import {
+  AIMS,
   CLAUSE_SENSES,
   HEARER_SENSES,
   ING_SENSES,
@@ -48,6 +49,8 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
   const start = skipToPreposition();
   const first = tokens[start];
   if (!first) return undefined;
+  // "accepted that it was late", but "accepted “some blame”" and "accepted the prize" tell of no words
+  if (verb.lemma === 'accept' && first.lower !== 'that') return undefined;
   if (isPrepositionOf(first)) return prepositionFrame(start);
 
   const clauseSense = CLAUSE_SENSES.find(has);
@@ -253,6 +256,10 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
         introduced(skipAdjuncts(tokens, from, verb), 'note') ??
         (isClause(from) ? clause('bare', 'note', from) : undefined);
       if (framed) return { ...framed, cueEnd: from };
+      // "lashed out at the ministry for its “negligence”"
+      const aimed =
+        AIMS.has(next.lower) && tokens[from + 1] && nominal('preposition', 'judge', from + 1, from + 1);
+      if (aimed && tokens.slice(aimed.said.from, aimed.said.to).some(({ mark }) => mark)) return aimed;
     }
     if (opensQuestion(next)) return clause('question', sense, from, from);
     const opens = next.tag === 'mark' || next.tag === 'ing' || NOMINAL_OPENERS.has(next.tag);

@@ -68,12 +68,28 @@ function withoutAgent(
   return { to: end, agent: undefined };
 }
 
+const OPENS_TOLD: ReadonlySet<string> = new Set(['that', 'how', 'why', 'whether']);
+
 function byAgent(
   tokens: Sentence['tokens'],
   groups: Sentence['groups'],
   group: VerbGroup,
 ): Candidate | undefined {
   const agent = phraseAfter(tokens, group.to + 1);
+  // "was told by her tutor that"
+  const told =
+    agent && HEARER_CLASSES.has(group.verb!.classes[0]!) && OPENS_TOLD.has(tokens[agent.to]?.lower ?? '');
+  if (told) {
+    const parts = [{ from: agent.to, to: clauseEnd(tokens, agent.to, groups) }];
+    return {
+      cue: group,
+      verbClass: 'tell',
+      frame: 'passive',
+      parts,
+      speaker: { ...agent, core: agent },
+      group,
+    };
+  }
   if (!agent || !CHARGES.has(tokens[agent.to]?.lower ?? '') || tokens[agent.to + 1]?.tag === 'ing')
     return undefined;
   const said = { from: agent.to, to: objectEnd(tokens, agent.to, groups) };

@@ -14,6 +14,7 @@ const DEEDS: ReadonlySet<string> = new Set([
   'cheer',
   'claim',
   'counter',
+  'find',
   'offer',
   'raise',
   'release',

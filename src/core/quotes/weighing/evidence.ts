@@ -39,6 +39,7 @@ export function evidenceFor(candidate: Candidate, sentence: Sentence): string[] 
   else if (length > 12) evidence.push('long');
   if (!evidence.includes('words in marks')) {
     if (isUnsaid(candidate, sentence)) evidence.push('left unsaid');
+    if (group?.verb?.lemma === 'find') evidence.push('a finding');
     if (frame === 'object' && isDeed(candidate, sentence)) evidence.push('a deed');
     if (frame === 'object' && group && group.form !== 'finite' && BY_THE_WAY.has(verbClass))
       evidence.push('a verdict by the way');

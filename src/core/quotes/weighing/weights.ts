@@ -81,6 +81,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'a thing promises': -1,
   'left unsaid': -5,
   'a deed': -2.5,
+  'a finding': -5,
   'a verdict by the way': -1.5,
   // What would be said: words in marks are speech, a word or two seldom are.
   'words in marks': 1.1,
