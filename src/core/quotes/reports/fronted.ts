@@ -13,7 +13,7 @@ import {
   subjectAfter,
   type VerbGroup,
 } from '../grammar';
-import { reports, takesClause, Word } from '../lexicon';
+import { reports, takesClause, type VerbClass, Word } from '../lexicon';
 import { type Token, tagSet } from '../words';
 import { endsInside } from './frames';
 
@@ -24,6 +24,9 @@ export interface Fronted {
   readonly inverted: boolean;
 }
 
+/** "Drivers should stay at home, police urged." */
+const DEMANDS: ReadonlySet<VerbClass> = new Set<VerbClass>(['urge', 'propose']);
+
 /** Words in marks that are longer than this are speech, whatever they end in. */
 const SURE_SPEECH = 40;
 
@@ -31,7 +34,7 @@ export function readFronted(sentence: Sentence, index: number): Fronted | undefi
   const quoting = quotedAs(sentence, index);
   const group = quoting ?? sentence.groups[index]!;
   const { tokens } = sentence;
-  const clausal = takesClause(group.verb);
+  const clausal = takesClause(group.verb) || (group.verb?.classes.some(name => DEMANDS.has(name)) ?? false);
   if (group.form !== 'finite') return undefined;
   let border = group.from;
   while (tokens[border - 1]?.tag === 'adverb') border--;
