@@ -21,6 +21,8 @@ describe('speakers', () => {
       '{Osei, who spoke through his lawyer, Ana Ruiz}, <said> [he was innocent].',
       '{Vogel, meanwhile, who was in Tarn}, <said> [the road was open].',
       '“[It is over,]” <said> {Ana Ruiz, M.D., head of the clinic}.',
+      '{The ombudsman’s report}, published on Monday, <said> [the trust had failed].',
+      '{Brandt, whose last film, “Glass Harbour,” won a prize}, <said> [he was tired].',
       '{Halden Foods, Inc., a maker of jam}, <said> [sales had doubled].',
     ]);
   });

@@ -88,6 +88,12 @@ function namedPhraseBefore(tokens: readonly Token[], colon: number): Range | und
   return nominalsBefore(tokens, colon);
 }
 
+/** "That was the verdict": words that mean no person. */
+function pointsBack({ tokens }: Sentence, { core }: Subject): boolean {
+  const { tag, entry, lower } = tokens[core.from]!;
+  return tag === 'pronoun' && core.to === core.from + 1 && (!(entry.bits & Word.personal) || lower === 'it');
+}
+
 /** Who acts in the sentence before, or in the one behind: words in marks beside it are likely theirs. */
 export function actorBeside(document: Document, p: number, s: number): Source | undefined {
   const { sentences } = document.paragraphs[p]!;
@@ -95,7 +101,7 @@ export function actorBeside(document: Document, p: number, s: number): Source | 
   for (const sentence of [before, sentences[s + 1]]) {
     const verb = sentence?.groups.find(({ form }) => form === 'finite');
     const phrase = verb && subjectBefore(sentence!.tokens, verb.from);
-    if (phrase) return { sentence: sentence!, phrase };
+    if (phrase && !pointsBack(sentence!, phrase)) return { sentence: sentence!, phrase };
   }
   return undefined;
 }

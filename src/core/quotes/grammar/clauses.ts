@@ -79,6 +79,8 @@ export function clauseEnd(
         if (narratorResumes(tokens, i + 1, groups, hasVerb)) return i;
         if (hasVerb && mainClauseFollows(tokens, i + 1, groups, position)) return i;
         if (tokens[i - 1]?.mark && opensContrast(tokens[i + 1])) return i;
+        // "added: “We have a plan”, before he left"
+        if (i === from + 1 && tokens[from]!.mark && tokens[i + 1]?.tag === 'preposition') return i;
         break;
       case 'mark':
         hasVerb = true;

@@ -148,6 +148,14 @@ function kindOfInsert(
   if (!first || to <= from) return 'clause';
   if (first.tag === 'relative') return 'relative';
   if (ADJUNCT_OPENERS.has(first.tag)) return 'adjunct';
+  // "The report, published on Monday, said"
+  if (
+    first.tag === 'verb' &&
+    first.entry.verb &&
+    first.entry.verb.forms & Form.participle &&
+    tokens[from + 1]?.tag === 'preposition'
+  )
+    return 'adjunct';
   // "Ruiz, and her deputy," but ", and the mayor of Tarn,"
   if (first.tag === 'conjunction') return to - from > 3 ? 'clause' : 'apposition';
   // "one of the founders"

@@ -14,6 +14,7 @@ import { readFrame } from './frames';
 import { readFronted } from './fronted';
 import { heard } from './hearings';
 import { asked, labelled, passive } from './passives';
+import { predicated } from './predicated';
 import { speechNoun } from './speechNouns';
 
 /** Every place of a sentence where somebody may be reported to say something. */
@@ -21,7 +22,10 @@ export function findCandidates(sentence: Sentence): Candidate[] {
   const { tokens, groups } = sentence;
   const found: (Candidate | undefined)[] = [];
   const quotes = tokens.some(({ mark }) => mark !== undefined);
+  const told = quotes ? predicated(sentence) : undefined;
+  found.push(told);
   groups.forEach((group, i) => {
+    if (group.from === told?.cue.from) return;
     const label = labelled(sentence, i);
     if (label) {
       found.push(label);
@@ -47,7 +51,8 @@ export function findCandidates(sentence: Sentence): Candidate[] {
     else if (lower === 'per' && isPerSource(tokens, i)) found.push(accordingTo(sentence, i, i + 1));
     else if (lower === 'in' && isInTheWordsOf(tokens, i)) found.push(accordingTo(sentence, i, i + 4));
     else if (lower === 'in' && ownWordsAt(tokens, i)) found.push(inOwnWords(sentence, i));
-    else if (lower === 'put' && tokens[i + 1]?.lower === 'it') found.push(putIt(sentence, i));
+    else if ((lower === 'put' || lower === 'puts') && tokens[i + 1]?.lower === 'it')
+      found.push(putIt(sentence, i));
     else if (lower === 'as') found.push(asSaid(sentence, i));
     else if (entry.bits & Word.speechNoun && tag === 'noun') found.push(speechNoun(sentence, i));
   }

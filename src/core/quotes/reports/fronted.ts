@@ -159,8 +159,8 @@ function behindSubject(sentence: Sentence, group: VerbGroup, speaker: Subject): 
   if (!content) return undefined;
   const fronted = { parts: [content], speaker, inverted: false };
   if (next?.tag !== 'comma' || behindMark || tokens[end + 1]?.tag === 'mark') return fronted;
-  // "The plan, he said, has failed", "If it rains, he said, we stay": less than a clause is only the head of what was said.
-  const whole = hasMainVerb(tokens, content);
+  // "The plan, he said, has failed", "It was, he said, a farce", "If it rains, he said, we stay": less than a clause is only the head of what was said.
+  const whole = hasMainVerb(tokens, content) && tokens[content.to - 1]!.tag !== 'auxiliary';
   if (goesOn && (!whole || opensSecondHalf(sentence, end + 1))) {
     const from = tokens[end + 1]!.tag === 'conjunction' ? end + 2 : end + 1;
     const rest = { from, to: clauseEnd(tokens, from, groups) };

@@ -158,7 +158,10 @@ function labeller({ tokens, groups, subjects }: Sentence, index: number): Subjec
   // "whom police described as “dangerous”"
   const own = subjects.own(index);
   if (own && tokens[own.from - 1]?.tag === 'relative') return own;
-  if (groups[index]!.head > groups[index]!.from) return undefined;
+  // "have described as “a betrayal” the plan to close it"
+  const group = groups[index]!;
+  if (group.form === 'finite' && !group.passive && group.head > group.from) return own;
+  if (group.head > group.from) return undefined;
   const reporter = groups.findLastIndex(
     ({ verb, form, passive }, i) => i < index && form === 'finite' && !passive && reports(verb),
   );

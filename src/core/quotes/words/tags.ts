@@ -146,6 +146,10 @@ function tagFunctionWord(tokens: readonly Token[], i: number): Tag | undefined {
       return previous && isNominal(previous) && !(previous.entry.bits & Word.speechNoun)
         ? 'relative'
         : 'subordinator';
+    case 'neither':
+      // "the ministry neither confirmed nor denied it"
+      if (previous && isNominal(previous) && next?.entry.verb) return 'adverb';
+      break;
     case 'her':
       return next && startsNoun(next) ? 'determiner' : 'pronoun';
     case 'like':
