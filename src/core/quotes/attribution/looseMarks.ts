@@ -84,8 +84,10 @@ export function leadingSpeaker(sentence: Sentence, at: number): Subject | undefi
 /** The noun phrase that ends in a person's name right before a colon, object though it may be. */
 function namedPhraseBefore(tokens: readonly Token[], colon: number): Range | undefined {
   const last = tokens[colon - 1];
-  if (last?.tag !== 'name' || last.entry.bits & Word.time) return undefined;
-  return nominalsBefore(tokens, colon);
+  const phrase = nominalsBefore(tokens, colon);
+  // "Vogel’s answer: “Never.”"
+  if (phrase?.from === 0 && tokens.slice(0, colon).some(({ tag }) => tag === 'genitive')) return phrase;
+  return last?.tag === 'name' && !(last.entry.bits & Word.time) ? phrase : undefined;
 }
 
 /** "That was the verdict": words that mean no person. */

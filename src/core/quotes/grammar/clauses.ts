@@ -84,6 +84,9 @@ export function clauseEnd(
         break;
       case 'mark':
         hasVerb = true;
+        // "said, “I saw a flash,” and pointed at the hill"
+        if (i === from && token.mark!.lastChar === ',' && secondVerbFollows(tokens, i + 1, groups))
+          return i + 1;
         if (
           token.mark!.lastChar === ',' &&
           (narratorResumes(tokens, i + 1, groups, true) ||
@@ -105,6 +108,11 @@ export function clauseEnd(
     }
   }
   return tokens.length;
+}
+
+function secondVerbFollows(tokens: readonly Token[], at: number, groups: readonly VerbGroup[]): boolean {
+  if (tokens[at]?.tag !== 'conjunction') return false;
+  return groupAt(groups, skipAdverbs(tokens, at + 1))?.form === 'finite';
 }
 
 function mainClauseFollows(

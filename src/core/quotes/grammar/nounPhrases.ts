@@ -60,8 +60,15 @@ export function phraseBefore(tokens: readonly Token[], end: number): Range | und
       i = open - 1;
     } else if (isNominal(token) || isTie(tokens, i) || isListComma(tokens, i, end)) i--;
     else if (token.tag === 'pronoun' && tokens[i + 1]?.tag === 'conjunction') i--;
-    // "some of the growers"
-    else if (token.tag === 'pronoun' && tokens[i + 1]?.lower === 'of') i--;
+    // "those who know him"
+    else if (token.tag === 'pronoun' && tokens[i + 1]?.tag === 'relative') i--;
+    // "some of the growers", "many in the town"
+    else if (
+      token.tag === 'pronoun' &&
+      tokens[i + 1]?.tag === 'preposition' &&
+      token.entry.bits & Word.determiner
+    )
+      i--;
     else {
       const relative = restrictiveRelative(tokens, i, limit);
       if (relative === undefined) break;

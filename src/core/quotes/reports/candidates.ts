@@ -72,10 +72,14 @@ function isWished(groups: Sentence['groups'], index: number): boolean {
 
 /** "“We lost,” he shrugged": words in marks and right behind them a verb of no saying. */
 function saidWith(sentence: Sentence, index: number): Candidate | undefined {
+  const { tokens } = sentence;
   const group = sentence.groups[index]!;
   const fronted = group.passive || group.head !== group.from ? undefined : readFronted(sentence, index);
   if (!fronted) return undefined;
-  const { parts, speaker } = fronted;
+  const { speaker } = fronted;
+  // "“We have,” she paused, “a problem.”"
+  const goesOn = !fronted.inverted && tokens[group.to]?.tag === 'comma' && tokens[group.to + 1]?.mark;
+  const parts = goesOn ? [...fronted.parts, { from: group.to + 1, to: group.to + 2 }] : fronted.parts;
   return { cue: group, verbClass: 'resume', frame: 'preposed', parts, speaker, group };
 }
 

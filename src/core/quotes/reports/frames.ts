@@ -55,6 +55,10 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
   if (verb.lemma === 'accept' && first.lower !== 'that') return undefined;
   if (isPrepositionOf(first)) return prepositionFrame(start);
 
+  const plain = has('say') ? phraseAfter(tokens, start) : undefined;
+  // "said a few words and sat down", but "said her words had been twisted"
+  const isSubject = plain && (tokens[plain.to]?.tag === 'auxiliary' || tokens[plain.to]?.tag === 'verb');
+  if (plain && !isSubject && UNTOLD.has(tokens[plain.to - 1]!.lower)) return undefined;
   const clauseSense = CLAUSE_SENSES.find(has);
   const hearerSense = HEARER_SENSES.find(has);
   return (
@@ -203,8 +207,6 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
     const token = tokens[at]!;
     const inMarks = token.tag === 'mark';
     if (has('say') && NOTHING_SAID.has(token.lower)) return undefined;
-    const phrase = has('say') ? phraseAfter(tokens, at) : undefined;
-    if (phrase && UNTOLD.has(tokens[phrase.to - 1]!.lower)) return undefined;
     const callsThat = token.lower === 'that' && has('call');
     if (has('resume') || (has('say') && !inMarks && !PLAIN_WITH_OBJECT.has(verb.lemma))) return undefined;
     const sense =

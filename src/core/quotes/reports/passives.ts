@@ -181,9 +181,11 @@ export function asked({ tokens, groups }: Sentence, group: VerbGroup): Candidate
   if (opening === undefined) return undefined;
   const isTopic = tokens[opening]!.tag === 'preposition';
   const from = isTopic ? opening + 1 : opening;
-  const to = isTopic
+  const end = isTopic
     ? objectEnd(tokens, from, groups)
     : clauseEnd(tokens, from, groups, positionOf(tokens, groups, group));
+  // "asked if she was happy: “Very.”"
+  const to = tokens[end - 2]?.tag === 'colon' && tokens[end - 1]!.mark ? end - 2 : end;
   if (to <= from) return undefined;
   const by = tokens[group.to]?.lower === 'by' ? phraseAfter(tokens, group.to + 1) : undefined;
   return {

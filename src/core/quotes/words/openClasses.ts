@@ -63,11 +63,14 @@ export function tagVerbForm(tokens: readonly Token[], i: number): Tag {
     const verbal = before === 'number' || (before === 'determiner' && !(next && startsNoun(next)));
     return verbal ? 'verb' : 'adjective';
   }
+  // "everyone she spoke to said"
+  if (before === 'preposition' && NEVER_ADJECTIVES.has(token.entry.verb!.verb.lemma) && onlyPast)
+    return 'verb';
   if (before === 'preposition') return onlyPast ? 'adjective' : 'noun';
   if (onlyPast) return tagPast(token, previous, next);
   if (before === 'pronoun' || before === 'relative') {
     const isObject = previous!.entry.bits & Word.object && !(previous!.entry.bits & Word.subject);
-    return isObject ? 'noun' : 'verb';
+    return isObject && !NEVER_NOUNS.has(token.lower) ? 'noun' : 'verb';
   }
   if (before !== undefined && BEFORE_VERB.has(before)) {
     if (token.entry.bits & NOUN_SENSES && opensRelative(tokens, i + 1)) return 'noun';
