@@ -153,6 +153,7 @@ describe('indirect speech', () => {
 
   describe('that a noun names', () => {
     finds(undefined, [
+      'The panel rejected {Berg’s} <claim> [that he was “robbed”].',
       '{His} <claim> [that the vote was rigged] has been rejected.',
       '{The union’s} <warning> [that jobs would go] was ignored.',
       'Despite <warnings> [that the dam could fail], nobody left the valley.',

@@ -15,6 +15,9 @@ describe('speakers', () => {
 
   describe('in apposition', () => {
     finds(undefined, [
+      '{The company}, based in Oslo, <said> [it would appeal].',
+      '{The actor}, best known for “Cold River,” <said> [he was retiring].',
+      '{Dr Ada Obi, from the University of Tarn, who led the study}, <said>: “[It surprised us all.]”',
       '{Ivo Berg, who owns the mill}, <said> [it was old].',
       '{The prime minister, Ana Ruiz}, <said> [she was tired].',
       '{The party’s secretary, Ivo Berg}, in a statement on Monday, <urged> [members to stay].',
@@ -49,6 +52,9 @@ describe('speakers', () => {
 
   describe('without a name', () => {
     finds(undefined, [
+      '{Many in the town} <say> [the deal is dead].',
+      '{Those who know him} <say> [he is shy].',
+      '{People who know her} <say> [she is shy].',
       '{One neighbour, who did not want to be named}, <said> [she heard shouting].',
       '{A source close to the talks} <claimed> [the price had doubled].',
       '{Two people briefed on the plan} <said> [it was dead].',

@@ -1,6 +1,7 @@
 import { Form, takesClause, Word } from '../lexicon';
 import { type Tag, type Token, tagSet } from '../words';
-import { isNominal, LONGEST_PHRASE, phraseAfter, phraseBefore } from './nounPhrases';
+import { isNominal, LONGEST_PHRASE, phraseAfter } from './nounPhrases';
+import { phraseBefore } from './phrasesBefore';
 import type { Range } from './verbGroups';
 import { namesWork } from './works';
 

@@ -1,14 +1,6 @@
 import { AUXILIARY, Form, FUNCTION_WORD, Word } from '../lexicon';
-import {
-  isAdverb,
-  isInfinitive,
-  isNominal,
-  isSaying,
-  isWord,
-  startsNoun,
-  tagOpenClass,
-  tagVerbForm,
-} from './openClasses';
+import { isInfinitive } from './infinitives';
+import { isAdverb, isNominal, isSaying, isWord, startsNoun, tagOpenClass, tagVerbForm } from './openClasses';
 import type { Tag, Token } from './tokens';
 
 /**
