@@ -70,7 +70,7 @@ export class Checker {
       codebooks.delete(file);
       const open = this.corpus.openCodebook(file);
       const problems = open ? CHECKS.flatMap(({ findInCodebook }) => findInCodebook?.(open) ?? []) : [];
-      this.#tell(file, open?.text, problems.sort(byPlace), tell);
+      this.#tell(file, new Found(problems.sort(byPlace), open), tell);
     }
     for (const file of sources) {
       sources.delete(file);
@@ -132,8 +132,8 @@ export class Checker {
   }
 
   #withoutSidecar(): FileId[] {
-    return [...this.corpus.sources()].flatMap(({ file, text, reading }) =>
-      text !== undefined && !reading ? file : [],
+    return [...this.corpus.sources()].flatMap(({ file, isRead, reading }) =>
+      isRead && !reading ? file : [],
     );
   }
 
@@ -144,13 +144,12 @@ export class Checker {
       : [];
     this.#noteNames(file, findings);
     const { inSidecar, inText } = problemsOf(source, findings);
-    this.#tell(sidecarOf(file), source?.sidecarText, inSidecar, tell);
-    this.#tell(file, source?.text, inText, tell);
+    this.#tell(sidecarOf(file), new Found(inSidecar, source?.reading), tell);
+    this.#tell(file, new Found(inText, source), tell);
   }
 
-  #tell(file: FileId, text = '', problems: readonly Problem[], tell: Tell): void {
-    const checked = { text, problems };
-    if (problems.length > 0) this.#found.set(file, checked);
+  #tell(file: FileId, checked: Checked, tell: Tell): void {
+    if (checked.problems.length > 0) this.#found.set(file, checked);
     else this.#found.delete(file);
     tell(file, checked);
   }
@@ -171,6 +170,18 @@ export class Checker {
 interface Told {
   readonly inSidecar: readonly Problem[];
   readonly inText: readonly Problem[];
+}
+
+/** Keeps no text: of many files with problems few are looked at. */
+class Found implements Checked {
+  constructor(
+    readonly problems: readonly Problem[],
+    private readonly of: { readonly text?: string | undefined } | undefined,
+  ) {}
+
+  get text(): string {
+    return this.of?.text ?? '';
+  }
 }
 
 /** Findings at their places. What stands in the sidecar is settled there; in the text, it is told again. */

@@ -6,20 +6,14 @@ import {
   nameOf,
   readCodebook,
   readSidecar,
-  recalledReading,
+  type SidecarReading,
   sourceOf,
 } from '../format';
-import {
-  type Codebook,
-  EMPTY_CODEBOOK,
-  type Problem,
-  problem,
-  type Sidecar,
-  type Unreadable,
-} from '../model';
+import { type Codebook, EMPTY_CODEBOOK, type Problem, problem, type Unreadable } from '../model';
 import { Emitter } from './emitter';
 import { byPublication, KeyedQuotes, type QuoteRef } from './references';
-import { type SourceText, TaggedSource } from './taggedSource';
+import { type SourceText, sameText } from './sourceText';
+import { TaggedSource } from './taggedSource';
 
 /** A codebook as it was read. */
 export interface OpenCodebook {
@@ -81,16 +75,15 @@ export class Corpus {
     // A sidecar that could not be read has a reading and no text.
     if (before?.sidecarText === text && (text !== undefined || !before?.reading)) return;
     const reading = text === undefined ? undefined : readSidecar(text);
-    this.#put(new TaggedSource(file, this.codebookOf(file), before?.sourceText, reading, text));
+    this.#put(new TaggedSource(file, this.codebookOf(file), before?.sourceText, reading));
   }
 
   /** Takes in what a sidecar said when it was read before, as long as nothing newer is known of it. */
-  recallSidecar(sidecar: FileId, text: string, content: Sidecar): void {
+  recallSidecar(sidecar: FileId, reading: SidecarReading): void {
     const file = sourceOf(sidecar);
     const before = this.#sources.get(file);
     if (before?.reading) return;
-    const reading = recalledReading(text, content);
-    this.#put(new TaggedSource(file, this.codebookOf(file), before?.sourceText, reading, text));
+    this.#put(new TaggedSource(file, this.codebookOf(file), before?.sourceText, reading));
   }
 
   /** Takes in that a sidecar is there and cannot be read: its source is shown without quotes and cannot be tagged. */
@@ -259,9 +252,7 @@ export class Corpus {
     for (const source of [...this.#sources.values()]) {
       const codebook = this.codebookOf(source.file);
       if (codebook === source.codebook) continue;
-      this.#put(
-        new TaggedSource(source.file, codebook, source.sourceText, source.reading, source.sidecarText),
-      );
+      this.#put(new TaggedSource(source.file, codebook, source.sourceText, source.reading));
     }
   }
 }
@@ -279,8 +270,3 @@ function indexFor(index: Map<FileId, KeyedQuotes>, codebook: FileId | undefined)
   index.set(key, found);
   return found;
 }
-
-const sameText = (a: SourceText, b: SourceText): boolean =>
-  a.state === b.state &&
-  (a.state !== 'read' || (b.state === 'read' && a.text === b.text)) &&
-  (a.state !== 'unreadable' || (b.state === 'unreadable' && a.why === b.why));

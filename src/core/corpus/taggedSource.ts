@@ -1,23 +1,8 @@
 import { anchorQuotes, followAnchors } from '../anchoring';
 import { type FileId, nameOf, type SidecarReading, sidecarOf } from '../format';
-import type {
-  AnchorAnswer,
-  Anchored,
-  Dismissal,
-  Quote,
-  QuoteSelector,
-  SourceDetails,
-  Span,
-  Unreadable,
-} from '../model';
-import { difference, guessDetails, saysTheSame } from '../text';
-
-/** What is known of a source's text. */
-export type SourceText =
-  | { readonly state: 'unread' }
-  | { readonly state: 'missing' }
-  | { readonly state: 'unreadable'; readonly why: Unreadable }
-  | { readonly state: 'read'; readonly text: string };
+import type { AnchorAnswer, Anchored, Dismissal, Quote, QuoteSelector, SourceDetails, Span } from '../model';
+import { difference, guessDetails, saysTheSame, withOwnWords } from '../text';
+import type { SourceText } from './sourceText';
 
 const NO_READING: SidecarReading = { sidecar: { source: {}, quotes: [], dismissed: [] }, problems: [] };
 
@@ -39,11 +24,15 @@ export class TaggedSource {
     readonly sourceText: SourceText = { state: 'unread' },
     /** Undefined where there is no sidecar. */
     readonly reading?: SidecarReading,
-    readonly sidecarText?: string,
   ) {}
 
   get sidecarFile(): FileId {
     return sidecarOf(this.file);
+  }
+
+  /** Undefined where there is no sidecar, or it could not be read. */
+  get sidecarText(): string | undefined {
+    return this.reading?.text;
   }
 
   get quotes(): readonly Quote[] {
@@ -62,8 +51,13 @@ export class TaggedSource {
 
   /** What the article says of itself. */
   get guessed(): SourceDetails {
-    this.#guessed ??= this.text === undefined ? {} : guessDetails(this.text, nameOf(this.file));
+    const { text } = this;
+    this.#guessed ??= text === undefined ? {} : withOwnWords(guessDetails(text, nameOf(this.file)));
     return this.#guessed;
+  }
+
+  get isRead(): boolean {
+    return this.sourceText.state === 'read';
   }
 
   get text(): string | undefined {
@@ -78,7 +72,7 @@ export class TaggedSource {
 
   /** The same source with another text; quotes whose places are known follow what was edited before them. */
   withText(sourceText: SourceText, codebook: FileId | undefined): TaggedSource {
-    const edited = new TaggedSource(this.file, codebook, sourceText, this.reading, this.sidecarText);
+    const edited = new TaggedSource(this.file, codebook, sourceText, this.reading);
     if (this.#anchors && this.text !== undefined && edited.text !== undefined)
       edited.#followed = followAnchors(this.#anchors, difference(this.text, edited.text));
     return edited;

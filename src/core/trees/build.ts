@@ -309,7 +309,7 @@ function quoteNode(reference: QuoteRef, book: Codebook, parent: TreeNode, claim?
 
 /** The text was read, and the quote's words are not certain to be in it. */
 const isAstray = ({ source, quote }: QuoteRef): boolean =>
-  source.text !== undefined && source.spanOf(quote) === undefined;
+  source.isRead && source.spanOf(quote) === undefined;
 
 const inTextOrder = (quotes: readonly QuoteRef[]): QuoteRef[] =>
   [...quotes].sort((a, b) => placeOf(a) - placeOf(b));

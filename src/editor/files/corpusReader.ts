@@ -9,6 +9,7 @@ import {
   isCrossquoteCodebook,
   isSidecar,
   type SourceText,
+  StoredText,
   StoreError,
   sidecarOf,
   sourceOf,
@@ -154,9 +155,7 @@ export class CorpusReader implements vscode.Disposable {
     if (!recalled || recalled.length === 0) return;
     const atRoots = workspaceRoots().map(root => root + CODEBOOK_NAME);
     await this.#taking.all(atRoots, file => this.#readCodebook(file));
-    await this.#taking.inSlices(recalled, ([file, { text, sidecar }]) =>
-      this.corpus.recallSidecar(file, text, sidecar),
-    );
+    await this.#taking.inSlices(recalled, ([file, { reading }]) => this.corpus.recallSidecar(file, reading));
   }
 
   async #readSidecars(files: readonly FileId[]): Promise<void> {
@@ -311,7 +310,7 @@ export class CorpusReader implements vscode.Disposable {
   /** Reads a sidecar, unless it is recalled and its file is as it was. */
   async #readSidecarIfOther(file: FileId): ReturnType<Reading> {
     const cached = this.cache?.get(file);
-    const isRecalled = cached && this.corpus.source(sourceOf(file))?.reading?.sidecar === cached.sidecar;
+    const isRecalled = cached && this.corpus.source(sourceOf(file))?.reading === cached.reading;
     if (isRecalled && (await this.store.stamp(file))?.key === cached.stamp) return undefined;
     return this.#readSidecar(file);
   }
@@ -324,12 +323,8 @@ export class CorpusReader implements vscode.Disposable {
     return () => {
       if (text.state === 'unreadable') this.corpus.setUnreadableSidecar(file, text.why);
       else this.corpus.setSidecar(file, text.state === 'read' ? text.text : undefined);
-      const { reading, sidecarText } = this.corpus.source(source) ?? {};
-      const isCached = isKept && reading?.isSound && sidecarText !== undefined;
-      this.cache?.put(
-        file,
-        isCached ? { text: sidecarText, sidecar: reading.sidecar, stamp: stamp.key } : undefined,
-      );
+      const reading = this.corpus.source(source)?.reading;
+      this.cache?.put(file, isKept && reading?.isSound ? { reading, stamp: stamp.key } : undefined);
       this.#forgetIfGone(source);
     };
   }
@@ -358,7 +353,7 @@ export class CorpusReader implements vscode.Disposable {
   async #read(file: FileId): Promise<SourceText> {
     try {
       const text = await this.store.read(file);
-      return text === undefined ? { state: 'missing' } : { state: 'read', text: withoutByteOrderMark(text) };
+      return text === undefined ? { state: 'missing' } : new StoredText(withoutByteOrderMark(text));
     } catch (error) {
       this.log.error(`reading ${file}`, error);
       const failure = error instanceof StoreError ? error.failure : 'unavailable';
