@@ -80,6 +80,14 @@ export class Checker {
     return true;
   }
 
+  /** Checks these sources before all others, with what is known of the others by now. */
+  checkFirst(files: readonly FileId[], tell: Tell): void {
+    for (const file of files) {
+      if (this.#changed.has(file)) this.#take(file);
+      if (this.#unchecked.sources.delete(file)) this.#checkSource(file, tell);
+    }
+  }
+
   /** What was found when a file was checked last; nothing where it is in order. */
   found(file: FileId): Checked | undefined {
     return this.#found.get(file);
@@ -92,8 +100,9 @@ export class Checker {
 
   /** What can be done about a problem with a quote, as things are now; a problem of a file has other remedies. */
   fixesFor(file: FileId, problem: Problem): readonly Fix[] {
-    for (const changed of this.#changed) this.#take(changed);
     const source = this.corpus.source(isSidecar(file) ? sourceOf(file) : file);
+    for (const concerned of [source?.file, problem.other?.file])
+      if (concerned !== undefined && this.#changed.has(concerned)) this.#take(concerned);
     const quote = problem.quote === undefined ? undefined : source?.quote(problem.quote);
     if (!source || !quote) return [];
     const check = CHECKS.find(({ code }) => code === problem.code);
