@@ -121,12 +121,12 @@ function knownOf(corpus: Corpus, source: TaggedSource | undefined): Known | unde
   const codebook = corpus.codebook(source.codebook);
   return {
     stakes: stakesIn(source, codebook),
-    madeOf: [source.reading, source.codebook, codebook, source.details.published],
+    madeOf: [source.reading, source.codebook, codebook, source.published],
   };
 }
 
 function stakesIn(source: TaggedSource, codebook: Codebook): Stake[] {
-  const published = source.details.published ?? '';
+  const published = source.published ?? '';
   return source.quotes.flatMap(quote => {
     if (source.partsOf(quote)[0] !== quote) return [];
     return [...grouped(quote.codings, ({ claim }) => claim)].flatMap(([claim, codings]) => {

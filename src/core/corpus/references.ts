@@ -20,7 +20,7 @@ export function byPublication(a: QuoteRef, b: QuoteRef): number {
 }
 
 export function compareSources(a: TaggedSource, b: TaggedSource): number {
-  return compare(a.details.published ?? '\uffff', b.details.published ?? '\uffff') || compare(a.file, b.file);
+  return compare(a.published ?? '\uffff', b.published ?? '\uffff') || compare(a.file, b.file);
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -45,8 +45,20 @@ export class TaggedSource {
 
   /** What the sidecar says of the article; what it leaves out is guessed from the text. */
   get details(): SourceDetails {
-    this.#details ??= { ...this.guessed, ...(this.reading ?? NO_READING).sidecar.source };
+    this.#details ??= { ...this.guessed, ...this.#said };
     return this.#details;
+  }
+
+  get title(): string | undefined {
+    return this.#said.title ?? this.guessed.title;
+  }
+
+  get published(): string | undefined {
+    return this.#said.published ?? this.guessed.published;
+  }
+
+  get #said(): SourceDetails {
+    return (this.reading ?? NO_READING).sidecar.source;
   }
 
   /** What the article says of itself. */

@@ -14,7 +14,7 @@ import { type FileId, nameOf } from '../format';
 import { type Actor, type Claim, type Codebook, type Quote, RELATIONS, type Relations } from '../model';
 import { madeLater, withChildren } from './children';
 import { filtered } from './filter';
-import type { ClaimNode, QuoteNode, TreeNode, TreeScope } from './node';
+import type { ActorNode, ClaimNode, QuoteNode, SourceNode, TreeNode, TreeScope } from './node';
 import { remembered } from './remembered';
 import { suggestedActors, suggestedQuotes } from './suggested';
 
@@ -25,7 +25,7 @@ export function actorsTree(corpus: Corpus, scope: TreeScope): readonly TreeNode[
       ...entries(book.actors, quotesByActor(corpus, codebook, scope), scope, unknownActor).map(
         ({ entry, quotes, isUnknown }) =>
           remembered(entry, [quotes, book, parent], () =>
-            withChildren<TreeNode>(
+            madeLater<ActorNode, 'children' | 'quotations'>(
               {
                 kind: 'actor',
                 id: `${codebook}#actor:${entry.key}`,
@@ -33,9 +33,11 @@ export function actorsTree(corpus: Corpus, scope: TreeScope): readonly TreeNode[
                 codebook,
                 actor: entry,
                 isUnknown,
-                quotations: countQuotations(quotes),
               },
-              actor => claimsOf(codebook, book, [...quotes].sort(byPublication), actor),
+              {
+                quotations: () => countQuotations(quotes),
+                children: actor => claimsOf(codebook, book, [...quotes].sort(byPublication), actor),
+              },
             ),
           ),
       ),
@@ -87,19 +89,16 @@ export function sourcesTree(corpus: Corpus, scope: TreeScope): readonly TreeNode
 
 function sourceNode(source: TaggedSource, book: Codebook, suggests: boolean): TreeNode {
   const quotes = source.quotes.map(quote => ({ source, quote }));
-  return withChildren<TreeNode>(
+  return madeLater<SourceNode, 'children' | 'quotations' | 'astray'>(
+    { kind: 'source', id: source.file, parent: undefined, source },
     {
-      kind: 'source',
-      id: source.file,
-      parent: undefined,
-      source,
-      quotations: countQuotations(quotes),
-      astray: quotes.filter(isAstray).length,
+      quotations: () => countQuotations(quotes),
+      astray: () => quotes.filter(isAstray).length,
+      children: node => [
+        ...firstParts(inTextOrder(quotes)).map(reference => quoteNode(reference, book, node)),
+        ...(suggests ? suggestedQuotes(source, node) : []),
+      ],
     },
-    node => [
-      ...firstParts(inTextOrder(quotes)).map(reference => quoteNode(reference, book, node)),
-      ...(suggests ? suggestedQuotes(source, node) : []),
-    ],
   );
 }
 
@@ -317,5 +316,5 @@ const inTextOrder = (quotes: readonly QuoteRef[]): QuoteRef[] =>
 const placeOf = ({ source, quote }: QuoteRef): number => source.spanOf(quote)?.start ?? quote.start;
 
 /** The source's name as a person knows it. */
-export const titleOf = (source: { file: FileId; details: { title?: string } }): string =>
-  source.details.title ?? nameOf(source.file);
+export const titleOf = ({ file, title }: Pick<TaggedSource, 'file' | 'title'>): string =>
+  title ?? nameOf(file);

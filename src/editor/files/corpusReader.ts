@@ -129,9 +129,15 @@ export class CorpusReader implements vscode.Disposable {
     this.corpus.setRoots(workspaceRoots());
     this.#watchSources();
     const finding = findFiles();
+    // What is at hand is shown while many files are still being looked for.
+    const atRoots = workspaceRoots().map(root => root + CODEBOOK_NAME);
+    await this.#taking.all(atRoots, file => this.#readCodebook(file));
     await this.#recall();
     const { codebooks, sidecars, sources: texts, markdown } = await finding;
-    await this.#taking.all(codebooks, file => this.#readCodebook(file));
+    await this.#taking.all(
+      codebooks.filter(file => !atRoots.includes(file)),
+      file => this.#readCodebook(file),
+    );
     const covered = markdown.filter(file => this.corpus.codebookOf(file) !== undefined);
     const sources = [...texts, ...covered].filter(file => !isSidecar(file) && !isCodebook(file));
     await this.#taking.inSlices(sources, file => {
@@ -152,9 +158,7 @@ export class CorpusReader implements vscode.Disposable {
   /** Shows what was there when the workspace was read last, while its files are looked for. */
   async #recall(): Promise<void> {
     const recalled = await this.cache?.load();
-    if (!recalled || recalled.length === 0) return;
-    const atRoots = workspaceRoots().map(root => root + CODEBOOK_NAME);
-    await this.#taking.all(atRoots, file => this.#readCodebook(file));
+    if (!recalled) return;
     await this.#taking.inSlices(recalled, ([file, { reading }]) => this.corpus.recallSidecar(file, reading));
   }
 
