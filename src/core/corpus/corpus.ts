@@ -9,7 +9,7 @@ import {
   type SidecarReading,
   sourceOf,
 } from '../format';
-import { type Codebook, EMPTY_CODEBOOK, type Problem, problem, type Unreadable } from '../model';
+import { type Codebook, EMPTY_CODEBOOK, type Problem, problem, type Quote, type Unreadable } from '../model';
 import { Emitter } from './emitter';
 import { byPublication, KeyedQuotes, type QuoteRef } from './references';
 import { type SourceText, sameText } from './sourceText';
@@ -41,6 +41,8 @@ export class Corpus {
   readonly #codebooks = new Map<FileId, OpenCodebook>();
   readonly #byClaim = new Map<FileId, KeyedQuotes>();
   readonly #byActor = new Map<FileId, KeyedQuotes>();
+  /** What the indexes have of each source: while only its text changes, they lead to what the source is now. */
+  readonly #references = new Map<FileId, { source: TaggedSource; quote: Quote }[]>();
   #roots: readonly FileId[] = [];
   #pending: { sources: Set<FileId>; codebooks: Set<FileId> } | undefined;
 
@@ -75,7 +77,8 @@ export class Corpus {
     // A sidecar that could not be read has a reading and no text.
     if (before?.sidecarText === text && (text !== undefined || !before?.reading)) return;
     const reading = text === undefined ? undefined : readSidecar(text);
-    this.#put(new TaggedSource(file, this.codebookOf(file), before?.sourceText, reading));
+    const codebook = this.codebookOf(file);
+    this.#put(before?.withReading(reading, codebook) ?? new TaggedSource(file, codebook, undefined, reading));
   }
 
   /** Takes in what a sidecar said when it was read before, as long as nothing newer is known of it. */
@@ -219,18 +222,25 @@ export class Corpus {
   }
 
   #put(source: TaggedSource): void {
-    const before = this.#sources.get(source.file);
-    if (before) this.#unindex(before);
-    this.#sources.set(source.file, source);
-    this.#index(source);
+    const { file } = source;
+    const before = this.#sources.get(file);
+    this.#sources.set(file, source);
+    if (before && hasSameQuotes(before, source))
+      for (const reference of this.#references.get(file) ?? []) reference.source = source;
+    else {
+      if (before) this.#unindex(before);
+      this.#index(source);
+    }
     this.batch(() => this.#pending?.sources.add(source.file));
   }
 
   #index(source: TaggedSource): void {
     const claims = indexFor(this.#byClaim, source.codebook);
     const actors = indexFor(this.#byActor, source.codebook);
-    for (const quote of source.quotes) {
-      const reference = { source, quote };
+    const references = source.quotes.map(quote => ({ source, quote }));
+    if (references.length > 0) this.#references.set(source.file, references);
+    for (const reference of references) {
+      const { quote } = reference;
       for (const { claim } of quote.codings) claims.add(claim, reference);
       for (const speaker of quote.speakers) actors.add(speaker, reference);
       if (quote.via !== undefined) actors.add(quote.via, reference);
@@ -238,13 +248,14 @@ export class Corpus {
   }
 
   #unindex(source: TaggedSource): void {
-    const { codebook, quotes } = source;
+    const { file, codebook, quotes } = source;
+    this.#references.delete(file);
     const claims = indexFor(this.#byClaim, codebook);
     const actors = indexFor(this.#byActor, codebook);
     for (const claim of new Set(quotes.flatMap(quote => quote.codings.map(coding => coding.claim))))
-      claims.removeSource(claim, source);
+      claims.removeSource(claim, file);
     for (const actor of new Set(quotes.flatMap(quote => [...quote.speakers, quote.via ?? []].flat())))
-      actors.removeSource(actor, source);
+      actors.removeSource(actor, file);
   }
 
   /** After a codebook or a workspace folder came or went, sources may belong to another codebook. */
@@ -259,6 +270,14 @@ export class Corpus {
 
 const unreadable = (file: FileId, why: Unreadable): Problem =>
   problem('unreadable-file', { start: 0, end: 0 }, { name: nameOf(file), why });
+
+/** Whether all that lists of quotes tell of a source is the same: its quotes, which of them have lost their place, its head. */
+const hasSameQuotes = (before: TaggedSource, now: TaggedSource): boolean =>
+  before.reading === now.reading &&
+  before.codebook === now.codebook &&
+  before.title === now.title &&
+  before.published === now.published &&
+  now.quotes.every(quote => before.isAstray(quote) === now.isAstray(quote));
 
 /** Of workspace folders in each other, the innermost. */
 const longestOf = (roots: readonly FileId[]): FileId | undefined =>

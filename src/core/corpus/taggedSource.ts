@@ -90,10 +90,22 @@ export class TaggedSource {
     return edited;
   }
 
+  /** The same source with another sidecar; where nobody touched a quote's description, its place is what it was. */
+  withReading(reading: SidecarReading | undefined, codebook: FileId | undefined): TaggedSource {
+    const tagged = new TaggedSource(this.file, codebook, this.sourceText, reading);
+    if (this.#anchors) tagged.#followed = stillInPlace(this.#anchors, this.quotes, tagged.quotes);
+    return tagged;
+  }
+
   /** Where a quote is shown; undefined where it is not certain that its words are there. */
   spanOf(quote: Quote): Span | undefined {
     const answer = this.anchors.get(quote.id);
     return isCertain(answer) ? answer : undefined;
+  }
+
+  /** The text was read, and it is not certain that a quote's words are in it. */
+  isAstray(quote: Quote): boolean {
+    return this.isRead && this.spanOf(quote) === undefined;
   }
 
   /** What the text says at a quote's place, where that is no longer the quote's own words. */
@@ -137,6 +149,31 @@ const isCertain = (answer: AnchorAnswer | undefined): answer is Anchored =>
 
 const spansIn = (text: string, selectors: readonly QuoteSelector[]): Span[] =>
   anchorQuotes(text, selectors).filter(isCertain);
+
+/** The places of quotes that stand where their description says, of which no other quote decides. */
+function stillInPlace(
+  answers: ReadonlyMap<string, AnchorAnswer>,
+  before: readonly Quote[],
+  now: readonly Quote[],
+): Map<string, AnchorAnswer> {
+  const known = new Map(before.map(quote => [quote.id, quote]));
+  const places = new Map<string, AnchorAnswer>();
+  for (const quote of now) {
+    const same = known.get(quote.id);
+    const answer = answers.get(quote.id);
+    if (same && isCertain(answer) && answer.method === 'position' && isDescribedAlike(same, quote))
+      places.set(quote.id, answer);
+  }
+  return places;
+}
+
+const isDescribedAlike = (a: QuoteSelector, b: QuoteSelector): boolean =>
+  a.start === b.start &&
+  a.end === b.end &&
+  a.exact === b.exact &&
+  a.prefix === b.prefix &&
+  a.suffix === b.suffix &&
+  a.occurrences === b.occurrences;
 
 function anchorsIn(
   text: string,

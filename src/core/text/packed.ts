@@ -1,70 +1,39 @@
-/** A JavaScript engine takes two bytes for each letter of a text that has one curly mark; most are held for a long time and rarely looked at. */
-const ONE_BYTE = 0x80;
-const TWO_BYTES = 0x800;
-/** A function takes only so many arguments. */
-const CHUNK = 8192;
+/** Of the Encoding Standard, which every host of JavaScript has; neither of Node nor of a browser alone. */
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+declare const TextDecoder: new (
+  label: string,
+  options: { ignoreBOM: boolean },
+) => { decode(bytes: Uint8Array): string };
 
-/** A text in about half the room. What was asked for stays at hand until the memory is needed. */
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** What an engine keeps with one byte for each letter anyway. */
+const IS_NARROW = /^[\0-\xff]*$/;
+/** Half a character, which UTF-8 cannot write. */
+const IS_BROKEN = /\p{Surrogate}/u;
+
+/**
+ * A text in about half the room: for one curly mark, an engine takes two bytes for each letter of a text. What was asked
+ * for stays at hand until the memory is needed.
+ */
 export class PackedText {
-  readonly #bytes: Uint8Array;
+  readonly #packed: string | Uint8Array;
   #unpacked: WeakRef<{ readonly text: string }> | undefined;
 
   constructor(text: string) {
-    this.#bytes = pack(text);
+    this.#packed = IS_NARROW.test(text) || IS_BROKEN.test(text) ? text : encoder.encode(text);
   }
 
   get text(): string {
+    if (typeof this.#packed === 'string') return this.#packed;
     const known = this.#unpacked?.deref();
     if (known) return known.text;
-    const text = unpack(this.#bytes);
+    const text = decoder.decode(this.#packed);
     this.#unpacked = new WeakRef({ text });
     return text;
   }
 }
-
-/** Each UTF-16 unit as UTF-8 writes a character of its number, so that half a pair of surrogates comes back too. */
-function pack(text: string): Uint8Array {
-  let length = text.length;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= ONE_BYTE) length += code < TWO_BYTES ? 1 : 2;
-  }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < ONE_BYTE) bytes[at++] = code;
-    else {
-      if (code < TWO_BYTES) bytes[at++] = 0xc0 | (code >> 6);
-      else {
-        bytes[at++] = 0xe0 | (code >> 12);
-        bytes[at++] = 0x80 | ((code >> 6) & 0x3f);
-      }
-      bytes[at++] = 0x80 | (code & 0x3f);
-    }
-  }
-  return bytes;
-}
-
-function unpack(bytes: Uint8Array): string {
-  const codes = new Uint16Array(CHUNK);
-  let text = '';
-  let count = 0;
-  for (let at = 0; at < bytes.length; ) {
-    const first = bytes[at++]!;
-    if (first < ONE_BYTE) codes[count++] = first;
-    else if (first < 0xe0) codes[count++] = ((first & 0x1f) << 6) | (bytes[at++]! & 0x3f);
-    else codes[count++] = ((first & 0x0f) << 12) | ((bytes[at++]! & 0x3f) << 6) | (bytes[at++]! & 0x3f);
-    if (count < CHUNK) continue;
-    text += wordsOfCodes(codes);
-    count = 0;
-  }
-  return text + wordsOfCodes(codes.subarray(0, count));
-}
-
-/** Handed over as they are: to spread them takes many times as long. */
-const wordsOfCodes = (codes: Uint16Array): string =>
-  String.fromCharCode.apply(undefined, codes as unknown as number[]);
 
 /** The same plain data. Words that were cut out of a text keep all of it in memory, and their copies do not. */
 export const withOwnWords = <T extends object>(data: T): T => JSON.parse(JSON.stringify(data));

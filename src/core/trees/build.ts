@@ -93,7 +93,7 @@ function sourceNode(source: TaggedSource, book: Codebook, suggests: boolean): Tr
     { kind: 'source', id: source.file, parent: undefined, source },
     {
       quotations: () => countQuotations(quotes),
-      astray: () => quotes.filter(isAstray).length,
+      astray: () => source.quotes.filter(quote => source.isAstray(quote)).length,
       children: node => [
         ...firstParts(inTextOrder(quotes)).map(reference => quoteNode(reference, book, node)),
         ...(suggests ? suggestedQuotes(source, node) : []),
@@ -301,14 +301,10 @@ function quoteNode(reference: QuoteRef, book: Codebook, parent: TreeNode, claim?
     reference,
     book,
     ...(claim !== undefined && { claim }),
-    isAstray: isAstray(reference),
+    isAstray: reference.source.isAstray(reference.quote),
     children: [],
   };
 }
-
-/** The text was read, and the quote's words are not certain to be in it. */
-const isAstray = ({ source, quote }: QuoteRef): boolean =>
-  source.isRead && source.spanOf(quote) === undefined;
 
 const inTextOrder = (quotes: readonly QuoteRef[]): QuoteRef[] =>
   [...quotes].sort((a, b) => placeOf(a) - placeOf(b));
