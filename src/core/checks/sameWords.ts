@@ -38,11 +38,13 @@ export class SameWords {
   /** By the hashes. Nearly all stand for one quotation, which needs no list. */
   readonly #sharing = new Map<number, Indexed | Indexed[]>();
 
+  #asked: { readonly known: Known; readonly byId: ReadonlyMap<string, Indexed> } | undefined;
+
   constructor(private readonly corpus: Corpus) {}
 
   /** The quotations of other sources with the words of one, by their first parts, in the order of publication. */
   as({ source, quote }: QuoteRef): QuoteRef[] {
-    const own = indexed(source, quote);
+    const own = this.#indexed(source, quote);
     const keys = own ? keysOf(own).filter(key => !this.#isPhrase(key)) : [];
     return [...new Set(keys.flatMap(key => this.#with(key)))]
       .filter(other => other.file !== source.file && haveSameWords(own!, other))
@@ -57,13 +59,16 @@ export class SameWords {
     if (before === now) return new Set();
     if (now) this.#known.set(file, now);
     else this.#known.delete(file);
-    const changed = [...new Set([...(before?.indexed ?? []), ...(now?.indexed ?? [])])];
+    const [then, today] = [new Set(before?.indexed), new Set(now?.indexed)];
+    const gone = [...then].filter(one => !today.has(one));
+    const come = [...today].filter(one => !then.has(one));
+    // In another codebook all keys may mean somebody else.
+    const changed =
+      before?.codebook === now?.codebook ? [...gone, ...come] : [...new Set([...then, ...today])];
     const keys = new Set(changed.flatMap(keysOf));
     const phrases = new Set([...keys].filter(key => this.#isPhrase(key)));
-    if (before?.indexed !== now?.indexed) {
-      for (const one of before?.indexed ?? []) this.#remove(one);
-      for (const one of now?.indexed ?? []) this.#add(one);
-    }
+    for (const one of gone) this.#remove(one);
+    for (const one of come) this.#add(one);
     const affected = new Set<FileId>();
     for (const key of keys) {
       const isPhrase = this.#isPhrase(key);
@@ -80,9 +85,17 @@ export class SameWords {
     if (!source || source.quotes.length === 0) return undefined;
     const { reading } = source;
     const codebook = this.corpus.codebook(source.codebook);
-    if (before?.reading !== reading)
-      return { reading, codebook, indexed: source.quotes.flatMap(quote => indexed(source, quote) ?? []) };
+    if (before?.reading !== reading) return { reading, codebook, indexed: indexedAnew(source, before) };
     return before?.codebook === codebook ? before : { reading, codebook, indexed: before?.indexed ?? [] };
+  }
+
+  /** Who asks for one quote of a source mostly asks for all. */
+  #indexed(source: TaggedSource, quote: Quote): Indexed | undefined {
+    const known = this.#known.get(source.file);
+    if (!known || known.reading !== source.reading) return indexed(source, quote);
+    if (this.#asked?.known !== known)
+      this.#asked = { known, byId: new Map(known.indexed.map(one => [one.quote.id, one])) };
+    return this.#asked.byId.get(quote.id);
   }
 
   /** So many begin or end with the same words that it tells nothing. */
@@ -130,6 +143,28 @@ function haveSameWords(one: Indexed, other: Indexed): boolean {
   ];
   return a.length < b.length ? b.startsWith(a) || b.endsWith(a) : a.startsWith(b) || a.endsWith(b);
 }
+
+/** Of a thousand quotes one tag changes one: what is known of the others stays. */
+function indexedAnew(source: TaggedSource, before: Known | undefined): Indexed[] {
+  const known = new Map(before?.indexed.map(one => [one.quote.id, one]));
+  return source.quotes.flatMap(quote => {
+    const one = known.get(quote.id);
+    const isAlone = quote.group === undefined && one?.parts === undefined;
+    return one && isAlone && saysWhatItSaid(one.quote, quote) ? one : (indexed(source, quote) ?? []);
+  });
+}
+
+/** Whether all is the same that decides on a quote's words and on whose they are. */
+const saysWhatItSaid = (before: Quote, now: Quote): boolean =>
+  before.exact === now.exact &&
+  before.group === now.group &&
+  before.kind === now.kind &&
+  before.via === now.via &&
+  isSameList(before.speakers, now.speakers) &&
+  isSameList(before.notVariants, now.notVariants);
+
+const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((one, i) => one === b[i]);
 
 /** Undefined for a later part of a quotation, and for what is too short or is the outlet's own. */
 function indexed(source: TaggedSource, quote: Quote): Indexed | undefined {

@@ -9,12 +9,11 @@ import {
   type SourceDetails,
 } from '../model';
 import { PackedText, withOwnWords } from '../text';
-import { pairOf, type YamlMap, type YamlNode } from '../yaml';
+import { pairOf, readYaml, type YamlMap, type YamlNode } from '../yaml';
 import { conflictsInSidecar } from './conflicts';
 import { type Fields, openFormat } from './fields';
 import { withoutUndefined } from './optional';
 import { readSidecarQuickly } from './quickSidecar';
-import { rootOf } from './root';
 
 /** A file as it was read: as much as could be understood, and what could not. */
 export interface SidecarReading {
@@ -56,7 +55,7 @@ class SoundReading extends PackedText implements SidecarReading {
   }
 
   get root(): YamlMap {
-    return rootOf(this.text);
+    return readYaml(this.text).root as YamlMap;
   }
 }
 

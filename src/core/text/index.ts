@@ -6,4 +6,4 @@ export { placesIn, type TextPlace } from './lines';
 export { PackedText, withOwnWords } from './packed';
 export { plain, plainWords } from './plain';
 export { tidySpan } from './tidySpan';
-export { placesOfName, placesOfQuoted, saysTheSame, wordsOf } from './words';
+export { hasName, placesOfName, placesOfQuoted, saysTheSame, wordsOf } from './words';
