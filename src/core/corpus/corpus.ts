@@ -11,7 +11,7 @@ import {
 } from '../format';
 import { type Codebook, EMPTY_CODEBOOK, type Problem, problem, type Quote, type Unreadable } from '../model';
 import { Emitter } from './emitter';
-import { byPublication, KeyedQuotes, type QuoteRef } from './references';
+import { byPublication, compareSources, KeyedQuotes, type QuoteRef } from './references';
 import { type SourceText, sameText } from './sourceText';
 import { TaggedSource } from './taggedSource';
 
@@ -44,6 +44,9 @@ export class Corpus {
   /** What the indexes have of each source: while only its text changes, they lead to what the source is now. */
   readonly #references = new Map<FileId, { source: TaggedSource; quote: Quote }[]>();
   #roots: readonly FileId[] = [];
+  /** Sorted when it is asked for; most changes of a source leave its place in it. */
+  #inOrder: readonly TaggedSource[] | undefined;
+  #isOrderBehind = false;
   #pending: { sources: Set<FileId>; codebooks: Set<FileId> } | undefined;
 
   readonly onDidChange = this.#changes.listen;
@@ -128,11 +131,20 @@ export class Corpus {
     if (!before) return;
     this.#unindex(before);
     this.#sources.delete(file);
+    this.#inOrder = undefined;
     this.batch(() => this.#pending?.sources.add(file));
   }
 
   sources(): Iterable<TaggedSource> {
     return this.#sources.values();
+  }
+
+  /** The same in the order of publication. */
+  sourcesInOrder(): readonly TaggedSource[] {
+    this.#inOrder ??= [...this.#sources.values()].sort(compareSources);
+    if (this.#isOrderBehind) this.#inOrder = this.#inOrder.map(({ file }) => this.#sources.get(file)!);
+    this.#isOrderBehind = false;
+    return this.#inOrder;
   }
 
   source(file: FileId): TaggedSource | undefined {
@@ -225,6 +237,8 @@ export class Corpus {
     const { file } = source;
     const before = this.#sources.get(file);
     this.#sources.set(file, source);
+    if (before && before.published === source.published) this.#isOrderBehind = true;
+    else this.#inOrder = undefined;
     if (before && hasSameQuotes(before, source))
       for (const reference of this.#references.get(file) ?? []) reference.source = source;
     else {

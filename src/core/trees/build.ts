@@ -1,7 +1,6 @@
 import {
   byPublication,
   type Corpus,
-  compareSources,
   contradicting,
   countQuotations,
   firstParts,
@@ -76,9 +75,8 @@ export function claimsTree(corpus: Corpus, scope: TreeScope): readonly TreeNode[
 
 /** Sources in the order of publication, under each its quotes in the order of the text, and what is suggested apart. */
 export function sourcesTree(corpus: Corpus, scope: TreeScope): readonly TreeNode[] {
-  const sources = includedSources(corpus, scope).sort(compareSources);
   return filtered(
-    sources.map(source => {
+    includedSources(corpus, scope).map(source => {
       const book = corpus.codebook(source.codebook);
       const suggests = scope.suggestsFor(source.file);
       return remembered(source, [book, suggests], () => sourceNode(source, book, suggests));
@@ -102,13 +100,16 @@ function sourceNode(source: TaggedSource, book: Codebook, suggests: boolean): Tr
   );
 }
 
-const includedSources = (corpus: Corpus, scope: TreeScope): TaggedSource[] =>
-  [...corpus.sources()].filter(({ file }) => scope.isWhole || scope.includes(file));
+/** In the order of publication. */
+const includedSources = (corpus: Corpus, scope: TreeScope): readonly TaggedSource[] =>
+  scope.isWhole
+    ? corpus.sourcesInOrder()
+    : corpus.sourcesInOrder().filter(({ file }) => scope.includes(file));
 
 const suggestingSources = (corpus: Corpus, codebook: FileId | undefined, scope: TreeScope): TaggedSource[] =>
-  includedSources(corpus, scope)
-    .filter(source => source.codebook === codebook && scope.suggestsFor(source.file))
-    .sort(compareSources);
+  includedSources(corpus, scope).filter(
+    source => source.codebook === codebook && scope.suggestsFor(source.file),
+  );
 
 /** The nodes of each codebook; below a node for it where there are several. */
 function perCodebook(
@@ -152,9 +153,7 @@ function gathered(
   keysOf: (quote: Quote) => readonly string[],
 ): QuotesByKey {
   const sources = includedSources(corpus, scope).filter(source => source.codebook === codebook);
-  const quotes = sources
-    .sort(compareSources)
-    .flatMap(source => source.quotes.map(quote => ({ source, quote })));
+  const quotes = sources.flatMap(source => source.quotes.map(quote => ({ source, quote })));
   return groupedBy(quotes, keysOf);
 }
 
