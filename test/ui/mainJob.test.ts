@@ -96,6 +96,7 @@ describe('tagging from nothing', () => {
     await workbench.quickInput.accept();
     await workbench.quickInput.shown('which stance');
     await workbench.press('o');
+    await workbench.quickInput.hidden();
     await eventually(async () => deepEqual(stancesIn(await sidecar(0)), ['opposes', 'supports']));
     await workbench.screenshot('two quotes tagged');
   });

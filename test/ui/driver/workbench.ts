@@ -9,6 +9,8 @@ import { QuickInput } from './quickInput';
 const SCREENSHOTS = join('out', 'screenshots');
 const OPEN_TIMEOUT = 60_000;
 const STEP_TIMEOUT = 15_000;
+/** How long one try of several may wait. */
+const GLIMPSE = 4000;
 
 export interface WorkbenchOptions {
   /** Settings of the machine, over those that keep the window quiet. */
@@ -114,47 +116,62 @@ export class Workbench {
 
   /** Runs a command as a person does who knows only its name: from the palette. */
   async runFromPalette(command: string): Promise<void> {
-    // The palette lists the commands that there were when it opened; some come with what was done just before.
-    await eventually(async () => {
-      await this.press('F1');
-      await this.quickInput.reads(/^>/);
-      await this.quickInput.enter(command);
-      if (await this.quickInput.lists(command)) return;
-      await this.press('Escape');
-      await this.quickInput.hidden();
-      throw new Error(`The palette does not list “${command}”`);
-    });
-    await this.quickInput.pick(command);
+    await this.pickFromBox('F1', 'Type the name of a command', command);
   }
 
   /** Opens a file of the folder by its name. */
   async openFile(name: string): Promise<void> {
-    await this.press('Control+P');
-    await this.quickInput.shown('Search files');
-    await this.quickInput.enter(name);
-    await this.quickInput.pick(name);
+    await this.pickFromBox('Control+P', 'Search files', name);
     await this.page.locator('.tab.active').filter({ hasText: name }).waitFor();
     await this.editor.locator('.view-line').first().waitFor();
   }
 
+  /**
+   * Opens one of VS Code's own boxes by its key, types an entry and takes it. Begins again where what was still on its
+   * way took the focus, which closes the box, and where the entry came about only after the box had opened.
+   */
+  private async pickFromBox(key: string, placeholder: string, entry: string): Promise<void> {
+    await eventually(async () => {
+      await this.press(key);
+      if (await this.quickInput.shows(placeholder)) {
+        await this.quickInput.enter(entry);
+        if (await this.quickInput.lists(entry)) return;
+      }
+      await this.quickInput.leave();
+      throw new Error(`Not listed: “${entry}”`);
+    }, OPEN_TIMEOUT);
+    await this.quickInput.pick(entry);
+  }
+
   /** Selects words in the active editor: finds them, in letters of either case, then leaves the find widget. */
   async selectInEditor(words: string, { occurrence = 1 } = {}): Promise<void> {
-    await this.press('Control+1', 'Control+Home', 'Control+f');
-    const find = this.page.locator('.find-widget.visible');
-    await find.getByRole('textbox', { name: 'Find' }).waitFor();
-    // The widget opens with the word at the cursor; the same word typed over it would be no change, and select nothing.
-    await this.press('Backspace');
-    await this.page.keyboard.insertText(words);
-    await find.locator('.matchesCount').filter({ hasText: /^1 of/ }).waitFor();
-    for (let current = 1; current < occurrence; current++) {
-      await this.press('Enter');
-      await find
+    // What was still on its way may put the cursor elsewhere, or take the focus, meanwhile.
+    await eventually(() => this.find(words, occurrence), OPEN_TIMEOUT);
+  }
+
+  private async find(words: string, occurrence: number): Promise<void> {
+    const widget = this.page.locator('.find-widget.visible');
+    const box = widget.getByRole('textbox', { name: 'Find' });
+    const reached = (number: number) =>
+      widget
         .locator('.matchesCount')
-        .filter({ hasText: new RegExp(`^${current + 1} of`) })
-        .waitFor();
+        .filter({ hasText: new RegExp(`^${number} of`) })
+        .waitFor({ timeout: GLIMPSE });
+    await this.press('Control+1', 'Control+Home', 'Control+f');
+    await box.waitFor({ timeout: GLIMPSE });
+    try {
+      // The widget opens with the word at the cursor; the same word over it would be no change, and select nothing.
+      await box.fill('', { timeout: GLIMPSE });
+      await box.fill(words, { timeout: GLIMPSE });
+      await reached(1);
+      for (let current = 1; current < occurrence; current++) {
+        await box.press('Enter', { timeout: GLIMPSE });
+        await reached(current + 1);
+      }
+    } finally {
+      await box.press('Escape', { timeout: GLIMPSE });
     }
-    await this.press('Escape');
-    await this.statusBarItem(`(${words.length} selected)`).waitFor();
+    await this.statusBarItem(`(${words.length} selected)`).waitFor({ timeout: GLIMPSE });
   }
 
   /** Waits until an article of the open explorer is known to have so many quotes, which says that all has been read. */
