@@ -1,5 +1,6 @@
 import { nameOf } from '../format';
 import { plain } from '../text';
+import { narrowedTo } from './children';
 import type { QuoteNode, TreeNode } from './node';
 
 /** The nodes that have all words of a filter in themselves, above them or below them. */
@@ -14,7 +15,7 @@ function keep(node: TreeNode, words: readonly string[]): TreeNode[] {
   const missing = words.filter(word => !own.includes(word));
   if (missing.length === 0) return [node];
   const children = node.children.flatMap(child => keep(child, missing));
-  return children.length > 0 ? [{ ...node, children, isOnTheWay: true }] : [];
+  return children.length > 0 ? [narrowedTo(node, children)] : [];
 }
 
 const plainTexts = new WeakMap<TreeNode, string>();

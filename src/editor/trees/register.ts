@@ -29,18 +29,22 @@ export function registerTrees(session: Session): vscode.Disposable {
   const updateTrees = () => {
     for (const tree of trees) tree.update();
   };
-  const corpusChanged = new Paced(() => {
+  const lookAtCorpus = new Paced(() => {
     scope.lookAtTabs();
     hasSources.set(!corpus.sources()[Symbol.iterator]().next().done);
-    updateTrees();
   }, REST_MS);
+  // One after the other, with a turn for all else in between.
+  const updates = [lookAtCorpus, ...trees.map(tree => new Paced(() => tree.update(), REST_MS))];
+  const corpusChanged = () => {
+    for (const update of updates) update.ask();
+  };
   return vscode.Disposable.from(
     scope,
     ...trees,
     new Follower(session, trees),
-    corpusChanged,
-    { dispose: corpus.onDidChange(() => corpusChanged.ask()) },
-    { dispose: session.reader.searched.onDidChange(() => corpusChanged.ask()) },
+    ...updates,
+    { dispose: corpus.onDidChange(corpusChanged) },
+    { dispose: session.reader.searched.onDidChange(corpusChanged) },
     scope.onDidChange(updateTrees),
     vscode.commands.registerCommand(COMMANDS.filterTrees, () => askFilter(scope)),
     vscode.commands.registerCommand(COMMANDS.clearFilter, () => {
