@@ -8,8 +8,9 @@ import {
   type Sidecar,
   type SourceDetails,
 } from '../model';
-import { PackedText, withOwnWords } from '../text';
+import { PackedText } from '../text';
 import { pairOf, readYaml, type YamlMap, type YamlNode } from '../yaml';
+import { compact } from './compact';
 import { conflictsInSidecar } from './conflicts';
 import { type Fields, openFormat } from './fields';
 import { withoutUndefined } from './optional';
@@ -34,7 +35,7 @@ export interface SidecarReading {
 /** Reads a sidecar's text. Never throws: a quote of the wrong shape is left out and told, the others are read. */
 export function readSidecar(text: string): SidecarReading {
   const sidecar = readSidecarQuickly(text);
-  return sidecar ? new SoundReading(withOwnWords(sidecar), text) : readSidecarThoroughly(text);
+  return sidecar ? new SoundReading(compact(sidecar), text) : readSidecarThoroughly(text);
 }
 
 const NO_PROBLEMS: readonly Problem[] = [];
