@@ -8,6 +8,7 @@ import {
   isCodebook,
   isCrossquoteCodebook,
   isSidecar,
+  SoundReading,
   type SourceText,
   StoredText,
   StoreError,
@@ -328,7 +329,8 @@ export class CorpusReader implements vscode.Disposable {
       if (text.state === 'unreadable') this.corpus.setUnreadableSidecar(file, text.why);
       else this.corpus.setSidecar(file, text.state === 'read' ? text.text : undefined);
       const reading = this.corpus.source(source)?.reading;
-      this.cache?.put(file, isKept && reading?.isSound ? { reading, stamp: stamp.key } : undefined);
+      const isSound = reading instanceof SoundReading;
+      this.cache?.put(file, isKept && isSound ? { reading, stamp: stamp.key } : undefined);
       this.#forgetIfGone(source);
     };
   }
