@@ -153,6 +153,7 @@ describe('indirect speech', () => {
 
   describe('that a noun names', () => {
     finds(undefined, [
+      'The panel rejected {Berg’s} <claim> [that he was “robbed”].',
       '{His} <claim> [that the vote was rigged] has been rejected.',
       '{The union’s} <warning> [that jobs would go] was ignored.',
       'Despite <warnings> [that the dam could fail], nobody left the valley.',
@@ -179,6 +180,31 @@ describe('indirect speech', () => {
       '{The tribunal} <ruled> [that the dismissal was unfair].',
       '{The lawsuit} <claims> [that the scales were rigged].',
       '{The central bank} <said> in its report [that prices would fall].',
+    ]);
+  });
+
+  describe('in two halves around a short attribution', () => {
+    finds(undefined, [
+      '[It was], {she} <said>, [a day of shame].',
+      '[It is], {Vogel} <says>, [the only way].',
+      '[The bank’s own staff], {people familiar with the talks} <said>, [had warned of it].',
+      '[The road], <according to> {police}, [will stay closed until Friday].',
+      '[The strike], {union leaders} <say>, [could last until May].',
+    ]);
+  });
+
+  describe('that a finding or a concession tells', () => {
+    finds('mixed', [
+      '{The commission} <found> [that Croft had “misled cabinet” in the spring].',
+      '{The inquiry} <found> [the guards “wholly unprepared”].',
+      '{He} <accepted> [that there had been “some” delay].',
+    ]);
+    finds(undefined, [
+      '{Vogel} <accepted> [that the road was late].',
+      'Vogel accepted the prize.',
+      'Vogel accepted “some blame” for the delay.',
+      'The boys found that the gate was shut.',
+      'He found a coin.',
     ]);
   });
 
@@ -232,6 +258,19 @@ describe('other ways to attribute', () => {
     'The guards read the letter and left.',
     'In the words there was no comfort.',
   ]);
+});
+
+describe('words in marks of which something is said', () => {
+  describe('are of whom it tells', () => {
+    finds(undefined, [
+      '“[No comment]” was the <reply> from {the minister’s office}.',
+      '“[A farce]” is how {Vogel} <described> it.',
+      '“[Not today,]” was all {she} <would say>.',
+      '“[You can’t eat pride,]” as {Vogel} <puts it>.',
+      'What {Berg} <called> “[a blip]” turned into a slump.',
+    ]);
+    finds(undefined, ['“Cold River” is the title of her first book.']);
+  });
 });
 
 describe('before a court', () => {

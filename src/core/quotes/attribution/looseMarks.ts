@@ -84,8 +84,16 @@ export function leadingSpeaker(sentence: Sentence, at: number): Subject | undefi
 /** The noun phrase that ends in a person's name right before a colon, object though it may be. */
 function namedPhraseBefore(tokens: readonly Token[], colon: number): Range | undefined {
   const last = tokens[colon - 1];
-  if (last?.tag !== 'name' || last.entry.bits & Word.time) return undefined;
-  return nominalsBefore(tokens, colon);
+  const phrase = nominalsBefore(tokens, colon);
+  // "Vogel’s answer: “Never.”"
+  if (phrase?.from === 0 && tokens.slice(0, colon).some(({ tag }) => tag === 'genitive')) return phrase;
+  return last?.tag === 'name' && !(last.entry.bits & Word.time) ? phrase : undefined;
+}
+
+/** "That was the verdict": words that mean no person. */
+function pointsBack({ tokens }: Sentence, { core }: Subject): boolean {
+  const { tag, entry, lower } = tokens[core.from]!;
+  return tag === 'pronoun' && core.to === core.from + 1 && (!(entry.bits & Word.personal) || lower === 'it');
 }
 
 /** Who acts in the sentence before, or in the one behind: words in marks beside it are likely theirs. */
@@ -95,7 +103,7 @@ export function actorBeside(document: Document, p: number, s: number): Source | 
   for (const sentence of [before, sentences[s + 1]]) {
     const verb = sentence?.groups.find(({ form }) => form === 'finite');
     const phrase = verb && subjectBefore(sentence!.tokens, verb.from);
-    if (phrase) return { sentence: sentence!, phrase };
+    if (phrase && !pointsBack(sentence!, phrase)) return { sentence: sentence!, phrase };
   }
   return undefined;
 }

@@ -79,9 +79,14 @@ export function clauseEnd(
         if (narratorResumes(tokens, i + 1, groups, hasVerb)) return i;
         if (hasVerb && mainClauseFollows(tokens, i + 1, groups, position)) return i;
         if (tokens[i - 1]?.mark && opensContrast(tokens[i + 1])) return i;
+        // "added: “We have a plan”, before he left"
+        if (i === from + 1 && tokens[from]!.mark && tokens[i + 1]?.tag === 'preposition') return i;
         break;
       case 'mark':
         hasVerb = true;
+        // "said, “I saw a flash,” and pointed at the hill"
+        if (i === from && token.mark!.lastChar === ',' && secondVerbFollows(tokens, i + 1, groups))
+          return i + 1;
         if (
           token.mark!.lastChar === ',' &&
           (narratorResumes(tokens, i + 1, groups, true) ||
@@ -103,6 +108,11 @@ export function clauseEnd(
     }
   }
   return tokens.length;
+}
+
+function secondVerbFollows(tokens: readonly Token[], at: number, groups: readonly VerbGroup[]): boolean {
+  if (tokens[at]?.tag !== 'conjunction') return false;
+  return groupAt(groups, skipAdverbs(tokens, at + 1))?.form === 'finite';
 }
 
 function mainClauseFollows(
