@@ -46,6 +46,7 @@ export const COMMANDS = {
   mergeConflict: 'crossquote.mergeConflict',
   setUpMerging: 'crossquote.setUpMerging',
   showClaim: 'crossquote.showClaim',
+  showMore: 'crossquote.showMore',
   copyQuote: 'crossquote.copyQuote',
   compareWordings: 'crossquote.compareWordings',
   linkVariant: 'crossquote.linkVariant',

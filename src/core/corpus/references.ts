@@ -1,7 +1,8 @@
+import type { FileId } from '../format';
 import type { Coding, Quote } from '../model';
 import type { TaggedSource } from './taggedSource';
 
-/** A quote in its source. */
+/** A quote in its source, as that is now as long as only its text changes. */
 export interface QuoteRef {
   readonly source: TaggedSource;
   readonly quote: Quote;
@@ -20,7 +21,7 @@ export function byPublication(a: QuoteRef, b: QuoteRef): number {
 }
 
 export function compareSources(a: TaggedSource, b: TaggedSource): number {
-  return compare(a.details.published ?? '\uffff', b.details.published ?? '\uffff') || compare(a.file, b.file);
+  return compare(a.published ?? '\uffff', b.published ?? '\uffff') || compare(a.file, b.file);
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -47,9 +48,10 @@ export class KeyedQuotes {
     } else this.#put(key, [...(before?.quotes ?? []), reference]);
   }
 
-  removeSource(key: string, source: TaggedSource): void {
-    const quotes = this.#byKey.get(key)?.quotes.filter(other => other.source !== source) ?? [];
-    if (quotes.length > 0) this.#put(key, quotes);
+  removeSource(key: string, file: FileId): void {
+    const list = this.#byKey.get(key);
+    const quotes = list?.quotes.filter(({ source }) => source.file !== file) ?? [];
+    if (list && quotes.length > 0) this.#put(key, quotes, list.isSorted);
     else this.#byKey.delete(key);
   }
 
@@ -75,8 +77,8 @@ export class KeyedQuotes {
     return this.#byKey.keys();
   }
 
-  #put(key: string, quotes: QuoteRef[]): void {
-    this.#byKey.set(key, { quotes, isSorted: false, isGiven: false });
+  #put(key: string, quotes: QuoteRef[], isSorted = false): void {
+    this.#byKey.set(key, { quotes, isSorted, isGiven: false });
   }
 }
 

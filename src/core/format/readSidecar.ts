@@ -8,15 +8,18 @@ import {
   type Sidecar,
   type SourceDetails,
 } from '../model';
-import { pairOf, type YamlMap, type YamlNode } from '../yaml';
+import { PackedText } from '../text';
+import { pairOf, readYaml, type YamlMap, type YamlNode } from '../yaml';
+import { compact } from './compact';
 import { conflictsInSidecar } from './conflicts';
 import { type Fields, openFormat } from './fields';
 import { withoutUndefined } from './optional';
 import { readSidecarQuickly } from './quickSidecar';
-import { rootOf } from './root';
 
 /** A file as it was read: as much as could be understood, and what could not. */
 export interface SidecarReading {
+  /** What was read; absent where the file is there and could not be read. */
+  readonly text?: string;
   readonly sidecar: Sidecar;
   readonly problems: readonly Problem[];
   /** The problem for which the file must not be edited. */
@@ -32,21 +35,28 @@ export interface SidecarReading {
 /** Reads a sidecar's text. Never throws: a quote of the wrong shape is left out and told, the others are read. */
 export function readSidecar(text: string): SidecarReading {
   const sidecar = readSidecarQuickly(text);
-  return sidecar ? new SoundReading(sidecar, text) : readSidecarThoroughly(text);
+  return sidecar ? new SoundReading(compact(sidecar), text) : readSidecarThoroughly(text);
 }
 
+const NO_PROBLEMS: readonly Problem[] = [];
+
 /** A file without problems. Its tree takes many times the room of what it says, and is rarely asked for. */
-class SoundReading implements SidecarReading {
-  readonly problems: readonly Problem[] = [];
+class SoundReading extends PackedText implements SidecarReading {
   readonly isSound = true;
 
   constructor(
     readonly sidecar: Sidecar,
-    private readonly text: string,
-  ) {}
+    text: string,
+  ) {
+    super(text);
+  }
+
+  get problems(): readonly Problem[] {
+    return NO_PROBLEMS;
+  }
 
   get root(): YamlMap {
-    return rootOf(this.text);
+    return readYaml(this.text).root as YamlMap;
   }
 }
 
@@ -59,7 +69,7 @@ export function readSidecarThoroughly(text: string): SidecarReading {
   const { root, fields, locked } = openFormat(text);
   const sidecar = root ? sidecarIn(root, fields) : { source: {}, quotes: [], dismissed: [] };
   const saysMore = fields.problems.length > 0 || (root && conflictsInSidecar(root).length > 0);
-  const reading = { sidecar, problems: fields.problems, ...(saysMore && { saysMore }) };
+  const reading = { text, sidecar, problems: fields.problems, ...(saysMore && { saysMore }) };
   return { ...reading, ...(locked && { locked }), ...(root && { root }) };
 }
 

@@ -1,6 +1,6 @@
 import type { FoundActor } from '../model';
-import { parseDocument } from './document';
-import { type Cluster, clusterNames, isPerson } from './names';
+import { type Cluster, clusterNames, isPerson } from './actors';
+import { parseDocument } from './grammar';
 
 /**
  * The people and organisations that a text names, in the order of their first mention, with the roles and affiliations

@@ -1,9 +1,7 @@
 import type { FoundQuote, KnownActor, Span } from '../model';
-import { ActorResolver } from './actors';
+import { ActorResolver, clusterNames } from './actors';
 import { attribute } from './attribution';
-import { parseDocument } from './document';
-import { clusterNames } from './names';
-import type { Source } from './source';
+import { parseDocument, type Source } from './grammar';
 
 export interface FindQuotesOptions {
   /** Actors known from the codebook: a speaker whose name or alias is theirs resolves to their name. */
@@ -15,9 +13,12 @@ export interface FindQuotesOptions {
  * text tells one. Offsets are UTF-16 units of the text as given. Never throws; a text without quotes gives none.
  */
 export function findQuotes(text: string, options: FindQuotesOptions = {}): FoundQuote[] {
+  // Quote marks and paragraphs, words and their parts of speech, phrases and verbs with their subjects.
   const document = parseDocument(text);
+  // Verbs, nouns and turns that may report speech, weighed; and whose the words in marks are that none of them claims.
   const parts = attribute(document);
-  const resolver = new ActorResolver(clusterNames(document), options.actors ?? []);
+  // Names with their short forms, and which of them "he" and "the minister" are.
+  const resolver = new ActorResolver(document, clusterNames(document), options.actors ?? []);
   const sizes = new Map<number, number>();
   for (const { quotation } of parts) sizes.set(quotation, (sizes.get(quotation) ?? 0) + 1);
   return parts.map(({ start, end, kind, cue, source, quotation }): FoundQuote => {

@@ -1,4 +1,4 @@
-export { goesWithName, isAuxiliary, isFunctionWord, isListed, mayBeVerb } from './commonWords';
 export { findActors } from './findActors';
 export type { FindQuotesOptions } from './findQuotes';
 export { findQuotes } from './findQuotes';
+export { goesWithName, isAuxiliary, isFunctionWord, isListed, mayBeVerb } from './lexicon';

@@ -10,8 +10,7 @@ const SIDECAR = sidecarFor(TEXT, { title: 'A start' }, [
 ]);
 
 const CACHED: CachedSidecar = {
-  text: SIDECAR,
-  sidecar: readSidecar(SIDECAR).sidecar,
+  reading: readSidecar(SIDECAR),
   stamp: '17 18 330',
 };
 

@@ -24,6 +24,27 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string, string]
     ],
   ],
   'a pronoun is who was spoken of': [
+    [
+      'Declan Harte won. The Irishman admitted that he was nervous when Josh Vale went off. “You look at the clock,” he said.',
+      'You look',
+      'Declan Harte',
+    ],
+    [
+      'Laura Keane left. One neighbour said she heard a shout. “It was awful,” she added.',
+      'It was',
+      'One neighbour',
+    ],
+    [
+      'Great Northern ran no trains. The prime minister was in Tarn. He said pumps were on their way.',
+      'pumps',
+      'prime minister',
+    ],
+    ['Great Northern says the line is shut. “Do not travel,” it adds.', 'Do not', 'Great Northern'],
+    [
+      'The family left Tarn in May. “We had to,” they said. The victim’s family described it as cruel. “It was our home,” they said.',
+      'It was our',
+      'victim’s family',
+    ],
     ['John Amadi opened the session. He said the road was open.', 'the road', 'John Amadi'],
     ['Lena Vogel met Peter Brandt. “I never signed it,” she said.', 'I never', 'Lena Vogel'],
     ['“We will stay,” John Amadi said. “It is our home,” he added.', 'It is our', 'John Amadi'],
@@ -52,6 +73,15 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string, string]
     ],
   ],
   'a title is no part of the name': [
+    ['Party MLA Faisal Ibrahim left. “It was late,” Ibrahim said.', 'It was', 'Faisal Ibrahim'],
+    ['Giles Harcourt KC rose. Mr Harcourt said it was greed.', 'it was', 'Giles Harcourt'],
+    [
+      'Leader of the Opposition Kala Ammini left. Ms. Ammini said the vote was void.',
+      'the vote',
+      'Kala Ammini',
+    ],
+    ['Its chairman, Wei Jun, said the worst was over.', 'the worst', 'Wei Jun'],
+    ['Detective Constable Ian Foley said the safe was empty.', 'the safe', 'Ian Foley'],
     ['Cllr Ana Ruiz left. Ms Ruiz said the vote was fair.', 'the vote', 'Ana Ruiz'],
     ['“It is over,” said retired teacher Ivo Berg, 71.', 'It is over', 'Ivo Berg'],
     ['Ana Ruiz ran again. Ruiz’s claim that the vote was fair surprised nobody.', 'the vote', 'Ana Ruiz'],
@@ -92,6 +122,25 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string, string]
     ],
     ['Ana Ruiz and Lena Vogel said they would resign.', 'they would', 'Ana Ruiz and Lena Vogel'],
   ],
+  'an apposition tells the name': [
+    ['A trader, who gave her name as Iya Basira, said the shop was gone.', 'the shop', 'Iya Basira'],
+    [
+      'The spokesperson for the police, SP Halima Bello, confirmed that two were held.',
+      'two were',
+      'Halima Bello',
+    ],
+    ['The mayor, Lena Vogel, said the road was shut.', 'the road', 'Lena Vogel'],
+    ['A baker from Tarn, Ivo Berg, said bread was dear.', 'bread', 'Ivo Berg'],
+    ['“It is over,” said the club’s owner, Dan Hale.', 'It is over', 'Dan Hale'],
+  ],
+  'a family has one name': [
+    ['Jess and Tom Vale wept. Outside, Mrs Vale said it was late.', 'it was late', 'Jess Vale'],
+    [
+      'Ivo Berg was two. His parents, Ana and Peter Berg, wept. Mr Berg said it was cruel.',
+      'it was cruel',
+      'Peter Berg',
+    ],
+  ],
   '“who” is who stands before it': [
     ['It met Prime Minister Ivo Petrov, who rejected any such plan.', 'any such', 'Ivo Petrov'],
     ['The choir thanked Lena Vogel, who said the hall would stay.', 'the hall', 'Lena Vogel'],
@@ -127,11 +176,59 @@ describe('actors', () => {
       'John Amadi',
     ));
 
-  it('carry the name of the codebook where an alias is theirs', () => {
-    const [quote] = findQuotes('The Foreign Ministry said the road was open.', {
-      actors: [{ name: 'Ministry of Foreign Affairs', aliases: ['Foreign Ministry'] }],
-    });
-    assert.equal(quote?.actor, 'Ministry of Foreign Affairs');
+  describe('carry the name of the codebook', () => {
+    const MATCHES: readonly (readonly [string, string, readonly string[], string | undefined])[] = [
+      [
+        'The Foreign Ministry said the road was open.',
+        'Ministry of Foreign Affairs',
+        ['Foreign Ministry'],
+        undefined,
+      ],
+      ['Lena Vogel spoke. “It is shut,” Vogel said.', 'Lena Maria Vogel', ['Lena Vogel'], undefined],
+      [
+        'FOREIGN MINISTRY officials left. The foreign ministry said it was late.',
+        'MFA',
+        ['Foreign Ministry'],
+        undefined,
+      ],
+      ['Two diplomats said it was late.', 'Unnamed diplomats', ['two diplomats'], undefined],
+      ['Ivo Berg said it was late.', 'Ana Ruiz', ['Ruiz'], 'Ivo Berg'],
+    ];
+    for (const [text, name, aliases, other] of MATCHES)
+      it(text, () =>
+        assert.equal(findQuotes(text, { actors: [{ name, aliases }] })[0]?.actor, other ?? name),
+      );
+  });
+
+  describe('gather the forms of a name', () => {
+    const CLUSTERS: readonly (readonly [string, string, readonly string[]])[] = [
+      [
+        'Mayor Lena Vogel came. Vogel spoke. Ms. Vogel left.',
+        'Lena Vogel',
+        ['Mayor Lena Vogel', 'Vogel', 'Ms. Vogel'],
+      ],
+      ['Ivo J. Petrov came. Ivo Petrov spoke. Petrov left.', 'Ivo J. Petrov', ['Ivo Petrov', 'Petrov']],
+      ['Peter Brandt met Julia Brandt. Ms. Brandt left.', 'Julia Brandt', ['Ms. Brandt', 'Brandt']],
+      ['The Northern Bank failed. Northern Bank had three clerks.', 'Northern Bank', []],
+      ['Dame Olive Hart, DBE, arrived. Hart bowed.', 'Olive Hart', ['Dame Olive Hart', 'Hart']],
+    ];
+    for (const [text, name, aliases] of CLUSTERS)
+      it(text, () => assert.deepEqual(findActors(text).find(actor => actor.name === name)?.aliases, aliases));
+  });
+
+  describe('take role and affiliation from the text', () => {
+    const ROLES: readonly (readonly [string, string, string, string | undefined])[] = [
+      ['Finance chief Paolo Ricci left.', 'Paolo Ricci', 'Finance chief', undefined],
+      ['White House spokesman John Amadi left.', 'John Amadi', 'spokesman', 'White House'],
+      ['Lena Vogel, the mayor of Tarn, left.', 'Lena Vogel', 'mayor', 'Tarn'],
+      ['Beth Lonsdale, a lawyer at Harding Law, left.', 'Beth Lonsdale', 'lawyer', 'Harding Law'],
+      ['Leader of the Opposition Kala Ammini left.', 'Kala Ammini', 'Leader of the Opposition', undefined],
+    ];
+    for (const [text, name, role, affiliation] of ROLES)
+      it(text, () => {
+        const actor = findActors(text).find(found => found.name === name);
+        assert.deepEqual([actor?.role, actor?.affiliation], [role, affiliation]);
+      });
   });
 
   it('of an article come with aliases, roles and affiliations', () => {

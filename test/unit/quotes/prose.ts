@@ -52,3 +52,8 @@ export function quoteOf(text: string, words: string): FoundQuote {
   assert.ok(quote, `no quote holds “${words}”`);
   return quote;
 }
+
+/** A test for each sentence, named by it. */
+export function finds(kind: QuoteKind | undefined, cases: readonly string[]): void {
+  for (const prose of cases) it(prose, () => assertProse(prose, kind));
+}

@@ -27,7 +27,7 @@ export const QUESTION_WORDS = words('who whom what which how why where when whet
 export const PREPOSITIONS =
   words(`of in on at by for from with to about against into over under between among through during
   without within along across behind beyond near off onto toward towards upon amid alongside around despite
-  regarding concerning including like unlike via per versus inside outside above below beside besides throughout following
+  regarding concerning including like unlike via per versus inside outside above below aboard amongst atop beneath beside besides throughout following
   as after before since until till than up down out`);
 
 /** Prepositions that tie a phrase to the noun before them ("a lawyer for the family"). */

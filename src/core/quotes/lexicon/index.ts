@@ -1,3 +1,4 @@
+export { goesWithName, isAuxiliary, isFunctionWord, isListed, mayBeVerb } from './commonWords';
 export { AUXILIARY, FUNCTION_WORD, lookUp, Word, type WordEntry } from './lexicon';
 export { NOUNS_LIKE_ADJECTIVES } from './nouns';
 export {
@@ -9,4 +10,5 @@ export {
   MALE_TITLES,
 } from './personNames';
 export { SURE_VERBS, type VerbClass } from './reportingVerbs';
-export { Form, type Verb, type VerbReading } from './verbForms';
+export { Form, reports, takesClause, type Verb, type VerbReading } from './verbForms';
+export { words } from './words';

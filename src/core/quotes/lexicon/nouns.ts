@@ -20,7 +20,7 @@ export const DOCUMENTS =
 
 /** Words that are verbs of saying by form, but nouns unless what follows shows otherwise. */
 export const NOUNS_FIRST =
-  words(`state states address addresses project projects point points record records name names release releases offer offers
+  words(`state states rate rates message messages object objects address addresses project projects point points record records name names release releases offer offers
   charge charges attack attacks appeal appeals cry cries frame frames paint paints knock hail pan post posts list detail details voice voices question
   questions request requests comment comments challenge challenges request press quote quotes praise repeat account counter
   highlight highlights float remark remarks hammer slam crack support vote votes start signal signals sign project forecast forecasts estimate estimates
@@ -58,7 +58,15 @@ export const ROLES =
   principal dean provost rector pollster demographer statistician biologist physicist chemist mogul billionaire magnate tycoon
   democrat republican conservative liberal libertarian independent member co-chair co-chairman superdelegate surrogate narrator moderator
   caucusgoer voter worker driver pilot clerk cleric hostage negotiator mediator inspector auditor ombudsman regulator developer
-  campaigner pundit commentator blogger`);
+  campaigner pundit commentator blogger
+  anthropologist sociologist archaeologist geologist geographer virologist epidemiologist immunologist ecologist zoologist
+  meteorologist seismologist criminologist neurologist astronomer mathematician technologist photographer designer filmmaker
+  screenwriter playwright composer conductor violinist guitarist rapper dancer choreographer presenter broadcaster chef baker
+  butcher carpenter plumber electrician gardener shepherd fisherman pensioner commuter tourist passenger eyewitness bystander
+  paramedic firefighter midwife vet dentist pharmacist carer caretaker headteacher headmaster headmistress tutor landlord
+  landlady tenant homeowner shopkeeper retailer brewer striker midfielder defender goalkeeper winger batsman bowler pitcher
+  quarterback sprinter cyclist boxer jockey skipper referee umpire claimant defendant complainant plaintiff coroner registrar
+  magistrate warden ranger constable vicar curate chaplain forecaster holidaymaker motorist cabbie trucker`);
 
 /** Parts of a role in front of its noun: "deputy campaign manager", "former prime minister". */
 export const ROLE_MODIFIERS =
@@ -71,10 +79,11 @@ export const ROLE_MODIFIERS =
 export const ORGANISATIONS =
   words(`government administration ministry department office agency bureau commission committee council
   court congress parliament senate house assembly cabinet party campaign company corporation firm group bank fund institute
-  institution university college school foundation association organization organisation union federation league club church
+  institution opposition university college school foundation association organization organisation union federation league club church
   army navy force forces police fbi cia nsa nato un eu team board panel network station newspaper times post journal
   review tribune herald guardian magazine center centre society alliance coalition authority service trust hospital library embassy
   delegation mission staff industry chamber caucus pac inc corp ltd llc co plc white pentagon kremlin hezbollah hamas
+  forum constabulary guild consortium charity think-tank airline
   reuters cnn bbc fox nbc abc cbs msnbc politico bloomberg facebook twitter google`);
 
 /** Nouns of unnamed people who say things. */

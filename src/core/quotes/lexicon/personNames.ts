@@ -3,8 +3,8 @@ import { words } from './words';
 /** Forms of address and short titles in front of a name. */
 export const TITLES =
   words(`mr mrs ms miss dr prof sen rep gov gen lt col maj capt sgt cpl adm rev fr sr jr hon pres sir dame lord lady
-  madam mx amb cmdr det supt insp st cllr shri smt brig dci adv president senator governor representative congressman congresswoman mayor secretary
-  minister judge justice sheriff general colonel captain major lieutenant sergeant admiral professor doctor pastor father rabbi imam
+  madam mx amb cmdr det supt insp const dc ds di dci sp dsp csp asp acp dcp ssp igp comrade mp mla mlc msp mep chief alhaji hajia barr engr otunba dato datuk st cllr shri smt brig dci adv president senator governor representative congressman congresswoman mayor secretary
+  minister judge justice sheriff general colonel captain major constable superintendent inspector detective councilwoman councilman councillor alderman lieutenant sergeant admiral professor doctor pastor father rabbi imam
   reverend bishop archbishop cardinal pope king queen prince princess chancellor premier ambassador commissioner speaker`);
 
 export const FEMALE_TITLES = words('mrs ms miss dame lady madam congresswoman queen princess');
@@ -28,7 +28,7 @@ export const FEMALE_NAMES =
   elena eliza elizabeth ella ellen eloise elsa emily emma erica erika erin esther ethel eva evelyn faith fatima felicia
   fiona florence frances francesca freya gabriela gabrielle gail georgia geraldine gertrude gina giorgia gisele glenda gloria grace greta
   gretchen gwen gwendolyn hailey hannah harriet hazel heather heidi helen helena hillary holly hope huma ida ilana imogen ingrid irene
-  iris isabel isabella ivanka jacqueline jamila jane janet janice jasmine jean jeanette jeanne jeannie jenna jennifer jenny jessica
+  iris isabel isabella ivanka jacqueline jamila jane janet janice jasmine jean jeanette jeanne jeannie jenna jennifer jenny jess jessica
   jill jillian joan joanna joanne jocelyn jodi josephine joy joyce juanita judith judy julia juliana julie juliet june kaitlin
   karen karin karine kate katharine katherine kathleen kathryn kathy katie katrina kayla keisha kellyanne kelly kerry kim kimberly
   kirsten kirsty kristen kristi kristin kristina laura lauren layla lea leah leila lena leslie lesley leticia lila lillian lily linda

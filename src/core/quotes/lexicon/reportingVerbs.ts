@@ -13,19 +13,19 @@ export const REPORTING_VERBS = {
     'continue begin interject interrupt laugh smile sigh shrug nod remember read grin chuckle beam frown',
   /** A statement that the speaker stands up for. */
   argue: `argue insist claim contend maintain allege assert reason counter stress emphasize emphasise reiterate
-    repeat underscore profess protest plead rejoin avow aver`,
+    repeat underscore profess protest plead rejoin deny accept avow aver reaffirm object`,
   /** A statement that something is so, said of what the speaker knows. */
-  note: `note observe explain acknowledge concede admit confirm mention recall testify clarify confide confess
+  note: `note observe find explain acknowledge concede admit confirm mention recall testify clarify confide confess
     report recount recollect elaborate caution volunteer specify hint imply indicate suggest signal posit theorize theorise
-    speculate relay relate attest intimate insinuate stipulate conjecture hypothesize hypothesise surmise`,
+    speculate relay relate attest intimate insinuate stipulate conjecture hypothesize hypothesise postulate surmise`,
   /** A statement about what is to come. */
   predict: 'predict forecast project estimate foresee prophesy foretell prognosticate',
   /** News from the one whose news it is. */
-  announce: 'announce reveal disclose unveil divulge release leak publicize publicise',
+  announce: 'announce decree reveal disclose unveil divulge release leak publicize publicise',
   /** Writing and calling. */
-  write: `write tweet post shout yell cry exclaim whisper mutter murmur chant scream text blog email retweet scoff sneer snap
-    fume bark bellow gush grumble chime snipe sniff snarl growl hiss thunder roar rant crow blurt stammer croak rasp sob wail
-    sputter`,
+  write: `write tweet post shout yell cry exclaim whisper mutter mumble murmur chant scream text blog email retweet scoff sneer snap
+    fume bark bellow gush grumble chime snipe sniff snarl growl hiss thunder roar rant crow blurt stammer croak rasp sob wail howl
+    sputter stutter holler gasp coo harrumph`,
   /** The hearer comes first: "told reporters that". */
   tell: 'tell inform assure remind notify brief reassure apprise advise lecture',
   /** A danger, to somebody or not: "warned Israel that", "warned of". */
@@ -51,7 +51,7 @@ export const REPORTING_VERBS = {
   accuse: 'accuse blame fault charge',
   endorse: 'endorse',
   /** A name or description for somebody or something: "called it a mistake". */
-  call: 'call rank pronounce describe characterize characterise label dub brand portray depict term deem liken compare paint frame',
+  call: 'call rank rate pronounce describe characterize characterise label dub brand portray depict term deem liken compare paint frame',
   /** A subject spoken about: "discussed the plan". */
   discuss: `discuss mention cite quote detail outline highlight address raise describe echo invoke underline recount list
     summarize reference recite explain articulate express voice tackle broach rehash flag restate retell narrate recap enumerate`,
@@ -67,7 +67,7 @@ export const PREPOSITION_VERBS = `call for|call on|call upon|push for|press for|
   speak about|speak on|speak against|speak to|talk about|talk of|point to|point out|refer to|allude to|warn of|warn about|warn against|complain
   about|complain of|agree with|agree on|agree to|disagree with|argue for|argue against|comment on|respond to|reply to|object to|joke about|brag about|
   boast about|boast of|ask for|ask about|ask of|write about|write of|say of|say about|hint at|admit to|confess to|insist on|dwell on|elaborate on|
-  apologize for|apologise for|vouch for|rail against|lash out|shoot back|fire back|hit back|push back|chime in|sum up|spell out|lay out|
+  apologize for|apologise for|vouch for|rail against|lash out|hit out|speak out|shoot back|fire back|hit back|push back|chime in|sum up|spell out|lay out|
   go on|weigh in|play up|brush off|shrug off|play down|rule out|single out|make clear|complain to|testify about|testify on|inquire about`;
 
 /** Verbs that mean speaking or writing in nearly every use, whatever else stands in the sentence. */

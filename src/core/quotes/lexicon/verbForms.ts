@@ -18,10 +18,39 @@ export interface VerbReading {
   readonly forms: number;
 }
 
+/** Whether a verb can report a whole clause. */
+export function takesClause(verb: Verb | undefined): boolean {
+  return verb?.classes.some(name => CLAUSE_CLASSES.has(name)) ?? false;
+}
+
+const CLAUSE_CLASSES: ReadonlySet<VerbClass> = new Set<VerbClass>([
+  'say',
+  'argue',
+  'note',
+  'predict',
+  'announce',
+  'write',
+  'tell',
+  'warn',
+  'complain',
+  'promise',
+  'ask',
+]);
+
+/** Whether a verb reports anything at all. */
+export function reports(verb: Verb | undefined): boolean {
+  return verb !== undefined && (verb.classes.length > 0 || verb.prepositions.length > 0);
+}
+
 /** Verbs that double their last letter before -ed and -ing. */
 const DOUBLING =
   words(`admit commit rebut refer quip brag chat plan ban bar rip pan pin slam tap blog rap drop stop step
-  slip bet occur prefer begin run win get put set sit let cut hit quit shut split nag defer grab dub control`);
+  slip bet occur prefer begin run win get put set sit let cut hit quit shut split nag defer grab dub control aver`);
+
+/** Verbs that double their last letter in Britain and not in America: "signalled", "signaled". */
+const DOUBLING_IN_BRITAIN = words(
+  'signal counsel label model travel cancel fuel marvel quarrel channel level libel',
+);
 
 /** Every form of every verb of the lexicon, by its spelling in lower case. */
 export const VERB_FORMS: ReadonlyMap<string, VerbReading> = buildForms();
@@ -62,6 +91,10 @@ function buildForms(): Map<string, VerbReading> {
     add(past!, verb, Form.past);
     add(participle!, verb, Form.participle);
     add(ingForm(lemma), verb, Form.ing);
+    if (DOUBLING_IN_BRITAIN.has(lemma)) {
+      add(`${lemma}led`, verb, Form.past | Form.participle);
+      add(`${lemma}ling`, verb, Form.ing);
+    }
   }
   return forms;
 

@@ -1,0 +1,2 @@
+export { ActorResolver } from './actorResolver';
+export { type Cluster, clusterNames, isPerson } from './names';

@@ -1,0 +1,247 @@
+import { takesClause, Word } from '../lexicon';
+import { type Token, tagSet } from '../words';
+import { skipAdjuncts } from './adjuncts';
+import { phraseAfter } from './nounPhrases';
+import { subjectBefore } from './subjects';
+import { groupAt, nextFinite, type Range, type VerbGroup } from './verbGroups';
+
+/** Words between a comma and the verb of an attribution behind it, at most. */
+const LONGEST_ATTRIBUTION = 14;
+
+/** Where the words that report stand: in the main clause, in one that opens the sentence, or in a relative one. */
+export type Position = 'main' | 'opening' | 'relative';
+
+/** "While saying that …, he": the position of the verb that reports, which tells where what it reports is over. */
+export function positionOf(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  group: VerbGroup,
+): Position {
+  let before = group.from - 1;
+  while (tokens[before]?.tag === 'adverb') before--;
+  if (tokens[before]?.tag === 'relative' && tokens[before - 1]?.tag === 'comma') return 'relative';
+  // "the rules, which officials say will change, are late"
+  for (let i = before; i >= Math.max(1, before - LONGEST_ATTRIBUTION); i--) {
+    const { tag } = tokens[i]!;
+    if (tag === 'comma' || tag === 'stop') break;
+    if (tag !== 'relative' || tokens[i - 1]!.tag !== 'comma') continue;
+    if (subjectBefore(tokens, group.from)?.from === i + 1) return 'relative';
+  }
+  const head = skipConnectives(tokens, group.from);
+  const first = tokens[head]!;
+  const subordinates =
+    first.tag === 'subordinator' ||
+    (first.tag === 'preposition' &&
+      (first.entry.bits & Word.subordinator || tokens[head + 1]?.tag === 'ing')) ||
+    ((first.tag === 'ing' || first.tag === 'participle') && head === group.from);
+  if (!subordinates || first.lower === 'that') return 'main';
+  for (let i = head; i < group.from; i++) if (tokens[i]!.tag === 'comma') return 'main';
+  return group.form === 'finite' && nextFinite(groups, head) !== group ? 'main' : 'opening';
+}
+
+/**
+ * Where a reported clause that begins at `from` ends: at the end of the sentence, or before what the narrator says next
+ * (another attribution, a participle of saying, a second verb of the same subject, the main clause).
+ */
+export function clauseEnd(
+  tokens: readonly Token[],
+  from: number,
+  groups: readonly VerbGroup[],
+  position: Position = 'main',
+): number {
+  let depth = 0;
+  let hasVerb = false;
+  let hasModal = false;
+  let lastConjunct: number | undefined;
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const inside = depth > 0;
+    if (token.tag === 'open') depth++;
+    else if (token.tag === 'close') depth--;
+    if (inside || depth > 0) continue;
+    switch (token.tag) {
+      case 'close':
+        return i;
+      case 'stop':
+        if (token.text[0] !== '…') return i;
+        break;
+      case 'semicolon':
+        return i;
+      case 'auxiliary':
+        hasModal ||= (token.entry.bits & Word.modal) !== 0 || token.lower === 'had';
+        hasVerb = true;
+        break;
+      case 'verb':
+        hasVerb = true;
+        break;
+      case 'comma':
+      case 'dash':
+        if (narratorResumes(tokens, i + 1, groups, hasVerb)) return i;
+        if (hasVerb && mainClauseFollows(tokens, i + 1, groups, position)) return i;
+        if (tokens[i - 1]?.mark && opensContrast(tokens[i + 1])) return i;
+        break;
+      case 'mark':
+        hasVerb = true;
+        if (
+          token.mark!.lastChar === ',' &&
+          (narratorResumes(tokens, i + 1, groups, true) ||
+            opensContrast(tokens[i + 1]) ||
+            mainClauseFollows(tokens, i + 1, groups, position))
+        )
+          return i + 1;
+        break;
+      case 'colon':
+        // "…, but he gave a different answer: “…”"
+        if (lastConjunct !== undefined && tokens[i + 1]?.mark) return lastConjunct;
+        break;
+      case 'conjunction':
+        if (hasVerb && tokens[i - 1]!.tag === 'comma') lastConjunct = i - 1;
+        if (i > from && hasVerb && reporterGoesOn(tokens, i, groups, hasModal))
+          return tokens[i - 1]!.tag === 'comma' ? i - 1 : i;
+        break;
+      default:
+    }
+  }
+  return tokens.length;
+}
+
+function mainClauseFollows(
+  tokens: readonly Token[],
+  at: number,
+  groups: readonly VerbGroup[],
+  position: Position,
+): boolean {
+  if (position === 'main') return false;
+  return position === 'opening'
+    ? clauseStartsAt(tokens, at, groups)
+    : groupAt(groups, skipAdverbs(tokens, at))?.form === 'finite';
+}
+
+/** "“a mistake,” although she voted for it": behind marks that close in a comma, the narrator weighs what was said. */
+function opensContrast(token: Token | undefined): boolean {
+  return token !== undefined && (CONTRASTS.has(token.lower) || token.tag === 'ing');
+}
+
+const CONTRASTS: ReadonlySet<string> = new Set(['although', 'though', 'while', 'whereas', 'even']);
+
+/** Behind a comma or dash: "according to", "adding that", "he said", "said Ruiz", "but Ruiz said". */
+function narratorResumes(
+  tokens: readonly Token[],
+  at: number,
+  groups: readonly VerbGroup[],
+  hasVerb: boolean,
+): boolean {
+  const token = tokens[at];
+  if (!token) return true;
+  if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') return true;
+  if (token.tag === 'ing') return isReportingParticiple(tokens, at, groups);
+  const conjoined = token.tag === 'conjunction';
+  if (!hasVerb || (conjoined && token.lower === 'or')) return false;
+  const start = skipAdverbs(tokens, conjoined ? at + 1 : at);
+  const group = nextFinite(groups, start);
+  // ", nothing had been agreed": a passive reports only where "it" is its subject.
+  if (!group || (group.passive && tokens[start]!.lower !== 'it')) return false;
+  if (group.from === start) return takesClause(group.verb) && (conjoined || isInverted(tokens, group));
+  if (group.from - start > LONGEST_ATTRIBUTION || !reportsHere(tokens, group)) return false;
+  const first = tokens[start]!;
+  // ", as Ruiz said", ", while Ruiz argued that"
+  if (!conjoined && first.tag === 'preposition' && first.entry.bits & Word.subordinator)
+    return takesClause(group.verb) && subjectBefore(tokens, group.from)?.from === start + 1;
+  for (let i = start; i < group.from; i++) if (NO_ATTRIBUTION.has(tokens[i]!.tag)) return false;
+  return subjectBefore(tokens, group.from)?.from === start && (conjoined || isTail(tokens, group));
+}
+
+/** Whether a verb reports by itself, or by the preposition that follows it. */
+export function reportsHere(tokens: readonly Token[], { verb, to }: VerbGroup): boolean {
+  return (
+    verb !== undefined && (verb.classes.length > 0 || verb.prepositions.includes(tokens[to]?.lower ?? ''))
+  );
+}
+
+const NO_ATTRIBUTION = tagSet('subordinator', 'relative', 'to', 'semicolon', 'mark');
+
+const TAIL_ENDS = tagSet('stop', 'comma', 'mark', 'ing', 'dash', 'close');
+
+/** The attribution is over soon: nothing of what was said follows the verb. */
+function isTail(tokens: readonly Token[], group: VerbGroup): boolean {
+  if (!takesClause(group.verb)) return false;
+  const next = tokens[skipAdjuncts(tokens, group.to, group.verb)];
+  return next === undefined || TAIL_ENDS.has(next.tag);
+}
+
+const SUBJECT_OPENERS = tagSet('name', 'determiner', 'noun', 'pronoun', 'adjective');
+
+function isInverted(tokens: readonly Token[], group: VerbGroup): boolean {
+  const next = tokens[group.to];
+  return next !== undefined && SUBJECT_OPENERS.has(next.tag);
+}
+
+function isReportingParticiple(tokens: readonly Token[], at: number, groups: readonly VerbGroup[]): boolean {
+  const group = groupAt(groups, at);
+  return group !== undefined && reportsHere(tokens, group);
+}
+
+/** Whether a conjunction begins a second verb of the one who reports: "said it was over and called for calm". */
+function reporterGoesOn(
+  tokens: readonly Token[],
+  at: number,
+  groups: readonly VerbGroup[],
+  hasModal: boolean,
+): boolean {
+  const start = skipAdverbs(tokens, at + 1);
+  const group = groupAt(groups, start);
+  if (!group || group.modal || group.head !== start) return false;
+  if (group.form === 'ing') return reportsHere(tokens, group) && tokens[at - 1]!.mark !== undefined;
+  if (group.form !== 'finite') return false;
+  // "said it had been told, but struggled to explain"
+  if (tokens[at]!.lower === 'but' && tokens[at - 1]!.tag === 'comma') return true;
+  return (
+    reportsHere(tokens, group) && (hasModal || takesClause(group.verb) || tokens[group.to]?.tag === 'mark')
+  );
+}
+
+export function skipAdverbs(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokens[at]?.tag === 'adverb') at++;
+  return at;
+}
+
+/** Whether a noun phrase and then a finite verb stand here. */
+export function clauseStartsAt(tokens: readonly Token[], at: number, groups: readonly VerbGroup[]): boolean {
+  const phrase = phraseAfter(tokens, at);
+  const verb = phrase && nextFinite(groups, phrase.to);
+  return verb !== undefined && verb.from <= phrase!.to + 1;
+}
+
+/** Whether a finite verb stands in a stretch; "to hit the target" has none. */
+export function hasFiniteVerb(tokens: readonly Token[], range: Range): boolean {
+  return countFiniteVerbs(tokens, range) > 0;
+}
+
+/** How many finite verbs a stretch has, as far as their tags tell. */
+export function countFiniteVerbs(tokens: readonly Token[], { from, to }: Range): number {
+  let count = 0;
+  let inGroup = false;
+  for (let i = from; i < to; i++) {
+    const { tag } = tokens[i]!;
+    if (tag === 'adverb') continue;
+    const verbal = tag === 'auxiliary' || tag === 'verb';
+    if (verbal && !inGroup) count++;
+    inGroup = verbal || tag === 'to';
+  }
+  return count;
+}
+
+const NARRATORS_HEAD = tagSet('conjunction', 'comma', 'dash');
+
+/** Leaves out what the narrator says at the head of a sentence: "But", "Meanwhile,". */
+export function skipConnectives(tokens: readonly Token[], end: number): number {
+  let from = 0;
+  while (from < end) {
+    const { tag, entry } = tokens[from]!;
+    const connective = entry.bits & Word.connective && tokens[from + 1]?.tag === 'comma';
+    if (!NARRATORS_HEAD.has(tag) && !connective) break;
+    from++;
+  }
+  return from;
+}

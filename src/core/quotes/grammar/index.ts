@@ -1,0 +1,18 @@
+export { skipAdjuncts } from './adjuncts';
+export {
+  clauseEnd,
+  clauseStartsAt,
+  countFiniteVerbs,
+  hasFiniteVerb,
+  positionOf,
+  skipAdverbs,
+  skipConnectives,
+} from './clauses';
+export { type Document, type Paragraph, parseDocument } from './document';
+export { isNominal, isOccasion, nominalsBefore, phraseAfter, phraseBefore } from './nounPhrases';
+export { objectEnd } from './objects';
+export type { Sentence } from './parse';
+export type { Source } from './source';
+export { type Subject, subjectAfter, subjectBefore } from './subjects';
+export { nextFinite, type Range, type VerbGroup } from './verbGroups';
+export { namesWork } from './works';

@@ -1,0 +1,150 @@
+import { Word } from '../lexicon';
+import { type Token, tagSet } from '../words';
+import { trimTime } from './adjuncts';
+import { clauseStartsAt, hasFiniteVerb, type Position, reportsHere, skipAdverbs } from './clauses';
+import { isNominal } from './nounPhrases';
+import { groupAt, type VerbGroup } from './verbGroups';
+
+const OBJECT_ENDS = tagSet('stop', 'semicolon', 'colon', 'dash');
+
+/** Where a noun phrase that was said, announced, criticised …, ends, with all that hangs on to it. */
+export function objectEnd(
+  tokens: readonly Token[],
+  from: number,
+  groups: readonly VerbGroup[],
+  position: Position = 'main',
+): number {
+  let depth = 0;
+  let i = from;
+  for (; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const inside = depth > 0;
+    if (token.tag === 'open') depth++;
+    else if (token.tag === 'close') depth--;
+    if (inside || depth > 0) continue;
+    if (token.tag === 'close' || OBJECT_ENDS.has(token.tag)) break;
+    // "Before unveiling the plan, the mayor, …": no list, but the main clause
+    if (token.tag === 'comma' && position === 'opening') break;
+    const behind = token.tag === 'comma' ? appositionEnd(tokens, i) : undefined;
+    if (behind !== undefined) i = behind;
+    else if (token.tag === 'comma' && !isListComma(tokens, i) && !EXAMPLES.has(tokens[i + 1]?.lower ?? ''))
+      break;
+    if (token.mark?.lastChar === ',' && !listGoesOn(tokens, i + 1)) return i + 1;
+    if (token.tag === 'conjunction' && opensNextClause(tokens, from, i, groups)) break;
+    if (i > from && opensAdverbial(tokens, from, i, groups)) break;
+  }
+  return trimTime(tokens, from, i);
+}
+
+/** What these open says more of what was said: "fun topics, including lessons". */
+const EXAMPLES: ReadonlySet<string> = new Set(['including', 'especially', 'particularly']);
+
+/** Words of an apposition inside an object, at most. */
+const LONGEST_APPOSITION = 14;
+
+/** The comma that closes "accused Ruiz, the mayor of Tarn, of lying": the object goes on behind its apposition. */
+function appositionEnd(tokens: readonly Token[], comma: number): number | undefined {
+  for (let i = comma + 1; i < Math.min(tokens.length - 1, comma + LONGEST_APPOSITION); i++) {
+    const { tag } = tokens[i]!;
+    if (tag === 'verb' || tag === 'auxiliary' || tag === 'stop' || tag === 'mark') return undefined;
+    if (tag === 'comma') return CHARGES.has(tokens[i + 1]!.lower) ? i : undefined;
+  }
+  return undefined;
+}
+
+const CHARGES: ReadonlySet<string> = new Set(['of', 'as']);
+
+const NO_LIST = tagSet(
+  'verb',
+  'auxiliary',
+  'relative',
+  'stop',
+  'ing',
+  'participle',
+  'pronoun',
+  'subordinator',
+);
+const LIST_ITEM = tagSet('name', 'noun', 'determiner');
+
+/** Words of a list item, at most. */
+const LONGEST_ITEM = 10;
+
+/** "Trump, Cruz and Rubio": the comma of a list, that another item and a conjunction follow. */
+function isListComma(tokens: readonly Token[], comma: number): boolean {
+  for (let i = comma + 1; i < Math.min(tokens.length, comma + LONGEST_ITEM); i++) {
+    const { tag } = tokens[i]!;
+    if (NO_LIST.has(tag)) return false;
+    if (tag !== 'conjunction') continue;
+    const next = tokens[i + 1];
+    return i > comma + 1 || (next !== undefined && LIST_ITEM.has(next.tag));
+  }
+  return false;
+}
+
+/** "“Peace,” “Land” and “Bread”" */
+function listGoesOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]?.tag === 'conjunction' ? tokens[at + 1] : tokens[at];
+  return next?.tag === 'mark';
+}
+
+function opensNextClause(
+  tokens: readonly Token[],
+  from: number,
+  conjunction: number,
+  groups: readonly VerbGroup[],
+): boolean {
+  const next = tokens[conjunction + 1];
+  if (tokens[conjunction]!.lower === 'but') return true;
+  // "as “a coward” and “a liar”"
+  if (next?.mark && tokens[conjunction - 1]!.mark) return false;
+  const start = skipAdverbs(tokens, conjunction + 1);
+  const verb = groupAt(groups, start);
+  if (verb) return !goesOnInside(tokens, from, conjunction, groups, verb);
+  if (absoluteFollows(tokens, start, groups)) return true;
+  return next?.tag === 'pronoun' || clauseStartsAt(tokens, conjunction + 1, groups);
+}
+
+/** "… and Democrats saying that": somebody else reports. */
+function absoluteFollows(tokens: readonly Token[], at: number, groups: readonly VerbGroup[]): boolean {
+  let end = at;
+  while (tokens[end] && isNominal(tokens[end]!)) end++;
+  const group = end > at ? groupAt(groups, end) : undefined;
+  return group?.form === 'ing' && reportsHere(tokens, group);
+}
+
+/** "the ones who left and lost", "for ignoring them and counting them out": a second verb like one inside the object. */
+function goesOnInside(
+  tokens: readonly Token[],
+  from: number,
+  conjunction: number,
+  groups: readonly VerbGroup[],
+  verb: VerbGroup,
+): boolean {
+  if (reportsHere(tokens, verb)) return false;
+  const like = groups.findLast(({ from: at, form }) => at >= from && at < conjunction && form === verb.form);
+  if (!like) return false;
+  return verb.form === 'ing' || tokens[like.from - 1]?.tag === 'relative';
+}
+
+const LATER: ReadonlySet<string> = new Set(['during', 'after', 'before']);
+const PART_OF_OBJECT: ReadonlySet<string> = new Set(['that', 'because', 'than']);
+
+/** "… after the debate", "… while he was in Ohio": when the narrator says that it was said. */
+function opensAdverbial(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  groups: readonly VerbGroup[],
+): boolean {
+  const { tag, lower, entry } = tokens[at]!;
+  // "a plan that fails if it rains": the condition of a clause inside the object
+  if (lower === 'if' || lower === 'unless') return !hasFiniteVerb(tokens, { from, to: at });
+  // "campaigns where people marched"
+  if (lower === 'where' && tokens[at - 1]!.tag === 'noun') return false;
+  if (tag === 'subordinator') return !PART_OF_OBJECT.has(lower);
+  if (tag !== 'preposition') return false;
+  return (
+    LATER.has(lower) ||
+    ((entry.bits & Word.subordinator) !== 0 && lower !== 'as' && clauseStartsAt(tokens, at + 1, groups))
+  );
+}

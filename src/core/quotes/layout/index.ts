@@ -1,0 +1,3 @@
+export { isDigit, isSpace, isWordCode } from './characters';
+export { findMarked, type Marked } from './marks';
+export { splitParagraphs } from './paragraphs';

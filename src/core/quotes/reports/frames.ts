@@ -1,0 +1,284 @@
+import {
+  clauseEnd,
+  hasFiniteVerb,
+  isOccasion,
+  namesWork,
+  objectEnd,
+  phraseAfter,
+  positionOf,
+  type Range,
+  type Sentence,
+  skipAdjuncts,
+  type VerbGroup,
+} from '../grammar';
+import { takesClause, type VerbClass } from '../lexicon';
+import { type Token, tagSet } from '../words';
+import type { Frame } from './candidate';
+import {
+  AIMS,
+  CLAUSE_SENSES,
+  HEARER_SENSES,
+  ING_SENSES,
+  NOTHING_SAID,
+  PARTICLES,
+  PLAIN_WITH_OBJECT,
+  WEAK_OBJECT_SENSES,
+  YES_OR_NO,
+} from './frameSenses';
+
+/** What follows a verb of saying, read as what was said. */
+export interface Framed {
+  readonly frame: Frame;
+  /** The sense of the verb that the frame shows. */
+  readonly verbClass: VerbClass;
+  readonly said: Range;
+  /** Where the words that report end: behind the verb, or behind its preposition. */
+  readonly cueEnd: number;
+}
+
+const NOMINAL_OPENERS = tagSet('determiner', 'noun', 'name', 'adjective', 'number', 'pronoun');
+const NO_CLAUSE = tagSet('comma', 'stop', 'conjunction', 'to', 'dash', 'close');
+const HALTS = tagSet('colon', 'semicolon', 'mark');
+const CLAUSE_BREAKS = tagSet('relative', 'comma', 'subordinator', 'conjunction');
+
+/** Reads what follows a verb group as the frames of its verb allow; nothing where nothing reported follows. */
+export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefined {
+  const { tokens, groups } = sentence;
+  const verb = group.verb!;
+  const has = (sense: VerbClass): boolean => verb.classes.includes(sense);
+  const start = skipToPreposition();
+  const first = tokens[start];
+  if (!first) return undefined;
+  // "accepted that it was late", but "accepted “some blame”" and "accepted the prize" tell of no words
+  if (verb.lemma === 'accept' && first.lower !== 'that') return undefined;
+  if (isPrepositionOf(first)) return prepositionFrame(start);
+
+  const clauseSense = CLAUSE_SENSES.find(has);
+  const hearerSense = HEARER_SENSES.find(has);
+  return (
+    (hearerSense && hearerFrame(start, hearerSense)) ??
+    (clauseSense || has('warn') ? clauseFrame(start, clauseSense ?? 'warn') : undefined) ??
+    (first.tag === 'to' ? infinitiveFrame(start) : undefined) ??
+    (has('discuss') && opensQuestion(first) ? clause('question', 'discuss', start) : undefined) ??
+    objectFrame(start)
+  );
+
+  function skipToPreposition(): number {
+    let at = group.to;
+    // "made it clear that"
+    if (tokens[at]?.lower === 'it' && tokens[at + 1]?.lower === 'clear') at++;
+    while (tokens[at]?.tag === 'adverb' && !isPrepositionOf(tokens[at]!) && !opensExistential(tokens, at))
+      at++;
+    return at;
+  }
+
+  function isPrepositionOf({ tag, lower }: Token): boolean {
+    return (
+      (tag === 'preposition' || tag === 'adverb' || lower === 'clear') && verb.prepositions.includes(lower)
+    );
+  }
+
+  function clause(frame: Frame, verbClass: VerbClass, from: number, cueEnd = group.to): Framed | undefined {
+    const to = clauseEnd(tokens, from, groups, positionOf(tokens, groups, group));
+    return to > from ? { frame, verbClass, said: { from, to }, cueEnd } : undefined;
+  }
+
+  /** "said that …", "said on Monday: “…”", "said it was late" */
+  function clauseFrame(from: number, sense: VerbClass): Framed | undefined {
+    const behind = skipAdjuncts(tokens, from, verb);
+    if (YES_OR_NO.has(tokens[behind]?.lower ?? '') && tokens[behind + 1]?.tag !== 'noun')
+      return { frame: 'object', verbClass: sense, said: { from: behind, to: behind + 1 }, cueEnd: group.to };
+    const marked = introduced(behind, sense) ?? (behind > from ? introduced(from, sense) : undefined);
+    if (marked || !takesClause(verb)) return marked;
+    if (isClause(behind)) return clause('bare', sense, behind);
+    return behind > from && isClause(from) ? clause('bare', sense, from) : undefined;
+  }
+
+  /** What was said where something introduces it: "that", a question word, a colon or a quote mark. */
+  function introduced(at: number, sense: VerbClass): Framed | undefined {
+    const token = tokens[at];
+    if (!token) return undefined;
+    const next = tokens[at + 1];
+    if (token.tag === 'colon') return next && clause('colon', sense, at + 1);
+    if (token.tag === 'comma')
+      return next?.tag === 'mark' && !namesWork(tokens, at + 1) ? markFrame(at + 1, sense) : undefined;
+    if (token.tag === 'mark') return namesWork(tokens, at) ? undefined : markFrame(at, sense);
+    if (sense === 'resume') return undefined;
+    if (token.lower === 'that')
+      return token.tag === 'subordinator' || token.tag === 'relative' ? clause('that', sense, at) : undefined;
+    if (sense === 'judge') return undefined;
+    return opensQuestion(token) || (token.lower === 'if' && has('ask'))
+      ? clause('question', sense, at)
+      : undefined;
+  }
+
+  /** Words in marks, with what follows them where the sentence goes on. */
+  function markFrame(at: number, sense: VerbClass): Framed {
+    const next = tokens[at + 1];
+    const goesOn =
+      next !== undefined && next.tag !== 'stop' && (!endsInside(tokens[at]!) || quotedAgain(at + 1));
+    const to = goesOn ? Math.max(clauseEnd(tokens, at, groups), at + 1) : at + 1;
+    return { frame: 'mark', verbClass: sense, said: { from: at, to }, cueEnd: group.to };
+  }
+
+  /** "“Instead of help,” the mayor “got a bill.”": the sentence goes on behind the marks, with no attribution. */
+  function quotedAgain(at: number): boolean {
+    if (tokens[at]!.tag === 'auxiliary' || tokens[at]!.tag === 'verb') return true;
+    const subject = phraseAfter(tokens, at);
+    return (
+      subject !== undefined && tokens[subject.to]?.tag === 'mark' && tokens[subject.to - 1]!.tag !== 'comma'
+    );
+  }
+
+  /** Whether a clause without "that" begins here: a subject, and then its verb. */
+  function isClause(at: number): boolean {
+    const token = tokens[at];
+    if (!token) return false;
+    if (token.tag === 'ing') return has('say') && isGerundClause(at);
+    if (NO_CLAUSE.has(token.tag)) return false;
+    if (
+      token.tag === 'preposition' &&
+      token.lower !== 'if' &&
+      (!has('say') || verb.prepositions.includes(token.lower))
+    )
+      return false;
+    const end = clauseEnd(tokens, at, groups);
+    const phrase = phraseAfter(tokens, at);
+    if (!phrase) return hasFiniteVerb(tokens, { from: at, to: end });
+    for (let i = phrase.to; i < end; i++) {
+      const { tag } = tokens[i]!;
+      if (tag === 'auxiliary' || tag === 'verb') return true;
+      if (HALTS.has(tag) || (verb.lemma !== 'say' && CLAUSE_BREAKS.has(tag))) return false;
+    }
+    return false;
+  }
+
+  /** "said winning in the spring is hard": an -ing form that is the subject of a verb, with no comma between. */
+  function isGerundClause(at: number): boolean {
+    const comma = tokens.findIndex(({ tag }, i) => i > at && CLAUSE_BREAKS.has(tag));
+    return hasFiniteVerb(tokens, { from: at + 1, to: comma < 0 ? tokens.length : comma });
+  }
+
+  /** "told reporters that", "urged both sides to", "warned Israel: “…”" */
+  function hearerFrame(at: number, sense: VerbClass): Framed | undefined {
+    const direct = sense === 'urge' ? undefined : introduced(at, sense);
+    if (direct) return direct;
+    const hearer = phraseAfter(tokens, at);
+    if (!hearer) return undefined;
+    // What somebody is urged to do begins with who is urged.
+    const asked = skipNot(skipAdjuncts(tokens, hearer.to, verb));
+    if (tokens[hearer.to]?.tag === 'to' || tokens[asked]?.tag === 'to')
+      return has('urge') || has('tell') ? clause('infinitive', 'urge', at) : undefined;
+    const behind = skipAdjuncts(tokens, hearer.to, verb);
+    const framed = introduced(behind, sense);
+    if (framed || (sense !== 'tell' && sense !== 'warn')) return framed;
+    if (isClause(behind)) return clause('bare', sense, behind);
+    // "told The Hill Israel would": two names in a row, the second of them a subject.
+    const twoNames =
+      tokens[at]!.tag === 'name' && hearer.to - at > 1 && tokens[hearer.to]?.tag === 'auxiliary';
+    return twoNames && isClause(hearer.to - 1) ? clause('bare', sense, hearer.to - 1) : undefined;
+  }
+
+  function skipNot(at: number): number {
+    return tokens[at]?.lower === 'not' ? at + 1 : at;
+  }
+
+  function infinitiveFrame(at: number): Framed | undefined {
+    if (has('promise')) return clause('infinitive', 'promise', at);
+    return has('argue') || has('propose')
+      ? clause('infinitive', has('argue') ? 'argue' : 'propose', at)
+      : undefined;
+  }
+
+  /** "praised the deal", "called it a mistake" */
+  function objectFrame(at: number): Framed | undefined {
+    const token = tokens[at]!;
+    const inMarks = token.tag === 'mark';
+    if (has('say') && NOTHING_SAID.has(token.lower)) return undefined;
+    if (has('say') && tokens[at + 1]?.lower === 'lot') return undefined;
+    const callsThat = token.lower === 'that' && has('call');
+    if (has('resume') || (has('say') && !inMarks && !PLAIN_WITH_OBJECT.has(verb.lemma))) return undefined;
+    const sense =
+      verb.classes.find(name => !WEAK_OBJECT_SENSES.has(name)) ??
+      verb.classes.find(name => name === 'argue' || name === 'say');
+    if (!sense) return undefined;
+    if (
+      !inMarks &&
+      !NOMINAL_OPENERS.has(token.tag) &&
+      !callsThat &&
+      !(token.tag === 'ing' && (ING_SENSES.some(has) || has('call')))
+    )
+      return undefined;
+    // "pleaded not guilty"
+    return nominal('object', sense, tokens[at - 1]?.lower === 'not' ? at - 1 : at, group.to);
+  }
+
+  function nominal(frame: Frame, verbClass: VerbClass, from: number, cueEnd: number): Framed | undefined {
+    const token = tokens[from]!;
+    const position = positionOf(tokens, groups, group);
+    const to = token.mark && endsInside(token) ? from + 1 : objectEnd(tokens, from, groups, position);
+    return to > from ? { frame, verbClass, said: { from, to }, cueEnd } : undefined;
+  }
+
+  /** "argued for the second day that the road": a clause, and not what belongs to the noun before. */
+  function saysThat(at: number): boolean {
+    if (tokens[at]?.lower !== 'that') return false;
+    const next = tokens[at + 1]?.tag;
+    return next !== undefined && next !== 'verb' && next !== 'auxiliary';
+  }
+
+  /** "responded to Ruiz with: “…”" */
+  function behindWith(at: number): number {
+    return tokens[at]?.lower === 'with' ? at + 1 : at;
+  }
+
+  /** "called for restraint", "called on both sides to stop", "pointed out that" */
+  function prepositionFrame(at: number): Framed | undefined {
+    const from = at + 1;
+    const next = tokens[from];
+    if (!next) return undefined;
+    const { lower } = tokens[at]!;
+    const sense = verb.classes[0] ?? 'discuss';
+    // "said of the plan that", "spoke to reporters: …": the phrase is whom or what it was said to or about.
+    if (verb.lemma === 'say' || lower === 'to') {
+      const hearer = phraseAfter(tokens, from);
+      const framed = hearer && introduced(behindWith(hearer.to), sense);
+      if (framed || verb.lemma === 'say') return framed;
+    }
+    const topic = phraseAfter(tokens, from);
+    if (topic && isOccasion(tokens, at) && saysThat(topic.to)) return clause('that', sense, topic.to);
+    if (lower === 'on' || lower === 'upon' || lower === 'with') {
+      const hearer = phraseAfter(tokens, from);
+      if (hearer && tokens[hearer.to]?.tag === 'to') return clause('infinitive', 'urge', from, from);
+    }
+    if (PARTICLES.has(lower)) {
+      const framed =
+        introduced(skipAdjuncts(tokens, from, verb), 'note') ??
+        (isClause(from) ? clause('bare', 'note', from) : undefined);
+      if (framed) return { ...framed, cueEnd: from };
+      // "lashed out at the ministry for its “negligence”"
+      const aimed =
+        AIMS.has(next.lower) && tokens[from + 1] && nominal('preposition', 'judge', from + 1, from + 1);
+      if (aimed && tokens.slice(aimed.said.from, aimed.said.to).some(({ mark }) => mark)) return aimed;
+    }
+    if (opensQuestion(next)) return clause('question', sense, from, from);
+    const opens = next.tag === 'mark' || next.tag === 'ing' || NOMINAL_OPENERS.has(next.tag);
+    return opens ? nominal('preposition', sense, from, from) : undefined;
+  }
+}
+
+/** "said there was no need" */
+function opensExistential(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'there' && tokens[at + 1]?.tag === 'auxiliary';
+}
+
+const QUESTION_OPENERS: ReadonlySet<string> = new Set(['whether', 'how', 'why']);
+
+function opensQuestion({ tag, lower }: Token): boolean {
+  return tag === 'relative' || QUESTION_OPENERS.has(lower);
+}
+
+/** Whether a stretch in marks ends its own sentence or clause. */
+export function endsInside({ mark }: Token): boolean {
+  return mark !== undefined && '.,!?…'.includes(mark.lastChar);
+}

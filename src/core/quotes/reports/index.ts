@@ -1,0 +1,3 @@
+export type { Candidate, Frame } from './candidate';
+export { findCandidates } from './candidates';
+export { isSpeech } from './fronted';

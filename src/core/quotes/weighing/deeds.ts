@@ -1,0 +1,111 @@
+import { phraseAfter, type Range, type Sentence, type VerbGroup } from '../grammar';
+import { Word } from '../lexicon';
+import type { Candidate } from '../reports';
+import { type Token, tagSet } from '../words';
+
+/** Verbs that are speech with a clause or words in marks, but mostly deeds with a plain object: "attacked the convoy". */
+const DEEDS: ReadonlySet<string> = new Set([
+  'agree',
+  'attack',
+  'celebrate',
+  'challenge',
+  'champion',
+  'charge',
+  'cheer',
+  'claim',
+  'counter',
+  'find',
+  'offer',
+  'raise',
+  'release',
+  'repeat',
+  'reveal',
+  'toast',
+  'trash',
+  'unveil',
+]);
+
+/** What may be raised or released by word of mouth, besides texts and acts of speech. */
+const SPOKEN: ReadonlySet<string> = new Set(
+  `concern concerns doubt doubts issue issues point points possibility objection objections alarm spectre specter prospect
+  fears hopes details plans name names identity findings results`.split(/\s+/),
+);
+
+const LABEL = tagSet('determiner', 'adjective', 'noun', 'name', 'number', 'participle', 'adverb', 'genitive');
+
+/** Whether a verb with a plain object tells of a deed rather than of words: "raised the tax", "called the police". */
+export function isDeed({ group, parts }: Candidate, { tokens }: Sentence): boolean {
+  const lemma = group?.verb?.lemma;
+  const said = parts[0]!;
+  if (lemma === undefined) return false;
+  if (lemma === 'call') return !isLabelled(tokens, said);
+  if (lemma === 'charge' && has(tokens, said, ({ lower }) => lower === 'with')) return false;
+  if (lemma === 'thank') return !has(tokens, said, ({ lower }) => lower === 'for');
+  // "dismissed the jury", "citing two officials": nobody is what was said.
+  if (lemma === 'dismiss' || lemma === 'cite') return isSomebody(tokens, said);
+  // "offered her a seat"
+  if (lemma === 'offer' && !(tokens[said.from]!.entry.bits & Word.object)) return false;
+  if (!DEEDS.has(lemma)) return false;
+  return !has(tokens, said, isSpoken);
+}
+
+function isSomebody(tokens: readonly Token[], said: Range): boolean {
+  const phrase = phraseAfter(tokens, said.from);
+  if (!phrase) return false;
+  return has(tokens, { from: phrase.from, to: Math.min(phrase.to, said.to) }, ({ entry, tag }) => {
+    return tag === 'noun' && (entry.bits & (Word.people | Word.role)) !== 0;
+  });
+}
+
+function isSpoken({ lower, entry }: Token): boolean {
+  return SPOKEN.has(lower) || (entry.bits & (Word.speechNoun | Word.document)) !== 0;
+}
+
+/** "called the plan a mistake": an object and what it is called, and not "called the police". */
+function isLabelled(tokens: readonly Token[], said: Range): boolean {
+  const object = phraseAfter(tokens, said.from);
+  const next = object && object.to < said.to ? tokens[object.to] : undefined;
+  return next !== undefined && LABEL.has(next.tag);
+}
+
+function has(tokens: readonly Token[], { from, to }: Range, test: (token: Token) => boolean): boolean {
+  for (let i = from; i < to; i++) if (test(tokens[i]!)) return true;
+  return false;
+}
+
+/** Verbs behind which what is told has not been told: "declined to say whether". */
+const WITHHELD = /^(?:declin|refus|fail|forget|forgot|hesitat|neglect)/;
+
+/** Verbs that tell of an answer only if one was given. */
+const ANSWERS: ReadonlySet<string> = new Set(['respond', 'reply', 'comment', 'answer']);
+
+/** Verbs that, denied, leave a question open: "would not say how". */
+const TELLS: ReadonlySet<string> = new Set(['say', 'tell', 'disclose', 'reveal', 'specify', 'explain']);
+
+/**
+ * Whether what a verb would report was not said: "without endorsing", "stopped short of endorsing", "by not agreeing to",
+ * "has not said yes to", "did not respond to a request", "responding to a question", "declined to say whether".
+ */
+export function isUnsaid({ group, frame }: Candidate, { tokens, groups }: Sentence): boolean {
+  if (!group) return false;
+  const lemma = group.verb?.lemma ?? '';
+  if (frame === 'question') return TELLS.has(lemma) && (group.negated || isWithheld(groups, group, tokens));
+  if (frame !== 'object' && frame !== 'preposition' && frame !== 'passive') return false;
+  if (group.form === 'infinitive') return isWithheld(groups, group, tokens);
+  if (group.form === 'ing' && ANSWERS.has(lemma)) return true;
+  if (group.form !== 'ing') return group.negated && (lemma === 'say' || ANSWERS.has(lemma));
+  const before = tokens[group.from - 1];
+  if (!before) return false;
+  // "asked not to be named discussing it"
+  if (before.tag === 'participle') return true;
+  if (before.entry.bits & Word.negation || before.lower === 'without') return true;
+  return before.lower === 'of' && tokens[group.from - 2]?.lower === 'short';
+}
+
+/** "declined to say", "too early to say" */
+function isWithheld(groups: readonly VerbGroup[], group: VerbGroup, tokens: readonly Token[]): boolean {
+  if (group.form !== 'infinitive') return false;
+  const governor = groups.findLast(({ to }) => to <= group.from);
+  if (governor?.to === group.from && WITHHELD.test(tokens[governor.head]!.lower)) return true;
+  return tokens[group.from - 2]?.lower === 'too';
+}

@@ -1,0 +1,311 @@
+import {
+  AUXILIARY,
+  Form,
+  FUNCTION_WORD,
+  lookUp,
+  NOUNS_LIKE_ADJECTIVES,
+  takesClause,
+  Word,
+  type WordEntry,
+} from '../lexicon';
+import { type Tag, type Token, tagSet } from './tokens';
+
+/** Lists of nouns: a verb of the same spelling needs more than its place to be one. */
+const NOUN_SENSES =
+  Word.nounFirst |
+  Word.organisation |
+  Word.document |
+  Word.occasion |
+  Word.speechNoun |
+  Word.role |
+  Word.people |
+  Word.time;
+
+const NOUN_LISTS = NOUN_SENSES & ~Word.nounFirst;
+const OPENS_OBJECT = Word.determiner | Word.possessive | Word.personal | Word.object;
+
+/** Behind these stands a noun, or a word that describes one. */
+const BEFORE_NOUN = tagSet('determiner', 'genitive', 'adjective', 'number');
+const BEFORE_VERB = tagSet('noun', 'name', 'close', 'mark');
+const NOMINAL = tagSet('noun', 'name', 'close', 'number');
+
+export function isNominal({ tag }: Token): boolean {
+  return NOMINAL.has(tag);
+}
+
+/** A form that is a verb's, and perhaps a noun's or an adjective's as well. */
+export function tagVerbForm(tokens: readonly Token[], i: number): Tag {
+  const token = tokens[i]!;
+  const { forms } = token.entry.verb!;
+  const previous = wordBefore(tokens, i);
+  const next = tokens[i + 1];
+  const before = isAge(previous) ? 'noun' : previous?.tag;
+  // "retired teacher Ana Ruiz"
+  if (token.entry.bits & Word.roleModifier && next && next.entry.bits & Word.role) return 'adjective';
+  if (forms & Form.ing) return tagIng(token, previous, next);
+  if (before === 'to' || (before === 'auxiliary' && previous!.entry.bits & (Word.modal | Word.do)))
+    return forms & (Form.base | Form.past) ? 'verb' : 'noun';
+  if (forms & Form.participle && before === 'auxiliary') return 'participle';
+  const onlyPast = (forms & (Form.past | Form.participle)) !== 0 && !(forms & Form.base);
+  // "one in five say", "the elderly say": no noun has the form of these.
+  if (
+    before !== 'genitive' &&
+    before !== undefined &&
+    BEFORE_NOUN.has(before) &&
+    NEVER_NOUNS.has(token.lower)
+  )
+    return 'verb';
+  if (before !== undefined && BEFORE_NOUN.has(before)) {
+    if (!onlyPast) return 'noun';
+    // "those surveyed said": hardly ever an adjective
+    if (before === 'adjective' && NEVER_ADJECTIVES.has(token.entry.verb!.verb.lemma)) return 'verb';
+    // "the proposed plan", but "the first said"
+    const verbal = before === 'number' || (before === 'determiner' && !(next && startsNoun(next)));
+    return verbal ? 'verb' : 'adjective';
+  }
+  if (before === 'preposition') return onlyPast ? 'adjective' : 'noun';
+  if (onlyPast) return tagPast(token, previous, next);
+  if (before === 'pronoun' || before === 'relative') {
+    const isObject = previous!.entry.bits & Word.object && !(previous!.entry.bits & Word.subject);
+    return isObject ? 'noun' : 'verb';
+  }
+  if (before !== undefined && BEFORE_VERB.has(before)) {
+    if (token.entry.bits & NOUN_SENSES && opensRelative(tokens, i + 1)) return 'noun';
+    if (closesAttribution(tokens, i)) return 'verb';
+    return tagBehindNoun(token, previous!, next);
+  }
+  if (before === 'comma' || before === 'dash' || before === 'conjunction') {
+    if (forms & Form.past) return 'verb';
+    if (!next || !opensComplement(next)) return 'noun';
+    return token.entry.bits & NOUN_SENSES && !provesVerb(next) ? 'noun' : 'verb';
+  }
+  // "Aid groups say", but "Ask the council"
+  if (before === undefined)
+    return next && opensComplement(next) && !(next.entry.bits & Word.people) && forms & Form.base
+      ? 'verb'
+      : 'noun';
+  if (before === 'auxiliary') return 'noun';
+  // "has penned remarks"
+  const isObject = before === 'participle' || before === 'verb' || before === 'ing';
+  return isObject && token.entry.bits & NOUN_SENSES && !(next && provesVerb(next)) ? 'noun' : 'verb';
+}
+
+const NEVER_NOUNS: ReadonlySet<string> = new Set(['say', 'argue', 'insist', 'agree', 'disagree', 'believe']);
+
+/** A verb of saying in the plural, "say", that no noun is spelt like. */
+export function isSaying({ entry: { bits, verb }, capital }: Token): boolean {
+  return (
+    !capital && bits === 0 && verb !== undefined && (verb.forms & Form.base) !== 0 && takesClause(verb.verb)
+  );
+}
+
+/** "…, the authors report.": people behind a comma, and after the verb nothing more. */
+function closesAttribution(tokens: readonly Token[], at: number): boolean {
+  const { entry } = tokens[at]!;
+  const next = tokens[at + 1];
+  const people = tokens[at - 1]!;
+  const opening = tokens[at - 2]?.tag === 'determiner' ? at - 3 : at - 2;
+  return (
+    (next === undefined || next.tag === 'stop') &&
+    (entry.verb!.forms & Form.base) !== 0 &&
+    takesClause(entry.verb!.verb) &&
+    (people.entry.bits & Word.people) !== 0 &&
+    people.lower.endsWith('s') &&
+    (tokens[opening]?.tag === 'comma' || tokens[opening]?.mark?.lastChar === ',')
+  );
+}
+
+/** "the 27-year-old says" */
+const isAge = (token: Token | undefined): boolean => token?.tag === 'number' && token.lower.endsWith('-old');
+
+const NEVER_ADJECTIVES: ReadonlySet<string> = new Set(['say', 'tell']);
+
+function tagIng(token: Token, previous: Token | undefined, next: Token | undefined): Tag {
+  const before = previous?.tag;
+  // "a briefing", "his calling"
+  const isListed = token.entry.bits & (Word.occasion | Word.speechNoun | Word.document | Word.nounFirst);
+  if (isListed && before !== undefined && before !== 'auxiliary' && before !== 'comma') return 'noun';
+  if (before === 'determiner' || before === 'genitive' || before === 'adjective')
+    return next && endsPhrase(next) ? 'noun' : 'adjective';
+  return 'ing';
+}
+
+/** "said", "announced": the past of a verb, or the participle that hangs on to a noun ("a plan announced by …"). */
+function tagPast(token: Token, previous: Token | undefined, next: Token | undefined): Tag {
+  const { forms } = token.entry.verb!;
+  if (!(forms & Form.past)) return 'participle';
+  if (!(forms & Form.participle)) return 'verb';
+  if (!previous) return 'participle';
+  // "when asked", "as promised", but "said that asked"
+  if (previous.tag === 'subordinator' && previous.lower !== 'that') return 'participle';
+  if (token.entry.verb!.verb.lemma === 'call' && isNamed(previous, next)) return 'participle';
+  return next?.lower === 'by' && previous.tag !== 'pronoun' ? 'participle' : 'verb';
+}
+
+/** "a choir called “Sea Change”": a thing and its name, and nobody who calls. */
+function isNamed(previous: Token, next: Token | undefined): boolean {
+  const speaks = previous.entry.bits & (Word.people | Word.role | Word.organisation | Word.document);
+  return (
+    previous.tag === 'noun' &&
+    !previous.capital &&
+    !speaks &&
+    (next?.mark !== undefined || next?.capital === true)
+  );
+}
+
+/** "critics say", "the ministry reports that", but "the ceasefire talks" */
+function tagBehindNoun(token: Token, previous: Token, next: Token | undefined): Tag {
+  const { bits, verb } = token.entry;
+  const { forms } = verb!;
+  if (bits & (Word.role | Word.people)) return 'noun';
+  if (bits & NOUN_SENSES && !(forms & Form.past) && !(next && provesVerb(next))) return 'noun';
+  if (forms & Form.past) return 'verb';
+  const saying = verb!.verb.classes.length > 0 && !(bits & (Word.speechNoun | Word.document));
+  if (saying && !(bits & NOUN_SENSES)) return 'verb';
+  const plural = previous.tag === 'noun' && /[^s]s$/.test(previous.lower);
+  const agrees = forms & Form.base ? plural || previous.tag !== 'noun' : !plural;
+  if (!agrees) return 'noun';
+  const takesComplement = next !== undefined && opensComplement(next);
+  if (takesComplement || saying || !(bits & NOUN_SENSES))
+    return forms & Form.base && previous.tag === 'name' && !takesComplement ? 'noun' : 'verb';
+  return 'noun';
+}
+
+/** "the Rust Belt states that have lost": "that" has a verb right behind it and belongs to the noun. */
+function opensRelative(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'that' && ((tokens[at + 1]?.entry.bits ?? 0) & AUXILIARY) !== 0;
+}
+
+/** What only a verb of saying can have behind it. */
+function provesVerb({ tag, lower, entry }: Token): boolean {
+  if (tag === 'mark' || tag === 'colon' || (entry.bits & OPENS_OBJECT) !== 0) return true;
+  return lower === 'that' || lower === 'for' || lower === 'on' || lower === 'out';
+}
+
+/** What follows a verb and hardly ever a noun of the same spelling. */
+function opensComplement(token: Token): boolean {
+  if (token.tag === 'number') return true;
+  if (token.tag !== 'other') return provesVerb(token);
+  return (
+    token.capital ||
+    provesVerb(token) ||
+    token.lower === 'to' ||
+    (token.entry.bits & (Word.question | Word.people)) !== 0
+  );
+}
+
+const ADJECTIVE_ENDING = /(?:al|ive|ous|ful|ic|able|ible|less|ish|ary|(?<!m)ent|ant|(?<!ic|ar)ian|ese)$/;
+/** "delegate-rich", "London-based" */
+const COMPOUND_ADJECTIVE =
+  /-(?:rich|based|led|wide|style|related|old|free|friendly|long|like|owned|backed|run|only)$/;
+
+/** A word that is neither of a closed class nor a known verb. */
+export function tagOpenClass(tokens: readonly Token[], i: number): Tag {
+  const { lower, entry } = tokens[i]!;
+  const { bits } = entry;
+  const previous = tokens[i - 1];
+  const next = tokens[i + 1];
+  const before = previous?.tag;
+  if (bits & (Word.roleModifier | Word.adjective) && !(bits & Word.role)) return 'adjective';
+  if (bits & NOUN_SENSES) return 'noun';
+  if (isAdverb(lower, bits)) return 'adverb';
+  if (COMPOUND_ADJECTIVE.test(lower) && next && startsNoun(next)) return 'adjective';
+  if (lower.endsWith('ing') && lower.length > 5) {
+    if (before !== 'determiner' && before !== 'adjective' && before !== 'genitive') return 'ing';
+    return next && endsPhrase(next) ? 'noun' : 'adjective';
+  }
+  if (lower.endsWith('ed') && lower.length > 4) {
+    if (before === 'auxiliary') return 'participle';
+    if (before === 'determiner' || before === 'adjective' || before === 'preposition') return 'adjective';
+    return next?.lower === 'by' || !previous ? 'participle' : 'verb';
+  }
+  const likeAdjective = ADJECTIVE_ENDING.test(lower) && !NOUNS_LIKE_ADJECTIVES.has(lower);
+  if (likeAdjective && next && startsNoun(next)) return 'adjective';
+  const governed =
+    before === 'to' || (before === 'auxiliary' && previous!.entry.bits & (Word.modal | Word.do));
+  return governed ? 'verb' : 'noun';
+}
+
+/** Whether the word behind "to" makes it an infinitive. */
+export function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at];
+  if (first?.mark) return isQuotedInfinitive(tokens, at, first.mark.firstWord);
+  const adverb = first !== undefined && isAdverb(first.lower, first.entry.bits);
+  const token = adverb ? tokens[at + 1] : first;
+  if (token?.tag !== 'other' || token.capital) return false;
+  return isBaseForm(token.entry) || (!adverb && isUnknownBase(token, tokens[at + 1]));
+}
+
+/** "to “bury the hatchet”": a base form that is known, or any word behind a verb that asks for an infinitive. */
+function isQuotedInfinitive(tokens: readonly Token[], at: number, firstWord: string): boolean {
+  const entry = lookUp(firstWord);
+  if (isBaseForm(entry)) return true;
+  const binds = bindsInfinitive(tokens, at - 2);
+  return binds && entry.bits === 0 && !entry.verb && !NOT_BASE.test(firstWord);
+}
+
+/** Words between a verb and its infinitive, at most: "urged both sides to". */
+const LONGEST_HEARER = 6;
+
+/** Whether a verb that asks for an infinitive stands here, or a little before with its hearer behind it. */
+function bindsInfinitive(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i >= Math.max(0, at - LONGEST_HEARER); i--) {
+    const { tag, entry } = tokens[i]!;
+    if (tag === 'comma' || tag === 'stop') return false;
+    if (entry.verb?.verb.classes.some(name => name === 'promise' || name === 'urge')) return true;
+  }
+  return false;
+}
+
+function isBaseForm({ bits, verb }: WordEntry): boolean {
+  return verb !== undefined && (verb.forms & Form.base) !== 0 && !(bits & Word.people);
+}
+
+const NOT_BASE = /(?:s|ing|ed|tion|ment|ness|ity)$/;
+
+/** An unknown word that is a verb's base form because an object follows: "to whitewash the school". */
+function isUnknownBase({ entry, lower }: Token, next: Token | undefined): boolean {
+  if (entry.bits !== 0 || entry.verb || !next || !isWord(lower) || NOT_BASE.test(lower)) return false;
+  return next.tag === 'mark' || (next.entry.bits & OPENS_OBJECT) !== 0;
+}
+
+const NOT_ADVERBS = new Set(
+  `tally bully folly jelly family only early likely unlikely friendly daily weekly monthly yearly elderly reply rally
+  ally supply italy july assembly lonely deadly costly ugly holy lovely anomaly monopoly fly apply rely imply comply`.split(
+    /\s+/,
+  ),
+);
+
+export function isAdverb(lower: string, bits: number): boolean {
+  return (bits & Word.adverb) !== 0 || (lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERBS.has(lower));
+}
+
+/** The word before, adverbs left out. */
+function wordBefore(tokens: readonly Token[], i: number): Token | undefined {
+  let at = i - 1;
+  while (tokens[at]?.tag === 'adverb') at--;
+  return tokens[at];
+}
+
+const NOUN_LIKE = tagSet('mark', 'number', 'name', 'noun');
+
+/** Whether a word that has no tag yet can stand inside a noun phrase. */
+export function startsNoun({ tag, lower, entry, capital }: Token): boolean {
+  if (tag !== 'other') return NOUN_LIKE.has(tag);
+  const { bits, verb } = entry;
+  if (!isWord(lower)) return false;
+  if (capital || bits & ((NOUN_LISTS & ~Word.occasion) | Word.determiner | Word.roleModifier)) return true;
+  if (bits & FUNCTION_WORD && !(bits & Word.adverb)) return false;
+  return !(verb?.verb.classes.length && verb.forms & Form.past && !(verb.forms & Form.base));
+}
+
+/** A word behind which a noun phrase is over. */
+function endsPhrase({ tag, entry }: Token): boolean {
+  if (tag !== 'other') return tag !== 'mark' && tag !== 'number';
+  return (entry.bits & FUNCTION_WORD) !== 0;
+}
+
+export function isWord(lower: string): boolean {
+  const code = lower.charCodeAt(0);
+  return (code >= 97 && code <= 122) || code >= 0xc0 || code === 35 || code === 64;
+}

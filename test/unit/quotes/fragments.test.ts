@@ -1,0 +1,64 @@
+import { finds } from './prose';
+
+describe('mixed quotes', () => {
+  finds('mixed', [
+    '{Ruiz} <said> [the plan was “dead on arrival” in the senate].',
+    '{The auditor} <called> [the accounts “a work of fiction”].',
+    '{Ms. Okafor} <insisted> [that there were still “open questions” about the bridge].',
+    '{The mayor} <accused> [the governor of “playing games” with the budget].',
+    '{The report} <says> [the pilots were “not adequately trained” for the storm].',
+    '{Lindqvist} <described> [the harvest as “the worst in living memory”].',
+    '{The lawyer} <accused> [Petrov, the mayor of Tarn, of “playing with fire”].',
+    '{The envoy} <urged> [both sides to “exercise restraint”].',
+    '{Vogel} <described> [sailing as “a kind of prayer”].',
+  ]);
+});
+
+describe('labels in marks', () => {
+  describe('are their giver’s, or that of who speaks in the sentence', () => {
+    finds('mixed', [
+      'The mayor opened the tunnel, a project <hailed> [as a “miracle of engineering”] by {the governor}.',
+      'The plan <was dismissed> [as “a fairy tale”] by {the union}.',
+      'The plan <was dismissed> by {the union} [as “a fairy tale.”]',
+      'The court fined Ivo Petrov, <denounced> [as a “traitor”] by {the ministry}.',
+      'The growers met on Monday at an event <billed> [as “a day of thanks.”]',
+    ]);
+    finds(undefined, [
+      'The vote came after {council leaders} praised [the plan], a bridge heralded [as a “major victory.”]',
+    ]);
+  });
+  finds(undefined, ['The vote heralded a new era for the town.', 'It was a film billed as a comedy.']);
+});
+
+describe('what is left unsaid', () => {
+  finds(undefined, [
+    'Vogel has not said yes to a pay rise.',
+    'Vogel surprised the union by not agreeing to its offer.',
+    'The guests left early but stopped short of endorsing the plan.',
+    'Vogel left the hall without endorsing the plan.',
+    'The mill did not respond to a request for an interview.',
+    'Responding to a question about the vote, Vogel shook her head.',
+    'Vogel declined to say whether she would stay.',
+    'The guards would not say how the fire began.',
+    'It is too early to say whether the bridge will hold.',
+    'Two clerks asked not to be named discussing the accounts.',
+  ]);
+});
+
+describe('deeds told with verbs of saying', () => {
+  finds(undefined, [
+    'Vogel called the police at noon.',
+    'The council called a meeting for Friday.',
+    'The ferry company charged passengers a fee.',
+    'The frost raised the price of apples.',
+    'The growers claimed the prize.',
+    'The riders attacked the village at dawn.',
+    'They agreed a price of two pounds.',
+    'He offered her a seat.',
+    'A choir called “Sea Change” sang at the gate.',
+    'The agency deleted the emails that had gone astray.',
+    'After rejecting the plan, the council went home.',
+    '{Vogel} <rejected> [the terms of the plan].',
+    '{The union} <called> [the offer an insult].',
+  ]);
+});
