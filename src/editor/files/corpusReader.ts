@@ -79,8 +79,9 @@ export class CorpusReader implements vscode.Disposable {
       ),
       vscode.workspace.onDidOpenTextDocument(document => this.#takeDocument(document)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#typed(document)),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-        if (this.#isOurs(uri.toString())) this.#outside(uri.toString());
+      vscode.workspace.onDidCloseTextDocument(document => {
+        const file = document.uri.toString();
+        if (isFile(document) && this.#isOurs(file)) this.#outside(file);
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.readAll()),
       vscode.workspace.onDidChangeConfiguration(event => {

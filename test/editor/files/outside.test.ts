@@ -41,7 +41,9 @@ describe('what another program does', () => {
       provideTextDocumentContent: () => 'crossquote: 1\nquotes: [\n',
     });
     const uri = desk.file(SIDECAR).with({ scheme });
-    await vscode.workspace.openTextDocument(uri);
+    const document = await vscode.workspace.openTextDocument(uri);
+    // Another language closes a document, and opens it again.
+    await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
     await desk.write(SIDECAR, 'crossquote: 1\nquotes: [\n');
     await untilProblems(desk, SIDECAR, ['yaml-syntax 3']);
     deepEqual(vscode.languages.getDiagnostics(uri), []);

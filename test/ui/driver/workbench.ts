@@ -65,6 +65,15 @@ export class Workbench {
     return workbench;
   }
 
+  /** The window that VS Code opens beside this one, on the same server. It goes with this one. */
+  async windowOpenedBy(action: () => Promise<void>): Promise<Workbench> {
+    const [page] = await Promise.all([this.page.waitForEvent('popup', { timeout: OPEN_TIMEOUT }), action()]);
+    page.setDefaultTimeout(STEP_TIMEOUT);
+    const workbench = new Workbench(page, this.server);
+    await workbench.shown();
+    return workbench;
+  }
+
   /** Closes all windows and the browser. */
   static async closeAll(): Promise<void> {
     await Promise.all([...Workbench.all].map(workbench => workbench.close()));
@@ -99,6 +108,21 @@ export class Workbench {
     return this.page.locator('.statusbar-item').filter({ hasText: text });
   }
 
+  /** A message of VS Code's, by a part of its text; in the list of all, since a driven window pops none up. */
+  async notification(text: string): Promise<Locator> {
+    const list = this.page.locator('.notifications-center.visible');
+    const notification = list.locator('.notification-list-item').filter({ hasText: text });
+    await eventually(async () => {
+      if (!(await list.isVisible())) {
+        await this.page.locator('[id="status.notifications"]').click();
+        // A pointer that rests there brings up a tooltip, over the message's buttons.
+        await this.page.mouse.move(0, 0);
+      }
+      await notification.waitFor({ timeout: GLIMPSE });
+    });
+    return notification;
+  }
+
   /** The tree of a view, by the view's name. */
   view(name: string): Locator {
     return this.page.getByRole('tree', { name });
@@ -122,7 +146,7 @@ export class Workbench {
   /** Opens a file of the folder by its name. */
   async openFile(name: string): Promise<void> {
     await this.pickFromBox('Control+P', 'Search files', name);
-    await this.page.locator('.tab.active').filter({ hasText: name }).waitFor();
+    await this.page.locator('.editor-group-container.active .tab.active').filter({ hasText: name }).waitFor();
     await this.editor.locator('.view-line').first().waitFor();
   }
 
@@ -170,6 +194,7 @@ export class Workbench {
       }
     } finally {
       await box.press('Escape', { timeout: GLIMPSE });
+      await widget.waitFor({ state: 'hidden', timeout: GLIMPSE });
     }
     await this.statusBarItem(`(${words.length} selected)`).waitFor({ timeout: GLIMPSE });
   }
@@ -183,10 +208,12 @@ export class Workbench {
   }
 
   /** Puts the cursor before the first letter of the words. */
-  async putCursorAt(words: string, options?: { occurrence?: number }): Promise<void> {
-    await this.selectInEditor(words, options);
-    await this.press('ArrowLeft');
-    await this.statusBarItem('selected').waitFor({ state: 'detached' });
+  async putCursorAt(words: string, { occurrence = 1 } = {}): Promise<void> {
+    await eventually(async () => {
+      await this.find(words, occurrence);
+      await this.press('ArrowLeft');
+      await this.statusBarItem('selected').waitFor({ state: 'detached', timeout: GLIMPSE });
+    }, OPEN_TIMEOUT);
   }
 
   /** Turns the wheel over a list until it shows an entry; a list draws only what is in sight. */
