@@ -9,12 +9,12 @@ export const faultIn = (reading: SidecarReading | CodebookReading | undefined): 
   reading?.locked && !reading.root ? reading.locked : undefined;
 
 /** Says in a few words that nothing of a source's sidecar can be read, and from which line on; undefined where it can. */
-export function wordBrokenSidecar({ reading, sidecarText }: TaggedSource): string | undefined {
+export function wordBrokenSidecar({ reading }: TaggedSource): string | undefined {
   const fault = faultIn(reading);
   if (!fault) return undefined;
-  return sidecarText === undefined
+  return reading?.text === undefined
     ? t('sidecar cannot be read')
-    : t('sidecar cannot be read: line {0}', lineOf(sidecarText, fault));
+    : t('sidecar cannot be read: line {0}', lineOf(reading.text, fault));
 }
 
 /** The same of a codebook. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { compareSources, type FileId, suggestionsIn } from '../core';
+import { type FileId, suggestionsIn } from '../core';
 import { COMMANDS, VIEWS } from './ids';
 import { runAction } from './run';
 import type { Session } from './session';
@@ -20,7 +20,7 @@ export const registerFindInWorkspace = (session: Session): vscode.Disposable =>
 
 /** Reads all sources of the workspace and looks for quotes in them; what was found when a person cancels stays. */
 async function findInWorkspace(session: Session): Promise<void> {
-  const files = [...session.corpus.sources()].sort(compareSources).map(({ file }) => file);
+  const files = session.corpus.sourcesInOrder().map(({ file }) => file);
   const found = await vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,

@@ -46,6 +46,7 @@ export const COMMANDS = {
   mergeConflict: 'crossquote.mergeConflict',
   setUpMerging: 'crossquote.setUpMerging',
   showClaim: 'crossquote.showClaim',
+  showMore: 'crossquote.showMore',
   copyQuote: 'crossquote.copyQuote',
   compareWordings: 'crossquote.compareWordings',
   linkVariant: 'crossquote.linkVariant',
@@ -87,10 +88,8 @@ export const CONTEXTS = {
   hasSources: 'crossquote.hasSources',
   canUndo: 'crossquote.canUndo',
   canRedo: 'crossquote.canRedo',
-  /** A quote was tagged in this window: the walkthrough ticks it. */
-  hasTagged: 'crossquote.hasTagged',
-  /** A quote was reached along its claim in this window. */
-  hasJumped: 'crossquote.hasJumped',
+  /** The step of the walkthrough that is done, for the moment in which VS Code is to tick it. */
+  stepDone: 'crossquote.stepDone',
 } as const;
 
 export const SETTINGS = {
@@ -103,3 +102,7 @@ export const SETTINGS = {
   followCursor: 'followCursor',
   checks: 'checks',
 } as const;
+
+/** The steps of the walkthrough. */
+export const STEPS = ['sources', 'tag', 'coding', 'jump'] as const;
+export type Step = (typeof STEPS)[number];

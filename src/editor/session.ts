@@ -25,6 +25,7 @@ import {
 import { CorpusReader, SidecarCache, textOf } from './files';
 import { History } from './history';
 import type { Log } from './log';
+import { Steps } from './steps';
 import { Trail } from './trail';
 import { Turns } from './turns';
 import { wordRefusal, wordStoreError } from './wording';
@@ -56,6 +57,7 @@ export class Session implements vscode.Disposable {
   readonly checker = new Checker(this.corpus);
   readonly history = new History();
   readonly trail = new Trail();
+  readonly steps = new Steps();
   readonly reader: CorpusReader;
   readonly #cache: SidecarCache | undefined;
   /** Resolves when codebooks and sidecars of the workspace have been read for the first time. */
@@ -77,6 +79,7 @@ export class Session implements vscode.Disposable {
   dispose(): void {
     this.reader.dispose();
     this.#cache?.dispose();
+    this.steps.dispose();
     this.trail.dispose();
     this.history.dispose();
     this.checker.dispose();

@@ -1,12 +1,20 @@
 import * as vscode from 'vscode';
-import { ContextKey } from './contextKey';
-import { COMMANDS, CONTEXTS } from './ids';
+import { COMMANDS } from './ids';
 import type { Session } from './session';
 
 /** Opens the walkthrough that package.json contributes under this id, and tells it what a person has done. */
-export function registerWalkthrough({ context, history, trail }: Session): vscode.Disposable {
-  const hasTagged = new ContextKey<boolean>(CONTEXTS.hasTagged);
-  const hasJumped = new ContextKey<boolean>(CONTEXTS.hasJumped);
+export function registerWalkthrough({
+  context,
+  corpus,
+  history,
+  ready,
+  steps,
+  trail,
+}: Session): vscode.Disposable {
+  const lookForSources = () => {
+    if (!corpus.sources()[Symbol.iterator]().next().done) steps.did('sources');
+  };
+  void ready.then(lookForSources);
   return vscode.Disposable.from(
     vscode.commands.registerCommand(COMMANDS.openWalkthrough, () =>
       vscode.commands.executeCommand(
@@ -15,10 +23,11 @@ export function registerWalkthrough({ context, history, trail }: Session): vscod
         false,
       ),
     ),
+    { dispose: corpus.onDidChange(lookForSources) },
     history.onDidDo(({ action }) => {
-      if (action === 'tag') hasTagged.set(true);
+      if (action === 'tag') steps.did('tag');
     }),
-    trail.onDidStep(() => hasJumped.set(true)),
+    trail.onDidStep(() => steps.did('jump')),
   );
 }
 

@@ -11,6 +11,7 @@ import {
   type TreeScope,
   tagQuote,
 } from '../../src/core';
+import { plotGrowth } from './driver/plot';
 import { inMs, loadRow, row } from './driver/table';
 
 const SIZES = (process.env.CROSSQUOTE_SIZES || '1000,10000').split(',').map(Number);
@@ -29,19 +30,45 @@ const WHOLE: TreeScope = { isWhole: true, includes: () => true, suggestsFor: () 
 
 /**
  * Times what a made corpus costs without VS Code, how that grows with its size (CROSSQUOTE_SIZES names others), and holds
- * the reading against the YAML library and against JSON of the same content.
+ * the reading against the YAML library and against JSON of the same content. CROSSQUOTE_PLOT names an SVG file into which
+ * the growth is drawn.
  */
 export async function bench(): Promise<void> {
-  const columns: Record<string, string>[] = [];
+  const columns: Measured[] = [];
   console.log(row('sources of 20 quotes each', ['must', 'aim', ...SIZES]));
   for (const size of SIZES) columns.push(await measure(size));
-  const [first = {}] = columns;
-  for (const name of Object.keys(first)) {
+  for (const name of Object.keys(columns[0] ?? {})) {
     const [must = '', aim = ''] = LIMITS[name] ?? [];
-    console.log(row(name, [must, aim, ...columns.map(column => column[name] ?? '')]));
+    const inUnit = RATIOS.has(name) ? inTimes : inMs;
+    console.log(row(name, [must, aim, ...columns.map(column => inUnit(column[name]))]));
   }
   console.log(loadRow());
+  const plot = process.env.CROSSQUOTE_PLOT;
+  if (plot) await drawGrowth(plot, SIZES, columns);
 }
+
+/** What was measured, by what it is: milliseconds, or how many times as much as something else takes. */
+export type Measured = Readonly<Record<string, number>>;
+
+const RATIOS: ReadonlySet<string> = new Set(['faster than yaml.parse', 'slower than JSON.parse']);
+
+const inTimes = (ratio = Number.NaN): string => `${ratio.toFixed(1)} ×`;
+
+/** The rows whose growth is drawn. */
+const drawGrowth = (file: string, sizes: readonly number[], columns: readonly Measured[]): Promise<void> =>
+  plotGrowth(
+    file,
+    sizes,
+    GROWING.map(name => ({ name, times: columns.map(column => column[name]!) })),
+  );
+
+const GROWING = [
+  'all sidecars read',
+  'all problems looked for',
+  'the trees, all rows',
+  'a tag among 1,000 quotes, all but the disk',
+  'a change in one sidecar, all views',
+];
 
 /** What must be reached and what is aimed at, with 10,000 sources. */
 const LIMITS: Record<string, readonly [string, string]> = {
@@ -53,7 +80,7 @@ const LIMITS: Record<string, readonly [string, string]> = {
   'a key among 1,000 quotes, places found again': ['2 ms', '0.5 ms'],
 };
 
-async function measure(size: number): Promise<Record<string, string>> {
+async function measure(size: number): Promise<Measured> {
   const made = await MadeCorpus.from('seeds', size);
   const sources = [...made.sources()];
   const corpus = new Corpus();
@@ -79,18 +106,18 @@ async function measure(size: number): Promise<Record<string, string>> {
   checker.dispose();
   return {
     ...readingTimes(sources),
-    'the codebook read': inMs(codebook),
-    'all sidecars read and indexed': inMs(indexing),
-    'the trees, all rows': inMs(trees),
-    'all problems looked for': inMs(problems),
-    'a change in one sidecar, all views': inMs(change),
-    'a checkout of a fifth of the sidecars': inMs(checkout),
-    'a tag among 1,000 quotes, all but the disk': inMs(tag),
-    'a key among 1,000 quotes, places found again': inMs(key),
+    'the codebook read': codebook,
+    'all sidecars read and indexed': indexing,
+    'the trees, all rows': trees,
+    'all problems looked for': problems,
+    'a change in one sidecar, all views': change,
+    'a checkout of a fifth of the sidecars': checkout,
+    'a tag among 1,000 quotes, all but the disk': tag,
+    'a key among 1,000 quotes, places found again': key,
   };
 }
 
-function readingTimes(sources: readonly MadeSource[]): Record<string, string> {
+function readingTimes(sources: readonly MadeSource[]): Measured {
   const files = sources.map(({ sidecar }) => Buffer.from(sidecar));
   const json = files.map(file => Buffer.from(JSON.stringify(readSidecar(file.toString()).sidecar)));
   const own = timeOfEach(files, file => readSidecar(file.toString()));
@@ -98,9 +125,9 @@ function readingTimes(sources: readonly MadeSource[]): Record<string, string> {
   const sample = files.slice(0, SAMPLE);
   const byLibrary = (timeOfEach(sample, file => parse(file.toString())) * files.length) / sample.length;
   return {
-    'all sidecars read': inMs(own),
-    'faster than yaml.parse': `${(byLibrary / own).toFixed(1)} ×`,
-    'slower than JSON.parse': `${(own / asJson).toFixed(1)} ×`,
+    'all sidecars read': own,
+    'faster than yaml.parse': byLibrary / own,
+    'slower than JSON.parse': own / asJson,
   };
 }
 

@@ -60,6 +60,7 @@ describe('details', () => {
     await workbench.quickInput.accept();
     await workbench.quickInput.shown('Details of');
     await workbench.press('Escape');
+    await workbench.quickInput.hidden();
     await eventually(async () => {
       const quotes = (await sidecar()).split(/^(?= {2}- id: )/mu);
       const parts = quotes.filter(quote =>

@@ -1,10 +1,12 @@
-import { equal, ok } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { copyCorpus, eventually, Workbench } from './driver';
 
 const COURIER = '2024-09-27-galilee-courier-truce-made-in-new-york.txt';
 const LEDGER = '2023-11-04-aid-ledger-a-hundred-lorries.txt';
+const WIRE = '2024-09-26-northgate-wire-israel-was-consulted.txt';
+const idsIn = (sidecar: string) => [...sidecar.matchAll(/^ {2}- id: (\w+)$/gmu)].map(([, id]) => id!);
 const sidecarOf = (name: string) => `${name}.quotes.yaml`;
 
 /** What becomes of sidecars when a person works with files, and when a file is broken. */
@@ -24,6 +26,11 @@ describe('files', () => {
   const names = async () => (await readdir(folder)).sort();
   const read = (name: string) => readFile(join(folder, name), 'utf8');
   const file = (name: string) => workbench.explorer.getByRole('treeitem', { name, exact: true });
+  /** A click opens it too, and leaves the focus in the explorer. */
+  const choose = async (name: string) => {
+    await file(name).click();
+    await workbench.page.locator('.tab.active').filter({ hasText: name }).waitFor();
+  };
   const dialog = () => workbench.page.getByRole('dialog');
   /** Waits until something is so, and agrees to what VS Code asks meanwhile: whether an extension may take part. */
   const agreeUntil = (assertion: () => Promise<void>) =>
@@ -53,6 +60,43 @@ describe('files', () => {
     await agreeUntil(async () => ok((await names()).includes(sidecarOf(LEDGER))));
     equal(await read(sidecarOf(LEDGER)), text);
     await eventually(async () => ok(!(await names()).some(name => name.startsWith('lorries'))));
+  });
+
+  it('offer their quotes to a copy, which then has ids of its own', async () => {
+    await choose(LEDGER);
+    await workbench.press('Control+c');
+    await choose(COURIER);
+    await workbench.press('Control+v');
+    const copy = LEDGER.replace('.txt', ' copy.txt');
+    await file(copy).waitFor();
+    const offer = await workbench.notification(
+      `${copy} is a copy of ${LEDGER}, which has 13 quotes. Copy them too?`,
+    );
+    await workbench.screenshot('quotes are offered to a copy');
+    await offer.getByRole('button', { name: 'Copy Quotes' }).click();
+    await workbench.hasQuotes(copy, 13);
+    const [ids, copied] = await Promise.all(
+      [LEDGER, copy].map(async name => idsIn(await read(sidecarOf(name)))),
+    );
+    equal(copied!.length, ids!.length);
+    deepEqual(
+      copied!.filter(id => ids!.includes(id)),
+      [],
+    );
+  });
+
+  it('leave their sidecar behind when they are deleted, which is told', async () => {
+    await choose(WIRE);
+    await workbench.press('Delete');
+    await dialog().getByRole('button', { name: 'Delete' }).click();
+    const told = await workbench.notification(
+      `${WIRE} was deleted. Its sidecar, with 14 quotes, is still there.`,
+    );
+    await workbench.screenshot('an article deleted, its sidecar still there');
+    const text = await read(sidecarOf(WIRE));
+    ok(text.includes('quotes:'));
+    await told.getByRole('button', { name: 'Delete Sidecar Too' }).click();
+    await eventually(async () => ok(!(await names()).includes(sidecarOf(WIRE))));
   });
 
   it('that are broken are told of where their quotes would be, and a click leads to the line', async () => {

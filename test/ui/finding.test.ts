@@ -3,6 +3,7 @@ import { copyCorpus, eventually, Workbench } from './driver';
 
 const WIRE = '2024-09-26-northgate-wire-israel-was-consulted.txt';
 const LEDGER = '2023-11-04-aid-ledger-a-hundred-lorries.txt';
+const CLAIM_KEY = 'israel-accepts-plan';
 const CLAIM = 'Israel accepts a ceasefire of 21 days with Hezbollah.';
 
 /** A window that has just opened is still busy. */
@@ -15,14 +16,20 @@ describe('the find box and the pages', () => {
   before(async () => {
     // Only the sample corpus is tagged.
     workbench = await Workbench.open(await copyCorpus({ from: 'seeds' }));
-    const file = workbench.explorer.getByRole('treeitem', { name: WIRE, exact: true });
-    await file.dblclick({ timeout: STARTING });
+    await workbench.openFile(WIRE);
     await workbench.statusBarItem('14 quotes').waitFor({ timeout: STARTING });
   });
 
   after(() => workbench.close());
 
+  const tab = (name: string) => workbench.page.locator('.tab').filter({ hasText: name });
   const activeTab = (name: string) => workbench.page.locator('.tab.active').filter({ hasText: name });
+  /** What was shown in passing is closed last: then the focus is back in the editor of before, for good. */
+  const untilBackIn = async (name: string, inPassing: string) => {
+    await activeTab(name).waitFor();
+    await tab(inPassing).waitFor({ state: 'detached' });
+    await workbench.quickInput.hidden();
+  };
   const place = () => workbench.statusBarItem(/^Ln \d+, Col \d+/).innerText();
   const untilFocused = (words: RegExp) =>
     eventually(async () => match(await workbench.quickInput.focused.innerText(), words));
@@ -45,33 +52,33 @@ describe('the find box and the pages', () => {
     await workbench.editor.getByText('Several legitimate questions').first().waitFor();
     await workbench.screenshot('finding a quote by a few letters');
     await workbench.press('Escape');
-    await activeTab(WIRE).waitFor();
+    await untilBackIn(WIRE, LEDGER);
     await eventually(async () => equal(await place(), before));
-    await workbench.page.locator('.tab').filter({ hasText: LEDGER }).waitFor({ state: 'detached' });
   });
 
   it('lands at the quote on Enter, in spite of a typo', async () => {
+    await workbench.openFile(LEDGER);
+    await workbench.putCursorAt('Several legitimate questions were raised in our discussions today,');
+    const start = await place();
+    await workbench.openFile(WIRE);
     await find('legitmate questons raised');
     await untilFocused(/Several legitimate questions were raised/);
     await workbench.quickInput.accept();
     await workbench.quickInput.hidden();
     await activeTab(LEDGER).waitFor();
-    await workbench.putCursorAt('Several legitimate questions were raised in our discussions today,');
-    const start = await place();
-    await workbench.press('Control+Home');
-    await find('legitmate questons raised');
-    await untilFocused(/Several legitimate questions were raised/);
-    await workbench.quickInput.accept();
     await eventually(async () => equal(await place(), start));
   });
 
-  it('shows the page of a claim', async () => {
+  it('shows the page of a claim, and goes back from there, too', async () => {
+    await workbench.putCursorAt('Several legitimate questions');
+    const before = await place();
     await find('israel accepts 21');
     await untilFocused(/Israel accepts a ceasefire of 21 days/);
     await eventually(async () => match(await page(), new RegExp(`^# ${CLAIM}`)));
     await workbench.screenshot('finding a claim, its page behind');
     await workbench.press('Escape');
-    await workbench.quickInput.hidden();
+    await untilBackIn(LEDGER, `${CLAIM_KEY}.md`);
+    await eventually(async () => equal(await place(), before));
   });
 
   it('opens a claim’s page beside the text', async () => {
@@ -81,9 +88,12 @@ describe('the find box and the pages', () => {
     // The quote is on two claims.
     await workbench.quickInput.shown('Page of which claim?');
     await workbench.quickInput.accept();
-    await eventually(async () => match(await page(), new RegExp(`^# ${CLAIM}`)));
-    match(await page(), /contradicts: \[/);
-    match(await page(), /▼ opposes · \*\*Prime Minister's Office\*\*/);
+    await eventually(async () => {
+      const shown = await page();
+      match(shown, new RegExp(`^# ${CLAIM}`));
+      match(shown, /contradicts: \[/);
+      match(shown, /▼ opposes · \*\*Prime Minister's Office\*\*/);
+    });
     ok(await workbench.page.locator('.tab.active').filter({ hasText: WIRE }).isVisible());
     await workbench.screenshot('a claim’s page beside the text');
   });

@@ -70,7 +70,7 @@ export class Checker {
       codebooks.delete(file);
       const open = this.corpus.openCodebook(file);
       const problems = open ? CHECKS.flatMap(({ findInCodebook }) => findInCodebook?.(open) ?? []) : [];
-      this.#tell(file, open?.text, problems.sort(byPlace), tell);
+      this.#tell(file, new Found(problems.sort(byPlace), open), tell);
     }
     for (const file of sources) {
       sources.delete(file);
@@ -78,6 +78,14 @@ export class Checker {
       if (isOver()) return sources.size === 0;
     }
     return true;
+  }
+
+  /** Checks these sources before all others, with what is known of the others by now. */
+  checkFirst(files: readonly FileId[], tell: Tell): void {
+    for (const file of files) {
+      if (this.#changed.has(file)) this.#take(file);
+      if (this.#unchecked.sources.delete(file)) this.#checkSource(file, tell);
+    }
   }
 
   /** What was found when a file was checked last; nothing where it is in order. */
@@ -92,8 +100,9 @@ export class Checker {
 
   /** What can be done about a problem with a quote, as things are now; a problem of a file has other remedies. */
   fixesFor(file: FileId, problem: Problem): readonly Fix[] {
-    for (const changed of this.#changed) this.#take(changed);
     const source = this.corpus.source(isSidecar(file) ? sourceOf(file) : file);
+    for (const concerned of [source?.file, problem.other?.file])
+      if (concerned !== undefined && this.#changed.has(concerned)) this.#take(concerned);
     const quote = problem.quote === undefined ? undefined : source?.quote(problem.quote);
     if (!source || !quote) return [];
     const check = CHECKS.find(({ code }) => code === problem.code);
@@ -132,8 +141,8 @@ export class Checker {
   }
 
   #withoutSidecar(): FileId[] {
-    return [...this.corpus.sources()].flatMap(({ file, text, reading }) =>
-      text !== undefined && !reading ? file : [],
+    return [...this.corpus.sources()].flatMap(({ file, isRead, reading }) =>
+      isRead && !reading ? file : [],
     );
   }
 
@@ -144,13 +153,12 @@ export class Checker {
       : [];
     this.#noteNames(file, findings);
     const { inSidecar, inText } = problemsOf(source, findings);
-    this.#tell(sidecarOf(file), source?.sidecarText, inSidecar, tell);
-    this.#tell(file, source?.text, inText, tell);
+    this.#tell(sidecarOf(file), new Found(inSidecar, source?.reading), tell);
+    this.#tell(file, new Found(inText, source), tell);
   }
 
-  #tell(file: FileId, text = '', problems: readonly Problem[], tell: Tell): void {
-    const checked = { text, problems };
-    if (problems.length > 0) this.#found.set(file, checked);
+  #tell(file: FileId, checked: Checked, tell: Tell): void {
+    if (checked.problems.length > 0) this.#found.set(file, checked);
     else this.#found.delete(file);
     tell(file, checked);
   }
@@ -171,6 +179,18 @@ export class Checker {
 interface Told {
   readonly inSidecar: readonly Problem[];
   readonly inText: readonly Problem[];
+}
+
+/** Keeps no text: of many files with problems few are looked at. */
+class Found implements Checked {
+  constructor(
+    readonly problems: readonly Problem[],
+    private readonly of: { readonly text?: string | undefined } | undefined,
+  ) {}
+
+  get text(): string {
+    return this.of?.text ?? '';
+  }
 }
 
 /** Findings at their places. What stands in the sidecar is settled there; in the text, it is told again. */

@@ -67,6 +67,8 @@ export class Contradictions {
     const stakes = grouped(now?.stakes ?? [], actorKey);
     for (const actor of new Set([...(before?.stakes ?? []).map(actorKey), ...stakes.keys()])) {
       const files = this.#byActor.get(actor) ?? new Map<FileId, readonly Stake[]>();
+      // One tag changes one of a thousand quotes, and concerns few of those who speak in them.
+      if (before?.codebook === now?.codebook && isAlike(files.get(file), stakes.get(actor))) continue;
       this.#byActor.set(actor, files);
       if (stakes.has(actor)) files.set(file, stakes.get(actor)!);
       else files.delete(file);
@@ -107,12 +109,18 @@ export class Contradictions {
 /** A source's stakes, with all that they are made of. */
 interface Known {
   readonly stakes: readonly Stake[];
+  readonly codebook: Codebook;
+  /** All else that they are made of. */
   readonly madeOf: readonly unknown[];
 }
 
 const NONE: ByFile = new Map();
 
-const isSame = (a: Known, b: Known): boolean => a.madeOf.every((part, i) => part === b.madeOf[i]);
+const isSame = (a: Known, b: Known): boolean =>
+  a.codebook === b.codebook && a.madeOf.every((part, i) => part === b.madeOf[i]);
+
+const isAlike = (a: readonly Stake[] | undefined, b: readonly Stake[] | undefined): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
 
 const actorKey = ({ codebook, actor }: Stake): string => `${codebook ?? ''} ${actor}`;
 
@@ -121,12 +129,13 @@ function knownOf(corpus: Corpus, source: TaggedSource | undefined): Known | unde
   const codebook = corpus.codebook(source.codebook);
   return {
     stakes: stakesIn(source, codebook),
-    madeOf: [source.reading, source.codebook, codebook, source.details.published],
+    codebook,
+    madeOf: [source.reading, source.codebook, source.published],
   };
 }
 
 function stakesIn(source: TaggedSource, codebook: Codebook): Stake[] {
-  const published = source.details.published ?? '';
+  const published = source.published ?? '';
   return source.quotes.flatMap(quote => {
     if (source.partsOf(quote)[0] !== quote) return [];
     return [...grouped(quote.codings, ({ claim }) => claim)].flatMap(([claim, codings]) => {

@@ -60,15 +60,13 @@ type Root = NonNullable<Parameters<typeof conflictsInSidecar>[0]>;
 /** The first key of a file, of which something is said as a whole. */
 const headOf = (root: Root) => root.pairs[0]?.key ?? root;
 
-/** The word without which no file has a note of a merge: most files need no look at their tree. */
-const NOTE = 'conflicts';
-
 /** A merge could not decide on a field. */
 export const fieldConflict: Check = {
   code: 'field-conflict',
   severity: 'warning',
-  findInSource: ({ reading, sidecarText }) => {
-    const root = sidecarText?.includes(NOTE) ? reading?.root : undefined;
+  findInSource: ({ reading }) => {
+    // Most files have no note of a merge, and need no look at their tree.
+    const root = reading?.saysMore ? reading.root : undefined;
     return root
       ? fieldConflicts(conflictsInSidecar(root)).map(problem => ({ ...problem, inSidecar: problem }))
       : [];

@@ -8,12 +8,17 @@ const FEWEST_WORDS = 6;
 /** What more quotations than this begin or end with is a phrase of the day. */
 const MOST_SHARING = 60;
 
-/** A tagged quotation, by its parts, with what it is found by. */
+/** A tagged quotation, with what it is found by. An archive has very many: each is kept small. */
 interface Indexed {
   readonly file: FileId;
-  readonly parts: readonly Quote[];
-  /** Hashes of its first and of its last words. */
-  readonly keys: readonly number[];
+  /** Its first part. */
+  readonly quote: Quote;
+  /** All parts, where it has several. */
+  readonly parts: readonly Quote[] | undefined;
+  /** A hash of its first words. */
+  readonly head: number;
+  /** A hash of its last words. */
+  readonly tail: number;
 }
 
 /** A source's quotations, as they are in the index. */
@@ -30,15 +35,18 @@ interface Known {
  */
 export class SameWords {
   readonly #known = new Map<FileId, Known>();
-  readonly #sharing = new Map<number, Indexed[]>();
+  /** By the hashes. Nearly all stand for one quotation, which needs no list. */
+  readonly #sharing = new Map<number, Indexed | Indexed[]>();
+
+  #asked: { readonly known: Known; readonly byId: ReadonlyMap<string, Indexed> } | undefined;
 
   constructor(private readonly corpus: Corpus) {}
 
   /** The quotations of other sources with the words of one, by their first parts, in the order of publication. */
   as({ source, quote }: QuoteRef): QuoteRef[] {
-    const own = indexed(source, quote);
-    const sharing = own?.keys.flatMap(key => (this.#isPhrase(key) ? [] : (this.#sharing.get(key) ?? [])));
-    return [...new Set(sharing)]
+    const own = this.#indexed(source, quote);
+    const keys = own ? keysOf(own).filter(key => !this.#isPhrase(key)) : [];
+    return [...new Set(keys.flatMap(key => this.#with(key)))]
       .filter(other => other.file !== source.file && haveSameWords(own!, other))
       .flatMap(other => this.#reference(other))
       .sort(byPublication);
@@ -51,19 +59,22 @@ export class SameWords {
     if (before === now) return new Set();
     if (now) this.#known.set(file, now);
     else this.#known.delete(file);
-    const changed = [...new Set([...(before?.indexed ?? []), ...(now?.indexed ?? [])])];
-    const keys = new Set(changed.flatMap(one => one.keys));
+    const [then, today] = [new Set(before?.indexed), new Set(now?.indexed)];
+    const gone = [...then].filter(one => !today.has(one));
+    const come = [...today].filter(one => !then.has(one));
+    // In another codebook all keys may mean somebody else.
+    const changed =
+      before?.codebook === now?.codebook ? [...gone, ...come] : [...new Set([...then, ...today])];
+    const keys = new Set(changed.flatMap(keysOf));
     const phrases = new Set([...keys].filter(key => this.#isPhrase(key)));
-    if (before?.indexed !== now?.indexed) {
-      for (const one of before?.indexed ?? []) this.#remove(one);
-      for (const one of now?.indexed ?? []) this.#add(one);
-    }
+    for (const one of gone) this.#remove(one);
+    for (const one of come) this.#add(one);
     const affected = new Set<FileId>();
     for (const key of keys) {
       const isPhrase = this.#isPhrase(key);
       if (isPhrase && phrases.has(key)) continue;
       const concernsAll = isPhrase !== phrases.has(key);
-      for (const other of this.#sharing.get(key) ?? [])
+      for (const other of this.#with(key))
         if (other.file !== file && (concernsAll || changed.some(one => haveSameWords(one, other))))
           affected.add(other.file);
     }
@@ -74,44 +85,86 @@ export class SameWords {
     if (!source || source.quotes.length === 0) return undefined;
     const { reading } = source;
     const codebook = this.corpus.codebook(source.codebook);
-    if (before?.reading !== reading)
-      return { reading, codebook, indexed: source.quotes.flatMap(quote => indexed(source, quote) ?? []) };
+    if (before?.reading !== reading) return { reading, codebook, indexed: indexedAnew(source, before) };
     return before?.codebook === codebook ? before : { reading, codebook, indexed: before?.indexed ?? [] };
+  }
+
+  /** Who asks for one quote of a source mostly asks for all. */
+  #indexed(source: TaggedSource, quote: Quote): Indexed | undefined {
+    const known = this.#known.get(source.file);
+    if (!known || known.reading !== source.reading) return indexed(source, quote);
+    if (this.#asked?.known !== known)
+      this.#asked = { known, byId: new Map(known.indexed.map(one => [one.quote.id, one])) };
+    return this.#asked.byId.get(quote.id);
   }
 
   /** So many begin or end with the same words that it tells nothing. */
   #isPhrase(key: number): boolean {
-    return (this.#sharing.get(key)?.length ?? 0) > MOST_SHARING;
+    return this.#with(key).length > MOST_SHARING;
   }
 
-  #reference({ file, parts }: Indexed): QuoteRef[] {
+  #with(key: number): readonly Indexed[] {
+    const sharing = this.#sharing.get(key);
+    if (!sharing) return [];
+    return Array.isArray(sharing) ? sharing : [sharing];
+  }
+
+  #reference({ file, quote: { id } }: Indexed): QuoteRef[] {
     const source = this.corpus.source(file);
-    const quote = source?.quote(parts[0]!.id);
+    const quote = source?.quote(id);
     return source && quote ? [{ source, quote }] : [];
   }
 
   #add(one: Indexed): void {
-    for (const key of one.keys) {
+    for (const key of keysOf(one)) {
       const sharing = this.#sharing.get(key);
-      if (sharing) sharing.push(one);
-      else this.#sharing.set(key, [one]);
+      if (Array.isArray(sharing)) sharing.push(one);
+      else this.#sharing.set(key, sharing ? [sharing, one] : one);
     }
   }
 
   #remove(one: Indexed): void {
-    for (const key of one.keys) {
-      const others = this.#sharing.get(key)?.filter(other => other !== one) ?? [];
-      if (others.length > 0) this.#sharing.set(key, others);
+    for (const key of keysOf(one)) {
+      const [first, ...others] = this.#with(key).filter(other => other !== one);
+      if (first) this.#sharing.set(key, others.length > 0 ? [first, ...others] : first);
       else this.#sharing.delete(key);
     }
   }
 }
 
+const keysOf = ({ head, tail }: Indexed): number[] => [head, tail];
+
 function haveSameWords(one: Indexed, other: Indexed): boolean {
-  if (!one.keys.some(key => other.keys.includes(key))) return false;
-  const [a, b] = [one, other].map(({ parts }) => ` ${wordsIn(parts).join(' ')} `) as [string, string];
+  const others = keysOf(other);
+  if (!keysOf(one).some(key => others.includes(key))) return false;
+  const [a, b] = [one, other].map(({ quote, parts = [quote] }) => ` ${wordsIn(parts).join(' ')} `) as [
+    string,
+    string,
+  ];
   return a.length < b.length ? b.startsWith(a) || b.endsWith(a) : a.startsWith(b) || a.endsWith(b);
 }
+
+/** Of a thousand quotes one tag changes one: what is known of the others stays. */
+function indexedAnew(source: TaggedSource, before: Known | undefined): Indexed[] {
+  const known = new Map(before?.indexed.map(one => [one.quote.id, one]));
+  return source.quotes.flatMap(quote => {
+    const one = known.get(quote.id);
+    const isAlone = quote.group === undefined && one?.parts === undefined;
+    return one && isAlone && saysWhatItSaid(one.quote, quote) ? one : (indexed(source, quote) ?? []);
+  });
+}
+
+/** Whether all is the same that decides on a quote's words and on whose they are. */
+const saysWhatItSaid = (before: Quote, now: Quote): boolean =>
+  before.exact === now.exact &&
+  before.group === now.group &&
+  before.kind === now.kind &&
+  before.via === now.via &&
+  isSameList(before.speakers, now.speakers) &&
+  isSameList(before.notVariants, now.notVariants);
+
+const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((one, i) => one === b[i]);
 
 /** Undefined for a later part of a quotation, and for what is too short or is the outlet's own. */
 function indexed(source: TaggedSource, quote: Quote): Indexed | undefined {
@@ -119,8 +172,13 @@ function indexed(source: TaggedSource, quote: Quote): Indexed | undefined {
   if (parts[0] !== quote || quote.kind === 'authorial' || quote.speakers.length === 0) return undefined;
   const words = wordsIn(parts);
   if (words.length < FEWEST_WORDS) return undefined;
-  const keys = [words.slice(0, FEWEST_WORDS), words.slice(-FEWEST_WORDS)].map(hashOf);
-  return { file: source.file, parts, keys };
+  return {
+    file: source.file,
+    quote,
+    parts: parts.length > 1 ? parts : undefined,
+    head: hashOf(words.slice(0, FEWEST_WORDS)),
+    tail: hashOf(words.slice(-FEWEST_WORDS)),
+  };
 }
 
 const wordsIn = (parts: readonly Quote[]): string[] => parts.flatMap(({ exact }) => wordsOf(exact));

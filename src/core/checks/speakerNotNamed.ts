@@ -1,5 +1,5 @@
 import type { Actor } from '../model';
-import { placesOfName } from '../text';
+import { hasName } from '../text';
 import type { Check } from './check';
 
 /** A last name of fewer letters is a word of any language. */
@@ -39,7 +39,7 @@ export const speakerNotNamed: Check = {
 function isNamed({ name, aliases }: Pick<Actor, 'name' | 'aliases'>, text: string): boolean {
   const lastName = /\s(\S+)$/.exec(name)?.[1] ?? '';
   const names = [name, ...aliases, ...(lastName.length < SHORTEST_NAME ? [] : [lastName])];
-  return names.some(one => placesOfName(text, one.replace(/^the /i, '')).length > 0);
+  return names.some(one => hasName(text, one.replace(/^the /i, '')));
 }
 
 /** Whatever the case, the accents and the line ends. */

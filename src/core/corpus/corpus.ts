@@ -6,20 +6,14 @@ import {
   nameOf,
   readCodebook,
   readSidecar,
-  recalledReading,
+  type SidecarReading,
   sourceOf,
 } from '../format';
-import {
-  type Codebook,
-  EMPTY_CODEBOOK,
-  type Problem,
-  problem,
-  type Sidecar,
-  type Unreadable,
-} from '../model';
+import { type Codebook, EMPTY_CODEBOOK, type Problem, problem, type Quote, type Unreadable } from '../model';
 import { Emitter } from './emitter';
-import { byPublication, KeyedQuotes, type QuoteRef } from './references';
-import { type SourceText, TaggedSource } from './taggedSource';
+import { byPublication, inOrder, KeyedQuotes, type QuoteRef } from './references';
+import { type SourceText, sameText } from './sourceText';
+import { TaggedSource } from './taggedSource';
 
 /** A codebook as it was read. */
 export interface OpenCodebook {
@@ -47,7 +41,12 @@ export class Corpus {
   readonly #codebooks = new Map<FileId, OpenCodebook>();
   readonly #byClaim = new Map<FileId, KeyedQuotes>();
   readonly #byActor = new Map<FileId, KeyedQuotes>();
+  /** What the indexes have of each source: while only its text changes, they lead to what the source is now. */
+  readonly #references = new Map<FileId, { source: TaggedSource; quote: Quote }[]>();
   #roots: readonly FileId[] = [];
+  /** Sorted when it is asked for; most changes of a source leave its place in it. */
+  #inOrder: readonly TaggedSource[] | undefined;
+  #isOrderBehind = false;
   #pending: { sources: Set<FileId>; codebooks: Set<FileId> } | undefined;
 
   readonly onDidChange = this.#changes.listen;
@@ -81,16 +80,16 @@ export class Corpus {
     // A sidecar that could not be read has a reading and no text.
     if (before?.sidecarText === text && (text !== undefined || !before?.reading)) return;
     const reading = text === undefined ? undefined : readSidecar(text);
-    this.#put(new TaggedSource(file, this.codebookOf(file), before?.sourceText, reading, text));
+    const codebook = this.codebookOf(file);
+    this.#put(before?.withReading(reading, codebook) ?? new TaggedSource(file, codebook, undefined, reading));
   }
 
   /** Takes in what a sidecar said when it was read before, as long as nothing newer is known of it. */
-  recallSidecar(sidecar: FileId, text: string, content: Sidecar): void {
+  recallSidecar(sidecar: FileId, reading: SidecarReading): void {
     const file = sourceOf(sidecar);
     const before = this.#sources.get(file);
     if (before?.reading) return;
-    const reading = recalledReading(text, content);
-    this.#put(new TaggedSource(file, this.codebookOf(file), before?.sourceText, reading, text));
+    this.#put(new TaggedSource(file, this.codebookOf(file), before?.sourceText, reading));
   }
 
   /** Takes in that a sidecar is there and cannot be read: its source is shown without quotes and cannot be tagged. */
@@ -132,11 +131,20 @@ export class Corpus {
     if (!before) return;
     this.#unindex(before);
     this.#sources.delete(file);
+    this.#inOrder = undefined;
     this.batch(() => this.#pending?.sources.add(file));
   }
 
   sources(): Iterable<TaggedSource> {
     return this.#sources.values();
+  }
+
+  /** The same in the order of publication. */
+  sourcesInOrder(): readonly TaggedSource[] {
+    this.#inOrder ??= inOrder(this.#sources.values());
+    if (this.#isOrderBehind) this.#inOrder = this.#inOrder.map(({ file }) => this.#sources.get(file)!);
+    this.#isOrderBehind = false;
+    return this.#inOrder;
   }
 
   source(file: FileId): TaggedSource | undefined {
@@ -226,18 +234,27 @@ export class Corpus {
   }
 
   #put(source: TaggedSource): void {
-    const before = this.#sources.get(source.file);
-    if (before) this.#unindex(before);
-    this.#sources.set(source.file, source);
-    this.#index(source);
+    const { file } = source;
+    const before = this.#sources.get(file);
+    this.#sources.set(file, source);
+    if (before && before.published === source.published) this.#isOrderBehind = true;
+    else this.#inOrder = undefined;
+    if (before && hasSameQuotes(before, source))
+      for (const reference of this.#references.get(file) ?? []) reference.source = source;
+    else {
+      if (before) this.#unindex(before);
+      this.#index(source);
+    }
     this.batch(() => this.#pending?.sources.add(source.file));
   }
 
   #index(source: TaggedSource): void {
     const claims = indexFor(this.#byClaim, source.codebook);
     const actors = indexFor(this.#byActor, source.codebook);
-    for (const quote of source.quotes) {
-      const reference = { source, quote };
+    const references = source.quotes.map(quote => ({ source, quote }));
+    if (references.length > 0) this.#references.set(source.file, references);
+    for (const reference of references) {
+      const { quote } = reference;
       for (const { claim } of quote.codings) claims.add(claim, reference);
       for (const speaker of quote.speakers) actors.add(speaker, reference);
       if (quote.via !== undefined) actors.add(quote.via, reference);
@@ -245,13 +262,14 @@ export class Corpus {
   }
 
   #unindex(source: TaggedSource): void {
-    const { codebook, quotes } = source;
+    const { file, codebook, quotes } = source;
+    this.#references.delete(file);
     const claims = indexFor(this.#byClaim, codebook);
     const actors = indexFor(this.#byActor, codebook);
     for (const claim of new Set(quotes.flatMap(quote => quote.codings.map(coding => coding.claim))))
-      claims.removeSource(claim, source);
+      claims.removeSource(claim, file);
     for (const actor of new Set(quotes.flatMap(quote => [...quote.speakers, quote.via ?? []].flat())))
-      actors.removeSource(actor, source);
+      actors.removeSource(actor, file);
   }
 
   /** After a codebook or a workspace folder came or went, sources may belong to another codebook. */
@@ -259,15 +277,21 @@ export class Corpus {
     for (const source of [...this.#sources.values()]) {
       const codebook = this.codebookOf(source.file);
       if (codebook === source.codebook) continue;
-      this.#put(
-        new TaggedSource(source.file, codebook, source.sourceText, source.reading, source.sidecarText),
-      );
+      this.#put(new TaggedSource(source.file, codebook, source.sourceText, source.reading));
     }
   }
 }
 
 const unreadable = (file: FileId, why: Unreadable): Problem =>
   problem('unreadable-file', { start: 0, end: 0 }, { name: nameOf(file), why });
+
+/** Whether all that lists of quotes tell of a source is the same: its quotes, which of them have lost their place, its head. */
+const hasSameQuotes = (before: TaggedSource, now: TaggedSource): boolean =>
+  before.reading === now.reading &&
+  before.codebook === now.codebook &&
+  before.title === now.title &&
+  before.published === now.published &&
+  now.quotes.every(quote => before.isAstray(quote) === now.isAstray(quote));
 
 /** Of workspace folders in each other, the innermost. */
 const longestOf = (roots: readonly FileId[]): FileId | undefined =>
@@ -279,8 +303,3 @@ function indexFor(index: Map<FileId, KeyedQuotes>, codebook: FileId | undefined)
   index.set(key, found);
   return found;
 }
-
-const sameText = (a: SourceText, b: SourceText): boolean =>
-  a.state === b.state &&
-  (a.state !== 'read' || (b.state === 'read' && a.text === b.text)) &&
-  (a.state !== 'unreadable' || (b.state === 'unreadable' && a.why === b.why));

@@ -5,6 +5,7 @@ export { contradicting, type Direction, firstParts, neighbourOnClaim, opposingQu
 export { type EntryAddress, isDefined, isInUse, sourcesNaming } from './naming';
 export { type Passing, passedOnBy, passersOf, quotedByOutlet } from './passing';
 export { byPublication, compareSources, type QuoteRef } from './references';
+export { type SourceText, StoredText } from './sourceText';
 export {
   quotesFoundIn,
   type Suggestion,
@@ -12,5 +13,5 @@ export {
   suggestionsFoundIn,
   suggestionsIn,
 } from './suggestions';
-export { type SourceText, TaggedSource } from './taggedSource';
+export { TaggedSource } from './taggedSource';
 export { countQuotations, isContested, type StanceTally, tallyStances } from './tally';

@@ -1,7 +1,8 @@
+import type { FileId } from '../format';
 import type { Coding, Quote } from '../model';
 import type { TaggedSource } from './taggedSource';
 
-/** A quote in its source. */
+/** A quote in its source, as that is now as long as only its text changes. */
 export interface QuoteRef {
   readonly source: TaggedSource;
   readonly quote: Quote;
@@ -12,6 +13,8 @@ export interface CodedQuote extends QuoteRef {
   readonly coding: Coding;
 }
 
+type Published = Pick<TaggedSource, 'file' | 'published'>;
+
 /** The order of publication; sources without a date stand last, quotes of one source in the order of the text. */
 export function byPublication(a: QuoteRef, b: QuoteRef): number {
   return (
@@ -19,9 +22,15 @@ export function byPublication(a: QuoteRef, b: QuoteRef): number {
   );
 }
 
-export function compareSources(a: TaggedSource, b: TaggedSource): number {
-  return compare(a.details.published ?? '\uffff', b.details.published ?? '\uffff') || compare(a.file, b.file);
+export function compareSources(a: Published, b: Published): number {
+  return compare(a.published ?? '\uffff', b.published ?? '\uffff') || compare(a.file, b.file);
 }
+
+/** Sources in the order of publication. What they are compared by is looked up once for each, and not for each pair. */
+export const inOrder = (sources: Iterable<TaggedSource>): TaggedSource[] =>
+  Array.from(sources, source => ({ source, file: source.file, published: source.published }))
+    .sort(compareSources)
+    .map(({ source }) => source);
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -47,9 +56,10 @@ export class KeyedQuotes {
     } else this.#put(key, [...(before?.quotes ?? []), reference]);
   }
 
-  removeSource(key: string, source: TaggedSource): void {
-    const quotes = this.#byKey.get(key)?.quotes.filter(other => other.source !== source) ?? [];
-    if (quotes.length > 0) this.#put(key, quotes);
+  removeSource(key: string, file: FileId): void {
+    const list = this.#byKey.get(key);
+    const quotes = list?.quotes.filter(({ source }) => source.file !== file) ?? [];
+    if (list && quotes.length > 0) this.#put(key, quotes, list.isSorted);
     else this.#byKey.delete(key);
   }
 
@@ -75,8 +85,8 @@ export class KeyedQuotes {
     return this.#byKey.keys();
   }
 
-  #put(key: string, quotes: QuoteRef[]): void {
-    this.#byKey.set(key, { quotes, isSorted: false, isGiven: false });
+  #put(key: string, quotes: QuoteRef[], isSorted = false): void {
+    this.#byKey.set(key, { quotes, isSorted, isGiven: false });
   }
 }
 

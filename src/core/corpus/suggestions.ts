@@ -1,6 +1,7 @@
 import type { FoundQuote, Span } from '../model';
 import { findQuotes } from '../quotes';
-import type { SourceText, TaggedSource } from './taggedSource';
+import type { SourceText } from './sourceText';
+import type { TaggedSource } from './taggedSource';
 
 /** A quotation that the engine found and nobody has tagged or dismissed yet. */
 export interface Suggestion extends Span {

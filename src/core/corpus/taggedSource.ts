@@ -1,23 +1,8 @@
 import { anchorQuotes, followAnchors } from '../anchoring';
 import { type FileId, nameOf, type SidecarReading, sidecarOf } from '../format';
-import type {
-  AnchorAnswer,
-  Anchored,
-  Dismissal,
-  Quote,
-  QuoteSelector,
-  SourceDetails,
-  Span,
-  Unreadable,
-} from '../model';
-import { difference, guessDetails, saysTheSame } from '../text';
-
-/** What is known of a source's text. */
-export type SourceText =
-  | { readonly state: 'unread' }
-  | { readonly state: 'missing' }
-  | { readonly state: 'unreadable'; readonly why: Unreadable }
-  | { readonly state: 'read'; readonly text: string };
+import type { AnchorAnswer, Anchored, Dismissal, Quote, QuoteSelector, SourceDetails, Span } from '../model';
+import { difference, guessDetails, saysTheSame, withOwnWords } from '../text';
+import type { SourceText } from './sourceText';
 
 const NO_READING: SidecarReading = { sidecar: { source: {}, quotes: [], dismissed: [] }, problems: [] };
 
@@ -39,11 +24,15 @@ export class TaggedSource {
     readonly sourceText: SourceText = { state: 'unread' },
     /** Undefined where there is no sidecar. */
     readonly reading?: SidecarReading,
-    readonly sidecarText?: string,
   ) {}
 
   get sidecarFile(): FileId {
     return sidecarOf(this.file);
+  }
+
+  /** Undefined where there is no sidecar, or it could not be read. */
+  get sidecarText(): string | undefined {
+    return this.reading?.text;
   }
 
   get quotes(): readonly Quote[] {
@@ -56,14 +45,31 @@ export class TaggedSource {
 
   /** What the sidecar says of the article; what it leaves out is guessed from the text. */
   get details(): SourceDetails {
-    this.#details ??= { ...this.guessed, ...(this.reading ?? NO_READING).sidecar.source };
+    this.#details ??= { ...this.guessed, ...this.#said };
     return this.#details;
+  }
+
+  get title(): string | undefined {
+    return this.#said.title ?? this.guessed.title;
+  }
+
+  get published(): string | undefined {
+    return this.#said.published ?? this.guessed.published;
+  }
+
+  get #said(): SourceDetails {
+    return (this.reading ?? NO_READING).sidecar.source;
   }
 
   /** What the article says of itself. */
   get guessed(): SourceDetails {
-    this.#guessed ??= this.text === undefined ? {} : guessDetails(this.text, nameOf(this.file));
+    const { text } = this;
+    this.#guessed ??= text === undefined ? {} : withOwnWords(guessDetails(text, nameOf(this.file)));
     return this.#guessed;
+  }
+
+  get isRead(): boolean {
+    return this.sourceText.state === 'read';
   }
 
   get text(): string | undefined {
@@ -78,16 +84,28 @@ export class TaggedSource {
 
   /** The same source with another text; quotes whose places are known follow what was edited before them. */
   withText(sourceText: SourceText, codebook: FileId | undefined): TaggedSource {
-    const edited = new TaggedSource(this.file, codebook, sourceText, this.reading, this.sidecarText);
+    const edited = new TaggedSource(this.file, codebook, sourceText, this.reading);
     if (this.#anchors && this.text !== undefined && edited.text !== undefined)
       edited.#followed = followAnchors(this.#anchors, difference(this.text, edited.text));
     return edited;
+  }
+
+  /** The same source with another sidecar; where nobody touched a quote's description, its place is what it was. */
+  withReading(reading: SidecarReading | undefined, codebook: FileId | undefined): TaggedSource {
+    const tagged = new TaggedSource(this.file, codebook, this.sourceText, reading);
+    if (this.#anchors) tagged.#followed = stillInPlace(this.#anchors, this.quotes, tagged.quotes);
+    return tagged;
   }
 
   /** Where a quote is shown; undefined where it is not certain that its words are there. */
   spanOf(quote: Quote): Span | undefined {
     const answer = this.anchors.get(quote.id);
     return isCertain(answer) ? answer : undefined;
+  }
+
+  /** The text was read, and it is not certain that a quote's words are in it. */
+  isAstray(quote: Quote): boolean {
+    return this.isRead && this.spanOf(quote) === undefined;
   }
 
   /** What the text says at a quote's place, where that is no longer the quote's own words. */
@@ -131,6 +149,31 @@ const isCertain = (answer: AnchorAnswer | undefined): answer is Anchored =>
 
 const spansIn = (text: string, selectors: readonly QuoteSelector[]): Span[] =>
   anchorQuotes(text, selectors).filter(isCertain);
+
+/** The places of quotes that stand where their description says, of which no other quote decides. */
+function stillInPlace(
+  answers: ReadonlyMap<string, AnchorAnswer>,
+  before: readonly Quote[],
+  now: readonly Quote[],
+): Map<string, AnchorAnswer> {
+  const known = new Map(before.map(quote => [quote.id, quote]));
+  const places = new Map<string, AnchorAnswer>();
+  for (const quote of now) {
+    const same = known.get(quote.id);
+    const answer = answers.get(quote.id);
+    if (same && isCertain(answer) && answer.method === 'position' && isDescribedAlike(same, quote))
+      places.set(quote.id, answer);
+  }
+  return places;
+}
+
+const isDescribedAlike = (a: QuoteSelector, b: QuoteSelector): boolean =>
+  a.start === b.start &&
+  a.end === b.end &&
+  a.exact === b.exact &&
+  a.prefix === b.prefix &&
+  a.suffix === b.suffix &&
+  a.occurrences === b.occurrences;
 
 function anchorsIn(
   text: string,

@@ -8,21 +8,22 @@ import {
   type Sidecar,
   type SourceDetails,
 } from '../model';
-import { pairOf, type YamlMap, type YamlNode } from '../yaml';
+import { PackedText, withOwnWords } from '../text';
+import { pairOf, readYaml, type YamlMap, type YamlNode } from '../yaml';
 import { conflictsInSidecar } from './conflicts';
 import { type Fields, openFormat } from './fields';
 import { withoutUndefined } from './optional';
 import { readSidecarQuickly } from './quickSidecar';
-import { rootOf } from './root';
+import { sharingKeys } from './sharingKeys';
 
 /** A file as it was read: as much as could be understood, and what could not. */
 export interface SidecarReading {
+  /** What was read; absent where the file is there and could not be read. */
+  readonly text?: string;
   readonly sidecar: Sidecar;
   readonly problems: readonly Problem[];
   /** The problem for which the file must not be edited. */
   readonly locked?: Problem;
-  /** There is nothing odd in it, as far as can be told without its codebook and its source. */
-  readonly isSound?: true;
   /** Whether the file may name keys where `sidecar` has none: in what was left out, or where a merge could not decide. */
   readonly saysMore?: true;
   /** For places in the text; absent when the text is not YAML. Of a file without problems it is made when asked for. */
@@ -32,34 +33,39 @@ export interface SidecarReading {
 /** Reads a sidecar's text. Never throws: a quote of the wrong shape is left out and told, the others are read. */
 export function readSidecar(text: string): SidecarReading {
   const sidecar = readSidecarQuickly(text);
-  return sidecar ? new SoundReading(sidecar, text) : readSidecarThoroughly(text);
+  return sidecar ? new SoundReading(withOwnWords(sidecar), text) : readSidecarThoroughly(text);
 }
 
-/** A file without problems. Its tree takes many times the room of what it says, and is rarely asked for. */
-class SoundReading implements SidecarReading {
-  readonly problems: readonly Problem[] = [];
-  readonly isSound = true;
+const NO_PROBLEMS: readonly Problem[] = [];
 
-  constructor(
-    readonly sidecar: Sidecar,
-    private readonly text: string,
-  ) {}
+/**
+ * A file in which there is nothing odd, as far as can be told without its codebook and its source. Its tree takes many
+ * times the room of what it says, and is rarely asked for.
+ */
+export class SoundReading extends PackedText implements SidecarReading {
+  readonly sidecar: Sidecar;
+
+  /** @param sidecar what the text says, in words that are no cuts of it; it is taken over */
+  constructor(sidecar: Sidecar, text: string | Uint8Array) {
+    super(text);
+    this.sidecar = sharingKeys(sidecar);
+  }
+
+  get problems(): readonly Problem[] {
+    return NO_PROBLEMS;
+  }
 
   get root(): YamlMap {
-    return rootOf(this.text);
+    return readYaml(this.text).root as YamlMap;
   }
 }
-
-/** The reading of a text that was read before, and in which there was nothing odd. */
-export const recalledReading = (text: string, sidecar: Sidecar): SidecarReading =>
-  new SoundReading(sidecar, text);
 
 /** The same through the tree, whatever is in the file. */
 export function readSidecarThoroughly(text: string): SidecarReading {
   const { root, fields, locked } = openFormat(text);
   const sidecar = root ? sidecarIn(root, fields) : { source: {}, quotes: [], dismissed: [] };
   const saysMore = fields.problems.length > 0 || (root && conflictsInSidecar(root).length > 0);
-  const reading = { sidecar, problems: fields.problems, ...(saysMore && { saysMore }) };
+  const reading = { text, sidecar, problems: fields.problems, ...(saysMore && { saysMore }) };
   return { ...reading, ...(locked && { locked }), ...(root && { root }) };
 }
 

@@ -18,8 +18,8 @@ function whyNotText(bytes: Uint8Array): Extract<StoreFailure, 'binary' | 'utf-16
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'utf-16';
   const head = bytes.subarray(0, LOOKED_AT);
+  if (!head.includes(0)) return undefined;
   const zeros = head.reduce((count, byte) => (byte === 0 ? count + 1 : count), 0);
-  if (zeros === 0) return undefined;
   // Latin text in UTF-16 without a mark: every other byte is zero.
   return zeros > head.length / 3 && zeros < (head.length * 2) / 3 ? 'utf-16' : 'binary';
 }

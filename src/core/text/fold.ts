@@ -1,5 +1,6 @@
 const BOM = 0xfeff;
 /** What takes one unit more in a raw text than code points in a file. (A lone CR counts as one in both.) */
+const MAY_BE_LONGER = /[\r\ufeff\ud800-\udbff]/;
 const LONGER_IN_RAW = /^\ufeff|\r\n|[\ud800-\udbff][\udc00-\udfff]/g;
 
 /**
@@ -18,7 +19,7 @@ export class FoldedText {
     this.folded = foldLineEnds(raw);
     this.#note(0, 0);
     let surplus = 0;
-    for (const { index, 0: units } of raw.matchAll(LONGER_IN_RAW)) {
+    for (const { index, 0: units } of MAY_BE_LONGER.test(raw) ? raw.matchAll(LONGER_IN_RAW) : []) {
       const after = index + units.length;
       surplus++;
       this.#note(after, after - surplus);

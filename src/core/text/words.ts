@@ -30,14 +30,17 @@ export function saysTheSame(a: string, b: string): boolean {
 }
 
 /** Every place where a name stands as whole words. */
-export function placesOfName(text: string, name: string): Span[] {
-  const places: Span[] = [];
-  if (name === '') return places;
+export const placesOfName = (text: string, name: string): Span[] => [...eachPlaceOfName(text, name)];
+
+/** Whether a name stands anywhere as whole words. */
+export const hasName = (text: string, name: string): boolean => !eachPlaceOfName(text, name).next().done;
+
+function* eachPlaceOfName(text: string, name: string): Generator<Span, void> {
+  if (name === '') return;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     const end = at + name.length;
-    if (!isPartOfWord(text, at - 1) && !isPartOfWord(text, end)) places.push({ start: at, end });
+    if (!isPartOfWord(text, at - 1) && !isPartOfWord(text, end)) yield { start: at, end };
   }
-  return places;
 }
 
 /** Every place where words stand as a sidecar writes them: with the line ends between them folded to `\n`. */

@@ -1,7 +1,6 @@
 import {
   byPublication,
   type Corpus,
-  compareSources,
   contradicting,
   countQuotations,
   firstParts,
@@ -14,7 +13,7 @@ import { type FileId, nameOf } from '../format';
 import { type Actor, type Claim, type Codebook, type Quote, RELATIONS, type Relations } from '../model';
 import { madeLater, withChildren } from './children';
 import { filtered } from './filter';
-import type { ClaimNode, QuoteNode, TreeNode, TreeScope } from './node';
+import type { ActorNode, ClaimNode, QuoteNode, SourceNode, TreeNode, TreeScope } from './node';
 import { remembered } from './remembered';
 import { suggestedActors, suggestedQuotes } from './suggested';
 
@@ -25,7 +24,7 @@ export function actorsTree(corpus: Corpus, scope: TreeScope): readonly TreeNode[
       ...entries(book.actors, quotesByActor(corpus, codebook, scope), scope, unknownActor).map(
         ({ entry, quotes, isUnknown }) =>
           remembered(entry, [quotes, book, parent], () =>
-            withChildren<TreeNode>(
+            madeLater<ActorNode, 'children' | 'quotations'>(
               {
                 kind: 'actor',
                 id: `${codebook}#actor:${entry.key}`,
@@ -33,9 +32,11 @@ export function actorsTree(corpus: Corpus, scope: TreeScope): readonly TreeNode[
                 codebook,
                 actor: entry,
                 isUnknown,
-                quotations: countQuotations(quotes),
               },
-              actor => claimsOf(codebook, book, [...quotes].sort(byPublication), actor),
+              {
+                quotations: () => countQuotations(quotes),
+                children: actor => claimsOf(codebook, book, [...quotes].sort(byPublication), actor),
+              },
             ),
           ),
       ),
@@ -74,9 +75,8 @@ export function claimsTree(corpus: Corpus, scope: TreeScope): readonly TreeNode[
 
 /** Sources in the order of publication, under each its quotes in the order of the text, and what is suggested apart. */
 export function sourcesTree(corpus: Corpus, scope: TreeScope): readonly TreeNode[] {
-  const sources = includedSources(corpus, scope).sort(compareSources);
   return filtered(
-    sources.map(source => {
+    includedSources(corpus, scope).map(source => {
       const book = corpus.codebook(source.codebook);
       const suggests = scope.suggestsFor(source.file);
       return remembered(source, [book, suggests], () => sourceNode(source, book, suggests));
@@ -87,29 +87,29 @@ export function sourcesTree(corpus: Corpus, scope: TreeScope): readonly TreeNode
 
 function sourceNode(source: TaggedSource, book: Codebook, suggests: boolean): TreeNode {
   const quotes = source.quotes.map(quote => ({ source, quote }));
-  return withChildren<TreeNode>(
+  return madeLater<SourceNode, 'children' | 'quotations' | 'astray'>(
+    { kind: 'source', id: source.file, parent: undefined, source },
     {
-      kind: 'source',
-      id: source.file,
-      parent: undefined,
-      source,
-      quotations: countQuotations(quotes),
-      astray: quotes.filter(isAstray).length,
+      quotations: () => countQuotations(quotes),
+      astray: () => source.quotes.filter(quote => source.isAstray(quote)).length,
+      children: node => [
+        ...firstParts(inTextOrder(quotes)).map(reference => quoteNode(reference, book, node)),
+        ...(suggests ? suggestedQuotes(source, node) : []),
+      ],
     },
-    node => [
-      ...firstParts(inTextOrder(quotes)).map(reference => quoteNode(reference, book, node)),
-      ...(suggests ? suggestedQuotes(source, node) : []),
-    ],
   );
 }
 
-const includedSources = (corpus: Corpus, scope: TreeScope): TaggedSource[] =>
-  [...corpus.sources()].filter(({ file }) => scope.isWhole || scope.includes(file));
+/** In the order of publication. */
+const includedSources = (corpus: Corpus, scope: TreeScope): readonly TaggedSource[] =>
+  scope.isWhole
+    ? corpus.sourcesInOrder()
+    : corpus.sourcesInOrder().filter(({ file }) => scope.includes(file));
 
 const suggestingSources = (corpus: Corpus, codebook: FileId | undefined, scope: TreeScope): TaggedSource[] =>
-  includedSources(corpus, scope)
-    .filter(source => source.codebook === codebook && scope.suggestsFor(source.file))
-    .sort(compareSources);
+  includedSources(corpus, scope).filter(
+    source => source.codebook === codebook && scope.suggestsFor(source.file),
+  );
 
 /** The nodes of each codebook; below a node for it where there are several. */
 function perCodebook(
@@ -153,9 +153,7 @@ function gathered(
   keysOf: (quote: Quote) => readonly string[],
 ): QuotesByKey {
   const sources = includedSources(corpus, scope).filter(source => source.codebook === codebook);
-  const quotes = sources
-    .sort(compareSources)
-    .flatMap(source => source.quotes.map(quote => ({ source, quote })));
+  const quotes = sources.flatMap(source => source.quotes.map(quote => ({ source, quote })));
   return groupedBy(quotes, keysOf);
 }
 
@@ -302,14 +300,10 @@ function quoteNode(reference: QuoteRef, book: Codebook, parent: TreeNode, claim?
     reference,
     book,
     ...(claim !== undefined && { claim }),
-    isAstray: isAstray(reference),
+    isAstray: reference.source.isAstray(reference.quote),
     children: [],
   };
 }
-
-/** The text was read, and the quote's words are not certain to be in it. */
-const isAstray = ({ source, quote }: QuoteRef): boolean =>
-  source.text !== undefined && source.spanOf(quote) === undefined;
 
 const inTextOrder = (quotes: readonly QuoteRef[]): QuoteRef[] =>
   [...quotes].sort((a, b) => placeOf(a) - placeOf(b));
@@ -317,5 +311,5 @@ const inTextOrder = (quotes: readonly QuoteRef[]): QuoteRef[] =>
 const placeOf = ({ source, quote }: QuoteRef): number => source.spanOf(quote)?.start ?? quote.start;
 
 /** The source's name as a person knows it. */
-export const titleOf = (source: { file: FileId; details: { title?: string } }): string =>
-  source.details.title ?? nameOf(source.file);
+export const titleOf = ({ file, title }: Pick<TaggedSource, 'file' | 'title'>): string =>
+  title ?? nameOf(file);

@@ -1,5 +1,6 @@
 import { nameOf } from '../format';
 import { plain } from '../text';
+import { narrowedTo } from './children';
 import type { QuoteNode, TreeNode } from './node';
 
 /** The nodes that have all words of a filter in themselves, above them or below them. */
@@ -14,7 +15,7 @@ function keep(node: TreeNode, words: readonly string[]): TreeNode[] {
   const missing = words.filter(word => !own.includes(word));
   if (missing.length === 0) return [node];
   const children = node.children.flatMap(child => keep(child, missing));
-  return children.length > 0 ? [{ ...node, children, isOnTheWay: true }] : [];
+  return children.length > 0 ? [narrowedTo(node, children)] : [];
 }
 
 const plainTexts = new WeakMap<TreeNode, string>();
@@ -32,6 +33,7 @@ function textOf(node: TreeNode): string {
   switch (node.kind) {
     case 'codebook':
     case 'suggested':
+    case 'more':
       return '';
     case 'actor':
       return [node.actor.name, ...node.actor.aliases, node.actor.role ?? ''].join(' ');
@@ -41,18 +43,16 @@ function textOf(node: TreeNode): string {
     case 'stance':
       return node.stance;
     case 'source':
-      return [
-        node.source.details.title ?? '',
-        node.source.details.publisher ?? '',
-        nameOf(node.source.file),
-      ].join(' ');
+      return [node.source.title ?? '', node.source.details.publisher ?? '', nameOf(node.source.file)].join(
+        ' ',
+      );
     case 'suggested-actor':
       return node.name;
     case 'suggestion':
       return [
         node.reference.suggestion.words,
         node.reference.suggestion.speaker ?? '',
-        node.reference.source.details.title ?? '',
+        node.reference.source.title ?? '',
       ].join(' ');
     case 'quote':
       return wordsAround(node).join(' ');
@@ -65,7 +65,7 @@ function wordsAround({ reference: { source, quote }, book, claim }: QuoteNode): 
   return [
     quote.exact,
     quote.note ?? '',
-    source.details.title ?? '',
+    source.title ?? '',
     ...[...quote.speakers, ...(quote.via ? [quote.via] : [])].map(key => book.actors.get(key)?.name ?? key),
     ...codings.flatMap(coding => [coding.stance, book.claims.get(coding.claim)?.text ?? coding.claim]),
   ];

@@ -67,6 +67,7 @@ function leadsTo(node: Exclude<TreeNode, QuoteNode>, { source, quote }: QuoteRef
     case 'suggested':
     case 'suggested-actor':
     case 'suggestion':
+    case 'more':
       return false;
   }
 }

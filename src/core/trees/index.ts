@@ -4,6 +4,7 @@ export type {
   ActorNode,
   ClaimNode,
   CodebookNode,
+  MoreNode,
   QuoteNode,
   RelationNode,
   SourceNode,
@@ -14,4 +15,5 @@ export type {
   TreeNode,
   TreeScope,
 } from './node';
+export { Paging } from './paging';
 export { type CountedNode, quotationsShown } from './shown';

@@ -89,6 +89,14 @@ export interface SuggestionNode extends Base {
   readonly reference: SuggestionRef;
 }
 
+/** Stands at the end of a long list for what is not shown of it. */
+export interface MoreNode extends Base {
+  readonly kind: 'more';
+  readonly hidden: number;
+  /** How many of them are shown when somebody asks for more. */
+  readonly next: number;
+}
+
 export type TreeNode =
   | CodebookNode
   | ActorNode
@@ -99,7 +107,8 @@ export type TreeNode =
   | QuoteNode
   | SuggestedNode
   | SuggestedActorNode
-  | SuggestionNode;
+  | SuggestionNode
+  | MoreNode;
 
 /** What a tree shows. */
 export interface TreeScope {

@@ -45,8 +45,24 @@ const DEEPEST = 100;
 
 const CONFLICT = /^(?:<{7}|>{7})(?: |$)/m;
 
-/** Reads one YAML document (1.2, core schema). Never throws; follows no tag, runs nothing. */
+/** How many readings are kept: what a tag made of a file is shown, checked and changed again. */
+const MOST_KEPT = 4;
+
+const kept = new Map<string, YamlReading>();
+
+/**
+ * Reads one YAML document (1.2, core schema). Never throws; follows no tag, runs nothing. What was read just before is
+ * kept for a while.
+ */
 export function readYaml(text: string): YamlReading {
+  const reading = kept.get(text) ?? readAnew(text);
+  kept.delete(text);
+  kept.set(text, reading);
+  if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!);
+  return reading;
+}
+
+function readAnew(text: string): YamlReading {
   const root = readQuickly(text);
   return root ? { root, faults: [] } : readThoroughly(text);
 }

@@ -8,7 +8,9 @@ import {
   isCodebook,
   isCrossquoteCodebook,
   isSidecar,
+  SoundReading,
   type SourceText,
+  StoredText,
   StoreError,
   sidecarOf,
   sourceOf,
@@ -77,8 +79,9 @@ export class CorpusReader implements vscode.Disposable {
       ),
       vscode.workspace.onDidOpenTextDocument(document => this.#takeDocument(document)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#typed(document)),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-        if (this.#isOurs(uri.toString())) this.#outside(uri.toString());
+      vscode.workspace.onDidCloseTextDocument(document => {
+        const file = document.uri.toString();
+        if (isFile(document) && this.#isOurs(file)) this.#outside(file);
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.readAll()),
       vscode.workspace.onDidChangeConfiguration(event => {
@@ -128,9 +131,15 @@ export class CorpusReader implements vscode.Disposable {
     this.corpus.setRoots(workspaceRoots());
     this.#watchSources();
     const finding = findFiles();
+    // What is at hand is shown while many files are still being looked for.
+    const atRoots = workspaceRoots().map(root => root + CODEBOOK_NAME);
+    await this.#taking.all(atRoots, file => this.#readCodebook(file));
     await this.#recall();
     const { codebooks, sidecars, sources: texts, markdown } = await finding;
-    await this.#taking.all(codebooks, file => this.#readCodebook(file));
+    await this.#taking.all(
+      codebooks.filter(file => !atRoots.includes(file)),
+      file => this.#readCodebook(file),
+    );
     const covered = markdown.filter(file => this.corpus.codebookOf(file) !== undefined);
     const sources = [...texts, ...covered].filter(file => !isSidecar(file) && !isCodebook(file));
     await this.#taking.inSlices(sources, file => {
@@ -151,12 +160,8 @@ export class CorpusReader implements vscode.Disposable {
   /** Shows what was there when the workspace was read last, while its files are looked for. */
   async #recall(): Promise<void> {
     const recalled = await this.cache?.load();
-    if (!recalled || recalled.length === 0) return;
-    const atRoots = workspaceRoots().map(root => root + CODEBOOK_NAME);
-    await this.#taking.all(atRoots, file => this.#readCodebook(file));
-    await this.#taking.inSlices(recalled, ([file, { text, sidecar }]) =>
-      this.corpus.recallSidecar(file, text, sidecar),
-    );
+    if (!recalled) return;
+    await this.#taking.inSlices(recalled, ([file, { reading }]) => this.corpus.recallSidecar(file, reading));
   }
 
   async #readSidecars(files: readonly FileId[]): Promise<void> {
@@ -311,7 +316,7 @@ export class CorpusReader implements vscode.Disposable {
   /** Reads a sidecar, unless it is recalled and its file is as it was. */
   async #readSidecarIfOther(file: FileId): ReturnType<Reading> {
     const cached = this.cache?.get(file);
-    const isRecalled = cached && this.corpus.source(sourceOf(file))?.reading?.sidecar === cached.sidecar;
+    const isRecalled = cached && this.corpus.source(sourceOf(file))?.reading === cached.reading;
     if (isRecalled && (await this.store.stamp(file))?.key === cached.stamp) return undefined;
     return this.#readSidecar(file);
   }
@@ -324,12 +329,9 @@ export class CorpusReader implements vscode.Disposable {
     return () => {
       if (text.state === 'unreadable') this.corpus.setUnreadableSidecar(file, text.why);
       else this.corpus.setSidecar(file, text.state === 'read' ? text.text : undefined);
-      const { reading, sidecarText } = this.corpus.source(source) ?? {};
-      const isCached = isKept && reading?.isSound && sidecarText !== undefined;
-      this.cache?.put(
-        file,
-        isCached ? { text: sidecarText, sidecar: reading.sidecar, stamp: stamp.key } : undefined,
-      );
+      const reading = this.corpus.source(source)?.reading;
+      const isSound = reading instanceof SoundReading;
+      this.cache?.put(file, isKept && isSound ? { reading, stamp: stamp.key } : undefined);
       this.#forgetIfGone(source);
     };
   }
@@ -358,7 +360,7 @@ export class CorpusReader implements vscode.Disposable {
   async #read(file: FileId): Promise<SourceText> {
     try {
       const text = await this.store.read(file);
-      return text === undefined ? { state: 'missing' } : { state: 'read', text: withoutByteOrderMark(text) };
+      return text === undefined ? { state: 'missing' } : new StoredText(withoutByteOrderMark(text));
     } catch (error) {
       this.log.error(`reading ${file}`, error);
       const failure = error instanceof StoreError ? error.failure : 'unavailable';

@@ -11,12 +11,19 @@ export type Reading = (file: FileId) => Promise<(() => void) | undefined>;
 
 interface Read {
   readonly file: FileId;
+  /** Which one of all readings it is, by when they began. */
+  readonly number: number;
   readonly known: unknown;
   readonly take: () => void;
 }
 
 /** Brings files into the corpus: reads them side by side, and takes them in while others have their turns. */
 export class Taking {
+  #begun = 0;
+  #running = 0;
+  /** The newest reading of each file that was taken in while others go on. */
+  readonly #taken = new Map<FileId, number>();
+
   constructor(
     private readonly corpus: Corpus,
     /** What is known of a file now; another object as soon as something else is. */
@@ -32,16 +39,36 @@ export class Taking {
     read: Reading,
     goOn: (done: number) => boolean = () => true,
   ): Promise<readonly FileId[]> {
+    this.#running += 1;
+    try {
+      return await this.#all(files, read, goOn);
+    } finally {
+      this.#running -= 1;
+      if (this.#running === 0) this.#taken.clear();
+    }
+  }
+
+  async #all(
+    files: readonly FileId[],
+    read: Reading,
+    goOn: (done: number) => boolean,
+  ): Promise<readonly FileId[]> {
     const overtaken: FileId[] = [];
     for (let done = 0; done < files.length; done += READ_TOGETHER) {
       if (!goOn(done)) return [...overtaken, ...files.slice(done)];
       const together = await this.#readTogether(files.slice(done, done + READ_TOGETHER), read);
-      await this.inSlices(together, ({ file, known, take }) => {
-        if (this.known(file) === known) take();
-        else overtaken.push(file);
+      await this.inSlices(together, ({ file, number, known, take }) => {
+        // A reading that began later tells of a later state, though it may be done sooner.
+        if ((this.#taken.get(file) ?? 0) > number) return;
+        if (this.known(file) !== known) {
+          overtaken.push(file);
+          return;
+        }
+        this.#taken.set(file, number);
+        take();
       });
     }
-    return overtaken.length > 0 ? this.all(overtaken, read) : [];
+    return overtaken.length > 0 ? this.#all(overtaken, read, () => true) : [];
   }
 
   /** Does work on the corpus item by item. */
@@ -58,9 +85,10 @@ export class Taking {
     const together: Read[] = [];
     const reader = async () => {
       for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+        const number = ++this.#begun;
         const known = this.known(file);
         const take = await read(file);
-        if (take) together.push({ file, known, take });
+        if (take) together.push({ file, number, known, take });
       }
     };
     await Promise.all(Array.from({ length: READERS }, reader));

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
-import { type FileId, folderOf } from '../../core';
+import { type FileId, folderOf, isCodebook, isSidecar } from '../../core';
 import { settings } from '../settings';
 import { Turns } from '../turns';
 
 export const SIDECARS = '**/*.quotes.yaml';
 export const CODEBOOKS = '**/codebook.yaml';
 export const MARKDOWN = '**/*.md';
+
+const OWN = '**/{*.quotes.yaml,codebook.yaml,*.md}';
 
 /** What the workspace has of each kind. */
 export interface WorkspaceFiles {
@@ -16,10 +18,14 @@ export interface WorkspaceFiles {
 }
 
 export async function findFiles(): Promise<WorkspaceFiles> {
-  const [codebooks, sidecars, sources, markdown] = await Promise.all(
-    [CODEBOOKS, SIDECARS, settings.sources, MARKDOWN].map(find),
-  );
-  return { codebooks: codebooks!, sidecars: sidecars!, sources: sources!, markdown: markdown! };
+  // For each question VS Code starts a program of its own, which stops all else for a moment.
+  const [own, sources] = await Promise.all([find(OWN), find(settings.sources)]);
+  return {
+    codebooks: own.filter(isCodebook),
+    sidecars: own.filter(isSidecar),
+    sources,
+    markdown: own.filter(file => file.endsWith('.md')),
+  };
 }
 
 async function find(pattern: string): Promise<FileId[]> {

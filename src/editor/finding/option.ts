@@ -47,7 +47,7 @@ function quoteLine(corpus: Corpus, { source, quote }: QuoteRef, typed: string): 
       quote.speakers.map(key => shortActorName(book, key)).join(' + ') || vscode.l10n.t('nobody named yet'),
       stances,
       titleOf(source),
-      source.details.published,
+      source.published,
     ]
       .filter(Boolean)
       .join(' · '),

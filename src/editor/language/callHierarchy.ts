@@ -141,7 +141,7 @@ class CallHierarchy {
     const { source } = quotes[0]!;
     const book = this.session.corpus.codebook(node.codebook);
     const name = node.kind === 'actor' ? actorName(book, node.key) : node.name || t('outlet not known');
-    const detail = [titleOf(source), source.details.published].filter(Boolean).join(' · ');
+    const detail = [titleOf(source), source.published].filter(Boolean).join(' · ');
     const places = quotes.map(placeOfQuote);
     const here = places.filter(({ uri }) => uri.toString() === places[0]!.uri.toString());
     return new vscode.CallHierarchyIncomingCall(

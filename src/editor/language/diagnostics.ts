@@ -1,5 +1,14 @@
 import * as vscode from 'vscode';
-import { type Checked, type Corpus, type FileId, levelOf, type Problem, type Severity } from '../../core';
+import {
+  type Checked,
+  type Corpus,
+  type FileId,
+  isSidecar,
+  levelOf,
+  type Problem,
+  type Severity,
+  sourceOf,
+} from '../../core';
 import { SETTINGS } from '../ids';
 import { rangeIn, rangesIn } from '../ranges';
 import type { Session } from '../session';
@@ -17,15 +26,23 @@ const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   information: vscode.DiagnosticSeverity.Information,
 };
 
-/** Shows what the checks find where it stands, and follows every change of the corpus and of the levels. */
+/**
+ * Shows what the checks find where it stands, and follows every change of the corpus and of the levels. As long as the
+ * workspace is being read, only what is open is checked: the reading is waited for, and most files change once more.
+ */
 export const registerDiagnostics = (session: Session): vscode.Disposable => new Diagnostics(session);
 
 class Diagnostics implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('crossquote');
   readonly #disposables: vscode.Disposable;
   #working: ReturnType<typeof setTimeout> | undefined;
+  #isRead = false;
 
   constructor(private readonly session: Session) {
+    void session.textsRead.then(() => {
+      this.#isRead = true;
+      this.#workSoon();
+    });
     this.#disposables = vscode.Disposable.from(
       this.#collection,
       { dispose: session.corpus.onDidChange(() => this.#workSoon()) },
@@ -47,11 +64,10 @@ class Diagnostics implements vscode.Disposable {
   #work(): void {
     const until = Date.now() + SLICE_MS;
     this.#working = undefined;
-    const isDone = this.session.checker.check(
-      (file, checked) => this.#show(file, checked),
-      () => Date.now() >= until,
-    );
-    if (!isDone) this.#workSoon();
+    const { checker } = this.session;
+    const show = (file: FileId, checked: Checked) => this.#show(file, checked);
+    checker.checkFirst(openSources(), show);
+    if (this.#isRead && !checker.check(show, () => Date.now() >= until)) this.#workSoon();
   }
 
   #showAll(): void {
@@ -68,6 +84,12 @@ class Diagnostics implements vscode.Disposable {
     if (!isSame) this.#collection.set(uri, diagnostics);
   }
 }
+
+/** Sources in editors, and those whose sidecars are. */
+const openSources = (): FileId[] =>
+  vscode.window.visibleTextEditors
+    .map(({ document }) => document.uri.toString())
+    .map(file => (isSidecar(file) ? sourceOf(file) : file));
 
 function diagnosticsOf(corpus: Corpus, { text, problems }: Checked): vscode.Diagnostic[] {
   const rangeOf = rangesIn(text);

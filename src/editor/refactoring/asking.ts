@@ -96,5 +96,5 @@ export async function askQuotes(
 
 function detailOf({ source, quote }: QuoteRef, book: Codebook): string {
   const codings = quote.codings.map(({ stance, claim }) => `${stance}: ${clip(claimText(book, claim))}`);
-  return [...codings, titleOf(source), source.details.published].filter(Boolean).join(' · ');
+  return [...codings, titleOf(source), source.published].filter(Boolean).join(' · ');
 }

@@ -11,6 +11,7 @@ import {
   type TaggedSource,
 } from '../../core';
 import { SETTINGS } from '../ids';
+import { isInSight } from '../inSight';
 import { rangeOf } from '../ranges';
 import type { Session } from '../session';
 import { affects, settings } from '../settings';
@@ -23,7 +24,11 @@ export function registerDecorations(session: Session): vscode.Disposable {
   const painter = new Painter(session);
   return vscode.Disposable.from(
     painter,
-    { dispose: session.corpus.onDidChange(() => painter.paintAll()) },
+    {
+      dispose: session.corpus.onDidChange(change => {
+        if (isInSight(session, change)) painter.paintAll();
+      }),
+    },
     vscode.window.onDidChangeVisibleTextEditors(() => painter.paintAll()),
     vscode.workspace.onDidChangeConfiguration(event => {
       if (affects(event, SETTINGS.suggestions)) painter.paintAll();

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Codebook, type Quote, shortActorName, type TaggedSource } from '../../core';
 import { COMMANDS, SETTINGS } from '../ids';
+import { isInSight } from '../inSight';
 import { spanOf } from '../ranges';
 import type { Session } from '../session';
 import { affects, type LabelMode, settings, writeSetting } from '../settings';
@@ -48,7 +49,11 @@ class Labels implements vscode.InlayHintsProvider, vscode.Disposable {
   constructor(private readonly session: Session) {
     this.#disposables = [
       this.#changed,
-      { dispose: session.corpus.onDidChange(() => this.#changed.fire()) },
+      {
+        dispose: session.corpus.onDidChange(change => {
+          if (isInSight(session, change)) this.#changed.fire();
+        }),
+      },
       vscode.workspace.onDidChangeConfiguration(event => {
         if (affects(event, SETTINGS.labels)) this.#changed.fire();
       }),

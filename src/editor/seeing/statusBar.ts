@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { countQuotations, levelOf, suggestionsIn, type TaggedSource } from '../../core';
+import { countQuotations, levelOf, sidecarOf, suggestionsIn, type TaggedSource } from '../../core';
 import { wordBrokenCodebook, wordBrokenSidecar } from '../broken';
 import { COMMANDS, CONTEXTS, VIEWS } from '../ids';
+import { isInSight } from '../inSight';
 import type { Session } from '../session';
 import { settings } from '../settings';
 import { wordQuotations } from '../wording';
@@ -35,8 +36,15 @@ export function registerStatusBar(session: Session): vscode.Disposable {
   });
   return vscode.Disposable.from(
     item,
-    { dispose: session.corpus.onDidChange(show) },
-    vscode.languages.onDidChangeDiagnostics(show),
+    {
+      dispose: session.corpus.onDidChange(change => {
+        if (isInSight(session, change)) show();
+      }),
+    },
+    vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      const active = vscode.window.activeTextEditor?.document.uri.toString() ?? '';
+      if (uris.some(uri => [active, sidecarOf(active)].includes(uri.toString()))) show();
+    }),
     vscode.window.onDidChangeActiveTextEditor(show),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
       if (textEditor === vscode.window.activeTextEditor) show();

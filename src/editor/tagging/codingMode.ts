@@ -60,6 +60,7 @@ export class CodingMode implements vscode.Disposable {
 
   async start(editor: vscode.TextEditor): Promise<void> {
     this.#isOn = true;
+    this.session.steps.did('coding');
     await this.#follow(editor);
   }
 

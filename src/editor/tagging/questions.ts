@@ -20,6 +20,9 @@ import type { LastUsed } from './lastUsed';
 import { type Answer, ask, covers, type Option } from './picks';
 import type { Aim } from './target';
 
+/** Who does not see what they look for among these types a letter. */
+const MOST_OFFERED = 500;
+
 /** The three questions of a tag. Each is asked in the light of what is being tagged. */
 export class Questions {
   readonly #book: Codebook;
@@ -74,9 +77,9 @@ export class Questions {
       placeholder: vscode.l10n.t('Claim: type some of its words; a new sentence makes a new claim'),
       step: { number, of: this.total },
       options: typed => {
-        const claims = rankClaims(this.#book, typed, context).map(claim =>
-          claimOption<Choice>(corpus, this.aim.source.codebook, claim, { key: claim.key }),
-        );
+        const claims = rankClaims(this.#book, typed, context)
+          .slice(0, MOST_OFFERED)
+          .map(claim => claimOption<Choice>(corpus, this.aim.source.codebook, claim, { key: claim.key }));
         return [
           ...withNew(claims, typed, vscode.l10n.t('New claim: {0}', typed.trim())),
           ...besides.filter(({ words }) => covers(words, typed.trim())),
@@ -114,9 +117,9 @@ export class Questions {
   }
 
   #actorOptions(typed: string): Option<Choice>[] {
-    const actors = rankActors(this.#book, typed, this.#likelySpeakers()).map(actor =>
-      actorOption<Choice>(actor, this.#book, { key: actor.key }),
-    );
+    const actors = rankActors(this.#book, typed, this.#likelySpeakers())
+      .slice(0, MOST_OFFERED)
+      .map(actor => actorOption<Choice>(actor, this.#book, { key: actor.key }));
     return withNew(actors, typed, vscode.l10n.t('New actor: {0}', typed)).map(option =>
       'create' in option.value ? this.#newActorOption(option) : option,
     );

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { nameOf, type SourceDetails, setDetails, type TaggedSource } from '../../core';
+import { nameOf, type SourceDetails, setDetails, type TaggedSource, titleOf } from '../../core';
 import { confirm } from '../run';
 import type { Session } from '../session';
 import { wordDone } from '../wording';
@@ -86,7 +86,7 @@ async function write(
   const said = source.reading?.sidecar.source ?? {};
   const changes = setDetails(said, { ...said, [field]: value });
   if (changes.length === 0) return;
-  const subject = source.details.title ?? nameOf(source.file);
+  const subject = titleOf(source);
   const kept = await session.apply({
     action: 'source-details',
     subject,

@@ -6,6 +6,7 @@ import {
   type CountedNode,
   claimText,
   type EntryAddress,
+  type MoreNode,
   type QuoteNode,
   quotationsShown,
   type RelationNode,
@@ -36,8 +37,8 @@ export interface Line {
   readonly icon?: vscode.ThemeIcon;
   /** The kind of row and what it is like, for the `when` clauses of menus. */
   readonly context: string;
-  /** What Enter and a click do, besides expanding. */
-  readonly command?: { readonly id: string; readonly title: string; readonly argument: unknown };
+  /** What Enter and a click do, besides expanding; to the row itself where no argument says otherwise. */
+  readonly command?: { readonly id: string; readonly title: string; readonly argument?: unknown };
 }
 
 /** How a node is shown. */
@@ -63,6 +64,8 @@ export function lineOf(node: TreeNode): Line {
       return suggestedActorLine(node);
     case 'suggestion':
       return suggestionLine(node);
+    case 'more':
+      return moreLine(node);
   }
 }
 
@@ -240,5 +243,16 @@ function suggestionLine({ parent, reference: { source, suggestion } }: Suggestio
       title: t('Go to Quote'),
       argument: { file: source.file, start: suggestion.start },
     },
+  };
+}
+
+function moreLine({ hidden, next }: MoreNode): Line {
+  const label = next < hidden ? t('Show {0} More of {1}', next, hidden) : t('Show {0} More', hidden);
+  return {
+    label,
+    spoken: label,
+    icon: new vscode.ThemeIcon('ellipsis'),
+    context: 'more',
+    command: { id: COMMANDS.showMore, title: label },
   };
 }

@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import { actorsTree, claimsTree, sourcesTree } from '../../core';
 import { ContextKey } from '../contextKey';
 import { COMMANDS, CONTEXTS, VIEWS } from '../ids';
+import { Paced } from '../paced';
 import { runAction } from '../run';
 import type { Session } from '../session';
-import { Soon } from '../soon';
 import { entryOf } from '../targets';
 import { copyQuotes } from './copying';
 import { Dragging } from './dragging';
@@ -13,8 +13,8 @@ import { Follower } from './follower';
 import { Scope } from './scope';
 import { Tree } from './tree';
 
-/** Changes come in flocks; the trees show them together. */
-const GATHER_MS = 100;
+/** Changes come in flocks; the trees show those together that come so soon after others. */
+const REST_MS = 100;
 
 /** The trees of actors, claims and sources, and what their titles and rows offer. */
 export function registerTrees(session: Session): vscode.Disposable {
@@ -29,27 +29,22 @@ export function registerTrees(session: Session): vscode.Disposable {
   const updateTrees = () => {
     for (const tree of trees) tree.update();
   };
-  // Looking at thousands of rows again for each of a hundred parts that are read would stop all else.
-  let shownWhileReading = false;
-  let isRead = false;
-  const corpusChanged = new Soon(() => {
-    const isFilled = !corpus.sources()[Symbol.iterator]().next().done;
+  const lookAtCorpus = new Paced(() => {
     scope.lookAtTabs();
-    hasSources.set(isFilled);
-    if (isRead || !shownWhileReading) updateTrees();
-    shownWhileReading ||= isFilled;
-  }, GATHER_MS);
-  void session.ready.then(() => {
-    isRead = true;
-    corpusChanged.ask();
-  });
+    hasSources.set(!corpus.sources()[Symbol.iterator]().next().done);
+  }, REST_MS);
+  // One after the other, with a turn for all else in between.
+  const updates = [lookAtCorpus, ...trees.map(tree => new Paced(() => tree.update(), REST_MS))];
+  const corpusChanged = () => {
+    for (const update of updates) update.ask();
+  };
   return vscode.Disposable.from(
     scope,
     ...trees,
     new Follower(session, trees),
-    corpusChanged,
-    { dispose: corpus.onDidChange(() => corpusChanged.ask()) },
-    { dispose: session.reader.searched.onDidChange(() => corpusChanged.ask()) },
+    ...updates,
+    { dispose: corpus.onDidChange(corpusChanged) },
+    { dispose: session.reader.searched.onDidChange(corpusChanged) },
     scope.onDidChange(updateTrees),
     vscode.commands.registerCommand(COMMANDS.filterTrees, () => askFilter(scope)),
     vscode.commands.registerCommand(COMMANDS.clearFilter, () => {
@@ -61,6 +56,9 @@ export function registerTrees(session: Session): vscode.Disposable {
       const entry = entryOf(argument);
       const isShown = entry && (await claims.showClaim(entry.codebook, entry.key));
       if (!isShown) await vscode.commands.executeCommand(COMMANDS.revealEntry, argument);
+    }),
+    vscode.commands.registerCommand(COMMANDS.showMore, async (row: unknown) => {
+      for (const tree of trees) await tree.showMore(row);
     }),
     vscode.commands.registerCommand(COMMANDS.copyQuote, (row: unknown, selection?: readonly unknown[]) =>
       runAction(session, () => copyQuotes(session, row, selection)),

@@ -1,4 +1,4 @@
-import type { TreeNode } from '../../core';
+import type { Paging, TreeNode } from '../../core';
 import { type Line, lineOf } from './line';
 import { tooltipOf } from './tooltip';
 
@@ -16,6 +16,7 @@ export class Row {
   constructor(
     node: TreeNode,
     readonly parent: Row | undefined,
+    private readonly paging: Paging,
   ) {
     this.#node = node;
   }
@@ -38,7 +39,7 @@ export class Row {
 
   /** The rows below it, made when they are asked for. */
   expand(): readonly Row[] {
-    this.#below = rowsFor(this.#node.children, this, this.#below);
+    this.#below = rowsFor(this.#shownBelow(), this, this.paging, this.#below);
     return this.#below;
   }
 
@@ -57,7 +58,11 @@ export class Row {
     this.take(node);
     if (line && JSON.stringify(line) !== JSON.stringify(this.line)) return [this];
     if (tooltip !== undefined && tooltip !== this.tooltip) return [this];
-    return this.#below ? (updateAll(this.#below, node.children) ?? [this]) : [];
+    return this.#below ? (updateAll(this.#below, this.#shownBelow()) ?? [this]) : [];
+  }
+
+  #shownBelow(): readonly TreeNode[] {
+    return this.paging.page(this.#node.children, this.#node);
   }
 }
 
@@ -65,11 +70,12 @@ export class Row {
 export function rowsFor(
   nodes: readonly TreeNode[],
   parent: Row | undefined,
+  paging: Paging,
   before: readonly Row[] = [],
 ): readonly Row[] {
   const known = new Map(before.map(row => [row.node.id, row]));
   return nodes.map(node => {
-    const row = known.get(node.id) ?? new Row(node, parent);
+    const row = known.get(node.id) ?? new Row(node, parent, paging);
     row.take(node);
     return row;
   });

@@ -54,6 +54,8 @@ export function tooltipOf(node: TreeNode): string {
       );
     case 'suggestion':
       return suggestionTooltip(node);
+    case 'more':
+      return escaped(t('The filter looks into these too.'));
   }
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import {
   type Corpus,
   type FileId,
+  Paging,
   type QuoteRef,
   type TreeNode,
   type TreeScope,
@@ -9,7 +10,7 @@ import {
   wayToClaim,
 } from '../../core';
 import { Turns } from '../turns';
-import { type Row, rowsFor, updateAll } from './row';
+import { Row, rowsFor, updateAll } from './row';
 import type { Scope } from './scope';
 
 const { t } = vscode.l10n;
@@ -18,7 +19,7 @@ const { t } = vscode.l10n;
 export type TreeOf = (corpus: Corpus, scope: TreeScope) => readonly TreeNode[];
 
 /** What never has anything below it. */
-const LEAVES: ReadonlySet<TreeNode['kind']> = new Set(['quote', 'relation', 'suggestion']);
+const LEAVES: ReadonlySet<TreeNode['kind']> = new Set(['quote', 'relation', 'suggestion', 'more']);
 
 /** Up to so many rows are opened for what a filter found below them; more would hide one another. */
 const OPENED_BY_FILTER = 60;
@@ -33,6 +34,7 @@ export class Tree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   /** What a person or a reveal opened (true) or closed (false), by the nodes' ids: it outlives the rows. */
   readonly #opened = new Map<string, boolean>();
   readonly #turns = new Turns();
+  readonly #paging = new Paging();
   #nodes: readonly TreeNode[] = [];
   /** The rows that VS Code was given; undefined as long as it has not asked. */
   #rows: readonly Row[] | undefined;
@@ -77,8 +79,7 @@ export class Tree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   getChildren(row?: Row): Row[] {
     if (row) return [...row.expand()];
     if (this.#isBehind) this.#takeNodes();
-    this.#rows = rowsFor(this.#nodes, undefined, this.#rows);
-    return [...this.#rows];
+    return [...this.#takeRows()];
   }
 
   getParent(row: Row): Row | undefined {
@@ -95,7 +96,8 @@ export class Tree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
     return item;
   }
 
-  #itemOf({ node, line }: Row): vscode.TreeItem {
+  #itemOf(row: Row): vscode.TreeItem {
+    const { node, line } = row;
     const item = new vscode.TreeItem(line.label, this.#stateOf(node));
     // VS Code keeps what is open by id. What a filter opens is not to stay open without it.
     item.id = this.#filter === '' ? node.id : `${node.id}?${this.#filter}`;
@@ -105,7 +107,7 @@ export class Tree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
     if (line.icon) item.iconPath = line.icon;
     if (line.command) {
       const { id, title, argument } = line.command;
-      item.command = { command: id, title, arguments: [argument] };
+      item.command = { command: id, title, arguments: [argument ?? row] };
     }
     return item;
   }
@@ -116,7 +118,8 @@ export class Tree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
     if (!this.#rows || !this.#view.visible) return;
     const isOtherFilter = this.#filter !== this.scope.filter;
     this.#takeNodes();
-    const changed = isOtherFilter ? undefined : updateAll(this.#rows, this.#nodes);
+    const nodes = this.#paging.page(this.#nodes, undefined);
+    const changed = isOtherFilter ? undefined : updateAll(this.#rows, nodes);
     if (!changed) this.#changes.fire(undefined);
     else if (changed.length > 0) this.#changes.fire([...changed]);
     this.#updates.fire();
@@ -144,6 +147,23 @@ export class Tree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
     const row = way && this.#rowAt(way);
     if (row) await this.#view.reveal(row, { select: true, focus: true, expand: true });
     return row !== undefined;
+  }
+
+  /** Shows more of a list, if the row stands at the end of one in this tree, and goes to the first row that is new. */
+  async showMore(row: unknown): Promise<void> {
+    if (!(row instanceof Row) || row.node.kind !== 'more') return;
+    const siblings = row.parent ? row.parent.expand() : this.#rows;
+    if (!siblings?.includes(row)) return;
+    this.#paging.showMore(row.node);
+    this.#changes.fire(row.parent && [row.parent]);
+    const first = (row.parent?.expand() ?? this.#takeRows())[siblings.indexOf(row)];
+    if (first) await this.#view.reveal(first, { select: true, focus: true });
+  }
+
+  #takeRows(): readonly Row[] {
+    const nodes = this.#paging.page(this.#nodes, undefined);
+    this.#rows = rowsFor(nodes, undefined, this.#paging, this.#rows);
+    return this.#rows;
   }
 
   #appear(): void {
@@ -175,7 +195,11 @@ export class Tree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
 
   #rowAt(way: readonly TreeNode[]): Row | undefined {
     let row: Row | undefined;
-    for (const { id } of way) row = (row?.expand() ?? this.#rows)?.find(({ node }) => node.id === id);
+    for (const { id } of way) {
+      const isBeyond = this.#paging.reach(id, row ? row.node.children : this.#nodes, row?.node);
+      if (isBeyond) this.#changes.fire(row && [row]);
+      row = (row?.expand() ?? this.#takeRows()).find(({ node }) => node.id === id);
+    }
     return row;
   }
 }

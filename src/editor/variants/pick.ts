@@ -47,7 +47,7 @@ function detailOf({ corpus }: Session, { reference, comparison }: Variant): stri
   return [
     speakersOf(corpus, statementOf(reference)).join(' + ') || vscode.l10n.t('nobody named yet'),
     titleOf(source),
-    source.details.published,
+    source.published,
     changes,
   ]
     .filter(Boolean)

@@ -1,7 +1,9 @@
 // Runs in the extension host beside Crossquote, in the place of tests, and tells how long nobody could have been served there,
-// and how much memory the host holds. It writes what it knows to the file that CROSSQUOTE_MONITOR names.
+// and how much memory the host holds. It writes what it knows to the file that CROSSQUOTE_MONITOR names. Where
+// CROSSQUOTE_PROFILE names a file, it keeps there what the host did in each opening, for a profiler to show.
 
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { Session } from 'node:inspector';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
@@ -24,11 +26,14 @@ export interface Stretch {
 const LEAST_MS = 16;
 const TICK_MS = 2;
 const REPORT_MS = 500;
+const PROFILE_MS = Number(process.env.CROSSQUOTE_PROFILE_MS || 60_000);
 
 /** Never ends: with it VS Code would end too. */
 export function run(): Promise<never> {
   const file = process.env.CROSSQUOTE_MONITOR;
   if (file) watch(file);
+  const profile = process.env.CROSSQUOTE_PROFILE;
+  if (profile) keepProfile(profile);
   return new Promise(() => {});
 }
 
@@ -60,6 +65,19 @@ function watch(file: string): void {
     // What the monitor itself does, such as collecting garbage, does not count.
     start(performance.now());
   }, REPORT_MS);
+}
+
+/** Notes for a minute and a half what the host works on, each opening in a file of its own. */
+function keepProfile(file: string): void {
+  const session = new Session();
+  session.connect();
+  session.post('Profiler.enable');
+  session.post('Profiler.start');
+  setTimeout(() => {
+    session.post('Profiler.stop', (_error, { profile }) => {
+      writeFileSync(`${file}-${process.pid}.cpuprofile`, JSON.stringify(profile));
+    });
+  }, PROFILE_MS);
 }
 
 /** The file whose being there asks for the memory: collecting the garbage stops the host, and is not done unasked. */

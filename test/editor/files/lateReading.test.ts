@@ -9,17 +9,18 @@ const CODEBOOK = 'file:///nowhere/codebook.yaml';
 const OLD = 'crossquote: 1\n';
 const NEW = 'crossquote: 1\n# newer\n';
 
-/** Gives what files said when they were asked for, and the first answers only when they are let go. */
+/** Gives what files said when they were asked for, and that only when it is let go, unless it answers at once. */
 class SlowStore implements FileStore {
-  text = OLD;
+  text: string | undefined = OLD;
+  answersAtOnce = false;
   #letGo: () => void = () => undefined;
   readonly #isLetGo = new Promise<void>(resolve => {
     this.#letGo = resolve;
   });
 
-  async read(): Promise<string> {
+  async read(): Promise<string | undefined> {
     const { text } = this;
-    await this.#isLetGo;
+    if (!this.answersAtOnce) await this.#isLetGo;
     return text;
   }
 
@@ -35,23 +36,38 @@ class SlowStore implements FileStore {
 }
 
 describe('what was read late', () => {
+  let store: SlowStore;
+  let corpus: Corpus;
+  let reader: CorpusReader;
+  const log = new Log();
+
+  beforeEach(() => {
+    store = new SlowStore();
+    corpus = new Corpus();
+    reader = new CorpusReader(corpus, store, log);
+  });
+  afterEach(() => reader.dispose());
+  after(() => log.dispose());
+
   it('does not take the place of what was written meanwhile', async () => {
-    const store = new SlowStore();
-    const corpus = new Corpus();
-    const log = new Log();
-    const reader = new CorpusReader(corpus, store, log);
-    try {
-      const reading = Promise.all([reader.reread(SIDECAR), reader.reread(CODEBOOK)]);
-      store.text = NEW;
-      corpus.setSidecar(SIDECAR, NEW);
-      corpus.setCodebook(CODEBOOK, NEW);
-      store.letGo();
-      await reading;
-      equal(corpus.source(SOURCE)?.sidecarText, NEW);
-      equal(corpus.openCodebook(CODEBOOK)?.text, NEW);
-    } finally {
-      reader.dispose();
-      log.dispose();
-    }
+    const reading = Promise.all([reader.reread(SIDECAR), reader.reread(CODEBOOK)]);
+    store.text = NEW;
+    corpus.setSidecar(SIDECAR, NEW);
+    corpus.setCodebook(CODEBOOK, NEW);
+    store.letGo();
+    await reading;
+    equal(corpus.source(SOURCE)?.sidecarText, NEW);
+    equal(corpus.openCodebook(CODEBOOK)?.text, NEW);
+  });
+
+  it('does not bring back what has been deleted meanwhile', async () => {
+    const reading = Promise.all([reader.reread(SIDECAR), reader.reread(CODEBOOK)]);
+    store.text = undefined;
+    store.answersAtOnce = true;
+    await Promise.all([reader.reread(SIDECAR), reader.reread(CODEBOOK)]);
+    store.letGo();
+    await reading;
+    equal(corpus.source(SOURCE)?.sidecarText, undefined);
+    equal(corpus.openCodebook(CODEBOOK), undefined);
   });
 });

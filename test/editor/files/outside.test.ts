@@ -2,7 +2,7 @@ import { deepEqual, equal } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from '../../ui/driver/eventually';
 import { ARTICLE, CODEBOOK, deskWith } from '../support/desk';
-import { symbolsNamed, untilKnown, untilProblems, untilShown, untilUnknown } from '../support/hands';
+import { untilKnown, untilProblems, untilShown, untilUnknown } from '../support/hands';
 
 const SIDECAR = 'report.txt.quotes.yaml';
 const sidecarWith = (exact: string) =>
@@ -41,7 +41,9 @@ describe('what another program does', () => {
       provideTextDocumentContent: () => 'crossquote: 1\nquotes: [\n',
     });
     const uri = desk.file(SIDECAR).with({ scheme });
-    await vscode.workspace.openTextDocument(uri);
+    const document = await vscode.workspace.openTextDocument(uri);
+    // Another language closes a document, and opens it again.
+    await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
     await desk.write(SIDECAR, 'crossquote: 1\nquotes: [\n');
     await untilProblems(desk, SIDECAR, ['yaml-syntax 3']);
     deepEqual(vscode.languages.getDiagnostics(uri), []);
@@ -72,17 +74,30 @@ describe('what another program does', () => {
     await untilUnknown(desk, '', 'She left at once.');
   });
 
-  it('to 200 files at once is known', async () => {
-    const names = Array.from({ length: 200 }, (_, i) => `flock/${i}.txt`);
-    await Promise.all(
-      names.flatMap(name => [
-        desk.write(name, ARTICLE),
-        desk.write(`${name}.quotes.yaml`, sidecarWith('She left at once.')),
-      ]),
-    );
-    await eventually(async () => {
-      const symbols = await symbolsNamed('She left at once.');
-      equal(symbols.filter(({ location }) => location.uri.path.includes('/flock/')).length, names.length);
+  it('to one sidecar has the problems of no other told again', async () => {
+    const names = ['a.txt', 'b.txt', 'c.txt'].map(name => `told/${name}`);
+    for (const name of names) {
+      await desk.write(name, ARTICLE);
+      await desk.write(`${name}.quotes.yaml`, sidecarWith('Words that nobody wrote.'));
+    }
+    for (const name of names) await untilProblems(desk, `${name}.quotes.yaml`, ['orphan 3']);
+    const told = new Set<string>();
+    const listening = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      for (const { path } of uris) if (path.includes('/told/')) told.add(path.slice(path.indexOf('told/')));
     });
+    await desk.write(`${names[1]}.quotes.yaml`, `# now\n${sidecarWith('Words that nobody wrote.')}`);
+    await untilProblems(desk, `${names[1]}.quotes.yaml`, ['orphan 4']);
+    listening.dispose();
+    deepEqual([...told], [`${names[1]}.quotes.yaml`]);
+  });
+
+  it('to 500 files at once is known', async () => {
+    const names = Array.from({ length: 500 }, (_, i) => `flock/${i}.txt.quotes.yaml`);
+    await Promise.all(names.map(name => desk.write(name, sidecarWith('She left at once.'))));
+    const told = () =>
+      vscode.languages
+        .getDiagnostics()
+        .filter(([{ path }, found]) => path.includes('/flock/') && found.length > 0);
+    await eventually(() => equal(told().length, names.length));
   });
 });

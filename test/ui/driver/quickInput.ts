@@ -1,9 +1,8 @@
-import { match } from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from './eventually';
 
-/** How long a list may take to show what was typed, in milliseconds. */
-const LISTING = 4000;
+/** How long is waited for what may not come, in milliseconds. */
+const GLIMPSE = 4000;
 
 /** The quick pick or input box at the top of the window. */
 export class QuickInput {
@@ -36,9 +35,17 @@ export class QuickInput {
   /** Waits until it shows, with this title or placeholder if one is given. */
   async shown(label?: string): Promise<void> {
     await this.input.waitFor();
-    if (!label) return;
+    if (label) await this.#labelled(label).waitFor();
+  }
+
+  /** Whether it shows this title or placeholder, now or in a moment. */
+  shows(label: string): Promise<boolean> {
+    return inAMoment(this.#labelled(label));
+  }
+
+  #labelled(label: string): Locator {
     const title = this.widget.locator('.quick-input-title').filter({ hasText: label });
-    await title.or(this.widget.getByPlaceholder(label)).first().waitFor();
+    return title.or(this.widget.getByPlaceholder(label)).first();
   }
 
   /** Whether it shows this title now. */
@@ -50,9 +57,11 @@ export class QuickInput {
     await this.input.waitFor({ state: 'hidden' });
   }
 
-  /** Waits until the box holds such a text: one that was open before may still be closing. */
-  async reads(text: RegExp): Promise<void> {
-    await eventually(async () => match(await this.input.inputValue(), text));
+  /** Gives up what is asked, if anything is. */
+  async leave(): Promise<void> {
+    if (!(await this.input.isVisible())) return;
+    await this.page.keyboard.press('Escape');
+    await this.hidden();
   }
 
   /** Types into the box once it is there. */
@@ -63,11 +72,7 @@ export class QuickInput {
 
   /** Whether an entry reads so, now or in a moment. */
   lists(text: string): Promise<boolean> {
-    const listed = this.#entry(text).waitFor({ timeout: LISTING });
-    return listed.then(
-      () => true,
-      () => false,
-    );
+    return inAMoment(this.#entry(text));
   }
 
   /** Goes to the entry whose label or description reads so, with the arrow keys, and takes it. */
@@ -95,4 +100,11 @@ export class QuickInput {
 
 async function rowIndex(row: Locator): Promise<number> {
   return Number(await row.getAttribute('data-index'));
+}
+
+function inAMoment(element: Locator): Promise<boolean> {
+  return element.waitFor({ timeout: GLIMPSE }).then(
+    () => true,
+    () => false,
+  );
 }

@@ -9,6 +9,8 @@ import { QuickInput } from './quickInput';
 const SCREENSHOTS = join('out', 'screenshots');
 const OPEN_TIMEOUT = 60_000;
 const STEP_TIMEOUT = 15_000;
+/** How long one try of several may wait. */
+const GLIMPSE = 4000;
 
 export interface WorkbenchOptions {
   /** Settings of the machine, over those that keep the window quiet. */
@@ -63,6 +65,15 @@ export class Workbench {
     return workbench;
   }
 
+  /** The window that VS Code opens beside this one, on the same server. It goes with this one. */
+  async windowOpenedBy(action: () => Promise<void>): Promise<Workbench> {
+    const [page] = await Promise.all([this.page.waitForEvent('popup', { timeout: OPEN_TIMEOUT }), action()]);
+    page.setDefaultTimeout(STEP_TIMEOUT);
+    const workbench = new Workbench(page, this.server);
+    await workbench.shown();
+    return workbench;
+  }
+
   /** Closes all windows and the browser. */
   static async closeAll(): Promise<void> {
     await Promise.all([...Workbench.all].map(workbench => workbench.close()));
@@ -97,6 +108,21 @@ export class Workbench {
     return this.page.locator('.statusbar-item').filter({ hasText: text });
   }
 
+  /** A message of VS Code's, by a part of its text; in the list of all, since a driven window pops none up. */
+  async notification(text: string): Promise<Locator> {
+    const list = this.page.locator('.notifications-center.visible');
+    const notification = list.locator('.notification-list-item').filter({ hasText: text });
+    await eventually(async () => {
+      if (!(await list.isVisible())) {
+        await this.page.locator('[id="status.notifications"]').click();
+        // A pointer that rests there brings up a tooltip, over the message's buttons.
+        await this.page.mouse.move(0, 0);
+      }
+      await notification.waitFor({ timeout: GLIMPSE });
+    });
+    return notification;
+  }
+
   /** The tree of a view, by the view's name. */
   view(name: string): Locator {
     return this.page.getByRole('tree', { name });
@@ -114,47 +140,63 @@ export class Workbench {
 
   /** Runs a command as a person does who knows only its name: from the palette. */
   async runFromPalette(command: string): Promise<void> {
-    // The palette lists the commands that there were when it opened; some come with what was done just before.
-    await eventually(async () => {
-      await this.press('F1');
-      await this.quickInput.reads(/^>/);
-      await this.quickInput.enter(command);
-      if (await this.quickInput.lists(command)) return;
-      await this.press('Escape');
-      await this.quickInput.hidden();
-      throw new Error(`The palette does not list “${command}”`);
-    });
-    await this.quickInput.pick(command);
+    await this.pickFromBox('F1', 'Type the name of a command', command);
   }
 
   /** Opens a file of the folder by its name. */
   async openFile(name: string): Promise<void> {
-    await this.press('Control+P');
-    await this.quickInput.shown('Search files');
-    await this.quickInput.enter(name);
-    await this.quickInput.pick(name);
-    await this.page.locator('.tab.active').filter({ hasText: name }).waitFor();
+    await this.pickFromBox('Control+P', 'Search files', name);
+    await this.page.locator('.editor-group-container.active .tab.active').filter({ hasText: name }).waitFor();
     await this.editor.locator('.view-line').first().waitFor();
+  }
+
+  /**
+   * Opens one of VS Code's own boxes by its key, types an entry and takes it. Begins again where what was still on its
+   * way took the focus, which closes the box, and where the entry came about only after the box had opened.
+   */
+  private async pickFromBox(key: string, placeholder: string, entry: string): Promise<void> {
+    await eventually(async () => {
+      await this.press(key);
+      if (await this.quickInput.shows(placeholder)) {
+        await this.quickInput.enter(entry);
+        if (await this.quickInput.lists(entry)) return;
+      }
+      await this.quickInput.leave();
+      throw new Error(`Not listed: “${entry}”`);
+    }, OPEN_TIMEOUT);
+    await this.quickInput.pick(entry);
   }
 
   /** Selects words in the active editor: finds them, in letters of either case, then leaves the find widget. */
   async selectInEditor(words: string, { occurrence = 1 } = {}): Promise<void> {
-    await this.press('Control+1', 'Control+Home', 'Control+f');
-    const find = this.page.locator('.find-widget.visible');
-    await find.getByRole('textbox', { name: 'Find' }).waitFor();
-    // The widget opens with the word at the cursor; the same word typed over it would be no change, and select nothing.
-    await this.press('Backspace');
-    await this.page.keyboard.insertText(words);
-    await find.locator('.matchesCount').filter({ hasText: /^1 of/ }).waitFor();
-    for (let current = 1; current < occurrence; current++) {
-      await this.press('Enter');
-      await find
+    // What was still on its way may put the cursor elsewhere, or take the focus, meanwhile.
+    await eventually(() => this.find(words, occurrence), OPEN_TIMEOUT);
+  }
+
+  private async find(words: string, occurrence: number): Promise<void> {
+    const widget = this.page.locator('.find-widget.visible');
+    const box = widget.getByRole('textbox', { name: 'Find' });
+    const reached = (number: number) =>
+      widget
         .locator('.matchesCount')
-        .filter({ hasText: new RegExp(`^${current + 1} of`) })
-        .waitFor();
+        .filter({ hasText: new RegExp(`^${number} of`) })
+        .waitFor({ timeout: GLIMPSE });
+    await this.press('Control+1', 'Control+Home', 'Control+f');
+    await box.waitFor({ timeout: GLIMPSE });
+    try {
+      // The widget opens with the word at the cursor; the same word over it would be no change, and select nothing.
+      await box.fill('', { timeout: GLIMPSE });
+      await box.fill(words, { timeout: GLIMPSE });
+      await reached(1);
+      for (let current = 1; current < occurrence; current++) {
+        await box.press('Enter', { timeout: GLIMPSE });
+        await reached(current + 1);
+      }
+    } finally {
+      await box.press('Escape', { timeout: GLIMPSE });
+      await widget.waitFor({ state: 'hidden', timeout: GLIMPSE });
     }
-    await this.press('Escape');
-    await this.statusBarItem(`(${words.length} selected)`).waitFor();
+    await this.statusBarItem(`(${words.length} selected)`).waitFor({ timeout: GLIMPSE });
   }
 
   /** Waits until an article of the open explorer is known to have so many quotes, which says that all has been read. */
@@ -166,10 +208,12 @@ export class Workbench {
   }
 
   /** Puts the cursor before the first letter of the words. */
-  async putCursorAt(words: string, options?: { occurrence?: number }): Promise<void> {
-    await this.selectInEditor(words, options);
-    await this.press('ArrowLeft');
-    await this.statusBarItem('selected').waitFor({ state: 'detached' });
+  async putCursorAt(words: string, { occurrence = 1 } = {}): Promise<void> {
+    await eventually(async () => {
+      await this.find(words, occurrence);
+      await this.press('ArrowLeft');
+      await this.statusBarItem('selected').waitFor({ state: 'detached', timeout: GLIMPSE });
+    }, OPEN_TIMEOUT);
   }
 
   /** Turns the wheel over a list until it shows an entry; a list draws only what is in sight. */

@@ -34,6 +34,8 @@ function labelOf(node: TreeNode): string {
       return `${node.stance} ${node.quotations}`;
     case 'source':
       return `${titleOf(node.source)} ${node.quotations}${node.astray ? ` astray ${node.astray}` : ''}`;
+    case 'more':
+      return `${node.next} more of ${node.hidden}`;
     case 'suggested':
       return `suggested ${node.quotations}`;
     case 'suggested-actor':

@@ -1,0 +1,35 @@
+import type * as vscode from 'vscode';
+
+/** What takes long is done the more rarely: it may take this part of the time at most. */
+const SHARE = 0.05;
+
+/**
+ * Does something whenever it is asked to: at once where it was not done just before, and else together with all that is
+ * asked for in the meantime.
+ */
+export class Paced implements vscode.Disposable {
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+  #notBefore = 0;
+
+  constructor(
+    private readonly act: () => void,
+    /** The least time between the end of one and the next, in milliseconds. */
+    private readonly restMs: number,
+  ) {}
+
+  ask(): void {
+    this.#waiting ??= setTimeout(() => this.#act(), Math.max(0, this.#notBefore - Date.now()));
+  }
+
+  dispose(): void {
+    clearTimeout(this.#waiting);
+  }
+
+  #act(): void {
+    this.#waiting = undefined;
+    const began = Date.now();
+    this.act();
+    const ended = Date.now();
+    this.#notBefore = ended + Math.max(this.restMs, (ended - began) / SHARE);
+  }
+}

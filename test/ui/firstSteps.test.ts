@@ -1,0 +1,72 @@
+import { deepEqual } from 'node:assert/strict';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { copyCorpus, eventually, Workbench } from './driver';
+
+const SENTINEL = '2023-11-03-tidewater-sentinel-blinken-warns-iran.txt';
+
+/** What somebody sees who has just installed Crossquote. */
+describe('first steps in an empty folder', () => {
+  let parent: string;
+  let workbench: Workbench;
+
+  before(async () => {
+    parent = await mkdtemp(join(tmpdir(), 'crossquote-first-'));
+    await mkdir(join(parent, 'empty'));
+    workbench = await Workbench.open(join(parent, 'empty'));
+  });
+
+  after(async () => {
+    await workbench.close();
+    await rm(parent, { recursive: true, force: true });
+  });
+
+  it('are told in the trees', async () => {
+    await workbench.page.getByRole('tab', { name: 'Crossquote' }).click();
+    await workbench.page.getByText('This folder has no sources yet.').waitFor();
+    await workbench.screenshot('a folder without articles');
+  });
+
+  it('may begin with the sample articles, in a new folder', async () => {
+    await workbench.runFromPalette('Crossquote: Open the Sample Articles');
+    await workbench.quickInput.shown('Where shall the folder with the sample articles be made?');
+    await workbench.press('Control+a');
+    await workbench.type(`${parent}/`);
+    const window = await workbench.windowOpenedBy(() => workbench.quickInput.accept());
+    await window.explorer.getByRole('treeitem', { name: 'codebook.yaml' }).waitFor();
+    await window.screenshot('the sample articles, opened');
+    const samples = join(parent, 'crossquote-samples');
+    deepEqual((await readdir(samples)).sort(), (await readdir('seeds')).sort());
+  });
+});
+
+describe('the walkthrough', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await Workbench.open(await copyCorpus({ from: 'seeds' }));
+    await workbench.openFile(SENTINEL);
+    await workbench.statusBarItem('12 quotes').waitFor();
+  });
+
+  after(() => workbench.close());
+
+  it('has ticked what was done before it was opened', async () => {
+    await workbench.putCursorAt('American power was there');
+    await workbench.press('Alt+j');
+    await workbench.statusBarItem(/\d of \d on “The United States will keep/).waitFor();
+    await workbench.runFromPalette('Welcome: Open Walkthrough...');
+    await workbench.quickInput.pick('Get Started with Crossquote');
+    const step = workbench.page.locator('.getting-started-step');
+    const ticked = step.filter({ has: workbench.page.locator('[role=checkbox][aria-checked=true]') });
+    await step.first().waitFor();
+    await eventually(async () =>
+      deepEqual(await ticked.locator('.step-title').allInnerTexts(), [
+        'Open your articles',
+        'See a claim from every side',
+      ]),
+    );
+    await workbench.screenshot('the walkthrough');
+  });
+});
