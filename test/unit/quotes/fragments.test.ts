@@ -46,6 +46,10 @@ describe('labels in marks', () => {
 describe('what is left unsaid', () => {
   finds(undefined, [
     'Vogel has not said yes to a pay rise.',
+    'Berg did not say where he would go.',
+    'No one at the mill would say where he had gone.',
+    'Berg said nothing about where he would go.',
+    'Not so, says Vogel.',
     'Berg said a few words and sat down.',
     'Vogel surprised the union by not agreeing to its offer.',
     'The guests left early but stopped short of endorsing the plan.',

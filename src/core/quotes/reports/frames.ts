@@ -59,6 +59,8 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
   const plain = has('say') ? phraseAfter(tokens, start) : undefined;
   // "said a few words and sat down", but "said her words had been twisted"
   const isSubject = plain && (tokens[plain.to]?.tag === 'auxiliary' || tokens[plain.to]?.tag === 'verb');
+  if (NOTHING_SAID.has(first.lower) && has('say') && tokens[start + 1]?.tag === 'preposition')
+    return undefined;
   if (plain && !isSubject && UNTOLD.has(tokens[plain.to - 1]!.lower)) return undefined;
   const clauseSense = CLAUSE_SENSES.find(has);
   const hearerSense = HEARER_SENSES.find(has);
@@ -210,6 +212,8 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
     const token = tokens[at]!;
     const inMarks = token.tag === 'mark';
     if (has('say') && NOTHING_SAID.has(token.lower)) return undefined;
+    // "Not so, says Vogel"
+    if (has('say') && token.tag === 'name' && tokens[group.from - 1]?.tag === 'comma') return undefined;
     const callsThat = token.lower === 'that' && has('call');
     if (has('resume') || (has('say') && !inMarks && !PLAIN_WITH_OBJECT.has(verb.lemma))) return undefined;
     const sense =
@@ -289,7 +293,7 @@ function opensExistential(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === 'there' && tokens[at + 1]?.tag === 'auxiliary';
 }
 
-const QUESTION_OPENERS: ReadonlySet<string> = new Set(['whether', 'how', 'why']);
+const QUESTION_OPENERS: ReadonlySet<string> = new Set(['whether', 'how', 'why', 'where']);
 
 function opensQuestion({ tag, lower }: Token): boolean {
   return tag === 'relative' || QUESTION_OPENERS.has(lower);

@@ -89,10 +89,13 @@ const TELLS: ReadonlySet<string> = new Set(['say', 'tell', 'disclose', 'reveal',
  * Whether what a verb would report was not said: "without endorsing", "stopped short of endorsing", "by not agreeing to",
  * "has not said yes to", "did not respond to a request", "responding to a question", "declined to say whether".
  */
-export function isUnsaid({ group, frame }: Candidate, { tokens, groups }: Sentence): boolean {
+export function isUnsaid({ group, frame, speaker }: Candidate, { tokens, groups }: Sentence): boolean {
   if (!group) return false;
   const lemma = group.verb?.lemma ?? '';
-  if (frame === 'question') return TELLS.has(lemma) && (group.negated || isWithheld(groups, group, tokens));
+  if (frame === 'question')
+    return (
+      TELLS.has(lemma) && (group.negated || isWithheld(groups, group, tokens) || isNobody(tokens, speaker))
+    );
   if (frame !== 'object' && frame !== 'preposition' && frame !== 'passive') return false;
   if (group.form === 'infinitive') return isWithheld(groups, group, tokens);
   if (group.form === 'ing' && ANSWERS.has(lemma)) return true;
@@ -104,6 +107,13 @@ export function isUnsaid({ group, frame }: Candidate, { tokens, groups }: Senten
   if (before.entry.bits & Word.negation || before.lower === 'without') return true;
   return before.lower === 'of' && tokens[group.from - 2]?.lower === 'short';
 }
+
+/** "no one would say where" */
+function isNobody(tokens: readonly Token[], speaker: Candidate['speaker']): boolean {
+  return speaker !== undefined && NOBODY.has(tokens[speaker.core.from]!.lower);
+}
+
+const NOBODY: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'neither']);
 
 /** "declined to say", "too early to say" */
 function isWithheld(groups: readonly VerbGroup[], group: VerbGroup, tokens: readonly Token[]): boolean {
