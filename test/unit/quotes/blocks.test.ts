@@ -16,6 +16,8 @@ describe('block quotes', () => {
 
 describe('colons and dashes', () => {
   finds(undefined, [
+    'Said {Berg}: “[Fine.]”',
+    '{Vogel} on the budget: “[It is a farce.]”',
     '{Vogel’s answer}: “[Never.]”',
     '{She} <said>: “[I saw a flash,]” and pointed at the hill.',
     '{He} <added>: “[We have a plan]”, before leaving the room.',

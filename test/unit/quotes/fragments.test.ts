@@ -2,6 +2,8 @@ import { finds } from './prose';
 
 describe('mixed quotes', () => {
   finds('mixed', [
+    '{Vogel} <told> the inquiry [she “could not recall” the meeting].',
+    '{The firm} <said> [its engineers “acted at once”].',
     '{Ruiz} <said> [the plan was “dead on arrival” in the senate].',
     '{The auditor} <called> [the accounts “a work of fiction”].',
     '{Ms. Okafor} <insisted> [that there were still “open questions” about the bridge].',

@@ -23,6 +23,7 @@ describe('indirect speech', () => {
 
   describe('without "that"', () => {
     finds('indirect', [
+      '{The union} <said> [Tuesday’s strike would go ahead].',
       '{Ruiz} <said> [the bridge would open in May].',
       '{The union} <says> [its members have not been paid since March].',
       '{Police} <said> on Sunday [two men had been arrested].',
@@ -45,6 +46,8 @@ describe('indirect speech', () => {
 
   describe('with the attribution last or in the middle', () => {
     finds('indirect', [
+      '[Berg is leaving], {the Daily Strait} <reports>.',
+      '[The reefs are dying], {the authors} <report>.',
       '[The dam could fail within days], {the engineer} <warned>.',
       '[The money was never paid], {prosecutors} <allege>.',
       '[The valve], {she} <said>, [had been closed for years].',
@@ -222,6 +225,7 @@ describe('indirect speech', () => {
 describe('the span of what is reported', () => {
   describe('ends before what the narrator goes on to say', () => {
     finds(undefined, [
+      'Vogel <said> [it was doable], while Berg <said> [it was not].',
       '{Ruiz} <said> [the bridge was “a mistake,”] although she had voted for it.',
       '{Ruiz} <said> [the bridge was “a mistake”], although she had voted for it.',
       '{Vogel} <said> [the plan was “dead,”] shaking her head.',
@@ -275,6 +279,8 @@ describe('words in marks of which something is said', () => {
 
 describe('before a court', () => {
   finds(undefined, [
+    'The inquiry <was told> [Vogel “could not recall” the meeting].',
+    '{Berg, who denies taking the money}, <told> jurors [he was “broke”].',
     'The inquest <heard> [that the engine had been repaired twice].',
     '[The money was kept in a biscuit tin], a court <has heard>.',
     'The jury <heard> [the two men had quarrelled over a boat].',

@@ -15,6 +15,7 @@ describe('speakers', () => {
 
   describe('in apposition', () => {
     finds(undefined, [
+      '{A letter from the council}, dated 3 May, <says> [the bridge is unsafe].',
       '{The company}, based in Oslo, <said> [it would appeal].',
       '{The actor}, best known for “Cold River,” <said> [he was retiring].',
       '{Dr Ada Obi, from the University of Tarn, who led the study}, <said>: “[It surprised us all.]”',

@@ -10,7 +10,7 @@ import {
   subjectBefore,
 } from '../grammar';
 import type { Marked } from '../layout';
-import { Word } from '../lexicon';
+import { takesClause, Word } from '../lexicon';
 import { isSpeech } from '../reports';
 import type { Token } from '../words';
 
@@ -73,6 +73,11 @@ export function leadingSpeaker(sentence: Sentence, at: number): Subject | undefi
     if (core) return { ...core, core };
   }
   const verb = groups.findLast(group => group.form === 'finite' && group.to <= at);
+  // "Vogel on the budget: “It is a farce.”"
+  if (!verb && before === 'colon' && tokens[0]!.tag === 'name') {
+    const core = nameAt(tokens);
+    return { ...core, core };
+  }
   // "There was a sign on the door: “Closed.”"
   if (verb && before === 'colon' && tokens[verb.from - 1]?.lower === 'there') {
     const core = phraseAfter(tokens, verb.to);
@@ -81,13 +86,23 @@ export function leadingSpeaker(sentence: Sentence, at: number): Subject | undefi
   return verb && subjectBefore(tokens, verb.from);
 }
 
+/** The name at the head of a sentence. */
+function nameAt(tokens: readonly Token[]): Range {
+  let to = 1;
+  while (tokens[to]?.tag === 'name') to++;
+  return { from: 0, to };
+}
+
 /** The noun phrase that ends in a person's name right before a colon, object though it may be. */
 function namedPhraseBefore(tokens: readonly Token[], colon: number): Range | undefined {
   const last = tokens[colon - 1];
   const phrase = nominalsBefore(tokens, colon);
   // "Vogel’s answer: “Never.”"
   if (phrase?.from === 0 && tokens.slice(0, colon).some(({ tag }) => tag === 'genitive')) return phrase;
-  return last?.tag === 'name' && !(last.entry.bits & Word.time) ? phrase : undefined;
+  if (last?.tag !== 'name' || last.entry.bits & Word.time || !phrase) return undefined;
+  // "Said Vogel: “Fine.”"
+  const isVerb = phrase.from === 0 && colon > 1 && takesClause(tokens[0]!.entry.verb?.verb);
+  return isVerb ? { from: 1, to: colon } : phrase;
 }
 
 /** "That was the verdict": words that mean no person. */

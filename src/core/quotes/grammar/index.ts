@@ -4,6 +4,7 @@ export {
   clauseStartsAt,
   countFiniteVerbs,
   hasFiniteVerb,
+  opensWithVerb,
   positionOf,
   skipAdverbs,
   skipConnectives,

@@ -152,6 +152,8 @@ function openingOfRelative(tokens: readonly Token[], before: number): number | u
 
 const ADJUNCT_OPENERS = tagSet('preposition', 'adverb', 'ing', 'subordinator', 'participle', 'to');
 
+const BEHIND_PARTICIPLE = tagSet('preposition', 'number', 'adverb');
+
 /** What stands between two commas. */
 function kindOfInsert(
   tokens: readonly Token[],
@@ -163,7 +165,11 @@ function kindOfInsert(
   if (first.tag === 'relative') return 'relative';
   if (ADJUNCT_OPENERS.has(first.tag)) return 'adjunct';
   // "The report, published on Monday, said"
-  if (first.tag === 'verb' && mayBeParticiple(first) && tokens[from + 1]?.tag === 'preposition')
+  if (
+    first.tag === 'verb' &&
+    mayBeParticiple(first) &&
+    BEHIND_PARTICIPLE.has(tokens[from + 1]?.tag ?? 'stop')
+  )
     return 'adjunct';
   // "best known for “Cold River”"
   if (tokens[from + 1] && PARTICIPLES.has(tokens[from + 1]!.lower)) return 'adjunct';

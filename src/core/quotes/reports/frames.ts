@@ -4,6 +4,7 @@ import {
   isOccasion,
   namesWork,
   objectEnd,
+  opensWithVerb,
   phraseAfter,
   positionOf,
   type Range,
@@ -157,8 +158,10 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
     const end = clauseEnd(tokens, at, groups);
     const phrase = phraseAfter(tokens, at);
     if (!phrase) return hasFiniteVerb(tokens, { from: at, to: end });
-    for (let i = phrase.to; i < end; i++) {
+    for (let i = at + 1; i < end; i++) {
       const { tag } = tokens[i]!;
+      if (opensWithVerb(tokens[i]!)) return true;
+      if (i < phrase.to) continue;
       if (tag === 'auxiliary' || tag === 'verb') return true;
       if (HALTS.has(tag) || (verb.lemma !== 'say' && CLAUSE_BREAKS.has(tag))) return false;
     }

@@ -140,6 +140,8 @@ function behindSubject(sentence: Sentence, group: VerbGroup, speaker: Subject): 
   const { tokens, groups } = sentence;
   const before = tokens[speaker.from - 1];
   if (!before || speaker.to > group.from) return undefined;
+  // "Ruiz, who denies taking it, left"
+  if (tokens[speaker.core.from]!.tag === 'relative') return undefined;
   // Behind "to chants of “Ruiz, Ruiz,”" the marks belong to the narrator's phrase.
   const behindMark = isSpeech(before) && tokens[speaker.from - 2]?.tag !== 'preposition';
   if (!behindMark && before.tag !== 'comma') return undefined;

@@ -93,18 +93,23 @@ export function isSaying({ entry: { bits, verb }, capital }: Token): boolean {
   );
 }
 
-/** "…, the authors report.": people behind a comma, and after the verb nothing more. */
+/** "…, the authors report.", "…, the Strait reports.": people behind a comma, and after the verb nothing more. */
 function closesAttribution(tokens: readonly Token[], at: number): boolean {
   const { entry } = tokens[at]!;
   const next = tokens[at + 1];
   const people = tokens[at - 1]!;
-  const opening = tokens[at - 2]?.tag === 'determiner' ? at - 3 : at - 2;
+  let opening = at - 2;
+  while (people.tag === 'name' && tokens[opening]?.tag === 'name') opening--;
+  if (tokens[opening]?.tag === 'determiner') opening--;
+  const { forms } = entry.verb!;
+  const agrees =
+    people.tag === 'name'
+      ? (forms & Form.present) !== 0
+      : (forms & Form.base) !== 0 && (people.entry.bits & Word.people) !== 0 && people.lower.endsWith('s');
   return (
     (next === undefined || next.tag === 'stop') &&
-    (entry.verb!.forms & Form.base) !== 0 &&
     takesClause(entry.verb!.verb) &&
-    (people.entry.bits & Word.people) !== 0 &&
-    people.lower.endsWith('s') &&
+    agrees &&
     (tokens[opening]?.tag === 'comma' || tokens[opening]?.mark?.lastChar === ',')
   );
 }
