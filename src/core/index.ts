@@ -55,6 +55,7 @@ export {
   resolvePath,
   sectionsInCodebook,
   type SidecarReading,
+  SoundReading,
   sidecarOf,
   sourceOf,
 } from './format';

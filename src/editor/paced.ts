@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 
 /** What takes long is done the more rarely: it may take this part of the time at most. */
-const SHARE = 0.1;
+const SHARE = 0.05;
 
 /**
  * Does something whenever it is asked to: at once where it was not done just before, and else together with all that is

@@ -4,8 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eventually, Workbench } from './driver';
 
-const ARTICLES = 620;
+/** Of articles, and of claims. */
+const MANY = 620;
 const titleOf = (number: number) => `Report number ${String(number).padStart(3, '0')}`;
+const claimOf = (number: number) => `Claim number ${number}`;
+/** Only the first report has a quote, which is on the last claim. */
+const sidecarOf = (number: number) =>
+  `crossquote: 1\nsource: { title: ${titleOf(number)}, published: '2024-01-01' }\n${
+    number === 1
+      ? `quotes:\n  - { id: rain000001, exact: 'It rained,', start: 20, codings: [{ claim: c${MANY}, stance: supports }] }\n`
+      : ''
+  }`;
 
 /** An archive has more articles than anybody reads at once. */
 describe('a tree of many rows', () => {
@@ -13,14 +22,14 @@ describe('a tree of many rows', () => {
 
   before(async () => {
     const folder = await mkdtemp(join(tmpdir(), 'crossquote-many-'));
-    for (let number = 1; number <= ARTICLES; number++)
+    const claims: string[] = [];
+    for (let number = 1; number <= MANY; number++) {
       await writeFile(join(folder, `${number}.txt`), `${titleOf(number)}\n\n“It rained,” she said.\n`);
-    // The titles are known of articles that have a sidecar.
-    for (let number = 1; number <= ARTICLES; number++)
-      await writeFile(
-        join(folder, `${number}.txt.quotes.yaml`),
-        `crossquote: 1\nsource: { title: ${titleOf(number)}, published: '2024-01-01' }\n`,
-      );
+      // The titles are known of articles that have a sidecar.
+      await writeFile(join(folder, `${number}.txt.quotes.yaml`), sidecarOf(number));
+      claims.push(`  c${number}: { text: ${claimOf(number)} }\n`);
+    }
+    await writeFile(join(folder, 'codebook.yaml'), `crossquote: 1\nclaims:\n${claims.join('')}`);
     workbench = await Workbench.open(folder);
     await workbench.page.getByRole('tab', { name: 'Crossquote' }).click();
   });
@@ -41,7 +50,7 @@ describe('a tree of many rows', () => {
 
   it('shows the rest on Enter, and goes on where it was', async () => {
     await workbench.press('Enter');
-    await eventually(async () => equal(await count(), ARTICLES));
+    await eventually(async () => equal(await count(), MANY));
     const selected = workbench.view('Sources').locator('[role=treeitem][aria-selected=true]');
     await selected.waitFor();
     equal(await selected.getAttribute('aria-posinset'), '501');
@@ -50,8 +59,26 @@ describe('a tree of many rows', () => {
 
   it('finds what it does not show', async () => {
     await workbench.runFromPalette('Crossquote: Filter Actors, Claims and Sources…');
-    await workbench.quickInput.enter(titleOf(ARTICLES));
+    const hidden = titleOf(MANY - 1);
+    await workbench.quickInput.enter(hidden);
     await eventually(async () => equal(await count(), 1));
-    match(await rows().first().innerText(), new RegExp(titleOf(ARTICLES)));
+    match(await rows().first().innerText(), new RegExp(hidden));
+    await workbench.quickInput.accept();
+  });
+
+  it('goes on to the row of what stands under the cursor', async () => {
+    await workbench.runFromPalette('Crossquote: Clear Filter');
+    await workbench.runFromPalette('Crossquote: Show the Whole Workspace');
+    await workbench.openFile('1.txt');
+    await workbench.putCursorAt('It rained');
+    const selected = workbench.view('Claims').locator('[role=treeitem][aria-selected=true]');
+    await selected.filter({ hasText: 'It rained' }).waitFor();
+    await workbench
+      .view('Claims')
+      .getByRole('treeitem')
+      .filter({ hasText: claimOf(MANY) })
+      .first()
+      .waitFor();
+    await workbench.screenshot('a row beyond the first of a long tree, under the cursor');
   });
 });

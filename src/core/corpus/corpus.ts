@@ -11,7 +11,7 @@ import {
 } from '../format';
 import { type Codebook, EMPTY_CODEBOOK, type Problem, problem, type Quote, type Unreadable } from '../model';
 import { Emitter } from './emitter';
-import { byPublication, compareSources, KeyedQuotes, type QuoteRef } from './references';
+import { byPublication, inOrder, KeyedQuotes, type QuoteRef } from './references';
 import { type SourceText, sameText } from './sourceText';
 import { TaggedSource } from './taggedSource';
 
@@ -141,7 +141,7 @@ export class Corpus {
 
   /** The same in the order of publication. */
   sourcesInOrder(): readonly TaggedSource[] {
-    this.#inOrder ??= [...this.#sources.values()].sort(compareSources);
+    this.#inOrder ??= inOrder(this.#sources.values());
     if (this.#isOrderBehind) this.#inOrder = this.#inOrder.map(({ file }) => this.#sources.get(file)!);
     this.#isOrderBehind = false;
     return this.#inOrder;

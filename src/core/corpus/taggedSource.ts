@@ -179,8 +179,9 @@ function anchorsIn(
   text: string,
   quotes: readonly Quote[],
   known: ReadonlyMap<string, AnchorAnswer>,
-): Map<string, AnchorAnswer> {
+): ReadonlyMap<string, AnchorAnswer> {
   const open = quotes.filter(({ id }) => !known.has(id));
+  if (open.length === 0) return known;
   const answers = anchorQuotes(text, open);
   return new Map([...known, ...open.map(({ id }, i) => [id, answers[i]!] as const)]);
 }

@@ -35,4 +35,4 @@ export {
   sourceOf,
 } from './paths';
 export { type CodebookReading, isCrossquoteCodebook, RESERVED_SHORTCUTS, readCodebook } from './readCodebook';
-export { readSidecar, recalledReading, type SidecarReading } from './readSidecar';
+export { readSidecar, type SidecarReading, SoundReading } from './readSidecar';

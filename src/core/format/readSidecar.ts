@@ -8,13 +8,13 @@ import {
   type Sidecar,
   type SourceDetails,
 } from '../model';
-import { PackedText } from '../text';
+import { PackedText, withOwnWords } from '../text';
 import { pairOf, readYaml, type YamlMap, type YamlNode } from '../yaml';
-import { compact } from './compact';
 import { conflictsInSidecar } from './conflicts';
 import { type Fields, openFormat } from './fields';
 import { withoutUndefined } from './optional';
 import { readSidecarQuickly } from './quickSidecar';
+import { sharingKeys } from './sharingKeys';
 
 /** A file as it was read: as much as could be understood, and what could not. */
 export interface SidecarReading {
@@ -24,8 +24,6 @@ export interface SidecarReading {
   readonly problems: readonly Problem[];
   /** The problem for which the file must not be edited. */
   readonly locked?: Problem;
-  /** There is nothing odd in it, as far as can be told without its codebook and its source. */
-  readonly isSound?: true;
   /** Whether the file may name keys where `sidecar` has none: in what was left out, or where a merge could not decide. */
   readonly saysMore?: true;
   /** For places in the text; absent when the text is not YAML. Of a file without problems it is made when asked for. */
@@ -35,20 +33,22 @@ export interface SidecarReading {
 /** Reads a sidecar's text. Never throws: a quote of the wrong shape is left out and told, the others are read. */
 export function readSidecar(text: string): SidecarReading {
   const sidecar = readSidecarQuickly(text);
-  return sidecar ? new SoundReading(compact(sidecar), text) : readSidecarThoroughly(text);
+  return sidecar ? new SoundReading(withOwnWords(sidecar), text) : readSidecarThoroughly(text);
 }
 
 const NO_PROBLEMS: readonly Problem[] = [];
 
-/** A file without problems. Its tree takes many times the room of what it says, and is rarely asked for. */
-class SoundReading extends PackedText implements SidecarReading {
-  readonly isSound = true;
+/**
+ * A file in which there is nothing odd, as far as can be told without its codebook and its source. Its tree takes many
+ * times the room of what it says, and is rarely asked for.
+ */
+export class SoundReading extends PackedText implements SidecarReading {
+  readonly sidecar: Sidecar;
 
-  constructor(
-    readonly sidecar: Sidecar,
-    text: string,
-  ) {
+  /** @param sidecar what the text says, in words that are no cuts of it; it is taken over */
+  constructor(sidecar: Sidecar, text: string | Uint8Array) {
     super(text);
+    this.sidecar = sharingKeys(sidecar);
   }
 
   get problems(): readonly Problem[] {
@@ -59,10 +59,6 @@ class SoundReading extends PackedText implements SidecarReading {
     return readYaml(this.text).root as YamlMap;
   }
 }
-
-/** The reading of a text that was read before, and in which there was nothing odd. */
-export const recalledReading = (text: string, sidecar: Sidecar): SidecarReading =>
-  new SoundReading(sidecar, text);
 
 /** The same through the tree, whatever is in the file. */
 export function readSidecarThoroughly(text: string): SidecarReading {

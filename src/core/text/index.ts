@@ -3,7 +3,7 @@ export { type Difference, difference, differences } from './difference';
 export { digestOf } from './digest';
 export { FoldedText, foldLineEnds, withoutByteOrderMark } from './fold';
 export { placesIn, type TextPlace } from './lines';
-export { PackedText, withOwnWords } from './packed';
+export { decoded, encoded, PackedText, withOwnWords } from './packed';
 export { plain, plainWords } from './plain';
 export { tidySpan } from './tidySpan';
 export { hasName, placesOfName, placesOfQuoted, saysTheSame, wordsOf } from './words';

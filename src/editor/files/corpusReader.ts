@@ -6,24 +6,21 @@ import {
   type FileId,
   type FileStore,
   isCodebook,
-  isCrossquoteCodebook,
   isSidecar,
-  type SourceText,
-  StoredText,
-  StoreError,
   sidecarOf,
   sourceOf,
-  withoutByteOrderMark,
 } from '../../core';
 import { SETTINGS } from '../ids';
 import type { Log } from '../log';
 import { affects, settings } from '../settings';
+import { codebookText, isFile, isOpen, textOf } from './documents';
+import { FileReader } from './fileReader';
 import { FolderWatcher } from './folderWatcher';
 import { OutsideWatcher } from './outsideWatcher';
 import { Searched } from './searched';
-import { isTelling, type SidecarCache } from './sidecarCache';
+import type { SidecarCache } from './sidecarCache';
 import { TaggedTexts } from './taggedTexts';
-import { type Reading, Taking } from './taking';
+import { Taking } from './taking';
 import { CODEBOOKS, findFiles, isBelow, MARKDOWN, SIDECARS, workspaceRoots } from './workspaceFiles';
 
 /** Changes from outside come in flocks; they are taken in together. */
@@ -44,6 +41,7 @@ export class CorpusReader implements vscode.Disposable {
   readonly onDidProgress = this.#progress.listen;
   /** Sidecars that were not read because a person did not want to wait. */
   #skipped: Set<FileId> = new Set();
+  readonly #files: FileReader;
   readonly #taking: Taking;
   readonly #texts: TaggedTexts;
   #reading: Promise<void> = Promise.resolve();
@@ -57,15 +55,23 @@ export class CorpusReader implements vscode.Disposable {
 
   constructor(
     private readonly corpus: Corpus,
-    private readonly store: FileStore,
-    private readonly log: Log,
+    store: FileStore,
+    log: Log,
     /** What was read before; absent where there is no place to keep it. */
     private readonly cache?: SidecarCache,
   ) {
-    this.#taking = new Taking(corpus, file => this.#known(file));
+    this.#files = new FileReader(
+      corpus,
+      store,
+      log,
+      this.searched,
+      document => this.#takeDocument(document),
+      cache,
+    );
+    this.#taking = new Taking(corpus, file => this.#files.known(file));
     this.#texts = new TaggedTexts(
       corpus,
-      sources => this.#taking.all(sources, file => this.#readSource(file)),
+      sources => this.#taking.all(sources, file => this.#files.source(file)),
       () => this.#reading,
     );
     this.#watch(SIDECARS);
@@ -132,12 +138,12 @@ export class CorpusReader implements vscode.Disposable {
     const finding = findFiles();
     // What is at hand is shown while many files are still being looked for.
     const atRoots = workspaceRoots().map(root => root + CODEBOOK_NAME);
-    await this.#taking.all(atRoots, file => this.#readCodebook(file));
+    await this.#taking.all(atRoots, file => this.#files.codebook(file));
     await this.#recall();
     const { codebooks, sidecars, sources: texts, markdown } = await finding;
     await this.#taking.all(
       codebooks.filter(file => !atRoots.includes(file)),
-      file => this.#readCodebook(file),
+      file => this.#files.codebook(file),
     );
     const covered = markdown.filter(file => this.corpus.codebookOf(file) !== undefined);
     const sources = [...texts, ...covered].filter(file => !isSidecar(file) && !isCodebook(file));
@@ -167,7 +173,7 @@ export class CorpusReader implements vscode.Disposable {
     this.#isStopped = false;
     const skipped = await this.#taking.all(
       files,
-      file => this.#readSidecarIfOther(file),
+      file => this.#files.sidecarIfOther(file),
       read => {
         this.#progress.emit({ read, found: files.length });
         return !this.#isStopped;
@@ -180,7 +186,7 @@ export class CorpusReader implements vscode.Disposable {
   async readTexts(files: readonly FileId[]): Promise<void> {
     this.searched.add(files);
     const unread = files.filter(file => this.corpus.source(file)?.sourceText.state === 'unread');
-    await this.#taking.all(unread, file => this.#readSource(file));
+    await this.#taking.all(unread, file => this.#files.source(file));
   }
 
   /** Takes in what was typed and not yet looked at, so that what follows speaks of today's text. */
@@ -195,7 +201,7 @@ export class CorpusReader implements vscode.Disposable {
 
   /** Reads a file again, now. */
   async reread(file: FileId): Promise<void> {
-    await this.#taking.all([file], one => this.#readAny(one));
+    await this.#taking.all([file], one => this.#files.any(one));
   }
 
   /** Reads again what a source's sidecar and codebook say, now. */
@@ -254,7 +260,7 @@ export class CorpusReader implements vscode.Disposable {
       this.#gathering = undefined;
       const files = [...this.#changedOutside];
       this.#changedOutside.clear();
-      await this.#taking.all(files, file => this.#readAny(file));
+      await this.#taking.all(files, file => this.#files.any(file));
     }, GATHER_MS);
   }
 
@@ -290,95 +296,4 @@ export class CorpusReader implements vscode.Disposable {
   #tagFilesOf(source: FileId): FileId[] {
     return [sidecarOf(source), this.corpus.codebookFor(source)];
   }
-
-  /** What is known of a file now; another object as soon as something else is. */
-  #known(file: FileId): object | undefined {
-    if (isSidecar(file)) return this.corpus.source(sourceOf(file))?.reading;
-    if (isCodebook(file)) return this.corpus.openCodebook(file);
-    return this.corpus.source(file)?.sourceText;
-  }
-
-  #readAny(file: FileId): ReturnType<Reading> {
-    if (isSidecar(file)) return this.#readSidecar(file);
-    if (isCodebook(file)) return this.#readCodebook(file);
-    return this.#readSource(file);
-  }
-
-  async #readCodebook(file: FileId): Promise<() => void> {
-    const text = await this.#read(file);
-    return () => {
-      if (text.state === 'unreadable') this.corpus.setUnreadableCodebook(file, text.why);
-      else this.corpus.setCodebook(file, text.state === 'read' ? codebookText(text.text) : undefined);
-    };
-  }
-
-  /** Reads a sidecar, unless it is recalled and its file is as it was. */
-  async #readSidecarIfOther(file: FileId): ReturnType<Reading> {
-    const cached = this.cache?.get(file);
-    const isRecalled = cached && this.corpus.source(sourceOf(file))?.reading === cached.reading;
-    if (isRecalled && (await this.store.stamp(file))?.key === cached.stamp) return undefined;
-    return this.#readSidecar(file);
-  }
-
-  async #readSidecar(file: FileId): Promise<() => void> {
-    const source = sourceOf(file);
-    const stamp = this.cache && (await this.store.stamp(file));
-    const isKept = isTelling(stamp);
-    const text = await this.#read(file);
-    return () => {
-      if (text.state === 'unreadable') this.corpus.setUnreadableSidecar(file, text.why);
-      else this.corpus.setSidecar(file, text.state === 'read' ? text.text : undefined);
-      const reading = this.corpus.source(source)?.reading;
-      this.cache?.put(file, isKept && reading?.isSound ? { reading, stamp: stamp.key } : undefined);
-      this.#forgetIfGone(source);
-    };
-  }
-
-  async #readSource(file: FileId): Promise<(() => void) | undefined> {
-    const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file);
-    // VS Code keeps a document for minutes after its file and its editor are gone.
-    if (document && (document.isDirty || (await this.#read(file)).state !== 'missing'))
-      return () => this.#takeDocument(document);
-    if (file.endsWith('.md') && !this.#isOurs(file) && !this.corpus.codebookOf(file)) return undefined;
-    const text = await this.#read(file);
-    return () => {
-      // Only what is shown or checked needs its text: quotes of sources that have a sidecar, and what is suggested.
-      const isNeeded = this.searched.has(file) || this.corpus.source(file)?.reading !== undefined;
-      this.corpus.setSource(file, text.state === 'read' && !isNeeded ? { state: 'unread' } : text);
-      this.#forgetIfGone(file);
-    };
-  }
-
-  /** Of a source that is not there its sidecar is told; where that is not there either, nothing is. */
-  #forgetIfGone(source: FileId): void {
-    const known = this.corpus.source(source);
-    if (known?.sourceText.state === 'missing' && !known.reading) this.corpus.forget(source);
-  }
-
-  async #read(file: FileId): Promise<SourceText> {
-    try {
-      const text = await this.store.read(file);
-      return text === undefined ? { state: 'missing' } : new StoredText(withoutByteOrderMark(text));
-    } catch (error) {
-      this.log.error(`reading ${file}`, error);
-      const failure = error instanceof StoreError ? error.failure : 'unavailable';
-      return { state: 'unreadable', why: failure === 'busy' ? 'unavailable' : failure };
-    }
-  }
 }
-
-/** What a document says as a source. VS Code opens UTF-16 too, which nobody else who reads the file here does. */
-export const textOf = (document: vscode.TextDocument): SourceText =>
-  document.encoding.startsWith('utf16')
-    ? { state: 'unreadable', why: 'utf-16' }
-    : { state: 'read', text: document.getText() };
-
-/** Another tool may have a `codebook.yaml` too. */
-const codebookText = (text: string): string | undefined => (isCrossquoteCodebook(text) ? text : undefined);
-
-/** VS Code shows other documents under a file's name: what git had, or what a refactoring would make of it. */
-const isFile = ({ uri }: vscode.TextDocument): boolean =>
-  uri.scheme === 'file' || vscode.workspace.getWorkspaceFolder(uri) !== undefined;
-
-const isOpen = (file: FileId): boolean =>
-  vscode.workspace.textDocuments.some(document => document.uri.toString() === file);

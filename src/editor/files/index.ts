@@ -1,4 +1,5 @@
-export { CorpusReader, textOf } from './corpusReader';
+export { CorpusReader } from './corpusReader';
+export { textOf } from './documents';
 export { EditorStore, unsavedDocument } from './editorStore';
 export { Searched } from './searched';
 export { SidecarCache } from './sidecarCache';

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type CachedSidecar, type FileId, readShard, type Stamp, shardOf, writeShard } from '../../core';
 import type { Log } from '../log';
 import { Soon } from '../soon';
+import { Turns } from '../turns';
 
 /** Into so many files it is divided: one is read and written in a moment, and a change writes one. */
 const SHARDS = 256;
@@ -32,15 +33,15 @@ export class SidecarCache implements vscode.Disposable {
 
   /** Reads what was kept, all that can be read of it. */
   async load(): Promise<[FileId, CachedSidecar][]> {
-    const texts = await Promise.all((await this.#written()).map(shard => this.#read(shard)));
     const entries: [FileId, CachedSidecar][] = [];
-    for (const text of texts) {
-      for (const [file, cached] of (text && readShard(text, this.writer)) || []) {
+    const turns = new Turns();
+    for (const shard of await this.#written()) {
+      const bytes = await this.#read(shard);
+      for (const [file, cached] of (bytes && readShard(bytes, this.writer)) || []) {
         this.#shardOf(file).set(file, cached);
         entries.push([file, cached]);
       }
-      // A turn for others after each.
-      await new Promise(resolve => setTimeout(resolve, 0));
+      await turns.give();
     }
     return entries;
   }
@@ -65,8 +66,8 @@ export class SidecarCache implements vscode.Disposable {
     this.#changed.clear();
     for (const shard of changed)
       try {
-        const text = writeShard(this.#shards[shard]!, this.writer);
-        await vscode.workspace.fs.writeFile(this.#fileOf(shard), new TextEncoder().encode(text));
+        const bytes = writeShard(this.#shards[shard]!, this.writer);
+        await vscode.workspace.fs.writeFile(this.#fileOf(shard), bytes);
       } catch (error) {
         this.log.error('writing the cache', error);
         return;
@@ -82,15 +83,15 @@ export class SidecarCache implements vscode.Disposable {
     }
   }
 
-  async #read(shard: number): Promise<string | undefined> {
+  async #read(shard: number): Promise<Uint8Array | undefined> {
     try {
-      return new TextDecoder().decode(await vscode.workspace.fs.readFile(this.#fileOf(shard)));
+      return await vscode.workspace.fs.readFile(this.#fileOf(shard));
     } catch {
       return undefined;
     }
   }
 
-  #fileOf = (shard: number): vscode.Uri => vscode.Uri.joinPath(this.folder, `${shard}.json`);
+  #fileOf = (shard: number): vscode.Uri => vscode.Uri.joinPath(this.folder, `${shard}.shard`);
 
   #shardOf = (sidecar: FileId): Map<FileId, CachedSidecar> => this.#shards[shardOf(sidecar, SHARDS)]!;
 }

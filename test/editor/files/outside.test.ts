@@ -77,15 +77,15 @@ describe('what another program does', () => {
   it('to one sidecar has the problems of no other told again', async () => {
     const names = ['a.txt', 'b.txt', 'c.txt'].map(name => `told/${name}`);
     for (const name of names) {
-      await desk.write(name, ARTICLE);
-      await desk.write(`${name}.quotes.yaml`, sidecarWith('Words that nobody wrote.'));
+      await desk.write(name, 'Nobody is quoted here.\n');
+      await desk.write(`${name}.quotes.yaml`, sidecarWith('She left at once.'));
     }
     for (const name of names) await untilProblems(desk, `${name}.quotes.yaml`, ['orphan 3']);
     const told = new Set<string>();
     const listening = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
       for (const { path } of uris) if (path.includes('/told/')) told.add(path.slice(path.indexOf('told/')));
     });
-    await desk.write(`${names[1]}.quotes.yaml`, `# now\n${sidecarWith('Words that nobody wrote.')}`);
+    await desk.write(`${names[1]}.quotes.yaml`, `# now\n${sidecarWith('She left at once.')}`);
     await untilProblems(desk, `${names[1]}.quotes.yaml`, ['orphan 4']);
     listening.dispose();
     deepEqual([...told], [`${names[1]}.quotes.yaml`]);

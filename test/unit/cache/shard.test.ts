@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { type CachedSidecar, readShard, readSidecar, shardOf, writeShard } from '../../../src/core';
+import {
+  type CachedSidecar,
+  readShard,
+  readSidecar,
+  type SoundReading,
+  shardOf,
+  writeShard,
+} from '../../../src/core';
 import { coded, sidecarFor } from '../../editor/support/sidecars';
 
 const FILE = 'file:///archive/report.txt.quotes.yaml';
@@ -10,15 +17,23 @@ const SIDECAR = sidecarFor(TEXT, { title: 'A start' }, [
 ]);
 
 const CACHED: CachedSidecar = {
-  reading: readSidecar(SIDECAR),
+  reading: readSidecar(SIDECAR) as SoundReading,
   stamp: '17 18 330',
 };
 
 const SHARD = new Map([[FILE, CACHED]]);
 
+const contentOf = ([file, { reading, stamp }]: [string, CachedSidecar]) => ({
+  file,
+  stamp,
+  text: reading.text,
+  sidecar: reading.sidecar,
+});
+
 describe('a shard of the cache', () => {
   it('gives back what was written', () => {
-    assert.deepEqual(readShard(writeShard(SHARD, '1.0 here'), '1.0 here'), SHARD);
+    const read = readShard(writeShard(SHARD, '1.0 here'), '1.0 here');
+    assert.deepEqual([...(read ?? [])].map(contentOf), [...SHARD].map(contentOf));
   });
 
   it('is none for another version or machine', () => {
@@ -33,8 +48,10 @@ describe('a shard of the cache', () => {
   });
 
   it('is none where something else stands in its file', () => {
-    for (const other of ['null', '[]', '{}', '{"shape":1,"writer":"1.0 here"}', '0', 'no JSON', '\0\0\0'])
-      assert.equal(readShard(other, '1.0 here'), undefined, other);
+    const head = (json: string) => [0, 0, 0, json.length, ...new TextEncoder().encode(json)];
+    const heads = ['null', '[]', '{}', '{"shape":3,"writer":"1.0 here"}', '0', 'no JSON'].map(head);
+    for (const other of [[], [0], [0, 0, 0, 0], [255, 255, 255, 255, 123, 125], ...heads])
+      assert.equal(readShard(Uint8Array.from(other), '1.0 here'), undefined, other.join());
   });
 
   it('is the same for a file each time, and others for others', () => {

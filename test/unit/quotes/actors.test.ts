@@ -25,6 +25,11 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string, string]
   ],
   'a pronoun is who was spoken of': [
     [
+      'In Tarn, Anton Berg met Ron Dale. The foreign secretary told Dale it was late. He warned that the road was dark.',
+      'the road',
+      'Anton Berg',
+    ],
+    [
       'Declan Harte won. The Irishman admitted that he was nervous when Josh Vale went off. “You look at the clock,” he said.',
       'You look',
       'Declan Harte',
@@ -142,6 +147,11 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string, string]
     ],
   ],
   '“who” is who stands before it': [
+    [
+      'Two diplomats who know the plan, and who would not be named, said it was dead. They said that it was over.',
+      'it was over',
+      'Two diplomats who know the plan',
+    ],
     ['It met Prime Minister Ivo Petrov, who rejected any such plan.', 'any such', 'Ivo Petrov'],
     ['The choir thanked Lena Vogel, who said the hall would stay.', 'the hall', 'Lena Vogel'],
   ],

@@ -16,6 +16,11 @@ describe('block quotes', () => {
 
 describe('colons and dashes', () => {
   finds(undefined, [
+    'Said {Berg}: “[Fine.]”',
+    '{Vogel} on the budget: “[It is a farce.]”',
+    '{Vogel’s answer}: “[Never.]”',
+    '{She} <said>: “[I saw a flash,]” and pointed at the hill.',
+    '{He} <added>: “[We have a plan]”, before leaving the room.',
     '{Ruiz}: “[We will rebuild.]”',
     '“[The sea gives and the sea takes.]” — {Ivo Petrov}',
     '“[We are still here.]” – {Amara Diallo, a teacher in Tarn}',

@@ -2,6 +2,8 @@ import { finds } from './prose';
 
 describe('mixed quotes', () => {
   finds('mixed', [
+    '{Vogel} <told> the inquiry [she “could not recall” the meeting].',
+    '{The firm} <said> [its engineers “acted at once”].',
     '{Ruiz} <said> [the plan was “dead on arrival” in the senate].',
     '{The auditor} <called> [the accounts “a work of fiction”].',
     '{Ms. Okafor} <insisted> [that there were still “open questions” about the bridge].',
@@ -12,6 +14,17 @@ describe('mixed quotes', () => {
     '{The envoy} <urged> [both sides to “exercise restraint”].',
     '{Vogel} <described> [sailing as “a kind of prayer”].',
   ]);
+});
+
+describe('words aimed at somebody', () => {
+  finds('mixed', [
+    '{Malik} <lashed out at> [the ministry for its “criminal negligence”].',
+    '{The coach} <hit out at> [the “cowards” in the stand].',
+    '{Campaigners} <have described> [as “a betrayal” the plan to close the pool].',
+    '{The watchdog} <rated> [the unit “inadequate”].',
+    '{Vogel} <blamed> [“bad luck and worse weather” for the delay].',
+  ]);
+  finds(undefined, ['The horse lashed out at the boy.', 'The club hit out at sea.']);
 });
 
 describe('labels in marks', () => {
@@ -33,6 +46,7 @@ describe('labels in marks', () => {
 describe('what is left unsaid', () => {
   finds(undefined, [
     'Vogel has not said yes to a pay rise.',
+    'Berg said a few words and sat down.',
     'Vogel surprised the union by not agreeing to its offer.',
     'The guests left early but stopped short of endorsing the plan.',
     'Vogel left the hall without endorsing the plan.',

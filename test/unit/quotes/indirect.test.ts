@@ -23,6 +23,7 @@ describe('indirect speech', () => {
 
   describe('without "that"', () => {
     finds('indirect', [
+      '{The union} <said> [Tuesday’s strike would go ahead].',
       '{Ruiz} <said> [the bridge would open in May].',
       '{The union} <says> [its members have not been paid since March].',
       '{Police} <said> on Sunday [two men had been arrested].',
@@ -45,6 +46,8 @@ describe('indirect speech', () => {
 
   describe('with the attribution last or in the middle', () => {
     finds('indirect', [
+      '[Berg is leaving], {the Daily Strait} <reports>.',
+      '[The reefs are dying], {the authors} <report>.',
       '[The dam could fail within days], {the engineer} <warned>.',
       '[The money was never paid], {prosecutors} <allege>.',
       '[The valve], {she} <said>, [had been closed for years].',
@@ -153,6 +156,7 @@ describe('indirect speech', () => {
 
   describe('that a noun names', () => {
     finds(undefined, [
+      'The panel rejected {Berg’s} <claim> [that he was “robbed”].',
       '{His} <claim> [that the vote was rigged] has been rejected.',
       '{The union’s} <warning> [that jobs would go] was ignored.',
       'Despite <warnings> [that the dam could fail], nobody left the valley.',
@@ -182,6 +186,31 @@ describe('indirect speech', () => {
     ]);
   });
 
+  describe('in two halves around a short attribution', () => {
+    finds(undefined, [
+      '[It was], {she} <said>, [a day of shame].',
+      '[It is], {Vogel} <says>, [the only way].',
+      '[The bank’s own staff], {people familiar with the talks} <said>, [had warned of it].',
+      '[The road], <according to> {police}, [will stay closed until Friday].',
+      '[The strike], {union leaders} <say>, [could last until May].',
+    ]);
+  });
+
+  describe('that a finding or a concession tells', () => {
+    finds('mixed', [
+      '{The commission} <found> [that Croft had “misled cabinet” in the spring].',
+      '{The inquiry} <found> [the guards “wholly unprepared”].',
+      '{He} <accepted> [that there had been “some” delay].',
+    ]);
+    finds(undefined, [
+      '{Vogel} <accepted> [that the road was late].',
+      'Vogel accepted the prize.',
+      'Vogel accepted “some blame” for the delay.',
+      'The boys found that the gate was shut.',
+      'He found a coin.',
+    ]);
+  });
+
   describe('in the passive', () => {
     finds(undefined, [
       '{Ruiz} was quoted as <saying> [that the bridge would open in May].',
@@ -196,6 +225,7 @@ describe('indirect speech', () => {
 describe('the span of what is reported', () => {
   describe('ends before what the narrator goes on to say', () => {
     finds(undefined, [
+      'Vogel <said> [it was doable], while Berg <said> [it was not].',
       '{Ruiz} <said> [the bridge was “a mistake,”] although she had voted for it.',
       '{Ruiz} <said> [the bridge was “a mistake”], although she had voted for it.',
       '{Vogel} <said> [the plan was “dead,”] shaking her head.',
@@ -234,8 +264,23 @@ describe('other ways to attribute', () => {
   ]);
 });
 
+describe('words in marks of which something is said', () => {
+  describe('are of whom it tells', () => {
+    finds(undefined, [
+      '“[No comment]” was the <reply> from {the minister’s office}.',
+      '“[A farce]” is how {Vogel} <described> it.',
+      '“[Not today,]” was all {she} <would say>.',
+      '“[You can’t eat pride,]” as {Vogel} <puts it>.',
+      'What {Berg} <called> “[a blip]” turned into a slump.',
+    ]);
+    finds(undefined, ['“Cold River” is the title of her first book.']);
+  });
+});
+
 describe('before a court', () => {
   finds(undefined, [
+    'The inquiry <was told> [Vogel “could not recall” the meeting].',
+    '{Berg, who denies taking the money}, <told> jurors [he was “broke”].',
     'The inquest <heard> [that the engine had been repaired twice].',
     '[The money was kept in a biscuit tin], a court <has heard>.',
     'The jury <heard> [the two men had quarrelled over a boat].',

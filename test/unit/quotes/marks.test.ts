@@ -94,6 +94,7 @@ describe('quote marks', () => {
 
   describe('around a "he said" hold two parts of one quotation', () => {
     finds('direct', [
+      '“[We have,]” {he} <paused>, “[a problem.]”',
       '“[If the dam holds,]” {Ruiz} <said>, “[we will be home by Friday.]”',
       '"[It was dark,]" {the guard} <said>. "[Nobody saw a thing.]"',
       '“[We asked for water,]” {Amara Diallo} <said>, “[and they sent us forms.]”',

@@ -15,12 +15,18 @@ describe('speakers', () => {
 
   describe('in apposition', () => {
     finds(undefined, [
+      '{A letter from the council}, dated 3 May, <says> [the bridge is unsafe].',
+      '{The company}, based in Oslo, <said> [it would appeal].',
+      '{The actor}, best known for “Cold River,” <said> [he was retiring].',
+      '{Dr Ada Obi, from the University of Tarn, who led the study}, <said>: “[It surprised us all.]”',
       '{Ivo Berg, who owns the mill}, <said> [it was old].',
       '{The prime minister, Ana Ruiz}, <said> [she was tired].',
       '{The party’s secretary, Ivo Berg}, in a statement on Monday, <urged> [members to stay].',
       '{Osei, who spoke through his lawyer, Ana Ruiz}, <said> [he was innocent].',
       '{Vogel, meanwhile, who was in Tarn}, <said> [the road was open].',
       '“[It is over,]” <said> {Ana Ruiz, M.D., head of the clinic}.',
+      '{The ombudsman’s report}, published on Monday, <said> [the trust had failed].',
+      '{Brandt, whose last film, “Glass Harbour,” won a prize}, <said> [he was tired].',
       '{Halden Foods, Inc., a maker of jam}, <said> [sales had doubled].',
     ]);
   });
@@ -47,6 +53,9 @@ describe('speakers', () => {
 
   describe('without a name', () => {
     finds(undefined, [
+      '{Many in the town} <say> [the deal is dead].',
+      '{Those who know him} <say> [he is shy].',
+      '{People who know her} <say> [she is shy].',
       '{One neighbour, who did not want to be named}, <said> [she heard shouting].',
       '{A source close to the talks} <claimed> [the price had doubled].',
       '{Two people briefed on the plan} <said> [it was dead].',

@@ -16,6 +16,8 @@ export class ActorResolver {
   /** Persons and groups without a name, by the noun that they were called by. */
   private readonly unnamed = new Map<string, Cluster>();
   private readonly groups = new Map<string, string>();
+  /** Those of them that are called by a role with "the". */
+  private readonly vague = new Set<Cluster>();
   private readonly known: Map<string, string>;
   /** Who spoke last, and in which sentence. */
   private lastSpeaker: Heard | undefined;
@@ -47,7 +49,9 @@ export class ActorResolver {
     const { tokens } = sentence;
     const head = tokens[phrase.core.to - 1]!;
     if (head.tag === 'relative') {
-      const end = tokens[phrase.core.from - 1]?.tag === 'comma' ? phrase.core.from - 1 : phrase.core.from;
+      // "two diplomats who know the plan, and who would not be named, said"
+      let end = phrase.core.from;
+      while (tokens[end - 1]?.tag === 'comma' || tokens[end - 1]?.tag === 'conjunction') end--;
       // The antecedent may be an object, which no phrase that could speak is.
       const antecedent = phraseBefore(tokens, end) ?? nominalsBefore(tokens, end);
       return antecedent && this.name({ sentence, phrase: { ...antecedent, core: antecedent } });
@@ -90,7 +94,8 @@ export class ActorResolver {
   }
 
   private spoke(cluster: Cluster, { start }: Token): string {
-    if (cluster.kind !== 'organisation') this.lastSpeaker = { cluster, order: this.mentions.orderAt(start) };
+    if (cluster.kind !== 'organisation')
+      this.lastSpeaker = { cluster, order: this.mentions.orderAt(start), vague: this.vague.has(cluster) };
     if (!isPerson(cluster)) this.lastBody = cluster.name;
     if (cluster.kind === 'organisation') this.lastGroup = cluster.name;
     return cluster.name;
@@ -117,7 +122,7 @@ export class ActorResolver {
       const isNamed = this.mentions.between(tokens[from]!.start, tokens[phrase.to - 1]!.end).length > 0;
       if (tokens[from]!.start >= start || isNamed) return undefined;
       const cluster = this.unnamedPerson(tokens, from, to);
-      return cluster && { cluster, order };
+      return cluster && { cluster, order, vague: this.vague.has(cluster) };
     }
     return undefined;
   }
@@ -147,6 +152,7 @@ export class ActorResolver {
       mentions: [],
     };
     this.unnamed.set(lower, cluster);
+    if (definite) this.vague.add(cluster);
     return cluster;
   }
 

@@ -13,6 +13,8 @@ const EVIDENCE = {
   perSentence: -1,
   /** Who acts right before the pronoun is likelier to be meant than who spoke a while ago. */
   actsBefore: 1.5,
+  /** A role that nobody has by name is likelier to be that of a person named before. */
+  vague: 1.5,
   /** A gender that is known to fit beats one that is unknown. */
   genderKnown: 1,
 } as const;
@@ -25,6 +27,8 @@ export interface Heard {
   readonly cluster: Cluster;
   /** In which sentence, counted as mentions are. */
   readonly order: number;
+  /** "the secretary of state", whom the text may have named a sentence ago without that role. */
+  readonly vague: boolean;
 }
 
 /** Whom a "he", a "she" or "the 27-year-old" at an offset means: of all who fit, the one for whom most speaks. */
@@ -46,7 +50,8 @@ export function whoIsMeant(
     bestWeight = sum;
   };
   let here: number | undefined = acted?.order;
-  if (acted && fits(acted.cluster)) consider(acted.cluster, EVIDENCE.subject + EVIDENCE.actsBefore);
+  if (acted && fits(acted.cluster))
+    consider(acted.cluster, acted.vague ? EVIDENCE.vague : EVIDENCE.subject + EVIDENCE.actsBefore);
   const seen = new Set<Cluster>();
   for (const { mention, cluster } of mentions.before(offset)) {
     here = Math.max(here ?? 0, mention.order);
@@ -66,7 +71,8 @@ export function whoIsMeant(
   if (spoke && fits(spoke.cluster)) {
     const back = Math.max(0, (here ?? spoke.order) - spoke.order);
     const acts = back === 0 ? EVIDENCE.actsBefore : 0;
-    consider(spoke.cluster, back * EVIDENCE.perSentence + EVIDENCE.subject + goesOn(spoke) + acts);
+    const weight = spoke.vague ? EVIDENCE.vague : EVIDENCE.subject + goesOn(spoke) + acts;
+    consider(spoke.cluster, back * EVIDENCE.perSentence + weight);
   }
   return best;
 

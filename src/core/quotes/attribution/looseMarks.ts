@@ -10,7 +10,7 @@ import {
   subjectBefore,
 } from '../grammar';
 import type { Marked } from '../layout';
-import { Word } from '../lexicon';
+import { takesClause, Word } from '../lexicon';
 import { isSpeech } from '../reports';
 import type { Token } from '../words';
 
@@ -73,6 +73,11 @@ export function leadingSpeaker(sentence: Sentence, at: number): Subject | undefi
     if (core) return { ...core, core };
   }
   const verb = groups.findLast(group => group.form === 'finite' && group.to <= at);
+  // "Vogel on the budget: “It is a farce.”"
+  if (!verb && before === 'colon' && tokens[0]!.tag === 'name') {
+    const core = nameAt(tokens);
+    return { ...core, core };
+  }
   // "There was a sign on the door: “Closed.”"
   if (verb && before === 'colon' && tokens[verb.from - 1]?.lower === 'there') {
     const core = phraseAfter(tokens, verb.to);
@@ -81,11 +86,29 @@ export function leadingSpeaker(sentence: Sentence, at: number): Subject | undefi
   return verb && subjectBefore(tokens, verb.from);
 }
 
+/** The name at the head of a sentence. */
+function nameAt(tokens: readonly Token[]): Range {
+  let to = 1;
+  while (tokens[to]?.tag === 'name') to++;
+  return { from: 0, to };
+}
+
 /** The noun phrase that ends in a person's name right before a colon, object though it may be. */
 function namedPhraseBefore(tokens: readonly Token[], colon: number): Range | undefined {
   const last = tokens[colon - 1];
-  if (last?.tag !== 'name' || last.entry.bits & Word.time) return undefined;
-  return nominalsBefore(tokens, colon);
+  const phrase = nominalsBefore(tokens, colon);
+  // "Vogel’s answer: “Never.”"
+  if (phrase?.from === 0 && tokens.slice(0, colon).some(({ tag }) => tag === 'genitive')) return phrase;
+  if (last?.tag !== 'name' || last.entry.bits & Word.time || !phrase) return undefined;
+  // "Said Vogel: “Fine.”"
+  const isVerb = phrase.from === 0 && colon > 1 && takesClause(tokens[0]!.entry.verb?.verb);
+  return isVerb ? { from: 1, to: colon } : phrase;
+}
+
+/** "That was the verdict": words that mean no person. */
+function pointsBack({ tokens }: Sentence, { core }: Subject): boolean {
+  const { tag, entry, lower } = tokens[core.from]!;
+  return tag === 'pronoun' && core.to === core.from + 1 && (!(entry.bits & Word.personal) || lower === 'it');
 }
 
 /** Who acts in the sentence before, or in the one behind: words in marks beside it are likely theirs. */
@@ -95,7 +118,7 @@ export function actorBeside(document: Document, p: number, s: number): Source | 
   for (const sentence of [before, sentences[s + 1]]) {
     const verb = sentence?.groups.find(({ form }) => form === 'finite');
     const phrase = verb && subjectBefore(sentence!.tokens, verb.from);
-    if (phrase) return { sentence: sentence!, phrase };
+    if (phrase && !pointsBack(sentence!, phrase)) return { sentence: sentence!, phrase };
   }
   return undefined;
 }

@@ -35,7 +35,7 @@ function adjunctEnd(tokens: readonly Token[], at: number, verb: Verb | undefined
       return token.lower === 'so' && tokens[at + 1]?.lower !== 'far' ? undefined : at + 1;
     case 'name':
     case 'noun':
-      return isTime(token) ? at + 1 : undefined;
+      return isTime(token) && tokens[at + 1]?.tag !== 'genitive' ? at + 1 : undefined;
     case 'determiner':
     case 'adjective':
       // "said late on Friday"

@@ -1,4 +1,4 @@
-import { takesClause, Word } from '../lexicon';
+import { AUXILIARY, Form, lookUp, takesClause, Word } from '../lexicon';
 import { type Token, tagSet } from '../words';
 import { skipAdjuncts } from './adjuncts';
 import { phraseAfter } from './nounPhrases';
@@ -79,9 +79,14 @@ export function clauseEnd(
         if (narratorResumes(tokens, i + 1, groups, hasVerb)) return i;
         if (hasVerb && mainClauseFollows(tokens, i + 1, groups, position)) return i;
         if (tokens[i - 1]?.mark && opensContrast(tokens[i + 1])) return i;
+        // "added: “We have a plan”, before he left"
+        if (i === from + 1 && tokens[from]!.mark && tokens[i + 1]?.tag === 'preposition') return i;
         break;
       case 'mark':
         hasVerb = true;
+        // "said, “I saw a flash,” and pointed at the hill"
+        if (i === from && token.mark!.lastChar === ',' && secondVerbFollows(tokens, i + 1, groups))
+          return i + 1;
         if (
           token.mark!.lastChar === ',' &&
           (narratorResumes(tokens, i + 1, groups, true) ||
@@ -103,6 +108,11 @@ export function clauseEnd(
     }
   }
   return tokens.length;
+}
+
+function secondVerbFollows(tokens: readonly Token[], at: number, groups: readonly VerbGroup[]): boolean {
+  if (tokens[at]?.tag !== 'conjunction') return false;
+  return groupAt(groups, skipAdverbs(tokens, at + 1))?.form === 'finite';
 }
 
 function mainClauseFollows(
@@ -145,7 +155,8 @@ function narratorResumes(
   if (group.from - start > LONGEST_ATTRIBUTION || !reportsHere(tokens, group)) return false;
   const first = tokens[start]!;
   // ", as Ruiz said", ", while Ruiz argued that"
-  if (!conjoined && first.tag === 'preposition' && first.entry.bits & Word.subordinator)
+  const subordinates = first.tag === 'preposition' || CONTRASTS.has(first.lower);
+  if (!conjoined && subordinates && first.entry.bits & Word.subordinator)
     return takesClause(group.verb) && subjectBefore(tokens, group.from)?.from === start + 1;
   for (let i = start; i < group.from; i++) if (NO_ATTRIBUTION.has(tokens[i]!.tag)) return false;
   return subjectBefore(tokens, group.from)?.from === start && (conjoined || isTail(tokens, group));
@@ -206,11 +217,23 @@ export function skipAdverbs(tokens: readonly Token[], from: number): number {
   return at;
 }
 
+/** "she “could not recall” it": words in marks that begin with the verb of the clause. */
+export function opensWithVerb({ mark }: Token): boolean {
+  if (!mark) return false;
+  const { bits, verb } = lookUp(mark.firstWord);
+  return (
+    (bits & AUXILIARY) !== 0 ||
+    (verb !== undefined && bits === 0 && (verb.forms & (Form.past | Form.present)) !== 0)
+  );
+}
+
 /** Whether a noun phrase and then a finite verb stand here. */
 export function clauseStartsAt(tokens: readonly Token[], at: number, groups: readonly VerbGroup[]): boolean {
   const phrase = phraseAfter(tokens, at);
-  const verb = phrase && nextFinite(groups, phrase.to);
-  return verb !== undefined && verb.from <= phrase!.to + 1;
+  if (!phrase) return false;
+  for (let i = at + 1; i <= phrase.to; i++) if (tokens[i] && opensWithVerb(tokens[i]!)) return true;
+  const verb = nextFinite(groups, phrase.to);
+  return verb !== undefined && verb.from <= phrase.to + 1;
 }
 
 /** Whether a finite verb stands in a stretch; "to hit the target" has none. */

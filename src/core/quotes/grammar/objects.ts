@@ -2,7 +2,7 @@ import { Word } from '../lexicon';
 import { type Token, tagSet } from '../words';
 import { trimTime } from './adjuncts';
 import { clauseStartsAt, hasFiniteVerb, type Position, reportsHere, skipAdverbs } from './clauses';
-import { isNominal } from './nounPhrases';
+import { isNominal, isOccasion } from './nounPhrases';
 import { groupAt, type VerbGroup } from './verbGroups';
 
 const OBJECT_ENDS = tagSet('stop', 'semicolon', 'colon', 'dash');
@@ -129,6 +129,24 @@ function goesOnInside(
 const LATER: ReadonlySet<string> = new Set(['during', 'after', 'before']);
 const PART_OF_OBJECT: ReadonlySet<string> = new Set(['that', 'because', 'than']);
 
+/** A day or a month says when the thing was, rather than when it was said. */
+function isNominalOrTie(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    !(token.entry.bits & Word.time) &&
+    (isNominal(token) || token.tag === 'preposition')
+  );
+}
+
+const SETS_SCENE: ReadonlySet<string> = new Set(['in', 'on', 'at']);
+
+/** Whether what begins here runs to the end of the sentence or the next comma. */
+function isLastPhrase(tokens: readonly Token[], at: number): boolean {
+  let end = at + 1;
+  while (isNominalOrTie(tokens[end])) end++;
+  return tokens[end] === undefined || tokens[end]!.tag === 'stop' || tokens[end]!.tag === 'comma';
+}
+
 /** "… after the debate", "… while he was in Ohio": when the narrator says that it was said. */
 function opensAdverbial(
   tokens: readonly Token[],
@@ -143,6 +161,8 @@ function opensAdverbial(
   if (lower === 'where' && tokens[at - 1]!.tag === 'noun') return false;
   if (tag === 'subordinator') return !PART_OF_OBJECT.has(lower);
   if (tag !== 'preposition') return false;
+  // "criticised the plan in an interview"
+  if (SETS_SCENE.has(lower) && isOccasion(tokens, at) && isLastPhrase(tokens, at)) return true;
   return (
     LATER.has(lower) ||
     ((entry.bits & Word.subordinator) !== 0 && lower !== 'as' && clauseStartsAt(tokens, at + 1, groups))

@@ -1,6 +1,7 @@
 import { Form, takesClause, Word } from '../lexicon';
 import { type Tag, type Token, tagSet } from '../words';
-import { isNominal, LONGEST_PHRASE, phraseAfter, phraseBefore } from './nounPhrases';
+import { isNominal, LONGEST_PHRASE, phraseAfter } from './nounPhrases';
+import { phraseBefore } from './phrasesBefore';
 import type { Range } from './verbGroups';
 import { namesWork } from './works';
 
@@ -38,7 +39,7 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
     // "Ruiz, calling it “a mess,” said"
     const remark = kind === 'adjunct' && tokens[opening + 1]!.tag === 'ing';
     // "Vogel, author of “Cold River,” said"
-    const titled = kind === 'apposition' && namesWork(tokens, at - 1);
+    const titled = (kind === 'apposition' || kind === 'adjunct') && namesWork(tokens, at - 1);
     if (inMarks && kind !== 'relative' && !remark && !titled) return undefined;
     if (kind === 'clause') {
       const relative = openingOfRelative(tokens, opening);
@@ -49,7 +50,10 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
     }
     // A relative clause between dashes is an aside of the narrator.
     if (kind === 'apposition' || (kind === 'relative' && closing === 'comma')) outerEnd ??= at;
-    at = kind === 'adjunct' ? skipAdverbsBack(tokens, opening) : beforeAdverb(tokens, opening);
+    at =
+      kind === 'adjunct'
+        ? skipAdverbsBack(tokens, opening)
+        : beforeAdjunct(tokens, beforeAdverb(tokens, opening));
   }
   const core = phraseBefore(tokens, at);
   if (!core) return undefined;
@@ -101,6 +105,16 @@ function beforeAdverb(tokens: readonly Token[], comma: number): number {
   return at < comma && tokens[at - 1]?.tag === 'comma' ? at - 1 : comma;
 }
 
+const ORIGINS: ReadonlySet<string> = new Set(['from', 'of', 'at', 'in']);
+
+/** "Ruiz, from the University of Tarn, who led the study, said": an adjunct before another insert. */
+function beforeAdjunct(tokens: readonly Token[], comma: number): number {
+  const place = phraseBefore(tokens, comma);
+  const isAdjunct =
+    place && ORIGINS.has(tokens[place.from - 1]?.lower ?? '') && tokens[place.from - 2]?.tag === 'comma';
+  return isAdjunct ? place.from - 2 : comma;
+}
+
 /** "Ruiz on Thursday said", "the ministry this week said" */
 function isTrailingTime(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
@@ -138,6 +152,8 @@ function openingOfRelative(tokens: readonly Token[], before: number): number | u
 
 const ADJUNCT_OPENERS = tagSet('preposition', 'adverb', 'ing', 'subordinator', 'participle', 'to');
 
+const BEHIND_PARTICIPLE = tagSet('preposition', 'number', 'adverb');
+
 /** What stands between two commas. */
 function kindOfInsert(
   tokens: readonly Token[],
@@ -148,6 +164,15 @@ function kindOfInsert(
   if (!first || to <= from) return 'clause';
   if (first.tag === 'relative') return 'relative';
   if (ADJUNCT_OPENERS.has(first.tag)) return 'adjunct';
+  // "The report, published on Monday, said"
+  if (
+    first.tag === 'verb' &&
+    mayBeParticiple(first) &&
+    BEHIND_PARTICIPLE.has(tokens[from + 1]?.tag ?? 'stop')
+  )
+    return 'adjunct';
+  // "best known for “Cold River”"
+  if (tokens[from + 1] && PARTICIPLES.has(tokens[from + 1]!.lower)) return 'adjunct';
   // "Ruiz, and her deputy," but ", and the mayor of Tarn,"
   if (first.tag === 'conjunction') return to - from > 3 ? 'clause' : 'apposition';
   // "one of the founders"
@@ -164,12 +189,17 @@ function kindOfInsert(
 
 /** "a voter raised in Tarn": what looks like a past may be a participle of the noun before, if it reports nothing. */
 function isParticipleOf(tokens: readonly Token[], at: number): boolean {
-  const { entry, lower } = tokens[at]!;
+  const { entry } = tokens[at]!;
   if (tokens[at - 1]?.tag !== 'noun' || tokens[at + 1]?.tag !== 'preposition') return false;
-  return entry.verb
-    ? (entry.verb.forms & Form.participle) !== 0 && !takesClause(entry.verb.verb)
-    : lower.endsWith('ed');
+  return mayBeParticiple(tokens[at]!) && !takesClause(entry.verb?.verb);
 }
+
+function mayBeParticiple({ entry, lower }: Token): boolean {
+  return entry.verb ? (entry.verb.forms & Form.participle) !== 0 : lower.endsWith('ed');
+}
+
+/** Behind an adverb these open an insert: "best known for her songs". */
+const PARTICIPLES: ReadonlySet<string> = new Set(['known', 'remembered', 'based', 'aged']);
 
 /** "Ana Ruiz, chairwoman of the board, who …": where the phrase before an insert is an apposition itself, the name. */
 function nameBeforeApposition(tokens: readonly Token[], core: Range): Range | undefined {

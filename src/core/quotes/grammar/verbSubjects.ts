@@ -1,6 +1,7 @@
 import { takesClause, Word } from '../lexicon';
 import type { Token } from '../words';
-import { nominalsBefore, phraseAfter, phraseBefore } from './nounPhrases';
+import { nominalsBefore, phraseAfter } from './nounPhrases';
+import { phraseBefore } from './phrasesBefore';
 import { type Subject, subjectAfter, subjectBefore } from './subjects';
 import type { Range, VerbGroup } from './verbGroups';
 

@@ -23,6 +23,8 @@ export function namesWork(tokens: readonly Token[], at: number): boolean {
   // "star of “Cold River” and “Ice”"
   if (before.lower === 'and' && comma === 0 && tokens[at - 2]?.mark) return namesWork(tokens, at - 2);
   if (before.tag === 'genitive') return comma === 0 && tokens[at - 2]?.tag === 'name';
+  if (before.lower === 'for' || before.lower === 'as')
+    return comma === 0 && tokens[at - 2]?.lower === 'known';
   if (before.lower === 'of') return comma === 0 && MAKERS.has(tokens[at - 2]?.lower ?? '');
   return before.tag === 'noun' && WORKS.has(before.lower);
 }

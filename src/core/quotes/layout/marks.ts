@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
 import { isDigit, isQuoteMark, isSpace, isWordCode } from './characters';
+import { isTitle } from './titles';
 
 /** A stretch of text between quote marks. */
 export interface Marked extends Span {
@@ -129,17 +130,6 @@ function stretch(text: string, { mark }: Open, innerEnd: number, end: number, co
     title: isTitle(text, from, to),
     continued,
   };
-}
-
-/** Characters that a title has at most. */
-const LONGEST_TITLE = 60;
-
-const TITLE = /^(?:[\p{Lu}\d][^\s.!?]*|\p{L}{1,4})(?:[ –—-]+(?:[\p{Lu}\d&][^\s.!?]*|\p{L}{1,4}))*[.,!?]?$/u;
-
-function isTitle(text: string, from: number, to: number): boolean {
-  const code = text.charCodeAt(from);
-  const small = code >= 97 && code <= 122;
-  return !small && to - from <= LONGEST_TITLE && TITLE.test(text.slice(from, to));
 }
 
 /** The last character of what is said: in "“‘House of Cards,’” she said" the comma. */

@@ -126,8 +126,17 @@ export function asSaid({ tokens, groups }: Sentence, at: number): Candidate | un
 export function putIt({ tokens, groups }: Sentence, at: number): Candidate | undefined {
   const speaker = subjectBefore(tokens, at);
   const comma = at + 2;
-  if (!speaker || tokens[speaker.from - 1]?.lower !== 'as' || tokens[comma]?.tag !== 'comma')
-    return undefined;
+  if (!speaker || tokens[speaker.from - 1]?.lower !== 'as') return undefined;
+  // "“You can’t eat pride,” as Vogel puts it."
+  if (speaker.from === 2 && tokens[0]!.mark)
+    return {
+      cue: { from: at, to: comma },
+      verbClass: 'source',
+      frame: 'according',
+      parts: [{ from: 0, to: 1 }],
+      speaker,
+    };
+  if (tokens[comma]?.tag !== 'comma') return undefined;
   const said = { from: comma + 1, to: clauseEnd(tokens, comma + 1, groups) };
   if (said.to <= said.from) return undefined;
   return { cue: { from: at, to: comma }, verbClass: 'source', frame: 'according', parts: [said], speaker };

@@ -14,6 +14,7 @@ import { readFrame } from './frames';
 import { readFronted } from './fronted';
 import { heard } from './hearings';
 import { asked, labelled, passive } from './passives';
+import { predicated } from './predicated';
 import { speechNoun } from './speechNouns';
 
 /** Every place of a sentence where somebody may be reported to say something. */
@@ -21,7 +22,10 @@ export function findCandidates(sentence: Sentence): Candidate[] {
   const { tokens, groups } = sentence;
   const found: (Candidate | undefined)[] = [];
   const quotes = tokens.some(({ mark }) => mark !== undefined);
+  const told = quotes ? predicated(sentence) : undefined;
+  found.push(told);
   groups.forEach((group, i) => {
+    if (group.from === told?.cue.from) return;
     const label = labelled(sentence, i);
     if (label) {
       found.push(label);
@@ -47,7 +51,8 @@ export function findCandidates(sentence: Sentence): Candidate[] {
     else if (lower === 'per' && isPerSource(tokens, i)) found.push(accordingTo(sentence, i, i + 1));
     else if (lower === 'in' && isInTheWordsOf(tokens, i)) found.push(accordingTo(sentence, i, i + 4));
     else if (lower === 'in' && ownWordsAt(tokens, i)) found.push(inOwnWords(sentence, i));
-    else if (lower === 'put' && tokens[i + 1]?.lower === 'it') found.push(putIt(sentence, i));
+    else if ((lower === 'put' || lower === 'puts') && tokens[i + 1]?.lower === 'it')
+      found.push(putIt(sentence, i));
     else if (lower === 'as') found.push(asSaid(sentence, i));
     else if (entry.bits & Word.speechNoun && tag === 'noun') found.push(speechNoun(sentence, i));
   }
@@ -67,10 +72,14 @@ function isWished(groups: Sentence['groups'], index: number): boolean {
 
 /** "“We lost,” he shrugged": words in marks and right behind them a verb of no saying. */
 function saidWith(sentence: Sentence, index: number): Candidate | undefined {
+  const { tokens } = sentence;
   const group = sentence.groups[index]!;
   const fronted = group.passive || group.head !== group.from ? undefined : readFronted(sentence, index);
   if (!fronted) return undefined;
-  const { parts, speaker } = fronted;
+  const { speaker } = fronted;
+  // "“We have,” she paused, “a problem.”"
+  const goesOn = !fronted.inverted && tokens[group.to]?.tag === 'comma' && tokens[group.to + 1]?.mark;
+  const parts = goesOn ? [...fronted.parts, { from: group.to + 1, to: group.to + 2 }] : fronted.parts;
   return { cue: group, verbClass: 'resume', frame: 'preposed', parts, speaker, group };
 }
 

@@ -51,6 +51,9 @@ export const NOTHING_SAID: ReadonlySet<string> = new Set([
   'everything',
 ]);
 
+/** "said a lot", "said one word": how much, and not what. */
+export const UNTOLD: ReadonlySet<string> = new Set(['lot', 'word', 'words']);
+
 /** A whole answer in one word: "said yes". */
 export const YES_OR_NO: ReadonlySet<string> = new Set(['yes', 'no']);
 

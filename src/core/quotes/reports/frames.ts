@@ -4,11 +4,13 @@ import {
   isOccasion,
   namesWork,
   objectEnd,
+  opensWithVerb,
   phraseAfter,
   positionOf,
   type Range,
   type Sentence,
   skipAdjuncts,
+  subjectBefore,
   type VerbGroup,
 } from '../grammar';
 import { takesClause, type VerbClass } from '../lexicon';
@@ -22,6 +24,7 @@ import {
   NOTHING_SAID,
   PARTICLES,
   PLAIN_WITH_OBJECT,
+  UNTOLD,
   WEAK_OBJECT_SENSES,
   YES_OR_NO,
 } from './frameSenses';
@@ -53,6 +56,10 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
   if (verb.lemma === 'accept' && first.lower !== 'that') return undefined;
   if (isPrepositionOf(first)) return prepositionFrame(start);
 
+  const plain = has('say') ? phraseAfter(tokens, start) : undefined;
+  // "said a few words and sat down", but "said her words had been twisted"
+  const isSubject = plain && (tokens[plain.to]?.tag === 'auxiliary' || tokens[plain.to]?.tag === 'verb');
+  if (plain && !isSubject && UNTOLD.has(tokens[plain.to - 1]!.lower)) return undefined;
   const clauseSense = CLAUSE_SENSES.find(has);
   const hearerSense = HEARER_SENSES.find(has);
   return (
@@ -86,7 +93,7 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
   /** "said that …", "said on Monday: “…”", "said it was late" */
   function clauseFrame(from: number, sense: VerbClass): Framed | undefined {
     const behind = skipAdjuncts(tokens, from, verb);
-    if (YES_OR_NO.has(tokens[behind]?.lower ?? '') && tokens[behind + 1]?.tag !== 'noun')
+    if (YES_OR_NO.has(tokens[behind]?.lower ?? '') && !NOMINAL_OPENERS.has(tokens[behind + 1]?.tag ?? 'stop'))
       return { frame: 'object', verbClass: sense, said: { from: behind, to: behind + 1 }, cueEnd: group.to };
     const marked = introduced(behind, sense) ?? (behind > from ? introduced(from, sense) : undefined);
     if (marked || !takesClause(verb)) return marked;
@@ -121,6 +128,12 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
     return { frame: 'mark', verbClass: sense, said: { from: at, to }, cueEnd: group.to };
   }
 
+  /** "what Ruiz called “a blip” became a slump": the sentence goes on with what was called so. */
+  function isFreeRelative(): boolean {
+    const subject = subjectBefore(tokens, group.from);
+    return has('call') && subject !== undefined && tokens[subject.from - 1]?.lower === 'what';
+  }
+
   /** "“Instead of help,” the mayor “got a bill.”": the sentence goes on behind the marks, with no attribution. */
   function quotedAgain(at: number): boolean {
     if (tokens[at]!.tag === 'auxiliary' || tokens[at]!.tag === 'verb') return true;
@@ -145,8 +158,10 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
     const end = clauseEnd(tokens, at, groups);
     const phrase = phraseAfter(tokens, at);
     if (!phrase) return hasFiniteVerb(tokens, { from: at, to: end });
-    for (let i = phrase.to; i < end; i++) {
+    for (let i = at + 1; i < end; i++) {
       const { tag } = tokens[i]!;
+      if (opensWithVerb(tokens[i]!)) return true;
+      if (i < phrase.to) continue;
       if (tag === 'auxiliary' || tag === 'verb') return true;
       if (HALTS.has(tag) || (verb.lemma !== 'say' && CLAUSE_BREAKS.has(tag))) return false;
     }
@@ -195,7 +210,6 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
     const token = tokens[at]!;
     const inMarks = token.tag === 'mark';
     if (has('say') && NOTHING_SAID.has(token.lower)) return undefined;
-    if (has('say') && tokens[at + 1]?.lower === 'lot') return undefined;
     const callsThat = token.lower === 'that' && has('call');
     if (has('resume') || (has('say') && !inMarks && !PLAIN_WITH_OBJECT.has(verb.lemma))) return undefined;
     const sense =
@@ -216,7 +230,10 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
   function nominal(frame: Frame, verbClass: VerbClass, from: number, cueEnd: number): Framed | undefined {
     const token = tokens[from]!;
     const position = positionOf(tokens, groups, group);
-    const to = token.mark && endsInside(token) ? from + 1 : objectEnd(tokens, from, groups, position);
+    const to =
+      token.mark && (endsInside(token) || isFreeRelative())
+        ? from + 1
+        : objectEnd(tokens, from, groups, position);
     return to > from ? { frame, verbClass, said: { from, to }, cueEnd } : undefined;
   }
 

@@ -13,7 +13,7 @@ import {
   subjectAfter,
   type VerbGroup,
 } from '../grammar';
-import { reports, takesClause, Word } from '../lexicon';
+import { reports, takesClause, type VerbClass, Word } from '../lexicon';
 import { type Token, tagSet } from '../words';
 import { endsInside } from './frames';
 
@@ -24,6 +24,9 @@ export interface Fronted {
   readonly inverted: boolean;
 }
 
+/** "Drivers should stay at home, police urged." */
+const DEMANDS: ReadonlySet<VerbClass> = new Set<VerbClass>(['urge', 'propose']);
+
 /** Words in marks that are longer than this are speech, whatever they end in. */
 const SURE_SPEECH = 40;
 
@@ -31,7 +34,7 @@ export function readFronted(sentence: Sentence, index: number): Fronted | undefi
   const quoting = quotedAs(sentence, index);
   const group = quoting ?? sentence.groups[index]!;
   const { tokens } = sentence;
-  const clausal = takesClause(group.verb);
+  const clausal = takesClause(group.verb) || (group.verb?.classes.some(name => DEMANDS.has(name)) ?? false);
   if (group.form !== 'finite') return undefined;
   let border = group.from;
   while (tokens[border - 1]?.tag === 'adverb') border--;
@@ -137,6 +140,8 @@ function behindSubject(sentence: Sentence, group: VerbGroup, speaker: Subject): 
   const { tokens, groups } = sentence;
   const before = tokens[speaker.from - 1];
   if (!before || speaker.to > group.from) return undefined;
+  // "Ruiz, who denies taking it, left"
+  if (tokens[speaker.core.from]!.tag === 'relative') return undefined;
   // Behind "to chants of “Ruiz, Ruiz,”" the marks belong to the narrator's phrase.
   const behindMark = isSpeech(before) && tokens[speaker.from - 2]?.tag !== 'preposition';
   if (!behindMark && before.tag !== 'comma') return undefined;
@@ -156,8 +161,8 @@ function behindSubject(sentence: Sentence, group: VerbGroup, speaker: Subject): 
   if (!content) return undefined;
   const fronted = { parts: [content], speaker, inverted: false };
   if (next?.tag !== 'comma' || behindMark || tokens[end + 1]?.tag === 'mark') return fronted;
-  // "The plan, he said, has failed", "If it rains, he said, we stay": less than a clause is only the head of what was said.
-  const whole = hasMainVerb(tokens, content);
+  // "The plan, he said, has failed", "It was, he said, a farce", "If it rains, he said, we stay": less than a clause is only the head of what was said.
+  const whole = hasMainVerb(tokens, content) && tokens[content.to - 1]!.tag !== 'auxiliary';
   if (goesOn && (!whole || opensSecondHalf(sentence, end + 1))) {
     const from = tokens[end + 1]!.tag === 'conjunction' ? end + 2 : end + 1;
     const rest = { from, to: clauseEnd(tokens, from, groups) };

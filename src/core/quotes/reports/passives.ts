@@ -158,7 +158,10 @@ function labeller({ tokens, groups, subjects }: Sentence, index: number): Subjec
   // "whom police described as “dangerous”"
   const own = subjects.own(index);
   if (own && tokens[own.from - 1]?.tag === 'relative') return own;
-  if (groups[index]!.head > groups[index]!.from) return undefined;
+  // "have described as “a betrayal” the plan to close it"
+  const group = groups[index]!;
+  if (group.form === 'finite' && !group.passive && group.head > group.from) return own;
+  if (group.head > group.from) return undefined;
   const reporter = groups.findLastIndex(
     ({ verb, form, passive }, i) => i < index && form === 'finite' && !passive && reports(verb),
   );
@@ -178,9 +181,11 @@ export function asked({ tokens, groups }: Sentence, group: VerbGroup): Candidate
   if (opening === undefined) return undefined;
   const isTopic = tokens[opening]!.tag === 'preposition';
   const from = isTopic ? opening + 1 : opening;
-  const to = isTopic
+  const end = isTopic
     ? objectEnd(tokens, from, groups)
     : clauseEnd(tokens, from, groups, positionOf(tokens, groups, group));
+  // "asked if she was happy: “Very.”"
+  const to = tokens[end - 2]?.tag === 'colon' && tokens[end - 1]!.mark ? end - 2 : end;
   if (to <= from) return undefined;
   const by = tokens[group.to]?.lower === 'by' ? phraseAfter(tokens, group.to + 1) : undefined;
   return {

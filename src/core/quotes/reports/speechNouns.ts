@@ -2,6 +2,7 @@ import {
   clauseEnd,
   clauseStartsAt,
   nextFinite,
+  nominalsBefore,
   objectEnd,
   phraseBefore,
   type Sentence,
@@ -58,7 +59,8 @@ function opensMark(tokens: Sentence['tokens'], at: number): boolean {
 function ownerBefore(tokens: Sentence['tokens'], noun: number): Subject | undefined {
   if (tokens[noun - 1]!.tag === 'determiner')
     return { from: noun - 1, to: noun, core: { from: noun - 1, to: noun } };
-  const core = phraseBefore(tokens, noun - 1);
+  // "rejected Ruiz’s claim that": the owner may be part of an object.
+  const core = phraseBefore(tokens, noun - 1) ?? nominalsBefore(tokens, noun - 1);
   return core && { from: core.from, to: noun, core };
 }
 

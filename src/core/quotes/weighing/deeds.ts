@@ -64,6 +64,9 @@ function isSpoken({ lower, entry }: Token): boolean {
 /** "called the plan a mistake": an object and what it is called, and not "called the police". */
 function isLabelled(tokens: readonly Token[], said: Range): boolean {
   const object = phraseAfter(tokens, said.from);
+  // "called the search illegal"
+  if (object?.to === said.to && said.to - said.from > 1 && tokens[said.to - 1]!.tag === 'adjective')
+    return true;
   const next = object && object.to < said.to ? tokens[object.to] : undefined;
   return next !== undefined && LABEL.has(next.tag);
 }

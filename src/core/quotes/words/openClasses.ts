@@ -1,13 +1,4 @@
-import {
-  AUXILIARY,
-  Form,
-  FUNCTION_WORD,
-  lookUp,
-  NOUNS_LIKE_ADJECTIVES,
-  takesClause,
-  Word,
-  type WordEntry,
-} from '../lexicon';
+import { AUXILIARY, Form, FUNCTION_WORD, NOUNS_LIKE_ADJECTIVES, takesClause, Word } from '../lexicon';
 import { type Tag, type Token, tagSet } from './tokens';
 
 /** Lists of nouns: a verb of the same spelling needs more than its place to be one. */
@@ -22,7 +13,7 @@ const NOUN_SENSES =
   Word.time;
 
 const NOUN_LISTS = NOUN_SENSES & ~Word.nounFirst;
-const OPENS_OBJECT = Word.determiner | Word.possessive | Word.personal | Word.object;
+export const OPENS_OBJECT = Word.determiner | Word.possessive | Word.personal | Word.object;
 
 /** Behind these stands a noun, or a word that describes one. */
 const BEFORE_NOUN = tagSet('determiner', 'genitive', 'adjective', 'number');
@@ -63,11 +54,14 @@ export function tagVerbForm(tokens: readonly Token[], i: number): Tag {
     const verbal = before === 'number' || (before === 'determiner' && !(next && startsNoun(next)));
     return verbal ? 'verb' : 'adjective';
   }
+  // "everyone she spoke to said"
+  if (before === 'preposition' && NEVER_ADJECTIVES.has(token.entry.verb!.verb.lemma) && onlyPast)
+    return 'verb';
   if (before === 'preposition') return onlyPast ? 'adjective' : 'noun';
   if (onlyPast) return tagPast(token, previous, next);
   if (before === 'pronoun' || before === 'relative') {
     const isObject = previous!.entry.bits & Word.object && !(previous!.entry.bits & Word.subject);
-    return isObject ? 'noun' : 'verb';
+    return isObject && !NEVER_NOUNS.has(token.lower) ? 'noun' : 'verb';
   }
   if (before !== undefined && BEFORE_VERB.has(before)) {
     if (token.entry.bits & NOUN_SENSES && opensRelative(tokens, i + 1)) return 'noun';
@@ -99,18 +93,23 @@ export function isSaying({ entry: { bits, verb }, capital }: Token): boolean {
   );
 }
 
-/** "…, the authors report.": people behind a comma, and after the verb nothing more. */
+/** "…, the authors report.", "…, the Strait reports.": people behind a comma, and after the verb nothing more. */
 function closesAttribution(tokens: readonly Token[], at: number): boolean {
   const { entry } = tokens[at]!;
   const next = tokens[at + 1];
   const people = tokens[at - 1]!;
-  const opening = tokens[at - 2]?.tag === 'determiner' ? at - 3 : at - 2;
+  let opening = at - 2;
+  while (people.tag === 'name' && tokens[opening]?.tag === 'name') opening--;
+  if (tokens[opening]?.tag === 'determiner') opening--;
+  const { forms } = entry.verb!;
+  const agrees =
+    people.tag === 'name'
+      ? (forms & Form.present) !== 0
+      : (forms & Form.base) !== 0 && (people.entry.bits & Word.people) !== 0 && people.lower.endsWith('s');
   return (
     (next === undefined || next.tag === 'stop') &&
-    (entry.verb!.forms & Form.base) !== 0 &&
     takesClause(entry.verb!.verb) &&
-    (people.entry.bits & Word.people) !== 0 &&
-    people.lower.endsWith('s') &&
+    agrees &&
     (tokens[opening]?.tag === 'comma' || tokens[opening]?.mark?.lastChar === ',')
   );
 }
@@ -224,49 +223,6 @@ export function tagOpenClass(tokens: readonly Token[], i: number): Tag {
   const governed =
     before === 'to' || (before === 'auxiliary' && previous!.entry.bits & (Word.modal | Word.do));
   return governed ? 'verb' : 'noun';
-}
-
-/** Whether the word behind "to" makes it an infinitive. */
-export function isInfinitive(tokens: readonly Token[], at: number): boolean {
-  const first = tokens[at];
-  if (first?.mark) return isQuotedInfinitive(tokens, at, first.mark.firstWord);
-  const adverb = first !== undefined && isAdverb(first.lower, first.entry.bits);
-  const token = adverb ? tokens[at + 1] : first;
-  if (token?.tag !== 'other' || token.capital) return false;
-  return isBaseForm(token.entry) || (!adverb && isUnknownBase(token, tokens[at + 1]));
-}
-
-/** "to “bury the hatchet”": a base form that is known, or any word behind a verb that asks for an infinitive. */
-function isQuotedInfinitive(tokens: readonly Token[], at: number, firstWord: string): boolean {
-  const entry = lookUp(firstWord);
-  if (isBaseForm(entry)) return true;
-  const binds = bindsInfinitive(tokens, at - 2);
-  return binds && entry.bits === 0 && !entry.verb && !NOT_BASE.test(firstWord);
-}
-
-/** Words between a verb and its infinitive, at most: "urged both sides to". */
-const LONGEST_HEARER = 6;
-
-/** Whether a verb that asks for an infinitive stands here, or a little before with its hearer behind it. */
-function bindsInfinitive(tokens: readonly Token[], at: number): boolean {
-  for (let i = at; i >= Math.max(0, at - LONGEST_HEARER); i--) {
-    const { tag, entry } = tokens[i]!;
-    if (tag === 'comma' || tag === 'stop') return false;
-    if (entry.verb?.verb.classes.some(name => name === 'promise' || name === 'urge')) return true;
-  }
-  return false;
-}
-
-function isBaseForm({ bits, verb }: WordEntry): boolean {
-  return verb !== undefined && (verb.forms & Form.base) !== 0 && !(bits & Word.people);
-}
-
-const NOT_BASE = /(?:s|ing|ed|tion|ment|ness|ity)$/;
-
-/** An unknown word that is a verb's base form because an object follows: "to whitewash the school". */
-function isUnknownBase({ entry, lower }: Token, next: Token | undefined): boolean {
-  if (entry.bits !== 0 || entry.verb || !next || !isWord(lower) || NOT_BASE.test(lower)) return false;
-  return next.tag === 'mark' || (next.entry.bits & OPENS_OBJECT) !== 0;
 }
 
 const NOT_ADVERBS = new Set(

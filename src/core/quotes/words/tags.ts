@@ -1,14 +1,6 @@
 import { AUXILIARY, Form, FUNCTION_WORD, Word } from '../lexicon';
-import {
-  isAdverb,
-  isInfinitive,
-  isNominal,
-  isSaying,
-  isWord,
-  startsNoun,
-  tagOpenClass,
-  tagVerbForm,
-} from './openClasses';
+import { isInfinitive } from './infinitives';
+import { isAdverb, isNominal, isSaying, isWord, startsNoun, tagOpenClass, tagVerbForm } from './openClasses';
 import type { Tag, Token } from './tokens';
 
 /**
@@ -146,6 +138,10 @@ function tagFunctionWord(tokens: readonly Token[], i: number): Tag | undefined {
       return previous && isNominal(previous) && !(previous.entry.bits & Word.speechNoun)
         ? 'relative'
         : 'subordinator';
+    case 'neither':
+      // "the ministry neither confirmed nor denied it"
+      if (previous && isNominal(previous) && next?.entry.verb) return 'adverb';
+      break;
     case 'her':
       return next && startsNoun(next) ? 'determiner' : 'pronoun';
     case 'like':

@@ -1,5 +1,4 @@
 import type { Coding, Quote, Sidecar } from '../model';
-import { withOwnWords } from '../text';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -10,19 +9,18 @@ const NONE: readonly never[] = [];
 const keys = new Map<string, string>();
 
 /**
- * The same in little room: an archive has hundreds of thousands of quotes. Words are no cuts of the file, which would keep
- * all of it; keys that many quotes name are there once, and so is the empty list.
+ * The very same, in less room: an archive has hundreds of thousands of quotes. Keys that many of them name are there once,
+ * and so is the empty list.
  */
-export function compact(sidecar: Sidecar): Sidecar {
-  const own = withOwnWords(sidecar);
+export function sharingKeys(sidecar: Sidecar): Sidecar {
   if (keys.size > MOST_KEYS) keys.clear();
-  for (const quote of own.quotes as Mutable<Quote>[]) {
+  for (const quote of sidecar.quotes as Mutable<Quote>[]) {
     quote.speakers = keyList(quote.speakers);
     quote.variants = keyList(quote.variants);
     quote.notVariants = keyList(quote.notVariants);
     for (const coding of quote.codings as Mutable<Coding>[]) coding.claim = keyOf(coding.claim);
   }
-  return own;
+  return sidecar;
 }
 
 const keyList = (words: readonly string[]): readonly string[] =>
