@@ -8,10 +8,16 @@ export interface Option<T> {
   readonly value: T;
 }
 
+/** Which of several questions this is. */
+export interface Step {
+  readonly number: number;
+  readonly of: number;
+}
+
 export interface Pick<T> {
   readonly title: string;
   readonly placeholder: string;
-  readonly step?: { readonly number: number; readonly of: number };
+  readonly step?: Step;
   /** The options for what has been typed so far, best first. */
   options(typed: string): readonly Option<T>[];
   /** Which of the options stands ready at first; the first where absent. */

@@ -17,7 +17,7 @@ import type { Session } from '../session';
 import { stanceIcon } from '../stances';
 import { clip, wordQuotations } from '../wording';
 import type { LastUsed } from './lastUsed';
-import { type Answer, ask, covers, type Option } from './picks';
+import { type Answer, ask, covers, type Option, type Step } from './picks';
 import type { Aim } from './target';
 
 /** Who does not see what they look for among these types a letter. */
@@ -31,7 +31,8 @@ export class Questions {
     private readonly session: Session,
     private readonly aim: Pick<Aim, 'source' | 'words' | 'guess'>,
     private readonly last: LastUsed,
-    private readonly total: number,
+    /** How many are asked one after the other; absent where one of them changes what a tagged quote has. */
+    private readonly total?: number,
   ) {
     this.#book = session.corpus.codebook(aim.source.codebook);
   }
@@ -40,7 +41,7 @@ export class Questions {
     return ask<readonly Choice[]>({
       title: this.#title(vscode.l10n.t('who says it')),
       placeholder: vscode.l10n.t('Speaker: type a name, “+” between two; a new name makes a new actor'),
-      step: { number, of: this.total },
+      ...this.#step(number),
       options: typed => this.#speakerOptions(typed),
     });
   }
@@ -75,7 +76,7 @@ export class Questions {
     return ask<Choice | T>({
       title: this.#title(vscode.l10n.t('on which claim'), by),
       placeholder: vscode.l10n.t('Claim: type some of its words; a new sentence makes a new claim'),
-      step: { number, of: this.total },
+      ...this.#step(number),
       options: typed => {
         const claims = rankClaims(this.#book, typed, context)
           .slice(0, MOST_OFFERED)
@@ -90,11 +91,17 @@ export class Questions {
 
   stance(number: number, by: readonly Choice[] = []): Promise<Answer<string>> {
     const title = this.#title(vscode.l10n.t('which stance'), by);
-    return askStance(this.#book, title, { number, of: this.total });
+    return askStance(this.#book, title, this.#step(number).step);
+  }
+
+  /** One question alone is no step. */
+  #step(number: number): { step?: Step } {
+    return this.total === undefined || this.total === 1 ? {} : { step: { number, of: this.total } };
   }
 
   #title(question: string, by: readonly Choice[] = []): string {
     const words = clip(this.aim.words, 48);
+    if (this.total === undefined) return vscode.l10n.t('“{0}”: {1}', words, question);
     return by.length === 0
       ? vscode.l10n.t('Tag “{0}”: {1}', words, question)
       : vscode.l10n.t('Tag “{0}” – {1}: {2}', words, this.#namesOf(by), question);
@@ -172,11 +179,7 @@ export class Questions {
 }
 
 /** Asks for a stance; its key alone is an answer. */
-export function askStance(
-  book: Codebook,
-  title: string,
-  step?: { readonly number: number; readonly of: number },
-): Promise<Answer<string>> {
+export function askStance(book: Codebook, title: string, step?: Step): Promise<Answer<string>> {
   const stances = [...book.stances.values()];
   return ask<string>({
     title,

@@ -186,7 +186,7 @@ export class QuoteActions {
   }
 
   #questions(source: TaggedSource, quote: Quote): Questions {
-    return new Questions(this.session, { source, words: quote.exact, guess: [] }, this.tagger.last, 1);
+    return new Questions(this.session, { source, words: quote.exact, guess: [] }, this.tagger.last);
   }
 
   /** The coding that is meant: the only one, else the one the person picks. */

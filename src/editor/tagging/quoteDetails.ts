@@ -108,7 +108,6 @@ class QuoteDetails {
       this.session,
       { source: this.#source, words: this.#quote.exact, guess: [] },
       this.last,
-      1,
     );
     const answer = await questions.via();
     if (typeof answer !== 'object') return;
