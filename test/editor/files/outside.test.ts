@@ -76,17 +76,21 @@ describe('what another program does', () => {
 
   it('to one sidecar has the problems of no other told again', async () => {
     const names = ['a.txt', 'b.txt', 'c.txt'].map(name => `told/${name}`);
+    const told = new Set<string>();
+    const listening = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      for (const { path } of uris) if (path.includes('/told/')) told.add(path.slice(path.indexOf('told/')));
+    });
     for (const name of names) {
       await desk.write(name, 'Nobody is quoted here.\n');
       await desk.write(`${name}.quotes.yaml`, sidecarWith('She left at once.'));
     }
     for (const name of names) await untilProblems(desk, `${name}.quotes.yaml`, ['orphan 3']);
-    const told = new Set<string>();
-    const listening = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
-      for (const { path } of uris) if (path.includes('/told/')) told.add(path.slice(path.indexOf('told/')));
-    });
+    // VS Code tells of problems a moment after they are there.
+    await eventually(() => equal(told.size, names.length));
+    told.clear();
     await desk.write(`${names[1]}.quotes.yaml`, `# now\n${sidecarWith('She left at once.')}`);
     await untilProblems(desk, `${names[1]}.quotes.yaml`, ['orphan 4']);
+    await eventually(() => equal(told.size, 1));
     listening.dispose();
     deepEqual([...told], [`${names[1]}.quotes.yaml`]);
   });
