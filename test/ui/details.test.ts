@@ -1,4 +1,4 @@
-import { match, ok } from 'node:assert/strict';
+import { equal, match, ok } from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { copyCorpus, eventually, Workbench } from './driver';
@@ -69,5 +69,16 @@ describe('details', () => {
       ok(parts.length === 2);
       for (const part of parts) match(part, /\n {4}kind: indirect\n[\s\S]*\n {4}said: 2024-09-25\n/);
     });
+  });
+
+  it('of a quote: whoever changes its speaker is asked for that alone', async () => {
+    await workbench.putCursorAt('a diplomatic settlement');
+    await workbench.runFromPalette('Crossquote: Change Speaker of Quote');
+    await workbench.quickInput.shown('who says it');
+    const title = workbench.page.locator('.quick-input-title');
+    equal(await title.innerText(), '“a diplomatic settlement”: who says it');
+    await workbench.screenshot('another speaker for a quote');
+    await workbench.press('Escape');
+    await workbench.quickInput.hidden();
   });
 });
