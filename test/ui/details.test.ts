@@ -71,12 +71,13 @@ describe('details', () => {
     });
   });
 
-  it('of a quote: whoever changes its speaker is asked for that alone', async () => {
+  it('of a quote: whoever changes its speaker is asked for that alone, and sees who it is now', async () => {
     await workbench.putCursorAt('a diplomatic settlement');
     await workbench.runFromPalette('Crossquote: Change Speaker of Quote');
     await workbench.quickInput.shown('who says it');
     const title = workbench.page.locator('.quick-input-title');
     equal(await title.innerText(), '“a diplomatic settlement”: who says it');
+    match(await workbench.quickInput.focused.innerText(), /Antony Blinken/);
     await workbench.screenshot('another speaker for a quote');
     await workbench.press('Escape');
     await workbench.quickInput.hidden();

@@ -186,7 +186,8 @@ export class QuoteActions {
   }
 
   #questions(source: TaggedSource, quote: Quote): Questions {
-    return new Questions(this.session, { source, words: quote.exact, guess: [] }, this.tagger.last);
+    const guess = quote.speakers.map(key => ({ key }));
+    return new Questions(this.session, { source, words: quote.exact, guess }, this.tagger.last);
   }
 
   /** The coding that is meant: the only one, else the one the person picks. */
