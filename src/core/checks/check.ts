@@ -42,7 +42,9 @@ export type Fix =
   | { readonly does: 'extend' | 'shorten'; readonly words: string; readonly edit: Edit }
   | { readonly does: 'move-quote'; readonly to: FileId; readonly edit: Edit }
   | { readonly does: 'tell-apart'; readonly edit: Edit }
-  | { readonly does: 'reassign-claim' | 'edit-speakers' | 'go-to-other'; readonly quote: Address }
+  /** Of the coding on this claim. */
+  | { readonly does: 'reassign-claim'; readonly quote: Address; readonly claim: string }
+  | { readonly does: 'edit-speakers' | 'go-to-other'; readonly quote: Address }
   | { readonly does: 'go-to-words'; readonly file: FileId; readonly span: Span };
 
 /** Where a sidecar says a quote's words. */

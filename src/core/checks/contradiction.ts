@@ -30,9 +30,10 @@ export const contradiction: Check = {
       .find(({ earlier, later }) => isAbout(earlier, later) || isAbout(later, earlier));
     const change = found && noteChange(found.later, evidence);
     if (!change || !problem.other) return [];
+    const { claim } = isAbout(found.later, found.earlier) ? found.later : found.earlier;
     return [
       { does: 'note-change', edit: change },
-      { does: 'reassign-claim', quote: { file: source.file, id: quote.id } },
+      { does: 'reassign-claim', quote: { file: source.file, id: quote.id }, claim },
       { does: 'go-to-other', quote: problem.other },
     ];
   },

@@ -42,11 +42,11 @@ export class QuoteActions {
     private readonly tagger: Tagger,
   ) {}
 
-  async setStance({ source, quote }: QuoteRef, chosen?: string): Promise<void> {
-    const coding = await this.#chooseCoding(source, quote);
+  async setStance({ source, quote }: QuoteRef, claimOfCoding?: string): Promise<void> {
+    const coding = await this.#chooseCoding(source, quote, claimOfCoding);
     if (!coding) return;
     const book = this.session.corpus.codebook(source.codebook);
-    const stance = chosen ?? given(await askStance(book, wordAction('set-stance', quote.exact)));
+    const stance = given(await askStance(book, wordAction('set-stance', quote.exact)));
     const coder = stance === undefined ? undefined : await coderName();
     if (stance === undefined || coder === undefined) return;
     // What somebody else has coded stays theirs: whoever reads it otherwise gets a coding of their own beside it.
@@ -66,8 +66,8 @@ export class QuoteActions {
     if (speakers) await this.#retag(source, quote, 'set-speakers', { speakers });
   }
 
-  async reassignClaim({ source, quote }: QuoteRef): Promise<void> {
-    const coding = await this.#chooseCoding(source, quote);
+  async reassignClaim({ source, quote }: QuoteRef, claimOfCoding?: string): Promise<void> {
+    const coding = await this.#chooseCoding(source, quote, claimOfCoding);
     const claim = coding && given(await this.#questions(source, quote).claim(1));
     const coder = claim && (await coderName());
     if (!coding || !claim || !coder) return;
@@ -77,8 +77,8 @@ export class QuoteActions {
     await this.#retag(source, quote, 'assign-claim', how);
   }
 
-  async removeCoding({ source, quote }: QuoteRef): Promise<void> {
-    const coding = await this.#chooseCoding(source, quote);
+  async removeCoding({ source, quote }: QuoteRef, claimOfCoding?: string): Promise<void> {
+    const coding = await this.#chooseCoding(source, quote, claimOfCoding);
     if (!coding) return;
     const changes = source
       .partsOf(quote)
@@ -190,18 +190,24 @@ export class QuoteActions {
     return new Questions(this.session, { source, words: quote.exact, guess }, this.tagger.last);
   }
 
-  /** The coding that is meant: the only one, else the one the person picks. */
-  async #chooseCoding(source: TaggedSource, quote: Quote): Promise<Coding | undefined> {
+  /** The coding that is meant: the only one, of those on a claim where one is given, else the one the person picks. */
+  async #chooseCoding(
+    source: TaggedSource,
+    quote: Quote,
+    claim: string | undefined,
+  ): Promise<Coding | undefined> {
     if (quote.codings.length === 0)
       throw new Refused(vscode.l10n.t('This quote has no coding yet. Tag it first.'));
-    if (quote.codings.length === 1) return quote.codings[0];
+    const onClaim = quote.codings.filter(coding => claim === undefined || coding.claim === claim);
+    const codings = onClaim.length > 0 ? onClaim : quote.codings;
+    if (codings.length === 1) return codings[0];
     const { claims } = this.session.corpus.codebook(source.codebook);
     return given(
       await ask<Coding>({
         title: vscode.l10n.t('Which coding of “{0}”?', clip(quote.exact, 48)),
         placeholder: vscode.l10n.t('The quote has several codings'),
         options: typed =>
-          quote.codings
+          codings
             .map(coding => ({
               icon: 'comment',
               words: `${coding.stance}: ${claims.get(coding.claim)?.text ?? coding.claim}`,

@@ -4,7 +4,7 @@ import { COMMANDS } from '../ids';
 import { showSuggestion } from '../jumping';
 import { confirm, runAction } from '../run';
 import { Refused, type Session } from '../session';
-import { quoteOf, sourceOf, suggestionOf } from '../targets';
+import { claimOf, quoteOf, sourceOf, suggestionOf } from '../targets';
 import { wordAction } from '../wording';
 import { CodingMode } from './codingMode';
 import { QuoteActions } from './quoteActions';
@@ -20,9 +20,9 @@ export function registerTagging(session: Session): vscode.Disposable {
   const tagger = new Tagger(session);
   const actions = new QuoteActions(session, tagger);
 
-  const onQuote = (command: string, action: (reference: QuoteRef) => Promise<void>) =>
+  const onQuote = (command: string, action: (reference: QuoteRef, claim?: string) => Promise<void>) =>
     vscode.commands.registerCommand(command, (argument: unknown) =>
-      runAction(session, () => action(quoteOf(session, argument) ?? demandQuote(session))),
+      runAction(session, () => action(quoteOf(session, argument) ?? demandQuote(session), claimOf(argument))),
     );
   const inEditor = (
     command: string,
@@ -65,10 +65,10 @@ export function registerTagging(session: Session): vscode.Disposable {
     vscode.commands.registerCommand(COMMANDS.codingKey, (letter: string) =>
       coding.press(demandEditor(), letter),
     ),
-    onQuote(COMMANDS.setStance, reference => actions.setStance(reference)),
+    onQuote(COMMANDS.setStance, (reference, claim) => actions.setStance(reference, claim)),
     onQuote(COMMANDS.editSpeakers, reference => actions.editSpeakers(reference)),
-    onQuote(COMMANDS.reassignClaim, reference => actions.reassignClaim(reference)),
-    onQuote(COMMANDS.removeCoding, reference => actions.removeCoding(reference)),
+    onQuote(COMMANDS.reassignClaim, (reference, claim) => actions.reassignClaim(reference, claim)),
+    onQuote(COMMANDS.removeCoding, (reference, claim) => actions.removeCoding(reference, claim)),
     onQuote(COMMANDS.deleteQuote, reference => actions.delete(reference)),
     onQuote(COMMANDS.editQuote, reference => editQuoteDetails(session, tagger.last, reference)),
     onQuote(COMMANDS.editNote, reference => actions.editNote(reference)),

@@ -180,6 +180,19 @@ describe('an actor who contradicts themselves', () => {
     );
   });
 
+  it('may be on another claim: the coding that does not fit gets one', () => {
+    const claims = foundIn(FILES, CODE).map(({ path, fixes }) => {
+      const fix = fixes.find(({ does }) => does === 'reassign-claim');
+      return [path[0], fix && 'claim' in fix ? fix.claim : undefined];
+    });
+    assert.deepEqual(claims, [
+      ['a', 'keep'],
+      ['a', 'keep'],
+      ['b', 'drop'],
+      ['b', 'drop'],
+    ]);
+  });
+
   it('has changed position: noted at the later quote, from either', () => {
     for (const { fixes } of foundIn(FILES, CODE)) {
       assert.deepEqual(fixes.map(wordFix), [

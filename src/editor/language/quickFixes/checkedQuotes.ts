@@ -29,7 +29,7 @@ function actionOf(session: Session, fix: Fix): vscode.CodeAction {
   const title = wordFix(fix);
   switch (fix.does) {
     case 'reassign-claim':
-      return fixByCommand(title, COMMANDS.reassignClaim, fix.quote);
+      return fixByCommand(title, COMMANDS.reassignClaim, { ...fix.quote, claim: fix.claim });
     case 'edit-speakers':
       return fixByCommand(title, COMMANDS.editSpeakers, fix.quote);
     case 'go-to-other':
