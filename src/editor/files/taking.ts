@@ -54,9 +54,13 @@ export class Taking {
     goOn: (done: number) => boolean,
   ): Promise<readonly FileId[]> {
     const overtaken: FileId[] = [];
+    const readFrom = (start: number) => this.#readTogether(files.slice(start, start + READ_TOGETHER), read);
+    let reading = readFrom(0);
     for (let done = 0; done < files.length; done += READ_TOGETHER) {
       if (!goOn(done)) return [...overtaken, ...files.slice(done)];
-      const together = await this.#readTogether(files.slice(done, done + READ_TOGETHER), read);
+      const together = await reading;
+      // The disk works on the next ones while these are taken in.
+      reading = readFrom(done + READ_TOGETHER);
       await this.inSlices(together, ({ file, number, known, take }) => {
         // A reading that began later tells of a later state, though it may be done sooner.
         if ((this.#taken.get(file) ?? 0) > number) return;
