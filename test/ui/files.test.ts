@@ -6,6 +6,9 @@ import { copyCorpus, eventually, Workbench } from './driver';
 const COURIER = '2024-09-27-galilee-courier-truce-made-in-new-york.txt';
 const LEDGER = '2023-11-04-aid-ledger-a-hundred-lorries.txt';
 const WIRE = '2024-09-26-northgate-wire-israel-was-consulted.txt';
+/** Where something took the focus, one need not wait longer to try once more. */
+const GLIMPSE = 5000;
+const PATIENCE = 60_000;
 const idsIn = (sidecar: string) => [...sidecar.matchAll(/^ {2}- id: (\w+)$/gmu)].map(([, id]) => id!);
 const sidecarOf = (name: string) => `${name}.quotes.yaml`;
 
@@ -63,12 +66,15 @@ describe('files', () => {
   });
 
   it('offer their quotes to a copy, which then has ids of its own', async () => {
-    await choose(LEDGER);
-    await workbench.press('Control+c');
-    await choose(COURIER);
-    await workbench.press('Control+v');
     const copy = LEDGER.replace('.txt', ' copy.txt');
-    await file(copy).waitFor();
+    // What was renamed back before may be opened a little later, and take the focus.
+    await eventually(async () => {
+      await choose(LEDGER);
+      await workbench.press('Control+c');
+      await choose(COURIER);
+      await workbench.press('Control+v');
+      await file(copy).waitFor({ timeout: GLIMPSE });
+    }, PATIENCE);
     const offer = await workbench.notification(
       `${copy} is a copy of ${LEDGER}, which has 13 quotes. Copy them too?`,
     );

@@ -60,6 +60,7 @@ describe('a tree of many rows', () => {
   it('finds what it does not show', async () => {
     await workbench.runFromPalette('Crossquote: Filter Actors, Claims and Sources…');
     const hidden = titleOf(MANY - 1);
+    await workbench.quickInput.shown('Filter Actors, Claims and Sources');
     await workbench.quickInput.enter(hidden);
     await eventually(async () => equal(await count(), 1));
     match(await rows().first().innerText(), new RegExp(hidden));
