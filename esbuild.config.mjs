@@ -12,6 +12,7 @@ const shared = {
   format: 'cjs',
   sourcemap: !production,
   minify: production,
+  charset: 'utf8',
   // An editor's task that watches learns from these messages when a build begins and ends.
   logLevel: watch ? 'info' : 'warning',
   plugins: [everyFile],

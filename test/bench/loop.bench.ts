@@ -103,7 +103,9 @@ async function tagFirst(workbench: Workbench, article: string): Promise<void> {
     await workbench.quickInput.accept();
   }
   await workbench.quickInput.shown('which stance');
-  await workbench.press('s', 'Alt+c');
+  await workbench.press('s');
+  await workbench.statusBarItem('1 quote').waitFor();
+  await workbench.press('Alt+c');
   await workbench.statusBarItem('Coding').waitFor();
 }
 

@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 
 /** The known key that a mistyped one was most likely meant to be; undefined where none resembles it. */
 export function nearestKey(mistyped: string, known: Iterable<string>): string | undefined {
