@@ -98,7 +98,11 @@ async function tagFirst(workbench: Workbench, article: string): Promise<void> {
   await workbench.openFile(article);
   await workbench.statusBarItem('0 quotes').waitFor();
   await workbench.press('Control+1', 'Control+Home', 'Alt+n', 'Alt+q');
-  for (const answer of ['Jane Roe', 'The plan was agreed.']) {
+  for (const [question, answer] of [
+    ['who says it', 'Jane Roe'],
+    ['on which claim', 'The plan was agreed.'],
+  ] as const) {
+    await workbench.quickInput.shown(question);
     await workbench.quickInput.enter(answer);
     await workbench.quickInput.accept();
   }
