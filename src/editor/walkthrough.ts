@@ -12,7 +12,7 @@ export function registerWalkthrough({
   trail,
 }: Session): vscode.Disposable {
   const lookForSources = () => {
-    if (!corpus.sources()[Symbol.iterator]().next().done) steps.did('sources');
+    if (corpus.hasSources) steps.did('sources');
   };
   void ready.then(lookForSources);
   return vscode.Disposable.from(

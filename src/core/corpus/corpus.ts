@@ -139,7 +139,11 @@ export class Corpus {
     return this.#sources.values();
   }
 
-  /** The same in the order of publication. */
+  get hasSources(): boolean {
+    return this.#sources.size > 0;
+  }
+
+  /** The sources in the order of publication. */
   sourcesInOrder(): readonly TaggedSource[] {
     this.#inOrder ??= inOrder(this.#sources.values());
     if (this.#isOrderBehind) this.#inOrder = this.#inOrder.map(({ file }) => this.#sources.get(file)!);

@@ -31,7 +31,7 @@ export function registerTrees(session: Session): vscode.Disposable {
   };
   const lookAtCorpus = new Paced(() => {
     scope.lookAtTabs();
-    hasSources.set(!corpus.sources()[Symbol.iterator]().next().done);
+    hasSources.set(corpus.hasSources);
   }, REST_MS);
   // One after the other, with a turn for all else in between.
   const updates = [lookAtCorpus, ...trees.map(tree => new Paced(() => tree.update(), REST_MS))];
