@@ -14,6 +14,8 @@ export {
   FoldedText,
   foldLineEnds,
   guessDetails,
+  type Packed,
+  PackedText,
   placesIn,
   placesOfName,
   type TextPlace,

@@ -1,21 +1,11 @@
-import { close, fstat, open as openDescriptor, read } from 'node:fs';
-import { type FileHandle, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import {
-  demandText,
-  type FileId,
-  FileQueue,
-  type FileStore,
-  type Kept,
-  LARGEST_FILE,
-  type Stamp,
-  StoreError,
-  tooLarge,
-} from '../core';
+import { type FileId, FileQueue, type FileStore, type Kept, type LoadedFile, type Stamp } from '../core';
 import { sweep, temporaryName } from './leftovers';
+import { loadFile, readText, stampOfFile } from './loadFile';
 import { withLock } from './lock';
+import { storeError } from './storeError';
 
 /**
  * Files on a local disk. A change is made under a lock that other processes respect, on what the file says at that
@@ -30,14 +20,12 @@ export class NodeStore implements FileStore {
     return readText(file, fileURLToPath(file));
   }
 
+  async load(file: FileId): Promise<LoadedFile | undefined> {
+    return loadFile(file);
+  }
+
   async stamp(file: FileId): Promise<Stamp | undefined> {
-    try {
-      const { mtimeMs, ctimeMs, size } = await stat(fileURLToPath(file));
-      // What copies a file often gives it back the time of its last change, and nobody the time of its arrival.
-      return { key: `${mtimeMs} ${ctimeMs} ${size}`, changed: Math.max(mtimeMs, ctimeMs) };
-    } catch {
-      return undefined;
-    }
+    return stampOfFile(file);
   }
 
   update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<Kept> {
@@ -75,37 +63,6 @@ async function realName(name: string): Promise<string> {
   }
 }
 
-async function readText(file: FileId, name: string): Promise<string | undefined> {
-  try {
-    const bytes = await readBytes(file, name);
-    demandText(file, bytes);
-    return bytes.toString('utf8');
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw storeError(file, error);
-  }
-}
-
-const openQuickly = promisify(openDescriptor);
-const statQuickly = promisify(fstat);
-const readQuickly = promisify(read);
-const closeQuickly = promisify(close);
-
-/** In four calls of the system; `readFile` needs twice as many, which ten thousand files make felt. */
-async function readBytes(file: FileId, name: string): Promise<Buffer> {
-  const descriptor = await openQuickly(name, 'r');
-  try {
-    const { size } = await statQuickly(descriptor);
-    if (size > LARGEST_FILE) throw tooLarge(file, size);
-    // One byte more than there should be: a file that has grown meanwhile, or that tells no size, is read to its end.
-    const bytes = Buffer.allocUnsafe(size + 1);
-    const { bytesRead } = await readQuickly(descriptor, bytes, 0, size + 1, 0);
-    return bytesRead <= size ? bytes.subarray(0, bytesRead) : await readFile(name);
-  } finally {
-    await closeQuickly(descriptor);
-  }
-}
-
 /** Writes beside the file and renames over it: a crash leaves the old file or the new one. */
 async function replace(name: string, text: string): Promise<void> {
   const mode = await stat(name).then(
@@ -138,12 +95,4 @@ async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r').catch(() => undefined);
   await handle?.sync().catch(() => undefined);
   await handle?.close();
-}
-
-export const codeOf = (error: unknown): string | undefined => (error as { code?: string }).code;
-
-export function storeError(file: FileId, error: unknown): StoreError {
-  if (error instanceof StoreError) return error;
-  const denied = ['EACCES', 'EPERM', 'EROFS'].includes(codeOf(error) ?? '');
-  return new StoreError(denied ? 'no-permission' : 'unavailable', file, (error as Error).message);
 }

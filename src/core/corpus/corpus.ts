@@ -7,9 +7,11 @@ import {
   readCodebook,
   readSidecar,
   type SidecarReading,
+  SoundReading,
   sourceOf,
 } from '../format';
 import { type Codebook, EMPTY_CODEBOOK, type Problem, problem, type Quote, type Unreadable } from '../model';
+import { PackedText } from '../text';
 import { Emitter } from './emitter';
 import { byPublication, inOrder, KeyedQuotes, type QuoteRef } from './references';
 import { type SourceText, sameText } from './sourceText';
@@ -74,11 +76,10 @@ export class Corpus {
   }
 
   /** Takes in a sidecar's text; undefined: there is none. */
-  setSidecar(sidecar: FileId, text: string | undefined): void {
+  setSidecar(sidecar: FileId, text: string | PackedText | undefined): void {
     const file = sourceOf(sidecar);
     const before = this.#sources.get(file);
-    // A sidecar that could not be read has a reading and no text.
-    if (before?.sidecarText === text && (text !== undefined || !before?.reading)) return;
+    if (saysSo(before?.reading, text)) return;
     const reading = text === undefined ? undefined : readSidecar(text);
     const codebook = this.codebookOf(file);
     this.#put(before?.withReading(reading, codebook) ?? new TaggedSource(file, codebook, undefined, reading));
@@ -288,6 +289,13 @@ export class Corpus {
 
 const unreadable = (file: FileId, why: Unreadable): Problem =>
   problem('unreadable-file', { start: 0, end: 0 }, { name: nameOf(file), why });
+
+/** Whether a sidecar was read from this text. One that could not be read has a reading and no text. */
+function saysSo(reading: SidecarReading | undefined, text: string | PackedText | undefined): boolean {
+  if (!reading) return text === undefined;
+  if (!(text instanceof PackedText)) return text !== undefined && reading.text === text;
+  return reading instanceof SoundReading ? reading.packed === text.packed : reading.text === text.text;
+}
 
 /** Whether all that lists of quotes tell of a source is the same: its quotes, which of them have lost their place, its head. */
 const hasSameQuotes = (before: TaggedSource, now: TaggedSource): boolean =>

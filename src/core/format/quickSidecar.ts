@@ -8,28 +8,31 @@ import {
   type Sidecar,
   type SourceDetails,
 } from '../model';
+import type { Packed } from '../text';
 import {
   CLOSE_BRACE,
   CLOSE_BRACKET,
   COLON,
   COMMA,
-  inQuickForm,
+  inQuickFormPacked,
   meaningOf,
   OPEN_BRACE,
   OPEN_BRACKET,
   OTHER_FORM,
-  Scanner,
+  PackedScanner,
   SPACE,
 } from '../yaml';
 import { FORMAT_VERSION, SIDECAR_LAYOUT } from './layouts';
+import { sharedKey, sharedKeys } from './sharedKeys';
+import { type QuoteFields, StoredQuote } from './storedQuote';
 
 /**
  * Reads a sidecar as Crossquote itself writes it, with nothing in it to complain of, straight into what it says: no tree
- * in between, some three times the time that JSON takes. Undefined for any other: whatever is odd about it is for
+ * in between, and the words of quotes are left where they are. Undefined for any other: whatever is odd about it is for
  * another reader to tell.
  */
-export const readSidecarQuickly = (text: string): Sidecar | undefined =>
-  inQuickForm(text, () => new QuickSidecar(text).sidecar());
+export const readSidecarQuickly = (text: Packed): Sidecar | undefined =>
+  inQuickFormPacked(text, () => new QuickSidecar(text).sidecar());
 
 /** The keys of a record in the order in which they stand, each at most once. */
 type Keys = readonly string[];
@@ -45,7 +48,11 @@ const KIND_NAMES: ReadonlySet<string> = new Set(QUOTE_KINDS);
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-class QuickSidecar extends Scanner {
+class QuickSidecar extends PackedScanner {
+  constructor(private readonly packed: Packed) {
+    super(packed);
+  }
+
   sidecar(): Sidecar {
     let version: number | undefined;
     const read: Mutable<Sidecar> = { source: {}, quotes: [], dismissed: [] };
@@ -82,24 +89,25 @@ class QuickSidecar extends Scanner {
 
   #quote(): Quote {
     const column = this.indent;
-    const read: Partial<Mutable<Quote>> = {
-      prefix: '',
-      suffix: '',
-      kind: 'direct',
-      speakers: [],
-      codings: [],
-      variants: [],
-      notVariants: [],
-    };
+    const read: QuoteFields = { exactAt: -1, prefixAt: -1, suffixAt: -1 };
     this.#record(QUOTE, key => {
       switch (key) {
+        case 'exact':
+          read.exactAt = this.#skipText();
+          break;
+        case 'prefix':
+          read.prefixAt = this.#skipText();
+          break;
+        case 'suffix':
+          read.suffixAt = this.#skipText();
+          break;
         case 'kind':
           read.kind = this.#kind();
           break;
         case 'speakers':
         case 'variants':
         case 'notVariants':
-          read[key] = this.#words();
+          read[key] = sharedKeys(this.#words());
           break;
         case 'codings':
           if (this.hasInlineValue() || this.indent < column) throw OTHER_FORM;
@@ -114,7 +122,8 @@ class QuickSidecar extends Scanner {
           read[key as 'id'] = this.#text();
       }
     });
-    return demand(read, ['id', 'exact', 'start', 'end']) as Quote;
+    if (read.exactAt < 0) throw OTHER_FORM;
+    return new StoredQuote(this.packed, demand(read, ['id', 'start', 'end']));
   }
 
   #kind(): QuoteKind {
@@ -135,20 +144,21 @@ class QuickSidecar extends Scanner {
     const read: Partial<Mutable<Coding>> = {};
     this.#flowRecord(CODING, key => {
       const text = this.#flowText();
-      if (key !== 'changed') read[key as 'claim'] = text;
+      if (key === 'claim' || key === 'stance' || key === 'coder') read[key] = sharedKey(text);
+      else if (key !== 'changed') read[key as 'at'] = text;
       else if (text === 'true' && !this.wasQuoted) read.changed = true;
       else throw OTHER_FORM;
     });
-    return demand(read, ['claim', 'stance']) as Coding;
+    return demand(read, ['claim', 'stance']);
   }
 
   #dismissal(): Dismissal {
-    const read: Partial<Mutable<Dismissal>> = { prefix: '', suffix: '' };
+    const read: Partial<Mutable<Dismissal>> = {};
     this.#flowRecord(DISMISSAL, key => {
       if (key === 'start' || key === 'end' || key === 'occurrences') read[key] = this.#flowNumber();
       else read[key as keyof Omit<QuoteSelector, 'start' | 'end' | 'occurrences'>] = this.#flowText();
     });
-    return demand(read, ['exact', 'start', 'end']) as Dismissal;
+    return demand({ prefix: '', suffix: '', ...read }, ['exact', 'start', 'end']);
   }
 
   /** Entries below each other, from where it stands on; `take` reads what is behind a key's colon. */
@@ -234,6 +244,17 @@ class QuickSidecar extends Scanner {
     return text;
   }
 
+  /** Goes over words, and tells where they begin. */
+  #skipText(): number {
+    if (!this.hasInlineValue()) throw OTHER_FORM;
+    const { at } = this;
+    this.skipWord(false);
+    if (this.wordLength <= LONGEST_NULL && isNull(this.text.slice(at, this.at))) throw OTHER_FORM;
+    if (this.code() === COLON) throw OTHER_FORM;
+    this.endLine();
+    return at;
+  }
+
   #flowText(): string {
     return this.#textWord(true);
   }
@@ -241,7 +262,7 @@ class QuickSidecar extends Scanner {
   /** Numbers and the like are taken as their words; null is nothing, and nothing need not be written. */
   #textWord(isInFlow: boolean): string {
     const text = this.word(isInFlow);
-    if (text.length <= LONGEST_NULL && !this.wasQuoted && meaningOf(text) === null) throw OTHER_FORM;
+    if (text.length <= LONGEST_NULL && !this.wasQuoted && isNull(text)) throw OTHER_FORM;
     return text;
   }
 
@@ -260,9 +281,13 @@ class QuickSidecar extends Scanner {
 }
 
 const LONGEST_NULL = 'null'.length;
+const isNull = (plain: string): boolean => meaningOf(plain) === null;
 const OFFSET = /^[0-9]{1,15}$/;
 
-function demand<T extends object>(record: T, keys: readonly (keyof T)[]): T {
+function demand<T extends object, K extends keyof T>(
+  record: T,
+  keys: readonly K[],
+): T & { [key in K]-?: Exclude<T[key], undefined> } {
   for (const key of keys) if (record[key] === undefined) throw OTHER_FORM;
-  return record;
+  return record as T & { [key in K]-?: Exclude<T[key], undefined> };
 }

@@ -8,13 +8,12 @@ import {
   type Sidecar,
   type SourceDetails,
 } from '../model';
-import { PackedText, withOwnWords } from '../text';
+import { type Packed, PackedText, pack } from '../text';
 import { pairOf, readYaml, type YamlMap, type YamlNode } from '../yaml';
 import { conflictsInSidecar } from './conflicts';
 import { type Fields, openFormat } from './fields';
 import { withoutUndefined } from './optional';
 import { readSidecarQuickly } from './quickSidecar';
-import { sharingKeys } from './sharingKeys';
 
 /** A file as it was read: as much as could be understood, and what could not. */
 export interface SidecarReading {
@@ -31,9 +30,11 @@ export interface SidecarReading {
 }
 
 /** Reads a sidecar's text. Never throws: a quote of the wrong shape is left out and told, the others are read. */
-export function readSidecar(text: string): SidecarReading {
-  const sidecar = readSidecarQuickly(text);
-  return sidecar ? new SoundReading(withOwnWords(sidecar), text) : readSidecarThoroughly(text);
+export function readSidecar(text: string | PackedText): SidecarReading {
+  const packed = typeof text === 'string' ? pack(text) : text.packed;
+  const sidecar = packed === undefined ? undefined : readSidecarQuickly(packed);
+  if (packed !== undefined && sidecar) return new SoundReading(packed, sidecar);
+  return readSidecarThoroughly(typeof text === 'string' ? text : text.text);
 }
 
 const NO_PROBLEMS: readonly Problem[] = [];
@@ -43,12 +44,12 @@ const NO_PROBLEMS: readonly Problem[] = [];
  * times the room of what it says, and is rarely asked for.
  */
 export class SoundReading extends PackedText implements SidecarReading {
-  readonly sidecar: Sidecar;
-
-  /** @param sidecar what the text says, in words that are no cuts of it; it is taken over */
-  constructor(sidecar: Sidecar, text: string | Uint8Array) {
+  /** @param sidecar what the text says */
+  constructor(
+    text: Packed,
+    readonly sidecar: Sidecar,
+  ) {
     super(text);
-    this.sidecar = sharingKeys(sidecar);
   }
 
   get problems(): readonly Problem[] {

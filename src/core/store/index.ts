@@ -3,6 +3,7 @@ export {
   type FileStore,
   type Kept,
   LARGEST_FILE,
+  type LoadedFile,
   type Stamp,
   StoreError,
   type StoreFailure,

@@ -1,5 +1,6 @@
 import type { FileId } from '../format';
-import type { FileStore, Kept, Stamp } from './fileStore';
+import { PackedText } from '../text';
+import type { FileStore, Kept, LoadedFile, Stamp } from './fileStore';
 
 /** Files in memory: the store of tests, and of whoever has no files. */
 export class MemoryStore implements FileStore {
@@ -7,6 +8,12 @@ export class MemoryStore implements FileStore {
 
   async read(file: FileId): Promise<string | undefined> {
     return this.files.get(file);
+  }
+
+  async load(file: FileId): Promise<LoadedFile | undefined> {
+    const stamp = await this.stamp(file);
+    const text = await this.read(file);
+    return text === undefined ? undefined : { text: PackedText.of(text), ...(stamp && { stamp }) };
   }
 
   async stamp(file: FileId): Promise<Stamp | undefined> {

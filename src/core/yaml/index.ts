@@ -10,13 +10,16 @@ export {
   COLON,
   COMMA,
   inQuickForm,
+  inQuickFormPacked,
   LONGEST_YAML,
   meaningOf,
   OPEN_BRACE,
   OPEN_BRACKET,
   OTHER_FORM,
+  PackedScanner,
   Scanner,
   SPACE,
+  wordAt,
 } from './scanner';
 export { applySplices, type Splice } from './splice';
 export {

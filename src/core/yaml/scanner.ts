@@ -1,3 +1,5 @@
+import { type Packed, unpack } from '../text';
+
 /** Longest text, in UTF-16 units, that is read: a sidecar of 20,000 quotes has half as many. */
 export const LONGEST_YAML = 16 * 1024 * 1024;
 
@@ -7,9 +9,19 @@ export const OTHER_FORM = new Error('not in the form that is read quickly');
 /** Characters that some rule of YAML is about, besides marks and line ends: tabs, controls, other line ends, lone CRs. */
 const STRANGE = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff]|\r(?!\n)/;
 
+/** The same in a packed text. */
+const STRANGE_PACKED =
+  /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f]|\u00c2[\u0080-\u009f]|\u00e2\u0080[\u00a8\u00a9]|\u00ef\u00bb\u00bf|\r(?!\n)/;
+
 /** What a quick reader makes of a text; undefined where the text is in another form. */
-export function inQuickForm<T>(text: string, read: () => T): T | undefined {
-  if (text.length > LONGEST_YAML || STRANGE.test(text)) return undefined;
+export const inQuickForm = <T>(text: string, read: () => T): T | undefined => ifQuickly(text, STRANGE, read);
+
+/** The same of a packed text. */
+export const inQuickFormPacked = <T>(text: Packed, read: () => T): T | undefined =>
+  ifQuickly(text, STRANGE_PACKED, read);
+
+function ifQuickly<T>(text: string, strange: RegExp, read: () => T): T | undefined {
+  if (text.length > LONGEST_YAML || strange.test(text)) return undefined;
   try {
     return read();
   } catch (error) {
@@ -48,6 +60,9 @@ export class Scanner {
   indent = 0;
   /** Whether the word read last stood in quotes. */
   wasQuoted = false;
+  #wordStart = 0;
+  #wordEnd = 0;
+  #hasEscapes = false;
 
   constructor(readonly text: string) {}
 
@@ -129,44 +144,71 @@ export class Scanner {
 
   /** Reads a key or a scalar value, and returns what it says, unquoted. */
   word(isInFlow: boolean): string {
-    const code = this.code();
-    this.wasQuoted = code === DOUBLE_QUOTE || code === SINGLE_QUOTE;
-    if (code === DOUBLE_QUOTE) return this.#doubleQuoted();
-    if (code === SINGLE_QUOTE) return this.#singleQuoted();
-    return this.#plain(isInFlow);
+    this.skipWord(isInFlow);
+    const word = this.wordsOf(this.text.slice(this.#wordStart, this.#wordEnd));
+    if (!this.#hasEscapes) return word;
+    // JSON's escapes are YAML's too; it has more of its own, which Crossquote does not write.
+    return this.text.charCodeAt(this.#wordStart - 1) === SINGLE_QUOTE
+      ? word.replaceAll("''", "'")
+      : JSON.parse(`"${word}"`);
   }
 
-  #doubleQuoted(): string {
+  /** Goes over a key or a scalar value. */
+  skipWord(isInFlow: boolean): void {
+    const code = this.code();
+    this.wasQuoted = code === DOUBLE_QUOTE || code === SINGLE_QUOTE;
+    this.#hasEscapes = false;
+    if (code === DOUBLE_QUOTE) this.#skipDoubleQuoted();
+    else if (code === SINGLE_QUOTE) this.#skipSingleQuoted();
+    else this.#skipPlain(isInFlow);
+  }
+
+  /** How long the word is that was gone over last, without its quotes. */
+  get wordLength(): number {
+    return this.#wordEnd - this.#wordStart;
+  }
+
+  /** What a piece of the text says. */
+  protected wordsOf(piece: string): string {
+    return piece;
+  }
+
+  #skipDoubleQuoted(): void {
     const { text } = this;
-    const start = this.at;
-    let isEscaped = false;
-    let at = start + 1;
+    this.#wordStart = this.at + 1;
+    let at = this.#wordStart;
     for (;;) {
       const code = text.charCodeAt(at);
       if (code === DOUBLE_QUOTE) break;
       if (code === LF || Number.isNaN(code)) throw OTHER_FORM;
       if (code === BACKSLASH) {
-        isEscaped = true;
+        this.#hasEscapes = true;
+        at = escapeEnd(text, at);
+      } else at += 1;
+    }
+    this.#wordEnd = at;
+    this.at = at + 1;
+  }
+
+  #skipSingleQuoted(): void {
+    const { text } = this;
+    this.#wordStart = this.at + 1;
+    let at = this.#wordStart;
+    for (;;) {
+      const code = text.charCodeAt(at);
+      if (code === LF || Number.isNaN(code)) throw OTHER_FORM;
+      if (code === SINGLE_QUOTE) {
+        if (text.charCodeAt(at + 1) !== SINGLE_QUOTE) break;
+        this.#hasEscapes = true;
         at += 1;
       }
       at += 1;
     }
+    this.#wordEnd = at;
     this.at = at + 1;
-    return isEscaped ? unescaped(text.slice(start, at + 1)) : text.slice(start + 1, at);
   }
 
-  #singleQuoted(): string {
-    const { text } = this;
-    const start = this.at;
-    let end = text.indexOf("'", start + 1);
-    while (end >= 0 && text.charCodeAt(end + 1) === SINGLE_QUOTE) end = text.indexOf("'", end + 2);
-    const inside = text.slice(start + 1, end);
-    if (end < 0 || inside.includes('\n')) throw OTHER_FORM;
-    this.at = end + 1;
-    return inside.includes("'") ? inside.replaceAll("''", "'") : inside;
-  }
-
-  #plain(isInFlow: boolean): string {
+  #skipPlain(isInFlow: boolean): void {
     const { text } = this;
     const start = this.at;
     if (!isPlainStart(text, start)) throw OTHER_FORM;
@@ -187,8 +229,23 @@ export class Scanner {
     }
     // Before a colon nothing but the key may stand: `a : b` is a key too, and left to the library.
     this.at = end;
-    return text.slice(start, end);
+    this.#wordStart = start;
+    this.#wordEnd = end;
   }
+}
+
+/** Goes through a packed text. */
+export class PackedScanner extends Scanner {
+  protected override wordsOf(piece: string): string {
+    return unpack(piece);
+  }
+}
+
+/** What the word says that begins at a place of a packed text, outside of a flow. */
+export function wordAt(text: Packed, at: number): string {
+  const scanner = new PackedScanner(text);
+  scanner.at = at;
+  return scanner.word(false);
 }
 
 export const isBlank = (code: number): boolean =>
@@ -213,14 +270,16 @@ function isPlainStart(text: string, at: number): boolean {
   return code !== DASH || !(isBlank(next) || isFlowMark(next));
 }
 
-/** JSON's escapes are YAML's too; it has more of its own, which Crossquote does not write. */
-function unescaped(quoted: string): string {
-  try {
-    return JSON.parse(quoted);
-  } catch {
-    throw OTHER_FORM;
-  }
+/** Where an escape that JSON has too ends. */
+function escapeEnd(text: string, backslash: number): number {
+  const letter = text[backslash + 1];
+  if (letter === 'u' && FOUR_DIGITS.test(text.slice(backslash + 2, backslash + 6))) return backslash + 6;
+  if (letter === undefined || !ESCAPED.includes(letter)) throw OTHER_FORM;
+  return backslash + 2;
 }
+
+const ESCAPED = '"\\/bfnrt';
+const FOUR_DIGITS = /^[0-9a-fA-F]{4}$/;
 
 /** Numbers that JavaScript and YAML read alike. */
 const PLAIN_NUMBER = /^[-+]?[0-9]{1,15}(?:\.[0-9]{1,10})?$/;

@@ -1,5 +1,13 @@
 import * as vscode from 'vscode';
-import { difference, type FileId, type FileStore, type Kept, type Stamp } from '../../core';
+import {
+  difference,
+  type FileId,
+  type FileStore,
+  type Kept,
+  type LoadedFile,
+  PackedText,
+  type Stamp,
+} from '../../core';
 import { rangeOf } from '../ranges';
 
 /**
@@ -15,6 +23,11 @@ export class EditorStore implements FileStore {
 
   async read(file: FileId): Promise<string | undefined> {
     return unsavedDocument(file)?.getText() ?? this.#storeOf(file).read(file);
+  }
+
+  async load(file: FileId): Promise<LoadedFile | undefined> {
+    const document = unsavedDocument(file);
+    return document ? { text: PackedText.of(document.getText()) } : this.#storeOf(file).load(file);
   }
 
   async stamp(file: FileId): Promise<Stamp | undefined> {

@@ -5,18 +5,22 @@ import {
   type FileStore,
   isCodebook,
   isSidecar,
+  type LoadedFile,
+  type PackedText,
   SoundReading,
   type SourceText,
   StoredText,
   StoreError,
   sourceOf,
-  withoutByteOrderMark,
 } from '../../core';
 import type { Log } from '../log';
 import { codebookText } from './documents';
 import type { Searched } from './searched';
 import { isTelling, type SidecarCache } from './sidecarCache';
 import type { Reading } from './taking';
+
+/** What came of reading a file. */
+type FileRead = Exclude<SourceText, { state: 'read' | 'unread' }> | ({ readonly state: 'read' } & LoadedFile);
 
 /** Reads a file of the workspace, and says how to take into the corpus what it says. */
 export class FileReader {
@@ -48,7 +52,7 @@ export class FileReader {
     const text = await this.#read(file);
     return () => {
       if (text.state === 'unreadable') this.corpus.setUnreadableCodebook(file, text.why);
-      else this.corpus.setCodebook(file, text.state === 'read' ? codebookText(text.text) : undefined);
+      else this.corpus.setCodebook(file, text.state === 'read' ? codebookText(text.text.text) : undefined);
     };
   }
 
@@ -62,15 +66,14 @@ export class FileReader {
 
   async sidecar(file: FileId): Promise<() => void> {
     const source = sourceOf(file);
-    const stamp = this.cache && (await this.store.stamp(file));
-    const isKept = isTelling(stamp);
-    const text = await this.#read(file);
+    const read = await this.#read(file);
     return () => {
-      if (text.state === 'unreadable') this.corpus.setUnreadableSidecar(file, text.why);
-      else this.corpus.setSidecar(file, text.state === 'read' ? text.text : undefined);
+      if (read.state === 'unreadable') this.corpus.setUnreadableSidecar(file, read.why);
+      else this.corpus.setSidecar(file, read.state === 'read' ? read.text : undefined);
+      const stamp = read.state === 'read' ? read.stamp : undefined;
       const reading = this.corpus.source(source)?.reading;
       const isSound = reading instanceof SoundReading;
-      this.cache?.put(file, isKept && isSound ? { reading, stamp: stamp.key } : undefined);
+      this.cache?.put(file, isTelling(stamp) && isSound ? { reading, stamp: stamp.key } : undefined);
       this.#forgetIfGone(source);
     };
   }
@@ -90,9 +93,9 @@ export class FileReader {
   }
 
   /** Only what is shown or checked needs its text: quotes of sources that have a sidecar, and what is suggested. */
-  #textOf(file: FileId, text: string): SourceText {
+  #textOf(file: FileId, text: PackedText): SourceText {
     const isNeeded = this.searched.has(file) || this.corpus.source(file)?.reading !== undefined;
-    return isNeeded ? new StoredText(text) : { state: 'unread' };
+    return isNeeded ? new StoredText(text.packed) : { state: 'unread' };
   }
 
   /** Of a source that is not there its sidecar is told; where that is not there either, nothing is. */
@@ -101,10 +104,11 @@ export class FileReader {
     if (known?.sourceText.state === 'missing' && !known.reading) this.corpus.forget(source);
   }
 
-  async #read(file: FileId): Promise<SourceText> {
+  async #read(file: FileId): Promise<FileRead> {
     try {
-      const text = await this.store.read(file);
-      return text === undefined ? { state: 'missing' } : { state: 'read', text: withoutByteOrderMark(text) };
+      const loaded = await this.store.load(file);
+      if (!loaded) return { state: 'missing' };
+      return { ...loaded, state: 'read', text: loaded.text.withoutByteOrderMark() };
     } catch (error) {
       this.log.error(`reading ${file}`, error);
       const failure = error instanceof StoreError ? error.failure : 'unavailable';

@@ -6,6 +6,8 @@ import {
   type FileStore,
   type Kept,
   LARGEST_FILE,
+  type LoadedFile,
+  PackedText,
   type Stamp,
   StoreError,
   tooLarge,
@@ -22,13 +24,17 @@ export class VscodeStore implements FileStore {
   readonly #queue = new FileQueue();
 
   async read(file: FileId): Promise<string | undefined> {
+    return (await this.load(file))?.text.text;
+  }
+
+  async load(file: FileId): Promise<LoadedFile | undefined> {
     const uri = vscode.Uri.parse(file);
     try {
-      const { size } = await vscode.workspace.fs.stat(uri);
-      if (size > LARGEST_FILE) throw tooLarge(file, size);
+      const found = await vscode.workspace.fs.stat(uri);
+      if (found.size > LARGEST_FILE) throw tooLarge(file, found.size);
       const bytes = await vscode.workspace.fs.readFile(uri);
       demandText(file, bytes);
-      return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+      return { text: PackedText.ofBytes(bytes), stamp: stampOf(found) };
     } catch (error) {
       if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
       throw storeError(file, error);
@@ -37,8 +43,7 @@ export class VscodeStore implements FileStore {
 
   async stamp(file: FileId): Promise<Stamp | undefined> {
     try {
-      const { mtime, size } = await vscode.workspace.fs.stat(vscode.Uri.parse(file));
-      return { key: `${mtime} ${size}`, changed: mtime };
+      return stampOf(await vscode.workspace.fs.stat(vscode.Uri.parse(file)));
     } catch {
       return undefined;
     }
@@ -67,6 +72,8 @@ export class VscodeStore implements FileStore {
     }
   }
 }
+
+const stampOf = ({ mtime, size }: vscode.FileStat): Stamp => ({ key: `${mtime} ${size}`, changed: mtime });
 
 function storeError(file: FileId, error: unknown): StoreError {
   if (error instanceof StoreError) return error;

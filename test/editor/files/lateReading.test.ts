@@ -1,5 +1,5 @@
 import { equal } from 'node:assert/strict';
-import { Corpus, type FileStore, type Kept } from '../../../src/core';
+import { Corpus, type FileStore, type Kept, type LoadedFile, PackedText } from '../../../src/core';
 import { CorpusReader } from '../../../src/editor/files';
 import { Log } from '../../../src/editor/log';
 
@@ -22,6 +22,11 @@ class SlowStore implements FileStore {
     const { text } = this;
     if (!this.answersAtOnce) await this.#isLetGo;
     return text;
+  }
+
+  async load(): Promise<LoadedFile | undefined> {
+    const text = await this.read();
+    return text === undefined ? undefined : { text: PackedText.of(text) };
   }
 
   async stamp(): Promise<undefined> {}

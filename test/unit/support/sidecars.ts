@@ -26,6 +26,12 @@ export const someQuote = (fields: Partial<Quote> & { id: string }): Quote => ({
   ...fields,
 });
 
+/** A quote with the words that it else looks up when it is asked for them. */
+export const withWords = (quote: Quote): Quote => {
+  const { exact, prefix, suffix } = quote;
+  return { ...quote, exact, prefix, suffix };
+};
+
 export const someCoding = (fields: Partial<Coding> = {}): Coding => ({
   claim: 'plan-agreed',
   stance: 'supports',

@@ -1,0 +1,76 @@
+import type { Coding, Quote, QuoteKind } from '../model';
+import type { Packed } from '../text';
+import { wordAt } from '../yaml';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** What a sidecar's text says of a quote; of its words, where they begin in the text, -1 for none. */
+export interface QuoteFields extends Partial<Mutable<Omit<Quote, 'exact' | 'prefix' | 'suffix'>>> {
+  exactAt: number;
+  prefixAt: number;
+  suffixAt: number;
+}
+
+/**
+ * A quote in little room: an archive has hundreds of thousands, and few are looked at. Its words stay in the text of its
+ * sidecar, and are cut out when they are asked for.
+ */
+export class StoredQuote implements Quote {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: QuoteKind;
+  readonly speakers: readonly string[];
+  readonly codings: readonly Coding[];
+  readonly variants: readonly string[];
+  readonly notVariants: readonly string[];
+  declare readonly occurrences?: number;
+  declare readonly via?: string;
+  declare readonly said?: string;
+  declare readonly group?: string;
+  declare readonly note?: string;
+  readonly #text: Packed;
+  readonly #exactAt: number;
+  readonly #prefixAt: number;
+  readonly #suffixAt: number;
+
+  /** @param text which words are cut out of, from the places in `fields` on */
+  constructor(text: Packed, fields: QuoteFields & Pick<Quote, 'id' | 'start' | 'end'>) {
+    this.id = fields.id;
+    this.start = fields.start;
+    this.end = fields.end;
+    this.kind = fields.kind ?? 'direct';
+    this.speakers = fields.speakers ?? NONE;
+    this.codings = fields.codings ?? NONE;
+    this.variants = fields.variants ?? NONE;
+    this.notVariants = fields.notVariants ?? NONE;
+    const { occurrences, via, said, group, note } = fields;
+    if (occurrences !== undefined) this.occurrences = occurrences;
+    if (via !== undefined) this.via = via;
+    if (said !== undefined) this.said = said;
+    if (group !== undefined) this.group = group;
+    if (note !== undefined) this.note = note;
+    this.#text = text;
+    this.#exactAt = fields.exactAt;
+    this.#prefixAt = fields.prefixAt;
+    this.#suffixAt = fields.suffixAt;
+  }
+
+  get exact(): string {
+    return this.#wordsAt(this.#exactAt);
+  }
+
+  get prefix(): string {
+    return this.#wordsAt(this.#prefixAt);
+  }
+
+  get suffix(): string {
+    return this.#wordsAt(this.#suffixAt);
+  }
+
+  #wordsAt(at: number): string {
+    return at < 0 ? '' : wordAt(this.#text, at);
+  }
+}
+
+const NONE: readonly never[] = [];
