@@ -55,6 +55,7 @@ const handedOn = notices('dist/THIRD-PARTY-NOTICES.txt');
 const productBundles = [
   { ...node, ...inVSCode, entryPoints: { extension: 'src/extension.ts' } },
   { ...browser, ...inVSCode, entryPoints: { 'extension.web': 'src/extension.web.ts' } },
+  { ...node, entryPoints: { loading: 'src/node/loading/thread.ts' } },
   { ...node, entryPoints: { cli: 'src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
 ].map(bundle => ({ ...bundle, outdir: 'dist', plugins: [everyFile, handedOn] }));
 

@@ -1,6 +1,10 @@
+import { join } from 'node:path';
 import type { ExtensionContext } from 'vscode';
 import { start } from './editor';
-import { NodeStore } from './node';
+import { LoadingThread, NodeStore } from './node';
 
 export const activate = (context: ExtensionContext) =>
-  start(context, { store: new NodeStore(), executable: process.execPath });
+  start(context, {
+    store: new NodeStore(new LoadingThread(join(__dirname, 'loading.js'))),
+    executable: process.execPath,
+  });

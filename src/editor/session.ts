@@ -70,7 +70,7 @@ export class Session implements vscode.Disposable {
     readonly context: vscode.ExtensionContext,
     readonly log: Log,
   ) {
-    this.#cache = cacheIn(context, log);
+    this.#cache = cacheIn(store, context, log);
     this.reader = new CorpusReader(this.corpus, store, log, this.#cache);
     this.ready = this.reader.readAll().catch(error => log.error('reading the workspace', error));
     this.textsRead = this.ready.then(() => this.reader.readTagged());
@@ -228,7 +228,11 @@ export class Session implements vscode.Disposable {
 }
 
 /** In the storage that VS Code keeps for this workspace; none where no folder is open. */
-function cacheIn({ storageUri, extension }: vscode.ExtensionContext, log: Log): SidecarCache | undefined {
+function cacheIn(
+  store: FileStore,
+  { storageUri, extension }: vscode.ExtensionContext,
+  log: Log,
+): SidecarCache | undefined {
   const writer = `${extension?.packageJSON.version} on ${vscode.env.machineId}`;
-  return storageUri && new SidecarCache(vscode.Uri.joinPath(storageUri, 'sidecars'), writer, log);
+  return storageUri && new SidecarCache(store, vscode.Uri.joinPath(storageUri, 'sidecars'), writer, log);
 }

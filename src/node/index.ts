@@ -1,2 +1,3 @@
 export { fileIdOf, filesIn } from './filesIn';
+export { LoadingThread } from './loading';
 export { NodeStore } from './nodeStore';

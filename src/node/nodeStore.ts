@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type FileId, FileQueue, type FileStore, type Kept, type LoadedFile, type Stamp } from '../core';
 import { sweep, temporaryName } from './leftovers';
-import { loadFile, readText, stampOfFile } from './loadFile';
+import { type LoadingThread, loadFile, readText, stampOfFile } from './loading';
 import { withLock } from './lock';
 import { storeError } from './storeError';
 
@@ -16,16 +16,19 @@ export class NodeStore implements FileStore {
   /** Folders in which nothing is left of processes that were killed before this one. */
   readonly #swept = new Set<string>();
 
+  /** @param thread loads files in great numbers; without one they are loaded on this thread */
+  constructor(private readonly thread?: LoadingThread) {}
+
   async read(file: FileId): Promise<string | undefined> {
     return readText(file, fileURLToPath(file));
   }
 
-  async load(file: FileId): Promise<LoadedFile | undefined> {
-    return loadFile(file);
+  load(file: FileId): Promise<LoadedFile | undefined> {
+    return this.thread ? this.thread.load(file) : loadFile(file);
   }
 
-  async stamp(file: FileId): Promise<Stamp | undefined> {
-    return stampOfFile(file);
+  stamp(file: FileId): Promise<Stamp | undefined> {
+    return this.thread ? this.thread.stamp(file) : stampOfFile(file);
   }
 
   update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<Kept> {

@@ -89,6 +89,7 @@ async function reportOpening(
   ] as const) {
     const moment = await waited(workbench, what, () => log.momentOf(message, PATIENCE));
     console.log(row(`${when}: ${what}`, ['', '', inMs(moment - began)]));
+    console.log(row('  work of the thread for it', ['', '', inMs(await host.workBetween(began, moment))]));
   }
   const filled = await waited(workbench, 'the rows of the trees to be still', () => whenStill(workbench));
   console.log(row(`${when}: trees complete`, [...complete, inMs(filled - began)]));

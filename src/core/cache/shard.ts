@@ -1,5 +1,5 @@
 import { type FileId, readSidecar, SoundReading } from '../format';
-import { cut, PackedText, pack, packBytes, unpack } from '../text';
+import { cut, type Packed, PackedText, pack, unpack } from '../text';
 
 /** A sidecar as it was read, and by which stamp its file is told to be the same still. */
 export interface CachedSidecar {
@@ -42,9 +42,8 @@ export function writeShard(shard: CacheShard, writer: string): Uint8Array {
 }
 
 /** Undefined where it is not certain that this writer wrote all of it: a cache that is in doubt is none. */
-export function readShard(bytes: Uint8Array, writer: string): CacheShard | undefined {
+export function readShard(packed: Packed, writer: string): CacheShard | undefined {
   try {
-    const packed = packBytes(bytes);
     let at = packed.indexOf('\n') + 1;
     const head: Head = JSON.parse(unpack(packed.slice(0, at)));
     if (head.shape !== SHAPE || head.writer !== writer) return undefined;
@@ -55,7 +54,7 @@ export function readShard(bytes: Uint8Array, writer: string): CacheShard | undef
       shard.set(file, { reading, stamp });
       at += bytesOfText;
     }
-    return at === bytes.length ? shard : undefined;
+    return at === packed.length ? shard : undefined;
   } catch {
     return undefined;
   }

@@ -164,9 +164,10 @@ export class CorpusReader implements vscode.Disposable {
 
   /** Shows what was there when the workspace was read last, while its files are looked for. */
   async #recall(): Promise<void> {
-    const recalled = await this.cache?.load();
-    if (!recalled) return;
-    await this.#taking.inSlices(recalled, ([file, { reading }]) => this.corpus.recallSidecar(file, reading));
+    for await (const recalled of this.cache?.load() ?? [])
+      await this.#taking.inSlices([...recalled], ([file, { reading }]) =>
+        this.corpus.recallSidecar(file, reading),
+      );
   }
 
   async #readSidecars(files: readonly FileId[]): Promise<void> {

@@ -1,11 +1,21 @@
 import * as vscode from 'vscode';
-import { type CachedSidecar, type FileId, readShard, type Stamp, shardOf, writeShard } from '../../core';
+import {
+  type CachedSidecar,
+  type CacheShard,
+  type FileId,
+  type FileStore,
+  readShard,
+  type Stamp,
+  shardOf,
+  writeShard,
+} from '../../core';
 import type { Log } from '../log';
 import { Soon } from '../soon';
-import { Turns } from '../turns';
 
 /** Into so many files it is divided: one is read and written in a moment, and a change writes one. */
 const SHARDS = 256;
+/** How many are asked for while one is looked at. */
+const LOADED_AHEAD = 16;
 /** After a change so much quiet is waited for. */
 const SAVE_MS = 3000;
 /** A file that was changed so shortly before it was read may be changed again without another stamp. */
@@ -21,6 +31,7 @@ export class SidecarCache implements vscode.Disposable {
   readonly #soon = new Soon(() => this.save(), SAVE_MS);
 
   constructor(
+    private readonly store: FileStore,
     private readonly folder: vscode.Uri,
     /** Who writes: another version or machine may mean something else by the same words. */
     private readonly writer: string,
@@ -31,19 +42,20 @@ export class SidecarCache implements vscode.Disposable {
     this.#soon.dispose();
   }
 
-  /** Reads what was kept, all that can be read of it. */
-  async load(): Promise<[FileId, CachedSidecar][]> {
-    const entries: [FileId, CachedSidecar][] = [];
-    const turns = new Turns();
-    for (const shard of await this.#written()) {
-      const bytes = await this.#read(shard);
-      for (const [file, cached] of (bytes && readShard(bytes, this.writer)) || []) {
-        this.#shardOf(file).set(file, cached);
-        entries.push([file, cached]);
-      }
-      await turns.give();
+  /** Reads what was kept, all that can be read of it, piece by piece. */
+  async *load(): AsyncIterable<CacheShard> {
+    const waiting = await this.#written();
+    const loading: Promise<CacheShard>[] = [];
+    while (waiting.length + loading.length > 0) {
+      while (loading.length < LOADED_AHEAD && waiting.length > 0) loading.push(this.#load(waiting.pop()!));
+      yield (await loading.shift()) ?? NOTHING;
     }
-    return entries;
+  }
+
+  async #load(shard: number): Promise<CacheShard> {
+    const read = await this.#read(shard);
+    for (const [file, cached] of read) this.#shardOf(file).set(file, cached);
+    return read;
   }
 
   get(sidecar: FileId): CachedSidecar | undefined {
@@ -83,11 +95,12 @@ export class SidecarCache implements vscode.Disposable {
     }
   }
 
-  async #read(shard: number): Promise<Uint8Array | undefined> {
+  async #read(shard: number): Promise<CacheShard> {
     try {
-      return await vscode.workspace.fs.readFile(this.#fileOf(shard));
+      const loaded = await this.store.load(this.#fileOf(shard).toString());
+      return (loaded && readShard(loaded.text.packed, this.writer)) ?? NOTHING;
     } catch {
-      return undefined;
+      return NOTHING;
     }
   }
 
@@ -95,6 +108,8 @@ export class SidecarCache implements vscode.Disposable {
 
   #shardOf = (sidecar: FileId): Map<FileId, CachedSidecar> => this.#shards[shardOf(sidecar, SHARDS)]!;
 }
+
+const NOTHING: CacheShard = new Map();
 
 /** Whether a stamp that was taken just before a file was read will tell when the file changes. */
 export const isTelling = (stamp: Stamp | undefined): stamp is Stamp =>

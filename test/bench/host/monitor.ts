@@ -11,6 +11,8 @@ export interface Report {
   readonly written: number;
   /** Every stretch of more than 16 ms in which the host was busy with one thing. */
   readonly stretches: readonly Stretch[];
+  /** How long the host's thread has worked altogether, in milliseconds, by when that was looked up. */
+  readonly work: readonly { readonly at: number; readonly ms: number }[];
   /** After the garbage was collected, in bytes; absent until somebody asked for it. */
   readonly memory?: number;
 }
@@ -39,6 +41,7 @@ export function run(): Promise<never> {
 
 function watch(file: string): void {
   const stretches: Stretch[] = [];
+  const work: Report['work'][number][] = [];
   let last = performance.now();
   let worked = threadTime();
   let memory: number | undefined;
@@ -59,7 +62,8 @@ function watch(file: string): void {
       memory = memoryInUse();
       rmSync(askFor(file));
     }
-    const report: Report = { written: Date.now(), stretches, ...(memory !== undefined && { memory }) };
+    work.push({ at: Date.now(), ms: threadTime() });
+    const report: Report = { written: Date.now(), stretches, work, ...(memory !== undefined && { memory }) };
     writeFileSync(`${file}.new`, JSON.stringify(report));
     renameSync(`${file}.new`, file);
     // What the monitor itself does, such as collecting garbage, does not count.

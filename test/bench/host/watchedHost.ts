@@ -41,6 +41,13 @@ export class WatchedHost {
     return stretches.filter(({ at }) => at >= from && at <= to).sort((a, b) => b.worked - a.worked);
   }
 
+  /** How long the host's thread worked between two moments, in milliseconds: the clock also counts what others did. */
+  async workBetween(from: number, to: number): Promise<number> {
+    const { work } = await this.#report();
+    const until = (moment: number) => work.findLast(({ at }) => at <= moment)?.ms ?? 0;
+    return until(to) - until(from);
+  }
+
   /** The memory that the host's objects hold, in bytes. */
   async memory(): Promise<number> {
     await writeFile(askFor(this.reports), '');

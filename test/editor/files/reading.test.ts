@@ -118,7 +118,7 @@ describe('reading a workspace', () => {
 
     /** Reads the workspace with what an extension of this version has kept, or keeps. */
     async function readWith(version: string) {
-      const cache = new SidecarCache(cacheFolder(), version, log);
+      const cache = new SidecarCache(new VscodeStore(), cacheFolder(), version, log);
       const corpus = new Corpus();
       const store = new CountingStore();
       const reader = new CorpusReader(corpus, store, log, cache);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   type CachedSidecar,
+  PackedText,
   readShard,
   readSidecar,
   type SoundReading,
@@ -8,6 +9,7 @@ import {
   writeShard,
 } from '../../../src/core';
 import { coded, sidecarFor } from '../../editor/support/sidecars';
+import { withWords } from '../support/sidecars';
 
 const FILE = 'file:///archive/report.txt.quotes.yaml';
 const TEXT = 'The mayor said: “We start on Monday.” It rained.\n';
@@ -23,35 +25,48 @@ const CACHED: CachedSidecar = {
 
 const SHARD = new Map([[FILE, CACHED]]);
 
+const readBytes = (bytes: Uint8Array, writer: string) => readShard(PackedText.ofBytes(bytes).packed, writer);
+
 const contentOf = ([file, { reading, stamp }]: [string, CachedSidecar]) => ({
   file,
   stamp,
   text: reading.text,
-  sidecar: reading.sidecar,
+  quotes: reading.sidecar.quotes.map(withWords),
 });
 
 describe('a shard of the cache', () => {
   it('gives back what was written', () => {
-    const read = readShard(writeShard(SHARD, '1.0 here'), '1.0 here');
+    const read = readBytes(writeShard(SHARD, '1.0 here'), '1.0 here');
     assert.deepEqual([...(read ?? [])].map(contentOf), [...SHARD].map(contentOf));
   });
 
   it('is none for another version or machine', () => {
-    assert.equal(readShard(writeShard(SHARD, '1.0 here'), '1.1 here'), undefined);
-    assert.equal(readShard(writeShard(SHARD, '1.0 here'), '1.0 there'), undefined);
+    assert.equal(readBytes(writeShard(SHARD, '1.0 here'), '1.1 here'), undefined);
+    assert.equal(readBytes(writeShard(SHARD, '1.0 here'), '1.0 there'), undefined);
   });
 
   it('is none where any part of its end is missing', () => {
     const whole = writeShard(SHARD, '1.0 here');
     for (let length = 0; length < whole.length; length++)
-      assert.equal(readShard(whole.slice(0, length), '1.0 here'), undefined);
+      assert.equal(readBytes(whole.slice(0, length), '1.0 here'), undefined);
   });
 
   it('is none where something else stands in its file', () => {
-    const head = (json: string) => [0, 0, 0, json.length, ...new TextEncoder().encode(json)];
-    const heads = ['null', '[]', '{}', '{"shape":3,"writer":"1.0 here"}', '0', 'no JSON'].map(head);
-    for (const other of [[], [0], [0, 0, 0, 0], [255, 255, 255, 255, 123, 125], ...heads])
-      assert.equal(readShard(Uint8Array.from(other), '1.0 here'), undefined, other.join());
+    const others = [
+      '',
+      '\n',
+      'null\n',
+      '[]\n',
+      '{}\n',
+      '{"shape":4,"writer":"1.0 here"}\n',
+      '0',
+      'no JSON\n',
+    ];
+    for (const other of others)
+      assert.equal(readBytes(new TextEncoder().encode(other), '1.0 here'), undefined, other);
+    const [line = ''] = new TextDecoder().decode(writeShard(SHARD, '1.0 here')).split('\n');
+    const noSidecar = `${line}\n${SIDECAR.replaceAll(/./g, 'x')}`;
+    assert.equal(readBytes(new TextEncoder().encode(noSidecar), '1.0 here'), undefined);
   });
 
   it('is the same for a file each time, and others for others', () => {

@@ -12,8 +12,8 @@ import {
   PackedText,
   type Stamp,
   tooLarge,
-} from '../core';
-import { codeOf, storeError } from './storeError';
+} from '../../core';
+import { codeOf, storeError } from '../storeError';
 
 /** The text of a file by its own name, undefined where there is none. Throws `StoreError` for the file it is of. */
 export const readText = (file: FileId, name: string): Promise<string | undefined> =>

@@ -1,0 +1,2 @@
+export { loadFile, readText, stampOfFile } from './loadFile';
+export { LoadingThread } from './loadingThread';

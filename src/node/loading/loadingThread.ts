@@ -1,0 +1,87 @@
+import { Worker } from 'node:worker_threads';
+import { type FileId, type LoadedFile, PackedText, type Stamp, StoreError } from '../../core';
+import { answerTo } from './answerTo';
+import type { Answer, Message, Question } from './messages';
+
+/** So long after the last answer the thread ends: its memory is for others. */
+const IDLE_MS = 10_000;
+
+interface Asked extends Question {
+  readonly resolve: (answer: Answer | Promise<Answer>) => void;
+}
+
+/**
+ * Loads files on a thread of its own: all that ten thousand files have the system asked for would keep everybody else
+ * waiting. Where no such thread can run, files are loaded on this one.
+ */
+export class LoadingThread {
+  #worker: Worker | undefined;
+  #isBroken = false;
+  /** Asked in this turn, and sent together at its end. */
+  #asked: Asked[] = [];
+  readonly #sent = new Map<number, readonly Asked[]>();
+  #count = 0;
+  #idle: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param script the bundle of `thread.ts` */
+  constructor(private readonly script: string) {}
+
+  async load(file: FileId): Promise<LoadedFile | undefined> {
+    const { packed, stamp, failure, detail = '' } = await this.#ask({ what: 'load', file });
+    if (failure) throw new StoreError(failure, file, detail);
+    return packed === undefined ? undefined : { text: new PackedText(packed), ...(stamp && { stamp }) };
+  }
+
+  async stamp(file: FileId): Promise<Stamp | undefined> {
+    return (await this.#ask({ what: 'stamp', file })).stamp;
+  }
+
+  #ask(question: Question): Promise<Answer> {
+    if (this.#isBroken) return answerTo(question);
+    return new Promise(resolve => {
+      if (this.#asked.length === 0) setImmediate(() => this.#send());
+      this.#asked.push({ ...question, resolve });
+    });
+  }
+
+  #send(): void {
+    clearTimeout(this.#idle);
+    const number = ++this.#count;
+    this.#sent.set(number, this.#asked);
+    const questions: Message<Question> = {
+      number,
+      all: this.#asked.map(({ what, file }) => ({ what, file })),
+    };
+    this.#asked = [];
+    this.#worker ??= this.#start();
+    this.#worker.postMessage(questions);
+  }
+
+  #start(): Worker {
+    const worker = new Worker(this.script);
+    worker.on('message', (answers: Message<Answer>) => this.#take(answers));
+    worker.on('error', () => this.#doWithout());
+    return worker;
+  }
+
+  #take({ number, all }: Message<Answer>): void {
+    const asked = this.#sent.get(number) ?? [];
+    this.#sent.delete(number);
+    for (const [i, { resolve }] of asked.entries()) resolve(all[i] ?? {});
+    if (this.#sent.size === 0) this.#idle = setTimeout(() => this.#end(), IDLE_MS);
+  }
+
+  #end(): void {
+    void this.#worker?.terminate();
+    this.#worker = undefined;
+  }
+
+  #doWithout(): void {
+    this.#isBroken = true;
+    this.#end();
+    const open = [...[...this.#sent.values()].flat(), ...this.#asked];
+    this.#sent.clear();
+    this.#asked = [];
+    for (const { resolve, ...question } of open) resolve(answerTo(question));
+  }
+}

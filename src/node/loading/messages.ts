@@ -1,0 +1,21 @@
+import type { FileId, Packed, Stamp, StoreFailure } from '../../core';
+
+/** What is asked of the loading thread: `load` or `stamp`, as `FileStore` has them. */
+export interface Question {
+  readonly what: 'load' | 'stamp';
+  readonly file: FileId;
+}
+
+/** What was found, nothing where there is no such file, or why it could not be read. */
+export interface Answer {
+  readonly packed?: Packed;
+  readonly stamp?: Stamp;
+  readonly failure?: StoreFailure;
+  readonly detail?: string;
+}
+
+/** Questions that were asked in one go, or the answers to them in the same order. */
+export interface Message<T> {
+  readonly number: number;
+  readonly all: readonly T[];
+}
