@@ -13,8 +13,8 @@ export class Paced implements vscode.Disposable {
 
   constructor(
     private readonly act: () => void,
-    /** The least time between the end of one and the next, in milliseconds. */
-    private readonly restMs: number,
+    /** The least time between the end of one and the next, in milliseconds, as things are. */
+    private readonly restMs: () => number,
   ) {}
 
   ask(): void {
@@ -30,6 +30,6 @@ export class Paced implements vscode.Disposable {
     const began = Date.now();
     this.act();
     const ended = Date.now();
-    this.#notBefore = ended + Math.max(this.restMs, (ended - began) / SHARE);
+    this.#notBefore = ended + Math.max(this.restMs(), (ended - began) / SHARE);
   }
 }

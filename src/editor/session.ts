@@ -64,6 +64,7 @@ export class Session implements vscode.Disposable {
   readonly ready: Promise<void>;
   /** Resolves when the texts of the sources that have a sidecar have been read too. */
   readonly textsRead: Promise<void>;
+  #isReading = true;
 
   constructor(
     readonly store: FileStore,
@@ -73,7 +74,16 @@ export class Session implements vscode.Disposable {
     this.#cache = cacheIn(store, context, log);
     this.reader = new CorpusReader(this.corpus, store, log, this.#cache);
     this.ready = this.reader.readAll().catch(error => log.error('reading the workspace', error));
-    this.textsRead = this.ready.then(() => this.reader.readTagged());
+    this.textsRead = this.ready
+      .then(() => this.reader.readTagged())
+      .finally(() => {
+        this.#isReading = false;
+      });
+  }
+
+  /** Whether the workspace is being read for the first time. */
+  get isReading(): boolean {
+    return this.#isReading;
   }
 
   dispose(): void {

@@ -67,7 +67,7 @@ async function openFull(folder: string, held: number): Promise<void> {
   await pause(CACHE_MS);
   await host.log.startOver();
   await host.workbench.page.reload({ waitUntil: 'commit' });
-  await reportOpening('next open', host, ['1000 ms', '400 ms']);
+  await reportOpening('next open', host, ['1000 ms', '400 ms'], ['Recalled ', 'all sidecars recalled']);
   await host.close();
 }
 
@@ -76,14 +76,17 @@ async function reportOpening(
   when: string,
   host: WatchedHost,
   complete: readonly [string, string],
+  ...further: readonly (readonly [message: string, what: string])[]
 ): Promise<void> {
   const { workbench, log } = host;
+  await workbench.page.evaluate(WATCH_ROWS);
   const began = await waited(workbench, 'Crossquote to start', () => log.momentOf('Starting', PATIENCE));
   await waited(workbench, 'the first row', () =>
     workbench.view('Claims').getByRole('treeitem').first().waitFor({ timeout: PATIENCE }),
   );
   console.log(row(`${when}: first row`, ['1000 ms', '', inMs(Date.now() - began)]));
   for (const [message, what] of [
+    ...further,
     ['Read ', 'all sidecars read'],
     ['Texts read', 'all texts read'],
   ] as const) {
@@ -107,20 +110,29 @@ async function reportStretches(when: string, host: WatchedHost, from: number, to
   console.log(row(`${when}: longest stretch worked`, ['50 ms', '16 ms', inMs(longest.worked)]));
   console.log(row('  by the clock', ['', '', inMs(longest.ms)]));
   console.log(row('  stretches of more than 50 ms, of 16 ms', ['0', '0', `${longer(50)}, ${longer(16)}`]));
-  for (const { at, ms, worked } of stretches.slice(0, longer(50)).slice(0, 12))
-    console.log(`    ${inMs(worked)} (${inMs(ms)} by the clock), ended after ${inMs(at - from)}`);
+  for (const { at, ms, worked, collected } of stretches.slice(0, longer(50)).slice(0, 12))
+    console.log(
+      `    ${inMs(worked)} (${inMs(ms)} by the clock, ${inMs(collected)} of it collecting garbage), ended after ${inMs(at - from)}`,
+    );
 }
 
 /** When the rows in sight last changed; resolves once they have been still for a while. */
 async function whenStill(workbench: Workbench): Promise<number> {
-  let rows = '';
-  let changed = Date.now();
-  while (Date.now() - changed < STILL_MS) {
-    const now = (await workbench.page.locator('.sidebar').allInnerTexts()).join();
-    if (now !== rows) [rows, changed] = [now, Date.now()];
+  for (;;) {
+    const changed = await workbench.page.evaluate<number>('globalThis.rowsChanged');
+    if (Date.now() - changed > STILL_MS) return changed;
     await pause(LOOK_MS);
   }
-  return changed;
 }
+
+/** In the page: notes in `rowsChanged` when the rows in sight changed last. As text, for it is a browser's. */
+const WATCH_ROWS = `{
+  let rows = '';
+  setInterval(() => {
+    const now = [...document.querySelectorAll('.sidebar .monaco-list-rows')].map(list => list.textContent).join();
+    if (now !== rows) globalThis.rowsChanged = Date.now();
+    rows = now;
+  }, ${LOOK_MS});
+}`;
 
 const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms));

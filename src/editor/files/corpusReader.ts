@@ -13,6 +13,7 @@ import {
 import { SETTINGS } from '../ids';
 import type { Log } from '../log';
 import { affects, settings } from '../settings';
+import { Turns } from '../turns';
 import { codebookText, isFile, isOpen, textOf } from './documents';
 import { FileReader } from './fileReader';
 import { FolderWatcher } from './folderWatcher';
@@ -56,7 +57,7 @@ export class CorpusReader implements vscode.Disposable {
   constructor(
     private readonly corpus: Corpus,
     store: FileStore,
-    log: Log,
+    private readonly log: Log,
     /** What was read before; absent where there is no place to keep it. */
     private readonly cache?: SidecarCache,
   ) {
@@ -164,10 +165,16 @@ export class CorpusReader implements vscode.Disposable {
 
   /** Shows what was there when the workspace was read last, while its files are looked for. */
   async #recall(): Promise<void> {
-    for await (const recalled of this.cache?.load() ?? [])
-      await this.#taking.inSlices([...recalled], ([file, { reading }]) =>
-        this.corpus.recallSidecar(file, reading),
-      );
+    let count = 0;
+    const turns = new Turns();
+    for await (const recalled of this.cache?.load() ?? []) {
+      this.corpus.batch(() => {
+        for (const [file, { reading }] of recalled) this.corpus.recallSidecar(file, reading);
+      });
+      count += recalled.size;
+      await turns.give();
+    }
+    if (count > 0) this.log.info(`Recalled ${count} sidecars`);
   }
 
   async #readSidecars(files: readonly FileId[]): Promise<void> {

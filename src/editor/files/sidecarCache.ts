@@ -4,6 +4,7 @@ import {
   type CacheShard,
   type FileId,
   type FileStore,
+  type PackedText,
   readShard,
   type Stamp,
   shardOf,
@@ -45,17 +46,14 @@ export class SidecarCache implements vscode.Disposable {
   /** Reads what was kept, all that can be read of it, piece by piece. */
   async *load(): AsyncIterable<CacheShard> {
     const waiting = await this.#written();
-    const loading: Promise<CacheShard>[] = [];
+    const loading: Promise<PackedText | undefined>[] = [];
     while (waiting.length + loading.length > 0) {
       while (loading.length < LOADED_AHEAD && waiting.length > 0) loading.push(this.#load(waiting.pop()!));
-      yield (await loading.shift()) ?? NOTHING;
+      const text = await loading.shift();
+      const read = text && readShard(text.packed, this.writer);
+      for (const [file, cached] of read ?? []) this.#shardOf(file).set(file, cached);
+      if (read) yield read;
     }
-  }
-
-  async #load(shard: number): Promise<CacheShard> {
-    const read = await this.#read(shard);
-    for (const [file, cached] of read) this.#shardOf(file).set(file, cached);
-    return read;
   }
 
   get(sidecar: FileId): CachedSidecar | undefined {
@@ -95,12 +93,11 @@ export class SidecarCache implements vscode.Disposable {
     }
   }
 
-  async #read(shard: number): Promise<CacheShard> {
+  async #load(shard: number): Promise<PackedText | undefined> {
     try {
-      const loaded = await this.store.load(this.#fileOf(shard).toString());
-      return (loaded && readShard(loaded.text.packed, this.writer)) ?? NOTHING;
+      return (await this.store.load(this.#fileOf(shard).toString()))?.text;
     } catch {
-      return NOTHING;
+      return undefined;
     }
   }
 
@@ -108,8 +105,6 @@ export class SidecarCache implements vscode.Disposable {
 
   #shardOf = (sidecar: FileId): Map<FileId, CachedSidecar> => this.#shards[shardOf(sidecar, SHARDS)]!;
 }
-
-const NOTHING: CacheShard = new Map();
 
 /** Whether a stamp that was taken just before a file was read will tell when the file changes. */
 export const isTelling = (stamp: Stamp | undefined): stamp is Stamp =>

@@ -2,7 +2,7 @@ import type { Corpus, FileId } from '../../core';
 import { Turns } from '../turns';
 
 /** How many files are read side by side: with one after the other, a slow file system's answers would add up. */
-const READERS = 32;
+const READERS = 256;
 /** How many files are held in memory at a time until they are taken in. */
 const READ_TOGETHER = 256;
 

@@ -15,6 +15,8 @@ import { Tree } from './tree';
 
 /** Changes come in flocks; the trees show those together that come so soon after others. */
 const REST_MS = 100;
+/** While a large workspace is read, all counts change all the time, and showing them holds up the reading. */
+const REST_WHILE_READING_MS = 2500;
 
 /** The trees of actors, claims and sources, and what their titles and rows offer. */
 export function registerTrees(session: Session): vscode.Disposable {
@@ -29,12 +31,13 @@ export function registerTrees(session: Session): vscode.Disposable {
   const updateTrees = () => {
     for (const tree of trees) tree.update();
   };
+  const rest = () => (session.isReading ? REST_WHILE_READING_MS : REST_MS);
   const lookAtCorpus = new Paced(() => {
     scope.lookAtTabs();
     hasSources.set(corpus.hasSources);
-  }, REST_MS);
+  }, rest);
   // One after the other, with a turn for all else in between.
-  const updates = [lookAtCorpus, ...trees.map(tree => new Paced(() => tree.update(), REST_MS))];
+  const updates = [lookAtCorpus, ...trees.map(tree => new Paced(() => tree.update(), rest))];
   const corpusChanged = () => {
     for (const update of updates) update.ask();
   };

@@ -4,6 +4,7 @@
 
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { Session } from 'node:inspector';
+import { type PerformanceEntry, PerformanceObserver } from 'node:perf_hooks';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
@@ -23,6 +24,8 @@ export interface Stretch {
   readonly ms: number;
   /** How long of it the host's thread worked: on a busy machine it also waits for its turn. */
   readonly worked: number;
+  /** How long of it garbage was collected. */
+  readonly collected: number;
 }
 
 const LEAST_MS = 16;
@@ -45,6 +48,10 @@ function watch(file: string): void {
   let last = performance.now();
   let worked = threadTime();
   let memory: number | undefined;
+  const collections: PerformanceEntry[] = [];
+  new PerformanceObserver(list => collections.push(...list.getEntries())).observe({ entryTypes: ['gc'] });
+  const collectedSince = (moment: number) =>
+    collections.reduce((sum, { startTime, duration }) => (startTime < moment ? sum : sum + duration), 0);
   const start = (now: number) => {
     last = now;
     worked = threadTime();
@@ -52,7 +59,8 @@ function watch(file: string): void {
   const look = () => {
     const now = performance.now();
     const ms = now - last - TICK_MS;
-    if (ms > LEAST_MS) stretches.push({ at: Date.now(), ms, worked: threadTime() - worked });
+    if (ms > LEAST_MS)
+      stretches.push({ at: Date.now(), ms, worked: threadTime() - worked, collected: collectedSince(last) });
     start(now);
   };
   setInterval(look, TICK_MS);

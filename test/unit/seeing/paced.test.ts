@@ -9,9 +9,12 @@ describe('something that is done at a pace', () => {
   let paced: Paced;
   beforeEach(() => {
     done = 0;
-    paced = new Paced(() => {
-      done += 1;
-    }, REST_MS);
+    paced = new Paced(
+      () => {
+        done += 1;
+      },
+      () => REST_MS,
+    );
   });
   afterEach(() => paced.dispose());
 
