@@ -1,6 +1,7 @@
 import { context } from 'esbuild';
 import { everyFile } from './scripts/esbuild/everyFile.mjs';
 import { notices } from './scripts/esbuild/notices.mjs';
+import { once } from './scripts/esbuild/once.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -44,7 +45,6 @@ const nodeStandIns = {
   },
 };
 
-const inVSCode = { external: ['vscode'] };
 const drivesAWindow = { external: ['playwright-core'] };
 
 /** Packages that benchmarks measure beside ours, as they come. */
@@ -53,18 +53,23 @@ const comparedWith = ['compromise', 'wink-nlp', 'wink-eng-lite-web-model'];
 const handedOn = notices('dist/THIRD-PARTY-NOTICES.txt');
 
 const productBundles = [
-  { ...node, ...inVSCode, entryPoints: { extension: 'src/extension.ts' } },
-  { ...browser, ...inVSCode, entryPoints: { 'extension.web': 'src/extension.web.ts' } },
+  { ...node, entryPoints: { extension: 'src/extension.ts' } },
+  { ...browser, entryPoints: { 'extension.web': 'src/extension.web.ts' } },
   { ...node, entryPoints: { loading: 'src/node/loading/thread.ts' } },
   { ...node, entryPoints: { cli: 'src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
-].map(bundle => ({ ...bundle, outdir: 'dist', plugins: [everyFile, handedOn] }));
+].map(bundle => ({ ...bundle, outdir: 'dist', plugins: [everyFile, handedOn, once('vscode')] }));
 
 const testBundles = [
   { ...node, entryPoints: { unit: 'every:.test.ts but .long.test.ts in test/unit' } },
   { ...node, entryPoints: { long: 'every:.long.test.ts in test/unit' } },
   { ...node, entryPoints: { disk: 'every:.test.ts in test/disk', tagger: 'test/disk/tagger.ts' } },
   { ...node, entryPoints: { 'editor.node': 'test/editor/run.node.ts' }, external: ['vscode', 'mocha'] },
-  { ...browser, entryPoints: { 'editor.web': 'test/editor/run.web.ts' }, ...inVSCode, ...nodeStandIns },
+  {
+    ...browser,
+    entryPoints: { 'editor.web': 'test/editor/run.web.ts' },
+    external: ['vscode'],
+    ...nodeStandIns,
+  },
   { ...node, ...drivesAWindow, entryPoints: { package: 'every:.test.ts in test/package' } },
   { ...node, ...drivesAWindow, entryPoints: { ui: 'every:.test.ts in test/ui' } },
   { ...node, entryPoints: { bench: 'test/bench/main.ts' }, external: ['playwright-core', ...comparedWith] },

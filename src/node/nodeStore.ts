@@ -1,9 +1,17 @@
 import { type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type FileId, FileQueue, type FileStore, type Kept, type LoadedFile, type Stamp } from '../core';
+import {
+  type FileId,
+  FileQueue,
+  type FileStore,
+  type Kept,
+  type LoadedFile,
+  MOST_SIDE_BY_SIDE,
+  type Stamp,
+} from '../core';
 import { sweep, temporaryName } from './leftovers';
-import { type LoadingThread, loadFile, readText, stampOfFile } from './loading';
+import { LoadingThread, loadFile, readText, stampOfFile } from './loading';
 import { withLock } from './lock';
 import { storeError } from './storeError';
 
@@ -18,6 +26,10 @@ export class NodeStore implements FileStore {
 
   /** @param thread loads files in great numbers; without one they are loaded on this thread */
   constructor(private readonly thread?: LoadingThread) {}
+
+  get sideBySide(): number {
+    return this.thread ? LoadingThread.sideBySide : MOST_SIDE_BY_SIDE;
+  }
 
   async read(file: FileId): Promise<string | undefined> {
     return readText(file, fileURLToPath(file));

@@ -3,6 +3,9 @@ import type { PackedText } from '../text';
 
 /** Keeps files. What it promises is what "never loses" rests on. */
 export interface FileStore {
+  /** How many files it may be asked for at a time. */
+  readonly sideBySide: number;
+
   /** The text of a file, undefined where there is none. Throws `StoreError` when it is there and cannot be read as text. */
   read(file: FileId): Promise<string | undefined>;
 
@@ -49,6 +52,9 @@ export class StoreError extends Error {
     this.name = 'StoreError';
   }
 }
+
+/** So many at a time spare waiting on a slow file system, and a server that is asked for more answers none of it sooner. */
+export const MOST_SIDE_BY_SIDE = 32;
 
 /** The longest file, in bytes, that is read as a source, a sidecar or a codebook. */
 export const LARGEST_FILE = 16 * 1024 * 1024;

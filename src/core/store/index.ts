@@ -4,6 +4,7 @@ export {
   type Kept,
   LARGEST_FILE,
   type LoadedFile,
+  MOST_SIDE_BY_SIDE,
   type Stamp,
   StoreError,
   type StoreFailure,

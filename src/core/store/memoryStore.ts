@@ -1,9 +1,11 @@
 import type { FileId } from '../format';
 import { PackedText } from '../text';
-import type { FileStore, Kept, LoadedFile, Stamp } from './fileStore';
+import { type FileStore, type Kept, type LoadedFile, MOST_SIDE_BY_SIDE, type Stamp } from './fileStore';
 
 /** Files in memory: the store of tests, and of whoever has no files. */
 export class MemoryStore implements FileStore {
+  readonly sideBySide = MOST_SIDE_BY_SIDE;
+
   constructor(readonly files = new Map<FileId, string>()) {}
 
   async read(file: FileId): Promise<string | undefined> {

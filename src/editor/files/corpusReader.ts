@@ -69,7 +69,11 @@ export class CorpusReader implements vscode.Disposable {
       document => this.#takeDocument(document),
       cache,
     );
-    this.#taking = new Taking(corpus, file => this.#files.known(file));
+    this.#taking = new Taking(
+      corpus,
+      file => this.#files.known(file),
+      () => store.sideBySide,
+    );
     this.#texts = new TaggedTexts(
       corpus,
       sources => this.#taking.all(sources, file => this.#files.source(file)),

@@ -21,6 +21,11 @@ export class EditorStore implements FileStore {
     private readonly virtual: FileStore,
   ) {}
 
+  get sideBySide(): number {
+    const isLocal = vscode.workspace.workspaceFolders?.every(({ uri }) => uri.scheme === 'file');
+    return (isLocal && this.disk ? this.disk : this.virtual).sideBySide;
+  }
+
   async read(file: FileId): Promise<string | undefined> {
     return unsavedDocument(file)?.getText() ?? this.#storeOf(file).read(file);
   }

@@ -1,8 +1,6 @@
 import type { Corpus, FileId } from '../../core';
 import { Turns } from '../turns';
 
-/** How many files are read side by side: with one after the other, a slow file system's answers would add up. */
-const READERS = 256;
 /** How many files are held in memory at a time until they are taken in. */
 const READ_TOGETHER = 256;
 
@@ -28,6 +26,8 @@ export class Taking {
     private readonly corpus: Corpus,
     /** What is known of a file now; another object as soon as something else is. */
     private readonly known: (file: FileId) => unknown,
+    /** How many files are read side by side: with one after the other, a slow file system's answers would add up. */
+    private readonly sideBySide: () => number,
   ) {}
 
   /**
@@ -95,7 +95,7 @@ export class Taking {
         if (take) together.push({ file, number, known, take });
       }
     };
-    await Promise.all(Array.from({ length: READERS }, reader));
+    await Promise.all(Array.from({ length: this.sideBySide() }, reader));
     return together;
   }
 }

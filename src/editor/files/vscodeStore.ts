@@ -7,6 +7,7 @@ import {
   type Kept,
   LARGEST_FILE,
   type LoadedFile,
+  MOST_SIDE_BY_SIDE,
   PackedText,
   type Stamp,
   StoreError,
@@ -21,6 +22,7 @@ const TRIES = 5;
  * written is read again, and a change that got lost is made once more on what is there now.
  */
 export class VscodeStore implements FileStore {
+  readonly sideBySide = MOST_SIDE_BY_SIDE;
   readonly #queue = new FileQueue();
 
   async read(file: FileId): Promise<string | undefined> {

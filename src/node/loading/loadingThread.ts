@@ -15,6 +15,9 @@ interface Asked extends Question {
  * waiting. Where no such thread can run, files are loaded on this one.
  */
 export class LoadingThread {
+  /** So many files that each message to the thread and back is worth it. */
+  static readonly sideBySide = 256;
+
   #worker: Worker | undefined;
   #isBroken = false;
   /** Asked in this turn, and sent together at its end. */
@@ -53,8 +56,12 @@ export class LoadingThread {
       all: this.#asked.map(({ what, file }) => ({ what, file })),
     };
     this.#asked = [];
-    this.#worker ??= this.#start();
-    this.#worker.postMessage(questions);
+    try {
+      this.#worker ??= this.#start();
+      this.#worker.postMessage(questions);
+    } catch {
+      this.#doWithout();
+    }
   }
 
   #start(): Worker {

@@ -11,6 +11,7 @@ const NEW = 'crossquote: 1\n# newer\n';
 
 /** Gives what files said when they were asked for, and that only when it is let go, unless it answers at once. */
 class SlowStore implements FileStore {
+  readonly sideBySide = 1;
   text: string | undefined = OLD;
   answersAtOnce = false;
   #letGo: () => void = () => undefined;

@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { Corpus, doubtfulQuotes, type Stamp } from '../../../src/core';
+import { Corpus, doubtfulQuotes, type LoadedFile, type Stamp } from '../../../src/core';
 import { CorpusReader, SidecarCache, VscodeStore } from '../../../src/editor/files';
 import { Log } from '../../../src/editor/log';
 import type { Session } from '../../../src/editor/session';
@@ -21,18 +21,21 @@ const SIDECAR = sidecarFor(ARTICLE, DETAILS, [
 class CountingStore extends VscodeStore {
   readonly reads = new Map<string, number>();
 
-  /** To the cache, what a test wrote just now is old enough to be kept. */
   override async stamp(file: string): Promise<Stamp | undefined> {
-    const stamp = await super.stamp(file);
-    return stamp && { ...stamp, changed: 0 };
+    return settled(await super.stamp(file));
   }
 
-  override read(file: string): Promise<string | undefined> {
+  override async load(file: string): Promise<LoadedFile | undefined> {
     const name = file.slice(file.lastIndexOf('/') + 1);
     this.reads.set(name, (this.reads.get(name) ?? 0) + 1);
-    return super.read(file);
+    const loaded = await super.load(file);
+    const stamp = settled(loaded?.stamp);
+    return loaded && { ...loaded, ...(stamp && { stamp }) };
   }
 }
+
+/** To the cache, what a test wrote just now is old enough to be kept. */
+const settled = (stamp: Stamp | undefined) => stamp && { ...stamp, changed: 0 };
 
 describe('reading a workspace', () => {
   const desk = deskWith('reading', {

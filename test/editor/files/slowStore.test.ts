@@ -1,12 +1,10 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { Corpus, MemoryStore } from '../../../src/core';
+import { Corpus, MemoryStore, MOST_SIDE_BY_SIDE } from '../../../src/core';
 import { CorpusReader } from '../../../src/editor/files';
 import { Log } from '../../../src/editor/log';
 
 const FILES = Array.from({ length: 300 }, (_, i) => `file:///far/report-${i}.txt`);
 const ANSWER_MS = 5;
-/** A server that is asked for more at a time answers none of it sooner. */
-const MOST_AT_A_TIME = 32;
 
 /** Files on a machine far away. */
 class FarStore extends MemoryStore {
@@ -43,6 +41,6 @@ describe('a store that answers late', () => {
       FILES.map(file => `Of ${file}`),
     );
     equal(store.asked, FILES.length);
-    ok(store.most > 1 && store.most <= MOST_AT_A_TIME, String(store.most));
+    ok(store.most > 1 && store.most <= MOST_SIDE_BY_SIDE, String(store.most));
   });
 });
