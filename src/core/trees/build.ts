@@ -86,14 +86,14 @@ export function sourcesTree(corpus: Corpus, scope: TreeScope): readonly TreeNode
 }
 
 function sourceNode(source: TaggedSource, book: Codebook, suggests: boolean): TreeNode {
-  const quotes = source.quotes.map(quote => ({ source, quote }));
+  const quotesOf = () => source.quotes.map(quote => ({ source, quote }));
   return madeLater<SourceNode, 'children' | 'quotations' | 'astray'>(
     { kind: 'source', id: source.file, parent: undefined, source },
     {
-      quotations: () => countQuotations(quotes),
+      quotations: () => countQuotations(quotesOf()),
       astray: () => source.quotes.filter(quote => source.isAstray(quote)).length,
       children: node => [
-        ...firstParts(inTextOrder(quotes)).map(reference => quoteNode(reference, book, node)),
+        ...firstParts(inTextOrder(quotesOf())).map(reference => quoteNode(reference, book, node)),
         ...(suggests ? suggestedQuotes(source, node) : []),
       ],
     },

@@ -23,57 +23,74 @@ export const narrowedTo = (node: TreeNode, children: readonly TreeNode[]): TreeN
 
 type Part = 'children' | 'quotations' | 'astray' | 'tally' | 'isContested';
 type PartMakers = { readonly [P in Part]?: (node: TreeNode) => unknown };
+type MadeParts = { [P in Part]?: unknown };
 
-const PARTS: ReadonlySet<string> = new Set<Part>([
-  'children',
-  'quotations',
-  'astray',
-  'tally',
-  'isContested',
-]);
-
-/** With getters of its own: to define them on each node takes many times the time and room, and there are very many. */
+/**
+ * With getters of its own: to define them on each node takes many times the time and room, and there are very many. What
+ * is known beforehand is set.
+ */
 class NodeMadeLater {
   readonly #makers: PartMakers;
-  readonly #made: { [P in Part]?: unknown } = {};
+  #made: MadeParts | undefined;
 
-  constructor(fields: object, makers: PartMakers) {
+  constructor(fields: object, makers: PartMakers, made?: MadeParts) {
     this.#makers = makers;
-    for (const [name, value] of Object.entries(fields)) {
-      const owner: Record<string, unknown> = PARTS.has(name)
-        ? this.#made
-        : (this as object as Record<string, unknown>);
-      owner[name] = value;
-    }
+    this.#made = made;
+    Object.assign(this, fields);
   }
 
   get children(): unknown {
     return this.#part('children');
   }
 
+  set children(value: unknown) {
+    this.#give('children', value);
+  }
+
   get quotations(): unknown {
     return this.#part('quotations');
+  }
+
+  set quotations(value: unknown) {
+    this.#give('quotations', value);
   }
 
   get astray(): unknown {
     return this.#part('astray');
   }
 
+  set astray(value: unknown) {
+    this.#give('astray', value);
+  }
+
   get tally(): unknown {
     return this.#part('tally');
+  }
+
+  set tally(value: unknown) {
+    this.#give('tally', value);
   }
 
   get isContested(): unknown {
     return this.#part('isContested');
   }
 
+  set isContested(value: unknown) {
+    this.#give('isContested', value);
+  }
+
   narrowedTo(children: readonly TreeNode[]): TreeNode {
-    const fields = { ...this, ...this.#made, children, isOnTheWay: true };
-    return new NodeMadeLater(fields, this.#makers) as unknown as TreeNode;
+    const fields = { ...this, isOnTheWay: true };
+    return new NodeMadeLater(fields, this.#makers, { ...this.#made, children }) as unknown as TreeNode;
+  }
+
+  #give(part: Part, value: unknown): void {
+    this.#made ??= {};
+    this.#made[part] = value;
   }
 
   #part(part: Part): unknown {
-    this.#made[part] ??= this.#makers[part]?.(this as unknown as TreeNode);
-    return this.#made[part];
+    if (this.#made?.[part] === undefined) this.#give(part, this.#makers[part]?.(this as unknown as TreeNode));
+    return this.#made?.[part];
   }
 }
