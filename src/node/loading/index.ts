@@ -1,2 +1,2 @@
-export { loadFile, readText, stampOfFile } from './loadFile';
+export { loadFile, packedText, readText, stampOfFile } from './loadFile';
 export { LoadingThread } from './loadingThread';

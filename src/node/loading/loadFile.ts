@@ -31,8 +31,8 @@ export const loadFile = (file: FileId): Promise<LoadedFile | undefined> =>
     return { text: packedText(bytes), stamp: stampOf(stats) };
   });
 
-/** Node has what takes the core a loop. */
-const packedText = (bytes: Buffer): PackedText =>
+/** As `PackedText.ofBytes`: Node has what takes the core a loop. */
+export const packedText = (bytes: Buffer): PackedText =>
   isUtf8(bytes) ? new PackedText(bytes.toString('latin1') as Packed) : PackedText.ofBytes(bytes);
 
 /** As `FileStore.stamp` has it. */
