@@ -1,5 +1,5 @@
 import { type FileId, readSidecar, SoundReading } from '../format';
-import { cut, type Packed, PackedText, pack, unpack } from '../text';
+import { cut, type Packed, PackedText, unpack } from '../text';
 
 /** A sidecar as it was read, and by which stamp its file is told to be the same still. */
 export interface CachedSidecar {
@@ -32,10 +32,9 @@ export function writeShard(shard: CacheShard, writer: string): Uint8Array {
     shard,
     ([file, { reading, stamp }]): Entry => [file, stamp, reading.packed.length],
   );
-  const head = `${JSON.stringify({ shape: SHAPE, writer, entries } satisfies Head)}\n`;
-  const packed = [pack(head) ?? '\n', ...Array.from(shard.values(), ({ reading }) => reading.packed)].join(
-    '',
-  );
+  const head = PackedText.of(`${JSON.stringify({ shape: SHAPE, writer, entries } satisfies Head)}\n`);
+  const texts = [head, ...Array.from(shard.values(), ({ reading }) => reading)];
+  const packed = texts.map(text => text.packed).join('');
   const bytes = new Uint8Array(packed.length);
   for (let i = 0; i < packed.length; i++) bytes[i] = packed.charCodeAt(i);
   return bytes;

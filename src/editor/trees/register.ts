@@ -16,7 +16,7 @@ import { Tree } from './tree';
 /** Changes come in flocks; the trees show those together that come so soon after others. */
 const REST_MS = 100;
 /** While a large workspace is read, all counts change all the time, and showing them holds up the reading. */
-const REST_WHILE_READING_MS = 2500;
+const REST_WHILE_READING_MS = 1000;
 
 /** The trees of actors, claims and sources, and what their titles and rows offer. */
 export function registerTrees(session: Session): vscode.Disposable {
