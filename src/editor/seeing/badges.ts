@@ -1,11 +1,16 @@
 import * as vscode from 'vscode';
 import { countQuotations, type FileId } from '../../core';
 import { wordBrokenSidecar } from '../broken';
+import { Paced } from '../paced';
+import { restIn } from '../rest';
 import type { Session } from '../session';
 import { wordQuotations } from '../wording';
 
 /** A badge has room for two characters. */
 const LARGEST_SHOWN = 99;
+
+/** VS Code is told of all files where more of them have changed: to look for those in sight takes it less. */
+const MOST_TOLD = 250;
 
 /** Badges in the explorer: how many quotes a source has. */
 export function registerBadges(session: Session): vscode.Disposable {
@@ -14,17 +19,26 @@ export function registerBadges(session: Session): vscode.Disposable {
 }
 
 class Badges implements vscode.FileDecorationProvider, vscode.Disposable {
-  readonly #changes = new vscode.EventEmitter<vscode.Uri[]>();
+  readonly #changes = new vscode.EventEmitter<vscode.Uri[] | undefined>();
+  readonly #changed = new Set<FileId>();
+  readonly #telling = new Paced(
+    () => this.#tell(),
+    () => restIn(this.session),
+  );
   readonly #listening: () => void;
 
   readonly onDidChangeFileDecorations = this.#changes.event;
 
   constructor(private readonly session: Session) {
-    this.#listening = session.corpus.onDidChange(({ sources }) => this.#tell(sources));
+    this.#listening = session.corpus.onDidChange(({ sources }) => {
+      for (const file of sources) this.#changed.add(file);
+      this.#telling.ask();
+    });
   }
 
   dispose(): void {
     this.#listening();
+    this.#telling.dispose();
     this.#changes.dispose();
   }
 
@@ -39,7 +53,10 @@ class Badges implements vscode.FileDecorationProvider, vscode.Disposable {
     return new vscode.FileDecoration(badge, wordQuotations(count));
   }
 
-  #tell(sources: ReadonlySet<FileId>): void {
-    if (sources.size > 0) this.#changes.fire([...sources].map(file => vscode.Uri.parse(file)));
+  #tell(): void {
+    const files = [...this.#changed];
+    this.#changed.clear();
+    if (files.length > 0)
+      this.#changes.fire(files.length > MOST_TOLD ? undefined : files.map(file => vscode.Uri.parse(file)));
   }
 }

@@ -3,6 +3,7 @@ import { actorsTree, claimsTree, sourcesTree } from '../../core';
 import { ContextKey } from '../contextKey';
 import { COMMANDS, CONTEXTS, VIEWS } from '../ids';
 import { Paced } from '../paced';
+import { restIn } from '../rest';
 import { runAction } from '../run';
 import type { Session } from '../session';
 import { entryOf } from '../targets';
@@ -12,11 +13,6 @@ import { askFilter } from './filterBox';
 import { Follower } from './follower';
 import { Scope } from './scope';
 import { Tree } from './tree';
-
-/** Changes come in flocks; the trees show those together that come so soon after others. */
-const REST_MS = 100;
-/** While a large workspace is read, all counts change all the time, and showing them holds up the reading. */
-const REST_WHILE_READING_MS = 1000;
 
 /** The trees of actors, claims and sources, and what their titles and rows offer. */
 export function registerTrees(session: Session): vscode.Disposable {
@@ -31,7 +27,7 @@ export function registerTrees(session: Session): vscode.Disposable {
   const updateTrees = () => {
     for (const tree of trees) tree.update();
   };
-  const rest = () => (session.isReading ? REST_WHILE_READING_MS : REST_MS);
+  const rest = () => restIn(session);
   const lookAtCorpus = new Paced(() => {
     scope.lookAtTabs();
     hasSources.set(corpus.hasSources);
