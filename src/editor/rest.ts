@@ -6,4 +6,4 @@ const REST_MS = 100;
 const REST_WHILE_READING_MS = 1000;
 
 /** How long what shows the corpus rests until it looks again, in milliseconds. */
-export const restIn = (session: Session): number => (session.isReading ? REST_WHILE_READING_MS : REST_MS);
+export const restIn = (session: Session): number => (session.isReadingLong ? REST_WHILE_READING_MS : REST_MS);

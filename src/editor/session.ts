@@ -30,6 +30,9 @@ import { Trail } from './trail';
 import { Turns } from './turns';
 import { wordRefusal, wordStoreError } from './wording';
 
+/** Small workspaces have been read by then. */
+const LONG_MS = 2000;
+
 /** Why an action was not carried out, in words for the person who asked for it. */
 export class Refused extends Error {}
 
@@ -64,6 +67,7 @@ export class Session implements vscode.Disposable {
   readonly ready: Promise<void>;
   /** Resolves when the texts of the sources that have a sidecar have been read too. */
   readonly textsRead: Promise<void>;
+  readonly #began = Date.now();
   #isReading = true;
 
   constructor(
@@ -81,9 +85,9 @@ export class Session implements vscode.Disposable {
       });
   }
 
-  /** Whether the workspace is being read for the first time. */
-  get isReading(): boolean {
-    return this.#isReading;
+  /** Whether the first reading of the workspace goes on for long: it is a large one. */
+  get isReadingLong(): boolean {
+    return this.#isReading && Date.now() - this.#began > LONG_MS;
   }
 
   dispose(): void {
