@@ -69,11 +69,14 @@ describe('the trees', () => {
   });
 
   it('say in words what they show in shapes', async () => {
-    match(
-      await spoken('Claims', 'Israel accepts a ceasefire'),
-      /^Israel accepts a ceasefire of 21 days with Hezbollah\., \d+ quotes, contested, 1 supports, 5 opposes/,
-    );
-    match(await spoken('Actors', 'Antony Blinken'), /^Antony Blinken, 19 quotes, US secretary of state/);
+    // The rows are there before all sidecars have been read.
+    await eventually(async () => {
+      match(
+        await spoken('Claims', 'Israel accepts a ceasefire'),
+        /^Israel accepts a ceasefire of 21 days with Hezbollah\., \d+ quotes, contested, 1 supports, 5 opposes/,
+      );
+      match(await spoken('Actors', 'Antony Blinken'), /^Antony Blinken, 19 quotes, US secretary of state/);
+    });
   });
 
   it('lead from a claim over a stance to a quote, and from there to its words', async () => {
