@@ -18,13 +18,14 @@ export async function plotGrowth(
   sizes: readonly number[],
   growing: readonly GrowingTime[],
 ): Promise<void> {
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width: 800, height: 480 });
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width: 800, height: 560 });
   chart.setOption({
     backgroundColor: '#ffffff',
     animation: false,
     title: { text: 'Time by the number of sources, of 20 quotes each', left: 'center' },
-    legend: { bottom: 0 },
-    grid: { left: 80, right: 40, top: 50, bottom: 90 },
+    // One below the other: without a page the width of words is guessed, too small.
+    legend: { orient: 'vertical', left: 80, bottom: 0 },
+    grid: { left: 80, right: 40, top: 50, bottom: 180 },
     xAxis: { type: 'log', name: 'sources', nameLocation: 'middle', nameGap: 28, min: sizes[0] },
     yAxis: { type: 'log', name: 'milliseconds' },
     series: growing.map(({ name, times }) => ({
