@@ -14,6 +14,27 @@ describe('what differs between two texts', () => {
     assert.deepEqual(difference('same', 'same'), { start: 4, end: 4, text: '' });
   });
 
+  it('is as short as it can be in long texts too', () => {
+    const piece = fc
+      .tuple(fc.constantFrom('a', 'ab', 'b'), fc.nat(1500))
+      .map(([word, times]) => word.repeat(times));
+    fc.assert(
+      fc.property(piece, piece, piece, piece, (head, removed, added, tail) => {
+        const [before, after] = [head + removed + tail, head + added + tail];
+        const found = difference(before, after);
+        const replaced = before.slice(found.start, found.end);
+        assert.equal(apply(before, [found]), after);
+        assert.ok(found.start >= head.length);
+        assert.ok(replaced.length <= removed.length && found.text.length <= added.length);
+        if (replaced && found.text) {
+          assert.notEqual(replaced[0], found.text[0]);
+          assert.notEqual(replaced.at(-1), found.text.at(-1));
+        }
+      }),
+      runs(200),
+    );
+  });
+
   it('is told line by line, each stretch as short as it can be', () => {
     assert.deepEqual(
       differences('one: a\r\ntwo: b\r\nthree: c\r\n', 'one: x\r\ntwo: b\r\nthree: y\r\nfour: z\r\n'),
