@@ -140,11 +140,9 @@ async function measure(size: number): Promise<Measured> {
 
 /** What it takes to read all of so many sidecars, counted up from some of them. */
 function readingTimes(files: readonly Buffer[], size: number): Measured {
-  const json = files.map(file =>
-    Buffer.from(JSON.stringify(withWords(readSidecar(file.toString()).sidecar))),
-  );
+  const json = files.map(file => Buffer.from(JSON.stringify(readSidecar(file.toString()).sidecar)));
   const own = timeOfEach(files, file => readSidecar(packedText(file)));
-  const withAllWords = timeOfEach(files, file => withWords(readSidecar(packedText(file)).sidecar));
+  const withAllWords = timeOfEach(files, file => lookUpWords(readSidecar(packedText(file)).sidecar));
   const asJson = timeOfEach(json, file => JSON.parse(file.toString()));
   const sample = files.slice(0, SAMPLE);
   const byLibrary = (timeOfEach(sample, file => parse(file.toString())) * files.length) / sample.length;
@@ -157,13 +155,8 @@ function readingTimes(files: readonly Buffer[], size: number): Measured {
 }
 
 /** A quote's words are cut out when somebody asks for them. */
-const withWords = ({ quotes, ...sidecar }: Sidecar): object => ({
-  ...sidecar,
-  quotes: quotes.map(quote => {
-    const { exact, prefix, suffix } = quote;
-    return { ...quote, exact, prefix, suffix };
-  }),
-});
+const lookUpWords = ({ quotes }: Sidecar): number =>
+  quotes.reduce((sum, { exact, prefix, suffix }) => sum + exact.length + prefix.length + suffix.length, 0);
 
 const sidecarOf = ({ path }: MadeSource): string => `${ROOT}${path}.quotes.yaml`;
 

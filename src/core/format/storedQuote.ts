@@ -68,6 +68,12 @@ export class StoredQuote implements Quote {
     return this.#wordsAt(this.#suffixAt);
   }
 
+  /** What is written out has the words too. */
+  toJSON(): Quote {
+    const { exact, prefix, suffix } = this;
+    return { ...this, exact, prefix, suffix };
+  }
+
   #wordsAt(at: number): string {
     return at < 0 ? '' : wordAt(this.#text, at);
   }

@@ -244,6 +244,12 @@ describe('a file in the form that is read quickly', () => {
     );
   });
 
+  it('says all that it says in JSON too', () => {
+    const [text = ''] = seedTexts;
+    const { sidecar } = readSidecar(text);
+    assert.deepEqual(JSON.parse(JSON.stringify(sidecar)), readSidecarThoroughly(text).sidecar);
+  });
+
   it('is the form that Crossquote itself writes', () => {
     fc.assert(
       fc.property(sidecars, sections => {
