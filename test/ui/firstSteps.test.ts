@@ -1,4 +1,4 @@
-import { deepEqual } from 'node:assert/strict';
+import { deepEqual, equal, match } from 'node:assert/strict';
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,8 +31,14 @@ describe('first steps in an empty folder', () => {
   it('may begin with the sample articles, in a new folder', async () => {
     await workbench.runFromPalette('Crossquote: Open the Sample Articles');
     await workbench.quickInput.shown('Where shall the folder with the sample articles be made?');
-    await workbench.press('Control+a');
-    await workbench.type(`${parent}/`);
+    const box = workbench.quickInput.input;
+    // VS Code writes into the box itself as long as it looks for the folder that it begins with.
+    await eventually(async () => match(await box.inputValue(), /\/empty\/$/));
+    await eventually(async () => {
+      await workbench.press('Control+a');
+      await workbench.type(`${parent}/`);
+      equal(await box.inputValue(), `${parent}/`);
+    });
     const window = await workbench.windowOpenedBy(() => workbench.quickInput.accept());
     await window.explorer.getByRole('treeitem', { name: 'codebook.yaml' }).waitFor();
     await window.screenshot('the sample articles, opened');
