@@ -56,7 +56,7 @@ export function pack(text: string): Packed | undefined {
 }
 
 /** @param bytes UTF-8 without a fault */
-export function packBytes(bytes: Uint8Array): Packed {
+function packBytes(bytes: Uint8Array): Packed {
   let packed = '';
   for (let start = 0; start < bytes.length; start += AT_ONCE)
     packed += String.fromCharCode.apply(null, bytes.subarray(start, start + AT_ONCE) as unknown as number[]);
