@@ -7,6 +7,7 @@ import { ensureDependencies } from './dependencies.mjs';
 import { ensurePrograms } from './host/programs.mjs';
 import { servedVSCode } from './host/servedVSCode.mjs';
 import { runInGroup } from './processGroup.mjs';
+import { Failures } from './rings/failures.mjs';
 import { allRings } from './rings/rings.mjs';
 
 const COUNTS = /^(\d+) passed, (\d+) failed$/;
@@ -28,6 +29,9 @@ const rings = known.filter(ring => everything || kinds.includes(ring.kind));
 
 /** @type {{ title: string, passed: number, failed: number, seconds: number }[]} */
 const results = [];
+
+/** What failed is said once more at the end: a long output may be kept by its end alone. */
+const failures = new Failures();
 
 await runAll();
 summarise();
@@ -79,6 +83,7 @@ async function run({ title, args, timeout, env = {} }) {
       print(line);
       const counts = COUNTS.exec(line);
       if (counts) [passed, failed] = [Number(counts[1]), Number(counts[2])];
+      failures.take(line);
     },
   });
   // A ring that broke off, or that found no test to run, has failed whatever it counted.
@@ -87,6 +92,10 @@ async function run({ title, args, timeout, env = {} }) {
 }
 
 function summarise() {
+  if (failures.lines.length > 0) {
+    announce('what failed');
+    for (const line of failures.lines) print(line);
+  }
   announce('summary');
   for (const { title, passed, failed, seconds } of results) {
     const outcome = passed > 0 ? `${passed} passed, ${failed} failed` : failed > 0 ? 'failed' : 'done';

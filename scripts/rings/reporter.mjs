@@ -23,7 +23,7 @@ class Reporter {
     });
     runner.on(Event.fail, (test, error) => {
       failed++;
-      console.log(`${indent(test)}✗ ${test.title}`);
+      console.log(`${indent(test)}✗ ${test.fullTitle()}`);
       const message = (error.stack || String(error)).replace(COLOUR, '').replace(MOCHA_FRAMES, '');
       console.log(message.replace(/^/gm, `${indent(test)}  `));
     });

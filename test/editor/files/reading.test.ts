@@ -109,6 +109,7 @@ describe('reading a workspace', () => {
     );
   });
 
+  // VS Code's watchers may come late to tell of files that were just written, which are then read once more.
   describe('again', () => {
     const cacheFolder = () => desk.file('kept');
     const log = new Log('Crossquote in tests');
@@ -142,15 +143,16 @@ describe('reading a workspace', () => {
     }
 
     it('reads no sidecar that is as it was', async () => {
-      const { reads } = await readWith('1.0');
-      for (const name of ['report.txt', 'moved.txt'])
-        equal(reads.get(`${name}.quotes.yaml`), undefined, name);
+      await eventually(async () => {
+        const { reads } = await readWith('1.0');
+        for (const name of ['report.txt', 'moved.txt'])
+          equal(reads.get(`${name}.quotes.yaml`), undefined, name);
+      });
     });
 
     it('reads what has changed meanwhile', async () => {
       await desk.write('report.txt.quotes.yaml', `${SIDECAR}# settled\n`);
       const { reads, corpus } = await readWith('1.0');
-      // More than once where VS Code's watchers come late to tell of the change.
       ok(reads.get('report.txt.quotes.yaml'));
       ok(corpus.source(desk.file('report.txt').toString())?.sidecarText?.endsWith('# settled\n'));
     });
@@ -172,7 +174,7 @@ describe('reading a workspace', () => {
     for (const [harm, inflict] of Object.entries(harms))
       it(`reads everything when what was kept ${harm}`, async () => {
         const { reads } = await readWith(await inflict());
-        equal(reads.get('report.txt.quotes.yaml'), 1);
+        ok(reads.get('report.txt.quotes.yaml'));
       });
   });
 });
