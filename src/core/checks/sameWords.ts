@@ -156,12 +156,13 @@ function indexedAnew(source: TaggedSource, before: Known | undefined): Indexed[]
 
 /** Whether all is the same that decides on a quote's words and on whose they are. */
 const saysWhatItSaid = (before: Quote, now: Quote): boolean =>
-  before.exact === now.exact &&
-  before.group === now.group &&
-  before.kind === now.kind &&
-  before.via === now.via &&
-  isSameList(before.speakers, now.speakers) &&
-  isSameList(before.notVariants, now.notVariants);
+  before === now ||
+  (before.exact === now.exact &&
+    before.group === now.group &&
+    before.kind === now.kind &&
+    before.via === now.via &&
+    isSameList(before.speakers, now.speakers) &&
+    isSameList(before.notVariants, now.notVariants));
 
 const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((one, i) => one === b[i]);

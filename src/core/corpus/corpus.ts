@@ -11,7 +11,7 @@ import {
   sourceOf,
 } from '../format';
 import { type Codebook, EMPTY_CODEBOOK, type Problem, problem, type Quote, type Unreadable } from '../model';
-import { PackedText } from '../text';
+import { PackedText, pack } from '../text';
 import { Emitter } from './emitter';
 import { byPublication, inOrder, KeyedQuotes, type QuoteRef } from './references';
 import { type SourceText, sameText } from './sourceText';
@@ -79,8 +79,9 @@ export class Corpus {
   setSidecar(sidecar: FileId, text: string | PackedText | undefined): void {
     const file = sourceOf(sidecar);
     const before = this.#sources.get(file);
-    if (saysSo(before?.reading, text)) return;
-    const reading = text === undefined ? undefined : readSidecar(text);
+    const said = packedIfSound(text);
+    if (saysSo(before?.reading, said)) return;
+    const reading = said === undefined ? undefined : readSidecar(said, before?.reading);
     const codebook = this.codebookOf(file);
     this.#put(before?.withReading(reading, codebook) ?? new TaggedSource(file, codebook, undefined, reading));
   }
@@ -289,6 +290,13 @@ export class Corpus {
 
 const unreadable = (file: FileId, why: Unreadable): Problem =>
   problem('unreadable-file', { start: 0, end: 0 }, { name: nameOf(file), why });
+
+/** A text is packed once, to be compared and read. */
+function packedIfSound(text: string | PackedText | undefined): string | PackedText | undefined {
+  if (typeof text !== 'string') return text;
+  const packed = pack(text);
+  return packed === undefined ? text : new PackedText(packed, text);
+}
 
 /** Whether a sidecar was read from this text. One that could not be read has a reading and no text. */
 function saysSo(reading: SidecarReading | undefined, text: string | PackedText | undefined): boolean {

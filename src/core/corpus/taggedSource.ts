@@ -168,12 +168,13 @@ function stillInPlace(
 }
 
 const isDescribedAlike = (a: QuoteSelector, b: QuoteSelector): boolean =>
-  a.start === b.start &&
-  a.end === b.end &&
-  a.exact === b.exact &&
-  a.prefix === b.prefix &&
-  a.suffix === b.suffix &&
-  a.occurrences === b.occurrences;
+  a === b ||
+  (a.start === b.start &&
+    a.end === b.end &&
+    a.exact === b.exact &&
+    a.prefix === b.prefix &&
+    a.suffix === b.suffix &&
+    a.occurrences === b.occurrences);
 
 function anchorsIn(
   text: string,

@@ -2,18 +2,18 @@ import {
   type Coding,
   type Dismissal,
   QUOTE_KINDS,
-  type Quote,
   type QuoteKind,
   type QuoteSelector,
   type Sidecar,
   type SourceDetails,
 } from '../model';
-import type { Packed } from '../text';
+import { difference, type Packed } from '../text';
 import {
   CLOSE_BRACE,
   CLOSE_BRACKET,
   COLON,
   COMMA,
+  columnOf,
   inQuickFormPacked,
   meaningOf,
   OPEN_BRACE,
@@ -21,6 +21,7 @@ import {
   OTHER_FORM,
   PackedScanner,
   SPACE,
+  touchedEntries,
 } from '../yaml';
 import { FORMAT_VERSION, SIDECAR_LAYOUT } from './layouts';
 import { sharedKey, sharedKeys } from './sharedKeys';
@@ -31,8 +32,50 @@ import { type QuoteFields, StoredQuote } from './storedQuote';
  * in between, and the words of quotes are left where they are. Undefined for any other: whatever is odd about it is for
  * another reader to tell.
  */
-export const readSidecarQuickly = (text: Packed): Sidecar | undefined =>
+export const readSidecarQuickly = (text: Packed): StoredSidecar | undefined =>
   inQuickFormPacked(text, () => new QuickSidecar(text).sidecar());
+
+/** What a sidecar says whose quotes have their words in its text. */
+export interface StoredSidecar extends Sidecar {
+  readonly quotes: readonly StoredQuote[];
+}
+
+/** What nobody has touched in a text: quotes before the offset `at`, and those behind, which stand `by` further on now. */
+interface Untouched {
+  readonly head: readonly StoredQuote[];
+  readonly at: number;
+  readonly tail: readonly StoredQuote[];
+  readonly by: number;
+}
+
+/**
+ * The same for a text of which most is as it was in another one: quotes whose lines nobody has touched are the very same
+ * objects again, whose words are in the new text now. Undefined also where it cannot be told which those are.
+ */
+export function readSidecarAgain(
+  text: Packed,
+  before: { readonly packed: Packed; readonly sidecar: StoredSidecar },
+): StoredSidecar | undefined {
+  const { quotes } = before.sidecar;
+  // Where a third text came in between, they have moved there.
+  if (!quotes.every(quote => quote.isIn(before.packed))) return undefined;
+  const changed = difference(before.packed, text);
+  const starts = quotes.map(({ at }) => at);
+  const touched = touchedEntries(before.packed, starts, changed);
+  if (!touched) return undefined;
+  const { first, next } = touched;
+  const by = text.length - before.packed.length;
+  const untouched = { head: quotes.slice(0, first), at: starts[first]!, tail: quotes.slice(next), by };
+  const sidecar = inQuickFormPacked(
+    text,
+    () => new QuickSidecar(text).sidecarAgain(before.sidecar, untouched),
+    { start: changed.start, end: changed.start + changed.text.length },
+  );
+  if (!sidecar) return undefined;
+  for (const quote of untouched.head) quote.moveTo(text, 0);
+  for (const quote of untouched.tail) quote.moveTo(text, by);
+  return sidecar;
+}
 
 /** The keys of a record in the order in which they stand, each at most once. */
 type Keys = readonly string[];
@@ -44,6 +87,9 @@ const QUOTE: Keys = quotes!.each!.keys!;
 const CODING: Keys = quotes!.each!.children!.codings!.each!.keys!;
 const DISMISSAL: Keys = dismissed!.each!.keys!;
 
+/** Behind every text. */
+const NOWHERE = Number.POSITIVE_INFINITY;
+
 const KIND_NAMES: ReadonlySet<string> = new Set(QUOTE_KINDS);
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -53,20 +99,42 @@ class QuickSidecar extends PackedScanner {
     super(packed);
   }
 
-  sidecar(): Sidecar {
+  sidecar(): StoredSidecar {
     let version: number | undefined;
-    const read: Mutable<Sidecar> = { source: {}, quotes: [], dismissed: [] };
+    const read: Mutable<StoredSidecar> = { source: {}, quotes: [], dismissed: [] };
     this.nextLine();
     if (this.indent !== 0) throw OTHER_FORM;
     this.#record(FILE, key => {
       if (key === 'crossquote') version = this.#number();
-      else if (this.hasInlineValue() || this.indent === 0) throw OTHER_FORM;
-      else if (key === 'source') read.source = this.#source();
-      else if (key === 'quotes') read.quotes = this.#quotes();
-      else read.dismissed = this.#list(() => this.#dismissal());
+      else this.#section(key, read);
     });
     if (this.indent >= 0 || version === undefined || version > FORMAT_VERSION) throw OTHER_FORM;
     return read;
+  }
+
+  /** The same where all quotes in `head` and `tail` are known, and what is not in between. */
+  sidecarAgain(before: StoredSidecar, { head, at, tail, by }: Untouched): StoredSidecar {
+    this.at = at;
+    this.indent = columnOf(this.text, at);
+    const ids = new Set([...head, ...tail].map(({ id }) => id));
+    const [following] = tail;
+    const rest = following ? following.at + by : NOWHERE;
+    const quotes = [...head, ...this.#quotes(ids, rest), ...tail];
+    if (following) {
+      if (this.at !== rest) throw OTHER_FORM;
+      return { ...before, quotes };
+    }
+    const read: Mutable<StoredSidecar> = { ...before, quotes, dismissed: [] };
+    if (this.indent === 0) this.#record(['dismissed'], key => this.#section(key, read));
+    if (this.indent >= 0) throw OTHER_FORM;
+    return read;
+  }
+
+  #section(key: string, read: Mutable<StoredSidecar>): void {
+    if (this.hasInlineValue() || this.indent === 0) throw OTHER_FORM;
+    if (key === 'source') read.source = this.#source();
+    else if (key === 'quotes') read.quotes = this.#quotes(new Set());
+    else read.dismissed = this.#list(() => this.#dismissal());
   }
 
   #source(): SourceDetails {
@@ -77,19 +145,19 @@ class QuickSidecar extends PackedScanner {
     return read;
   }
 
-  #quotes(): Quote[] {
-    const ids = new Set<string>();
-    return this.#list(() => {
-      const quote = this.#quote();
+  /** @param ids those that are taken */
+  #quotes(ids: Set<string>, rest = NOWHERE): StoredQuote[] {
+    return this.#list(dash => {
+      const quote = this.#quote(dash);
       if (ids.has(quote.id)) throw OTHER_FORM;
       ids.add(quote.id);
       return quote;
-    });
+    }, rest);
   }
 
-  #quote(): Quote {
+  #quote(at: number): StoredQuote {
     const column = this.indent;
-    const read: QuoteFields = { exactAt: -1, prefixAt: -1, suffixAt: -1 };
+    const read: QuoteFields = { at, exactAt: -1, prefixAt: -1, suffixAt: -1 };
     this.#record(QUOTE, key => {
       switch (key) {
         case 'exact':
@@ -179,16 +247,16 @@ class QuickSidecar extends PackedScanner {
     return true;
   }
 
-  /** Items with dashes, from where it stands on. */
-  #list<T>(item: () => T): T[] {
+  /** Items with dashes, from where it stands on, to the last one before `rest`. */
+  #list<T>(item: (dash: number) => T, rest = NOWHERE): T[] {
     const { indent } = this;
     if (!this.isDash()) throw OTHER_FORM;
     const items: T[] = [];
-    while (this.indent === indent && this.isDash()) {
+    while (this.at < rest && this.indent === indent && this.isDash()) {
       const dash = this.at;
       this.skipDash();
       this.indent = indent + this.at - dash;
-      items.push(item());
+      items.push(item(dash));
     }
     if (this.indent > indent) throw OTHER_FORM;
     return items;

@@ -13,7 +13,7 @@ import { pairOf, readYaml, type YamlMap, type YamlNode } from '../yaml';
 import { conflictsInSidecar } from './conflicts';
 import { type Fields, openFormat } from './fields';
 import { withoutUndefined } from './optional';
-import { readSidecarQuickly } from './quickSidecar';
+import { readSidecarAgain, readSidecarQuickly, type StoredSidecar } from './quickSidecar';
 
 /** A file as it was read: as much as could be understood, and what could not. */
 export interface SidecarReading {
@@ -29,13 +29,20 @@ export interface SidecarReading {
   readonly root?: YamlMap;
 }
 
-/** Reads a sidecar's text. Never throws: a quote of the wrong shape is left out and told, the others are read. */
-export function readSidecar(text: string | PackedText): SidecarReading {
+/**
+ * Reads a sidecar's text. Never throws: a quote of the wrong shape is left out and told, the others are read.
+ * @param before what it said before; quotes that are as they were stay the same objects
+ */
+export function readSidecar(text: string | PackedText, before?: SidecarReading): SidecarReading {
   const packed = typeof text === 'string' ? pack(text) : text.packed;
-  const sidecar = packed === undefined ? undefined : readSidecarQuickly(packed);
-  if (packed !== undefined && sidecar) return new SoundReading(packed, sidecar);
+  const sidecar = packed === undefined ? undefined : readStored(packed, before);
+  const unpacked = typeof text === 'string' ? text : text.textAtHand;
+  if (packed !== undefined && sidecar) return new SoundReading(packed, sidecar, unpacked);
   return readSidecarThoroughly(typeof text === 'string' ? text : text.text);
 }
+
+const readStored = (text: Packed, before: SidecarReading | undefined): StoredSidecar | undefined =>
+  (before instanceof SoundReading ? readSidecarAgain(text, before) : undefined) ?? readSidecarQuickly(text);
 
 const NO_PROBLEMS: readonly Problem[] = [];
 
@@ -46,10 +53,11 @@ const NO_PROBLEMS: readonly Problem[] = [];
 export class SoundReading extends PackedText implements SidecarReading {
   /** @param sidecar what the text says */
   constructor(
-    text: Packed,
-    readonly sidecar: Sidecar,
+    packed: Packed,
+    readonly sidecar: StoredSidecar,
+    text?: string,
   ) {
-    super(text);
+    super(packed, text);
   }
 
   get problems(): readonly Problem[] {

@@ -6,6 +6,8 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What a sidecar's text says of a quote; of its words, where they begin in the text, -1 for none. */
 export interface QuoteFields extends Partial<Mutable<Omit<Quote, 'exact' | 'prefix' | 'suffix'>>> {
+  /** Where its item begins. */
+  at: number;
   exactAt: number;
   prefixAt: number;
   suffixAt: number;
@@ -29,7 +31,9 @@ export class StoredQuote implements Quote {
   declare readonly said?: string;
   declare readonly group?: string;
   declare readonly note?: string;
-  readonly #text: Packed;
+  #text: Packed;
+  #at: number;
+  /** From there on. */
   readonly #exactAt: number;
   readonly #prefixAt: number;
   readonly #suffixAt: number;
@@ -51,9 +55,26 @@ export class StoredQuote implements Quote {
     if (group !== undefined) this.group = group;
     if (note !== undefined) this.note = note;
     this.#text = text;
-    this.#exactAt = fields.exactAt;
-    this.#prefixAt = fields.prefixAt;
-    this.#suffixAt = fields.suffixAt;
+    this.#at = fields.at;
+    this.#exactAt = fields.exactAt - fields.at;
+    this.#prefixAt = fields.prefixAt - fields.at;
+    this.#suffixAt = fields.suffixAt - fields.at;
+  }
+
+  /** Where its item begins in the text of its sidecar. */
+  get at(): number {
+    return this.#at;
+  }
+
+  /** Whether it keeps this text. */
+  isIn(text: Packed): boolean {
+    return this.#text === text;
+  }
+
+  /** Another text has the very same item, so many letters further on: that is kept now, and the one before is not. */
+  moveTo(text: Packed, by: number): void {
+    this.#text = text;
+    this.#at += by;
   }
 
   get exact(): string {
@@ -75,7 +96,7 @@ export class StoredQuote implements Quote {
   }
 
   #wordsAt(at: number): string {
-    return at < 0 ? '' : wordAt(this.#text, at);
+    return at < 0 ? '' : wordAt(this.#text, this.#at + at);
   }
 }
 

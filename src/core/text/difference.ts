@@ -14,26 +14,27 @@ export function difference(before: string, after: string): Difference {
   return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
 }
 
-/** So many units are compared in one go: letter by letter, a long text takes many times as long. */
-const BLOCK = 1024;
-
 /** How many units two texts begin with alike. */
-function sameAtStart(a: string, b: string): number {
-  const shorter = Math.min(a.length, b.length);
-  let same = 0;
-  while (same + BLOCK <= shorter && a.slice(same, same + BLOCK) === b.slice(same, same + BLOCK))
-    same += BLOCK;
-  while (same < shorter && a.charCodeAt(same) === b.charCodeAt(same)) same += 1;
-  return same;
-}
+const sameAtStart = (a: string, b: string): number =>
+  mostAlike(Math.min(a.length, b.length), (from, to) => a.slice(from, to) === b.slice(from, to));
 
 /** How many units two texts end with alike, of so many at most. */
-function sameAtEnd(a: string, b: string, most: number): number {
-  const endOf = (text: string, same: number) => text.slice(text.length - same - BLOCK, text.length - same);
-  let same = 0;
-  while (same + BLOCK <= most && endOf(a, same) === endOf(b, same)) same += BLOCK;
-  while (same < most && a.charCodeAt(a.length - 1 - same) === b.charCodeAt(b.length - 1 - same)) same += 1;
-  return same;
+const sameAtEnd = (a: string, b: string, most: number): number =>
+  mostAlike(
+    most,
+    (from, to) => a.slice(a.length - to, a.length - from) === b.slice(b.length - to, b.length - from),
+  );
+
+/** By halves: to compare long pieces takes an engine no time, against going through a text letter by letter. */
+function mostAlike(most: number, isAlike: (from: number, to: number) => boolean): number {
+  let alike = 0;
+  let other = most + 1;
+  while (alike + 1 < other) {
+    const middle = (alike + other) >> 1;
+    if (isAlike(alike, middle)) alike = middle;
+    else other = middle;
+  }
+  return alike;
 }
 
 /** The stretches in which two texts differ, line by line, each as short as it can be. */

@@ -19,7 +19,13 @@ export type Packed = string & { readonly isPacked: true };
 export class PackedText {
   #unpacked: WeakRef<{ readonly text: string }> | undefined;
 
-  constructor(readonly packed: Packed) {}
+  /** @param text the same unpacked, where that is at hand */
+  constructor(
+    readonly packed: Packed,
+    text?: string,
+  ) {
+    if (text !== undefined) this.#keep(text);
+  }
 
   /** What cannot be packed, half characters, becomes what every program shows in their place. */
   static of(text: string): PackedText {
@@ -33,9 +39,15 @@ export class PackedText {
 
   get text(): string {
     if (isAscii(this.packed)) return this.packed;
-    const known = this.#unpacked?.deref();
-    if (known) return known.text;
-    const text = unpack(this.packed);
+    return this.textAtHand ?? this.#keep(unpack(this.packed));
+  }
+
+  /** Undefined where it would have to be unpacked. */
+  get textAtHand(): string | undefined {
+    return this.#unpacked?.deref()?.text;
+  }
+
+  #keep(text: string): string {
     this.#unpacked = new WeakRef({ text });
     return text;
   }

@@ -6,6 +6,7 @@ import {
   type Plain,
   type PlainMap,
   pairOf,
+  plainIn,
   plainOf,
   target,
   type YamlNode,
@@ -66,10 +67,7 @@ export function nodeMatching(step: Exclude<Step, string>): (item: YamlNode) => b
   const fields = Object.entries(step);
   return node => {
     const item = target(node);
-    return (
-      item.kind === 'map' &&
-      fields.every(([key, value]) => readsAs(plainOf(pairOf(item, key)?.value), value, {}))
-    );
+    return item.kind === 'map' && fields.every(([key, value]) => readsAs(plainIn(item, key), value, {}));
   };
 }
 

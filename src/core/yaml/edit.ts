@@ -48,7 +48,7 @@ export function editYaml(
 ): Edited | Refusal {
   const { root, faults } = readYaml(text ?? '');
   if (faults[0]) return { refused: 'faulty', fault: faults[0] };
-  const found = plainOfRoot(root);
+  const found = plainOf(root);
   if (found !== null && !isPlainMap(found)) return { refused: 'not-editable', at: [] };
   if (found && options.mayEdit?.(found) === false) return { refused: 'other-format' };
 
@@ -62,20 +62,10 @@ export function editYaml(
       : freshText(text ?? '', isPlainMap(wanted) ? wanted : {}, options.layout);
   if (typeof edited !== 'string') return edited;
   const after = readYaml(edited);
-  if (after.faults.length > 0 || !samePlain(plainOfRoot(after.root), wanted))
+  if (after.faults.length > 0 || !samePlain(plainOf(after.root), wanted))
     return { refused: 'not-editable', at: needed[0]!.at };
   const isEmpty = options.mayVanish && saysNothing(wanted, options.fresh) && !edited.includes('#');
   return { text: isEmpty ? undefined : edited, done: needed };
-}
-
-const plains = new WeakMap<YamlNode, Plain>();
-
-/** Kept for the next change: what comes of one is what the next begins from. */
-function plainOfRoot(root: YamlNode | undefined): Plain {
-  if (!root) return null;
-  const plain = plains.get(root) ?? plainOf(root);
-  plains.set(root, plain);
-  return plain;
 }
 
 interface Plan {

@@ -1,8 +1,9 @@
+export { columnOf, touchedEntries } from './again';
 export { type Change, inverseOf, nodeAt, type Path, type Step, stepTo, valueAt } from './change';
 export { readsAs } from './compare';
 export { type Edited, type EditOptions, editYaml, type Refusal, writeDocument } from './edit';
 export { childLayout, type Layout } from './layout';
-export { readQuickly } from './quickly';
+export { readAgain, readQuickly } from './quickly';
 export { readThoroughly, readYaml, type YamlFault, type YamlReading } from './read';
 export {
   CLOSE_BRACE,

@@ -1,3 +1,5 @@
+import { type Difference, difference } from '../text';
+import { columnOf, shifted, shiftedPair, type Touched, touchedEntries } from './again';
 import {
   CLOSE_BRACE,
   CLOSE_BRACKET,
@@ -22,12 +24,31 @@ import type { YamlMap, YamlNode, YamlPair, YamlScalar, YamlSeq } from './tree';
 export const readQuickly = (text: string): YamlMap | undefined =>
   inQuickForm(text, () => new QuickReader(text).root());
 
+/** A text that was read quickly, and what was read. */
+export interface QuickReading {
+  readonly text: string;
+  readonly root: YamlMap;
+}
+
+/**
+ * The same for a text of which most is as it was in another: entries of the lists and maps at its top that nobody has
+ * touched are taken over. Undefined also where it cannot be told which those are.
+ */
+export function readAgain(text: string, before: QuickReading): YamlMap | undefined {
+  const changed = difference(before.text, text);
+  const stretch = { start: changed.start, end: changed.start + changed.text.length };
+  return inQuickForm(text, () => new QuickReader(text).rootAgain(before, changed), stretch);
+}
+
 /** The library gives up on longer keys. */
 const LONGEST_KEY = 1000;
 /** Nobody writes deeper; what is, is counted by the slow reader. */
 const DEEPEST = 40;
 
 const NO_DASHES: readonly number[] = [];
+
+/** Behind every text. */
+const NOWHERE = Number.POSITIVE_INFINITY;
 
 class QuickReader {
   readonly #scanner: Scanner;
@@ -46,19 +67,77 @@ class QuickReader {
     return root;
   }
 
+  rootAgain({ text, root }: QuickReading, changed: Difference): YamlMap {
+    const index = root.pairs.findLastIndex(({ key }) => key.start < changed.start);
+    const { key, value: block } = root.pairs[index] ?? {};
+    if (!key || !block || (block.kind !== 'seq' && block.kind !== 'map') || block.flow) throw OTHER_FORM;
+    const starts = block.kind === 'seq' ? block.dashes : block.pairs.map(pair => pair.key.start);
+    const touched = touchedEntries(text, starts, changed);
+    if (!touched) throw OTHER_FORM;
+
+    const scanner = this.#scanner;
+    const by = scanner.text.length - text.length;
+    scanner.at = starts[touched.first]!;
+    scanner.indent = columnOf(text, scanner.at);
+    this.#depth = 2;
+    const value =
+      block.kind === 'seq' ? this.#seqAgain(block, touched, by) : this.#mapAgain(block, touched, by);
+    const pairs = [...root.pairs.slice(0, index), { key, value }];
+    const others = root.pairs.slice(index + 1);
+    if (touched.next < starts.length) pairs.push(...others.map(pair => shiftedPair(pair, by)));
+    else if (scanner.indent >= 0) {
+      this.#depth = 1;
+      const { indent } = scanner;
+      if (indent !== columnOf(text, root.start) || scanner.isDash()) throw OTHER_FORM;
+      this.#pairs(indent, pairs, keysOf(pairs));
+      if (scanner.indent >= 0) throw OTHER_FORM;
+    }
+    return { ...root, pairs, end: endOf(pairs) };
+  }
+
+  /** From where it stands on; what nobody has touched behind that stands `by` further on. */
+  #seqAgain(seq: YamlSeq, { first, next }: Touched, by: number): YamlSeq {
+    const rest = (seq.dashes[next] ?? NOWHERE) + by;
+    const items = seq.items.slice(0, first);
+    const dashes = seq.dashes.slice(0, first);
+    this.#items(this.#scanner.indent, items, dashes, rest);
+    this.#demandAt(rest);
+    for (const item of seq.items.slice(next)) items.push(shifted(item, by));
+    for (const dash of seq.dashes.slice(next)) dashes.push(dash + by);
+    return { ...seq, items, dashes, end: items[items.length - 1]!.end };
+  }
+
+  #mapAgain(map: YamlMap, { first, next }: Touched, by: number): YamlMap {
+    const rest = (map.pairs[next]?.key.start ?? NOWHERE) + by;
+    const pairs = map.pairs.slice(0, first);
+    const others = map.pairs.slice(next);
+    this.#pairs(this.#scanner.indent, pairs, keysOf([...pairs, ...others]), rest);
+    this.#demandAt(rest);
+    for (const pair of others) pairs.push(shiftedPair(pair, by));
+    return { ...map, pairs, end: endOf(pairs) };
+  }
+
+  /** What was read anew must end right where the rest begins. */
+  #demandAt(rest: number): void {
+    if (rest !== NOWHERE && this.#scanner.at !== rest) throw OTHER_FORM;
+  }
+
   #blockMap(indent: number): YamlMap {
     this.#enter();
-    const scanner = this.#scanner;
-    const start = scanner.at;
+    const { at: start } = this.#scanner;
     const pairs: YamlPair[] = [];
-    const keys = new Set<string>();
+    this.#pairs(indent, pairs, new Set());
+    this.#depth -= 1;
+    return { kind: 'map', flow: false, pairs, start, end: endOf(pairs) };
+  }
+
+  /** Pairs below each other, to the last one before `rest`. */
+  #pairs(indent: number, pairs: YamlPair[], keys: Set<string>, rest = NOWHERE): void {
+    const scanner = this.#scanner;
     do pairs.push(this.#blockPair(indent, keys));
-    while (scanner.indent === indent && !scanner.isDash());
+    while (scanner.at < rest && scanner.indent === indent && !scanner.isDash());
     // What stands deeper goes on with a value in a way that only the library knows.
     if (scanner.indent > indent) throw OTHER_FORM;
-    this.#depth -= 1;
-    const last = pairs[pairs.length - 1]!;
-    return { kind: 'map', flow: false, pairs, start, end: (last.value ?? last.key).end };
   }
 
   #blockPair(indent: number, before: Set<string>): YamlPair {
@@ -73,17 +152,22 @@ class QuickReader {
 
   #blockSeq(indent: number): YamlSeq {
     this.#enter();
-    const scanner = this.#scanner;
-    const start = scanner.at;
+    const { at: start } = this.#scanner;
     const items: YamlNode[] = [];
     const dashes: number[] = [];
-    while (scanner.indent === indent && scanner.isDash()) {
+    this.#items(indent, items, dashes);
+    this.#depth -= 1;
+    return { kind: 'seq', flow: false, items, dashes, start, end: items[items.length - 1]!.end };
+  }
+
+  /** Items below each other, to the last one before `rest`. */
+  #items(indent: number, items: YamlNode[], dashes: number[], rest = NOWHERE): void {
+    const scanner = this.#scanner;
+    while (scanner.at < rest && scanner.indent === indent && scanner.isDash()) {
       dashes.push(scanner.at);
       items.push(this.#item(indent));
     }
     if (scanner.indent > indent) throw OTHER_FORM;
-    this.#depth -= 1;
-    return { kind: 'seq', flow: false, items, dashes, start, end: items[items.length - 1]!.end };
   }
 
   #item(indent: number): YamlNode {
@@ -185,3 +269,10 @@ class QuickReader {
     if (this.#depth > DEEPEST) throw OTHER_FORM;
   }
 }
+
+const keysOf = (pairs: readonly YamlPair[]): Set<string> => new Set(pairs.map(({ key }) => key.text));
+
+const endOf = (pairs: readonly YamlPair[]): number => {
+  const { key, value } = pairs[pairs.length - 1]!;
+  return (value ?? key).end;
+};

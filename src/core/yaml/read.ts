@@ -15,7 +15,7 @@ import {
   type SchemaOptions,
 } from 'yaml';
 import type { Span } from '../model';
-import { readQuickly } from './quickly';
+import { type QuickReading, readAgain, readQuickly } from './quickly';
 import { LONGEST_YAML } from './scanner';
 import type { YamlAlias, YamlMap, YamlNode, YamlPair, YamlScalar, YamlSeq } from './tree';
 
@@ -47,25 +47,47 @@ const CONFLICT = /^(?:<{7}|>{7})(?: |$)/m;
 
 /** How many readings are kept: what a tag made of a file is shown, checked and changed again. */
 const MOST_KEPT = 4;
+/** What is shorter is read in no time. */
+const SHORTEST_KEPT = 16 * 1024;
 
-const kept = new Map<string, YamlReading>();
+interface Kept {
+  readonly reading: YamlReading;
+  /** Of a text in quick form. */
+  readonly quick?: QuickReading;
+}
+
+const kept = new Map<string, Kept>();
 
 /**
  * Reads one YAML document (1.2, core schema). Never throws; follows no tag, runs nothing. What was read just before is
- * kept for a while.
+ * kept for a while; of a text that differs from that in a few entries, only those are read.
  */
 export function readYaml(text: string): YamlReading {
-  const reading = kept.get(text) ?? readAnew(text);
+  if (text.length < SHORTEST_KEPT) return readAnew(text).reading;
+  const read = kept.get(text) ?? readAfterKept(text) ?? readAnew(text);
   kept.delete(text);
-  kept.set(text, reading);
+  kept.set(text, read);
   if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!);
-  return reading;
+  return read.reading;
 }
 
-function readAnew(text: string): YamlReading {
-  const root = readQuickly(text);
-  return root ? { root, faults: [] } : readThoroughly(text);
+function readAfterKept(text: string): Kept | undefined {
+  for (const { quick } of [...kept.values()].reverse()) {
+    const root = quick && readAgain(text, quick);
+    if (root) return quickly(text, root);
+  }
+  return undefined;
 }
+
+function readAnew(text: string): Kept {
+  const root = readQuickly(text);
+  return root ? quickly(text, root) : { reading: readThoroughly(text) };
+}
+
+const quickly = (text: string, root: YamlMap): Kept => ({
+  reading: { root, faults: [] },
+  quick: { text, root },
+});
 
 /** The same by the YAML library, whatever the form. */
 export function readThoroughly(text: string): YamlReading {

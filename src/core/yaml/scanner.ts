@@ -1,3 +1,4 @@
+import type { Span } from '../model';
 import { type Packed, unpack } from '../text';
 
 /** Longest text, in UTF-16 units, that is read: a sidecar of 20,000 quotes has half as many. */
@@ -13,15 +14,28 @@ const STRANGE = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u202
 const STRANGE_PACKED =
   /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f]|\u00c2[\u0080-\u009f]|\u00e2\u0080[\u00a8\u00a9]|\u00ef\u00bb\u00bf|\r(?!\n)/;
 
-/** What a quick reader makes of a text; undefined where the text is in another form. */
-export const inQuickForm = <T>(text: string, read: () => T): T | undefined => ifQuickly(text, STRANGE, read);
+/** No character that is strange begins so far before a stretch, or ends so far behind it, without being in it. */
+const WIDEST = 2;
+
+/**
+ * What a quick reader makes of a text; undefined where the text is in another form.
+ * @param changed where the text may be strange, when most of it was looked at before
+ */
+export const inQuickForm = <T>(text: string, read: () => T, changed?: Span): T | undefined =>
+  ifQuickly(text, STRANGE, read, changed);
 
 /** The same of a packed text. */
-export const inQuickFormPacked = <T>(text: Packed, read: () => T): T | undefined =>
-  ifQuickly(text, STRANGE_PACKED, read);
+export const inQuickFormPacked = <T>(text: Packed, read: () => T, changed?: Span): T | undefined =>
+  ifQuickly(text, STRANGE_PACKED, read, changed);
 
-function ifQuickly<T>(text: string, strange: RegExp, read: () => T): T | undefined {
-  if (text.length > LONGEST_YAML || strange.test(text)) return undefined;
+function ifQuickly<T>(
+  text: string,
+  strange: RegExp,
+  read: () => T,
+  { start, end }: Span = { start: 0, end: text.length },
+): T | undefined {
+  if (text.length > LONGEST_YAML) return undefined;
+  if (strange.test(text.slice(Math.max(0, start - WIDEST), end + WIDEST))) return undefined;
   try {
     return read();
   } catch (error) {

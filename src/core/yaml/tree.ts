@@ -62,10 +62,33 @@ export function pairOf(map: YamlMap, key: string): YamlPair | undefined {
   return map.pairs.find(pair => pair.key.text === key);
 }
 
+/** What blocks say, which are many lines of a file: one line of it changes, and the others are compared again. */
+const plains = new WeakMap<YamlNode, Plain>();
+
 export function plainOf(node: YamlNode | undefined): Plain {
   if (!node) return null;
   const found = target(node);
   if (found.kind === 'scalar') return found.value;
-  if (found.kind === 'seq') return found.items.map(plainOf);
-  return Object.fromEntries(found.pairs.map(pair => [pair.key.text, plainOf(pair.value)]));
+  const known = plains.get(found);
+  if (known !== undefined) return known;
+  const plain =
+    found.kind === 'seq'
+      ? found.items.map(plainOf)
+      : Object.fromEntries(found.pairs.map(pair => [pair.key.text, plainOf(pair.value)]));
+  if (!found.flow) plains.set(found, plain);
+  return plain;
+}
+
+/** What a map says under a key; undefined where it has not got it. */
+export function plainIn(map: YamlMap, key: string): Plain | undefined {
+  const known = plains.get(map);
+  if (isPlainMap(known)) return fieldOf(known, key);
+  const pair = pairOf(map, key);
+  return pair && plainOf(pair.value);
+}
+
+/** One map says the same as another one. */
+export function takePlain(map: YamlMap, other: YamlMap): void {
+  const plain = plains.get(map);
+  if (plain !== undefined) plains.set(other, plain);
 }
