@@ -4,7 +4,7 @@ import { actorsTree, Corpus, claimsTree, sourcesTree, type TreeNode, type TreeSc
 
 const SOURCES = 200;
 const ROOT = 'file:///archive/';
-const WHOLE: TreeScope = { isWhole: true, includes: () => true, suggestsFor: () => false, filter: '' };
+const WHOLE: TreeScope = { isWhole: true, includes: () => true, suggesting: new Set<string>(), filter: '' };
 
 const sidecarOf = ({ path }: MadeSource): string => `${ROOT}${path}.quotes.yaml`;
 
@@ -41,11 +41,11 @@ describe('many sources', () => {
       );
   });
 
-  it('cost a change of one sidecar the nodes of its own claims, actors and source', () => {
+  it('cost a change of one quote the nodes of its own claims, actors and source', () => {
     const [changed] = sources;
-    const { quotes } = corpus.source(ROOT + changed!.path)!;
-    const claims = new Set(quotes.flatMap(({ codings }) => codings.map(({ claim }) => claim)));
-    const actors = new Set(quotes.flatMap(({ speakers }) => speakers));
+    const [quote] = corpus.source(ROOT + changed!.path)!.quotes;
+    const claims = new Set(quote!.codings.map(({ claim }) => claim));
+    const actors = new Set(quote!.speakers);
     const keyOf = (node: TreeNode) =>
       node.kind === 'claim' ? node.claim.key : node.kind === 'actor' ? node.actor.key : node.id;
     const keysMadeAnew = (treeOf: typeof claimsTree, coder: string) =>

@@ -12,8 +12,9 @@ import {
 } from '../format';
 import { type Codebook, EMPTY_CODEBOOK, type Problem, problem, type Quote, type Unreadable } from '../model';
 import { PackedText, pack } from '../text';
+import { ChangeLog } from './changeLog';
 import { Emitter } from './emitter';
-import { byPublication, inOrder, KeyedQuotes, type QuoteRef } from './references';
+import { byPublication, inOrder, KeyedQuotes, type QuoteRef, type QuotesByKey } from './references';
 import { type SourceText, sameText } from './sourceText';
 import { TaggedSource } from './taggedSource';
 
@@ -30,6 +31,17 @@ export interface CorpusChange {
   readonly codebooks: ReadonlySet<FileId>;
 }
 
+/** A quote as the indexes have it. */
+interface Reference extends QuoteRef {
+  source: TaggedSource;
+}
+
+/** Sources in the order of publication, and which of them each is. */
+interface Ordered {
+  readonly sources: readonly TaggedSource[];
+  readonly places: ReadonlyMap<FileId, number>;
+}
+
 /** Key of the index for sources that have no codebook. */
 const NO_CODEBOOK = '';
 
@@ -44,14 +56,18 @@ export class Corpus {
   readonly #byClaim = new Map<FileId, KeyedQuotes>();
   readonly #byActor = new Map<FileId, KeyedQuotes>();
   /** What the indexes have of each source: while only its text changes, they lead to what the source is now. */
-  readonly #references = new Map<FileId, { source: TaggedSource; quote: Quote }[]>();
+  readonly #references = new Map<FileId, Reference[]>();
   #roots: readonly FileId[] = [];
-  /** Sorted when it is asked for; most changes of a source leave its place in it. */
-  #inOrder: readonly TaggedSource[] | undefined;
-  #isOrderBehind = false;
+  /** Sorted when it is asked for. */
+  #inOrder: Ordered | undefined;
+  /** Sources that are others now, in the same place in that order. */
+  readonly #behind = new Set<FileId>();
+  #inUse: ReadonlySet<FileId | undefined> | undefined;
   #pending: { sources: Set<FileId>; codebooks: Set<FileId> } | undefined;
 
   readonly onDidChange = this.#changes.listen;
+  /** Those that came, went or say something else. */
+  readonly changedSources = new ChangeLog<FileId>();
 
   /** Does several things and tells of all of them at once. */
   batch(work: () => void): void {
@@ -133,7 +149,9 @@ export class Corpus {
     if (!before) return;
     this.#unindex(before);
     this.#sources.delete(file);
-    this.#inOrder = undefined;
+    this.changedSources.note(file);
+    this.#loseOrder();
+    this.#inUse = undefined;
     this.batch(() => this.#pending?.sources.add(file));
   }
 
@@ -147,10 +165,30 @@ export class Corpus {
 
   /** The sources in the order of publication. */
   sourcesInOrder(): readonly TaggedSource[] {
-    this.#inOrder ??= inOrder(this.#sources.values());
-    if (this.#isOrderBehind) this.#inOrder = this.#inOrder.map(({ file }) => this.#sources.get(file)!);
-    this.#isOrderBehind = false;
+    return this.#ordered().sources;
+  }
+
+  /** Which of them each source is; the same object as long as none came, went or is of another day. */
+  placesInOrder(): ReadonlyMap<FileId, number> {
+    return this.#ordered().places;
+  }
+
+  #ordered(): Ordered {
+    this.#inOrder ??= ordered(inOrder(this.#sources.values()));
+    if (this.#behind.size > 0) {
+      const { places } = this.#inOrder;
+      const sources = [...this.#inOrder.sources];
+      for (const file of this.#behind) sources[places.get(file)!] = this.#sources.get(file)!;
+      this.#inOrder = { sources, places };
+      this.#behind.clear();
+    }
     return this.#inOrder;
+  }
+
+  /** The codebooks that sources have; undefined among them where a source has none. */
+  codebooksInUse(): ReadonlySet<FileId | undefined> {
+    this.#inUse ??= new Set([...this.#sources.values()].map(({ codebook }) => codebook));
+    return this.#inUse;
   }
 
   source(file: FileId): TaggedSource | undefined {
@@ -197,17 +235,14 @@ export class Corpus {
     return indexFor(this.#byActor, codebook).get(actor);
   }
 
-  /**
-   * The quotes coded on each claim that quotes are on, in no particular order. Each list is the same as long as no quote
-   * came or went.
-   */
-  quotesByClaim(codebook: FileId | undefined): Iterable<readonly [string, readonly QuoteRef[]]> {
-    return indexFor(this.#byClaim, codebook).lists();
+  /** The quotes coded on each claim that quotes are on; the same object for one codebook. */
+  quotesByClaim(codebook: FileId | undefined): QuotesByKey {
+    return indexFor(this.#byClaim, codebook);
   }
 
   /** The same by the actors who speak them or pass them on. */
-  quotesByActor(codebook: FileId | undefined): Iterable<readonly [string, readonly QuoteRef[]]> {
-    return indexFor(this.#byActor, codebook).lists();
+  quotesByActor(codebook: FileId | undefined): QuotesByKey {
+    return indexFor(this.#byActor, codebook);
   }
 
   /** The keys of the claims that quotes are on, whether the codebook has them or not. */
@@ -243,10 +278,11 @@ export class Corpus {
     const { file } = source;
     const before = this.#sources.get(file);
     this.#sources.set(file, source);
-    if (before && before.published === source.published) this.#isOrderBehind = true;
-    else this.#inOrder = undefined;
-    if (before && hasSameQuotes(before, source))
-      for (const reference of this.#references.get(file) ?? []) reference.source = source;
+    if (before?.codebook !== source.codebook || !before) this.#inUse = undefined;
+    this.changedSources.note(file);
+    if (before?.published !== source.published || !before) this.#loseOrder();
+    else if (this.#inOrder) this.#behind.add(file);
+    if (before && hasSameHead(before, source)) this.#reindex(before, source);
     else {
       if (before) this.#unindex(before);
       this.#index(source);
@@ -254,28 +290,65 @@ export class Corpus {
     this.batch(() => this.#pending?.sources.add(source.file));
   }
 
+  #loseOrder(): void {
+    this.#inOrder = undefined;
+    this.#behind.clear();
+  }
+
   #index(source: TaggedSource): void {
-    const claims = indexFor(this.#byClaim, source.codebook);
-    const actors = indexFor(this.#byActor, source.codebook);
-    const references = source.quotes.map(quote => ({ source, quote }));
-    if (references.length > 0) this.#references.set(source.file, references);
-    for (const reference of references) {
-      const { quote } = reference;
-      for (const { claim } of quote.codings) claims.add(claim, reference);
-      for (const speaker of quote.speakers) actors.add(speaker, reference);
-      if (quote.via !== undefined) actors.add(quote.via, reference);
-    }
+    this.#keep(
+      source,
+      source.quotes.map(quote => ({ source, quote })),
+    );
+    this.#add(source, this.#references.get(source.file) ?? []);
   }
 
   #unindex(source: TaggedSource): void {
-    const { file, codebook, quotes } = source;
-    this.#references.delete(file);
+    this.#remove(source, this.#references.get(source.file) ?? []);
+    this.#references.delete(source.file);
+  }
+
+  /** A tag changes one quote of a thousand: the indexes keep the others, which lead to what the source is now. */
+  #reindex(before: TaggedSource, now: TaggedSource): void {
+    const known = new Map(this.#references.get(now.file)?.map(reference => [reference.quote, reference]));
+    const come: Reference[] = [];
+    const references = now.quotes.map(quote => {
+      const reference = known.get(quote);
+      if (!reference || !isListedAlike(before, now, quote)) {
+        const other = { source: now, quote };
+        come.push(other);
+        return other;
+      }
+      known.delete(quote);
+      reference.source = now;
+      return reference;
+    });
+    this.#keep(now, references);
+    this.#remove(before, [...known.values()]);
+    this.#add(now, come);
+  }
+
+  #keep({ file }: TaggedSource, references: Reference[]): void {
+    if (references.length > 0) this.#references.set(file, references);
+    else this.#references.delete(file);
+  }
+
+  #add({ codebook }: TaggedSource, references: readonly Reference[]): void {
     const claims = indexFor(this.#byClaim, codebook);
     const actors = indexFor(this.#byActor, codebook);
-    for (const claim of new Set(quotes.flatMap(quote => quote.codings.map(coding => coding.claim))))
-      claims.removeSource(claim, file);
-    for (const actor of new Set(quotes.flatMap(quote => [...quote.speakers, quote.via ?? []].flat())))
-      actors.removeSource(actor, file);
+    for (const reference of references) {
+      for (const claim of claimsOf(reference.quote)) claims.add(claim, reference);
+      for (const actor of actorsOf(reference.quote)) actors.add(actor, reference);
+    }
+  }
+
+  #remove({ codebook }: TaggedSource, references: readonly Reference[]): void {
+    const gone = new Set<QuoteRef>(references);
+    const quotes = references.map(({ quote }) => quote);
+    const claims = indexFor(this.#byClaim, codebook);
+    for (const claim of new Set(quotes.flatMap(claimsOf))) claims.remove(claim, gone);
+    const actors = indexFor(this.#byActor, codebook);
+    for (const actor of new Set(quotes.flatMap(actorsOf))) actors.remove(actor, gone);
   }
 
   /** After a codebook or a workspace folder came or went, sources may belong to another codebook. */
@@ -305,13 +378,24 @@ function saysSo(reading: SidecarReading | undefined, text: string | PackedText |
   return reading instanceof SoundReading ? reading.packed === text.packed : reading.text === text.text;
 }
 
-/** Whether all that lists of quotes tell of a source is the same: its quotes, which of them have lost their place, its head. */
-const hasSameQuotes = (before: TaggedSource, now: TaggedSource): boolean =>
-  before.reading === now.reading &&
-  before.codebook === now.codebook &&
-  before.title === now.title &&
-  before.published === now.published &&
-  now.quotes.every(quote => before.isAstray(quote) === now.isAstray(quote));
+/** Whether all that lists of quotes tell of a source itself is the same. */
+const hasSameHead = (before: TaggedSource, now: TaggedSource): boolean =>
+  before.codebook === now.codebook && before.title === now.title && before.published === now.published;
+
+/** Whether lists tell the same of a quote that is as it was: the parts of a quotation are told together. */
+const isListedAlike = (before: TaggedSource, now: TaggedSource, quote: Quote): boolean =>
+  (before.reading === now.reading || quote.group === undefined) &&
+  before.isAstray(quote) === now.isAstray(quote);
+
+const claimsOf = ({ codings }: Quote): string[] => codings.map(({ claim }) => claim);
+
+const actorsOf = ({ speakers, via }: Quote): readonly string[] =>
+  via === undefined ? speakers : [...speakers, via];
+
+const ordered = (sources: readonly TaggedSource[]): Ordered => ({
+  sources,
+  places: new Map(sources.map(({ file }, i) => [file, i])),
+});
 
 /** Of workspace folders in each other, the innermost. */
 const longestOf = (roots: readonly FileId[]): FileId | undefined =>

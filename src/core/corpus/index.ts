@@ -1,10 +1,11 @@
+export type { ChangeLog } from './changeLog';
 export { Corpus, type CorpusChange, type OpenCodebook } from './corpus';
 export { type Doubt, doubtAbout, doubtfulQuotes } from './doubts';
 export { Emitter } from './emitter';
 export { contradicting, type Direction, firstParts, neighbourOnClaim, opposingQuotes } from './jumps';
 export { type EntryAddress, isDefined, isInUse, sourcesNaming } from './naming';
 export { type Passing, passedOnBy, passersOf, quotedByOutlet } from './passing';
-export { byPublication, compareSources, type QuoteRef } from './references';
+export { byPublication, compareSources, type QuoteRef, type QuotesByKey } from './references';
 export { type SourceText, StoredText } from './sourceText';
 export {
   quotesFoundIn,

@@ -1,5 +1,5 @@
-import type { FileId } from '../format';
 import type { Coding, Quote } from '../model';
+import { ChangeLog } from './changeLog';
 import type { TaggedSource } from './taggedSource';
 
 /** A quote in its source, as that is now as long as only its text changes. */
@@ -42,11 +42,22 @@ interface KeyedList {
   isGiven: boolean;
 }
 
-/** Quotes by a key of one codebook (an actor's, a claim's), kept up to date source by source. */
-export class KeyedQuotes {
+/** Quotes by a key of one codebook. */
+export interface QuotesByKey {
+  /** The keys whose quotes came or went. */
+  readonly changes: ChangeLog<string>;
+  /** Those that have quotes. */
+  keys(): Iterable<string>;
+  /** In no particular order; the same list as long as no quote came or went. */
+  listOf(key: string): readonly QuoteRef[];
+}
+
+/** The quotes of an actor or a claim, kept up to date quote by quote. */
+export class KeyedQuotes implements QuotesByKey {
+  readonly changes = new ChangeLog<string>();
   readonly #byKey = new Map<string, KeyedList>();
 
-  /** To be called for all quotes of a source in one go. */
+  /** A quote that is on a key several times is added all times in one go. */
   add(key: string, reference: QuoteRef): void {
     const before = this.#byKey.get(key);
     if (before?.quotes.at(-1)?.quote === reference.quote) return;
@@ -56,11 +67,14 @@ export class KeyedQuotes {
     } else this.#put(key, [...(before?.quotes ?? []), reference]);
   }
 
-  removeSource(key: string, file: FileId): void {
+  remove(key: string, gone: ReadonlySet<QuoteRef>): void {
     const list = this.#byKey.get(key);
-    const quotes = list?.quotes.filter(({ source }) => source.file !== file) ?? [];
+    const quotes = list?.quotes.filter(reference => !gone.has(reference)) ?? [];
     if (list && quotes.length > 0) this.#put(key, quotes, list.isSorted);
-    else this.#byKey.delete(key);
+    else {
+      this.#byKey.delete(key);
+      this.changes.note(key);
+    }
   }
 
   /** In the order of publication; the same list as long as no quote came or went. */
@@ -73,12 +87,11 @@ export class KeyedQuotes {
     return list.quotes;
   }
 
-  /** Every key with its quotes, in no particular order; each list is the same as long as no quote came or went. */
-  *lists(): Iterable<readonly [string, readonly QuoteRef[]]> {
-    for (const [key, list] of this.#byKey) {
-      list.isGiven = true;
-      yield [key, list.quotes];
-    }
+  listOf(key: string): readonly QuoteRef[] {
+    const list = this.#byKey.get(key);
+    if (!list) return NONE;
+    list.isGiven = true;
+    return list.quotes;
   }
 
   keys(): Iterable<string> {
@@ -87,6 +100,7 @@ export class KeyedQuotes {
 
   #put(key: string, quotes: QuoteRef[], isSorted = false): void {
     this.#byKey.set(key, { quotes, isSorted, isGiven: false });
+    this.changes.note(key);
   }
 }
 

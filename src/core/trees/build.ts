@@ -1,6 +1,7 @@
 import {
   byPublication,
   type Corpus,
+  compareSources,
   contradicting,
   countQuotations,
   firstParts,
@@ -12,7 +13,9 @@ import {
 import { type FileId, nameOf } from '../format';
 import { type Actor, type Claim, type Codebook, type Quote, RELATIONS, type Relations } from '../model';
 import { madeLater, withChildren } from './children';
+import { allRows, type Entries, quotedRows } from './entryRows';
 import { filtered } from './filter';
+import { keptRows } from './keptRows';
 import type { ActorNode, ClaimNode, QuoteNode, SourceNode, TreeNode, TreeScope } from './node';
 import { remembered } from './remembered';
 import { suggestedActors, suggestedQuotes } from './suggested';
@@ -20,69 +23,81 @@ import { suggestedActors, suggestedQuotes } from './suggested';
 /** Actors, under each the claims it spoke on, under each its quotes; at the end the speakers of suggestions. */
 export function actorsTree(corpus: Corpus, scope: TreeScope): readonly TreeNode[] {
   return filtered(
-    perCodebook(corpus, scope, (codebook, book, parent) => [
-      ...entries(book.actors, quotesByActor(corpus, codebook, scope), scope, unknownActor).map(
-        ({ entry, quotes, isUnknown }) =>
-          remembered(entry, [quotes, book, parent], () =>
-            madeLater<ActorNode, 'children' | 'quotations'>(
-              {
-                kind: 'actor',
-                id: `${codebook}#actor:${entry.key}`,
-                parent,
-                codebook,
-                actor: entry,
-                isUnknown,
-              },
-              {
-                quotations: () => countQuotations(quotes),
-                children: actor => claimsOf(codebook, book, [...quotes].sort(byPublication), actor),
-              },
-            ),
+    perCodebook(corpus, scope, (codebook, book, parent) => {
+      const actors: Entries<Actor> = {
+        known: book.actors,
+        unknown: unknownActor,
+        rowOf: (actor, quotes, isUnknown) =>
+          remembered(actor, [quotes, book, parent], () =>
+            actorNode(codebook, book, actor, isUnknown, quotes, parent),
           ),
-      ),
-      ...suggestedActors(suggestingSources(corpus, codebook, scope), codebook, book, parent),
-    ]),
+      };
+      const rows = scope.isWhole
+        ? allRows(corpus.quotesByActor(codebook), actors, [book, parent])
+        : quotedRows(gathered(corpus, codebook, scope, namedIn), actors);
+      const suggested = suggestedActors(suggestingSources(corpus, codebook, scope), codebook, book, parent);
+      return suggested.length > 0 ? [...rows, ...suggested] : rows;
+    }),
     scope.filter,
   );
 }
+
+const namedIn = ({ speakers, via }: Quote): readonly string[] => (via ? [...speakers, via] : speakers);
 
 /** Claims, under each the stances taken, under each stance the quotes, and its relations to other claims. */
 export function claimsTree(corpus: Corpus, scope: TreeScope): readonly TreeNode[] {
   return filtered(
-    perCodebook(corpus, scope, (codebook, book, parent) =>
-      entries(book.claims, quotesByClaim(corpus, codebook, scope), scope, unknownClaim).map(
-        ({ entry, quotes, isUnknown }) =>
-          remembered(entry, [quotes, book, parent], () =>
+    perCodebook(corpus, scope, (codebook, book, parent) => {
+      const claims: Entries<Claim> = {
+        known: book.claims,
+        unknown: unknownClaim,
+        rowOf: (claim, quotes, isUnknown) =>
+          remembered(claim, [quotes, book, parent], () =>
             claimNode(
               codebook,
               book,
-              entry,
+              claim,
               isUnknown,
               quotes,
               parent,
-              `${codebook}#claim:${entry.key}`,
-              claim => [
-                ...stancesOf(codebook, book, entry.key, [...quotes].sort(byPublication), claim),
-                ...relationsOf(codebook, book, entry, claim),
+              `${codebook}#claim:${claim.key}`,
+              node => [
+                ...stancesOf(codebook, book, claim.key, [...quotes].sort(byPublication), node),
+                ...relationsOf(codebook, book, claim, node),
               ],
             ),
           ),
-      ),
-    ),
+      };
+      return scope.isWhole
+        ? allRows(corpus.quotesByClaim(codebook), claims, [book, parent])
+        : quotedRows(gathered(corpus, codebook, scope, codedOn), claims);
+    }),
     scope.filter,
   );
 }
 
+const codedOn = ({ codings }: Quote): readonly string[] => codings.map(({ claim }) => claim);
+
 /** Sources in the order of publication, under each its quotes in the order of the text, and what is suggested apart. */
 export function sourcesTree(corpus: Corpus, scope: TreeScope): readonly TreeNode[] {
-  return filtered(
-    includedSources(corpus, scope).map(source => {
-      const book = corpus.codebook(source.codebook);
-      const suggests = scope.suggestsFor(source.file);
-      return remembered(source, [book, suggests], () => sourceNode(source, book, suggests));
-    }),
-    scope.filter,
-  );
+  const rowOf = (source: TaggedSource) => {
+    const book = corpus.codebook(source.codebook);
+    const suggests = scope.suggesting.has(source.file);
+    return remembered(source, [book, suggests], () => sourceNode(source, book, suggests));
+  };
+  if (!scope.isWhole) return filtered(includedSources(corpus, scope).map(rowOf), scope.filter);
+  const places = corpus.placesInOrder();
+  const books = Array.from(corpus.codebooksInUse(), file => corpus.codebook(file));
+  const rows = keptRows(corpus, {
+    madeOf: [places, scope.suggesting, ...books],
+    changes: corpus.changedSources,
+    keys: () => [...places.keys()],
+    rowOf: file => {
+      const source = corpus.source(file);
+      return source && rowOf(source);
+    },
+  });
+  return filtered(rows, scope.filter);
 }
 
 function sourceNode(source: TaggedSource, book: Codebook, suggests: boolean): TreeNode {
@@ -107,9 +122,10 @@ const includedSources = (corpus: Corpus, scope: TreeScope): readonly TaggedSourc
     : corpus.sourcesInOrder().filter(({ file }) => scope.includes(file));
 
 const suggestingSources = (corpus: Corpus, codebook: FileId | undefined, scope: TreeScope): TaggedSource[] =>
-  includedSources(corpus, scope).filter(
-    source => source.codebook === codebook && scope.suggestsFor(source.file),
-  );
+  [...scope.suggesting]
+    .flatMap(file => corpus.source(file) ?? [])
+    .filter(source => source.codebook === codebook && scope.includes(source.file))
+    .sort(compareSources);
 
 /** The nodes of each codebook; below a node for it where there are several. */
 function perCodebook(
@@ -117,8 +133,9 @@ function perCodebook(
   scope: TreeScope,
   build: (codebook: FileId | undefined, book: Codebook, parent: TreeNode | undefined) => readonly TreeNode[],
 ): readonly TreeNode[] {
-  const inUse = new Set(includedSources(corpus, scope).map(({ codebook }) => codebook));
-  if (scope.isWhole) for (const { file } of corpus.codebooks()) inUse.add(file);
+  const inUse = scope.isWhole
+    ? new Set([...corpus.codebooksInUse(), ...Array.from(corpus.codebooks(), ({ file }) => file)])
+    : new Set(includedSources(corpus, scope).map(({ codebook }) => codebook));
   const nodesOf = (file: FileId | undefined, parent?: TreeNode) => build(file, corpus.codebook(file), parent);
   if (inUse.size < 2) return [...inUse].flatMap(file => nodesOf(file));
   const filled = [...inUse].filter(file => nodesOf(file).length > 0);
@@ -133,25 +150,13 @@ function perCodebook(
     );
 }
 
-type QuotesByKey = ReadonlyMap<string, readonly QuoteRef[]>;
-
-function quotesByActor(corpus: Corpus, codebook: FileId | undefined, scope: TreeScope): QuotesByKey {
-  if (scope.isWhole) return new Map(corpus.quotesByActor(codebook));
-  return gathered(corpus, codebook, scope, quote => [...quote.speakers, ...(quote.via ? [quote.via] : [])]);
-}
-
-function quotesByClaim(corpus: Corpus, codebook: FileId | undefined, scope: TreeScope): QuotesByKey {
-  if (scope.isWhole) return new Map(corpus.quotesByClaim(codebook));
-  return gathered(corpus, codebook, scope, quote => quote.codings.map(({ claim }) => claim));
-}
-
 /** The quotes in scope by each key that they name. */
 function gathered(
   corpus: Corpus,
   codebook: FileId | undefined,
   scope: TreeScope,
   keysOf: (quote: Quote) => readonly string[],
-): QuotesByKey {
+): Map<string, QuoteRef[]> {
   const sources = includedSources(corpus, scope).filter(source => source.codebook === codebook);
   const quotes = sources.flatMap(source => source.quotes.map(quote => ({ source, quote })));
   return groupedBy(quotes, keysOf);
@@ -171,28 +176,6 @@ function groupedBy(
   return byKey;
 }
 
-const NO_QUOTES: readonly QuoteRef[] = [];
-
-/** The codebook's entries in its order, then the keys that only quotes know. */
-function entries<T>(
-  known: ReadonlyMap<string, T>,
-  byKey: QuotesByKey,
-  scope: TreeScope,
-  unknown: (key: string) => T,
-): { entry: T; quotes: readonly QuoteRef[]; isUnknown: boolean }[] {
-  const inBook = [...known]
-    .filter(([key]) => scope.isWhole || byKey.has(key))
-    .map(([key, entry]) => ({ entry, quotes: byKey.get(key) ?? NO_QUOTES, isUnknown: false }));
-  const strangers = [...byKey]
-    .filter(([key]) => !known.has(key))
-    .map(([key, quotes]) => ({
-      entry: remembered(quotes, [key], () => unknown(key)),
-      quotes,
-      isUnknown: true,
-    }));
-  return [...inBook, ...strangers];
-}
-
 const unknownActor = (key: string): Actor => ({ key, name: key, aliases: [] });
 const unknownClaim = (key: string): Claim => ({
   key,
@@ -203,6 +186,22 @@ const unknownClaim = (key: string): Claim => ({
   broader: [],
 });
 
+const actorNode = (
+  codebook: FileId | undefined,
+  book: Codebook,
+  actor: Actor,
+  isUnknown: boolean,
+  quotes: readonly QuoteRef[],
+  parent: TreeNode | undefined,
+): ActorNode =>
+  madeLater<ActorNode, 'children' | 'quotations'>(
+    { kind: 'actor', id: `${codebook}#actor:${actor.key}`, parent, codebook, actor, isUnknown },
+    {
+      quotations: () => countQuotations(quotes),
+      children: node => claimsOf(codebook, book, [...quotes].sort(byPublication), node),
+    },
+  );
+
 /** An actor's claims, and at the end its quotes that are not coded yet. */
 function claimsOf(
   codebook: FileId | undefined,
@@ -210,7 +209,7 @@ function claimsOf(
   quotes: readonly QuoteRef[],
   actor: TreeNode,
 ): TreeNode[] {
-  const byClaim = groupedBy(quotes, ({ codings }) => codings.map(({ claim }) => claim));
+  const byClaim = groupedBy(quotes, codedOn);
   const claims = [...byClaim].map(([key, own]) => {
     const claim = book.claims.get(key) ?? unknownClaim(key);
     const isUnknown = !book.claims.has(key);

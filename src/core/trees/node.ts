@@ -114,8 +114,11 @@ export type TreeNode =
 export interface TreeScope {
   /** Whether quotes of this source are shown. */
   includes(source: FileId): boolean;
-  /** Whether suggestions in this source are shown: finding them takes its time, and is not done for their sake. */
-  suggestsFor(source: FileId): boolean;
+  /**
+   * In which sources suggestions are shown: finding them takes its time, and is not done for their sake. The same set as
+   * long as they are the same.
+   */
+  readonly suggesting: ReadonlySet<FileId>;
   /** Every source is included; actors and claims are shown too that nobody has quoted yet. */
   readonly isWhole: boolean;
   /** Words that all must occur in a node, above it or below it; empty shows all. */

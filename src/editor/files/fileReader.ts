@@ -94,7 +94,7 @@ export class FileReader {
 
   /** Only what is shown or checked needs its text: quotes of sources that have a sidecar, and what is suggested. */
   #textOf(file: FileId, text: PackedText): SourceText {
-    const isNeeded = this.searched.has(file) || this.corpus.source(file)?.reading !== undefined;
+    const isNeeded = this.searched.files.has(file) || this.corpus.source(file)?.reading !== undefined;
     return isNeeded ? new StoredText(text.packed) : { state: 'unread' };
   }
 

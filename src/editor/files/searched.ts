@@ -2,17 +2,18 @@ import { Emitter, type FileId } from '../../core';
 
 /** The sources in which a person has had quotes looked for: their texts are kept, and what is suggested in them is shown. */
 export class Searched {
-  readonly #files = new Set<FileId>();
+  #files: ReadonlySet<FileId> = new Set();
   readonly #changes = new Emitter<void>();
 
   readonly onDidChange = this.#changes.listen;
 
-  has(file: FileId): boolean {
-    return this.#files.has(file);
+  /** The same set as long as none came. */
+  get files(): ReadonlySet<FileId> {
+    return this.#files;
   }
 
   add(files: Iterable<FileId>): void {
-    for (const file of files) this.#files.add(file);
+    this.#files = new Set([...this.#files, ...files]);
     this.#changes.emit();
   }
 }

@@ -8,6 +8,8 @@ import { affects, settings } from '../settings';
 /** Where the toggle is remembered, for each workspace. */
 const MEMORY = 'crossquote.trees.isWhole';
 
+const NO_FILES: ReadonlySet<FileId> = new Set();
+
 /** What the three trees show: of which sources, and which words. */
 export class Scope implements vscode.Disposable {
   readonly #changes = new vscode.EventEmitter<void>();
@@ -16,6 +18,7 @@ export class Scope implements vscode.Disposable {
   readonly #disposables: readonly vscode.Disposable[];
   #filter = '';
   #open: ReadonlySet<FileId>;
+  #suggestingOf: Record<'open' | 'files' | 'all', ReadonlySet<FileId>> | undefined;
 
   readonly onDidChange = this.#changes.event;
 
@@ -39,14 +42,20 @@ export class Scope implements vscode.Disposable {
   get now(): TreeScope {
     const { isWhole } = this;
     const open = this.#open;
-    const { searched } = this.session.reader;
-    const { suggestions } = settings;
     return {
       isWhole,
       filter: this.#filter,
       includes: file => isWhole || open.has(file),
-      suggestsFor: file => suggestions && (open.has(file) || searched.has(file)),
+      suggesting: settings.suggestions ? this.#suggesting : NO_FILES,
     };
+  }
+
+  /** The same set as long as the same sources are open and searched. */
+  get #suggesting(): ReadonlySet<FileId> {
+    const { files } = this.session.reader.searched;
+    if (this.#suggestingOf?.open !== this.#open || this.#suggestingOf.files !== files)
+      this.#suggestingOf = { open: this.#open, files, all: new Set([...this.#open, ...files]) };
+    return this.#suggestingOf.all;
   }
 
   /** All of the workspace is shown: always, or as long as no source is open. */

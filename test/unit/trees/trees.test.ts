@@ -7,45 +7,10 @@ import {
   quotationsShown,
   sourcesTree,
   type TreeNode,
-  titleOf,
   waysTo,
 } from '../../../src/core';
+import { labelOf, shapeOf } from '../support/shape';
 import { corpusOf, ROOT, refTo, setFile, sidecarWith } from '../support/workspace';
-
-type Shape = string | [string, ...Shape[]];
-
-/** A tree as nested arrays: each node by what a person reads there. */
-const shapeOf = (nodes: readonly TreeNode[]): Shape[] =>
-  nodes.map(node =>
-    node.children.length === 0 ? labelOf(node) : [labelOf(node), ...shapeOf(node.children)],
-  );
-
-function labelOf(node: TreeNode): string {
-  switch (node.kind) {
-    case 'codebook':
-      return node.codebook?.slice(ROOT.length) ?? 'no codebook';
-    case 'actor':
-      return `${node.isUnknown ? '?' : ''}${node.actor.name} ${node.quotations}`;
-    case 'claim':
-      return `${node.isUnknown ? '?' : ''}${node.claim.text} ${node.quotations}${node.isContested ? ' contested' : ''}`;
-    case 'relation':
-      return `${node.relation} ${node.claim.text}`;
-    case 'stance':
-      return `${node.stance} ${node.quotations}`;
-    case 'source':
-      return `${titleOf(node.source)} ${node.quotations}${node.astray ? ` astray ${node.astray}` : ''}`;
-    case 'more':
-      return `${node.next} more of ${node.hidden}`;
-    case 'suggested':
-      return `suggested ${node.quotations}`;
-    case 'suggested-actor':
-      return `+${node.name} ${node.quotations}`;
-    case 'suggestion':
-      return `“${node.reference.suggestion.words}” ${node.reference.suggestion.speaker ?? 'nobody'}`;
-    case 'quote':
-      return `“${node.reference.quote.exact}”${node.isAstray ? ' astray' : ''}`;
-  }
-}
 
 const FILES = {
   'codebook.yaml': `
@@ -89,10 +54,10 @@ claims:
   ),
 };
 
-const WHOLE = { includes: () => true, suggestsFor: () => false, isWhole: true, filter: '' };
+const WHOLE = { includes: () => true, suggesting: new Set<string>(), isWhole: true, filter: '' };
 const only = (path: string) => ({
   includes: (file: string) => file === ROOT + path,
-  suggestsFor: () => false,
+  suggesting: new Set<string>(),
   isWhole: false,
   filter: '',
 });
@@ -230,8 +195,8 @@ Kim Roe said: “The road is open to all of us.” Nobody came.
     'b.txt': 'Late bells\n\nThe bell rang. “It is late,” Ana Ruiz said.\n',
     'c.txt.quotes.yaml': sidecarWith([]),
   });
-  const open = { ...WHOLE, suggestsFor: (file: string) => file !== `${ROOT}b.txt` };
-  const all = { ...WHOLE, suggestsFor: () => true };
+  const open = { ...WHOLE, suggesting: new Set([`${ROOT}a.txt`, `${ROOT}c.txt`]) };
+  const all = { ...WHOLE, suggesting: new Set([...open.suggesting, `${ROOT}b.txt`]) };
 
   it('stand under their source apart from its quotes, in the order of the text', () => {
     assert.deepEqual(shapeOf(sourcesTree(corpus, open)), [

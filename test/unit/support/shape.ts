@@ -1,0 +1,38 @@
+import { type TreeNode, titleOf } from '../../../src/core';
+import { ROOT } from './workspace';
+
+export type Shape = string | [string, ...Shape[]];
+
+/** A tree as nested arrays: each node by what a person reads there. */
+export const shapeOf = (nodes: readonly TreeNode[]): Shape[] =>
+  nodes.map(node =>
+    node.children.length === 0 ? labelOf(node) : [labelOf(node), ...shapeOf(node.children)],
+  );
+
+/** What a person reads at a node. */
+export function labelOf(node: TreeNode): string {
+  switch (node.kind) {
+    case 'codebook':
+      return node.codebook?.slice(ROOT.length) ?? 'no codebook';
+    case 'actor':
+      return `${node.isUnknown ? '?' : ''}${node.actor.name} ${node.quotations}`;
+    case 'claim':
+      return `${node.isUnknown ? '?' : ''}${node.claim.text} ${node.quotations}${node.isContested ? ' contested' : ''}`;
+    case 'relation':
+      return `${node.relation} ${node.claim.text}`;
+    case 'stance':
+      return `${node.stance} ${node.quotations}`;
+    case 'source':
+      return `${titleOf(node.source)} ${node.quotations}${node.astray ? ` astray ${node.astray}` : ''}`;
+    case 'more':
+      return `${node.next} more of ${node.hidden}`;
+    case 'suggested':
+      return `suggested ${node.quotations}`;
+    case 'suggested-actor':
+      return `+${node.name} ${node.quotations}`;
+    case 'suggestion':
+      return `“${node.reference.suggestion.words}” ${node.reference.suggestion.speaker ?? 'nobody'}`;
+    case 'quote':
+      return `“${node.reference.quote.exact}”${node.isAstray ? ' astray' : ''}`;
+  }
+}
