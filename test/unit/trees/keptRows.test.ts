@@ -6,7 +6,13 @@ import { shapeOf } from '../support/shape';
 import { corpusOf, ROOT, setFile } from '../support/workspace';
 
 const WHOLE = { includes: () => true, suggesting: new Set<string>(), isWhole: true, filter: '' };
-const TEXT = 'One two three four five six seven eight nine ten.';
+const WORDS: Record<string, string> = {
+  road: 'The road is open to everyone',
+  bell: 'The bell has rung for the last time',
+  wait: 'We will wait at home until they come',
+  gone: 'Nobody has said this anywhere',
+};
+const TEXT = `“${WORDS.road},” she said. “${WORDS.bell},” he added. “${WORDS.wait}.”`;
 
 const codebooks = fc.constantFrom(
   'crossquote: 1\nactors:\n  lee: { name: Lee Park }\nclaims:\n  agreed: { text: It was agreed. }\n',
@@ -14,29 +20,48 @@ const codebooks = fc.constantFrom(
   undefined,
 );
 
-const quotes = fc.uniqueArray(
+interface Tagged {
+  readonly id: string;
+  readonly speaker: string;
+  readonly claim: string;
+  readonly stance: string;
+  readonly group: string | undefined;
+}
+
+const quotes = fc.uniqueArray<Tagged, string>(
   fc.record({
-    id: fc.constantFrom('one', 'two', 'three', 'four', 'gone'),
+    id: fc.constantFrom(...Object.keys(WORDS)),
     speaker: fc.constantFrom('lee', 'kim', 'stranger'),
     claim: fc.constantFrom('agreed', 'imposed', 'unheard-of'),
     stance: fc.constantFrom('supports', 'opposes'),
-    group: fc.constantFrom('', '', '', '    group: g1\n'),
+    group: fc.constantFrom(undefined, undefined, undefined, 'g1'),
   }),
   { maxLength: 4, selector: ({ id }) => id },
 );
 
 /** As Crossquote writes it: then the quotes that nobody has touched stay the same objects. */
-const sidecars = fc.tuple(fc.constantFrom('2025-03-01', '2025-03-02'), quotes).map(
-  ([published, list]) =>
-    `crossquote: 1\nsource:\n  published: ${published}\n${list.length > 0 ? 'quotes:\n' : ''}${list
-      .map(({ id, speaker, claim, stance, group }) => {
-        const start = Math.max(0, TEXT.toLowerCase().indexOf(id));
-        const place = `    start: ${start}\n    end: ${start + id.length}\n`;
-        const coding = `    codings:\n      - { claim: ${claim}, stance: ${stance} }\n`;
-        return `  - id: ${id}\n    exact: ${id}\n${place}    speakers: [${speaker}]\n${group}${coding}`;
-      })
-      .join('')}`,
-);
+function sidecarOf(quotes: readonly Tagged[], published = '2025-03-01'): string {
+  const items = quotes.map(({ id, speaker, claim, stance, group }) => {
+    const exact = WORDS[id]!;
+    const start = Math.max(0, TEXT.indexOf(exact));
+    return `  - id: ${id}
+    exact: ${exact}
+    start: ${start}
+    end: ${start + exact.length}
+    speakers: [${speaker}]
+${group === undefined ? '' : `    group: ${group}\n`}    codings:
+      - { claim: ${claim}, stance: ${stance} }
+`;
+  });
+  return `crossquote: 1
+source:
+  published: ${published}
+${items.length > 0 ? 'quotes:\n' : ''}${items.join('')}`;
+}
+
+const sidecars = fc
+  .tuple(quotes, fc.constantFrom('2025-03-01', '2025-03-02'))
+  .map(([list, published]) => sidecarOf(list, published));
 
 const texts = fc.constantFrom(TEXT, `At last. ${TEXT}`, 'Nothing of it.', undefined);
 
@@ -81,5 +106,15 @@ describe('trees that keep their rows', () => {
       }),
       runs(150),
     );
+  });
+
+  it('make the row of a quotation anew when it gets another part', () => {
+    const road: Tagged = { id: 'road', speaker: 'lee', claim: 'agreed', stance: 'supports', group: 'g1' };
+    const corpus = corpusOf({ 'a.txt': TEXT, 'a.txt.quotes.yaml': sidecarOf([road]) });
+    const rowOfClaim = () =>
+      claimsTree(corpus, WHOLE).find(node => node.kind === 'claim' && node.claim.key === 'agreed');
+    const before = rowOfClaim();
+    setFile(corpus, `${ROOT}a.txt.quotes.yaml`, sidecarOf([road, { ...road, id: 'bell', claim: 'imposed' }]));
+    assert(before && rowOfClaim() !== before);
   });
 });
