@@ -1,5 +1,6 @@
 import { context } from 'esbuild';
 import { everyFile } from './scripts/esbuild/everyFile.mjs';
+import { later } from './scripts/esbuild/later.mjs';
 import { notices } from './scripts/esbuild/notices.mjs';
 import { once } from './scripts/esbuild/once.mjs';
 
@@ -52,12 +53,19 @@ const comparedWith = ['compromise', 'wink-nlp', 'wink-eng-lite-web-model'];
 
 const handedOn = notices('dist/THIRD-PARTY-NOTICES.txt');
 
+const YAML = 'src/core/yaml/library.ts';
+
 const productBundles = [
-  { ...node, entryPoints: { extension: 'src/extension.ts' } },
+  { ...node, entryPoints: { extension: 'src/extension.ts' }, plugins: [later(YAML, './yaml.js'), everyFile] },
   { ...browser, entryPoints: { 'extension.web': 'src/extension.web.ts' } },
+  { ...node, entryPoints: { yaml: YAML } },
   { ...node, entryPoints: { loading: 'src/node/loading/thread.ts' } },
   { ...node, entryPoints: { cli: 'src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
-].map(bundle => ({ ...bundle, outdir: 'dist', plugins: [everyFile, handedOn, once('vscode')] }));
+].map(bundle => ({
+  ...bundle,
+  outdir: 'dist',
+  plugins: [...(bundle.plugins ?? []), handedOn, once('vscode')],
+}));
 
 const testBundles = [
   { ...node, entryPoints: { unit: 'every:.test.ts but .long.test.ts in test/unit' } },

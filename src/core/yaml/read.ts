@@ -1,20 +1,6 @@
-import {
-  type Alias,
-  Composer,
-  type Document,
-  type DocumentOptions,
-  isAlias,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  Lexer,
-  type Node,
-  type ParseOptions,
-  Parser,
-  type SchemaOptions,
-} from 'yaml';
+import type { Alias, Document, DocumentOptions, Node, ParseOptions, SchemaOptions } from 'yaml';
 import type { Span } from '../model';
+import { Composer, isAlias, isMap, isPair, isScalar, isSeq, Lexer, Parser } from './library';
 import { type QuickReading, readAgain, readQuickly } from './quickly';
 import { LONGEST_YAML } from './scanner';
 import type { YamlAlias, YamlMap, YamlNode, YamlPair, YamlScalar, YamlSeq } from './tree';

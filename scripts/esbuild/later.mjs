@@ -1,0 +1,46 @@
+import { basename, resolve } from 'node:path';
+
+/**
+ * A module that few need is read from a bundle of its own beside this one, when something of it is used for the first
+ * time: until then nobody waits for it.
+ *
+ * @param {string} file of the module
+ * @param {string} bundle that holds it, as it is required from this one
+ * @returns {import('esbuild').Plugin}
+ */
+export const later = (file, bundle) => ({
+  name: 'later',
+  setup(build) {
+    const name = basename(file, '.ts');
+    build.onResolve({ filter: new RegExp(`/${name}$`) }, ({ path, resolveDir }) =>
+      resolve(resolveDir, `${path}.ts`) === resolve(file) ? { path, namespace: 'later' } : undefined,
+    );
+    build.onResolve({ filter: /.*/, namespace: 'later' }, ({ path }) => ({ path, external: true }));
+    build.onLoad({ filter: /.*/, namespace: 'later' }, async () => {
+      const names = JSON.stringify(await exportsOf(file, build.esbuild));
+      const required = `(module ??= require('${bundle}'))`;
+      return {
+        contents: `let module;
+          for (const name of ${names})
+            Object.defineProperty(exports, name, { enumerable: true, get: () => ${required}[name] });`,
+      };
+    });
+  },
+});
+
+/**
+ * @param {string} file
+ * @param {Pick<typeof import('esbuild'), 'build'>} esbuild
+ */
+async function exportsOf(file, esbuild) {
+  const { metafile } = await esbuild.build({
+    entryPoints: [file],
+    bundle: true,
+    packages: 'external',
+    format: 'esm',
+    outdir: '.',
+    write: false,
+    metafile: true,
+  });
+  return Object.values(metafile.outputs).flatMap(output => output.exports);
+}
