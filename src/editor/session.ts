@@ -49,6 +49,13 @@ export interface CarriedOut {
   readonly kept: Kept;
 }
 
+/** The extension's own storage for a workspace. */
+export interface Storage {
+  readonly folder: vscode.Uri;
+  /** Who writes: another version or machine may mean something else by the same words. */
+  readonly writer: string;
+}
+
 /** Told of a long edit file by file; false takes back what was written and writes no more. */
 export type Follow = (written: number, all: number) => boolean;
 
@@ -62,6 +69,8 @@ export class Session implements vscode.Disposable {
   readonly trail = new Trail();
   readonly steps = new Steps();
   readonly reader: CorpusReader;
+  /** Where VS Code keeps what is no part of the workspace; none where no folder is open. */
+  readonly storage: Storage | undefined;
   readonly #cache: SidecarCache | undefined;
   /** Resolves when codebooks and sidecars of the workspace have been read for the first time. */
   readonly ready: Promise<void>;
@@ -75,7 +84,8 @@ export class Session implements vscode.Disposable {
     readonly context: vscode.ExtensionContext,
     readonly log: Log,
   ) {
-    this.#cache = cacheIn(store, context, log);
+    this.storage = storageOf(context);
+    this.#cache = this.storage && cacheIn(this.storage, store, log);
     this.reader = new CorpusReader(this.corpus, store, log, this.#cache);
     this.ready = this.reader.readAll().catch(error => log.error('reading the workspace', error));
     this.textsRead = this.ready
@@ -241,12 +251,10 @@ export class Session implements vscode.Disposable {
   }
 }
 
-/** In the storage that VS Code keeps for this workspace; none where no folder is open. */
-function cacheIn(
-  store: FileStore,
-  { storageUri, extension }: vscode.ExtensionContext,
-  log: Log,
-): SidecarCache | undefined {
+const cacheIn = ({ folder, writer }: Storage, store: FileStore, log: Log): SidecarCache =>
+  new SidecarCache(store, vscode.Uri.joinPath(folder, 'sidecars'), writer, log);
+
+function storageOf({ storageUri, extension }: vscode.ExtensionContext): Storage | undefined {
   const writer = `${extension?.packageJSON.version} on ${vscode.env.machineId}`;
-  return storageUri && new SidecarCache(store, vscode.Uri.joinPath(storageUri, 'sidecars'), writer, log);
+  return storageUri && { folder: storageUri, writer };
 }

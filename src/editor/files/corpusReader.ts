@@ -46,6 +46,11 @@ export class CorpusReader implements vscode.Disposable {
   readonly #taking: Taking;
   readonly #texts: TaggedTexts;
   #reading: Promise<void> = Promise.resolve();
+  #tellRecalled: () => void = () => undefined;
+  /** Resolves when all that was kept of the last time is known again. */
+  readonly recalled = new Promise<void>(resolve => {
+    this.#tellRecalled = resolve;
+  });
   #isStopped = false;
   readonly #disposables: vscode.Disposable[] = [];
   readonly #changedOutside = new Set<FileId>();
@@ -111,7 +116,7 @@ export class CorpusReader implements vscode.Disposable {
    * usable, and nothing is said of quotes that have lost their place.
    */
   readAll(): Promise<void> {
-    this.#reading = this.#readAll();
+    this.#reading = this.#readAll().finally(() => this.#tellRecalled());
     return this.#reading;
   }
 
@@ -179,6 +184,7 @@ export class CorpusReader implements vscode.Disposable {
       await turns.give();
     }
     if (count > 0) this.log.info(`Recalled ${count} sidecars`);
+    this.#tellRecalled();
   }
 
   async #readSidecars(files: readonly FileId[]): Promise<void> {

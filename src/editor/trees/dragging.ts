@@ -3,7 +3,8 @@ import { VIEWS } from '../ids';
 import { runAction } from '../run';
 import type { Session } from '../session';
 import { type DraggedQuote, type Place, reassignQuotes } from './reassigning';
-import type { Row } from './row';
+import { Row } from './row';
+import type { Element } from './tree';
 
 /** Quotes on their way from one row to another, also between the trees. */
 const QUOTES = 'application/vnd.crossquote.quotes';
@@ -15,24 +16,24 @@ const QUOTES = 'application/vnd.crossquote.quotes';
 const TREES = Object.values(VIEWS).map(id => `application/vnd.code.tree.${id.toLowerCase()}`);
 
 /** Lets quotes be dragged onto a claim, or onto a stance on it. */
-export class Dragging implements vscode.TreeDragAndDropController<Row> {
+export class Dragging implements vscode.TreeDragAndDropController<Element> {
   readonly dragMimeTypes = [QUOTES];
   readonly dropMimeTypes = TREES;
 
   constructor(private readonly session: Session) {}
 
-  handleDrag(rows: readonly Row[], transfer: vscode.DataTransfer): void {
-    const dragged = rows.flatMap(draggedQuote);
+  handleDrag(elements: readonly Element[], transfer: vscode.DataTransfer): void {
+    const dragged = elements.flatMap(draggedQuote);
     if (dragged.length > 0) transfer.set(QUOTES, new vscode.DataTransferItem(JSON.stringify(dragged)));
   }
 
   async handleDrop(
-    row: Row | undefined,
+    element: Element | undefined,
     transfer: vscode.DataTransfer,
     token: vscode.CancellationToken,
   ): Promise<void> {
     const item = transfer.get(QUOTES);
-    const target = row && placeOf(row);
+    const target = element && placeOf(element);
     if (!item || !target) return;
     const dragged: DraggedQuote[] = JSON.parse(await item.asString());
     if (token.isCancellationRequested) return;
@@ -40,15 +41,18 @@ export class Dragging implements vscode.TreeDragAndDropController<Row> {
   }
 }
 
-function draggedQuote({ node, parent }: Row): DraggedQuote[] {
-  if (node.kind !== 'quote') return [];
+function draggedQuote(element: Element): DraggedQuote[] {
+  if (!(element instanceof Row) || element.node.kind !== 'quote') return [];
+  const { node, parent } = element;
   const { source, quote } = node.reference;
   const from = parent && placeOf(parent);
   return [{ file: source.file, id: quote.id, ...(from && { from }) }];
 }
 
 /** The claim, and the stance on it, that a row stands for. */
-function placeOf({ node }: Row): Place | undefined {
+function placeOf(element: Element): Place | undefined {
+  if (!(element instanceof Row)) return undefined;
+  const { node } = element;
   switch (node.kind) {
     case 'claim':
     case 'relation':

@@ -12,16 +12,25 @@ import { Dragging } from './dragging';
 import { askFilter } from './filterBox';
 import { Follower } from './follower';
 import { Scope } from './scope';
-import { Tree } from './tree';
+import { ShownBefore } from './shownBefore';
+import { Tree, type TreeOf } from './tree';
 
 /** The trees of actors, claims and sources, and what their titles and rows offer. */
 export function registerTrees(session: Session): vscode.Disposable {
   const { corpus } = session;
   const scope = new Scope(session);
   const dragging = new Dragging(session);
-  const actors = new Tree(VIEWS.actors, corpus, actorsTree, scope, dragging);
-  const claims = new Tree(VIEWS.claims, corpus, claimsTree, scope, dragging);
-  const sources = new Tree(VIEWS.sources, corpus, sourcesTree, scope, dragging);
+  const { storage, log } = session;
+  const before = new ShownBefore(
+    storage && vscode.Uri.joinPath(storage.folder, 'trees.json'),
+    storage?.writer ?? '',
+    log,
+  );
+  const treeIn = (view: string, treeOf: TreeOf) =>
+    new Tree(view, corpus, treeOf, scope, dragging, before, session.reader.recalled);
+  const actors = treeIn(VIEWS.actors, actorsTree);
+  const claims = treeIn(VIEWS.claims, claimsTree);
+  const sources = treeIn(VIEWS.sources, sourcesTree);
   const trees = [actors, claims, sources];
   const hasSources = new ContextKey<boolean>(CONTEXTS.hasSources);
   const updateTrees = () => {
@@ -39,6 +48,7 @@ export function registerTrees(session: Session): vscode.Disposable {
   };
   return vscode.Disposable.from(
     scope,
+    before,
     ...trees,
     new Follower(session, trees),
     ...updates,

@@ -26,6 +26,10 @@ export class Row {
     return this.#node;
   }
 
+  get id(): string {
+    return this.#node.id;
+  }
+
   get line(): Line {
     this.#line ??= lineOf(this.#node);
     return this.#line;

@@ -12,24 +12,31 @@ import {
 import { Turns } from '../turns';
 import { Row, rowsFor, updateAll } from './row';
 import type { Scope } from './scope';
+import type { RowBefore, ShownBefore } from './shownBefore';
 
 const { t } = vscode.l10n;
 
 /** One of the core's trees. */
 export type TreeOf = (corpus: Corpus, scope: TreeScope) => readonly TreeNode[];
 
+/** What stands in a view. */
+export type Element = Row | RowBefore;
+
 /** What never has anything below it. */
 const LEAVES: ReadonlySet<TreeNode['kind']> = new Set(['quote', 'relation', 'suggestion', 'more']);
+
+/** Small workspaces are recalled by then, and show what is true at once. */
+const PATIENCE_MS = 150;
 
 /** Up to so many rows are opened for what a filter found below them; more would hide one another. */
 const OPENED_BY_FILTER = 60;
 
 /** Shows one of the core's trees in a view, and tells VS Code of the rows that changed and of no others. */
-export class Tree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
+export class Tree implements vscode.TreeDataProvider<Element>, vscode.Disposable {
   readonly #changes = new vscode.EventEmitter<undefined | Row[]>();
   readonly #updates = new vscode.EventEmitter<void>();
   readonly #appearances = new vscode.EventEmitter<void>();
-  readonly #view: vscode.TreeView<Row>;
+  readonly #view: vscode.TreeView<Element>;
   readonly #disposables: readonly vscode.Disposable[];
   /** What a person or a reveal opened (true) or closed (false), by the nodes' ids: it outlives the rows. */
   readonly #opened = new Map<string, boolean>();
@@ -41,17 +48,23 @@ export class Tree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   #filter = '';
   #opensWhatIsFound = false;
   #isBehind = true;
+  /** Whether what was read before, when the workspace was open last, is known again. */
+  #isRecalled = false;
+  /** Whether VS Code was given the rows of that time. */
+  #showsBefore = false;
 
   readonly onDidChangeTreeData = this.#changes.event;
   readonly onDidUpdate = this.#updates.event;
   readonly onDidAppear = this.#appearances.event;
 
   constructor(
-    id: string,
+    private readonly id: string,
     private readonly corpus: Corpus,
     private readonly treeOf: TreeOf,
     private readonly scope: Scope,
-    dragAndDropController: vscode.TreeDragAndDropController<Row>,
+    dragAndDropController: vscode.TreeDragAndDropController<Element>,
+    private readonly before: ShownBefore,
+    private readonly recalled: Promise<void>,
   ) {
     this.#view = vscode.window.createTreeView(id, {
       treeDataProvider: this,
@@ -67,44 +80,67 @@ export class Tree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
       this.#view.onDidChangeVisibility(({ visible }) => {
         if (visible) this.#appear();
       }),
-      this.#view.onDidExpandElement(({ element }) => this.#opened.set(element.node.id, true)),
-      this.#view.onDidCollapseElement(({ element }) => this.#opened.set(element.node.id, false)),
+      this.#view.onDidExpandElement(({ element }) => this.#opened.set(element.id, true)),
+      this.#view.onDidCollapseElement(({ element }) => this.#opened.set(element.id, false)),
     ];
+    void recalled.then(() => {
+      this.#isRecalled = true;
+      this.update();
+    });
   }
 
   dispose(): void {
     vscode.Disposable.from(...this.#disposables).dispose();
   }
 
-  getChildren(row?: Row): Row[] {
-    if (row) return [...row.expand()];
+  async getChildren(element?: Element): Promise<Element[]> {
+    if (element instanceof Row) return [...element.expand()];
+    if (element) return this.#belowOneBefore(element);
+    if (!this.#isRecalled) await Promise.race([this.recalled, pause(PATIENCE_MS)]);
+    const before = this.#standsBefore ? await this.before.rowsOf(this.id) : [];
+    this.#showsBefore = before.length > 0 && this.#standsBefore;
+    if (this.#showsBefore) return [...before];
     if (this.#isBehind) this.#takeNodes();
     return [...this.#takeRows()];
   }
 
-  getParent(row: Row): Row | undefined {
-    return row.parent;
+  getParent(element: Element): Row | undefined {
+    return element instanceof Row ? element.parent : undefined;
+  }
+
+  /** Whether the rows of the last time may stand for those that are not known yet. */
+  get #standsBefore(): boolean {
+    return !this.#isRecalled && this.scope.isWhole && this.scope.filter === '';
+  }
+
+  async #belowOneBefore({ id }: RowBefore): Promise<Row[]> {
+    await this.recalled;
+    if (this.#isBehind) this.#takeNodes();
+    return [
+      ...(this.#takeRows()
+        .find(row => row.id === id)
+        ?.expand() ?? []),
+    ];
   }
 
   /** VS Code asks for all rows at once, also for those that are out of sight: others have their turn in between. */
-  getTreeItem(row: Row): Promise<vscode.TreeItem> {
-    return this.#turns.queue(() => this.#itemOf(row));
+  getTreeItem(element: Element): Promise<vscode.TreeItem> {
+    return this.#turns.queue(() =>
+      element instanceof Row ? this.#itemOf(element) : itemOf(element, stateOfOneBefore(element)),
+    );
   }
 
-  resolveTreeItem(item: vscode.TreeItem, row: Row): vscode.TreeItem {
-    item.tooltip = new vscode.MarkdownString(row.tooltip);
+  resolveTreeItem(item: vscode.TreeItem, element: Element): vscode.TreeItem {
+    if (element instanceof Row) item.tooltip = new vscode.MarkdownString(element.tooltip);
     return item;
   }
 
   #itemOf(row: Row): vscode.TreeItem {
     const { node, line } = row;
-    const item = new vscode.TreeItem(line.label, this.#stateOf(node));
+    const item = itemOf(row, this.#stateOf(node));
     // VS Code keeps what is open by id. What a filter opens is not to stay open without it.
-    item.id = this.#filter === '' ? node.id : `${node.id}?${this.#filter}`;
+    if (this.#filter !== '') item.id = `${node.id}?${this.#filter}`;
     item.contextValue = line.context;
-    item.accessibilityInformation = { label: line.spoken };
-    if (line.description) item.description = line.description;
-    if (line.icon) item.iconPath = line.icon;
     if (line.command) {
       const { id, title, argument } = line.command;
       item.command = { command: id, title, arguments: [argument ?? row] };
@@ -115,6 +151,7 @@ export class Tree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   /** Looks what is to be shown now. */
   update(): void {
     this.#isBehind = true;
+    if (this.#showsBefore) this.#giveUpBefore();
     if (!this.#rows || !this.#view.visible) return;
     const isOtherFilter = this.#filter !== this.scope.filter;
     this.#takeNodes();
@@ -122,7 +159,24 @@ export class Tree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
     const changed = isOtherFilter ? undefined : updateAll(this.#rows, nodes);
     if (!changed) this.#changes.fire(undefined);
     else if (changed.length > 0) this.#changes.fire([...changed]);
+    this.#keep();
     this.#updates.fire();
+  }
+
+  /** From now on the rows are those of what is known. */
+  #giveUpBefore(): void {
+    if (this.#standsBefore) return;
+    this.#showsBefore = false;
+    this.#changes.fire(undefined);
+  }
+
+  /** Keeps what stands here now for the next time. */
+  #keep(): void {
+    const rows = this.#rows;
+    if (!rows || !this.#isRecalled || !this.scope.isWhole || this.#filter !== '') return;
+    this.before.keep(this.id, () =>
+      rows.map(({ id, line, node }) => ({ id, line, isLeaf: LEAVES.has(node.kind) })),
+    );
   }
 
   /**
@@ -133,7 +187,7 @@ export class Tree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
     if (!this.#rows || !this.#view.visible) return undefined;
     const ways = waysTo(reference, this.#nodes, claim);
     const ends = new Set(ways.map(way => way.at(-1)?.id));
-    if (this.#view.selection.some(({ node }) => ends.has(node.id))) return Promise.resolve();
+    if (this.#view.selection.some(({ id }) => ends.has(id))) return Promise.resolve();
     const way = ways.find(nodes => nodes.slice(0, -1).every(({ id }) => this.#opened.get(id))) ?? ways[0];
     if (!way) return undefined;
     const closed = way.findIndex(({ id }) => this.#opened.get(id) === false);
@@ -163,6 +217,7 @@ export class Tree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   #takeRows(): readonly Row[] {
     const nodes = this.#paging.page(this.#nodes, undefined);
     this.#rows = rowsFor(nodes, undefined, this.#paging, this.#rows);
+    this.#keep();
     return this.#rows;
   }
 
@@ -204,6 +259,20 @@ export class Tree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   }
 }
 
+function itemOf({ id, line }: Element, state: vscode.TreeItemCollapsibleState): vscode.TreeItem {
+  const item = new vscode.TreeItem(line.label, state);
+  item.id = id;
+  item.accessibilityInformation = { label: line.spoken };
+  if (line.description) item.description = line.description;
+  if (line.icon) item.iconPath = line.icon;
+  return item;
+}
+
+const stateOfOneBefore = ({ isLeaf }: RowBefore): vscode.TreeItemCollapsibleState =>
+  isLeaf ? vscode.TreeItemCollapsibleState.None : vscode.TreeItemCollapsibleState.Collapsed;
+
 /** How many rows a filter keeps; as many as it opens, and what was found below them. */
 const countFound = (nodes: readonly TreeNode[]): number =>
   nodes.reduce((sum, node) => sum + 1 + (node.isOnTheWay ? countFound(node.children) : 0), 0);
+
+const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms));
