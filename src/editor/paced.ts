@@ -21,6 +21,13 @@ export class Paced implements vscode.Disposable {
     this.#waiting ??= setTimeout(() => this.#act(), Math.max(0, this.#notBefore - Date.now()));
   }
 
+  /** Does what has been asked for as soon as others have had their turn, without the rest that is due. */
+  hurry(): void {
+    if (this.#waiting === undefined) return;
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => this.#act(), 0);
+  }
+
   dispose(): void {
     clearTimeout(this.#waiting);
   }

@@ -46,6 +46,11 @@ export function registerTrees(session: Session): vscode.Disposable {
   const corpusChanged = () => {
     for (const update of updates) update.ask();
   };
+  // What a reading has found is shown when it is done, however long the rest would be that is due.
+  for (const done of [session.ready, session.textsRead])
+    void done.then(() => {
+      for (const update of updates) update.hurry();
+    });
   return vscode.Disposable.from(
     scope,
     before,

@@ -26,7 +26,7 @@ export type Element = Row | RowBefore;
 const LEAVES: ReadonlySet<TreeNode['kind']> = new Set(['quote', 'relation', 'suggestion', 'more']);
 
 /** Small workspaces are recalled by then, and show what is true at once. */
-const PATIENCE_MS = 150;
+const PATIENCE_MS = 50;
 
 /** Up to so many rows are opened for what a filter found below them; more would hide one another. */
 const OPENED_BY_FILTER = 60;
@@ -96,8 +96,8 @@ export class Tree implements vscode.TreeDataProvider<Element>, vscode.Disposable
   async getChildren(element?: Element): Promise<Element[]> {
     if (element instanceof Row) return [...element.expand()];
     if (element) return this.#belowOneBefore(element);
-    if (!this.#isRecalled) await Promise.race([this.recalled, pause(PATIENCE_MS)]);
     const before = this.#standsBefore ? await this.before.rowsOf(this.id) : [];
+    if (before.length > 0) await Promise.race([this.recalled, pause(PATIENCE_MS)]);
     this.#showsBefore = before.length > 0 && this.#standsBefore;
     if (this.#showsBefore) return [...before];
     if (this.#isBehind) this.#takeNodes();
@@ -124,10 +124,10 @@ export class Tree implements vscode.TreeDataProvider<Element>, vscode.Disposable
   }
 
   /** VS Code asks for all rows at once, also for those that are out of sight: others have their turn in between. */
-  getTreeItem(element: Element): Promise<vscode.TreeItem> {
-    return this.#turns.queue(() =>
-      element instanceof Row ? this.#itemOf(element) : itemOf(element, stateOfOneBefore(element)),
-    );
+  getTreeItem(element: Element): vscode.TreeItem | Promise<vscode.TreeItem> {
+    return element instanceof Row
+      ? this.#turns.queue(() => this.#itemOf(element))
+      : itemOf(element, stateOfOneBefore(element));
   }
 
   resolveTreeItem(item: vscode.TreeItem, element: Element): vscode.TreeItem {

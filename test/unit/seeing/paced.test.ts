@@ -34,6 +34,24 @@ describe('something that is done at a pace', () => {
     equal(done, 2);
   });
 
+  it('is done without the rest that is due when it is told to hurry, if it was asked for', async () => {
+    const rare = new Paced(
+      () => {
+        done += 1;
+      },
+      () => 60_000,
+    );
+    rare.ask();
+    while (done === 0) await pause(1);
+    rare.hurry();
+    await pause(REST_MS);
+    equal(done, 1);
+    rare.ask();
+    rare.hurry();
+    while (done === 1) await pause(1);
+    rare.dispose();
+  });
+
   it('is not done any more after its end', async () => {
     paced.ask();
     paced.dispose();
