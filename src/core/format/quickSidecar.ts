@@ -259,7 +259,8 @@ class QuickSidecar extends PackedScanner {
       items.push(item(dash));
     }
     if (this.indent > indent) throw OTHER_FORM;
-    return items;
+    // What was pushed to has room for many more, and most quotes have one coding.
+    return items.slice();
   }
 
   /** Entries in braces, to the end of the line. */
