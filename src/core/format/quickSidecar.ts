@@ -134,7 +134,7 @@ class QuickSidecar extends PackedScanner {
     if (this.hasInlineValue() || this.indent === 0) throw OTHER_FORM;
     if (key === 'source') read.source = this.#source();
     else if (key === 'quotes') read.quotes = this.#quotes(new Set());
-    else read.dismissed = this.#list(() => this.#dismissal());
+    else read.dismissed = this.#list((_dash, column) => this.#dismissal(column));
   }
 
   #source(): SourceDetails {
@@ -175,7 +175,7 @@ class QuickSidecar extends PackedScanner {
         case 'speakers':
         case 'variants':
         case 'notVariants':
-          read[key] = sharedKeys(this.#words());
+          read[key] = sharedKeys(this.#words(column));
           break;
         case 'codings':
           if (this.hasInlineValue() || this.indent < column) throw OTHER_FORM;
@@ -201,16 +201,16 @@ class QuickSidecar extends PackedScanner {
   }
 
   #codings(): Coding[] {
-    const codings = this.#list(() => this.#coding());
+    const codings = this.#list((_dash, column) => this.#coding(column));
     for (const [i, { claim, coder }] of codings.entries())
       for (const other of codings.slice(i + 1))
         if (other.claim === claim && other.coder === coder) throw OTHER_FORM;
     return codings;
   }
 
-  #coding(): Coding {
+  #coding(column: number): Coding {
     const read: Partial<Mutable<Coding>> = {};
-    this.#flowRecord(CODING, key => {
+    this.#flowRecord(CODING, column, key => {
       const text = this.#flowText();
       if (key === 'claim' || key === 'stance' || key === 'coder') read[key] = sharedKey(text);
       else if (key !== 'changed') read[key as 'at'] = text;
@@ -220,9 +220,9 @@ class QuickSidecar extends PackedScanner {
     return demand(read, ['claim', 'stance']);
   }
 
-  #dismissal(): Dismissal {
+  #dismissal(column: number): Dismissal {
     const read: Partial<Mutable<Dismissal>> = {};
-    this.#flowRecord(DISMISSAL, key => {
+    this.#flowRecord(DISMISSAL, column, key => {
       if (key === 'start' || key === 'end' || key === 'occurrences') read[key] = this.#flowNumber();
       else read[key as keyof Omit<QuoteSelector, 'start' | 'end' | 'occurrences'>] = this.#flowText();
     });
@@ -248,7 +248,7 @@ class QuickSidecar extends PackedScanner {
   }
 
   /** Items with dashes, from where it stands on, to the last one before `rest`. */
-  #list<T>(item: (dash: number) => T, rest = NOWHERE): T[] {
+  #list<T>(item: (dash: number, column: number) => T, rest = NOWHERE): T[] {
     const { indent } = this;
     if (!this.isDash()) throw OTHER_FORM;
     const items: T[] = [];
@@ -256,44 +256,48 @@ class QuickSidecar extends PackedScanner {
       const dash = this.at;
       this.skipDash();
       this.indent = indent + this.at - dash;
-      items.push(item(dash));
+      items.push(item(dash, indent));
     }
     if (this.indent > indent) throw OTHER_FORM;
     // What was pushed to has room for many more, and most quotes have one coding.
     return items.slice();
   }
 
-  /** Entries in braces, to the end of the line. */
-  #flowRecord(keys: Keys, take: (key: string) => void): void {
+  /** Entries in braces, in a list whose dashes stand at a column, to the end of the line. */
+  #flowRecord(keys: Keys, column: number, take: (key: string) => void): void {
     if (this.code() !== OPEN_BRACE) throw OTHER_FORM;
     let isOpen = true;
     for (const key of keys) {
-      if (isOpen) this.#skipMark();
+      if (isOpen) this.#skipMark(column);
       isOpen = this.#skipKey(key);
       if (!isOpen) continue;
       if (this.code() !== SPACE) throw OTHER_FORM;
       this.skipSpaces();
       take(key);
-      this.skipSpaces();
+      this.skipToEntry(column);
       if (this.code() !== COMMA) break;
     }
+    // Behind the last entry a comma may stand too.
+    if (isOpen && this.code() === COMMA) this.#skipMark(column);
     this.#close(CLOSE_BRACE);
   }
 
   /** Over a brace, bracket or comma. */
-  #skipMark(): void {
+  #skipMark(column: number): void {
     this.at += 1;
-    this.skipSpaces();
+    this.skipToEntry(column);
   }
 
-  /** A list of words in brackets. */
-  #words(): string[] {
-    if (!this.hasInlineValue() || this.code() !== OPEN_BRACKET) throw OTHER_FORM;
+  /** A list of words in brackets, in a record whose keys begin at a column. */
+  #words(column: number): string[] {
+    const isBelow = !this.hasInlineValue();
+    if (this.code() !== OPEN_BRACKET || (isBelow && this.indent <= column)) throw OTHER_FORM;
     const words: string[] = [];
     do {
-      this.#skipMark();
+      this.#skipMark(column);
+      if (words.length > 0 && this.code() === CLOSE_BRACKET) break;
       words.push(this.word(true));
-      this.skipSpaces();
+      this.skipToEntry(column);
     } while (this.code() === COMMA);
     this.#close(CLOSE_BRACKET);
     return words;

@@ -17,7 +17,7 @@ import {
 import type { YamlMap, YamlNode, YamlPair, YamlScalar, YamlSeq } from './tree';
 
 /**
- * Reads a text in the form that Crossquote itself writes, and most people too: block maps and lists, flow on one line,
+ * Reads a text in the form that Crossquote itself writes, most people too, and Prettier: block maps and lists, flows,
  * scalars on one line, comments. Gives the very tree that the YAML library would, many times as fast; undefined where
  * the text has anything else, also a fault: then it is for the library to read.
  */
@@ -145,9 +145,10 @@ class QuickReader {
     const key = this.#key(before, false);
     if (scanner.code() !== COLON) throw OTHER_FORM;
     scanner.at += 1;
-    if (scanner.hasInlineValue()) return { key, value: this.#line() };
+    if (scanner.hasInlineValue()) return { key, value: this.#line(indent) };
     if (scanner.isDash() && scanner.indent >= indent) return { key, value: this.#blockSeq(scanner.indent) };
-    return scanner.indent > indent ? { key, value: this.#blockMap(scanner.indent) } : { key };
+    if (scanner.indent <= indent) return { key };
+    return { key, value: this.#beginsMap() ? this.#blockMap(scanner.indent) : this.#line(indent) };
   }
 
   #blockSeq(indent: number): YamlSeq {
@@ -174,16 +175,15 @@ class QuickReader {
     const scanner = this.#scanner;
     const dash = scanner.at;
     scanner.skipDash();
-    if (!this.#beginsMap()) return this.#line();
+    if (!this.#beginsMap()) return this.#line(indent);
     scanner.indent = indent + scanner.at - dash;
     return this.#blockMap(scanner.indent);
   }
 
   /** Whether a key and its colon stand here. */
   #beginsMap(): boolean {
+    if (this.#isFlow()) return false;
     const scanner = this.#scanner;
-    const code = scanner.code();
-    if (code === OPEN_BRACE || code === OPEN_BRACKET) return false;
     const { at } = scanner;
     scanner.word(false);
     const isKey = scanner.code() === COLON && isBlank(scanner.text.charCodeAt(scanner.at + 1));
@@ -191,56 +191,56 @@ class QuickReader {
     return isKey;
   }
 
-  /** A value that stands on one line, to the end of the line. */
-  #line(): YamlNode {
-    const value = this.#value(false);
+  /** A scalar that stands on one line, or a flow, of whose block the entries begin at a column; to the end of its line. */
+  #line(column: number): YamlNode {
+    const value = this.#isFlow() ? this.#flow(column) : this.#scalar(false);
     this.#scanner.endLine();
     return value;
   }
 
-  #value(isInFlow: boolean): YamlNode {
+  #isFlow(): boolean {
     const code = this.#scanner.code();
-    if (code === OPEN_BRACE) return this.#flowMap();
-    if (code === OPEN_BRACKET) return this.#flowSeq();
-    return this.#scalar(isInFlow);
+    return code === OPEN_BRACE || code === OPEN_BRACKET;
   }
 
-  #flowMap(): YamlMap {
+  #flow(column: number): YamlMap | YamlSeq {
     const start = this.#scanner.at;
-    const pairs: YamlPair[] = [];
-    const keys = new Set<string>();
-    while (this.#hasEntry(CLOSE_BRACE, pairs.length > 0)) pairs.push(this.#flowPair(keys));
-    return { kind: 'map', flow: true, pairs, start, end: this.#scanner.at };
+    if (this.#scanner.code() === OPEN_BRACE) {
+      const pairs: YamlPair[] = [];
+      const keys = new Set<string>();
+      while (this.#hasEntry(CLOSE_BRACE, pairs.length > 0, column)) pairs.push(this.#flowPair(keys, column));
+      return { kind: 'map', flow: true, pairs, start, end: this.#scanner.at };
+    }
+    const items: YamlNode[] = [];
+    while (this.#hasEntry(CLOSE_BRACKET, items.length > 0, column)) items.push(this.#flowValue(column));
+    return { kind: 'seq', flow: true, items, dashes: NO_DASHES, start, end: this.#scanner.at };
   }
 
-  #flowPair(before: Set<string>): YamlPair {
+  #flowPair(before: Set<string>, column: number): YamlPair {
     const scanner = this.#scanner;
     const key = this.#key(before, true);
     if (scanner.code() !== COLON || scanner.text.charCodeAt(scanner.at + 1) !== SPACE) throw OTHER_FORM;
     scanner.at += 2;
     scanner.skipSpaces();
-    return { key, value: this.#value(true) };
+    return { key, value: this.#flowValue(column) };
   }
 
-  #flowSeq(): YamlSeq {
-    const start = this.#scanner.at;
-    const items: YamlNode[] = [];
-    while (this.#hasEntry(CLOSE_BRACKET, items.length > 0)) items.push(this.#value(true));
-    return { kind: 'seq', flow: true, items, dashes: NO_DASHES, start, end: this.#scanner.at };
+  #flowValue(column: number): YamlNode {
+    return this.#isFlow() ? this.#flow(column) : this.#scalar(true);
   }
 
   /** In a flow: over its opening mark or a comma to the next entry, or over its closing mark. */
-  #hasEntry(close: number, isFollowing: boolean): boolean {
+  #hasEntry(close: number, isFollowing: boolean, column: number): boolean {
     const scanner = this.#scanner;
     if (isFollowing) {
-      scanner.skipSpaces();
+      scanner.skipToEntry(column);
       if (scanner.code() === COMMA) scanner.at += 1;
       else if (scanner.code() !== close) throw OTHER_FORM;
     } else {
       this.#enter();
       scanner.at += 1;
     }
-    scanner.skipSpaces();
+    scanner.skipToEntry(column);
     if (scanner.code() !== close) return true;
     scanner.at += 1;
     this.#depth -= 1;

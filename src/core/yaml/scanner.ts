@@ -156,6 +156,18 @@ export class Scanner {
     while (this.text.charCodeAt(this.at) === SPACE) this.at += 1;
   }
 
+  /** Over all that may stand between the entries of a flow, whose further lines stand deeper than a column. */
+  skipToEntry(column: number): void {
+    const { at } = this;
+    this.skipSpaces();
+    const code = this.code();
+    if (code === HASH && this.at === at) throw OTHER_FORM;
+    if (code !== LF && code !== CR && code !== HASH) return;
+    this.at = this.#lineEnd(this.at);
+    this.nextLine();
+    if (this.indent <= column) throw OTHER_FORM;
+  }
+
   /** Reads a key or a scalar value, and returns what it says, unquoted. */
   word(isInFlow: boolean): string {
     this.skipWord(isInFlow);

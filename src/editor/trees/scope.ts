@@ -63,6 +63,11 @@ export class Scope implements vscode.Disposable {
     return this.isAlwaysWhole || this.#open.size === 0;
   }
 
+  /** The same, and no tab may turn out to show a source when more has been read. */
+  get staysWhole(): boolean {
+    return this.isAlwaysWhole || shownFiles().length === 0;
+  }
+
   get isAlwaysWhole(): boolean {
     return this.session.context.workspaceState.get(MEMORY, false);
   }
@@ -95,10 +100,13 @@ export class Scope implements vscode.Disposable {
 
   /** A sidecar in a tab stands for its source: whoever looks into it has not left the source. */
   #openSources(): Set<FileId> {
-    const shown = vscode.window.tabGroups.all
-      .flatMap(group => group.tabs)
-      .flatMap(({ input }) => (input instanceof vscode.TabInputText ? input.uri.toString() : []))
-      .map(file => (isSidecar(file) ? sourceOf(file) : file));
-    return new Set(shown.filter(file => this.session.corpus.source(file)));
+    const sources = shownFiles().map(file => (isSidecar(file) ? sourceOf(file) : file));
+    return new Set(sources.filter(file => this.session.corpus.source(file)));
   }
 }
+
+/** What stands in tabs. */
+const shownFiles = (): FileId[] =>
+  vscode.window.tabGroups.all
+    .flatMap(group => group.tabs)
+    .flatMap(({ input }) => (input instanceof vscode.TabInputText ? input.uri.toString() : []));

@@ -110,7 +110,7 @@ export class Tree implements vscode.TreeDataProvider<Element>, vscode.Disposable
 
   /** Whether the rows of the last time may stand for those that are not known yet. */
   get #standsBefore(): boolean {
-    return !this.#isRecalled && this.scope.isWhole && this.scope.filter === '';
+    return !this.#isRecalled && this.scope.staysWhole && this.scope.filter === '';
   }
 
   async #belowOneBefore({ id }: RowBefore): Promise<Row[]> {

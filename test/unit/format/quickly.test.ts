@@ -109,6 +109,16 @@ const codebooks = fc
 const seeds = readdirSync('seeds').filter(name => name.endsWith('.yaml'));
 const seedTexts = seeds.map(name => readFileSync(join('seeds', name), 'utf8'));
 
+/** With each entry of a flow on a line of its own, and a comma behind the last one. */
+const spread = (text: string): string =>
+  text.replace(/^( *)(.*)\{ (.*) \}$/gm, (_, indent: string, before: string, entries: string) =>
+    [
+      `${indent}${before}{`,
+      `${indent}    ${entries.replaceAll(', ', `,\n${indent}    `)},`,
+      `${indent}  }`,
+    ].join('\n'),
+  );
+
 const HEAD = 'crossquote: 1\n';
 const ENTRY = 'quotes:\n  - id: a\n    exact: b\n    start: 1\n    end: 2\n';
 
@@ -173,6 +183,23 @@ const ODDITIES: readonly string[] = [
   `${HEAD}${ENTRY}    codings: [{ claim: a, stance: b }]\n`,
   `${HEAD}${ENTRY}    codings:\n      - { claim: a, stance: b, }\n      -   { claim: c,   stance: d }\n`,
   `${HEAD}${ENTRY}    codings:\n      - - { claim: a, stance: b }\n      -\n`,
+  `${HEAD}${ENTRY}    speakers:\n      [lee, kim]\n    note: a\n`,
+  `${HEAD}${ENTRY}    speakers:\n    [lee, kim]\n`,
+  `${HEAD}${ENTRY}    speakers: [\n      lee,\n      kim, # who\n    ]\n`,
+  `${HEAD}${ENTRY}    speakers: [\n      lee\n      kim\n      ]\n`,
+  `${HEAD}${ENTRY}    speakers: [\n      lee,#kim\n      ]\n`,
+  `${HEAD}${ENTRY}    speakers: [\n      lee,\n      ,\n      ]\n`,
+  `${HEAD}${ENTRY}    speakers: [\n      ]\n`,
+  `${HEAD}${ENTRY}    speakers: [\n  lee]\n`,
+  `${HEAD}${ENTRY}    speakers: [\n      lee\n`,
+  `${HEAD}${ENTRY}    codings:\n      - {\n          claim: a,\n          stance: b,\n        }\n      - { claim: c,\n        stance: d }\n`,
+  `${HEAD}${ENTRY}    codings:\n      - {\n          claim: a,\n\n          # sure\n          stance: b, changed: true,\n        } # done\n`,
+  `${HEAD}${ENTRY}    codings:\n      - {\n      claim: a, stance: b }\n`,
+  `${HEAD}${ENTRY}    codings:\n      - { claim:\n          a, stance: b }\n`,
+  `${HEAD}${ENTRY}    codings:\n      - { claim: a and\n          on, stance: b }\n`,
+  `${HEAD}${ENTRY}    codings:\n      - { claim: a, stance: b }, }\n`,
+  `${HEAD}${ENTRY}dismissed:\n  - {\n      exact: a,\n      start: 1,\n      end: 2,\n    }\n`,
+  `${HEAD}source:\n  title:\n    on its own line\n  url:\n    two\n    lines\n`,
   `${HEAD}${ENTRY}    note: -\n`,
   `${HEAD}${ENTRY}    note: - a\n`,
   `${HEAD}${ENTRY}    note: -a, "b" [c] {d}\n`,
@@ -207,7 +234,8 @@ describe('a file in the form that is read quickly', () => {
   });
 
   it('reads so with anything put in, and anything left out', () => {
-    const text = fc.oneof(fc.constantFrom(...seedTexts), sidecars.map(canonical));
+    const own = sidecars.map(canonical);
+    const text = fc.oneof(fc.constantFrom(...seedTexts), own, own.map(spread));
     fc.assert(
       fc.property(text, spoilings(1200), (whole, changes) =>
         assertReadAlike(spoiled(whole.slice(0, 1200), changes)),
@@ -216,12 +244,41 @@ describe('a file in the form that is read quickly', () => {
     );
   });
 
+  it('may be one that Prettier has formatted', () => {
+    const formatted = `${HEAD}quotes:
+  - id: a
+    exact: "b"
+    start: 1
+    end: 2
+    codings:
+      - {
+          claim: us-keeps-war-from-spreading,
+          stance: supports,
+          coder: ana,
+          at: 2026-11-16T08:52:26Z,
+        }
+    variants:
+      [2024-09-27-corniche-herald-beirut-counts-its-displaced.txt#r435xh1u69]
+dismissed:
+  - {
+      exact: Morning Joe,
+      start: 776,
+      end: 787,
+    }
+`;
+    assert(readSidecarQuickly(pack(formatted)!));
+    assert(readQuickly(formatted));
+    assertReadAlike(formatted);
+  });
+
   it('reads so where it was read before, with a few entries changed', () => {
-    const text = fc.oneof(fc.constantFrom(...seedTexts), sidecars.map(canonical), codebooks);
+    const own = sidecars.map(canonical);
+    const text = fc.oneof(fc.constantFrom(...seedTexts, ...seedTexts.map(spread)), own, codebooks);
     fc.assert(
       fc.property(text, spoilings(30_000), (before, changes) => {
         const now = spoiled(before, changes);
-        const root = readAgain(now, { text: before, root: readQuickly(before)! });
+        const rootBefore = readQuickly(before);
+        const root = rootBefore && readAgain(now, { text: before, root: rootBefore });
         if (root) assert.deepEqual({ root: spelledOut(root), faults: [] }, readThoroughly(now), now);
         const [told, toldAnew] = [readSidecar(now, readSidecar(before)), readSidecar(now)].map(toldOf);
         assert.deepEqual(told, toldAnew, now);

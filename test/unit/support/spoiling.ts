@@ -20,7 +20,16 @@ const RARER = [
   '\\n',
   '\ud83d',
 ];
-const PIECES = [', b: c', '\n  - id: z9', '\ndismissed:\n', '    note: x\n', '\u2028', 'é'];
+const PIECES = [
+  ',\n          ',
+  '\n          ',
+  ', b: c',
+  '\n  - id: z9',
+  '\ndismissed:\n',
+  '    note: x\n',
+  '\u2028',
+  'é',
+];
 
 /** Something put in at a place of a text, instead of so many letters. */
 type Spoiling = readonly [at: number, piece: string, gone: number];
