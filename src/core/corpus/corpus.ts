@@ -10,11 +10,13 @@ import {
   SoundReading,
   sourceOf,
 } from '../format';
-import { type Codebook, EMPTY_CODEBOOK, type Problem, problem, type Quote, type Unreadable } from '../model';
+import { type Codebook, EMPTY_CODEBOOK, type Problem, problem, type Unreadable } from '../model';
 import { PackedText, pack } from '../text';
 import { ChangeLog } from './changeLog';
 import { Emitter } from './emitter';
-import { byPublication, inOrder, KeyedQuotes, type QuoteRef, type QuotesByKey } from './references';
+import { QuoteIndex } from './quoteIndex';
+import { byPublication, type QuoteRef, type QuotesByKey } from './references';
+import { SourceOrder } from './sourceOrder';
 import { type SourceText, sameText } from './sourceText';
 import { TaggedSource } from './taggedSource';
 
@@ -31,20 +33,6 @@ export interface CorpusChange {
   readonly codebooks: ReadonlySet<FileId>;
 }
 
-/** A quote as the indexes have it. */
-interface Reference extends QuoteRef {
-  source: TaggedSource;
-}
-
-/** Sources in the order of publication, and which of them each is. */
-interface Ordered {
-  readonly sources: readonly TaggedSource[];
-  readonly places: ReadonlyMap<FileId, number>;
-}
-
-/** Key of the index for sources that have no codebook. */
-const NO_CODEBOOK = '';
-
 /**
  * All that was read of a workspace, parsed and indexed: sources with their quotes, codebooks, and which quotes speak on
  * which claim and by whom. Reads no files itself; it is told what they say, and tells what changed.
@@ -53,15 +41,9 @@ export class Corpus {
   readonly #changes = new Emitter<CorpusChange>();
   readonly #sources = new Map<FileId, TaggedSource>();
   readonly #codebooks = new Map<FileId, OpenCodebook>();
-  readonly #byClaim = new Map<FileId, KeyedQuotes>();
-  readonly #byActor = new Map<FileId, KeyedQuotes>();
-  /** What the indexes have of each source: while only its text changes, they lead to what the source is now. */
-  readonly #references = new Map<FileId, Reference[]>();
+  readonly #index = new QuoteIndex();
+  readonly #order = new SourceOrder(this.#sources);
   #roots: readonly FileId[] = [];
-  /** Sorted when it is asked for. */
-  #inOrder: Ordered | undefined;
-  /** Sources that are others now, in the same place in that order. */
-  readonly #behind = new Set<FileId>();
   #inUse: ReadonlySet<FileId | undefined> | undefined;
   #pending: { sources: Set<FileId>; codebooks: Set<FileId> } | undefined;
 
@@ -147,10 +129,10 @@ export class Corpus {
   forget(file: FileId): void {
     const before = this.#sources.get(file);
     if (!before) return;
-    this.#unindex(before);
+    this.#index.remove(before);
     this.#sources.delete(file);
     this.changedSources.note(file);
-    this.#loseOrder();
+    this.#order.lose();
     this.#inUse = undefined;
     this.batch(() => this.#pending?.sources.add(file));
   }
@@ -165,24 +147,12 @@ export class Corpus {
 
   /** The sources in the order of publication. */
   sourcesInOrder(): readonly TaggedSource[] {
-    return this.#ordered().sources;
+    return this.#order.sources;
   }
 
   /** Which of them each source is; the same object as long as none came, went or is of another day. */
   placesInOrder(): ReadonlyMap<FileId, number> {
-    return this.#ordered().places;
-  }
-
-  #ordered(): Ordered {
-    this.#inOrder ??= ordered(inOrder(this.#sources.values()));
-    if (this.#behind.size > 0) {
-      const { places } = this.#inOrder;
-      const sources = [...this.#inOrder.sources];
-      for (const file of this.#behind) sources[places.get(file)!] = this.#sources.get(file)!;
-      this.#inOrder = { sources, places };
-      this.#behind.clear();
-    }
-    return this.#inOrder;
+    return this.#order.places;
   }
 
   /** The codebooks that sources have; undefined among them where a source has none. */
@@ -227,32 +197,32 @@ export class Corpus {
 
   /** The quotes coded on a claim, in the order of publication; the same list as long as none came or went. */
   quotesOnClaim(codebook: FileId | undefined, claim: string): readonly QuoteRef[] {
-    return indexFor(this.#byClaim, codebook).get(claim);
+    return this.#index.byClaim(codebook).get(claim);
   }
 
   /** The quotes that an actor speaks or passes on, in the order of publication; the same list as long as none came or went. */
   quotesOfActor(codebook: FileId | undefined, actor: string): readonly QuoteRef[] {
-    return indexFor(this.#byActor, codebook).get(actor);
+    return this.#index.byActor(codebook).get(actor);
   }
 
   /** The quotes coded on each claim that quotes are on; the same object for one codebook. */
   quotesByClaim(codebook: FileId | undefined): QuotesByKey {
-    return indexFor(this.#byClaim, codebook);
+    return this.#index.byClaim(codebook);
   }
 
   /** The same by the actors who speak them or pass them on. */
   quotesByActor(codebook: FileId | undefined): QuotesByKey {
-    return indexFor(this.#byActor, codebook);
+    return this.#index.byActor(codebook);
   }
 
   /** The keys of the claims that quotes are on, whether the codebook has them or not. */
   quotedClaims(codebook: FileId | undefined): Iterable<string> {
-    return indexFor(this.#byClaim, codebook).keys();
+    return this.#index.byClaim(codebook).keys();
   }
 
   /** The keys of the actors that are quoted or pass quotes on, whether the codebook has them or not. */
   quotedActors(codebook: FileId | undefined): Iterable<string> {
-    return indexFor(this.#byActor, codebook).keys();
+    return this.#index.byActor(codebook).keys();
   }
 
   /** The quotes that some coding gives a stance, in the order of publication. Stances are few and quotes many: not indexed. */
@@ -278,77 +248,11 @@ export class Corpus {
     const { file } = source;
     const before = this.#sources.get(file);
     this.#sources.set(file, source);
-    if (before?.codebook !== source.codebook || !before) this.#inUse = undefined;
     this.changedSources.note(file);
-    if (before?.published !== source.published || !before) this.#loseOrder();
-    else if (this.#inOrder) this.#behind.add(file);
-    if (before && hasSameHead(before, source)) this.#reindex(before, source);
-    else {
-      if (before) this.#unindex(before);
-      this.#index(source);
-    }
-    this.batch(() => this.#pending?.sources.add(source.file));
-  }
-
-  #loseOrder(): void {
-    this.#inOrder = undefined;
-    this.#behind.clear();
-  }
-
-  #index(source: TaggedSource): void {
-    this.#keep(
-      source,
-      source.quotes.map(quote => ({ source, quote })),
-    );
-    this.#add(source, this.#references.get(source.file) ?? []);
-  }
-
-  #unindex(source: TaggedSource): void {
-    this.#remove(source, this.#references.get(source.file) ?? []);
-    this.#references.delete(source.file);
-  }
-
-  /** A tag changes one quote of a thousand: the indexes keep the others, which lead to what the source is now. */
-  #reindex(before: TaggedSource, now: TaggedSource): void {
-    const known = new Map(this.#references.get(now.file)?.map(reference => [reference.quote, reference]));
-    const come: Reference[] = [];
-    const references = now.quotes.map(quote => {
-      const reference = known.get(quote);
-      if (!reference || !isListedAlike(before, now, quote)) {
-        const other = { source: now, quote };
-        come.push(other);
-        return other;
-      }
-      known.delete(quote);
-      reference.source = now;
-      return reference;
-    });
-    this.#keep(now, references);
-    this.#remove(before, [...known.values()]);
-    this.#add(now, come);
-  }
-
-  #keep({ file }: TaggedSource, references: Reference[]): void {
-    if (references.length > 0) this.#references.set(file, references);
-    else this.#references.delete(file);
-  }
-
-  #add({ codebook }: TaggedSource, references: readonly Reference[]): void {
-    const claims = indexFor(this.#byClaim, codebook);
-    const actors = indexFor(this.#byActor, codebook);
-    for (const reference of references) {
-      for (const claim of claimsOf(reference.quote)) claims.add(claim, reference);
-      for (const actor of actorsOf(reference.quote)) actors.add(actor, reference);
-    }
-  }
-
-  #remove({ codebook }: TaggedSource, references: readonly Reference[]): void {
-    const gone = new Set<QuoteRef>(references);
-    const quotes = references.map(({ quote }) => quote);
-    const claims = indexFor(this.#byClaim, codebook);
-    for (const claim of new Set(quotes.flatMap(claimsOf))) claims.remove(claim, gone);
-    const actors = indexFor(this.#byActor, codebook);
-    for (const actor of new Set(quotes.flatMap(actorsOf))) actors.remove(actor, gone);
+    if (before?.codebook !== source.codebook || !before) this.#inUse = undefined;
+    this.#order.changed(before, source);
+    this.#index.put(before, source);
+    this.batch(() => this.#pending?.sources.add(file));
   }
 
   /** After a codebook or a workspace folder came or went, sources may belong to another codebook. */
@@ -378,32 +282,6 @@ function saysSo(reading: SidecarReading | undefined, text: string | PackedText |
   return reading instanceof SoundReading ? reading.packed === text.packed : reading.text === text.text;
 }
 
-/** Whether all that lists of quotes tell of a source itself is the same. */
-const hasSameHead = (before: TaggedSource, now: TaggedSource): boolean =>
-  before.codebook === now.codebook && before.title === now.title && before.published === now.published;
-
-/** Whether lists tell the same of a quote that is as it was: the parts of a quotation are told together. */
-const isListedAlike = (before: TaggedSource, now: TaggedSource, quote: Quote): boolean =>
-  (before.reading === now.reading || quote.group === undefined) &&
-  before.isAstray(quote) === now.isAstray(quote);
-
-const claimsOf = ({ codings }: Quote): string[] => codings.map(({ claim }) => claim);
-
-const actorsOf = ({ speakers, via }: Quote): readonly string[] =>
-  via === undefined ? speakers : [...speakers, via];
-
-const ordered = (sources: readonly TaggedSource[]): Ordered => ({
-  sources,
-  places: new Map(sources.map(({ file }, i) => [file, i])),
-});
-
 /** Of workspace folders in each other, the innermost. */
 const longestOf = (roots: readonly FileId[]): FileId | undefined =>
   [...roots].sort((a, b) => b.length - a.length)[0];
-
-function indexFor(index: Map<FileId, KeyedQuotes>, codebook: FileId | undefined): KeyedQuotes {
-  const key = codebook ?? NO_CODEBOOK;
-  const found = index.get(key) ?? new KeyedQuotes();
-  index.set(key, found);
-  return found;
-}

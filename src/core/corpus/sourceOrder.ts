@@ -1,0 +1,56 @@
+import type { FileId } from '../format';
+import { inOrder } from './references';
+import type { TaggedSource } from './taggedSource';
+
+/** Sources in the order of publication, and which of them each is. */
+interface Ordered {
+  readonly sources: readonly TaggedSource[];
+  readonly places: ReadonlyMap<FileId, number>;
+}
+
+/** The order of publication, sorted when it is asked for; most changes of a source leave its place in it. */
+export class SourceOrder {
+  #ordered: Ordered | undefined;
+  /** Sources that are others now, in the same place. */
+  readonly #behind = new Set<FileId>();
+
+  constructor(private readonly all: ReadonlyMap<FileId, TaggedSource>) {}
+
+  get sources(): readonly TaggedSource[] {
+    return this.#now().sources;
+  }
+
+  /** The same object as long as no source came, went or is of another day. */
+  get places(): ReadonlyMap<FileId, number> {
+    return this.#now().places;
+  }
+
+  /** To be told of each source that came or is another one now. */
+  changed(before: TaggedSource | undefined, now: TaggedSource): void {
+    if (!before || before.published !== now.published) this.lose();
+    else if (this.#ordered) this.#behind.add(now.file);
+  }
+
+  /** To be told when a source went. */
+  lose(): void {
+    this.#ordered = undefined;
+    this.#behind.clear();
+  }
+
+  #now(): Ordered {
+    this.#ordered ??= ordered(inOrder(this.all.values()));
+    if (this.#behind.size > 0) {
+      const { places } = this.#ordered;
+      const sources = [...this.#ordered.sources];
+      for (const file of this.#behind) sources[places.get(file)!] = this.all.get(file)!;
+      this.#ordered = { sources, places };
+      this.#behind.clear();
+    }
+    return this.#ordered;
+  }
+}
+
+const ordered = (sources: readonly TaggedSource[]): Ordered => ({
+  sources,
+  places: new Map(sources.map(({ file }, i) => [file, i])),
+});
