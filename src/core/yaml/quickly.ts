@@ -1,5 +1,6 @@
 import { type Difference, difference } from '../text';
 import { columnOf, shifted, shiftedPair, type Touched, touchedEntries } from './again';
+import { LongWordScanner } from './longWords';
 import {
   CLOSE_BRACE,
   CLOSE_BRACKET,
@@ -11,14 +12,13 @@ import {
   OPEN_BRACE,
   OPEN_BRACKET,
   OTHER_FORM,
-  Scanner,
   SPACE,
 } from './scanner';
 import type { YamlMap, YamlNode, YamlPair, YamlScalar, YamlSeq } from './tree';
 
 /**
  * Reads a text in the form that Crossquote itself writes, most people too, and Prettier: block maps and lists, flows,
- * scalars on one line, comments. Gives the very tree that the YAML library would, many times as fast; undefined where
+ * words on one line or several, comments. Gives the very tree that the YAML library would, many times as fast; undefined where
  * the text has anything else, also a fault: then it is for the library to read.
  */
 export const readQuickly = (text: string): YamlMap | undefined =>
@@ -51,11 +51,11 @@ const NO_DASHES: readonly number[] = [];
 const NOWHERE = Number.POSITIVE_INFINITY;
 
 class QuickReader {
-  readonly #scanner: Scanner;
+  readonly #scanner: LongWordScanner;
   #depth = 0;
 
   constructor(text: string) {
-    this.#scanner = new Scanner(text);
+    this.#scanner = new LongWordScanner(text);
   }
 
   root(): YamlMap {
@@ -191,9 +191,10 @@ class QuickReader {
     return isKey;
   }
 
-  /** A scalar that stands on one line, or a flow, of whose block the entries begin at a column; to the end of its line. */
+  /** A scalar or a flow, in a block whose entries begin at a column; to the end of its last line. */
   #line(column: number): YamlNode {
-    const value = this.#isFlow() ? this.#flow(column) : this.#scalar(false);
+    if (!this.#isFlow()) return this.#scanner.scalar(column);
+    const value = this.#flow(column);
     this.#scanner.endLine();
     return value;
   }

@@ -186,7 +186,10 @@ export class Scanner {
     this.#hasEscapes = false;
     if (code === DOUBLE_QUOTE) this.#skipDoubleQuoted();
     else if (code === SINGLE_QUOTE) this.#skipSingleQuoted();
-    else this.#skipPlain(isInFlow);
+    else {
+      if (!isPlainStart(this.text, this.at)) throw OTHER_FORM;
+      this.skipPlain(isInFlow);
+    }
   }
 
   /** How long the word is that was gone over last, without its quotes. */
@@ -234,10 +237,10 @@ export class Scanner {
     this.at = at + 1;
   }
 
-  #skipPlain(isInFlow: boolean): void {
+  /** Goes over words without quotes, to the last of them on the line. */
+  protected skipPlain(isInFlow: boolean): void {
     const { text } = this;
     const start = this.at;
-    if (!isPlainStart(text, start)) throw OTHER_FORM;
     let at = start;
     let end = start;
     for (;;) {
@@ -289,9 +292,12 @@ const endsKey = (next: number, isInFlow: boolean): boolean => isBlank(next) || (
 /** What begins something else than plain words, or nothing that may be written. */
 const MARKS = new Set([...'!&*|>%@`,#[]{}?:\'"'].map(mark => mark.charCodeAt(0)));
 
+/** Whether words without quotes cannot begin so. */
+export const isMark = (code: number): boolean => MARKS.has(code);
+
 function isPlainStart(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (isBlank(code) || MARKS.has(code)) return false;
+  if (isBlank(code) || isMark(code)) return false;
   const next = text.charCodeAt(at + 1);
   return code !== DASH || !(isBlank(next) || isFlowMark(next));
 }

@@ -11,6 +11,7 @@ import { contents, styles, written } from '../support/anyDocument';
 import { runs } from '../support/runs';
 import { SIDECAR, withWords } from '../support/sidecars';
 import { spoiled, spoilings } from '../support/spoiling';
+import { wrapped } from '../support/wrapped';
 
 /** Both quick readers may leave a text to the slow ones; what they do read, they must read as these. */
 function assertReadAlike(text: string): void {
@@ -233,6 +234,10 @@ describe('a file in the form that is read quickly', () => {
     );
   });
 
+  it('reads so where words go over several lines', () => {
+    fc.assert(fc.property(wrapped, assertReadAlike), runs(400));
+  });
+
   it('reads so with anything put in, and anything left out', () => {
     const own = sidecars.map(canonical);
     const text = fc.oneof(fc.constantFrom(...seedTexts), own, own.map(spread));
@@ -273,7 +278,7 @@ dismissed:
 
   it('reads so where it was read before, with a few entries changed', () => {
     const own = sidecars.map(canonical);
-    const text = fc.oneof(fc.constantFrom(...seedTexts, ...seedTexts.map(spread)), own, codebooks);
+    const text = fc.oneof(fc.constantFrom(...seedTexts, ...seedTexts.map(spread)), own, codebooks, wrapped);
     fc.assert(
       fc.property(text, spoilings(30_000), (before, changes) => {
         const now = spoiled(before, changes);
