@@ -1,6 +1,6 @@
 import { type Corpus, compareSources, type QuoteRef } from '../corpus';
 import { linkVariants } from '../edits';
-import { actorName } from '../model';
+import { actorKeysOf, actorName } from '../model';
 import { isSameName, linkTarget } from '../variants';
 import { type Check, type Finding, wordsOfQuote } from './check';
 
@@ -64,7 +64,7 @@ function isSomebodyElses(corpus: Corpus, a: QuoteRef, b: QuoteRef): boolean {
 
 function peopleOf(corpus: Corpus, { source, quote }: QuoteRef) {
   const book = corpus.codebook(source.codebook);
-  const keys = quote.via === undefined ? quote.speakers : [...quote.speakers, quote.via];
+  const keys = actorKeysOf(quote);
   const actors = keys.flatMap(key => book.actors.get(key) ?? []);
   return {
     names: keys.map(key => actorName(book, key)),

@@ -1,6 +1,14 @@
 import type { TaggedSource } from '../corpus';
 import { keysInCodebook, keysInSidecar, unknownKeys } from '../format';
-import { type Codebook, type EntryKind, entriesOf, type ProblemCode, type Quote } from '../model';
+import {
+  actorKeysOf,
+  type Codebook,
+  claimKeysOf,
+  type EntryKind,
+  entriesOf,
+  type ProblemCode,
+  type Quote,
+} from '../model';
 import type { Check } from './check';
 
 /** A key that the codebook does not have. While that cannot be read, it is its own problem, and not each quote's. */
@@ -38,8 +46,8 @@ function mayHaveUnknown({ reading, quotes }: TaggedSource, codebook: Codebook, n
 }
 
 const KEYS: Readonly<Record<EntryKind, (quote: Quote) => readonly string[]>> = {
-  actor: ({ speakers, via }) => (via === undefined ? speakers : [...speakers, via]),
-  claim: ({ codings }) => codings.map(({ claim }) => claim),
+  actor: actorKeysOf,
+  claim: claimKeysOf,
   stance: ({ codings }) => codings.map(({ stance }) => stance),
 };
 

@@ -1,5 +1,5 @@
 import type { FileId } from '../format';
-import type { Quote } from '../model';
+import { actorKeysOf, claimKeysOf, type Quote } from '../model';
 import { KeyedQuotes, type QuoteRef } from './references';
 import type { TaggedSource } from './taggedSource';
 
@@ -74,8 +74,8 @@ export class QuoteIndex {
     const claims = this.byClaim(codebook);
     const actors = this.byActor(codebook);
     for (const reference of references) {
-      for (const claim of claimsOf(reference.quote)) claims.add(claim, reference);
-      for (const actor of actorsOf(reference.quote)) actors.add(actor, reference);
+      for (const claim of claimKeysOf(reference.quote)) claims.add(claim, reference);
+      for (const actor of actorKeysOf(reference.quote)) actors.add(actor, reference);
     }
   }
 
@@ -83,9 +83,9 @@ export class QuoteIndex {
     const gone = new Set<QuoteRef>(references);
     const quotes = references.map(({ quote }) => quote);
     const claims = this.byClaim(codebook);
-    for (const claim of new Set(quotes.flatMap(claimsOf))) claims.remove(claim, gone);
+    for (const claim of new Set(quotes.flatMap(claimKeysOf))) claims.remove(claim, gone);
     const actors = this.byActor(codebook);
-    for (const actor of new Set(quotes.flatMap(actorsOf))) actors.remove(actor, gone);
+    for (const actor of new Set(quotes.flatMap(actorKeysOf))) actors.remove(actor, gone);
   }
 }
 
@@ -97,11 +97,6 @@ const hasSameHead = (before: TaggedSource, now: TaggedSource): boolean =>
 const isListedAlike = (before: TaggedSource, now: TaggedSource, quote: Quote): boolean =>
   (before.reading === now.reading || quote.group === undefined) &&
   before.isAstray(quote) === now.isAstray(quote);
-
-const claimsOf = ({ codings }: Quote): string[] => codings.map(({ claim }) => claim);
-
-const actorsOf = ({ speakers, via }: Quote): readonly string[] =>
-  via === undefined ? speakers : [...speakers, via];
 
 function keyedFor(index: Map<FileId, KeyedQuotes>, codebook: FileId | undefined): KeyedQuotes {
   const key = codebook ?? NO_CODEBOOK;

@@ -54,3 +54,10 @@ export interface Sidecar {
   readonly quotes: readonly Quote[];
   readonly dismissed: readonly Dismissal[];
 }
+
+/** The keys of the actors who speak a quote, and of who passed it on. */
+export const actorKeysOf = ({ speakers, via }: Quote): readonly string[] =>
+  via === undefined ? speakers : [...speakers, via];
+
+/** The keys of the claims that a quote is coded on; one that several coders have coded stands there several times. */
+export const claimKeysOf = ({ codings }: Quote): readonly string[] => codings.map(({ claim }) => claim);

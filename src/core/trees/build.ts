@@ -11,7 +11,16 @@ import {
   tallyStances,
 } from '../corpus';
 import { type FileId, nameOf } from '../format';
-import { type Actor, type Claim, type Codebook, type Quote, RELATIONS, type Relations } from '../model';
+import {
+  type Actor,
+  actorKeysOf,
+  type Claim,
+  type Codebook,
+  claimKeysOf,
+  type Quote,
+  RELATIONS,
+  type Relations,
+} from '../model';
 import { madeLater, withChildren } from './children';
 import { allRows, type Entries, quotedRows } from './entryRows';
 import { filtered } from './filter';
@@ -27,22 +36,18 @@ export function actorsTree(corpus: Corpus, scope: TreeScope): readonly TreeNode[
       const actors: Entries<Actor> = {
         known: book.actors,
         unknown: unknownActor,
-        rowOf: (actor, quotes, isUnknown) =>
-          remembered(actor, [quotes, book, parent], () =>
-            actorNode(codebook, book, actor, isUnknown, quotes, parent),
-          ),
+        rowOf: (actor, quotes, isUnknown) => actorNode(codebook, book, actor, isUnknown, quotes, parent),
+        madeOf: [book, parent],
       };
       const rows = scope.isWhole
-        ? allRows(corpus.quotesByActor(codebook), actors, [book, parent])
-        : quotedRows(gathered(corpus, codebook, scope, namedIn), actors);
+        ? allRows(corpus.quotesByActor(codebook), actors)
+        : quotedRows(gathered(corpus, codebook, scope, actorKeysOf), actors);
       const suggested = suggestedActors(suggestingSources(corpus, codebook, scope), codebook, book, parent);
       return suggested.length > 0 ? [...rows, ...suggested] : rows;
     }),
     scope.filter,
   );
 }
-
-const namedIn = ({ speakers, via }: Quote): readonly string[] => (via ? [...speakers, via] : speakers);
 
 /** Claims, under each the stances taken, under each stance the quotes, and its relations to other claims. */
 export function claimsTree(corpus: Corpus, scope: TreeScope): readonly TreeNode[] {
@@ -52,31 +57,28 @@ export function claimsTree(corpus: Corpus, scope: TreeScope): readonly TreeNode[
         known: book.claims,
         unknown: unknownClaim,
         rowOf: (claim, quotes, isUnknown) =>
-          remembered(claim, [quotes, book, parent], () =>
-            claimNode(
-              codebook,
-              book,
-              claim,
-              isUnknown,
-              quotes,
-              parent,
-              `${codebook}#claim:${claim.key}`,
-              node => [
-                ...stancesOf(codebook, book, claim.key, [...quotes].sort(byPublication), node),
-                ...relationsOf(codebook, book, claim, node),
-              ],
-            ),
+          claimNode(
+            codebook,
+            book,
+            claim,
+            isUnknown,
+            quotes,
+            parent,
+            `${codebook}#claim:${claim.key}`,
+            node => [
+              ...stancesOf(codebook, book, claim.key, [...quotes].sort(byPublication), node),
+              ...relationsOf(codebook, book, claim, node),
+            ],
           ),
+        madeOf: [book, parent],
       };
       return scope.isWhole
-        ? allRows(corpus.quotesByClaim(codebook), claims, [book, parent])
-        : quotedRows(gathered(corpus, codebook, scope, codedOn), claims);
+        ? allRows(corpus.quotesByClaim(codebook), claims)
+        : quotedRows(gathered(corpus, codebook, scope, claimKeysOf), claims);
     }),
     scope.filter,
   );
 }
-
-const codedOn = ({ codings }: Quote): readonly string[] => codings.map(({ claim }) => claim);
 
 /** Sources in the order of publication, under each its quotes in the order of the text, and what is suggested apart. */
 export function sourcesTree(corpus: Corpus, scope: TreeScope): readonly TreeNode[] {
@@ -209,7 +211,7 @@ function claimsOf(
   quotes: readonly QuoteRef[],
   actor: TreeNode,
 ): TreeNode[] {
-  const byClaim = groupedBy(quotes, codedOn);
+  const byClaim = groupedBy(quotes, claimKeysOf);
   const claims = [...byClaim].map(([key, own]) => {
     const claim = book.claims.get(key) ?? unknownClaim(key);
     const isUnknown = !book.claims.has(key);

@@ -1,18 +1,21 @@
 import type { QuoteRef, QuotesByKey } from '../corpus';
 import { keptRows } from './keptRows';
 import type { TreeNode } from './node';
+import { remembered } from './remembered';
 
 /** How a tree shows the entries of a codebook. */
-export interface Entries<T> {
+export interface Entries<T extends object> {
   /** Those of the codebook. */
   readonly known: ReadonlyMap<string, T>;
   /** What stands for a key that only quotes know. */
   readonly unknown: (key: string) => T;
   readonly rowOf: (entry: T, quotes: readonly QuoteRef[], isUnknown: boolean) => TreeNode;
+  /** What else rows are made of: as long as it is the same, so are the rows. */
+  readonly madeOf: readonly unknown[];
 }
 
 /** A row for each key that quotes are on: those that the codebook has in its order, then the others. */
-export const quotedRows = <T>(
+export const quotedRows = <T extends object>(
   quotes: ReadonlyMap<string, readonly QuoteRef[]>,
   entries: Entries<T>,
 ): TreeNode[] =>
@@ -20,17 +23,10 @@ export const quotedRows = <T>(
     key => rowFor(key, quotes.get(key)!, entries),
   );
 
-/**
- * The same for all entries, quoted or not.
- * @param madeOf what else their rows are made of
- */
-export const allRows = <T>(
-  quotes: QuotesByKey,
-  entries: Entries<T>,
-  madeOf: readonly unknown[],
-): readonly TreeNode[] =>
+/** The same for all entries, quoted or not. */
+export const allRows = <T extends object>(quotes: QuotesByKey, entries: Entries<T>): readonly TreeNode[] =>
   keptRows(quotes, {
-    madeOf,
+    madeOf: entries.madeOf,
     changes: quotes.changes,
     keys: () => [...entries.known.keys(), ...strangersIn(quotes.keys(), entries)],
     rowOf: key => {
@@ -39,14 +35,16 @@ export const allRows = <T>(
     },
   });
 
-const strangersIn = <T>(keys: Iterable<string>, { known }: Entries<T>): string[] =>
+const strangersIn = <T extends object>(keys: Iterable<string>, { known }: Entries<T>): string[] =>
   [...keys].filter(key => !known.has(key));
 
-function rowFor<T>(
+function rowFor<T extends object>(
   key: string,
   quotes: readonly QuoteRef[],
-  { known, unknown, rowOf }: Entries<T>,
+  { known, unknown, rowOf, madeOf }: Entries<T>,
 ): TreeNode {
   const entry = known.get(key);
-  return rowOf(entry ?? unknown(key), quotes, entry === undefined);
+  return remembered(entry ?? quotes, [key, quotes, ...madeOf], () =>
+    rowOf(entry ?? unknown(key), quotes, entry === undefined),
+  );
 }

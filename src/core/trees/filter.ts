@@ -1,4 +1,5 @@
 import { nameOf } from '../format';
+import { actorKeysOf } from '../model';
 import { plain } from '../text';
 import { narrowedTo } from './children';
 import type { QuoteNode, TreeNode } from './node';
@@ -66,7 +67,7 @@ function wordsAround({ reference: { source, quote }, book, claim }: QuoteNode): 
     quote.exact,
     quote.note ?? '',
     source.title ?? '',
-    ...[...quote.speakers, ...(quote.via ? [quote.via] : [])].map(key => book.actors.get(key)?.name ?? key),
+    ...actorKeysOf(quote).map(key => book.actors.get(key)?.name ?? key),
     ...codings.flatMap(coding => [coding.stance, book.claims.get(coding.claim)?.text ?? coding.claim]),
   ];
 }

@@ -1,5 +1,6 @@
 import type { ChangeLog } from '../corpus';
 import type { TreeNode } from './node';
+import { areSame } from './remembered';
 
 /** How a list of very many rows is made. */
 export interface RowMaker {
@@ -31,9 +32,7 @@ export function keptRows(owner: object, maker: RowMaker): readonly TreeNode[] {
   const before = kept.get(owner);
   const at = maker.changes.now;
   const { madeOf } = maker;
-  const isMadeOfTheSame =
-    before?.madeOf.length === madeOf.length && before.madeOf.every((part, i) => part === madeOf[i]);
-  const rows = isMadeOfTheSame ? rowsAgain(before, maker) : undefined;
+  const rows = before && areSame(before.madeOf, madeOf) ? rowsAgain(before, maker) : undefined;
   if (before && rows) {
     kept.set(owner, { ...before, at, rows });
     return rows;

@@ -6,10 +6,12 @@ const known = new WeakMap<object, { readonly madeOf: readonly unknown[]; readonl
  */
 export function remembered<T>(thing: object, madeOf: readonly unknown[], make: () => T): T {
   const before = known.get(thing);
-  const isSame =
-    before?.madeOf.length === madeOf.length && before.madeOf.every((part, i) => part === madeOf[i]);
-  if (isSame) return before.made as T;
+  if (before && areSame(before.madeOf, madeOf)) return before.made as T;
   const made = make();
   known.set(thing, { madeOf, made });
   return made;
 }
+
+/** Whether two things are made of the very same. */
+export const areSame = (before: readonly unknown[], now: readonly unknown[]): boolean =>
+  before.length === now.length && before.every((part, i) => part === now[i]);
