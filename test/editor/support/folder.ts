@@ -39,7 +39,7 @@ export class Folder {
 
   /** Closes its editors without saving and removes it. */
   async remove(): Promise<void> {
-    for (const document of vscode.workspace.textDocuments) if (document.isDirty) await giveUp(document);
+    await giveUpAllTyped();
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await vscode.workspace.fs.delete(this.uri, { recursive: true });
   }
@@ -49,6 +49,11 @@ function inWorkspace(name: string): vscode.Uri {
   const [root] = vscode.workspace.workspaceFolders ?? [];
   ok(root);
   return vscode.Uri.joinPath(root.uri, name);
+}
+
+/** Leaves no document unsaved, and saves none. */
+export async function giveUpAllTyped(): Promise<void> {
+  for (const document of vscode.workspace.textDocuments) if (document.isDirty) await giveUp(document);
 }
 
 /** Takes an editor back to what is on disk: VS Code would ask before it closes it. */
