@@ -51,8 +51,8 @@ describe('cross-references', () => {
       .getByRole('treeitem')
       .filter({ hasText: 'American weapons for Israel feed the war.' });
     await workbench.scrollTo(claim, claims);
-    await claim.click({ button: 'right' });
-    await workbench.page.getByRole('menuitem', { name: 'Add Relation…' }).click();
+    const menu = await workbench.openMenu(claim, 'Add Relation…');
+    await menu.getByRole('menuitem', { name: 'Add Relation…' }).click();
     await workbench.quickInput.shown('How is “American weapons for Israel feed the war.” related?');
     await workbench.screenshot('which relation');
     await workbench.quickInput.pick('contradicts');

@@ -190,9 +190,7 @@ describe('the trees', () => {
   });
 
   it('offer for a quote what can be done with it', async () => {
-    await row('Sources', 'that further escalation').click({ button: 'right' });
-    const menu = workbench.page.locator('.context-view .monaco-menu');
-    await menu.getByRole('menuitem', { name: 'Open Sidecar' }).waitFor();
+    const menu = await workbench.openMenu(row('Sources', 'that further escalation'), 'Open Sidecar');
     // Below each name stands the key, where there is one.
     const offered = (await menu.getByRole('menuitem').allInnerTexts()).map(
       text => text.trim().split('\n')[0],

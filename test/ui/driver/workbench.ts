@@ -226,6 +226,21 @@ export class Workbench {
     });
   }
 
+  /** Opens the menu of a row, which has an entry. Begins again where the rows moved, or took the menu away. */
+  async openMenu(row: Locator, entry: string): Promise<Locator> {
+    const menu = this.page.locator('.context-view .monaco-menu');
+    await eventually(async () => {
+      await row.click({ button: 'right', timeout: GLIMPSE });
+      try {
+        await menu.getByRole('menuitem', { name: entry }).waitFor({ timeout: GLIMPSE });
+      } catch (error) {
+        await this.press('Escape');
+        throw error;
+      }
+    }, OPEN_TIMEOUT);
+    return menu;
+  }
+
   /** What the active editor has selected at the moment, by the count in the status bar. */
   async selectedCharacters(): Promise<number> {
     const text = await this.statusBarItem(/^Ln \d+, Col \d+/).innerText();
