@@ -58,6 +58,9 @@ export {
   sectionsInCodebook,
   type SidecarReading,
   SoundReading,
+  type StanceCount,
+  summarize,
+  type WrittenSummary,
   sidecarOf,
   sourceOf,
 } from './format';

@@ -9,13 +9,15 @@ import {
   type SidecarReading,
   SoundReading,
   sourceOf,
+  type WrittenSummary,
 } from '../format';
 import { type Codebook, EMPTY_CODEBOOK, type Problem, problem, type Unreadable } from '../model';
 import { PackedText, pack } from '../text';
 import { ChangeLog } from './changeLog';
 import { Emitter } from './emitter';
+import type { QuotesByKey } from './keyedQuotes';
 import { QuoteIndex } from './quoteIndex';
-import { byPublication, type QuoteRef, type QuotesByKey } from './references';
+import { byPublication, type QuoteRef } from './references';
 import { SourceOrder } from './sourceOrder';
 import { type SourceText, sameText } from './sourceText';
 import { TaggedSource } from './taggedSource';
@@ -73,13 +75,16 @@ export class Corpus {
     this.batch(() => this.#reassignCodebooks());
   }
 
-  /** Takes in a sidecar's text; undefined: there is none. */
-  setSidecar(sidecar: FileId, text: string | PackedText | undefined): void {
+  /**
+   * Takes in a sidecar's text; undefined: there is none.
+   * @param summary what somebody has written who has read this very text
+   */
+  setSidecar(sidecar: FileId, text: string | PackedText | undefined, summary?: WrittenSummary): void {
     const file = sourceOf(sidecar);
     const before = this.#sources.get(file);
     const said = packedIfSound(text);
     if (saysSo(before?.reading, said)) return;
-    const reading = said === undefined ? undefined : readSidecar(said, before?.reading);
+    const reading = said === undefined ? undefined : readSidecar(said, before?.reading, summary);
     const codebook = this.codebookOf(file);
     this.#put(before?.withReading(reading, codebook) ?? new TaggedSource(file, codebook, undefined, reading));
   }
@@ -129,7 +134,7 @@ export class Corpus {
   forget(file: FileId): void {
     const before = this.#sources.get(file);
     if (!before) return;
-    this.#index.remove(before);
+    this.#index.remove(file);
     this.#sources.delete(file);
     this.changedSources.note(file);
     this.#order.lose();
@@ -197,12 +202,12 @@ export class Corpus {
 
   /** The quotes coded on a claim, in the order of publication; the same list as long as none came or went. */
   quotesOnClaim(codebook: FileId | undefined, claim: string): readonly QuoteRef[] {
-    return this.#index.byClaim(codebook).get(claim);
+    return this.#index.byClaim(codebook).of(claim)?.quotes ?? NONE;
   }
 
   /** The quotes that an actor speaks or passes on, in the order of publication; the same list as long as none came or went. */
   quotesOfActor(codebook: FileId | undefined, actor: string): readonly QuoteRef[] {
-    return this.#index.byActor(codebook).get(actor);
+    return this.#index.byActor(codebook).of(actor)?.quotes ?? NONE;
   }
 
   /** The quotes coded on each claim that quotes are on; the same object for one codebook. */
@@ -251,7 +256,7 @@ export class Corpus {
     this.changedSources.note(file);
     if (before?.codebook !== source.codebook || !before) this.#inUse = undefined;
     this.#order.changed(before, source);
-    this.#index.put(before, source);
+    this.#index.put(source);
     this.batch(() => this.#pending?.sources.add(file));
   }
 
@@ -264,6 +269,8 @@ export class Corpus {
     }
   }
 }
+
+const NONE: readonly QuoteRef[] = [];
 
 const unreadable = (file: FileId, why: Unreadable): Problem =>
   problem('unreadable-file', { start: 0, end: 0 }, { name: nameOf(file), why });

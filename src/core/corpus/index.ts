@@ -3,9 +3,10 @@ export { Corpus, type CorpusChange, type OpenCodebook } from './corpus';
 export { type Doubt, doubtAbout, doubtfulQuotes } from './doubts';
 export { Emitter } from './emitter';
 export { contradicting, type Direction, firstParts, neighbourOnClaim, opposingQuotes } from './jumps';
+export type { KeyQuotes, QuotesByKey } from './keyedQuotes';
 export { type EntryAddress, isDefined, isInUse, sourcesNaming } from './naming';
 export { type Passing, passedOnBy, passersOf, quotedByOutlet } from './passing';
-export { byPublication, compareSources, type QuoteRef, type QuotesByKey } from './references';
+export { byPublication, compareSources, type QuoteRef } from './references';
 export { type SourceText, StoredText } from './sourceText';
 export {
   quotesFoundIn,
@@ -15,4 +16,11 @@ export {
   suggestionsIn,
 } from './suggestions';
 export { TaggedSource } from './taggedSource';
-export { countQuotations, isContested, type StanceTally, tallyStances } from './tally';
+export {
+  countQuotations,
+  inStanceOrder,
+  isContested,
+  quotesOnKey,
+  type StanceTally,
+  tallyStances,
+} from './tally';

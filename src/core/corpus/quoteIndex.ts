@@ -1,106 +1,87 @@
-import type { FileId } from '../format';
-import { actorKeysOf, claimKeysOf, type Quote } from '../model';
-import { KeyedQuotes, type QuoteRef } from './references';
+import { countKeys, type FileId, namedActors, namedClaims } from '../format';
+import { IndexedSource } from './indexedSource';
+import { KeyedQuotes } from './keyedQuotes';
 import type { TaggedSource } from './taggedSource';
-
-/** A quote as the index has it: as long as nobody has touched it, it leads to what its source is now. */
-interface Reference extends QuoteRef {
-  source: TaggedSource;
-}
 
 /** Key for sources that have no codebook. */
 const NO_CODEBOOK = '';
 
-/** Which quotes speak on which claim and by whom, codebook by codebook. A change of a source costs what it touches. */
+/** The quotes of one codebook. */
+interface Keyed {
+  readonly claims: KeyedQuotes;
+  readonly actors: KeyedQuotes;
+}
+
+/**
+ * Which quotes speak on which claim and by whom, codebook by codebook: by what the summaries of sidecars tell, and quote
+ * by quote where somebody asks for them. A change of a source costs what it touches.
+ */
 export class QuoteIndex {
-  readonly #byClaim = new Map<FileId, KeyedQuotes>();
-  readonly #byActor = new Map<FileId, KeyedQuotes>();
-  /** What there is of each source. */
-  readonly #references = new Map<FileId, Reference[]>();
+  readonly #keyed = new Map<FileId, Keyed>();
+  readonly #sources = new Map<FileId, IndexedSource>();
 
   /** The quotes of each claim; the same object for one codebook. */
   byClaim(codebook: FileId | undefined): KeyedQuotes {
-    return keyedFor(this.#byClaim, codebook);
+    return this.#keyedOf(codebook).claims;
   }
 
   /** The same of each actor who speaks them or passes them on. */
   byActor(codebook: FileId | undefined): KeyedQuotes {
-    return keyedFor(this.#byActor, codebook);
+    return this.#keyedOf(codebook).actors;
   }
 
   /** Takes in what a source is now. */
-  put(before: TaggedSource | undefined, now: TaggedSource): void {
-    if (before && hasSameHead(before, now)) {
-      this.#replace(before, now);
-      return;
-    }
-    if (before) this.remove(before);
-    const references = now.quotes.map(quote => ({ source: now, quote }));
-    this.#keep(now, references);
-    this.#add(now, references);
-  }
-
-  remove(source: TaggedSource): void {
-    this.#take(source, this.#references.get(source.file) ?? []);
-    this.#references.delete(source.file);
-  }
-
-  /** A tag changes one quote of a thousand: the others stay. */
-  #replace(before: TaggedSource, now: TaggedSource): void {
-    const known = new Map(this.#references.get(now.file)?.map(reference => [reference.quote, reference]));
-    const come: Reference[] = [];
-    const references = now.quotes.map(quote => {
-      const reference = known.get(quote);
-      if (!reference || !isListedAlike(before, now, quote)) {
-        const other = { source: now, quote };
-        come.push(other);
-        return other;
-      }
-      known.delete(quote);
-      reference.source = now;
-      return reference;
-    });
-    this.#keep(now, references);
-    this.#take(before, [...known.values()]);
-    this.#add(now, come);
-  }
-
-  #keep({ file }: TaggedSource, references: Reference[]): void {
-    if (references.length > 0) this.#references.set(file, references);
-    else this.#references.delete(file);
-  }
-
-  #add({ codebook }: TaggedSource, references: readonly Reference[]): void {
-    const claims = this.byClaim(codebook);
-    const actors = this.byActor(codebook);
-    for (const reference of references) {
-      for (const claim of claimKeysOf(reference.quote)) claims.add(claim, reference);
-      for (const actor of actorKeysOf(reference.quote)) actors.add(actor, reference);
+  put(now: TaggedSource): void {
+    const known = this.#sources.get(now.file);
+    if (known && isComparable(known.source, now)) this.#replace(known, now);
+    else {
+      this.remove(now.file);
+      if (now.reading) this.#add(new IndexedSource(now));
     }
   }
 
-  #take({ codebook }: TaggedSource, references: readonly Reference[]): void {
-    const gone = new Set<QuoteRef>(references);
-    const quotes = references.map(({ quote }) => quote);
-    const claims = this.byClaim(codebook);
-    for (const claim of new Set(quotes.flatMap(claimKeysOf))) claims.remove(claim, gone);
-    const actors = this.byActor(codebook);
-    for (const actor of new Set(quotes.flatMap(actorKeysOf))) actors.remove(actor, gone);
+  remove(file: FileId): void {
+    const known = this.#sources.get(file);
+    if (!known) return;
+    this.#sources.delete(file);
+    const { codebook, countedKeys } = known.source;
+    this.byClaim(codebook).remove(known, countedKeys.claims);
+    this.byActor(codebook).remove(known, countedKeys.actors);
+  }
+
+  #add(indexed: IndexedSource): void {
+    const { file, codebook, countedKeys } = indexed.source;
+    this.#sources.set(file, indexed);
+    this.byClaim(codebook).add(indexed, countedKeys.claims);
+    this.byActor(codebook).add(indexed, countedKeys.actors);
+  }
+
+  #replace(known: IndexedSource, now: TaggedSource): void {
+    const before = known.source;
+    const touched = known.become(now);
+    if (touched.length === 0) return;
+    for (const keyed of [this.byClaim(now.codebook), this.byActor(now.codebook)]) {
+      const keys = new Set(touched.flatMap(quote => keyed.names(quote).map(([key]) => key)));
+      keyed.remove(known, countKeys(before.quotes, keyed.names, keys));
+      keyed.add(known, countKeys(now.quotes, keyed.names, keys));
+    }
+  }
+
+  #keyedOf(codebook: FileId | undefined): Keyed {
+    const key = codebook ?? NO_CODEBOOK;
+    const keyed = this.#keyed.get(key) ?? {
+      claims: new KeyedQuotes(namedClaims),
+      actors: new KeyedQuotes(namedActors),
+    };
+    this.#keyed.set(key, keyed);
+    return keyed;
   }
 }
+
+/** Whether it can be told quote by quote what has changed: where nobody has looked at the quotes, that is no use. */
+const isComparable = (before: TaggedSource, now: TaggedSource): boolean =>
+  hasSameHead(before, now) && (before.reading === now.reading || (before.isOpened && now.isOpened));
 
 /** Whether all that lists of quotes tell of a source itself is the same. */
 const hasSameHead = (before: TaggedSource, now: TaggedSource): boolean =>
   before.codebook === now.codebook && before.title === now.title && before.published === now.published;
-
-/** Whether lists tell the same of a quote that is as it was: the parts of a quotation are told together. */
-const isListedAlike = (before: TaggedSource, now: TaggedSource, quote: Quote): boolean =>
-  (before.reading === now.reading || quote.group === undefined) &&
-  before.isAstray(quote) === now.isAstray(quote);
-
-function keyedFor(index: Map<FileId, KeyedQuotes>, codebook: FileId | undefined): KeyedQuotes {
-  const key = codebook ?? NO_CODEBOOK;
-  const found = index.get(key) ?? new KeyedQuotes();
-  index.set(key, found);
-  return found;
-}

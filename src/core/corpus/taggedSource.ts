@@ -1,5 +1,14 @@
 import { anchorQuotes, followAnchors } from '../anchoring';
-import { type FileId, nameOf, type SidecarReading, sidecarOf } from '../format';
+import {
+  type CountedKeys,
+  type FileId,
+  keysNamedIn,
+  nameOf,
+  quotationsIn,
+  type SidecarReading,
+  SoundReading,
+  sidecarOf,
+} from '../format';
 import type { AnchorAnswer, Anchored, Dismissal, Quote, QuoteSelector, SourceDetails, Span } from '../model';
 import { difference, guessDetails, saysTheSame, withOwnWords } from '../text';
 import type { SourceText } from './sourceText';
@@ -37,6 +46,21 @@ export class TaggedSource {
 
   get quotes(): readonly Quote[] {
     return (this.reading ?? NO_READING).sidecar.quotes;
+  }
+
+  /** Whether the quotes are at hand; they are read when somebody asks for them. */
+  get isOpened(): boolean {
+    return !(this.reading instanceof SoundReading) || this.reading.isOpened;
+  }
+
+  /** How many quotations there are: the parts of one count once. */
+  get quotations(): number {
+    return quotationsIn((this.reading ?? NO_READING).sidecar);
+  }
+
+  /** Which keys the quotes name, and how often; told without a look at them where nobody has had one yet. */
+  get countedKeys(): CountedKeys {
+    return keysNamedIn((this.reading ?? NO_READING).sidecar);
   }
 
   get dismissed(): readonly Dismissal[] {

@@ -1,4 +1,6 @@
+import type { StanceCount } from '../format';
 import { areOpposed, type Codebook } from '../model';
+import type { KeyQuotes } from './keyedQuotes';
 import type { QuoteRef } from './references';
 
 /** The quotes on one claim that take one stance. */
@@ -9,23 +11,56 @@ export interface StanceTally {
 
 /** The quotes on a claim by the stance they take, in the codebook's order of stances. A quote that coders read differently stands under each. */
 export function tallyStances(claim: string, quotes: readonly QuoteRef[], codebook: Codebook): StanceTally[] {
-  const byStance = new Map<string, QuoteRef[]>([...codebook.stances.keys()].map(key => [key, []]));
-  for (const reference of quotes) {
-    const stances = new Set(
-      reference.quote.codings.filter(coding => coding.claim === claim).map(coding => coding.stance),
-    );
-    for (const stance of stances) {
-      const list = byStance.get(stance) ?? [];
-      byStance.set(stance, list);
-      list.push(reference);
-    }
-  }
-  return [...byStance].flatMap(([stance, list]) => (list.length > 0 ? [{ stance, quotes: list }] : []));
+  const byStance = groupedByStance(claim, quotes);
+  const stances = [...codebook.stances.keys(), ...strangers(byStance.keys(), codebook)];
+  return stances.flatMap(stance => {
+    const list = byStance.get(stance);
+    return list ? [{ stance, quotes: list }] : [];
+  });
 }
 
-/** Whether quotes on one claim oppose each other. */
-export function isContested(tally: readonly StanceTally[], codebook: Codebook): boolean {
-  const stances = tally.map(({ stance }) => codebook.stances.get(stance));
+function groupedByStance(claim: string, quotes: readonly QuoteRef[]): Map<string, QuoteRef[]> {
+  const byStance = new Map<string, QuoteRef[]>();
+  for (const reference of quotes) {
+    const codings = reference.quote.codings.filter(coding => coding.claim === claim);
+    for (const stance of new Set(codings.map(coding => coding.stance))) {
+      const list = byStance.get(stance);
+      if (list) list.push(reference);
+      else byStance.set(stance, [reference]);
+    }
+  }
+  return byStance;
+}
+
+/** The stances taken on a claim, in the codebook's order of stances. */
+export function inStanceOrder(counts: readonly StanceCount[], codebook: Codebook): StanceCount[] {
+  const order = [...codebook.stances.keys()];
+  const placeOf = ([stance]: StanceCount) =>
+    codebook.stances.has(stance) ? order.indexOf(stance) : order.length;
+  return [...counts].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** Stances that the codebook does not have. */
+const strangers = (stances: Iterable<string>, codebook: Codebook): string[] =>
+  [...stances].filter(stance => !codebook.stances.has(stance));
+
+/** Some of the quotes of a key, told as all of them are. */
+export const quotesOnKey = (key: string, quotes: readonly QuoteRef[]): KeyQuotes => ({
+  quotes,
+  get quotations() {
+    return countQuotations(quotes);
+  },
+  get stances() {
+    return Array.from(
+      groupedByStance(key, quotes),
+      ([stance, own]): StanceCount => [stance, countQuotations(own)],
+    );
+  },
+});
+
+/** Whether among the stances taken on one claim some oppose each other. */
+export function isContested(taken: readonly string[], codebook: Codebook): boolean {
+  const stances = taken.map(stance => codebook.stances.get(stance));
   return stances.some((a, i) => stances.slice(i + 1).some(b => areOpposed(a, b)));
 }
 

@@ -36,3 +36,19 @@ export {
 } from './paths';
 export { type CodebookReading, isCrossquoteCodebook, RESERVED_SHORTCUTS, readCodebook } from './readCodebook';
 export { readSidecar, type SidecarReading, SoundReading } from './readSidecar';
+export {
+  keysNamedIn,
+  quotationsIn,
+  summarize,
+  type WrittenSummary,
+  writtenSummary,
+} from './summarizedSidecar';
+export {
+  type CountedKeys,
+  countKeys,
+  type KeyCount,
+  type Names,
+  namedActors,
+  namedClaims,
+  type StanceCount,
+} from './summary';

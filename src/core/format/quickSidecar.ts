@@ -122,9 +122,9 @@ class QuickSidecar extends PackedScanner {
     const quotes = [...head, ...this.#quotes(ids, rest), ...tail];
     if (following) {
       if (this.at !== rest) throw OTHER_FORM;
-      return { ...before, quotes };
+      return { source: before.source, quotes, dismissed: before.dismissed };
     }
-    const read: Mutable<StoredSidecar> = { ...before, quotes, dismissed: [] };
+    const read: Mutable<StoredSidecar> = { source: before.source, quotes, dismissed: [] };
     if (this.indent === 0) this.#record(['dismissed'], key => this.#section(key, read));
     if (this.indent >= 0) throw OTHER_FORM;
     return read;

@@ -14,6 +14,7 @@ import { conflictsInSidecar } from './conflicts';
 import { type Fields, openFormat } from './fields';
 import { withoutUndefined } from './optional';
 import { readSidecarAgain, readSidecarQuickly, type StoredSidecar } from './quickSidecar';
+import { SummarizedSidecar, type WrittenSummary } from './summarizedSidecar';
 
 /** A file as it was read: as much as could be understood, and what could not. */
 export interface SidecarReading {
@@ -32,17 +33,30 @@ export interface SidecarReading {
 /**
  * Reads a sidecar's text. Never throws: a quote of the wrong shape is left out and told, the others are read.
  * @param before what it said before; quotes that are as they were stay the same objects
+ * @param summary what somebody has written who has read this very text: then its quotes are read when they are asked for
  */
-export function readSidecar(text: string | PackedText, before?: SidecarReading): SidecarReading {
+export function readSidecar(
+  text: string | PackedText,
+  before?: SidecarReading,
+  summary?: WrittenSummary,
+): SidecarReading {
   const packed = typeof text === 'string' ? pack(text) : text.packed;
-  const sidecar = packed === undefined ? undefined : readStored(packed, before);
+  const sidecar = packed === undefined ? undefined : readStored(packed, before, summary);
   const unpacked = typeof text === 'string' ? text : text.textAtHand;
   if (packed !== undefined && sidecar) return new SoundReading(packed, sidecar, unpacked);
   return readSidecarThoroughly(typeof text === 'string' ? text : text.text);
 }
 
-const readStored = (text: Packed, before: SidecarReading | undefined): StoredSidecar | undefined =>
-  (before instanceof SoundReading ? readSidecarAgain(text, before) : undefined) ?? readSidecarQuickly(text);
+function readStored(
+  text: Packed,
+  before: SidecarReading | undefined,
+  summary: WrittenSummary | undefined,
+): StoredSidecar | undefined {
+  const again =
+    before instanceof SoundReading && before.isOpened ? readSidecarAgain(text, before) : undefined;
+  if (again) return again;
+  return summary === undefined ? readSidecarQuickly(text) : new SummarizedSidecar(text, summary);
+}
 
 const NO_PROBLEMS: readonly Problem[] = [];
 
@@ -58,6 +72,11 @@ export class SoundReading extends PackedText implements SidecarReading {
     text?: string,
   ) {
     super(packed, text);
+  }
+
+  /** Whether its quotes are at hand. */
+  get isOpened(): boolean {
+    return !(this.sidecar instanceof SummarizedSidecar) || this.sidecar.isOpened;
   }
 
   get problems(): readonly Problem[] {

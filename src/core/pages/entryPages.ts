@@ -40,7 +40,12 @@ export function claimPage(
       ? joined(
           shownAs(words.count(quotes)),
           ...stances.map(shownAs),
-          isContested(tally, book) ? shownAs(words.contested()) : undefined,
+          isContested(
+            tally.map(({ stance }) => stance),
+            book,
+          )
+            ? shownAs(words.contested())
+            : undefined,
         )
       : shownAs(words.noQuotes()),
     sections(quotes, reference => quoteOnClaim(book, reference, key, means)),

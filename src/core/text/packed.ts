@@ -108,5 +108,12 @@ const NOT_ASCII = /[^\0-\x7f]/;
 
 const isAscii = (text: string): boolean => !NOT_ASCII.test(text);
 
+/** Plain data as JSON that is the same packed and unpacked. */
+export const jsonInAscii = (data: unknown): Packed =>
+  JSON.stringify(data).replace(/[^\0-\x7f]/g, letter => {
+    const code = letter.charCodeAt(0).toString(16);
+    return `\\u${code.padStart(4, '0')}`;
+  }) as Packed;
+
 /** The same plain data. Words that were cut out of a text keep all of it in memory, and their copies do not. */
 export const withOwnWords = <T extends object>(data: T): T => JSON.parse(JSON.stringify(data));

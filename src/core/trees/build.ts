@@ -5,22 +5,16 @@ import {
   contradicting,
   countQuotations,
   firstParts,
+  inStanceOrder,
   isContested,
+  type KeyQuotes,
   type QuoteRef,
+  quotesOnKey,
   type TaggedSource,
   tallyStances,
 } from '../corpus';
-import { type FileId, nameOf } from '../format';
-import {
-  type Actor,
-  actorKeysOf,
-  type Claim,
-  type Codebook,
-  claimKeysOf,
-  type Quote,
-  RELATIONS,
-  type Relations,
-} from '../model';
+import { type FileId, type Names, namedActors, namedClaims, nameOf } from '../format';
+import { type Actor, type Claim, type Codebook, RELATIONS, type Relations } from '../model';
 import { madeLater, withChildren } from './children';
 import { allRows, type Entries, quotedRows } from './entryRows';
 import { filtered } from './filter';
@@ -41,7 +35,7 @@ export function actorsTree(corpus: Corpus, scope: TreeScope): readonly TreeNode[
       };
       const rows = scope.isWhole
         ? allRows(corpus.quotesByActor(codebook), actors)
-        : quotedRows(gathered(corpus, codebook, scope, actorKeysOf), actors);
+        : quotedRows(gathered(corpus, codebook, scope, namedActors), actors);
       const suggested = suggestedActors(suggestingSources(corpus, codebook, scope), codebook, book, parent);
       return suggested.length > 0 ? [...rows, ...suggested] : rows;
     }),
@@ -66,7 +60,7 @@ export function claimsTree(corpus: Corpus, scope: TreeScope): readonly TreeNode[
             parent,
             `${codebook}#claim:${claim.key}`,
             node => [
-              ...stancesOf(codebook, book, claim.key, [...quotes].sort(byPublication), node),
+              ...stancesOf(codebook, book, claim.key, quotes.quotes, node),
               ...relationsOf(codebook, book, claim, node),
             ],
           ),
@@ -74,7 +68,7 @@ export function claimsTree(corpus: Corpus, scope: TreeScope): readonly TreeNode[
       };
       return scope.isWhole
         ? allRows(corpus.quotesByClaim(codebook), claims)
-        : quotedRows(gathered(corpus, codebook, scope, claimKeysOf), claims);
+        : quotedRows(gathered(corpus, codebook, scope, namedClaims), claims);
     }),
     scope.filter,
   );
@@ -103,14 +97,13 @@ export function sourcesTree(corpus: Corpus, scope: TreeScope): readonly TreeNode
 }
 
 function sourceNode(source: TaggedSource, book: Codebook, suggests: boolean): TreeNode {
-  const quotesOf = () => source.quotes.map(quote => ({ source, quote }));
   return madeLater<SourceNode, 'children' | 'quotations' | 'astray'>(
     { kind: 'source', id: source.file, parent: undefined, source },
     {
-      quotations: () => countQuotations(quotesOf()),
+      quotations: () => source.quotations,
       astray: () => source.quotes.filter(quote => source.isAstray(quote)).length,
       children: node => [
-        ...firstParts(inTextOrder(quotesOf())).map(reference => quoteNode(reference, book, node)),
+        ...firstParts(inTextOrder(source)).map(reference => quoteNode(reference, book, node)),
         ...(suggests ? suggestedQuotes(source, node) : []),
       ],
     },
@@ -157,25 +150,22 @@ function gathered(
   corpus: Corpus,
   codebook: FileId | undefined,
   scope: TreeScope,
-  keysOf: (quote: Quote) => readonly string[],
-): Map<string, QuoteRef[]> {
+  names: Names,
+): Map<string, KeyQuotes> {
   const sources = includedSources(corpus, scope).filter(source => source.codebook === codebook);
   const quotes = sources.flatMap(source => source.quotes.map(quote => ({ source, quote })));
-  return groupedBy(quotes, keysOf);
+  return groupedBy(quotes.sort(byPublication), names);
 }
 
-function groupedBy(
-  quotes: readonly QuoteRef[],
-  keysOf: (quote: Quote) => readonly string[],
-): Map<string, QuoteRef[]> {
+function groupedBy(quotes: readonly QuoteRef[], names: Names): Map<string, KeyQuotes> {
   const byKey = new Map<string, QuoteRef[]>();
   for (const reference of quotes)
-    for (const key of new Set(keysOf(reference.quote))) {
+    for (const key of new Set(names(reference.quote).map(([named]) => named))) {
       const list = byKey.get(key);
       if (list) list.push(reference);
       else byKey.set(key, [reference]);
     }
-  return byKey;
+  return new Map(Array.from(byKey, ([key, own]) => [key, quotesOnKey(key, own)]));
 }
 
 const unknownActor = (key: string): Actor => ({ key, name: key, aliases: [] });
@@ -193,14 +183,14 @@ const actorNode = (
   book: Codebook,
   actor: Actor,
   isUnknown: boolean,
-  quotes: readonly QuoteRef[],
+  of: KeyQuotes,
   parent: TreeNode | undefined,
 ): ActorNode =>
   madeLater<ActorNode, 'children' | 'quotations'>(
     { kind: 'actor', id: `${codebook}#actor:${actor.key}`, parent, codebook, actor, isUnknown },
     {
-      quotations: () => countQuotations(quotes),
-      children: node => claimsOf(codebook, book, [...quotes].sort(byPublication), node),
+      quotations: () => of.quotations,
+      children: node => claimsOf(codebook, book, of.quotes, node),
     },
   );
 
@@ -211,12 +201,12 @@ function claimsOf(
   quotes: readonly QuoteRef[],
   actor: TreeNode,
 ): TreeNode[] {
-  const byClaim = groupedBy(quotes, claimKeysOf);
+  const byClaim = groupedBy(quotes, namedClaims);
   const claims = [...byClaim].map(([key, own]) => {
     const claim = book.claims.get(key) ?? unknownClaim(key);
     const isUnknown = !book.claims.has(key);
     return claimNode(codebook, book, claim, isUnknown, own, actor, `${actor.id}/${key}`, node =>
-      firstParts(own).map(reference => quoteNode(reference, book, node, key)),
+      firstParts(own.quotes).map(reference => quoteNode(reference, book, node, key)),
     );
   });
   const uncoded = firstParts(quotes.filter(({ quote }) => quote.codings.length === 0));
@@ -228,7 +218,7 @@ function claimNode(
   book: Codebook,
   claim: Claim,
   isUnknown: boolean,
-  quotes: readonly QuoteRef[],
+  of: KeyQuotes,
   parent: TreeNode | undefined,
   id: string,
   children: (node: TreeNode) => readonly TreeNode[],
@@ -236,9 +226,13 @@ function claimNode(
   return madeLater<ClaimNode, 'children' | 'tally' | 'quotations' | 'isContested'>(
     { kind: 'claim', id, parent, codebook, claim, isUnknown, book },
     {
-      quotations: () => countQuotations(quotes),
-      tally: () => tallyStances(claim.key, quotes, book),
-      isContested: ({ tally }) => isContested(tally, book),
+      quotations: () => of.quotations,
+      tally: () => inStanceOrder(of.stances, book),
+      isContested: ({ tally }) =>
+        isContested(
+          tally.map(([stance]) => stance),
+          book,
+        ),
       children,
     },
   );
@@ -306,8 +300,8 @@ function quoteNode(reference: QuoteRef, book: Codebook, parent: TreeNode, claim?
   };
 }
 
-const inTextOrder = (quotes: readonly QuoteRef[]): QuoteRef[] =>
-  [...quotes].sort((a, b) => placeOf(a) - placeOf(b));
+const inTextOrder = (source: TaggedSource): QuoteRef[] =>
+  source.quotes.map(quote => ({ source, quote })).sort((a, b) => placeOf(a) - placeOf(b));
 
 const placeOf = ({ source, quote }: QuoteRef): number => source.spanOf(quote)?.start ?? quote.start;
 

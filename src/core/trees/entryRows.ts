@@ -1,4 +1,4 @@
-import type { QuoteRef, QuotesByKey } from '../corpus';
+import type { KeyQuotes, QuotesByKey } from '../corpus';
 import { keptRows } from './keptRows';
 import type { TreeNode } from './node';
 import { remembered } from './remembered';
@@ -9,14 +9,14 @@ export interface Entries<T extends object> {
   readonly known: ReadonlyMap<string, T>;
   /** What stands for a key that only quotes know. */
   readonly unknown: (key: string) => T;
-  readonly rowOf: (entry: T, quotes: readonly QuoteRef[], isUnknown: boolean) => TreeNode;
+  readonly rowOf: (entry: T, quotes: KeyQuotes, isUnknown: boolean) => TreeNode;
   /** What else rows are made of: as long as it is the same, so are the rows. */
   readonly madeOf: readonly unknown[];
 }
 
 /** A row for each key that quotes are on: those that the codebook has in its order, then the others. */
 export const quotedRows = <T extends object>(
-  quotes: ReadonlyMap<string, readonly QuoteRef[]>,
+  quotes: ReadonlyMap<string, KeyQuotes>,
   entries: Entries<T>,
 ): TreeNode[] =>
   [...[...entries.known.keys()].filter(key => quotes.has(key)), ...strangersIn(quotes.keys(), entries)].map(
@@ -30,8 +30,8 @@ export const allRows = <T extends object>(quotes: QuotesByKey, entries: Entries<
     changes: quotes.changes,
     keys: () => [...entries.known.keys(), ...strangersIn(quotes.keys(), entries)],
     rowOf: key => {
-      const list = quotes.listOf(key);
-      return list.length > 0 || entries.known.has(key) ? rowFor(key, list, entries) : undefined;
+      const own = quotes.of(key);
+      return own || entries.known.has(key) ? rowFor(key, own ?? NONE, entries) : undefined;
     },
   });
 
@@ -40,7 +40,7 @@ const strangersIn = <T extends object>(keys: Iterable<string>, { known }: Entrie
 
 function rowFor<T extends object>(
   key: string,
-  quotes: readonly QuoteRef[],
+  quotes: KeyQuotes,
   { known, unknown, rowOf, madeOf }: Entries<T>,
 ): TreeNode {
   const entry = known.get(key);
@@ -48,3 +48,5 @@ function rowFor<T extends object>(
     rowOf(entry ?? unknown(key), quotes, entry === undefined),
   );
 }
+
+const NONE: KeyQuotes = { quotations: 0, stances: [], quotes: [] };

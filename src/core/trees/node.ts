@@ -1,5 +1,5 @@
-import type { QuoteRef, StanceTally, SuggestionRef, TaggedSource } from '../corpus';
-import type { FileId } from '../format';
+import type { QuoteRef, SuggestionRef, TaggedSource } from '../corpus';
+import type { FileId, StanceCount } from '../format';
 import type { Actor, Claim, Codebook, Relations } from '../model';
 
 interface Base {
@@ -32,7 +32,8 @@ export interface ClaimNode extends Base {
   readonly claim: Claim;
   readonly isUnknown: boolean;
   readonly quotations: number;
-  readonly tally: readonly StanceTally[];
+  /** The stances taken, in the codebook's order. */
+  readonly tally: readonly StanceCount[];
   readonly isContested: boolean;
   readonly book: Codebook;
 }

@@ -69,7 +69,8 @@ export class FileReader {
     const read = await this.#read(file);
     return () => {
       if (read.state === 'unreadable') this.corpus.setUnreadableSidecar(file, read.why);
-      else this.corpus.setSidecar(file, read.state === 'read' ? read.text : undefined);
+      else if (read.state === 'read') this.corpus.setSidecar(file, read.text, read.summary);
+      else this.corpus.setSidecar(file, undefined);
       const stamp = read.state === 'read' ? read.stamp : undefined;
       const reading = this.corpus.source(source)?.reading;
       const isSound = reading instanceof SoundReading;

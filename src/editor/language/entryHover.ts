@@ -75,6 +75,11 @@ function wordTally(book: Codebook, claim: string, quotes: readonly QuoteRef[]): 
   const counts = tally.map(
     ({ stance, quotes }) => `${escaped(stanceName(book, stance))} ${countQuotations(quotes)}`,
   );
-  const contested = isContested(tally, book) ? ` · **${escaped(vscode.l10n.t('contested'))}**` : '';
+  const contested = isContested(
+    tally.map(({ stance }) => stance),
+    book,
+  )
+    ? ` · **${escaped(vscode.l10n.t('contested'))}**`
+    : '';
   return counts.join(' · ') + contested;
 }

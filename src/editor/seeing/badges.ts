@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { countQuotations, type FileId } from '../../core';
+import type { FileId } from '../../core';
 import { wordBrokenSidecar } from '../broken';
 import { Paced } from '../paced';
 import { restIn } from '../rest';
@@ -46,7 +46,7 @@ class Badges implements vscode.FileDecorationProvider, vscode.Disposable {
     const source = this.session.corpus.source(uri.toString());
     const broken = source && wordBrokenSidecar(source);
     if (broken) return new vscode.FileDecoration('!', broken, new vscode.ThemeColor('list.errorForeground'));
-    const count = source ? countQuotations(source.quotes.map(quote => ({ source, quote }))) : 0;
+    const count = source?.quotations ?? 0;
     if (count === 0) return undefined;
     // Rather no number than a wrong one; the tooltip has it.
     const badge = count <= LARGEST_SHOWN ? String(count) : '++';

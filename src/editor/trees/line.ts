@@ -114,7 +114,7 @@ function claimLine(node: ClaimNode): Line {
     icon: isContested
       ? CONTESTED_ICON
       : stancesIcon(
-          tally.map(({ stance }) => stance),
+          tally.map(([stance]) => stance),
           book,
         ),
     context: 'claim',

@@ -1,11 +1,5 @@
 import * as vscode from 'vscode';
-import {
-  type CountedNode,
-  countQuotations,
-  quotationsShown,
-  type Relations,
-  type StanceTally,
-} from '../../core';
+import { type CountedNode, quotationsShown, type Relations, type StanceCount } from '../../core';
 import { wordQuotations } from '../wording';
 
 const { t } = vscode.l10n;
@@ -19,8 +13,8 @@ export function wordShown(node: CountedNode): string {
 }
 
 /** "3 supports, 1 opposes". */
-export const wordTally = (tally: readonly StanceTally[]): string =>
-  tally.map(({ stance, quotes }) => `${countQuotations(quotes)} ${stance}`).join(', ');
+export const wordTally = (tally: readonly StanceCount[]): string =>
+  tally.map(([stance, quotations]) => `${quotations} ${stance}`).join(', ');
 
 /** How one claim is tied to another. */
 export function wordRelation(relation: keyof Relations, claim: string): string {

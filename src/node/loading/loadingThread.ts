@@ -30,9 +30,14 @@ export class LoadingThread {
   constructor(private readonly script: string) {}
 
   async load(file: FileId): Promise<LoadedFile | undefined> {
-    const { packed, stamp, failure, detail = '' } = await this.#ask({ what: 'load', file });
+    const { packed, stamp, summary, failure, detail = '' } = await this.#ask({ what: 'load', file });
     if (failure) throw new StoreError(failure, file, detail);
-    return packed === undefined ? undefined : { text: new PackedText(packed), ...(stamp && { stamp }) };
+    if (packed === undefined) return undefined;
+    return {
+      text: new PackedText(packed),
+      ...(stamp && { stamp }),
+      ...(summary !== undefined && { summary }),
+    };
   }
 
   async stamp(file: FileId): Promise<Stamp | undefined> {

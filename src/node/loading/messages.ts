@@ -1,4 +1,4 @@
-import type { FileId, Packed, Stamp, StoreFailure } from '../../core';
+import type { FileId, Packed, Stamp, StoreFailure, WrittenSummary } from '../../core';
 
 /** What is asked of the loading thread: `load` or `stamp`, as `FileStore` has them. */
 export interface Question {
@@ -10,6 +10,8 @@ export interface Question {
 export interface Answer {
   readonly packed?: Packed;
   readonly stamp?: Stamp;
+  /** Of a sidecar that has nothing odd in it. */
+  readonly summary?: WrittenSummary;
   readonly failure?: StoreFailure;
   readonly detail?: string;
 }

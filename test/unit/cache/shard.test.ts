@@ -58,7 +58,7 @@ describe('a shard of the cache', () => {
       'null\n',
       '[]\n',
       '{}\n',
-      '{"shape":4,"writer":"1.0 here"}\n',
+      '{"shape":5,"writer":"1.0 here"}\n',
       '0',
       'no JSON\n',
     ];

@@ -126,11 +126,7 @@ describe('the tally of a claim', () => {
 
   it('tells whether a claim is contested', () => {
     const book = corpus.codebook(BOOK);
-    const contested = (...stances: string[]) =>
-      isContested(
-        stances.map(stance => ({ stance, quotes: [] })),
-        book,
-      );
+    const contested = (...stances: string[]) => isContested(stances, book);
     assert(contested('supports', 'opposes'));
     assert(contested('neutral', 'conditional', 'opposes'));
     assert(!contested('supports', 'conditional', 'neutral', 'odd'));

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { actorsTree, type Corpus, claimsTree, sourcesTree } from '../../../src/core';
+import {
+  actorsTree,
+  type Corpus,
+  claimsTree,
+  PackedText,
+  sourcesTree,
+  summarize,
+  type TreeNode,
+} from '../../../src/core';
 import { runs } from '../support/runs';
 import { shapeOf } from '../support/shape';
 import { corpusOf, ROOT, setFile } from '../support/workspace';
@@ -66,7 +74,7 @@ const sidecars = fc
 const texts = fc.constantFrom(TEXT, `At last. ${TEXT}`, 'Nothing of it.', undefined);
 
 /** A file and what it says from now on. */
-const changes = fc.oneof(
+const files = fc.oneof(
   fc.tuple(fc.constant('codebook.yaml'), codebooks),
   fc.tuple(fc.constantFrom('a.txt', 'b.txt'), texts),
   fc.tuple(
@@ -75,11 +83,26 @@ const changes = fc.oneof(
   ),
 );
 
+/** Whether a summary of a sidecar comes with it, and whether somebody then looks at the trees, and how far down. */
+const changes = fc.tuple(files, fc.boolean(), fc.constantFrom('not at all', 'rows', 'all'));
+
 function withSources(): Corpus {
   const corpus = corpusOf({});
   for (const path of ['a.txt', 'b.txt', 'c.txt']) corpus.setSource(ROOT + path, { state: 'unread' });
   return corpus;
 }
+
+function takeSummarized(corpus: Corpus, path: string, text: string): void {
+  const { packed } = PackedText.of(text);
+  corpus.setSidecar(ROOT + path, new PackedText(packed), summarize(packed));
+}
+
+/** What the rows at the top say, which takes no look at the quotes. */
+const rowsOf = (corpus: Corpus) =>
+  [actorsTree, claimsTree, sourcesTree].map(treeOf => treeOf(corpus, WHOLE).map(lineOf).sort());
+
+const lineOf = (node: TreeNode) =>
+  [node.id, 'quotations' in node && node.quotations, node.kind === 'claim' && node.tally].join();
 
 /** Keys that only quotes know have no order of their own. */
 const treesOf = (corpus: Corpus) =>
@@ -95,13 +118,17 @@ describe('trees that keep their rows', () => {
       fc.property(fc.array(changes, { minLength: 2, maxLength: 12 }), steps => {
         const corpus = withSources();
         const last = new Map<string, string | undefined>();
-        for (const [path, text] of steps) {
-          setFile(corpus, ROOT + path, text);
+        for (const [[path, text], isSummarized, looked] of steps) {
+          if (isSummarized && path.endsWith('.quotes.yaml') && text !== undefined)
+            takeSummarized(corpus, path, text);
+          else setFile(corpus, ROOT + path, text);
           last.set(path, text);
-          treesOf(corpus);
+          if (looked === 'rows') rowsOf(corpus);
+          if (looked === 'all') treesOf(corpus);
         }
         const fresh = withSources();
         for (const [path, text] of last) setFile(fresh, ROOT + path, text);
+        assert.deepEqual(rowsOf(corpus), rowsOf(fresh));
         assert.deepEqual(treesOf(corpus), treesOf(fresh));
       }),
       runs(150),
