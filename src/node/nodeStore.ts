@@ -1,4 +1,5 @@
-import { type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { type FileHandle, open, readdir, realpath, rename, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
@@ -6,6 +7,7 @@ import {
   FileQueue,
   type FileStore,
   type Kept,
+  type Listed,
   type LoadedFile,
   MOST_SIDE_BY_SIDE,
   type Stamp,
@@ -43,6 +45,11 @@ export class NodeStore implements FileStore {
     return this.thread ? this.thread.stamp(file) : stampOfFile(file);
   }
 
+  async list(folder: FileId): Promise<readonly Listed[]> {
+    const entries = await readdir(fileURLToPath(folder), { withFileTypes: true }).catch(() => []);
+    return entries.map(entry => ({ name: entry.name, kind: kindOf(entry) }));
+  }
+
   update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<Kept> {
     return this.#queue.run(file, async () => {
       const name = await realName(fileURLToPath(file));
@@ -68,6 +75,9 @@ export class NodeStore implements FileStore {
     await sweep(folder);
   }
 }
+
+const kindOf = (entry: Dirent): Listed['kind'] =>
+  entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other';
 
 /** A link stays a link: what it leads to is replaced. */
 async function realName(name: string): Promise<string> {

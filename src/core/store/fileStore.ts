@@ -15,12 +15,21 @@ export interface FileStore {
   /** What tells a file's content from what it was, without reading it; undefined where nothing tells. */
   stamp(file: FileId): Promise<Stamp | undefined>;
 
+  /** What is in a folder, in no particular order; nothing where there is no such folder, or it may not be looked into. */
+  list(folder: FileId): Promise<readonly Listed[]>;
+
   /**
    * Reads a file again, hands its text to `change` and puts in its place what comes back (undefined removes the file);
    * done for one file at a time, and written whole or not at all. When `change` throws, nothing is written and the
    * error is passed on. Resolves with where the change is now: on disk, or in an editor that has not been saved.
    */
   update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<Kept>;
+}
+
+/** What there is by a name in a folder. A link is neither a file nor a folder. */
+export interface Listed {
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'other';
 }
 
 export interface LoadedFile {

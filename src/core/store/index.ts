@@ -3,6 +3,7 @@ export {
   type FileStore,
   type Kept,
   LARGEST_FILE,
+  type Listed,
   type LoadedFile,
   MOST_SIDE_BY_SIDE,
   type Stamp,

@@ -1,6 +1,13 @@
 import type { FileId } from '../format';
 import { PackedText } from '../text';
-import { type FileStore, type Kept, type LoadedFile, MOST_SIDE_BY_SIDE, type Stamp } from './fileStore';
+import {
+  type FileStore,
+  type Kept,
+  type Listed,
+  type LoadedFile,
+  MOST_SIDE_BY_SIDE,
+  type Stamp,
+} from './fileStore';
 
 /** Files in memory: the store of tests, and of whoever has no files. */
 export class MemoryStore implements FileStore {
@@ -21,6 +28,16 @@ export class MemoryStore implements FileStore {
   async stamp(file: FileId): Promise<Stamp | undefined> {
     const text = this.files.get(file);
     return text === undefined ? undefined : { key: text, changed: 0 };
+  }
+
+  async list(folder: FileId): Promise<readonly Listed[]> {
+    const below = [...this.files.keys()].filter(file => file.startsWith(folder));
+    const kinds = new Map<string, Listed['kind']>();
+    for (const file of below) {
+      const [name = '', ...rest] = file.slice(folder.length).split('/');
+      kinds.set(name, rest.length > 0 ? 'folder' : 'file');
+    }
+    return Array.from(kinds, ([name, kind]) => ({ name, kind }));
   }
 
   async update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<Kept> {

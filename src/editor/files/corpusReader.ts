@@ -22,12 +22,15 @@ import { Searched } from './searched';
 import type { SidecarCache } from './sidecarCache';
 import { TaggedTexts } from './taggedTexts';
 import { Taking } from './taking';
+import { type Walked, walk } from './walk';
 import { CODEBOOKS, findFiles, isBelow, MARKDOWN, SIDECARS, workspaceRoots } from './workspaceFiles';
 
 /** Changes from outside come in flocks; they are taken in together. */
 const GATHER_MS = 60;
 /** Typing is taken in when the hands rest. */
 const TYPING_MS = 80;
+
+const NOTHING: Walked = { codebooks: [], sidecars: [] };
 
 /** How far the first reading is. */
 export interface ReadingProgress {
@@ -61,7 +64,7 @@ export class CorpusReader implements vscode.Disposable {
 
   constructor(
     private readonly corpus: Corpus,
-    store: FileStore,
+    private readonly store: FileStore,
     private readonly log: Log,
     /** What was read before; absent where there is no place to keep it. */
     private readonly cache?: SidecarCache,
@@ -149,18 +152,16 @@ export class CorpusReader implements vscode.Disposable {
     // What is at hand is shown while many files are still being looked for.
     const atRoots = workspaceRoots().map(root => root + CODEBOOK_NAME);
     await this.#taking.all(atRoots, file => this.#files.codebook(file));
-    await this.#recall();
+    const isRecalled = await this.#recall();
+    const ahead = isRecalled ? NOTHING : await this.#readAhead(finding);
     const { codebooks, sidecars, sources: texts, markdown } = await finding;
-    await this.#taking.all(
-      codebooks.filter(file => !atRoots.includes(file)),
-      file => this.#files.codebook(file),
-    );
+    await this.#taking.all(without(codebooks, atRoots, ahead.codebooks), file => this.#files.codebook(file));
     const covered = markdown.filter(file => this.corpus.codebookOf(file) !== undefined);
     const sources = [...texts, ...covered].filter(file => !isSidecar(file) && !isCodebook(file));
     await this.#taking.inSlices(sources, file => {
       if (!this.corpus.source(file)) this.corpus.setSource(file, { state: 'unread' });
     });
-    await this.#readSidecars(sidecars);
+    await this.#readSidecars(without(sidecars, ahead.sidecars), ahead.sidecars);
     const found = new Set([...sources, ...sidecars.map(sourceOf)]);
     await this.#taking.inSlices([...this.corpus.sources()], ({ file }) => {
       if (found.has(file)) return;
@@ -172,8 +173,25 @@ export class CorpusReader implements vscode.Disposable {
     });
   }
 
-  /** Shows what was there when the workspace was read last, while its files are looked for. */
-  async #recall(): Promise<void> {
+  /** Reads what can be found at once, while VS Code searches for all that there is. */
+  async #readAhead(finding: Promise<unknown>): Promise<Walked> {
+    let isFound = false;
+    const found = () => {
+      isFound = true;
+    };
+    void finding.then(found, found);
+    const walked = await walk(this.store, workspaceRoots(), () => isFound);
+    const codebooks = walked.codebooks.filter(file => !this.corpus.openCodebook(file));
+    await this.#taking.all(codebooks, file => this.#files.codebook(file));
+    await this.#readSidecars(walked.sidecars);
+    return walked;
+  }
+
+  /**
+   * Shows what was there when the workspace was read last, while its files are looked for. Gives whether there was
+   * anything.
+   */
+  async #recall(): Promise<boolean> {
     let count = 0;
     const turns = new Turns();
     for await (const recalled of this.cache?.load() ?? []) {
@@ -185,19 +203,21 @@ export class CorpusReader implements vscode.Disposable {
     }
     if (count > 0) this.log.info(`Recalled ${count} sidecars`);
     this.#tellRecalled();
+    return count > 0;
   }
 
-  async #readSidecars(files: readonly FileId[]): Promise<void> {
-    this.#isStopped = false;
+  /** @param before those of the same reading that are read already, or were skipped */
+  async #readSidecars(files: readonly FileId[], before: readonly FileId[] = []): Promise<void> {
+    if (before.length === 0) this.#isStopped = false;
     const skipped = await this.#taking.all(
       files,
       file => this.#files.sidecarIfOther(file),
       read => {
-        this.#progress.emit({ read, found: files.length });
+        this.#progress.emit({ read: before.length + read, found: before.length + files.length });
         return !this.#isStopped;
       },
     );
-    this.#skipped = new Set(skipped);
+    this.#skipped = new Set([...(before.length > 0 ? this.#skipped : []), ...skipped]);
   }
 
   /** Reads the texts of sources, side by side, so that quotes can be looked for in them. */
@@ -314,4 +334,10 @@ export class CorpusReader implements vscode.Disposable {
   #tagFilesOf(source: FileId): FileId[] {
     return [sidecarOf(source), this.corpus.codebookFor(source)];
   }
+}
+
+/** Those of a list that are in none of the others. */
+function without(files: readonly FileId[], ...others: readonly (readonly FileId[])[]): readonly FileId[] {
+  const known = new Set(others.flat());
+  return files.filter(file => !known.has(file));
 }

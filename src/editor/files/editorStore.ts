@@ -4,6 +4,7 @@ import {
   type FileId,
   type FileStore,
   type Kept,
+  type Listed,
   type LoadedFile,
   PackedText,
   type Stamp,
@@ -37,6 +38,10 @@ export class EditorStore implements FileStore {
 
   async stamp(file: FileId): Promise<Stamp | undefined> {
     return unsavedDocument(file) ? undefined : this.#storeOf(file).stamp(file);
+  }
+
+  async list(folder: FileId): Promise<readonly Listed[]> {
+    return this.#storeOf(folder).list(folder);
   }
 
   async update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<Kept> {

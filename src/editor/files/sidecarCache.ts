@@ -85,12 +85,8 @@ export class SidecarCache implements vscode.Disposable {
   }
 
   async #written(): Promise<number[]> {
-    try {
-      const files = await vscode.workspace.fs.readDirectory(this.folder);
-      return files.map(([name]) => Number.parseInt(name, 10)).filter(shard => shard < SHARDS);
-    } catch {
-      return [];
-    }
+    const files = await this.store.list(this.folder.toString());
+    return files.map(({ name }) => Number.parseInt(name, 10)).filter(shard => shard < SHARDS);
   }
 
   async #load(shard: number): Promise<PackedText | undefined> {

@@ -6,6 +6,7 @@ import {
   type FileStore,
   type Kept,
   LARGEST_FILE,
+  type Listed,
   type LoadedFile,
   MOST_SIDE_BY_SIDE,
   PackedText,
@@ -51,6 +52,15 @@ export class VscodeStore implements FileStore {
     }
   }
 
+  async list(folder: FileId): Promise<readonly Listed[]> {
+    try {
+      const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.parse(folder));
+      return entries.map(([name, type]) => ({ name, kind: kindOf(type) }));
+    } catch {
+      return [];
+    }
+  }
+
   update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<Kept> {
     return this.#queue.run(file, async (): Promise<Kept> => {
       for (let attempt = 0; attempt < TRIES; attempt++) {
@@ -74,6 +84,9 @@ export class VscodeStore implements FileStore {
     }
   }
 }
+
+const kindOf = (type: vscode.FileType): Listed['kind'] =>
+  type === vscode.FileType.Directory ? 'folder' : type === vscode.FileType.File ? 'file' : 'other';
 
 const stampOf = ({ mtime, size }: vscode.FileStat): Stamp => ({ key: `${mtime} ${size}`, changed: mtime });
 

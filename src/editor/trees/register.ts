@@ -22,6 +22,7 @@ export function registerTrees(session: Session): vscode.Disposable {
   const dragging = new Dragging(session);
   const { storage, log } = session;
   const before = new ShownBefore(
+    session.store,
     storage && vscode.Uri.joinPath(storage.folder, 'trees.json'),
     storage?.writer ?? '',
     log,

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { FileStore } from '../../core';
 import type { Log } from '../log';
 import { Soon } from '../soon';
 import type { Line } from './line';
@@ -31,6 +32,7 @@ export class ShownBefore implements vscode.Disposable {
   readonly #soon = new Soon(() => void this.#save(), SAVE_MS);
 
   constructor(
+    private readonly store: FileStore,
     private readonly file: vscode.Uri | undefined,
     private readonly writer: string,
     private readonly log: Log,
@@ -56,8 +58,8 @@ export class ShownBefore implements vscode.Disposable {
   async #load(): Promise<Written['trees']> {
     if (!this.file) return {};
     try {
-      const written: Written = JSON.parse(decoder.decode(await vscode.workspace.fs.readFile(this.file)));
-      if (written.writer !== this.writer) return {};
+      const written: Written = JSON.parse((await this.store.read(this.file.toString())) ?? 'null');
+      if (written?.writer !== this.writer) return {};
       return Object.fromEntries(Object.entries(written.trees).map(([id, rows]) => [id, rows.map(revived)]));
     } catch {
       return {};
@@ -76,7 +78,6 @@ export class ShownBefore implements vscode.Disposable {
   }
 }
 
-const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 
 /** VS Code knows its icons by their classes. */

@@ -2,6 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { eventually } from '../../ui/driver/eventually';
 
+/** Whoever looks all the time takes the time of those who work. */
+const LOOK_MS = 500;
+
 /** The extension's own log, of all starts in a data folder. */
 export class ExtensionLog {
   #before = 0;
@@ -15,11 +18,15 @@ export class ExtensionLog {
 
   /** When it said something first, in milliseconds since 1970; waits until it has. */
   momentOf(message: string, patience?: number): Promise<number> {
-    return eventually(async () => {
-      const line = (await this.#lines()).slice(this.#before).find(candidate => candidate.includes(message));
-      if (!line) throw new Error(`The log does not say “${message}”.`);
-      return new Date(line.slice(0, line.indexOf('[')).trim()).getTime();
-    }, patience);
+    return eventually(
+      async () => {
+        const line = (await this.#lines()).slice(this.#before).find(candidate => candidate.includes(message));
+        if (!line) throw new Error(`The log does not say “${message}”.`);
+        return new Date(line.slice(0, line.indexOf('[')).trim()).getTime();
+      },
+      patience,
+      LOOK_MS,
+    );
   }
 
   async #lines(): Promise<string[]> {

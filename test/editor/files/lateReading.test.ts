@@ -32,6 +32,10 @@ class SlowStore implements FileStore {
 
   async stamp(): Promise<undefined> {}
 
+  async list(): Promise<readonly []> {
+    return [];
+  }
+
   update(): Promise<Kept> {
     throw new Error('nothing is written here');
   }

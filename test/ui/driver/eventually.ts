@@ -2,14 +2,18 @@ const PATIENCE = 15_000;
 const INTERVAL = 50;
 
 /** Repeats an assertion until it holds and returns its result; throws its last failure when patience ends. */
-export async function eventually<T>(assertion: () => T | Promise<T>, patience = PATIENCE): Promise<T> {
+export async function eventually<T>(
+  assertion: () => T | Promise<T>,
+  patience = PATIENCE,
+  interval = INTERVAL,
+): Promise<T> {
   const deadline = Date.now() + patience;
   for (;;) {
     try {
       return await assertion();
     } catch (error) {
       if (Date.now() > deadline) throw error;
-      await new Promise(resolve => setTimeout(resolve, INTERVAL));
+      await new Promise(resolve => setTimeout(resolve, interval));
     }
   }
 }
