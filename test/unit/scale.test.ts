@@ -25,7 +25,7 @@ describe('many sources', () => {
   function madeAnew(treeOf: typeof claimsTree, change: () => void): TreeNode[] {
     const before = new Set(treeOf(corpus, WHOLE));
     change();
-    return treeOf(corpus, WHOLE).filter(node => !before.has(node));
+    return [...treeOf(corpus, WHOLE)].filter(node => !before.has(node));
   }
 
   const changeFirstCoding =

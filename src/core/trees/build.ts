@@ -19,12 +19,12 @@ import { madeLater, withChildren } from './children';
 import { allRows, type Entries, quotedRows } from './entryRows';
 import { filtered } from './filter';
 import { keptRows } from './keptRows';
-import type { ActorNode, ClaimNode, QuoteNode, SourceNode, TreeNode, TreeScope } from './node';
+import type { ActorNode, ClaimNode, Nodes, QuoteNode, SourceNode, TreeNode, TreeScope } from './node';
 import { remembered } from './remembered';
 import { suggestedActors, suggestedQuotes } from './suggested';
 
 /** Actors, under each the claims it spoke on, under each its quotes; at the end the speakers of suggestions. */
-export function actorsTree(corpus: Corpus, scope: TreeScope): readonly TreeNode[] {
+export function actorsTree(corpus: Corpus, scope: TreeScope): Nodes {
   return filtered(
     perCodebook(corpus, scope, (codebook, book, parent) => {
       const actors: Entries<Actor> = {
@@ -33,18 +33,17 @@ export function actorsTree(corpus: Corpus, scope: TreeScope): readonly TreeNode[
         rowOf: (actor, quotes, isUnknown) => actorNode(codebook, book, actor, isUnknown, quotes, parent),
         madeOf: [book, parent],
       };
-      const rows = scope.isWhole
-        ? allRows(corpus.quotesByActor(codebook), actors)
-        : quotedRows(gathered(corpus, codebook, scope, namedActors), actors);
       const suggested = suggestedActors(suggestingSources(corpus, codebook, scope), codebook, book, parent);
-      return suggested.length > 0 ? [...rows, ...suggested] : rows;
+      return scope.isWhole
+        ? allRows(corpus.quotesByActor(codebook), actors, suggested)
+        : [...quotedRows(gathered(corpus, codebook, scope, namedActors), actors), ...suggested];
     }),
     scope.filter,
   );
 }
 
 /** Claims, under each the stances taken, under each stance the quotes, and its relations to other claims. */
-export function claimsTree(corpus: Corpus, scope: TreeScope): readonly TreeNode[] {
+export function claimsTree(corpus: Corpus, scope: TreeScope): Nodes {
   return filtered(
     perCodebook(corpus, scope, (codebook, book, parent) => {
       const claims: Entries<Claim> = {
@@ -75,7 +74,7 @@ export function claimsTree(corpus: Corpus, scope: TreeScope): readonly TreeNode[
 }
 
 /** Sources in the order of publication, under each its quotes in the order of the text, and what is suggested apart. */
-export function sourcesTree(corpus: Corpus, scope: TreeScope): readonly TreeNode[] {
+export function sourcesTree(corpus: Corpus, scope: TreeScope): Nodes {
   const rowOf = (source: TaggedSource) => {
     const book = corpus.codebook(source.codebook);
     const suggests = scope.suggesting.has(source.file);
@@ -88,6 +87,7 @@ export function sourcesTree(corpus: Corpus, scope: TreeScope): readonly TreeNode
     madeOf: [places, scope.suggesting, ...books],
     changes: corpus.changedSources,
     keys: () => [...places.keys()],
+    has: file => corpus.source(file) !== undefined,
     rowOf: file => {
       const source = corpus.source(file);
       return source && rowOf(source);
@@ -101,7 +101,7 @@ function sourceNode(source: TaggedSource, book: Codebook, suggests: boolean): Tr
     { kind: 'source', id: source.file, parent: undefined, source },
     {
       quotations: () => source.quotations,
-      astray: () => source.quotes.filter(quote => source.isAstray(quote)).length,
+      astray: () => (source.isRead ? source.quotes.filter(quote => source.isAstray(quote)).length : 0),
       children: node => [
         ...firstParts(inTextOrder(source)).map(reference => quoteNode(reference, book, node)),
         ...(suggests ? suggestedQuotes(source, node) : []),
@@ -126,21 +126,21 @@ const suggestingSources = (corpus: Corpus, codebook: FileId | undefined, scope: 
 function perCodebook(
   corpus: Corpus,
   scope: TreeScope,
-  build: (codebook: FileId | undefined, book: Codebook, parent: TreeNode | undefined) => readonly TreeNode[],
-): readonly TreeNode[] {
+  build: (codebook: FileId | undefined, book: Codebook, parent: TreeNode | undefined) => Nodes,
+): Nodes {
   const inUse = scope.isWhole
     ? new Set([...corpus.codebooksInUse(), ...Array.from(corpus.codebooks(), ({ file }) => file)])
     : new Set(includedSources(corpus, scope).map(({ codebook }) => codebook));
   const nodesOf = (file: FileId | undefined, parent?: TreeNode) => build(file, corpus.codebook(file), parent);
-  if (inUse.size < 2) return [...inUse].flatMap(file => nodesOf(file));
-  const filled = [...inUse].filter(file => nodesOf(file).length > 0);
-  if (filled.length < 2) return filled.flatMap(file => nodesOf(file));
+  const filled = inUse.size < 2 ? [...inUse] : [...inUse].filter(file => nodesOf(file).length > 0);
+  if (filled.length === 0) return [];
+  if (filled.length === 1) return nodesOf(filled[0]);
   return filled
     .sort((a, b) => (a ?? '').localeCompare(b ?? ''))
     .map(file =>
       withChildren<TreeNode>(
         { kind: 'codebook', id: `${file}#codebook`, parent: undefined, codebook: file },
-        parent => nodesOf(file, parent),
+        parent => nodesOf(file, parent).slice(),
       ),
     );
 }

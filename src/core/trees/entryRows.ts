@@ -1,6 +1,6 @@
 import type { KeyQuotes, QuotesByKey } from '../corpus';
 import { keptRows } from './keptRows';
-import type { TreeNode } from './node';
+import type { Nodes, TreeNode } from './node';
 import { remembered } from './remembered';
 
 /** How a tree shows the entries of a codebook. */
@@ -23,17 +23,23 @@ export const quotedRows = <T extends object>(
     key => rowFor(key, quotes.get(key)!, entries),
   );
 
-/** The same for all entries, quoted or not. */
-export const allRows = <T extends object>(quotes: QuotesByKey, entries: Entries<T>): readonly TreeNode[] =>
-  keptRows(quotes, {
-    madeOf: entries.madeOf,
+/** The same for all entries, quoted or not, and what stands behind them. */
+export function allRows<T extends object>(
+  quotes: QuotesByKey,
+  entries: Entries<T>,
+  end: readonly TreeNode[] = [],
+): Nodes {
+  const { known, madeOf } = entries;
+  const has = (key: string) => known.has(key) || quotes.of(key) !== undefined;
+  return keptRows(quotes, {
+    madeOf,
     changes: quotes.changes,
-    keys: () => [...entries.known.keys(), ...strangersIn(quotes.keys(), entries)],
-    rowOf: key => {
-      const own = quotes.of(key);
-      return own || entries.known.has(key) ? rowFor(key, own ?? NONE, entries) : undefined;
-    },
+    keys: () => [...known.keys(), ...strangersIn(quotes.keys(), entries)],
+    has,
+    rowOf: key => (has(key) ? rowFor(key, quotes.of(key) ?? NONE, entries) : undefined),
+    end,
   });
+}
 
 const strangersIn = <T extends object>(keys: Iterable<string>, { known }: Entries<T>): string[] =>
   [...keys].filter(key => !known.has(key));

@@ -2,12 +2,12 @@ import { nameOf } from '../format';
 import { actorKeysOf } from '../model';
 import { plain } from '../text';
 import { narrowedTo } from './children';
-import type { QuoteNode, TreeNode } from './node';
+import type { Nodes, QuoteNode, TreeNode } from './node';
 
 /** The nodes that have all words of a filter in themselves, above them or below them. */
-export function filtered(nodes: readonly TreeNode[], filter: string): readonly TreeNode[] {
+export function filtered(nodes: Nodes, filter: string): Nodes {
   const words = plain(filter).split(/\s+/).filter(Boolean);
-  return words.length === 0 ? nodes : nodes.flatMap(node => keep(node, words));
+  return words.length === 0 ? nodes : nodes.slice().flatMap(node => keep(node, words));
 }
 
 /** What stands above a node counts for it: only the words that are still missing are looked for below. */

@@ -1,6 +1,7 @@
 import type { QuoteRef } from '../corpus';
 import type { FileId } from '../format';
-import type { QuoteNode, TreeNode } from './node';
+import { actorKeysOf, claimKeysOf } from '../model';
+import type { Nodes, QuoteNode, TreeNode } from './node';
 
 /**
  * The ways from the top of a tree down to a quotation, one for each place where it stands, its speakers' before those of
@@ -9,13 +10,15 @@ import type { QuoteNode, TreeNode } from './node';
  */
 export function waysTo(
   reference: QuoteRef,
-  nodes: readonly TreeNode[],
+  nodes: Nodes,
   followed?: string,
 ): readonly (readonly TreeNode[])[] {
   const { speakers } = reference.quote;
   const isPassedOn = (way: readonly TreeNode[]) =>
     way.some(node => node.kind === 'actor' && !speakers.includes(node.actor.key));
-  const ways = waysIn(reference, nodes).sort((a, b) => Number(isPassedOn(a)) - Number(isPassedOn(b)));
+  const ways = waysIn(reference, nodesFor(keysOf(reference), nodes)).sort(
+    (a, b) => Number(isPassedOn(a)) - Number(isPassedOn(b)),
+  );
   const along = ways.filter(way => way.some(node => node.kind === 'claim' && node.claim.key === followed));
   return along.length > 0 ? along : ways;
 }
@@ -26,12 +29,47 @@ const waysIn = (reference: QuoteRef, nodes: readonly TreeNode[]): TreeNode[][] =
     return leadsTo(node, reference) ? waysIn(reference, node.children).map(way => [node, ...way]) : [];
   });
 
+/** By which keys nodes may lead to a quote. */
+const keysOf = ({ source, quote }: QuoteRef): readonly string[] => [
+  source.file,
+  ...actorKeysOf(quote),
+  ...claimKeysOf(quote),
+];
+
+/** The nodes that may stand for one of some keys, in their order. */
+function nodesFor(keys: readonly string[], nodes: Nodes): readonly TreeNode[] {
+  if (!nodes.placeOf) return nodes.slice();
+  const places = new Set(keys.flatMap(key => nodes.placeOf?.(key) ?? []));
+  return [...places].sort((a, b) => a - b).flatMap(place => nodes.slice(place, place + 1));
+}
+
+/** Which of some nodes one is; -1 where it is none of them. */
+export function placeOf(node: TreeNode, nodes: Nodes): number {
+  const key = keyOf(node);
+  const place = key === undefined ? undefined : nodes.placeOf?.(key);
+  return place ?? nodes.slice().findIndex(({ id }) => id === node.id);
+}
+
+function keyOf(node: TreeNode): string | undefined {
+  switch (node.kind) {
+    case 'actor':
+      return node.actor.key;
+    case 'claim':
+      return node.claim.key;
+    case 'source':
+      return node.source.file;
+    default:
+      return undefined;
+  }
+}
+
 /** The way from the top of a tree down to a claim; undefined where the tree does not show it. */
 export function wayToClaim(
   codebook: FileId | undefined,
   key: string,
-  nodes: readonly TreeNode[],
+  all: Nodes,
 ): readonly TreeNode[] | undefined {
+  const nodes = nodesFor([key], all);
   const group = nodes.find(node => node.kind === 'codebook' && node.codebook === codebook);
   if (group) {
     const way = wayToClaim(codebook, key, group.children);

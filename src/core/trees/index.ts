@@ -5,6 +5,7 @@ export type {
   ClaimNode,
   CodebookNode,
   MoreNode,
+  Nodes,
   QuoteNode,
   RelationNode,
   SourceNode,

@@ -1,5 +1,5 @@
 import type { ChangeLog } from '../corpus';
-import type { TreeNode } from './node';
+import type { Nodes, TreeNode } from './node';
 import { areSame } from './remembered';
 
 /** How a list of very many rows is made. */
@@ -10,50 +10,91 @@ export interface RowMaker {
   readonly changes: ChangeLog<string>;
   /** Each key that has a row, in their order. */
   readonly keys: () => readonly string[];
+  readonly has: (key: string) => boolean;
   /** Undefined for a key that has none. */
   readonly rowOf: (key: string) => TreeNode | undefined;
+  /** What stands behind them. */
+  readonly end?: readonly TreeNode[];
 }
 
-interface Kept {
-  readonly madeOf: readonly unknown[];
-  readonly at: number;
-  readonly rows: readonly TreeNode[];
-  /** Which of the rows is whose. */
-  readonly places: ReadonlyMap<string, number>;
-}
-
-const kept = new WeakMap<object, Kept>();
+const kept = new WeakMap<object, KeptRows>();
 
 /**
- * The rows for what an index or a list has. Of ten thousand only those are made again that have changed since.
+ * The rows for what an index or a list has, the same list as long as nothing has changed. Of ten thousand only those are
+ * made that somebody asks for, and only those again that have changed since.
  * @param owner what they are the rows of: they are kept as long as it is there
  */
-export function keptRows(owner: object, maker: RowMaker): readonly TreeNode[] {
+export function keptRows(owner: object, maker: RowMaker): KeptRows {
   const before = kept.get(owner);
-  const at = maker.changes.now;
-  const { madeOf } = maker;
-  const rows = before && areSame(before.madeOf, madeOf) ? rowsAgain(before, maker) : undefined;
-  if (before && rows) {
-    kept.set(owner, { ...before, at, rows });
-    return rows;
-  }
-  const keys = maker.keys();
-  const places = new Map(keys.map((key, i) => [key, i]));
-  const all = keys.map(key => maker.rowOf(key)!);
-  kept.set(owner, { madeOf, at, rows: all, places });
-  return all;
+  const isAlike = before !== undefined && areSame(before.madeOf, maker.madeOf);
+  const rows = (isAlike ? before.after(maker) : undefined) ?? KeptRows.anew(maker);
+  kept.set(owner, rows);
+  return rows;
 }
 
-/** Undefined where other keys have rows now. */
-function rowsAgain({ at, rows, places }: Kept, maker: RowMaker): readonly TreeNode[] | undefined {
-  const changed = maker.changes.since(at);
-  if (changed?.size === 0) return rows;
-  const again = [...rows];
-  for (const key of changed ?? []) {
-    const place = places.get(key);
-    const row = maker.rowOf(key);
-    if (place === undefined || !row) return undefined;
-    again[place] = row;
+/** Rows each of which stands for a key. What has gone since they were listed is left out. */
+export class KeptRows implements Nodes {
+  private constructor(
+    private readonly maker: RowMaker,
+    private readonly at: number,
+    private readonly keys: readonly string[],
+    /** Which of them is where. */
+    private readonly places: ReadonlyMap<string, number>,
+    private readonly made: (TreeNode | undefined)[],
+  ) {}
+
+  static anew(maker: RowMaker): KeptRows {
+    const at = maker.changes.now;
+    const keys = maker.keys();
+    return new KeptRows(maker, at, keys, new Map(keys.map((key, i) => [key, i])), []);
   }
-  return changed && again;
+
+  get madeOf(): readonly unknown[] {
+    return this.maker.madeOf;
+  }
+
+  get length(): number {
+    return this.keys.length + this.#end.length;
+  }
+
+  get #end(): readonly TreeNode[] {
+    return this.maker.end ?? [];
+  }
+
+  /** What they are now; undefined where other keys have rows now. */
+  after(maker: RowMaker): KeptRows | undefined {
+    const { now } = maker.changes;
+    const changed = maker.changes.since(this.at);
+    if (!changed) return undefined;
+    if (changed.size === 0 && areSame(this.#end, maker.end ?? [])) return this;
+    const made = [...this.made];
+    for (const key of changed) {
+      const place = this.places.get(key);
+      if (maker.has(key) !== (place !== undefined)) return undefined;
+      if (place !== undefined) made[place] = undefined;
+    }
+    return new KeptRows(maker, now, this.keys, this.places, made);
+  }
+
+  slice(start = 0, end = this.length): readonly TreeNode[] {
+    const keys = this.keys.slice(start, end);
+    const behind = this.#end.slice(
+      Math.max(0, start - this.keys.length),
+      Math.max(0, end - this.keys.length),
+    );
+    return [...keys.flatMap((_, i) => this.#row(start + i) ?? []), ...behind];
+  }
+
+  [Symbol.iterator](): Iterator<TreeNode> {
+    return this.slice().values();
+  }
+
+  placeOf(key: string): number | undefined {
+    return this.places.get(key);
+  }
+
+  #row(place: number): TreeNode | undefined {
+    this.made[place] ??= this.maker.rowOf(this.keys[place]!);
+    return this.made[place];
+  }
 }

@@ -111,6 +111,14 @@ export type TreeNode =
   | SuggestionNode
   | MoreNode;
 
+/** Nodes below each other. Of very many, those are made that somebody asks for. */
+export interface Nodes extends Iterable<TreeNode> {
+  readonly length: number;
+  slice(start?: number, end?: number): readonly TreeNode[];
+  /** The place of what stands for a key: of an actor, a claim or a source; absent where each has to be looked at. */
+  placeOf?(key: string): number | undefined;
+}
+
 /** What a tree shows. */
 export interface TreeScope {
   /** Whether quotes of this source are shown. */

@@ -1,4 +1,5 @@
-import type { MoreNode, TreeNode } from './node';
+import { placeOf } from './find';
+import type { MoreNode, Nodes, TreeNode } from './node';
 
 /** Nobody reads more rows under one row, and whoever draws them needs time for each, also for those out of sight. */
 const PAGE = 500;
@@ -9,9 +10,9 @@ export class Paging {
   readonly #shown = new Map<string, number>();
 
   /** What is shown of the nodes below a parent, which is undefined for those at the top. */
-  page(nodes: readonly TreeNode[], parent: TreeNode | undefined): readonly TreeNode[] {
+  page(nodes: Nodes, parent: TreeNode | undefined): readonly TreeNode[] {
     const shown = this.#shownBelow(parent);
-    if (nodes.length <= shown) return nodes;
+    if (nodes.length <= shown) return nodes.slice();
     const hidden = nodes.length - shown;
     const id = `${parent?.id ?? ''}/more than ${shown}`;
     const more: MoreNode = { kind: 'more', id, parent, hidden, next: Math.min(PAGE, hidden), children: [] };
@@ -24,8 +25,8 @@ export class Paging {
   }
 
   /** From now on as many pages are shown as it takes to have one of the nodes in sight; false where it was already. */
-  reach(id: string, nodes: readonly TreeNode[], parent: TreeNode | undefined): boolean {
-    const needed = nodes.findIndex(node => node.id === id) + 1;
+  reach(node: TreeNode, nodes: Nodes, parent: TreeNode | undefined): boolean {
+    const needed = placeOf(node, nodes) + 1;
     if (needed <= this.#shownBelow(parent)) return false;
     this.#shown.set(parent?.id ?? '', Math.ceil(needed / PAGE) * PAGE);
     return true;

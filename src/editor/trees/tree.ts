@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import {
   type Corpus,
   type FileId,
+  type Nodes,
   Paging,
   type QuoteRef,
   type TreeNode,
@@ -17,7 +18,7 @@ import type { RowBefore, ShownBefore } from './shownBefore';
 const { t } = vscode.l10n;
 
 /** One of the core's trees. */
-export type TreeOf = (corpus: Corpus, scope: TreeScope) => readonly TreeNode[];
+export type TreeOf = (corpus: Corpus, scope: TreeScope) => Nodes;
 
 /** What stands in a view. */
 export type Element = Row | RowBefore;
@@ -42,7 +43,7 @@ export class Tree implements vscode.TreeDataProvider<Element>, vscode.Disposable
   readonly #opened = new Map<string, boolean>();
   readonly #turns = new Turns();
   readonly #paging = new Paging();
-  #nodes: readonly TreeNode[] = [];
+  #nodes: Nodes = [];
   /** The rows that VS Code was given; undefined as long as it has not asked. */
   #rows: readonly Row[] | undefined;
   #filter = '';
@@ -230,7 +231,7 @@ export class Tree implements vscode.TreeDataProvider<Element>, vscode.Disposable
     this.#isBehind = false;
     this.#filter = this.scope.filter;
     this.#nodes = this.treeOf(this.corpus, this.scope.now);
-    this.#opensWhatIsFound = countFound(this.#nodes) <= OPENED_BY_FILTER;
+    this.#opensWhatIsFound = this.#filter !== '' && countFound(this.#nodes.slice()) <= OPENED_BY_FILTER;
     this.#view.description = this.#describeScope();
     const isInVain = this.#filter !== '' && this.#nodes.length === 0;
     this.#view.message = isInVain ? t('Nothing here has “{0}”.', this.#filter) : '';
@@ -250,10 +251,10 @@ export class Tree implements vscode.TreeDataProvider<Element>, vscode.Disposable
 
   #rowAt(way: readonly TreeNode[]): Row | undefined {
     let row: Row | undefined;
-    for (const { id } of way) {
-      const isBeyond = this.#paging.reach(id, row ? row.node.children : this.#nodes, row?.node);
+    for (const step of way) {
+      const isBeyond = this.#paging.reach(step, row ? row.node.children : this.#nodes, row?.node);
       if (isBeyond) this.#changes.fire(row && [row]);
-      row = (row?.expand() ?? this.#takeRows()).find(({ node }) => node.id === id);
+      row = (row?.expand() ?? this.#takeRows()).find(({ node }) => node.id === step.id);
     }
     return row;
   }

@@ -4,8 +4,8 @@ import { ROOT } from './workspace';
 export type Shape = string | [string, ...Shape[]];
 
 /** A tree as nested arrays: each node by what a person reads there. */
-export const shapeOf = (nodes: readonly TreeNode[]): Shape[] =>
-  nodes.map(node =>
+export const shapeOf = (nodes: Iterable<TreeNode>): Shape[] =>
+  Array.from(nodes, node =>
     node.children.length === 0 ? labelOf(node) : [labelOf(node), ...shapeOf(node.children)],
   );
 

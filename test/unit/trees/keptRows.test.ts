@@ -99,7 +99,7 @@ function takeSummarized(corpus: Corpus, path: string, text: string): void {
 
 /** What the rows at the top say, which takes no look at the quotes. */
 const rowsOf = (corpus: Corpus) =>
-  [actorsTree, claimsTree, sourcesTree].map(treeOf => treeOf(corpus, WHOLE).map(lineOf).sort());
+  [actorsTree, claimsTree, sourcesTree].map(treeOf => Array.from(treeOf(corpus, WHOLE), lineOf).sort());
 
 const lineOf = (node: TreeNode) =>
   [node.id, 'quotations' in node && node.quotations, node.kind === 'claim' && node.tally].join();
@@ -139,7 +139,7 @@ describe('trees that keep their rows', () => {
     const road: Tagged = { id: 'road', speaker: 'lee', claim: 'agreed', stance: 'supports', group: 'g1' };
     const corpus = corpusOf({ 'a.txt': TEXT, 'a.txt.quotes.yaml': sidecarOf([road]) });
     const rowOfClaim = () =>
-      claimsTree(corpus, WHOLE).find(node => node.kind === 'claim' && node.claim.key === 'agreed');
+      [...claimsTree(corpus, WHOLE)].find(node => node.kind === 'claim' && node.claim.key === 'agreed');
     const before = rowOfClaim();
     setFile(corpus, `${ROOT}a.txt.quotes.yaml`, sidecarOf([road, { ...road, id: 'bell', claim: 'imposed' }]));
     assert(before && rowOfClaim() !== before);

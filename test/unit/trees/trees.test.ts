@@ -241,7 +241,7 @@ Kim Roe said: “The road is open to all of us.” Nobody came.
     const ids = () => {
       const below = (nodes: readonly TreeNode[]): string[] =>
         nodes.flatMap(node => [node.id, ...below(node.children)]);
-      return [actorsTree, sourcesTree].map(tree => below(tree(changing, all)));
+      return [actorsTree, sourcesTree].map(tree => below([...tree(changing, all)]));
     };
     const before = ids();
     for (const tree of before) assert.equal(new Set(tree).size, tree.length);
@@ -252,8 +252,8 @@ Kim Roe said: “The road is open to all of us.” Nobody came.
   it('are the same nodes as long as nothing changes', () => {
     for (const tree of [actorsTree, sourcesTree])
       assert.deepEqual(
-        tree(corpus, all).map((node, i) => node === tree(corpus, all)[i]),
-        tree(corpus, all).map(() => true),
+        [...tree(corpus, all)].map((node, i) => node === [...tree(corpus, all)][i]),
+        [...tree(corpus, all)].map(() => true),
       );
   });
 });
@@ -287,13 +287,13 @@ describe('a tree made again', () => {
   it('has the same nodes where nothing changed, and new ones where something did', () => {
     const corpus = corpusOf(FILES);
     const trees = [actorsTree, claimsTree, sourcesTree];
-    const before = trees.map(tree => tree(corpus, WHOLE));
+    const before = trees.map(tree => [...tree(corpus, WHOLE)]);
     assert.deepEqual(
-      trees.map((tree, i) => tree(corpus, WHOLE).every((node, j) => node === before[i]![j])),
+      trees.map((tree, i) => [...tree(corpus, WHOLE)].every((node, j) => node === before[i]![j])),
       [true, true, true],
     );
     corpus.setSource(`${ROOT}b.txt`, { state: 'read', text: 'Other words.' });
-    const kept = sourcesTree(corpus, WHOLE).filter(node => before[2]!.includes(node));
+    const kept = [...sourcesTree(corpus, WHOLE)].filter(node => before[2]!.includes(node));
     assert.deepEqual(
       kept.map(({ id }) => id),
       before[2]!.map(({ id }) => id).filter(id => id !== `${ROOT}b.txt`),
@@ -323,7 +323,7 @@ describe('a filter', () => {
           ? [`${labelOf(node)}: ${quotationsShown(node)}`, ...counts(node.children)]
           : counts(node.children),
       );
-    const shown = (filter: string) => counts(claimsTree(corpusOf(FILES), { ...WHOLE, filter }));
+    const shown = (filter: string) => counts([...claimsTree(corpusOf(FILES), { ...WHOLE, filter })]);
     assert.deepEqual(shown('agreed never'), ['It was agreed. 3 contested: 1', 'opposes 1: 1']);
     assert.deepEqual(shown('agreed opposes'), ['It was agreed. 3 contested: 1', 'opposes 1: 1']);
     assert.deepEqual(shown('strange'), ['?strange 1: 1', 'supports 1: 1']);
@@ -358,7 +358,7 @@ describe('the ids of a tree', () => {
   const idsIn = (nodes: readonly TreeNode[]): string[] =>
     nodes.flatMap(node => [node.id, ...idsIn(node.children)]);
   const trees = (corpus: Corpus, filter = '') =>
-    [actorsTree, claimsTree, sourcesTree].map(tree => idsIn(tree(corpus, { ...WHOLE, filter })));
+    [actorsTree, claimsTree, sourcesTree].map(tree => idsIn([...tree(corpus, { ...WHOLE, filter })]));
 
   it('are each there once', () => {
     for (const ids of trees(corpusOf(FILES))) assert.equal(new Set(ids).size, ids.length);
@@ -384,6 +384,6 @@ describe('the ids of a tree', () => {
         check(node.children, node);
       }
     };
-    for (const tree of [actorsTree, claimsTree, sourcesTree]) check(tree(corpusOf(FILES), WHOLE));
+    for (const tree of [actorsTree, claimsTree, sourcesTree]) check([...tree(corpusOf(FILES), WHOLE)]);
   });
 });
