@@ -41,8 +41,19 @@ export interface Line {
   readonly command?: { readonly id: string; readonly title: string; readonly argument?: unknown };
 }
 
-/** How a node is shown. */
+const lines = new WeakMap<TreeNode, Line>();
+
+/** How a node is shown; looked up once. */
 export function lineOf(node: TreeNode): Line {
+  const line = lineMadeFor(node) ?? makeLine(node);
+  lines.set(node, line);
+  return line;
+}
+
+/** The same, where somebody has asked for it before. */
+export const lineMadeFor = (node: TreeNode): Line | undefined => lines.get(node);
+
+function makeLine(node: TreeNode): Line {
   switch (node.kind) {
     case 'codebook':
       return codebookLine(node);

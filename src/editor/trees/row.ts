@@ -1,5 +1,5 @@
 import type { Paging, TreeNode } from '../../core';
-import { type Line, lineOf } from './line';
+import { type Line, lineMadeFor, lineOf } from './line';
 import { tooltipOf } from './tooltip';
 
 /**
@@ -8,7 +8,6 @@ import { tooltipOf } from './tooltip';
  */
 export class Row {
   #node: TreeNode;
-  #line: Line | undefined;
   #tooltip: string | undefined;
   /** The rows below that VS Code was given; undefined as long as it has not asked. */
   #below: readonly Row[] | undefined;
@@ -31,8 +30,7 @@ export class Row {
   }
 
   get line(): Line {
-    this.#line ??= lineOf(this.#node);
-    return this.#line;
+    return lineOf(this.#node);
   }
 
   /** In Markdown; made when the pointer rests on the row. */
@@ -51,14 +49,13 @@ export class Row {
   take(node: TreeNode): void {
     if (node === this.#node) return;
     this.#node = node;
-    this.#line = undefined;
     this.#tooltip = undefined;
   }
 
   /** Takes what it stands for now, and returns the rows, itself or below it, that VS Code has to ask for again. */
   update(node: TreeNode): readonly Row[] {
     if (node === this.#node) return [];
-    const [line, tooltip] = [this.#line, this.#tooltip];
+    const [line, tooltip] = [lineMadeFor(this.#node), this.#tooltip];
     this.take(node);
     if (line && JSON.stringify(line) !== JSON.stringify(this.line)) return [this];
     if (tooltip !== undefined && tooltip !== this.tooltip) return [this];

@@ -11,6 +11,7 @@ import {
   wayToClaim,
 } from '../../core';
 import { Turns } from '../turns';
+import { lineOf } from './line';
 import { Row, rowsFor, updateAll } from './row';
 import type { Scope } from './scope';
 import type { RowBefore, ShownBefore } from './shownBefore';
@@ -28,6 +29,9 @@ const LEAVES: ReadonlySet<TreeNode['kind']> = new Set(['quote', 'relation', 'sug
 
 /** Small workspaces are recalled by then, and show what is true at once. */
 const PATIENCE_MS = 50;
+
+/** So often what rows say is made ahead of them, while texts come in that change it. */
+const MOST_PASSES = 5;
 
 /** Up to so many rows are opened for what a filter found below them; more would hide one another. */
 const OPENED_BY_FILTER = 60;
@@ -49,6 +53,7 @@ export class Tree implements vscode.TreeDataProvider<Element>, vscode.Disposable
   #filter = '';
   #opensWhatIsFound = false;
   #isBehind = true;
+  #updating: Promise<void> | undefined;
   /** Whether what was read before, when the workspace was open last, is known again. */
   #isRecalled = false;
   /** Whether VS Code was given the rows of that time. */
@@ -153,11 +158,40 @@ export class Tree implements vscode.TreeDataProvider<Element>, vscode.Disposable
   update(): void {
     this.#isBehind = true;
     if (this.#showsBefore) this.#giveUpBefore();
-    if (!this.#rows || !this.#view.visible) return;
+    if (this.#isShown) this.#updating ??= this.#prepare().finally(() => this.#showChanges());
+  }
+
+  /** Whether VS Code has rows, and shows them. */
+  get #isShown(): boolean {
+    return this.#rows !== undefined && this.#view.visible;
+  }
+
+  /**
+   * Makes what the rows will say, while others have their turns: quotes of many sources have to be looked for in their
+   * texts. What a filter leaves is few rows, and takes long to be found.
+   */
+  async #prepare(): Promise<void> {
+    for (let pass = 0; pass < MOST_PASSES && this.scope.filter === ''; pass++) {
+      const turns = new Turns();
+      let isOneTurn = true;
+      for (const node of this.#paging.page(this.treeOf(this.corpus, this.scope.now), undefined)) {
+        lineOf(node);
+        if (turns.isOver) isOneTurn = false;
+        await turns.give();
+      }
+      // In the turns of others the nodes may have become others.
+      if (isOneTurn) return;
+    }
+  }
+
+  #showChanges(): void {
+    this.#updating = undefined;
+    const rows = this.#rows;
+    if (!rows || !this.#isShown) return;
     const isOtherFilter = this.#filter !== this.scope.filter;
     this.#takeNodes();
     const nodes = this.#paging.page(this.#nodes, undefined);
-    const changed = isOtherFilter ? undefined : updateAll(this.#rows, nodes);
+    const changed = isOtherFilter ? undefined : updateAll(rows, nodes);
     if (!changed) this.#changes.fire(undefined);
     else if (changed.length > 0) this.#changes.fire([...changed]);
     this.#keep();
