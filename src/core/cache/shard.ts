@@ -1,5 +1,5 @@
 import { type FileId, readSidecar, SoundReading, type WrittenSummary, writtenSummary } from '../format';
-import { cut, jsonInAscii, type Packed, PackedText } from '../text';
+import { jsonInAscii, PackedText } from '../text';
 
 /** A sidecar as it was read, and by which stamp its file is told to be the same still. */
 export interface CachedSidecar {
@@ -30,50 +30,60 @@ type Entry = readonly [file: FileId, stamp: string, bytesOfSummary: number, byte
  */
 export function writeShard(shard: CacheShard, writer: string): Uint8Array {
   const entries: Entry[] = [];
-  const parts: string[] = [];
+  const parts: Uint8Array[] = [];
   for (const [file, { reading, stamp }] of shard) {
-    const summary = writtenSummary(reading.sidecar);
-    entries.push([file, stamp, summary.length, reading.packed.length]);
-    parts.push(summary, reading.packed);
+    const { bytes: summary } = PackedText.of(writtenSummary(reading.sidecar));
+    const { bytes: text } = reading.content;
+    entries.push([file, stamp, summary.length, text.length]);
+    parts.push(summary, text);
   }
-  const content = parts.join('');
+  const content = joined(parts);
   const head: Head = { shape: SHAPE, writer, checksum: checksumOf(content), entries };
-  const packed = `${jsonInAscii(head)}\n${content}`;
-  const bytes = new Uint8Array(packed.length);
-  for (let i = 0; i < packed.length; i++) bytes[i] = packed.charCodeAt(i);
-  return bytes;
+  return joined([PackedText.of(`${jsonInAscii(head)}\n`).bytes, content]);
 }
 
 /** Undefined where it is not certain that this writer wrote all of it: a cache that is in doubt is none. */
-export function readShard(packed: Packed, writer: string): CacheShard | undefined {
+export function readShard(written: PackedText, writer: string): CacheShard | undefined {
   try {
-    let at = packed.indexOf('\n') + 1;
-    const head: Head = JSON.parse(packed.slice(0, at));
+    const { bytes } = written;
+    let at = bytes.indexOf(LF) + 1;
+    const head: Head = JSON.parse(written.part(0, at).text);
     if (head.shape !== SHAPE || head.writer !== writer) return undefined;
-    if (head.checksum !== checksumOf(packed, at)) return undefined;
+    if (head.checksum !== checksumOf(bytes.subarray(at))) return undefined;
     const shard = new Map<FileId, CachedSidecar>();
     for (const [file, stamp, bytesOfSummary, bytesOfText] of head.entries) {
-      const summary = packed.slice(at, at + bytesOfSummary) as WrittenSummary;
+      const summary = written.part(at, at + bytesOfSummary).text as WrittenSummary;
       at += bytesOfSummary;
-      const text = new PackedText(cut(packed, at, at + bytesOfText));
+      const reading = readSidecar(written.part(at, at + bytesOfText), undefined, summary);
       at += bytesOfText;
-      const reading = readSidecar(text, undefined, summary);
       if (!(reading instanceof SoundReading)) return undefined;
       shard.set(file, { reading, stamp });
     }
-    return at === packed.length ? shard : undefined;
+    return at === bytes.length ? shard : undefined;
   } catch {
     return undefined;
   }
 }
 
+const LF = 10;
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
 /** What goes wrong with a file goes wrong by the page. */
 const SAMPLE = 16;
 
-/** FNV-1a of every sixteenth letter from an offset on. */
-function checksumOf(packed: string, start = 0): number {
+/** FNV-1a of every sixteenth byte. */
+function checksumOf(bytes: Uint8Array): number {
   let sum = 0x811c9dc5;
-  for (let i = start; i < packed.length; i += SAMPLE) sum = Math.imul(sum ^ packed.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < bytes.length; i += SAMPLE) sum = Math.imul(sum ^ bytes[i]!, 0x01000193);
   return sum >>> 0;
 }
 

@@ -12,7 +12,7 @@ import {
   type WrittenSummary,
 } from '../format';
 import { type Codebook, EMPTY_CODEBOOK, type Problem, problem, type Unreadable } from '../model';
-import { PackedText, pack } from '../text';
+import { PackedText } from '../text';
 import { ChangeLog } from './changeLog';
 import { Emitter } from './emitter';
 import type { QuotesByKey } from './keyedQuotes';
@@ -82,7 +82,8 @@ export class Corpus {
   setSidecar(sidecar: FileId, text: string | PackedText | undefined, summary?: WrittenSummary): void {
     const file = sourceOf(sidecar);
     const before = this.#sources.get(file);
-    const said = packedIfSound(text);
+    // Packed once, to be compared and read.
+    const said = typeof text === 'string' ? (PackedText.ifSound(text) ?? text) : text;
     if (saysSo(before?.reading, said)) return;
     const reading = said === undefined ? undefined : readSidecar(said, before?.reading, summary);
     const codebook = this.codebookOf(file);
@@ -274,13 +275,6 @@ const NONE: readonly QuoteRef[] = [];
 
 const unreadable = (file: FileId, why: Unreadable): Problem =>
   problem('unreadable-file', { start: 0, end: 0 }, { name: nameOf(file), why });
-
-/** A text is packed once, to be compared and read. */
-function packedIfSound(text: string | PackedText | undefined): string | PackedText | undefined {
-  if (typeof text !== 'string') return text;
-  const packed = pack(text);
-  return packed === undefined ? text : new PackedText(packed, text);
-}
 
 /** Whether a sidecar was read from this text. One that could not be read has a reading and no text. */
 function saysSo(reading: SidecarReading | undefined, text: string | PackedText | undefined): boolean {

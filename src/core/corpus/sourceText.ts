@@ -1,5 +1,5 @@
 import type { Unreadable } from '../model';
-import { PackedText } from '../text';
+import type { PackedText } from '../text';
 
 /** What is known of a source's text. */
 export type SourceText =
@@ -9,8 +9,14 @@ export type SourceText =
   | { readonly state: 'read'; readonly text: string };
 
 /** A text as it was read from a file, in little room: an archive has many, and few are open. */
-export class StoredText extends PackedText {
+export class StoredText {
   readonly state = 'read';
+
+  constructor(private readonly stored: PackedText) {}
+
+  get text(): string {
+    return this.stored.text;
+  }
 }
 
 export const sameText = (a: SourceText, b: SourceText): boolean =>

@@ -8,7 +8,7 @@ import {
   type Sidecar,
   type SourceDetails,
 } from '../model';
-import { type Packed, PackedText, pack } from '../text';
+import { type Packed, PackedText } from '../text';
 import { pairOf, readYaml, type YamlMap, type YamlNode } from '../yaml';
 import { conflictsInSidecar } from './conflicts';
 import { type Fields, openFormat } from './fields';
@@ -40,22 +40,21 @@ export function readSidecar(
   before?: SidecarReading,
   summary?: WrittenSummary,
 ): SidecarReading {
-  const packed = typeof text === 'string' ? pack(text) : text.packed;
-  const sidecar = packed === undefined ? undefined : readStored(packed, before, summary);
-  const unpacked = typeof text === 'string' ? text : text.textAtHand;
-  if (packed !== undefined && sidecar) return new SoundReading(packed, sidecar, unpacked);
+  const content = typeof text === 'string' ? PackedText.ifSound(text) : text;
+  const sidecar = content && readStored(content, before, summary);
+  if (content && sidecar) return new SoundReading(content, sidecar);
   return readSidecarThoroughly(typeof text === 'string' ? text : text.text);
 }
 
 function readStored(
-  text: Packed,
+  text: PackedText,
   before: SidecarReading | undefined,
   summary: WrittenSummary | undefined,
 ): StoredSidecar | undefined {
   const again =
-    before instanceof SoundReading && before.isOpened ? readSidecarAgain(text, before) : undefined;
+    before instanceof SoundReading && before.isOpened ? readSidecarAgain(text.packed, before) : undefined;
   if (again) return again;
-  return summary === undefined ? readSidecarQuickly(text) : new SummarizedSidecar(text, summary);
+  return summary === undefined ? readSidecarQuickly(text.packed) : new SummarizedSidecar(text, summary);
 }
 
 const NO_PROBLEMS: readonly Problem[] = [];
@@ -64,14 +63,19 @@ const NO_PROBLEMS: readonly Problem[] = [];
  * A file in which there is nothing odd, as far as can be told without its codebook and its source. Its tree takes many
  * times the room of what it says, and is rarely asked for.
  */
-export class SoundReading extends PackedText implements SidecarReading {
+export class SoundReading implements SidecarReading {
   /** @param sidecar what the text says */
   constructor(
-    packed: Packed,
+    readonly content: PackedText,
     readonly sidecar: StoredSidecar,
-    text?: string,
-  ) {
-    super(packed, text);
+  ) {}
+
+  get text(): string {
+    return this.content.text;
+  }
+
+  get packed(): Packed {
+    return this.content.packed;
   }
 
   /** Whether its quotes are at hand. */

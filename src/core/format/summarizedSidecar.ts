@@ -1,5 +1,5 @@
 import type { Dismissal, Sidecar, SourceDetails } from '../model';
-import { jsonInAscii, type Packed } from '../text';
+import { jsonInAscii, type Packed, type PackedText } from '../text';
 import { readSidecarQuickly, type StoredSidecar } from './quickSidecar';
 import type { StoredQuote } from './storedQuote';
 import { type CountedKeys, countedKeysOf, headOf, type SidecarHead } from './summary';
@@ -36,7 +36,7 @@ export class SummarizedSidecar implements StoredSidecar {
   #opened: StoredSidecar | undefined;
 
   constructor(
-    private readonly text: Packed,
+    private readonly text: PackedText,
     readonly written: WrittenSummary,
   ) {
     const head: SidecarHead = JSON.parse(written.slice(0, written.indexOf('\n')));
@@ -62,7 +62,7 @@ export class SummarizedSidecar implements StoredSidecar {
   }
 
   #open(): StoredSidecar {
-    this.#opened ??= readSidecarQuickly(this.text);
+    this.#opened ??= readSidecarQuickly(this.text.packed);
     if (!this.#opened) throw new Error('A summary was made of what cannot be read.');
     return this.#opened;
   }

@@ -15,31 +15,63 @@ const strictDecoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true })
  */
 export type Packed = string & { readonly isPacked: true };
 
-/** A text as it is kept in great numbers. What was asked for stays at hand until the memory is needed. */
+/** What makes a packed text of sound UTF-8. Some hosts have what takes less than a loop. */
+export type PackBytes = (bytes: Uint8Array) => Packed;
+
+/**
+ * A text as it is kept in great numbers: as the bytes that came from a file until somebody reads in it, for an engine
+ * moves strings about as long as they are young. What was unpacked stays at hand until the memory is needed.
+ */
 export class PackedText {
+  #bytes: Uint8Array | undefined;
+  #packed: Packed | undefined;
   #unpacked: WeakRef<{ readonly text: string }> | undefined;
 
-  /** @param text the same unpacked, where that is at hand */
+  /**
+   * @param content packed already, or UTF-8 without a fault that nobody changes any more
+   * @param text the same unpacked, where that is at hand
+   */
   constructor(
-    readonly packed: Packed,
+    content: Packed | Uint8Array,
     text?: string,
+    private readonly packBytes: PackBytes = packInLoop,
   ) {
+    if (typeof content === 'string') this.#packed = content;
+    else this.#bytes = content;
     if (text !== undefined) this.#keep(text);
   }
 
   /** What cannot be packed, half characters, becomes what every program shows in their place. */
   static of(text: string): PackedText {
-    return new PackedText(pack(text) ?? packBytes(encoder.encode(text)));
+    return new PackedText(pack(text) ?? encoder.encode(text));
+  }
+
+  /** Undefined where a text has half a character, which UTF-8 cannot write. */
+  static ifSound(text: string): PackedText | undefined {
+    const packed = pack(text);
+    return packed === undefined ? undefined : new PackedText(packed, text);
   }
 
   /** @param bytes UTF-8; what is faulty in it becomes what every program shows in its place */
   static ofBytes(bytes: Uint8Array): PackedText {
-    return new PackedText(packBytes(isSound(bytes) ? bytes : encoder.encode(decoder.decode(bytes))));
+    return new PackedText(isSound(bytes) ? bytes : encoder.encode(decoder.decode(bytes)));
+  }
+
+  get packed(): Packed {
+    if (this.#packed === undefined) {
+      this.#packed = this.packBytes(this.bytes);
+      this.#bytes = undefined;
+    }
+    return this.#packed;
+  }
+
+  /** In UTF-8. */
+  get bytes(): Uint8Array {
+    return this.#bytes ?? bytesOf(this.#packed ?? '');
   }
 
   get text(): string {
-    if (isAscii(this.packed)) return this.packed;
-    return this.textAtHand ?? this.#keep(unpack(this.packed));
+    return this.textAtHand ?? this.#unpack();
   }
 
   /** Undefined where it would have to be unpacked. */
@@ -47,16 +79,36 @@ export class PackedText {
     return this.#unpacked?.deref()?.text;
   }
 
+  #unpack(): string {
+    if (this.#bytes) return this.#keep(decoder.decode(this.#bytes));
+    return isAscii(this.packed) ? this.packed : this.#keep(unpack(this.packed));
+  }
+
   #keep(text: string): string {
     this.#unpacked = new WeakRef({ text });
     return text;
   }
 
+  /** A part, from one byte to before another, which begins and ends between two characters. */
+  part(start: number, end?: number): PackedText {
+    const content = this.#bytes ? this.#bytes.subarray(start, end) : cut(this.packed, start, end);
+    return new PackedText(content, undefined, this.packBytes);
+  }
+
   /** The same without a byte-order mark. */
   withoutByteOrderMark(): PackedText {
-    const { packed } = this;
-    return packed.startsWith(BYTE_ORDER_MARK) ? new PackedText(cut(packed, BYTE_ORDER_MARK.length)) : this;
+    const isMarked = this.#bytes
+      ? BYTE_ORDER_MARK.every((byte, i) => this.#bytes?.[i] === byte)
+      : this.packed.startsWith(packInLoop(BYTE_ORDER_MARK));
+    return isMarked ? this.part(BYTE_ORDER_MARK.length) : this;
   }
+}
+
+/** The bytes of a text with a letter for each. */
+function bytesOf(packed: string): Uint8Array {
+  const bytes = new Uint8Array(packed.length);
+  for (let i = 0; i < packed.length; i++) bytes[i] = packed.charCodeAt(i);
+  return bytes;
 }
 
 /** Undefined where a text has half a character, which UTF-8 cannot write. */
@@ -64,11 +116,11 @@ export function pack(text: string): Packed | undefined {
   if (isAscii(text)) return text as Packed;
   // Halves that make a whole are looked for first, for that is quick.
   if (MAY_BE_BROKEN.test(text) && IS_BROKEN.test(text)) return undefined;
-  return packBytes(encoder.encode(text));
+  return packInLoop(encoder.encode(text));
 }
 
 /** @param bytes UTF-8 without a fault */
-function packBytes(bytes: Uint8Array): Packed {
+function packInLoop(bytes: Uint8Array): Packed {
   let packed = '';
   for (let start = 0; start < bytes.length; start += AT_ONCE)
     packed += String.fromCharCode.apply(null, bytes.subarray(start, start + AT_ONCE) as unknown as number[]);
@@ -101,7 +153,7 @@ const AT_ONCE = 8192;
 /** For what is asked for most often: the words of a quote. */
 const scratch = new Uint8Array(1024);
 
-const BYTE_ORDER_MARK = '\u00ef\u00bb\u00bf';
+const BYTE_ORDER_MARK = Uint8Array.of(0xef, 0xbb, 0xbf);
 const MAY_BE_BROKEN = /[\ud800-\udfff]/;
 const IS_BROKEN = /\p{Surrogate}/u;
 const NOT_ASCII = /[^\0-\x7f]/;

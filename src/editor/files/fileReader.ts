@@ -96,7 +96,7 @@ export class FileReader {
   /** Only what is shown or checked needs its text: quotes of sources that have a sidecar, and what is suggested. */
   #textOf(file: FileId, text: PackedText): SourceText {
     const isNeeded = this.searched.files.has(file) || this.corpus.source(file)?.reading !== undefined;
-    return isNeeded ? new StoredText(text.packed) : { state: 'unread' };
+    return isNeeded ? new StoredText(text) : { state: 'unread' };
   }
 
   /** Of a source that is not there its sidecar is told; where that is not there either, nothing is. */

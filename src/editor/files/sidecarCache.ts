@@ -50,7 +50,7 @@ export class SidecarCache implements vscode.Disposable {
     while (waiting.length + loading.length > 0) {
       while (loading.length < LOADED_AHEAD && waiting.length > 0) loading.push(this.#load(waiting.pop()!));
       const text = await loading.shift();
-      const read = text && readShard(text.packed, this.writer);
+      const read = text && readShard(text, this.writer);
       for (const [file, cached] of read ?? []) this.#shardOf(file).set(file, cached);
       if (read) yield read;
     }

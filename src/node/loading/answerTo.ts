@@ -8,7 +8,7 @@ export const answerTo = ({ what, file }: Question): Promise<Answer> =>
 async function loaded(file: string): Promise<Answer> {
   try {
     const found = await loadFile(file);
-    return found ? { packed: found.text.packed, ...(found.stamp && { stamp: found.stamp }) } : {};
+    return found ? { bytes: found.text.bytes, ...(found.stamp && { stamp: found.stamp }) } : {};
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     return { failure: error.failure, detail: error.message };

@@ -31,9 +31,15 @@ export const loadFile = (file: FileId): Promise<LoadedFile | undefined> =>
     return { text: packedText(bytes), stamp: stampOf(stats) };
   });
 
-/** As `PackedText.ofBytes`: Node has what takes the core a loop. */
-export const packedText = (bytes: Buffer): PackedText =>
-  isUtf8(bytes) ? new PackedText(bytes.toString('latin1') as Packed) : PackedText.ofBytes(bytes);
+/** As `PackedText.ofBytes`. */
+export const packedText = (bytes: Uint8Array): PackedText =>
+  isUtf8(bytes) ? soundText(bytes) : PackedText.ofBytes(bytes);
+
+/** Of UTF-8 without a fault; Node has what takes the core a loop. */
+export const soundText = (bytes: Uint8Array): PackedText => new PackedText(bytes, undefined, inLatin1);
+
+const inLatin1 = ({ buffer, byteOffset, length }: Uint8Array): Packed =>
+  Buffer.from(buffer, byteOffset, length).toString('latin1') as Packed;
 
 /** As `FileStore.stamp` has it. */
 export const stampOfFile = (file: FileId): Promise<Stamp | undefined> =>
@@ -66,8 +72,8 @@ async function readBytes(file: FileId, name: string): Promise<{ bytes: Buffer; s
     const stats = await statQuickly(descriptor);
     const { size } = stats;
     if (size > LARGEST_FILE) throw tooLarge(file, size);
-    // One byte more than there should be: a file that has grown meanwhile, or that tells no size, is read to its end.
-    const bytes = Buffer.allocUnsafe(size + 1);
+    // In memory of its own, to be handed on to another thread; one byte more than there should be: a file that has grown meanwhile, or that tells no size, is read to its end.
+    const bytes = Buffer.allocUnsafeSlow(size + 1);
     const { bytesRead } = await readQuickly(descriptor, bytes, 0, size + 1, 0);
     return { bytes: bytesRead <= size ? bytes.subarray(0, bytesRead) : await readFile(name), stats };
   } finally {

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import { type FileId, type LoadedFile, PackedText, type Stamp, StoreError } from '../../core';
+import { type FileId, type LoadedFile, type Stamp, StoreError } from '../../core';
 import { answerTo } from './answerTo';
+import { soundText } from './loadFile';
 import type { Answer, Message, Question } from './messages';
 
 /** So long after the last answer the thread ends: its memory is for others. */
@@ -30,11 +31,11 @@ export class LoadingThread {
   constructor(private readonly script: string) {}
 
   async load(file: FileId): Promise<LoadedFile | undefined> {
-    const { packed, stamp, summary, failure, detail = '' } = await this.#ask({ what: 'load', file });
+    const { bytes, stamp, summary, failure, detail = '' } = await this.#ask({ what: 'load', file });
     if (failure) throw new StoreError(failure, file, detail);
-    if (packed === undefined) return undefined;
+    if (!bytes) return undefined;
     return {
-      text: new PackedText(packed),
+      text: soundText(bytes),
       ...(stamp && { stamp }),
       ...(summary !== undefined && { summary }),
     };

@@ -1,4 +1,4 @@
-import type { FileId, Packed, Stamp, StoreFailure, WrittenSummary } from '../../core';
+import type { FileId, Stamp, StoreFailure, WrittenSummary } from '../../core';
 
 /** What is asked of the loading thread: `load` or `stamp`, as `FileStore` has them. */
 export interface Question {
@@ -8,7 +8,8 @@ export interface Question {
 
 /** What was found, nothing where there is no such file, or why it could not be read. */
 export interface Answer {
-  readonly packed?: Packed;
+  /** In UTF-8 without a fault, the only ones in their memory. */
+  readonly bytes?: Uint8Array;
   readonly stamp?: Stamp;
   /** Of a sidecar that has nothing odd in it. */
   readonly summary?: WrittenSummary;

@@ -25,7 +25,7 @@ const CACHED: CachedSidecar = {
 
 const SHARD = new Map([[FILE, CACHED]]);
 
-const readBytes = (bytes: Uint8Array, writer: string) => readShard(PackedText.ofBytes(bytes).packed, writer);
+const readBytes = (bytes: Uint8Array, writer: string) => readShard(PackedText.ofBytes(bytes), writer);
 
 const contentOf = ([file, { reading, stamp }]: [string, CachedSidecar]) => ({
   file,
