@@ -30,9 +30,6 @@ import { Trail } from './trail';
 import { Turns } from './turns';
 import { wordRefusal, wordStoreError } from './wording';
 
-/** Small workspaces have been read by then. */
-const LONG_MS = 2000;
-
 /** Why an action was not carried out, in words for the person who asked for it. */
 export class Refused extends Error {}
 
@@ -95,9 +92,9 @@ export class Session implements vscode.Disposable {
       });
   }
 
-  /** Whether the first reading of the workspace goes on for long: it is a large one. */
-  get isReadingLong(): boolean {
-    return this.#isReading && Date.now() - this.#began > LONG_MS;
+  /** How long the first reading of the workspace has been going on, in milliseconds; 0 once it is done. */
+  get readingMs(): number {
+    return this.#isReading ? Date.now() - this.#began : 0;
   }
 
   dispose(): void {

@@ -1,21 +1,32 @@
-import { StoreError } from '../../core';
-import { loadFile, stampOfFile } from './loadFile';
+import { type LoadedFile, type Stamp, StoreError } from '../../core';
+import { loadFile, loadFileNow, stampOfFile, stampOfFileNow } from './loadFile';
 import type { Answer, Question } from './messages';
 
-export const answerTo = ({ what, file }: Question): Promise<Answer> =>
-  what === 'load' ? loaded(file) : stamped(file);
-
-async function loaded(file: string): Promise<Answer> {
+export async function answerTo({ what, file }: Question): Promise<Answer> {
+  if (what === 'stamp') return stamped(await stampOfFile(file));
   try {
-    const found = await loadFile(file);
-    return found ? { bytes: found.text.bytes, ...(found.stamp && { stamp: found.stamp }) } : {};
+    return loaded(await loadFile(file));
   } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    return { failure: error.failure, detail: error.message };
+    return failed(error);
   }
 }
 
-async function stamped(file: string): Promise<Answer> {
-  const stamp = await stampOfFile(file);
-  return stamp ? { stamp } : {};
+/** The same on a thread where nobody waits meanwhile. */
+export function answerNow({ what, file }: Question): Answer {
+  if (what === 'stamp') return stamped(stampOfFileNow(file));
+  try {
+    return loaded(loadFileNow(file));
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+const loaded = (found: LoadedFile | undefined): Answer =>
+  found ? { bytes: found.text.bytes, ...(found.stamp && { stamp: found.stamp }) } : {};
+
+const stamped = (stamp: Stamp | undefined): Answer => (stamp ? { stamp } : {});
+
+function failed(error: unknown): Answer {
+  if (!(error instanceof StoreError)) throw error;
+  return { failure: error.failure, detail: error.message };
 }

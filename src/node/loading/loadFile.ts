@@ -1,5 +1,17 @@
 import { isUtf8 } from 'node:buffer';
-import { close, fstat, open, read, type Stats } from 'node:fs';
+import {
+  close,
+  closeSync,
+  fstat,
+  fstatSync,
+  open,
+  openSync,
+  read,
+  readFileSync,
+  readSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -16,20 +28,43 @@ import {
 import { codeOf, storeError } from '../storeError';
 
 /** The text of a file by its own name, undefined where there is none. Throws `StoreError` for the file it is of. */
-export const readText = (file: FileId, name: string): Promise<string | undefined> =>
-  unlessMissing(file, async () => {
+export async function readText(file: FileId, name: string): Promise<string | undefined> {
+  try {
     const { bytes } = await readBytes(file, name);
     demandText(file, bytes);
     return bytes.toString('utf8');
-  });
+  } catch (error) {
+    return undefinedIfMissing(file, error);
+  }
+}
 
 /** As `FileStore.load` has it. */
-export const loadFile = (file: FileId): Promise<LoadedFile | undefined> =>
-  unlessMissing(file, async () => {
-    const { bytes, stats } = await readBytes(file, fileURLToPath(file));
-    demandText(file, bytes);
-    return { text: packedText(bytes), stamp: stampOf(stats) };
-  });
+export async function loadFile(file: FileId): Promise<LoadedFile | undefined> {
+  try {
+    return loaded(file, await readBytes(file, fileURLToPath(file)));
+  } catch (error) {
+    return undefinedIfMissing(file, error);
+  }
+}
+
+/** The same on a thread where nobody waits meanwhile: on a quick disk that takes a fourth. */
+export function loadFileNow(file: FileId): LoadedFile | undefined {
+  try {
+    return loaded(file, readBytesNow(file, fileURLToPath(file)));
+  } catch (error) {
+    return undefinedIfMissing(file, error);
+  }
+}
+
+/** As `FileStore.stamp` has it. */
+export const stampOfFile = (file: FileId): Promise<Stamp | undefined> =>
+  stat(fileURLToPath(file)).then(stampOf, () => undefined);
+
+/** The same on a thread where nobody waits meanwhile. */
+export function stampOfFileNow(file: FileId): Stamp | undefined {
+  const stats = statSync(fileURLToPath(file), { throwIfNoEntry: false });
+  return stats && stampOf(stats);
+}
 
 /** As `PackedText.ofBytes`. */
 export const packedText = (bytes: Uint8Array): PackedText =>
@@ -41,9 +76,15 @@ export const soundText = (bytes: Uint8Array): PackedText => new PackedText(bytes
 const inLatin1 = ({ buffer, byteOffset, length }: Uint8Array): Packed =>
   Buffer.from(buffer, byteOffset, length).toString('latin1') as Packed;
 
-/** As `FileStore.stamp` has it. */
-export const stampOfFile = (file: FileId): Promise<Stamp | undefined> =>
-  stat(fileURLToPath(file)).then(stampOf, () => undefined);
+interface ReadFile {
+  readonly bytes: Buffer;
+  readonly stats: Stats;
+}
+
+function loaded(file: FileId, { bytes, stats }: ReadFile): LoadedFile {
+  demandText(file, bytes);
+  return { text: packedText(bytes), stamp: stampOf(stats) };
+}
 
 // What copies a file often gives it back the time of its last change, and nobody the time of its arrival.
 const stampOf = ({ mtimeMs, ctimeMs, size }: Stats): Stamp => ({
@@ -51,13 +92,9 @@ const stampOf = ({ mtimeMs, ctimeMs, size }: Stats): Stamp => ({
   changed: Math.max(mtimeMs, ctimeMs),
 });
 
-async function unlessMissing<T>(file: FileId, reading: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await reading();
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw storeError(file, error);
-  }
+function undefinedIfMissing(file: FileId, error: unknown): undefined {
+  if (codeOf(error) === 'ENOENT') return undefined;
+  throw storeError(file, error);
 }
 
 const openQuickly = promisify(open);
@@ -66,17 +103,35 @@ const readQuickly = promisify(read);
 const closeQuickly = promisify(close);
 
 /** In four calls of the system; `readFile` needs twice as many, which ten thousand files make felt. */
-async function readBytes(file: FileId, name: string): Promise<{ bytes: Buffer; stats: Stats }> {
+async function readBytes(file: FileId, name: string): Promise<ReadFile> {
   const descriptor = await openQuickly(name, 'r');
   try {
     const stats = await statQuickly(descriptor);
-    const { size } = stats;
-    if (size > LARGEST_FILE) throw tooLarge(file, size);
-    // In memory of its own, to be handed on to another thread; one byte more than there should be: a file that has grown meanwhile, or that tells no size, is read to its end.
-    const bytes = Buffer.allocUnsafeSlow(size + 1);
-    const { bytesRead } = await readQuickly(descriptor, bytes, 0, size + 1, 0);
-    return { bytes: bytesRead <= size ? bytes.subarray(0, bytesRead) : await readFile(name), stats };
+    const bytes = roomFor(file, stats);
+    const { bytesRead } = await readQuickly(descriptor, bytes, 0, bytes.length, 0);
+    return { bytes: isWhole(bytesRead, stats) ? bytes.subarray(0, bytesRead) : await readFile(name), stats };
   } finally {
     await closeQuickly(descriptor);
   }
 }
+
+function readBytesNow(file: FileId, name: string): ReadFile {
+  const descriptor = openSync(name, 'r');
+  try {
+    const stats = fstatSync(descriptor);
+    const bytes = roomFor(file, stats);
+    const bytesRead = readSync(descriptor, bytes, 0, bytes.length, 0);
+    return { bytes: isWhole(bytesRead, stats) ? bytes.subarray(0, bytesRead) : readFileSync(name), stats };
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** In memory of its own, to be handed on to another thread, and one byte more than there should be. */
+function roomFor(file: FileId, { size }: Stats): Buffer {
+  if (size > LARGEST_FILE) throw tooLarge(file, size);
+  return Buffer.allocUnsafeSlow(size + 1);
+}
+
+/** A file that has grown meanwhile, or that tells no size, is read to its end. */
+const isWhole = (bytesRead: number, { size }: Stats): boolean => bytesRead <= size;
