@@ -109,6 +109,7 @@ export class Session implements vscode.Disposable {
   /** Resolves when all that has been read can be found by its words. */
   async indexed(): Promise<void> {
     const turns = new Turns();
+    await turns.begin();
     while (!this.finder.refresh(() => turns.isOver)) await turns.give();
   }
 

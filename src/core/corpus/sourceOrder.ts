@@ -11,6 +11,8 @@ interface Ordered {
 /** The order of publication, sorted when it is asked for; most changes of a source leave its place in it. */
 export class SourceOrder {
   #ordered: Ordered | undefined;
+  /** The last order, which is mostly the next one too. */
+  #last: Ordered['places'] = new Map();
   /** Sources that are others now, in the same place. */
   readonly #behind = new Set<FileId>();
 
@@ -37,8 +39,18 @@ export class SourceOrder {
     this.#behind.clear();
   }
 
+  /** What is nearly in order is quickly sorted. */
+  #nearlyInOrder(): TaggedSource[] {
+    const known = Array.from(this.#last.keys(), file => this.all.get(file) ?? []).flat();
+    const others = [...this.all.values()].filter(({ file }) => !this.#last.has(file));
+    return [...known, ...others];
+  }
+
   #now(): Ordered {
-    this.#ordered ??= ordered(inOrder(this.all.values()));
+    if (!this.#ordered) {
+      this.#ordered = ordered(inOrder(this.#nearlyInOrder()));
+      this.#last = this.#ordered.places;
+    }
     if (this.#behind.size > 0) {
       const { places } = this.#ordered;
       const sources = [...this.#ordered.sources];

@@ -38,15 +38,14 @@ export class KeptRows implements Nodes {
     private readonly maker: RowMaker,
     private readonly at: number,
     private readonly keys: readonly string[],
-    /** Which of them is where. */
-    private readonly places: ReadonlyMap<string, number>,
     private readonly made: (TreeNode | undefined)[],
+    private readonly places: Places,
   ) {}
 
   static anew(maker: RowMaker): KeptRows {
     const at = maker.changes.now;
     const keys = maker.keys();
-    return new KeptRows(maker, at, keys, new Map(keys.map((key, i) => [key, i])), []);
+    return new KeptRows(maker, at, keys, [], new Places(keys));
   }
 
   get madeOf(): readonly unknown[] {
@@ -69,11 +68,11 @@ export class KeptRows implements Nodes {
     if (changed.size === 0 && areSame(this.#end, maker.end ?? [])) return this;
     const made = [...this.made];
     for (const key of changed) {
-      const place = this.places.get(key);
+      const place = this.placeOf(key);
       if (maker.has(key) !== (place !== undefined)) return undefined;
       if (place !== undefined) made[place] = undefined;
     }
-    return new KeptRows(maker, now, this.keys, this.places, made);
+    return new KeptRows(maker, now, this.keys, made, this.places);
   }
 
   slice(start = 0, end = this.length): readonly TreeNode[] {
@@ -90,11 +89,23 @@ export class KeptRows implements Nodes {
   }
 
   placeOf(key: string): number | undefined {
-    return this.places.get(key);
+    return this.places.of(key);
   }
 
   #row(place: number): TreeNode | undefined {
     this.made[place] ??= this.maker.rowOf(this.keys[place]!);
     return this.made[place];
+  }
+}
+
+/** Which of many keys is where, looked up when somebody asks. */
+class Places {
+  #places: ReadonlyMap<string, number> | undefined;
+
+  constructor(private readonly keys: readonly string[]) {}
+
+  of(key: string): number | undefined {
+    this.#places ??= new Map(this.keys.map((each, i) => [each, i]));
+    return this.#places.get(key);
   }
 }

@@ -13,12 +13,10 @@ import { SETTINGS } from '../ids';
 import { rangeIn, rangesIn } from '../ranges';
 import type { Session } from '../session';
 import { affects, settings } from '../settings';
+import { Turns } from '../turns';
 import { clip, wordProblem } from '../wording';
 
 export const DIAGNOSTIC_SOURCE = 'Crossquote';
-
-/** How long files are checked in one go before keys and clicks get their turn. */
-const SLICE_MS = 12;
 
 const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -35,7 +33,8 @@ export const registerDiagnostics = (session: Session): vscode.Disposable => new 
 class Diagnostics implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('crossquote');
   readonly #disposables: vscode.Disposable;
-  #working: ReturnType<typeof setTimeout> | undefined;
+  #isWorking = false;
+  #isDisposed = false;
   #isRead = false;
 
   constructor(private readonly session: Session) {
@@ -53,21 +52,32 @@ class Diagnostics implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#working);
+    this.#isDisposed = true;
     this.#disposables.dispose();
   }
 
   #workSoon(): void {
-    this.#working ??= setTimeout(() => this.#work());
+    if (this.#isWorking) return;
+    this.#isWorking = true;
+    void this.#work();
   }
 
-  #work(): void {
-    const until = Date.now() + SLICE_MS;
-    this.#working = undefined;
+  async #work(): Promise<void> {
+    const turns = new Turns();
+    try {
+      do await turns.begin();
+      while (!this.#isDisposed && !this.#check(() => turns.isOver));
+    } finally {
+      this.#isWorking = false;
+    }
+  }
+
+  /** Gives whether all is done that can be done as yet. */
+  #check(isOver: () => boolean): boolean {
     const { checker } = this.session;
     const show = (file: FileId, checked: Checked) => this.#show(file, checked);
     checker.checkFirst(openSources(), show);
-    if (this.#isRead && !checker.check(show, () => Date.now() >= until)) this.#workSoon();
+    return !this.#isRead || checker.check(show, isOver);
   }
 
   #showAll(): void {

@@ -173,6 +173,7 @@ export class Tree implements vscode.TreeDataProvider<Element>, vscode.Disposable
   async #prepare(): Promise<void> {
     for (let pass = 0; pass < MOST_PASSES && this.scope.filter === ''; pass++) {
       const turns = new Turns();
+      await turns.begin();
       let isOneTurn = true;
       for (const node of this.#paging.page(this.treeOf(this.corpus, this.scope.now), undefined)) {
         lineOf(node);
