@@ -161,7 +161,10 @@ const lookUpWords = ({ quotes }: Sidecar): number =>
 const sidecarOf = ({ path }: MadeSource): string => `${ROOT}${path}.quotes.yaml`;
 
 const buildTrees = (corpus: Corpus): number =>
-  [actorsTree, claimsTree, sourcesTree].reduce((rows, treeOf) => rows + treeOf(corpus, WHOLE).length, 0);
+  [actorsTree, claimsTree, sourcesTree].reduce(
+    (rows, treeOf) => rows + treeOf(corpus, WHOLE).slice().length,
+    0,
+  );
 
 let codings = 0;
 

@@ -36,8 +36,9 @@ interface ActorQuotes {
 
 /** So many numbers may stand for nothing any more before all are given anew. */
 const MOST_GONE = 20_000;
-/** How many sources are taken in before the clock is looked at. */
+/** How many sources are taken in before the clock is looked at, and how many entries of a codebook. */
 const AT_A_TIME = 8;
+const ENTRIES_AT_A_TIME = 100;
 
 /** The quotes, actors and claims of a corpus as numbered documents, by their words. Brought up to date when asked. */
 export class Documents {
@@ -47,9 +48,10 @@ export class Documents {
   #kinds: number[] = [];
   #gone = 0;
   readonly #sources = new Map<FileId, QuotesOwner>();
+  /** Of a codebook that is not all taken in yet, no book. */
   readonly #entries = new Map<
     FileId,
-    { readonly book: Codebook; readonly owners: Map<string, EntryOwner> }
+    { readonly book: Codebook | undefined; readonly owners: Map<string, EntryOwner> }
   >();
   /** The quotes of each actor: names change without a quote changing. */
   readonly #spoken = new Map<FileId, Map<string, Numbers>>();
@@ -104,7 +106,7 @@ export class Documents {
   refresh(isOver: () => boolean): boolean {
     this.#actors = undefined;
     if (this.#gone > MOST_GONE && this.#gone > this.size / 2) this.#startAnew();
-    this.#refreshEntries();
+    if (!this.#refreshEntries(isOver)) return false;
     let taken = 0;
     for (const source of this.corpus.sources()) {
       const known = this.#sources.get(source.file);
@@ -150,7 +152,7 @@ export class Documents {
     for (let i = 0; i < source.quotes.length; i++) this.#drop(first + i);
   }
 
-  #refreshEntries(): void {
+  #refreshEntries(isOver: () => boolean): boolean {
     const open = new Map([...this.corpus.codebooks()].map(({ file, reading }) => [file, reading.codebook]));
     for (const [file, { owners }] of this.#entries)
       if (!open.has(file)) {
@@ -159,23 +161,41 @@ export class Documents {
       }
     for (const [file, book] of open) {
       const known = this.#entries.get(file);
-      if (known?.book !== book) this.#refreshBook(file, book, known?.owners ?? new Map());
+      if (known?.book === book) continue;
+      if (!this.#refreshBook(file, book, known?.owners ?? new Map(), isOver)) return false;
     }
+    return true;
   }
 
-  /** An entry that says the same keeps its number. */
-  #refreshBook(codebook: FileId, book: Codebook, known: ReadonlyMap<string, EntryOwner>): void {
-    const owners = new Map<string, EntryOwner>();
-    const take = (kind: EntryOwner['kind'], key: string, words: string) => {
+  /** An entry that says the same keeps its number. False where it was over before all were taken in; the next time goes on. */
+  #refreshBook(
+    codebook: FileId,
+    book: Codebook,
+    owners: Map<string, EntryOwner>,
+    isOver: () => boolean,
+  ): boolean {
+    const names = new Set<string>();
+    let taken = 0;
+    for (const { kind, key, words } of entriesOf(book)) {
       const name = `${kind} ${key}`;
-      const before = known.get(name);
-      owners.set(name, before?.words === words ? before : this.#addEntry({ kind, codebook, key, words }));
-    };
-    for (const { key, name, aliases, role = '' } of book.actors.values())
-      take('actor', key, [name, ...aliases, role].join(' '));
-    for (const { key, text } of book.claims.values()) take('claim', key, text);
-    for (const [name, { number }] of known) if (owners.get(name)?.number !== number) this.#drop(number);
+      names.add(name);
+      const before = owners.get(name);
+      if (before?.words === words) continue;
+      taken += 1;
+      if (taken % ENTRIES_AT_A_TIME === 0 && isOver()) {
+        this.#entries.set(codebook, { book: undefined, owners });
+        return false;
+      }
+      if (before) this.#drop(before.number);
+      owners.set(name, this.#addEntry({ kind, codebook, key, words }));
+    }
+    for (const [name, { number }] of owners)
+      if (!names.has(name)) {
+        this.#drop(number);
+        owners.delete(name);
+      }
     this.#entries.set(codebook, { book, owners });
+    return true;
   }
 
   #addEntry(entry: Omit<EntryOwner, 'number'>): EntryOwner {
@@ -195,4 +215,11 @@ export class Documents {
     this.#kinds[number] = GONE;
     this.#gone += 1;
   }
+}
+
+/** What an index finds of a codebook. */
+function* entriesOf({ actors, claims }: Codebook): Iterable<Pick<EntryOwner, 'kind' | 'key' | 'words'>> {
+  for (const { key, name, aliases, role = '' } of actors.values())
+    yield { kind: 'actor', key, words: [name, ...aliases, role].join(' ') };
+  for (const { key, text } of claims.values()) yield { kind: 'claim', key, words: text };
 }

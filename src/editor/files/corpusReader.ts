@@ -156,6 +156,7 @@ export class CorpusReader implements vscode.Disposable {
     const ahead = isRecalled ? NOTHING : await this.#readAhead(finding);
     const { codebooks, sidecars, sources: texts, markdown } = await finding;
     await this.#taking.all(without(codebooks, atRoots, ahead.codebooks), file => this.#files.codebook(file));
+    for (const excluded of without(ahead.codebooks, codebooks)) this.corpus.setCodebook(excluded, undefined);
     const covered = markdown.filter(file => this.corpus.codebookOf(file) !== undefined);
     const sources = [...texts, ...covered].filter(file => !isSidecar(file) && !isCodebook(file));
     await this.#taking.inSlices(sources, file => {

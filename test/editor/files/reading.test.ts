@@ -73,6 +73,26 @@ describe('reading a workspace', () => {
     });
   });
 
+  it('leaves out what VS Code is told to leave out, with the codebook there', async () => {
+    await desk.write('away/codebook.yaml', CODEBOOK);
+    await desk.write('away/report.txt', ARTICLE);
+    await desk.write('away/report.txt.quotes.yaml', SIDECAR);
+    const files = vscode.workspace.getConfiguration('files');
+    const log = new Log('Crossquote in tests');
+    const corpus = new Corpus();
+    const reader = new CorpusReader(corpus, new VscodeStore(), log);
+    try {
+      await files.update('exclude', { '**/away': true }, vscode.ConfigurationTarget.Global);
+      await reader.readAll();
+      equal(corpus.source(desk.file('away/report.txt').toString()), undefined);
+      equal(corpus.openCodebook(desk.file('away/codebook.yaml').toString()), undefined);
+      ok(corpus.source(desk.file('report.txt').toString())?.reading);
+    } finally {
+      reader.dispose();
+      await files.update('exclude', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
   it('tells of a quote that lost its words while nobody looked', async () => {
     await untilProblems(desk, 'changed.txt.quotes.yaml', ['orphan 7']);
     await untilProblems(desk, 'report.txt.quotes.yaml', []);

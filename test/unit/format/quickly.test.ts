@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { editFile, type Plain, readSidecar, type SidecarReading } from '../../../src/core';
+import {
+  editFile,
+  PackedText,
+  type Plain,
+  readSidecar,
+  type SidecarReading,
+  summarize,
+} from '../../../src/core';
+import { keysNamedIn, quotationsIn } from '../../../src/core/format';
 import { readSidecarQuickly } from '../../../src/core/format/quickSidecar';
 import { readSidecarThoroughly } from '../../../src/core/format/readSidecar';
 import { pack } from '../../../src/core/text';
@@ -302,6 +310,26 @@ dismissed:
     assert.equal(secondNow!.id, 'another-and-longer-id');
     for (const [i, quote] of others.entries()) assert.equal(othersNow[i], quote);
     assert.deepEqual(toldOf(now), toldOf(readSidecar(now.text!)));
+  });
+
+  it('is counted alike by its summary, and says the same when it is opened', () => {
+    fc.assert(
+      fc.property(sidecars, sections => {
+        const text = canonical(sections);
+        const { packed } = PackedText.of(text);
+        const { sidecar: later } = readSidecar(new PackedText(packed), undefined, summarize(packed));
+        const { sidecar: now } = readSidecar(text);
+        const counted = [now, later].map(sidecar => [quotationsIn(sidecar), keysNamedIn(sidecar)]);
+        assert.deepEqual(counted[1], counted[0]);
+        const [told, toldLater] = [now, later].map(({ source, quotes, dismissed }) => ({
+          source,
+          quotes: quotes.map(withWords),
+          dismissed,
+        }));
+        assert.deepEqual(toldLater, told);
+      }),
+      runs(100),
+    );
   });
 
   it('says all that it says in JSON too', () => {

@@ -92,7 +92,32 @@ describe('finding quotes, actors and claims', () => {
     assert(counts.length > 1);
     assert.equal(finder.find('number', 1).count, 40);
   });
+
+  it('does so with a long codebook too, also where that changes meanwhile', () => {
+    const corpus = corpusOf({ 'codebook.yaml': codebookOf(0, 350) });
+    const finder = new Finder(corpus);
+    assert.equal(
+      finder.refresh(() => true),
+      false,
+    );
+    const early = finder.find('claim', 1).count;
+    assert(early > 0 && early < 350);
+    setFile(corpus, `${ROOT}codebook.yaml`, codebookOf(20, 400));
+    let rounds = 0;
+    while (!finder.refresh(() => true)) rounds += 1;
+    assert(rounds > 1);
+    assert.equal(finder.find('claim', 1).count, 380);
+  });
 });
+
+/** Claims from one number on to before another. */
+const codebookOf = (from: number, to: number) =>
+  [
+    'crossquote: 1',
+    'claims:',
+    ...Array.from({ length: to - from }, (_, i) => `  c${from + i}: { text: Claim number${from + i}. }`),
+    '',
+  ].join('\n');
 
 const manyFiles = (count: number) =>
   Object.fromEntries(
