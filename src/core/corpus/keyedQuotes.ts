@@ -2,6 +2,7 @@ import type { KeyCount, Names, StanceCount } from '../format';
 import { ChangeLog } from './changeLog';
 import type { IndexedSource } from './indexedSource';
 import { byPublication, type QuoteRef } from './references';
+import type { TaggedSource } from './taggedSource';
 
 /** The quotes of one key; another object as soon as one came, went or is told otherwise. */
 export interface KeyQuotes {
@@ -9,8 +10,10 @@ export interface KeyQuotes {
   readonly quotations: number;
   /** Of a claim, the stances taken on it, in no particular order. */
   readonly stances: readonly StanceCount[];
-  /** In the order of publication. To ask for them takes a look at the quotes of each source that names the key. */
+  /** In the order of publication. To ask for them opens the sources. */
   readonly quotes: readonly QuoteRef[];
+  /** Those that name the key. */
+  readonly sources: readonly TaggedSource[];
 }
 
 /** Quotes by a key of one codebook. */
@@ -91,6 +94,10 @@ class Tally {
     return [...this.#stances];
   }
 
+  get sources(): readonly TaggedSource[] {
+    return this.#sources.map(({ source }) => source);
+  }
+
   get quotes(): readonly QuoteRef[] {
     this.#quotes ??= this.#sources.flatMap(source => this.#quotesIn(source)).sort(byPublication);
     return this.#quotes;
@@ -136,5 +143,9 @@ class ToldTally implements KeyQuotes {
 
   get quotes(): readonly QuoteRef[] {
     return this.tally.quotes;
+  }
+
+  get sources(): readonly TaggedSource[] {
+    return this.tally.sources;
   }
 }

@@ -53,6 +53,11 @@ export class TaggedSource {
     return !(this.reading instanceof SoundReading) || this.reading.isOpened;
   }
 
+  /** Has the quotes at hand: who wants those of many sources has them read one after the other, with others in between. */
+  open(): void {
+    void this.quotes;
+  }
+
   /** How many quotations there are: the parts of one count once. */
   get quotations(): number {
     return quotationsIn((this.reading ?? NO_READING).sidecar);

@@ -47,6 +47,9 @@ const strangers = (stances: Iterable<string>, codebook: Codebook): string[] =>
 /** Some of the quotes of a key, told as all of them are. */
 export const quotesOnKey = (key: string, quotes: readonly QuoteRef[]): KeyQuotes => ({
   quotes,
+  get sources() {
+    return [...new Set(quotes.map(({ source }) => source))];
+  },
   get quotations() {
     return countQuotations(quotes);
   },

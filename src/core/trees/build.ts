@@ -187,7 +187,7 @@ const actorNode = (
   parent: TreeNode | undefined,
 ): ActorNode =>
   madeLater<ActorNode, 'children' | 'quotations'>(
-    { kind: 'actor', id: `${codebook}#actor:${actor.key}`, parent, codebook, actor, isUnknown },
+    { kind: 'actor', id: `${codebook}#actor:${actor.key}`, parent, codebook, actor, isUnknown, of },
     {
       quotations: () => of.quotations,
       children: node => claimsOf(codebook, book, of.quotes, node),
@@ -224,7 +224,7 @@ function claimNode(
   children: (node: TreeNode) => readonly TreeNode[],
 ): TreeNode {
   return madeLater<ClaimNode, 'children' | 'tally' | 'quotations' | 'isContested'>(
-    { kind: 'claim', id, parent, codebook, claim, isUnknown, book },
+    { kind: 'claim', id, parent, codebook, claim, isUnknown, of, book },
     {
       quotations: () => of.quotations,
       tally: () => inStanceOrder(of.stances, book),

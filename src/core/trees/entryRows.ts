@@ -55,4 +55,4 @@ function rowFor<T extends object>(
   );
 }
 
-const NONE: KeyQuotes = { quotations: 0, stances: [], quotes: [] };
+const NONE: KeyQuotes = { quotations: 0, stances: [], quotes: [], sources: [] };

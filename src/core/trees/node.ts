@@ -1,4 +1,4 @@
-import type { QuoteRef, SuggestionRef, TaggedSource } from '../corpus';
+import type { KeyQuotes, QuoteRef, SuggestionRef, TaggedSource } from '../corpus';
 import type { FileId, StanceCount } from '../format';
 import type { Actor, Claim, Codebook, Relations } from '../model';
 
@@ -23,6 +23,8 @@ export interface ActorNode extends Base {
   /** For a key that the codebook does not have, an actor named by its key. */
   readonly actor: Actor;
   readonly isUnknown: boolean;
+  /** The quotes below it. */
+  readonly of: KeyQuotes;
   readonly quotations: number;
 }
 
@@ -31,6 +33,8 @@ export interface ClaimNode extends Base {
   readonly codebook: FileId | undefined;
   readonly claim: Claim;
   readonly isUnknown: boolean;
+  /** The quotes below it. */
+  readonly of: KeyQuotes;
   readonly quotations: number;
   /** The stances taken, in the codebook's order. */
   readonly tally: readonly StanceCount[];

@@ -5,6 +5,7 @@ import {
   type Nodes,
   Paging,
   type QuoteRef,
+  type TaggedSource,
   type TreeNode,
   type TreeScope,
   waysTo,
@@ -100,7 +101,7 @@ export class Tree implements vscode.TreeDataProvider<Element>, vscode.Disposable
   }
 
   async getChildren(element?: Element): Promise<Element[]> {
-    if (element instanceof Row) return [...element.expand()];
+    if (element instanceof Row) return this.#below(element);
     if (element) return this.#belowOneBefore(element);
     const before = this.#standsBefore ? await this.before.rowsOf(this.id) : [];
     if (before.length > 0) await Promise.race([this.recalled, pause(PATIENCE_MS)]);
@@ -122,11 +123,13 @@ export class Tree implements vscode.TreeDataProvider<Element>, vscode.Disposable
   async #belowOneBefore({ id }: RowBefore): Promise<Row[]> {
     await this.recalled;
     if (this.#isBehind) this.#takeNodes();
-    return [
-      ...(this.#takeRows()
-        .find(row => row.id === id)
-        ?.expand() ?? []),
-    ];
+    const row = this.#takeRows().find(candidate => candidate.id === id);
+    return row ? this.#below(row) : [];
+  }
+
+  async #below(row: Row): Promise<Row[]> {
+    if ('of' in row.node) await opened(row.node.of.sources);
+    return [...row.expand()];
   }
 
   /** VS Code asks for all rows at once, also for those that are out of sight: others have their turn in between. */
@@ -168,9 +171,11 @@ export class Tree implements vscode.TreeDataProvider<Element>, vscode.Disposable
 
   /**
    * Makes what the rows will say, while others have their turns: quotes of many sources have to be looked for in their
-   * texts. What a filter leaves is few rows, and takes long to be found.
+   * texts.
    */
   async #prepare(): Promise<void> {
+    // A filter looks at every quote, and leaves few rows.
+    if (this.scope.filter !== '') await opened(this.corpus.sources());
     for (let pass = 0; pass < MOST_PASSES && this.scope.filter === ''; pass++) {
       const turns = new Turns();
       await turns.begin();
@@ -306,6 +311,15 @@ function itemOf({ id, line }: Element, state: vscode.TreeItemCollapsibleState): 
 
 const stateOfOneBefore = ({ isLeaf }: RowBefore): vscode.TreeItemCollapsibleState =>
   isLeaf ? vscode.TreeItemCollapsibleState.None : vscode.TreeItemCollapsibleState.Collapsed;
+
+/** Has the quotes of sources at hand, while others have their turns. */
+async function opened(sources: Iterable<TaggedSource>): Promise<void> {
+  const turns = new Turns();
+  for (const source of sources) {
+    source.open();
+    await turns.give();
+  }
+}
 
 /** How many rows a filter keeps; as many as it opens, and what was found below them. */
 const countFound = (nodes: readonly TreeNode[]): number =>
