@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -44,6 +44,14 @@ for (const [where, script] of [
     it('finds nothing where there is nothing', async () => {
       assert.equal(await store.load(fileOf('gone.txt')), undefined);
       assert.equal(await store.stamp(fileOf('gone.txt')), undefined);
+    });
+
+    it('goes on after a link that leads to itself', async () => {
+      await symlink('circle.txt', join(folder, 'circle.txt'));
+      assert.equal(await store.stamp(fileOf('circle.txt')), undefined);
+      await assert.rejects(store.load(fileOf('circle.txt')), { name: 'StoreError', failure: 'unavailable' });
+      await writeFile(join(folder, 'after.txt'), 'As agreed.');
+      assert.equal((await store.load(fileOf('after.txt')))?.text.text, 'As agreed.');
     });
 
     it('says why a file cannot be read, and which', async () => {

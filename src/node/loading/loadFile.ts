@@ -62,8 +62,11 @@ export const stampOfFile = (file: FileId): Promise<Stamp | undefined> =>
 
 /** The same on a thread where nobody waits meanwhile. */
 export function stampOfFileNow(file: FileId): Stamp | undefined {
-  const stats = statSync(fileURLToPath(file), { throwIfNoEntry: false });
-  return stats && stampOf(stats);
+  try {
+    return stampOf(statSync(fileURLToPath(file)));
+  } catch {
+    return undefined;
+  }
 }
 
 /** As `PackedText.ofBytes`. */
