@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { MadeCorpus, type MadeSource } from '../../scripts/made/corpus';
-import { actorsTree, Corpus, claimsTree, sourcesTree, type TreeNode, type TreeScope } from '../../src/core';
+import {
+  actorsTree,
+  Corpus,
+  claimsTree,
+  PackedText,
+  sourcesTree,
+  summarize,
+  type TreeNode,
+  type TreeScope,
+} from '../../src/core';
 
 const SOURCES = 200;
 const ROOT = 'file:///archive/';
@@ -53,6 +62,27 @@ describe('many sources', () => {
     assert.deepEqual(keysMadeAnew(claimsTree, 'dora'), claims);
     assert.deepEqual(keysMadeAnew(actorsTree, 'eva'), actors);
     assert.deepEqual(keysMadeAnew(sourcesTree, 'finn'), new Set([ROOT + changed!.path]));
+  });
+
+  it('are counted without a quote being read, and for what is below a row only its own sources are opened', () => {
+    const counted = new Corpus();
+    counted.setRoots([ROOT]);
+    for (const source of sources) {
+      const { packed } = PackedText.of(source.sidecar);
+      counted.setSidecar(sidecarOf(source), new PackedText(packed), summarize(packed));
+    }
+    const opened = () => [...counted.sources()].filter(({ isOpened }) => isOpened).map(({ file }) => file);
+    const [, claims] = [actorsTree, claimsTree, sourcesTree].map(treeOf => {
+      const nodes = treeOf(counted, WHOLE).slice();
+      return nodes.filter(node => 'quotations' in node && node.quotations > 0);
+    });
+    assert.deepEqual(opened(), []);
+    const [claim] = claims!;
+    assert(claim?.kind === 'claim' && claim.tally.length > 0);
+    const own = claim.of.sources.map(({ file }) => file);
+    assert(own.length > 0 && own.length < SOURCES);
+    assert(claim.children.length > 0);
+    assert.deepEqual(new Set(opened()), new Set(own));
   });
 
   it('are told of once when they change together', () => {
