@@ -39,7 +39,13 @@ describe('first steps in an empty folder', () => {
       await workbench.type(`${parent}/`);
       equal(await box.inputValue(), `${parent}/`);
     });
-    const window = await workbench.windowOpenedBy(() => workbench.quickInput.accept());
+    // As long as VS Code looks into the folder that was typed, it takes no Enter.
+    const window = await workbench.windowOpenedBy(() =>
+      eventually(async () => {
+        await workbench.quickInput.accept();
+        await box.waitFor({ state: 'hidden', timeout: 4000 });
+      }),
+    );
     await window.explorer.getByRole('treeitem', { name: 'codebook.yaml' }).waitFor();
     await window.screenshot('the sample articles, opened');
     const samples = join(parent, 'crossquote-samples');
