@@ -11,9 +11,10 @@ const afterOthers: (work: () => void) => unknown =
 const waiting: (() => void)[] = [];
 
 /** Of all that waits for its next slice of time, one goes on each time: slices one after the other would be a long one. */
-function nextSlice(): Promise<void> {
+function nextSlice(isUrgent: boolean): Promise<void> {
   return new Promise(resolve => {
-    waiting.push(resolve);
+    if (isUrgent) waiting.unshift(resolve);
+    else waiting.push(resolve);
     if (waiting.length === 1) afterOthers(goOn);
   });
 }
@@ -28,13 +29,16 @@ export class Turns {
   #began = Date.now();
   #last: Promise<unknown> = Promise.resolve();
 
+  /** @param isUrgent what a person looks at comes before what is done in the background */
+  constructor(private readonly isUrgent = false) {}
+
   get isOver(): boolean {
     return Date.now() - this.#began >= SLICE_MS;
   }
 
   /** Waits for a first slice of its own: what begins with others at the same moment makes a long one with them. */
   async begin(): Promise<void> {
-    await nextSlice();
+    await nextSlice(this.isUrgent);
     this.#began = Date.now();
   }
 

@@ -46,7 +46,7 @@ export class Tree implements vscode.TreeDataProvider<Element>, vscode.Disposable
   readonly #disposables: readonly vscode.Disposable[];
   /** What a person or a reveal opened (true) or closed (false), by the nodes' ids: it outlives the rows. */
   readonly #opened = new Map<string, boolean>();
-  readonly #turns = new Turns();
+  readonly #turns = new Turns(true);
   readonly #paging = new Paging();
   #nodes: Nodes = [];
   /** The rows that VS Code was given; undefined as long as it has not asked. */
@@ -177,7 +177,7 @@ export class Tree implements vscode.TreeDataProvider<Element>, vscode.Disposable
     // A filter looks at every quote, and leaves few rows.
     if (this.scope.filter !== '') await opened(this.corpus.sources());
     for (let pass = 0; pass < MOST_PASSES && this.scope.filter === ''; pass++) {
-      const turns = new Turns();
+      const turns = new Turns(true);
       await turns.begin();
       let isOneTurn = true;
       for (const node of this.#paging.page(this.treeOf(this.corpus, this.scope.now), undefined)) {
@@ -314,7 +314,7 @@ const stateOfOneBefore = ({ isLeaf }: RowBefore): vscode.TreeItemCollapsibleStat
 
 /** Has the quotes of sources at hand, while others have their turns. */
 async function opened(sources: Iterable<TaggedSource>): Promise<void> {
-  const turns = new Turns();
+  const turns = new Turns(true);
   for (const source of sources) {
     source.open();
     await turns.give();
