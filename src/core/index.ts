@@ -40,6 +40,7 @@ export {
   folderOf,
   isCodebook,
   isCrossquoteCodebook,
+  isForeign,
   isSidecar,
   keysInCodebook,
   keysInSidecar,

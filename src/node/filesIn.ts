@@ -1,9 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { type FileId, resolvePath } from '../core';
-
-/** Where other programs keep what is theirs. */
-const isForeign = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
+import { type FileId, isForeign, resolvePath } from '../core';
 
 /** What there is at a path. */
 export interface FilesFound {

@@ -26,6 +26,7 @@ export {
   type FileId,
   folderOf,
   isCodebook,
+  isForeign,
   isSidecar,
   nameOf,
   partsOfLink,

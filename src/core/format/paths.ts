@@ -10,6 +10,9 @@ export const isSidecar = (file: FileId): boolean => file.endsWith(SIDECAR_SUFFIX
 export const sourceOf = (sidecar: FileId): FileId => sidecar.slice(0, -SIDECAR_SUFFIX.length);
 export const isCodebook = (file: FileId): boolean => file.endsWith(`/${CODEBOOK_NAME}`);
 
+/** Whether by its name a file or folder is what other programs keep for themselves. */
+export const isForeign = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
+
 /** The folder of a file, with its final slash. */
 export const folderOf = (file: FileId): FileId => file.slice(0, file.lastIndexOf('/') + 1);
 

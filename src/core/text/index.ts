@@ -3,7 +3,7 @@ export { type Difference, difference, differences } from './difference';
 export { digestOf } from './digest';
 export { FoldedText, foldLineEnds, withoutByteOrderMark } from './fold';
 export { placesIn, type TextPlace } from './lines';
-export { cut, jsonInAscii, type Packed, PackedText, pack, unpack, withOwnWords } from './packed';
+export { jsonInAscii, type Packed, PackedText, pack, unpack, withOwnWords } from './packed';
 export { plain, plainWords } from './plain';
 export { tidySpan } from './tidySpan';
 export { hasName, placesOfName, placesOfQuoted, saysTheSame, wordsOf } from './words';

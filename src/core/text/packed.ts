@@ -91,7 +91,9 @@ export class PackedText {
 
   /** A part, from one byte to before another, which begins and ends between two characters. */
   part(start: number, end?: number): PackedText {
-    const content = this.#bytes ? this.#bytes.subarray(start, end) : cut(this.packed, start, end);
+    const content = this.#bytes
+      ? this.#bytes.subarray(start, end)
+      : (this.packed.slice(start, end) as Packed);
     return new PackedText(content, undefined, this.packBytes);
   }
 
@@ -144,9 +146,6 @@ export function unpack(packed: string): string {
   for (let i = 0; i < length; i++) bytes[i] = packed.charCodeAt(i);
   return decoder.decode(bytes);
 }
-
-export const cut = (packed: Packed, start: number, end?: number): Packed =>
-  packed.slice(start, end) as Packed;
 
 /** As many arguments as every engine lets a function have. */
 const AT_ONCE = 8192;

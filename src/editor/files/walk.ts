@@ -1,12 +1,9 @@
 import * as vscode from 'vscode';
-import { CODEBOOK_NAME, type FileId, type FileStore, isSidecar } from '../../core';
+import { CODEBOOK_NAME, type FileId, type FileStore, isForeign, isSidecar } from '../../core';
 import { Turns } from '../turns';
 
 /** How many folders are looked into side by side. */
 const SIDE_BY_SIDE = 8;
-
-/** Nobody keeps sources there, and it takes long to look. */
-const SKIPPED = /^(?:\.|node_modules$)/;
 
 /** What is below folders. */
 export interface Walked {
@@ -33,7 +30,7 @@ export async function walk(
     const fileOf = (name: string) => vscode.Uri.joinPath(uri, name).toString();
     for (const { name, kind } of await store.list(folder)) {
       await turns.give();
-      if (kind === 'folder' && !SKIPPED.test(name)) folders.push(`${fileOf(name)}/`);
+      if (kind === 'folder' && !isForeign(name)) folders.push(`${fileOf(name)}/`);
       else if (kind === 'file' && isSidecar(name)) sidecars.push(fileOf(name));
       else if (kind === 'file' && name === CODEBOOK_NAME) codebooks.push(fileOf(name));
     }
