@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -52,6 +53,15 @@ for (const [where, script] of [
       await assert.rejects(store.load(fileOf('circle.txt')), { name: 'StoreError', failure: 'unavailable' });
       await writeFile(join(folder, 'after.txt'), 'As agreed.');
       assert.equal((await store.load(fileOf('after.txt')))?.text.text, 'As agreed.');
+    });
+
+    it('waits for no pipe and reads no device, which have no end', async () => {
+      execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
+      await symlink('/dev/zero', join(folder, 'device.txt'));
+      for (const file of [fileOf('pipe.txt'), fileOf('device.txt')]) {
+        await assert.rejects(store.load(file), { name: 'StoreError', failure: 'unavailable', file });
+        await assert.rejects(store.read(file), { name: 'StoreError', failure: 'unavailable', file });
+      }
     });
 
     it('says why a file cannot be read, and which', async () => {

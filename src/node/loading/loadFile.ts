@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import {
   close,
   closeSync,
+  constants,
   fstat,
   fstatSync,
   open,
@@ -23,6 +24,7 @@ import {
   type Packed,
   PackedText,
   type Stamp,
+  StoreError,
   tooLarge,
 } from '../../core';
 import { codeOf, storeError } from '../storeError';
@@ -100,6 +102,9 @@ function undefinedIfMissing(file: FileId, error: unknown): undefined {
   throw storeError(file, error);
 }
 
+/** To be read, and not waited for: a pipe opens as soon as somebody writes into it, which may be never. */
+const AT_ONCE = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
 const openQuickly = promisify(open);
 const statQuickly = promisify(fstat);
 const readQuickly = promisify(read);
@@ -107,7 +112,7 @@ const closeQuickly = promisify(close);
 
 /** In four calls of the system; `readFile` needs twice as many, which ten thousand files make felt. */
 async function readBytes(file: FileId, name: string): Promise<ReadFile> {
-  const descriptor = await openQuickly(name, 'r');
+  const descriptor = await openQuickly(name, AT_ONCE);
   try {
     const stats = await statQuickly(descriptor);
     const bytes = roomFor(file, stats);
@@ -119,7 +124,7 @@ async function readBytes(file: FileId, name: string): Promise<ReadFile> {
 }
 
 function readBytesNow(file: FileId, name: string): ReadFile {
-  const descriptor = openSync(name, 'r');
+  const descriptor = openSync(name, AT_ONCE);
   try {
     const stats = fstatSync(descriptor);
     const bytes = roomFor(file, stats);
@@ -131,7 +136,9 @@ function readBytesNow(file: FileId, name: string): ReadFile {
 }
 
 /** In memory of its own, to be handed on to another thread, and one byte more than there should be. */
-function roomFor(file: FileId, { size }: Stats): Buffer {
+function roomFor(file: FileId, stats: Stats): Buffer {
+  if (!stats.isFile()) throw new StoreError('unavailable', file, 'It is no file.');
+  const { size } = stats;
   if (size > LARGEST_FILE) throw tooLarge(file, size);
   return Buffer.allocUnsafeSlow(size + 1);
 }
