@@ -1,3 +1,4 @@
+import { equal, ok } from 'node:assert/strict';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,12 +6,15 @@ import { createDataFolder } from '../../scripts/host/server.mjs';
 import { MadeCorpus } from '../../scripts/made/corpus';
 import { eventually, Workbench } from './driver';
 
-/** So many that they are not read again before the first rows can be shown. */
-const SOURCES = 3000;
+/** So many that they cannot be recalled before the first rows are asked for. */
+const SOURCES = 6000;
 const PATIENCE = 60_000;
 /** How long one opening is watched. */
 const GLIMPSE = 15_000;
-const KEPT = /crossquote\.crossquote[/\\]trees\.json$/;
+const KEPT_ROWS = /crossquote\.crossquote[/\\]trees\.json$/;
+const KEPT_SIDECARS = /crossquote\.crossquote[/\\].*\.shard$/;
+/** Into so many files goes what was read. */
+const SHARDS = 256;
 const FIRST_CLAIM = 'The first claim as it was the last time';
 
 /** In the page: notes in `rowsOfLastTime` that they were shown, for however short a time. As text, for it is a browser's. */
@@ -24,6 +28,8 @@ describe('a large workspace that is opened again', () => {
   let folder: string;
   let dataFolder: string;
   let workbench: Workbench;
+  /** What the first claim's row says. */
+  let label: string;
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'crossquote-again-'));
@@ -40,26 +46,29 @@ describe('a large workspace that is opened again', () => {
 
   const firstRow = () => workbench.view('Claims').getByRole('treeitem').first();
 
-  /** The file in which the extension keeps the rows of its trees. */
-  async function kept(): Promise<string> {
-    const names = await readdir(dataFolder, { recursive: true });
-    const name = names.find(one => KEPT.test(one));
+  /** The files of this kind that the extension keeps for itself. */
+  const kept = async (kind: RegExp): Promise<string[]> =>
+    (await readdir(dataFolder, { recursive: true })).filter(name => kind.test(name));
+
+  /** The file in which it keeps the rows of its trees. */
+  async function keptRows(): Promise<string> {
+    const [name] = await kept(KEPT_ROWS);
     if (name === undefined) throw new Error('No rows have been kept yet.');
     return join(dataFolder, name);
   }
 
+  it('keeps nothing of what was read in part', async () => {
+    const rows = await eventually(async () => JSON.parse(await readFile(await keptRows(), 'utf8')), PATIENCE);
+    await eventually(async () => equal((await kept(KEPT_SIDECARS)).length, SHARDS), PATIENCE);
+    label = rows.trees['crossquote.claims'][0].line.label;
+    ok((await firstRow().textContent())?.includes(label));
+  });
+
   it('shows the rows of the last time first, and then those that are true', async () => {
-    const label = await eventually(async () => {
-      const text = await firstRow().textContent();
-      const { trees } = JSON.parse(await readFile(await kept(), 'utf8'));
-      const [{ line }] = trees['crossquote.claims'];
-      if (!text?.includes(line.label)) throw new Error(`${line.label} was kept, and ${text} is shown.`);
-      return line.label as string;
-    }, PATIENCE);
     await workbench.page.addInitScript(WATCH_ROWS);
-    // What is shown may be kept once more, over what is written here; and on some days all is known before a row is asked for.
+    // What is shown may be kept once more, over what is written here.
     await eventually(async () => {
-      const file = await kept();
+      const file = await keptRows();
       const rows = await readFile(file, 'utf8');
       await writeFile(file, rows.replace(JSON.stringify(label), JSON.stringify(FIRST_CLAIM)));
       await workbench.page.reload();

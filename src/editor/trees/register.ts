@@ -20,13 +20,7 @@ export function registerTrees(session: Session): vscode.Disposable {
   const { corpus } = session;
   const scope = new Scope(session);
   const dragging = new Dragging(session);
-  const { storage, log } = session;
-  const before = new ShownBefore(
-    session.store,
-    storage && vscode.Uri.joinPath(storage.folder, 'trees.json'),
-    storage?.writer ?? '',
-    log,
-  );
+  const before = new ShownBefore(session);
   const treeIn = (view: string, treeOf: TreeOf) =>
     new Tree(view, corpus, treeOf, scope, dragging, before, session.reader.recalled);
   const actors = treeIn(VIEWS.actors, actorsTree);

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import type { FileStore } from '../../core';
-import type { Log } from '../log';
+import type { Session } from '../session';
 import { Soon } from '../soon';
 import type { Line } from './line';
 
@@ -27,16 +26,13 @@ interface Written {
  * is not shown, and the rows that are true take their place.
  */
 export class ShownBefore implements vscode.Disposable {
+  readonly #file: vscode.Uri | undefined;
   readonly #before: Promise<Written['trees']>;
   readonly #now = new Map<string, () => readonly RowBefore[]>();
   readonly #soon = new Soon(() => void this.#save(), SAVE_MS);
 
-  constructor(
-    private readonly store: FileStore,
-    private readonly file: vscode.Uri | undefined,
-    private readonly writer: string,
-    private readonly log: Log,
-  ) {
+  constructor(private readonly session: Session) {
+    this.#file = session.storage && vscode.Uri.joinPath(session.storage.folder, 'trees.json');
     this.#before = this.#load();
   }
 
@@ -49,17 +45,25 @@ export class ShownBefore implements vscode.Disposable {
     return (await this.#before)[tree] ?? [];
   }
 
-  /** Keeps what a tree shows for the next time; `rows` is asked when no more changes come. */
+  /**
+   * Keeps what a tree shows for the next time; `rows` is asked when no more changes come. Of what has been read in part
+   * nothing is kept.
+   */
   keep(tree: string, rows: () => readonly RowBefore[]): void {
+    if (this.session.readingMs > 0) return;
     this.#now.set(tree, rows);
     this.#soon.ask();
   }
 
+  get #writer(): string {
+    return this.session.storage?.writer ?? '';
+  }
+
   async #load(): Promise<Written['trees']> {
-    if (!this.file) return {};
+    if (!this.#file) return {};
     try {
-      const written: Written = JSON.parse((await this.store.read(this.file.toString())) ?? 'null');
-      if (written?.writer !== this.writer) return {};
+      const written: Written = JSON.parse((await this.session.store.read(this.#file.toString())) ?? 'null');
+      if (written?.writer !== this.#writer) return {};
       return Object.fromEntries(Object.entries(written.trees).map(([id, rows]) => [id, rows.map(revived)]));
     } catch {
       return {};
@@ -67,13 +71,13 @@ export class ShownBefore implements vscode.Disposable {
   }
 
   async #save(): Promise<void> {
-    if (!this.file) return;
+    if (!this.#file) return;
     const trees = Object.fromEntries(Array.from(this.#now, ([id, rows]) => [id, rows()]));
     try {
-      const written = JSON.stringify({ writer: this.writer, trees } satisfies Written);
-      await vscode.workspace.fs.writeFile(this.file, encoder.encode(written));
+      const written = JSON.stringify({ writer: this.#writer, trees } satisfies Written);
+      await vscode.workspace.fs.writeFile(this.#file, encoder.encode(written));
     } catch (error) {
-      this.log.error('keeping the rows of the trees', error);
+      this.session.log.error('keeping the rows of the trees', error);
     }
   }
 }

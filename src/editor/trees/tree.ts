@@ -214,7 +214,7 @@ export class Tree implements vscode.TreeDataProvider<Element>, vscode.Disposable
   /** Keeps what stands here now for the next time. */
   #keep(): void {
     const rows = this.#rows;
-    if (!rows || !this.#isRecalled || !this.scope.isWhole || this.#filter !== '') return;
+    if (!rows || !this.scope.isWhole || this.#filter !== '') return;
     this.before.keep(this.id, () =>
       rows.map(({ id, line, node }) => ({ id, line, isLeaf: LEAVES.has(node.kind) })),
     );
