@@ -54,11 +54,17 @@ const comparedWith = ['compromise', 'wink-nlp', 'wink-eng-lite-web-model'];
 const handedOn = notices('dist/THIRD-PARTY-NOTICES.txt');
 
 const YAML = 'src/core/yaml/library.ts';
+const QUOTES = 'src/core/quotes/index.ts';
 
 const productBundles = [
-  { ...node, entryPoints: { extension: 'src/extension.ts' }, plugins: [later(YAML, './yaml.js'), everyFile] },
+  {
+    ...node,
+    entryPoints: { extension: 'src/extension.ts' },
+    plugins: [later(YAML, './yaml.js'), later(QUOTES, './quotes.js'), everyFile],
+  },
   { ...browser, entryPoints: { 'extension.web': 'src/extension.web.ts' } },
   { ...node, entryPoints: { yaml: YAML } },
+  { ...node, entryPoints: { quotes: QUOTES } },
   { ...node, entryPoints: { loading: 'src/node/loading/thread.ts' } },
   { ...node, entryPoints: { cli: 'src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
 ].map(bundle => ({

@@ -1,7 +1,7 @@
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 
 /**
- * A module that few need is read from a bundle of its own beside this one, when something of it is used for the first
+ * A module that is not needed at once is read from a bundle of its own beside this one, when something of it is used for the first
  * time: until then nobody waits for it.
  *
  * @param {string} file of the module
@@ -9,14 +9,15 @@ import { basename, resolve } from 'node:path';
  * @returns {import('esbuild').Plugin}
  */
 export const later = (file, bundle) => ({
-  name: 'later',
+  name: `later, ${bundle}`,
   setup(build) {
-    const name = basename(file, '.ts');
-    build.onResolve({ filter: new RegExp(`/${name}$`) }, ({ path, resolveDir }) =>
-      resolve(resolveDir, `${path}.ts`) === resolve(file) ? { path, namespace: 'later' } : undefined,
+    const isMeant = (/** @type {string} */ path) =>
+      [`${path}.ts`, `${path}/index.ts`].some(meant => meant === resolve(file));
+    build.onResolve({ filter: /^\./, namespace: 'file' }, ({ path, resolveDir }) =>
+      isMeant(resolve(resolveDir, path)) ? { path: file, namespace: bundle } : undefined,
     );
-    build.onResolve({ filter: /.*/, namespace: 'later' }, ({ path }) => ({ path, external: true }));
-    build.onLoad({ filter: /.*/, namespace: 'later' }, async () => {
+    build.onResolve({ filter: /.*/, namespace: bundle }, ({ path }) => ({ path, external: true }));
+    build.onLoad({ filter: /.*/, namespace: bundle }, async () => {
       const names = JSON.stringify(await exportsOf(file, build.esbuild));
       const required = `(module ??= require('${bundle}'))`;
       return {

@@ -41,6 +41,7 @@ export {
   isCodebook,
   isCrossquoteCodebook,
   isForeign,
+  addressIn,
   isSidecar,
   keysInCodebook,
   keysInSidecar,

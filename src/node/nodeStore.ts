@@ -1,4 +1,4 @@
-import type { Dirent } from 'node:fs';
+import type { Dirent, Stats } from 'node:fs';
 import { type FileHandle, open, readdir, realpath, rename, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +12,7 @@ import {
   MOST_SIDE_BY_SIDE,
   type Stamp,
 } from '../core';
+import { fileIdOf } from './filesIn';
 import { sweep, temporaryName } from './leftovers';
 import { LoadingThread, loadFile, readText, stampOfFile } from './loading';
 import { withLock } from './lock';
@@ -47,7 +48,9 @@ export class NodeStore implements FileStore {
 
   async list(folder: FileId): Promise<readonly Listed[]> {
     const entries = await readdir(fileURLToPath(folder), { withFileTypes: true }).catch(() => []);
-    return entries.map(entry => ({ name: entry.name, kind: kindOf(entry) }));
+    return Promise.all(
+      entries.map(entry => (entry.isSymbolicLink() ? listedLink(folder, entry) : listed(entry))),
+    );
   }
 
   update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<Kept> {
@@ -76,8 +79,20 @@ export class NodeStore implements FileStore {
   }
 }
 
-const kindOf = (entry: Dirent): Listed['kind'] =>
+const listed = (entry: Dirent): Listed => ({ name: entry.name, kind: kindOf(entry) });
+
+const kindOf = (entry: Dirent | Stats): Listed['kind'] =>
   entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other';
+
+async function listedLink(folder: FileId, { name }: Dirent): Promise<Listed> {
+  try {
+    const target = await realpath(path.join(fileURLToPath(folder), name));
+    const kind = kindOf(await stat(target));
+    return kind === 'folder' ? { name, kind, target: `${fileIdOf(target)}/` } : { name, kind };
+  } catch {
+    return { name, kind: 'other' };
+  }
+}
 
 /** A link stays a link: what it leads to is replaced. */
 async function realName(name: string): Promise<string> {

@@ -5,7 +5,7 @@ import { createDataFolder, installExtension } from '../../scripts/host/server.mj
 import { articlesIn, copyCorpus, runningExtension, Workbench } from '../ui/driver';
 
 const NEEDED =
-  /^(dist\/(extension|extension\.web|loading|yaml|cli)\.js|dist\/THIRD-PARTY-NOTICES\.txt|media\/.+|seeds\/.+|package\.json|package\.nls(\.[\w-]+)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+  /^(dist\/(extension|extension\.web|loading|quotes|yaml|cli)\.js|dist\/THIRD-PARTY-NOTICES\.txt|media\/.+|seeds\/.+|package\.json|package\.nls(\.[\w-]+)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
 
 /** Of the bundle for Node, in bytes: VS Code reads all of it before the first view can answer. */
 const LARGEST_BUNDLE = 600 * 1024;
@@ -22,7 +22,8 @@ describe('the packaged extension', () => {
       [],
     );
     // What the extension's bundle requires when it is needed, and nobody would notice the lack of before.
-    for (const file of ['dist/loading.js', 'dist/yaml.js']) ok(list.split('\n').includes(file), file);
+    for (const file of ['dist/loading.js', 'dist/quotes.js', 'dist/yaml.js'])
+      ok(list.split('\n').includes(file), file);
   });
 
   it('hands on the licences of all that is bundled', async () => {

@@ -22,6 +22,7 @@ export {
 } from './namedKeys';
 export { isKey, newId, newSlug, type Random, YAML_WORD } from './names';
 export {
+  addressIn,
   CODEBOOK_NAME,
   type FileId,
   folderOf,

@@ -50,6 +50,10 @@ export function resolvePath(from: FileId, path: string): FileId | undefined {
   return parts.join('/');
 }
 
+/** The address of what has a name in a folder; undefined where the name cannot be part of one. */
+export const addressIn = (folder: FileId, name: string): FileId | undefined =>
+  HALF_CHARACTER.test(name) ? undefined : folder + escaped(name);
+
 /** Escapes a name as VS Code's addresses do: all but letters, digits and `-._~`. */
 const escaped = (part: string): string =>
   encodeURIComponent(part).replace(/[!'()*]/g, mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);

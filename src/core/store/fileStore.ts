@@ -26,10 +26,12 @@ export interface FileStore {
   update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<Kept>;
 }
 
-/** What there is by a name in a folder. A link is neither a file nor a folder. */
+/** What there is by a name in a folder; a link counts as what it leads to. */
 export interface Listed {
   readonly name: string;
   readonly kind: 'file' | 'folder' | 'other';
+  /** Of a link to a folder where it leads, with its final slash. */
+  readonly target?: FileId;
 }
 
 export interface LoadedFile {

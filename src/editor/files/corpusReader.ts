@@ -18,19 +18,17 @@ import { codebookText, isFile, isOpen, textOf } from './documents';
 import { FileReader } from './fileReader';
 import { FolderWatcher } from './folderWatcher';
 import { OutsideWatcher } from './outsideWatcher';
+import { search } from './search';
 import { Searched } from './searched';
 import type { SidecarCache } from './sidecarCache';
 import { TaggedTexts } from './taggedTexts';
 import { Taking } from './taking';
-import { type Walked, walk } from './walk';
-import { CODEBOOKS, findFiles, isBelow, MARKDOWN, SIDECARS, workspaceRoots } from './workspaceFiles';
+import { CODEBOOKS, isBelow, MARKDOWN, SIDECARS, workspaceRoots } from './workspaceFiles';
 
 /** Changes from outside come in flocks; they are taken in together. */
 const GATHER_MS = 60;
 /** Typing is taken in when the hands rest. */
 const TYPING_MS = 80;
-
-const NOTHING: Walked = { codebooks: [], sidecars: [] };
 
 /** How far the first reading is. */
 export interface ReadingProgress {
@@ -103,7 +101,8 @@ export class CorpusReader implements vscode.Disposable {
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.readAll()),
       vscode.workspace.onDidChangeConfiguration(event => {
-        if (affects(event, SETTINGS.sources)) void this.readAll();
+        if (affects(event, SETTINGS.sources) || event.affectsConfiguration('files.exclude'))
+          void this.readAll();
       }),
     );
   }
@@ -148,21 +147,20 @@ export class CorpusReader implements vscode.Disposable {
   async #readAll(): Promise<void> {
     this.corpus.setRoots(workspaceRoots());
     this.#watchSources();
-    const finding = findFiles();
+    const searching = search(this.store);
     // What is at hand is shown while many files are still being looked for.
     const atRoots = workspaceRoots().map(root => root + CODEBOOK_NAME);
     await this.#taking.all(atRoots, file => this.#files.codebook(file));
-    const isRecalled = await this.#recall();
-    const ahead = isRecalled ? NOTHING : await this.#readAhead(finding);
-    const { codebooks, sidecars, sources: texts, markdown } = await finding;
-    await this.#taking.all(without(codebooks, atRoots, ahead.codebooks), file => this.#files.codebook(file));
-    for (const excluded of without(ahead.codebooks, codebooks)) this.corpus.setCodebook(excluded, undefined);
+    await this.#recall();
+    const { codebooks, sidecars, sources: texts, markdown } = await searching;
+    await this.#taking.all(without(codebooks, atRoots), file => this.#files.codebook(file));
+    for (const excluded of without(atRoots, codebooks)) this.corpus.setCodebook(excluded, undefined);
+    await this.#readSidecars(sidecars);
     const covered = markdown.filter(file => this.corpus.codebookOf(file) !== undefined);
-    const sources = [...texts, ...covered].filter(file => !isSidecar(file) && !isCodebook(file));
+    const sources = [...texts, ...covered];
     await this.#taking.inSlices(sources, file => {
       if (!this.corpus.source(file)) this.corpus.setSource(file, { state: 'unread' });
     });
-    await this.#readSidecars(without(sidecars, ahead.sidecars), ahead.sidecars);
     const found = new Set([...sources, ...sidecars.map(sourceOf)]);
     await this.#taking.inSlices([...this.corpus.sources()], ({ file }) => {
       if (found.has(file)) return;
@@ -174,25 +172,8 @@ export class CorpusReader implements vscode.Disposable {
     });
   }
 
-  /** Reads what can be found at once, while VS Code searches for all that there is. */
-  async #readAhead(finding: Promise<unknown>): Promise<Walked> {
-    let isFound = false;
-    const found = () => {
-      isFound = true;
-    };
-    void finding.then(found, found);
-    const walked = await walk(this.store, workspaceRoots(), () => isFound);
-    const codebooks = walked.codebooks.filter(file => !this.corpus.openCodebook(file));
-    await this.#taking.all(codebooks, file => this.#files.codebook(file));
-    await this.#readSidecars(walked.sidecars);
-    return walked;
-  }
-
-  /**
-   * Shows what was there when the workspace was read last, while its files are looked for. Gives whether there was
-   * anything.
-   */
-  async #recall(): Promise<boolean> {
+  /** Shows what was there when the workspace was read last, while its files are looked for. */
+  async #recall(): Promise<void> {
     let count = 0;
     const turns = new Turns();
     for await (const recalled of this.cache?.load() ?? []) {
@@ -204,21 +185,19 @@ export class CorpusReader implements vscode.Disposable {
     }
     if (count > 0) this.log.info(`Recalled ${count} sidecars`);
     this.#tellRecalled();
-    return count > 0;
   }
 
-  /** @param before those of the same reading that are read already, or were skipped */
-  async #readSidecars(files: readonly FileId[], before: readonly FileId[] = []): Promise<void> {
-    if (before.length === 0) this.#isStopped = false;
+  async #readSidecars(files: readonly FileId[]): Promise<void> {
+    this.#isStopped = false;
     const skipped = await this.#taking.all(
       files,
       file => this.#files.sidecarIfOther(file),
       read => {
-        this.#progress.emit({ read: before.length + read, found: before.length + files.length });
+        this.#progress.emit({ read, found: files.length });
         return !this.#isStopped;
       },
     );
-    this.#skipped = new Set([...(before.length > 0 ? this.#skipped : []), ...skipped]);
+    this.#skipped = new Set(skipped);
   }
 
   /** Reads the texts of sources, side by side, so that quotes can be looked for in them. */
@@ -283,7 +262,7 @@ export class CorpusReader implements vscode.Disposable {
   }
 
   async #lookInto(folders: ReadonlySet<FileId>): Promise<void> {
-    for (const file of Object.values(await findFiles()).flat())
+    for (const file of Object.values(await search(this.store)).flat())
       if (isBelow(file, folders)) this.#outside(file);
   }
 
@@ -325,10 +304,12 @@ export class CorpusReader implements vscode.Disposable {
     }
   }
 
-  /** Outside the workspace folders nobody has looked for a source's sidecar and codebook yet, or watches them. */
+  /**
+   * Nobody has looked yet for the sidecar and the codebook of a source that the search left out. Outside the workspace
+   * folders nobody watches them either.
+   */
   #lookBeside(source: vscode.Uri): void {
-    if (vscode.workspace.getWorkspaceFolder(source)) return;
-    this.#besideSources.watchBeside(source);
+    if (!vscode.workspace.getWorkspaceFolder(source)) this.#besideSources.watchBeside(source);
     for (const file of this.#tagFilesOf(source.toString())) this.#outside(file);
   }
 
@@ -337,8 +318,8 @@ export class CorpusReader implements vscode.Disposable {
   }
 }
 
-/** Those of a list that are in none of the others. */
-function without(files: readonly FileId[], ...others: readonly (readonly FileId[])[]): readonly FileId[] {
-  const known = new Set(others.flat());
+/** Those of a list that are not in another. */
+function without(files: readonly FileId[], others: readonly FileId[]): readonly FileId[] {
+  const known = new Set(others);
   return files.filter(file => !known.has(file));
 }

@@ -85,8 +85,11 @@ export class VscodeStore implements FileStore {
   }
 }
 
-const kindOf = (type: vscode.FileType): Listed['kind'] =>
-  type === vscode.FileType.Directory ? 'folder' : type === vscode.FileType.File ? 'file' : 'other';
+/** Of a link to a folder nobody says where it leads: it is not followed, for it may lead to where it stands. */
+function kindOf(type: vscode.FileType): Listed['kind'] {
+  if (type === vscode.FileType.Directory) return 'folder';
+  return type & vscode.FileType.File ? 'file' : 'other';
+}
 
 const stampOf = ({ mtime, size }: vscode.FileStat): Stamp => ({ key: `${mtime} ${size}`, changed: mtime });
 

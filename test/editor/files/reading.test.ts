@@ -99,6 +99,15 @@ describe('reading a workspace', () => {
     }
   });
 
+  it('looks beside a source that was left out, once it is opened', () =>
+    withSession(async session => {
+      await desk.write('.away/report.txt', ARTICLE);
+      await desk.write('.away/report.txt.quotes.yaml', SIDECAR);
+      await session.reader.readAll();
+      await vscode.workspace.openTextDocument(desk.file('.away/report.txt'));
+      await eventually(() => deepEqual(wordsIn(session, '.away/report.txt'), [WORDS]));
+    }));
+
   it('tells of a quote that lost its words while nobody looked', async () => {
     await untilProblems(desk, 'changed.txt.quotes.yaml', ['orphan 7']);
     await untilProblems(desk, 'report.txt.quotes.yaml', []);
