@@ -104,6 +104,7 @@ describe('tagging from nothing', () => {
   for (const article of [1, 2])
     it(`tags two quotes of article ${article + 1} in coding mode, each with two keys`, async () => {
       await open(article);
+      await workbench.statusBarItem('0 quotes').waitFor();
       // Whoever is quick types before coding mode is on; that must not land in the article.
       await workbench.press('Control+1', 'Control+Home', 'Alt+c', 'x', 'x');
       await workbench.statusBarItem('Coding').waitFor();

@@ -1,23 +1,30 @@
 import * as vscode from 'vscode';
 import { countQuotations, levelOf, sidecarOf, suggestionsIn, type TaggedSource } from '../../core';
 import { wordBrokenCodebook, wordBrokenSidecar } from '../broken';
+import { ContextKey } from '../contextKey';
 import { COMMANDS, CONTEXTS, VIEWS } from '../ids';
 import { isInSight } from '../inSight';
 import type { Session } from '../session';
 import { settings } from '../settings';
+import { Soon } from '../soon';
 import { wordQuotations } from '../wording';
 
 const { t } = vscode.l10n;
+
+/** From one article to the next VS Code has no editor for a moment; a key that is pressed then is meant for the next. */
+const BETWEEN_EDITORS_MS = 150;
 
 /** How many quotes and problems the active source has, and the context keys that go with the cursor. */
 export function registerStatusBar(session: Session): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('crossquote.source', vscode.StatusBarAlignment.Left, 90);
   item.name = t('Crossquote: quotes in this source');
+  const isSource = new ContextKey<boolean>(CONTEXTS.isSource);
+  const onQuote = new ContextKey<boolean>(CONTEXTS.onQuote);
   let isReady = false;
   const show = () => {
     const place = session.place();
-    void vscode.commands.executeCommand('setContext', CONTEXTS.isSource, place !== undefined);
-    void vscode.commands.executeCommand('setContext', CONTEXTS.onQuote, place?.quote !== undefined);
+    isSource.set(place !== undefined);
+    onQuote.set(place?.quote !== undefined);
     if (!place) {
       item.hide();
       return;
@@ -29,6 +36,7 @@ export function registerStatusBar(session: Session): vscode.Disposable {
     item.command = command;
     item.show();
   };
+  const showLater = new Soon(show, BETWEEN_EDITORS_MS);
   show();
   void session.ready.then(() => {
     isReady = true;
@@ -36,6 +44,7 @@ export function registerStatusBar(session: Session): vscode.Disposable {
   });
   return vscode.Disposable.from(
     item,
+    showLater,
     {
       dispose: session.corpus.onDidChange(change => {
         if (isInSight(session, change)) show();
@@ -45,7 +54,10 @@ export function registerStatusBar(session: Session): vscode.Disposable {
       const active = vscode.window.activeTextEditor?.document.uri.toString() ?? '';
       if (uris.some(uri => [active, sidecarOf(active)].includes(uri.toString()))) show();
     }),
-    vscode.window.onDidChangeActiveTextEditor(show),
+    vscode.window.onDidChangeActiveTextEditor(editor => {
+      if (editor) show();
+      else showLater.ask();
+    }),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
       if (textEditor === vscode.window.activeTextEditor) show();
     }),
