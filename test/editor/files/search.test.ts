@@ -56,23 +56,41 @@ describe('the search for files', () => {
   const found = async (pattern: string) =>
     below((await vscode.workspace.findFiles(pattern)).map(uri => uri.toString())).sort();
 
+  async function withSettings(sources: string, exclude: object, work: () => Promise<void>) {
+    const files = vscode.workspace.getConfiguration('files');
+    const crossquote = vscode.workspace.getConfiguration('crossquote');
+    await files.update('exclude', exclude, vscode.ConfigurationTarget.Global);
+    await crossquote.update('sources', sources, vscode.ConfigurationTarget.Global);
+    try {
+      await work();
+    } finally {
+      await files.update('exclude', undefined, vscode.ConfigurationTarget.Global);
+      await crossquote.update('sources', undefined, vscode.ConfigurationTarget.Global);
+    }
+  }
+
   for (const { sources, exclude } of SETTINGS)
-    it(`finds what VS Code finds as ${sources}, without ${JSON.stringify(exclude)}`, async () => {
-      const files = vscode.workspace.getConfiguration('files');
-      const crossquote = vscode.workspace.getConfiguration('crossquote');
-      await files.update('exclude', exclude, vscode.ConfigurationTarget.Global);
-      await crossquote.update('sources', sources, vscode.ConfigurationTarget.Global);
-      try {
+    it(`finds what VS Code finds as ${sources}, without ${JSON.stringify(exclude)}`, () =>
+      withSettings(sources, exclude, () =>
         // VS Code's search may still use the settings of before.
-        await eventually(async () => {
+        eventually(async () => {
           const ours = await search(new VscodeStore());
           deepEqual(below(ours.sources).sort(), await found(sources));
           deepEqual(below(ours.sidecars).sort(), await found('**/*.quotes.yaml'));
           deepEqual(below(ours.codebooks).sort(), await found('**/codebook.yaml'));
-        });
-      } finally {
-        await files.update('exclude', undefined, vscode.ConfigurationTarget.Global);
-        await crossquote.update('sources', undefined, vscode.ConfigurationTarget.Global);
-      }
-    });
+        }),
+      ));
+
+  it('leaves nothing out for what is no pattern', () =>
+    withSettings('**/report.*', { '': true, '{drafts': true }, async () => {
+      const { sources } = await search(new VscodeStore());
+      deepEqual(below(sources), ['/report.txt']);
+    }));
+
+  it('finds no source where the setting is empty, and sidecars as ever', () =>
+    withSettings('', {}, async () => {
+      const { sources, sidecars } = await search(new VscodeStore());
+      deepEqual(sources, []);
+      deepEqual(below(sidecars).length, 2);
+    }));
 });
