@@ -55,6 +55,8 @@ export class CorpusReader implements vscode.Disposable {
   #isStopped = false;
   readonly #disposables: vscode.Disposable[] = [];
   readonly #changedOutside = new Set<FileId>();
+  /** What came or changed since the last search began, which may not have found it. */
+  readonly #changedSince = new Set<FileId>();
   readonly #typedIn = new Set<vscode.TextDocument>();
   readonly #besideSources = new OutsideWatcher(file => this.#outside(file));
   #gathering: ReturnType<typeof setTimeout> | undefined;
@@ -147,6 +149,7 @@ export class CorpusReader implements vscode.Disposable {
   async #readAll(): Promise<void> {
     this.corpus.setRoots(workspaceRoots());
     this.#watchSources();
+    this.#changedSince.clear();
     const searching = search(this.store);
     // What is at hand is shown while many files are still being looked for.
     const atRoots = workspaceRoots().map(root => root + CODEBOOK_NAME);
@@ -162,9 +165,9 @@ export class CorpusReader implements vscode.Disposable {
       if (!this.corpus.source(file)) this.corpus.setSource(file, { state: 'unread' });
     });
     const found = new Set([...sources, ...sidecars.map(sourceOf)]);
-    await this.#taking.inSlices([...this.corpus.sources()], ({ file }) => {
-      if (found.has(file)) return;
-      this.cache?.put(sidecarOf(file), undefined);
+    await this.#taking.inSlices([...this.corpus.sources()], ({ file, sidecarFile }) => {
+      if ([file, sidecarFile].some(known => found.has(known) || this.#changedSince.has(known))) return;
+      this.cache?.put(sidecarFile, undefined);
       if (!isOpen(file)) this.corpus.forget(file);
     });
     this.corpus.batch(() => {
@@ -273,6 +276,7 @@ export class CorpusReader implements vscode.Disposable {
   }
 
   #outside(file: FileId): void {
+    this.#changedSince.add(file);
     this.#changedOutside.add(file);
     this.#gathering ??= setTimeout(async () => {
       this.#gathering = undefined;

@@ -34,6 +34,31 @@ class CountingStore extends VscodeStore {
   }
 }
 
+/** Keeps whoever reads a file waiting. */
+class LateStore extends VscodeStore {
+  begun: Promise<void>;
+  #begin = () => {};
+  answer = () => {};
+  readonly #answered = new Promise<void>(resolve => {
+    this.answer = resolve;
+  });
+
+  constructor(private readonly late: string) {
+    super();
+    this.begun = new Promise(resolve => {
+      this.#begin = resolve;
+    });
+  }
+
+  override async load(file: string): Promise<LoadedFile | undefined> {
+    if (file === this.late) {
+      this.#begin();
+      await this.#answered;
+    }
+    return super.load(file);
+  }
+}
+
 /** To the cache, what a test wrote just now is old enough to be kept. */
 const settled = (stamp: Stamp | undefined) => stamp && { ...stamp, changed: 0 };
 
@@ -107,6 +132,25 @@ describe('reading a workspace', () => {
       await vscode.workspace.openTextDocument(desk.file('.away/report.txt'));
       await eventually(() => deepEqual(wordsIn(session, '.away/report.txt'), [WORDS]));
     }));
+
+  it('keeps what came while it was read', async () => {
+    const store = new LateStore(desk.file('report.txt.quotes.yaml').toString());
+    const corpus = new Corpus();
+    const reader = new CorpusReader(corpus, store, new Log('Crossquote in tests'));
+    try {
+      const reading = reader.readAll();
+      await store.begun;
+      await desk.write('come.txt', ARTICLE);
+      await desk.write('come.txt.quotes.yaml', SIDECAR);
+      const come = () => corpus.source(desk.file('come.txt').toString())?.reading;
+      await eventually(() => ok(come()));
+      store.answer();
+      await reading;
+      ok(come());
+    } finally {
+      reader.dispose();
+    }
+  });
 
   it('tells of a quote that lost its words while nobody looked', async () => {
     await untilProblems(desk, 'changed.txt.quotes.yaml', ['orphan 7']);
