@@ -5,6 +5,7 @@ import {
   Emitter,
   type FileId,
   type FileStore,
+  folderOf,
   isCodebook,
   isSidecar,
   sidecarOf,
@@ -20,10 +21,14 @@ import { FolderWatcher } from './folderWatcher';
 import { OutsideWatcher } from './outsideWatcher';
 import { search } from './search';
 import { Searched } from './searched';
+import { SearchScope } from './searchScope';
 import type { SidecarCache } from './sidecarCache';
 import { TaggedTexts } from './taggedTexts';
 import { Taking } from './taking';
-import { CODEBOOKS, isBelow, MARKDOWN, SIDECARS, workspaceRoots } from './workspaceFiles';
+
+const SIDECARS = '**/*.quotes.yaml';
+const CODEBOOKS = '**/codebook.yaml';
+const MARKDOWN = '**/*.md';
 
 /** Changes from outside come in flocks; they are taken in together. */
 const GATHER_MS = 60;
@@ -46,6 +51,7 @@ export class CorpusReader implements vscode.Disposable {
   readonly #files: FileReader;
   readonly #taking: Taking;
   readonly #texts: TaggedTexts;
+  #scope = new SearchScope();
   #reading: Promise<void> = Promise.resolve();
   #tellRecalled: () => void = () => undefined;
   /** Resolves when all that was kept of the last time is known again. */
@@ -147,12 +153,14 @@ export class CorpusReader implements vscode.Disposable {
   }
 
   async #readAll(): Promise<void> {
-    this.corpus.setRoots(workspaceRoots());
+    this.#scope = new SearchScope();
+    const roots = this.#scope.folders.map(({ root }) => root);
+    this.corpus.setRoots(roots);
     this.#watchSources();
     this.#changedSince.clear();
-    const searching = search(this.store);
+    const searching = search(this.store, this.#scope);
     // What is at hand is shown while many files are still being looked for.
-    const atRoots = workspaceRoots().map(root => root + CODEBOOK_NAME);
+    const atRoots = roots.map(root => root + CODEBOOK_NAME);
     await this.#taking.all(atRoots, file => this.#files.codebook(file));
     await this.#recall();
     const { codebooks, sidecars, sources: texts, markdown } = await searching;
@@ -240,6 +248,12 @@ export class CorpusReader implements vscode.Disposable {
     return vscode.languages.match({ pattern: settings.sources }, document) > 0;
   }
 
+  /** Whether a file is a source that is known, its sidecar, or a codebook that is. */
+  #isOfKnown(file: FileId): boolean {
+    const source = isSidecar(file) ? sourceOf(file) : file;
+    return this.corpus.source(source) !== undefined || this.corpus.openCodebook(file) !== undefined;
+  }
+
   #isOurs(file: FileId): boolean {
     return isSidecar(file) || isCodebook(file) || this.corpus.source(file) !== undefined;
   }
@@ -260,12 +274,16 @@ export class CorpusReader implements vscode.Disposable {
   }
 
   #listen(watcher: vscode.FileSystemWatcher): vscode.Disposable[] {
-    const tell = (uri: vscode.Uri) => this.#outside(uri.toString());
+    const tell = (uri: vscode.Uri) => {
+      const file = uri.toString();
+      // VS Code watches what is left out too; of that only what somebody has opened is known.
+      if (this.#isOfKnown(file) || !this.#scope.leavesOut(uri)) this.#outside(file);
+    };
     return [watcher.onDidCreate(tell), watcher.onDidChange(tell), watcher.onDidDelete(tell)];
   }
 
   async #lookInto(folders: ReadonlySet<FileId>): Promise<void> {
-    for (const file of Object.values(await search(this.store)).flat())
+    for (const file of Object.values(await search(this.store, this.#scope)).flat())
       if (isBelow(file, folders)) this.#outside(file);
   }
 
@@ -320,6 +338,12 @@ export class CorpusReader implements vscode.Disposable {
   #tagFilesOf(source: FileId): FileId[] {
     return [sidecarOf(source), this.corpus.codebookFor(source)];
   }
+}
+
+function isBelow(file: FileId, folders: ReadonlySet<FileId>): boolean {
+  for (let folder = folderOf(file); folder !== ''; folder = folderOf(folder.slice(0, -1)))
+    if (folders.has(folder)) return true;
+  return false;
 }
 
 /** Those of a list that are not in another. */

@@ -1,9 +1,6 @@
-import * as vscode from 'vscode';
 import { addressIn, CODEBOOK_NAME, type FileId, type FileStore, isForeign, isSidecar } from '../../core';
-import { settings } from '../settings';
 import { Turns } from '../turns';
-import { globs } from './glob';
-import { rootOf } from './workspaceFiles';
+import type { SearchScope } from './searchScope';
 
 /** How many folders are looked into side by side. */
 const SIDE_BY_SIDE = 32;
@@ -21,7 +18,6 @@ interface Place {
   readonly folder: FileId;
   /** The way there from its workspace folder, with its final slash; empty for that itself. */
   readonly path: string;
-  /** Whether a way from the workspace folder is left out. */
   readonly isExcluded: (path: string) => boolean;
   /** Where the links lead that were followed on the way. */
   readonly through: readonly FileId[];
@@ -32,16 +28,20 @@ interface Place {
  * fro, which takes seconds where there are many files, and in a browser it finds none in most places. What the setting
  * `files.exclude` leaves out is left out here too, and what other programs keep for themselves.
  */
-export async function search(store: FileStore): Promise<WorkspaceFiles> {
+export async function search(store: FileStore, scope: SearchScope): Promise<WorkspaceFiles> {
   const found = new Map<FileId, keyof WorkspaceFiles>();
-  const isSource = globs([settings.sources]);
   const kindOf = (name: string, path: string): keyof WorkspaceFiles | undefined => {
     if (isSidecar(name)) return 'sidecars';
     if (name === CODEBOOK_NAME) return 'codebooks';
-    if (isSource(path)) return 'sources';
+    if (scope.isSource(path)) return 'sources';
     return name.endsWith('.md') ? 'markdown' : undefined;
   };
-  const waiting = (vscode.workspace.workspaceFolders ?? []).map(placeOf);
+  const waiting: Place[] = scope.folders.map(({ root, isExcluded }) => ({
+    folder: root,
+    path: '',
+    isExcluded,
+    through: [],
+  }));
   const turns = new Turns();
   const lookInto = async ({ folder, path, isExcluded, through }: Place) => {
     for (const { name, kind, target } of await store.list(folder)) {
@@ -63,14 +63,6 @@ export async function search(store: FileStore): Promise<WorkspaceFiles> {
   };
   while (waiting.length > 0) await Promise.all(waiting.splice(0, SIDE_BY_SIDE).map(lookInto));
   return inKinds(found);
-}
-
-function placeOf(workspaceFolder: vscode.WorkspaceFolder): Place {
-  const files = vscode.workspace.getConfiguration('files', workspaceFolder.uri);
-  // What is left out only beside another file is found by VS Code's own search too.
-  const exclude = Object.entries(files.get<Record<string, unknown>>('exclude', {}));
-  const patterns = exclude.filter(([, isOn]) => isOn === true).map(([pattern]) => pattern);
-  return { folder: rootOf(workspaceFolder), path: '', isExcluded: globs(patterns), through: [] };
 }
 
 /** Whether a link leads to a folder in which it stands itself: there would be no end to it. */

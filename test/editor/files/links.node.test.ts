@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { search } from '../../../src/editor/files/search';
+import { SearchScope } from '../../../src/editor/files/searchScope';
 import { NodeStore } from '../../../src/node';
 import { Folder } from '../support/folder';
 
@@ -24,7 +25,7 @@ describe('the search for files, where links are', () => {
   });
 
   async function finds(): Promise<string[]> {
-    const { sources } = await search(new NodeStore());
+    const { sources } = await search(new NodeStore(), new SearchScope());
     const root = `${folder.uri}/`;
     return sources.filter(file => file.startsWith(root)).map(file => file.slice(root.length));
   }

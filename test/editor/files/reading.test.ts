@@ -124,6 +124,24 @@ describe('reading a workspace', () => {
     }
   });
 
+  it('takes nothing in that comes where it does not search', async () => {
+    const corpus = new Corpus();
+    const reader = new CorpusReader(corpus, new VscodeStore(), new Log('Crossquote in tests'));
+    const come = (name: string) => corpus.source(desk.file(name).toString())?.reading;
+    try {
+      await reader.readAll();
+      for (const folder of ['.away', 'node_modules', 'near']) {
+        await desk.write(`${folder}/report.txt`, ARTICLE);
+        await desk.write(`${folder}/report.txt.quotes.yaml`, SIDECAR);
+      }
+      await eventually(() => ok(come('near/report.txt')));
+      equal(come('.away/report.txt'), undefined);
+      equal(come('node_modules/report.txt'), undefined);
+    } finally {
+      reader.dispose();
+    }
+  });
+
   it('looks beside a source that was left out, once it is opened', () =>
     withSession(async session => {
       await desk.write('.away/report.txt', ARTICLE);

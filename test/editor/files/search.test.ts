@@ -2,6 +2,7 @@ import { deepEqual } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { VscodeStore } from '../../../src/editor/files';
 import { search } from '../../../src/editor/files/search';
+import { SearchScope } from '../../../src/editor/files/searchScope';
 import { eventually } from '../../ui/driver/eventually';
 import { Folder } from '../support/folder';
 
@@ -74,7 +75,7 @@ describe('the search for files', () => {
       withSettings(sources, exclude, () =>
         // VS Code's search may still use the settings of before.
         eventually(async () => {
-          const ours = await search(new VscodeStore());
+          const ours = await search(new VscodeStore(), new SearchScope());
           deepEqual(below(ours.sources).sort(), await found(sources));
           deepEqual(below(ours.sidecars).sort(), await found('**/*.quotes.yaml'));
           deepEqual(below(ours.codebooks).sort(), await found('**/codebook.yaml'));
@@ -83,13 +84,13 @@ describe('the search for files', () => {
 
   it('leaves nothing out for what is no pattern', () =>
     withSettings('**/report.*', { '': true, '{drafts': true }, async () => {
-      const { sources } = await search(new VscodeStore());
+      const { sources } = await search(new VscodeStore(), new SearchScope());
       deepEqual(below(sources), ['/report.txt']);
     }));
 
   it('finds no source where the setting is empty, and sidecars as ever', () =>
     withSettings('', {}, async () => {
-      const { sources, sidecars } = await search(new VscodeStore());
+      const { sources, sidecars } = await search(new VscodeStore(), new SearchScope());
       deepEqual(sources, []);
       deepEqual(below(sidecars).length, 2);
     }));
