@@ -100,6 +100,7 @@ export class CorpusReader implements vscode.Disposable {
       new FolderWatcher(
         folders => this.#lookInto(folders),
         folders => this.#lookAgain(folders),
+        uri => this.#scope.leavesOut(uri),
       ),
       vscode.workspace.onDidOpenTextDocument(document => this.#takeDocument(document)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#typed(document)),

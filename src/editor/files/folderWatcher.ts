@@ -19,8 +19,11 @@ export class FolderWatcher implements vscode.Disposable {
     private readonly came: (folders: ReadonlySet<FileId>) => void,
     /** Also told of files, as nobody can say any more which they were. */
     private readonly gone: (folders: ReadonlySet<FileId>) => void,
+    /** Whether nobody wants to know what comes there: some programs unpack tens of thousands of files. */
+    isLeftOut: (uri: vscode.Uri) => boolean,
   ) {
     this.#watcher.onDidCreate(uri => {
+      if (isLeftOut(uri)) return;
       this.#created.set(uri.toString(), uri);
       this.#soon.ask();
     });
