@@ -61,7 +61,7 @@ export async function search(store: FileStore, scope: SearchScope): Promise<Work
         });
     }
   };
-  while (waiting.length > 0) await Promise.all(waiting.splice(0, SIDE_BY_SIDE).map(lookInto));
+  while (waiting.length > 0) await Promise.all(waiting.splice(-SIDE_BY_SIDE).map(lookInto));
   return inKinds(found);
 }
 
