@@ -26,7 +26,10 @@ import { asPath, speakAs } from './wording';
 export function start(context: vscode.ExtensionContext, desktop: Desktop | undefined): void {
   speakAs({ translate: (message, ...args) => vscode.l10n.t(message, ...args), pathOf: asPath });
   const log = new Log();
-  log.info('Starting');
+  const began = Date.now();
+  const sinceBegun = () => `${Date.now() - began} ms after the start`;
+  // VS Code gives what is told first the moment at which it writes that down.
+  log.info(`Started at ${new Date(began).toISOString()}`);
   const session = new Session(new EditorStore(desktop?.store, new VscodeStore()), context, log);
   context.subscriptions.push(
     log,
@@ -49,8 +52,8 @@ export function start(context: vscode.ExtensionContext, desktop: Desktop | undef
     registerSamples(session),
   );
   void session.ready.then(() => {
-    log.info(`Read ${[...session.corpus.sources()].length} sources`);
+    log.info(`Read ${[...session.corpus.sources()].length} sources, ${sinceBegun()}`);
     return vscode.commands.executeCommand('setContext', CONTEXTS.isReady, true);
   });
-  void session.textsRead.then(() => log.info('Texts read'));
+  void session.textsRead.then(() => log.info(`Texts read, ${sinceBegun()}`));
 }

@@ -50,9 +50,9 @@ async function timeStarts(): Promise<void> {
     // The window opens again with the trees in sight, as a person left it.
     await workbench.page.reload({ waitUntil: 'commit' });
     const end = await filled('after a reload');
-    const began = await log.momentOf('Starting');
+    const began = await log.started();
     trees.push(end - began);
-    readings.push((await log.momentOf('Read ')) - began);
+    readings.push((await log.momentOf(/Read /)) - began);
     const running = await waited(workbench, 'the list of running extensions', () =>
       runningExtension(workbench, 'Crossquote'),
     );

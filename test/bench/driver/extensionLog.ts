@@ -5,6 +5,9 @@ import { eventually } from '../../ui/driver/eventually';
 /** Whoever looks all the time takes the time of those who work. */
 const LOOK_MS = 500;
 
+const STARTED = /Started at (\S+)/;
+const SINCE = /(\d+) ms after the start/;
+
 /** The extension's own log, of all starts in a data folder. */
 export class ExtensionLog {
   #before = 0;
@@ -16,13 +19,26 @@ export class ExtensionLog {
     this.#before = (await this.#lines()).length;
   }
 
-  /** When it said something first, in milliseconds since 1970; waits until it has. */
-  momentOf(message: string, patience?: number): Promise<number> {
+  /** When it started, in milliseconds since 1970; waits until it has. */
+  async started(patience?: number): Promise<number> {
+    const line = await this.#line(STARTED, patience);
+    return new Date(STARTED.exec(line)?.[1] ?? '').getTime();
+  }
+
+  /** When it first said something, by itself where it tells, or by VS Code, which writes the first lines down late. */
+  async momentOf(words: RegExp, patience?: number): Promise<number> {
+    const line = await this.#line(words, patience);
+    const [, since] = SINCE.exec(line) ?? [];
+    if (since === undefined) return new Date(line.slice(0, line.indexOf('[')).trim()).getTime();
+    return (await this.started()) + Number(since);
+  }
+
+  #line(words: RegExp, patience?: number): Promise<string> {
     return eventually(
       async () => {
-        const line = (await this.#lines()).slice(this.#before).find(candidate => candidate.includes(message));
-        if (!line) throw new Error(`The log does not say “${message}”.`);
-        return new Date(line.slice(0, line.indexOf('[')).trim()).getTime();
+        const line = (await this.#lines()).slice(this.#before).find(candidate => words.test(candidate));
+        if (!line) throw new Error(`The log does not say “${words.source}”.`);
+        return line;
       },
       patience,
       LOOK_MS,
