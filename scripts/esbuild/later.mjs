@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 
 /**
- * A module that is not needed at once is read from a bundle of its own beside this one, when something of it is used for the first
- * time: until then nobody waits for it.
+ * A module that is not needed at once is read from a bundle of its own beside this one, when something of it is used for
+ * the first time: until then nobody waits for it.
  *
  * @param {string} file of the module
  * @param {string} bundle that holds it, as it is required from this one

@@ -33,6 +33,7 @@ export * from './model';
 
 // Files: sidecars and codebooks read, their names and keys.
 export {
+  addressIn,
   CODEBOOK_NAME,
   type CodebookReading,
   type CodebookSection,
@@ -41,7 +42,6 @@ export {
   isCodebook,
   isCrossquoteCodebook,
   isForeign,
-  addressIn,
   isSidecar,
   keysInCodebook,
   keysInSidecar,

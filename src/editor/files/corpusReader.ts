@@ -166,7 +166,9 @@ export class CorpusReader implements vscode.Disposable {
     await this.#recall();
     const { codebooks, sidecars, sources: texts, markdown } = await searching;
     await this.#taking.all(without(codebooks, atRoots), file => this.#files.codebook(file));
-    for (const excluded of without(atRoots, codebooks)) this.corpus.setCodebook(excluded, undefined);
+    // A codebook that a first tag has made meanwhile was not found either.
+    for (const excluded of without(atRoots, [...codebooks, ...this.#changedSince]))
+      this.corpus.setCodebook(excluded, undefined);
     await this.#readSidecars(sidecars);
     const covered = markdown.filter(file => this.corpus.codebookOf(file) !== undefined);
     const sources = [...texts, ...covered];
