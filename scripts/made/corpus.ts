@@ -1,18 +1,12 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  type Change,
-  type Codebook,
-  type Coding,
-  describeQuote,
-  digestOf,
-  editFile,
-  findQuotes,
-  newId,
-  type Plain,
-  type Quote,
-  readCodebook,
-} from '../../src/core';
+import { describeQuote } from '../../src/core/anchoring';
+import { editFile } from '../../src/core/edits';
+import { newId, readCodebook } from '../../src/core/format';
+import type { Codebook, Coding, Quote } from '../../src/core/model';
+import { findQuotes } from '../../src/core/quotes';
+import { digestOf } from '../../src/core/text';
+import type { Change, Plain } from '../../src/core/yaml';
 
 /** How many quotes each source has. */
 export const QUOTES_IN_SOURCE = 20;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Merged, type MergeRefusal, mergeFile, type NotedConflict, StoreError } from '../core';
+import { type Merged, type MergeRefusal, mergeFile, type NotedConflict } from '../core/merge';
+import { StoreError } from '../core/store';
 import { NodeStore } from '../node';
 import { wordProblem } from '../wording';
 import { EXIT } from './exit';

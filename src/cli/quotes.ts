@@ -1,6 +1,9 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type FoundQuote, findQuotes, placesIn, StoreError, type StoreFailure } from '../core';
+import type { FoundQuote } from '../core/model';
+import { findQuotes } from '../core/quotes';
+import { StoreError, type StoreFailure } from '../core/store';
+import { placesIn } from '../core/text';
 import { NodeStore } from '../node';
 import { EXIT } from './exit';
 

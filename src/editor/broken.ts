@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import type { CodebookReading, OpenCodebook, Problem, SidecarReading, TaggedSource } from '../core';
+import type { OpenCodebook, TaggedSource } from '../core/corpus';
+import type { CodebookReading, SidecarReading } from '../core/format';
+import type { Problem } from '../core/model';
 import { rangeIn } from './ranges';
 
 const { t } = vscode.l10n;

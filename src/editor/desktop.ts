@@ -1,4 +1,4 @@
-import type { FileStore } from '../core';
+import type { FileStore } from '../core/store';
 
 /** What there is where files are on a local disk and other programs can be run beside VS Code; nothing of it in a browser. */
 export interface Desktop {

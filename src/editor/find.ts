@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { entriesOf, type Hit } from '../core';
+import { entriesOf } from '../core/model';
+import type { Hit } from '../core/search';
 import { askToFind } from './finding';
 import { COMMANDS } from './ids';
 import { previewQuote, showQuote } from './jumping';

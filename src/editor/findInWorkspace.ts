@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type FileId, suggestionsIn } from '../core';
+import { suggestionsIn } from '../core/corpus';
+import type { FileId } from '../core/format';
 import { COMMANDS, VIEWS } from './ids';
 import { runAction } from './run';
 import type { Session } from './session';

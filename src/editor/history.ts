@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Edit } from '../core';
+import type { Edit } from '../core/edits';
 import { CONTEXTS } from './ids';
 
 /** How many actions can be taken back. */

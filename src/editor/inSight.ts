@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CorpusChange } from '../core';
+import type { CorpusChange } from '../core/corpus';
 import type { Session } from './session';
 
 /** Whether a change touches what an editor in sight shows: a source, or the codebook that tells what its keys mean. */

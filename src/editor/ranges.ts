@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { placesIn, type Span } from '../core';
+import type { Span } from '../core/model';
+import { placesIn } from '../core/text';
 
 /** The one place that turns offsets of the core into VS Code's ranges. */
 export const rangeOf = (document: vscode.TextDocument, { start, end }: Span): vscode.Range =>

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Kept } from '../core';
+import type { Kept } from '../core/store';
 import { Refused, type Session } from './session';
 
 /** How long a confirmation stands in the status bar. */

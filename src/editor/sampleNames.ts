@@ -1,4 +1,4 @@
-import { CODEBOOK_NAME, sidecarOf } from '../core';
+import { CODEBOOK_NAME, sidecarOf } from '../core/format';
 
 const ARTICLES = [
   '2023-11-03-tidewater-sentinel-blinken-warns-iran.txt',

@@ -1,27 +1,22 @@
 import * as vscode from 'vscode';
+import { Checker } from '../core/checks';
+import { Corpus, type TaggedSource } from '../core/corpus';
 import {
-  Checker,
-  Corpus,
   doneTo,
   type Edit,
   editFile,
   type FileEdit,
-  type FileId,
-  type FileStore,
-  Finder,
   inverseEdit,
   inverseFiles,
-  isCodebook,
   isIdle,
-  isSidecar,
-  type Kept,
-  type Quote,
-  StoreError,
   type TagContext,
-  type TaggedSource,
-  Variants,
-  withoutByteOrderMark,
-} from '../core';
+} from '../core/edits';
+import { type FileId, isCodebook, isSidecar } from '../core/format';
+import type { Quote } from '../core/model';
+import { Finder } from '../core/search';
+import { type FileStore, type Kept, StoreError } from '../core/store';
+import { withoutByteOrderMark } from '../core/text';
+import { Variants } from '../core/variants';
 import { CorpusReader, SidecarCache, textOf } from './files';
 import { History } from './history';
 import type { Log } from './log';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Levels } from '../core';
+import type { Levels } from '../core/checks';
 import { SETTINGS } from './ids';
 
 /** When labels stand behind quotes. */

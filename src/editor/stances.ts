@@ -6,7 +6,7 @@ import {
   type StanceColor,
   type StanceShape,
   shapeOf,
-} from '../core';
+} from '../core/model';
 
 /** A codicon for each shape, so that a stance is never told by colour alone. */
 const ICONS: Readonly<Record<StanceShape, string>> = {

@@ -1,13 +1,13 @@
 import {
   type EntryAddress,
-  type FileId,
   type QuoteRef,
-  type Relation,
   type SuggestionRef,
   suggestionsIn,
   type TaggedSource,
-  type TreeNode,
-} from '../core';
+} from '../core/corpus';
+import type { FileId } from '../core/format';
+import type { Relation } from '../core/refactoring';
+import type { TreeNode } from '../core/trees';
 import type { Session } from './session';
 
 /*

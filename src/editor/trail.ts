@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { QuoteRef } from '../core';
+import type { QuoteRef } from '../core/corpus';
 
 /**
  * The claim along which a person goes from quote to quote. A quote may be on several claims: the one that was reached

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { updateSelectors } from '../core';
+import { updateSelectors } from '../core/edits';
 import type { Session } from './session';
 
 /** When a source is saved, its sidecar learns where the quotes stand now. */

@@ -1,5 +1,9 @@
 import * as vscode from 'vscode';
-import type { Comparison, Doubt, EditAction, FileId, MeaningChange, QuoteKind } from '../core';
+import type { Doubt } from '../core/corpus';
+import type { EditAction } from '../core/edits';
+import type { FileId } from '../core/format';
+import type { QuoteKind } from '../core/model';
+import type { Comparison, MeaningChange } from '../core/variants';
 import { clip } from '../wording';
 
 // What the command line says too, in the same words.

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { type FileId, isForeign, resolvePath } from '../core';
+import { type FileId, isForeign, resolvePath } from '../core/format';
 
 /** What there is at a path. */
 export interface FilesFound {

@@ -3,7 +3,8 @@ import { link, readFile, rename, stat, unlink, writeFile } from 'node:fs/promise
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type FileId, StoreError } from '../core';
+import type { FileId } from '../core/format';
+import { StoreError } from '../core/store';
 import { isAlive, sweep, temporaryName } from './leftovers';
 
 /** A lock is held for milliseconds; one this old belongs to a process that ended without a word. */

@@ -2,8 +2,8 @@ import type { Dirent, Stats } from 'node:fs';
 import { type FileHandle, open, readdir, realpath, rename, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { FileId } from '../core/format';
 import {
-  type FileId,
   FileQueue,
   type FileStore,
   type Kept,
@@ -11,7 +11,7 @@ import {
   type LoadedFile,
   MOST_SIDE_BY_SIDE,
   type Stamp,
-} from '../core';
+} from '../core/store';
 import { fileIdOf } from './filesIn';
 import { sweep, temporaryName } from './leftovers';
 import { LoadingThread, loadFile, readText, stampOfFile } from './loading';

@@ -1,4 +1,5 @@
-import { type FileId, StoreError } from '../core';
+import type { FileId } from '../core/format';
+import { StoreError } from '../core/store';
 
 export const codeOf = (error: unknown): string | undefined => (error as { code?: string }).code;
 

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../core';
+import type { ProblemCode } from '../core/model';
 import { t } from './voice';
 
 /** What a check looks for, in one sentence. */

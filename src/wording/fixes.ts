@@ -1,4 +1,4 @@
-import type { Fix } from '../core';
+import type { Fix } from '../core/checks';
 import { clip } from './clip';
 import { pathOf, t } from './voice';
 

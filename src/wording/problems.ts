@@ -1,11 +1,5 @@
-import {
-  DELETED,
-  type Expected,
-  type Position,
-  type Problem,
-  type ProblemParameters,
-  type Unreadable,
-} from '../core';
+import { DELETED } from '../core/format';
+import type { Expected, Position, Problem, ProblemParameters, Unreadable } from '../core/model';
 import { clip } from './clip';
 import { pathOf, t } from './voice';
 

@@ -1,12 +1,8 @@
-import {
-  type FileId,
-  nameOf,
-  type Problem,
-  placesIn,
-  problemOf,
-  type Refusal,
-  type StoreError,
-} from '../core';
+import { type FileId, nameOf, problemOf } from '../core/format';
+import type { Problem } from '../core/model';
+import type { StoreError } from '../core/store';
+import { placesIn } from '../core/text';
+import type { Refusal } from '../core/yaml';
 import { wordProblem, wordUnreadable } from './problems';
 import { t } from './voice';
 

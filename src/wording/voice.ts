@@ -1,4 +1,4 @@
-import { type FileId, nameOf } from '../core';
+import { type FileId, nameOf } from '../core/format';
 
 /** How the program that shows the words says them. */
 export interface Voice {

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import searchApproximately from 'approx-string-match';
-import { type AnchorAnswer, anchorQuotes, describeQuote, type QuoteSelector } from '../../src/core';
+import { anchorQuotes, describeQuote } from '../../src/core/anchoring';
+import type { AnchorAnswer, QuoteSelector } from '../../src/core/model';
 
 /** A span followed through a real edit of a public text. Offsets are UTF-16 units. */
 interface Case {

@@ -1,5 +1,6 @@
 import { MadeCorpus } from '../../scripts/made/corpus';
-import { Corpus, Finder, rankClaims } from '../../src/core';
+import { Corpus } from '../../src/core/corpus';
+import { Finder, rankClaims } from '../../src/core/search';
 
 const SOURCES = 10_000;
 /** Each is typed letter by letter, as a person does. */

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { findQuotes } from '../../src/core';
+import { findQuotes } from '../../src/core/quotes';
 
 /** What score.mjs tells of a folder of predictions, as far as the table shows it. */
 interface Score {

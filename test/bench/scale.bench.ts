@@ -1,19 +1,11 @@
 import { parse } from 'yaml';
 import { MadeCorpus, type MadeSource } from '../../scripts/made/corpus';
-import {
-  actorsTree,
-  Checker,
-  Corpus,
-  claimsTree,
-  editFile,
-  type FileId,
-  readSidecar,
-  type Sidecar,
-  sidecarOf as sidecarFileOf,
-  sourcesTree,
-  type TreeScope,
-  tagQuote,
-} from '../../src/core';
+import { Checker } from '../../src/core/checks';
+import { Corpus } from '../../src/core/corpus';
+import { editFile, tagQuote } from '../../src/core/edits';
+import { type FileId, readSidecar, sidecarOf as sidecarFileOf } from '../../src/core/format';
+import type { Sidecar } from '../../src/core/model';
+import { actorsTree, claimsTree, sourcesTree, type TreeScope } from '../../src/core/trees';
 import { packedText } from '../../src/node/loading';
 import { plotGrowth } from './driver/plot';
 import { inMs, loadRow, row } from './driver/table';

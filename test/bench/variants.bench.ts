@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AlikePair, Corpus, type Statement, speakersOf, suggestionsIn, Variants } from '../../src/core';
+import { Corpus, suggestionsIn } from '../../src/core/corpus';
+import { type AlikePair, type Statement, speakersOf, Variants } from '../../src/core/variants';
 
 /** Keys of which one waits: the variants of this many quotes are looked up one after the other. */
 const LOOKED_UP = 200;

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { CHECKS } from '../../src/core';
+import { CHECKS } from '../../src/core/checks';
 import { coding, type Files, tagged } from '../unit/checks/files';
 
 const CLI = resolve('dist/cli.js');

@@ -3,23 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import {
-  addClaim,
-  addQuote,
-  type Change,
-  describeQuote,
-  driverCommand,
-  mergeScript,
-  putCoding,
-  type Quote,
-  type Runtime,
-  readCodebook,
-  readSidecar,
-  setNote,
-  updateSelectors,
-  withAttributes,
-  withDriver,
-} from '../../src/core';
+import { describeQuote } from '../../src/core/anchoring';
+import { addClaim, addQuote, putCoding, setNote, updateSelectors } from '../../src/core/edits';
+import { readCodebook, readSidecar } from '../../src/core/format';
+import { driverCommand, mergeScript, type Runtime, withAttributes, withDriver } from '../../src/core/git';
+import type { Quote } from '../../src/core/model';
+import type { Change } from '../../src/core/yaml';
 import { edited, quoteIn, someCoding, someQuote } from '../unit/support/sidecars';
 import { corpusOf, ROOT } from '../unit/support/workspace';
 

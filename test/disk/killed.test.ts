@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { randomFrom } from '../../scripts/made/corpus';
-import { readSidecar } from '../../src/core';
+import { readSidecar } from '../../src/core/format';
 import { NodeStore } from '../../src/node';
 import { QUOTES_EACH } from './tagger';
 

@@ -15,7 +15,7 @@ import {
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { LARGEST_FILE, type StoreError } from '../../src/core';
+import { LARGEST_FILE, type StoreError } from '../../src/core/store';
 import { NodeStore } from '../../src/node';
 
 /** Above the largest number that a process can have. */

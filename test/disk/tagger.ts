@@ -1,4 +1,5 @@
-import { addQuote, describeQuote, editFile } from '../../src/core';
+import { describeQuote } from '../../src/core/anchoring';
+import { addQuote, editFile } from '../../src/core/edits';
 import { NodeStore } from '../../src/node';
 import { someQuote } from '../unit/support/sidecars';
 

@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import {
-  anchorQuote,
-  Checker,
-  Corpus,
-  describeQuote,
-  digestOf,
-  findQuotes,
-  settableChecks,
-} from '../../src/core';
+import { anchorQuote, describeQuote } from '../../src/core/anchoring';
+import { Checker, settableChecks } from '../../src/core/checks';
+import { Corpus } from '../../src/core/corpus';
+import { findQuotes } from '../../src/core/quotes';
+import { digestOf } from '../../src/core/text';
 
 const readme = readFileSync('README.md', 'utf8');
 const { contributes } = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { LEVELS, STANCE_COLORS, settableChecks } from '../../src/core';
+import { LEVELS, settableChecks } from '../../src/core/checks';
+import { STANCE_COLORS } from '../../src/core/model';
 import { COMMANDS, CONTEXTS, SETTINGS, STEPS, VIEWS } from '../../src/editor/ids';
 import { SAMPLES } from '../../src/editor/sampleNames';
 import { SIGN_COLORS } from '../../src/editor/seeing/signColors';

@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict';
 import { MadeCorpus, type MadeSource } from '../../scripts/made/corpus';
-import {
-  actorsTree,
-  Corpus,
-  claimsTree,
-  PackedText,
-  sourcesTree,
-  summarize,
-  type TreeNode,
-  type TreeScope,
-} from '../../src/core';
+import { Corpus } from '../../src/core/corpus';
+import { summarize } from '../../src/core/format';
+import { PackedText } from '../../src/core/text';
+import { actorsTree, claimsTree, sourcesTree, type TreeNode, type TreeScope } from '../../src/core/trees';
 
 const SOURCES = 200;
 const ROOT = 'file:///archive/';

@@ -1,5 +1,6 @@
 import { version } from '../../../package.json';
-import { CHECKS, SEVERITIES, type Severity } from '../../core';
+import { CHECKS } from '../../core/checks';
+import { SEVERITIES, type Severity } from '../../core/model';
 import { wordCheck } from '../../wording';
 import type { Place, ToldProblem } from './told';
 

@@ -1,4 +1,4 @@
-import type { Levels } from '../../core';
+import type { Levels } from '../../core/checks';
 import { NodeStore } from '../../node';
 import { speakAs } from '../../wording';
 import { EXIT } from '../exit';

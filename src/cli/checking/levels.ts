@@ -1,4 +1,4 @@
-import { LEVELS, type Level, type Levels, settableChecks } from '../../core';
+import { LEVELS, type Level, type Levels, settableChecks } from '../../core/checks';
 
 /** The levels that `--check CODE=LEVEL` gives; throws an error for people where one is none. */
 export function levelsFrom(settings: readonly string[]): Levels {

@@ -1,20 +1,18 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Corpus, type SourceText } from '../../core/corpus';
 import {
   CODEBOOK_NAME,
-  Corpus,
   type FileId,
-  type FileStore,
   folderOf,
   isCodebook,
   isCrossquoteCodebook,
   isSidecar,
-  type SourceText,
-  StoreError,
   sidecarOf,
   sourceOf,
-  withoutByteOrderMark,
-} from '../../core';
+} from '../../core/format';
+import { type FileStore, StoreError } from '../../core/store';
+import { withoutByteOrderMark } from '../../core/text';
 import { fileIdOf, filesIn } from '../../node';
 
 /** What was read, and what could not be. */

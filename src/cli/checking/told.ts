@@ -1,16 +1,10 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  Checker,
-  type Corpus,
-  type FileId,
-  type Levels,
-  levelOf,
-  type Problem,
-  type ProblemCode,
-  placesIn,
-  type Severity,
-} from '../../core';
+import { Checker, type Levels, levelOf } from '../../core/checks';
+import type { Corpus } from '../../core/corpus';
+import type { FileId } from '../../core/format';
+import type { Problem, ProblemCode, Severity } from '../../core/model';
+import { placesIn } from '../../core/text';
 import { wordProblem } from '../../wording';
 
 /** A stretch of a file, lines and columns from 1, the end exclusive; columns count UTF-16 units. */

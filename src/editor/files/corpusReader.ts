@@ -1,16 +1,15 @@
 import * as vscode from 'vscode';
+import { type Corpus, Emitter } from '../../core/corpus';
 import {
   CODEBOOK_NAME,
-  type Corpus,
-  Emitter,
   type FileId,
-  type FileStore,
   folderOf,
   isCodebook,
   isSidecar,
   sidecarOf,
   sourceOf,
-} from '../../core';
+} from '../../core/format';
+import type { FileStore } from '../../core/store';
 import { SETTINGS } from '../ids';
 import type { Log } from '../log';
 import { affects, settings } from '../settings';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type FileId, isCrossquoteCodebook, type SourceText } from '../../core';
+import type { SourceText } from '../../core/corpus';
+import { type FileId, isCrossquoteCodebook } from '../../core/format';
 
 /** What a document says as a source. VS Code opens UTF-16 too, which nobody else who reads the file here does. */
 export const textOf = (document: vscode.TextDocument): SourceText =>

@@ -1,14 +1,7 @@
 import * as vscode from 'vscode';
-import {
-  difference,
-  type FileId,
-  type FileStore,
-  type Kept,
-  type Listed,
-  type LoadedFile,
-  PackedText,
-  type Stamp,
-} from '../../core';
+import type { FileId } from '../../core/format';
+import type { FileStore, Kept, Listed, LoadedFile, Stamp } from '../../core/store';
+import { difference, PackedText } from '../../core/text';
 import { rangeOf } from '../ranges';
 
 /**

@@ -1,18 +1,8 @@
 import * as vscode from 'vscode';
-import {
-  type Corpus,
-  type FileId,
-  type FileStore,
-  isCodebook,
-  isSidecar,
-  type LoadedFile,
-  type PackedText,
-  SoundReading,
-  type SourceText,
-  StoredText,
-  StoreError,
-  sourceOf,
-} from '../../core';
+import { type Corpus, type SourceText, StoredText } from '../../core/corpus';
+import { type FileId, isCodebook, isSidecar, SoundReading, sourceOf } from '../../core/format';
+import { type FileStore, type LoadedFile, StoreError } from '../../core/store';
+import type { PackedText } from '../../core/text';
 import type { Log } from '../log';
 import { codebookText } from './documents';
 import type { Searched } from './searched';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FileId } from '../../core';
+import type { FileId } from '../../core/format';
 import { Soon } from '../soon';
 
 /** What is unpacked, checked out or removed goes by in flocks; it is told of together. */

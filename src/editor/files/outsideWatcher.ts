@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FileId } from '../../core';
+import type { FileId } from '../../core/format';
 
 /** What may stand beside a source outside the workspace: its sidecar, and the codebook of its folder. */
 const BESIDE = '{*.quotes.yaml,codebook.yaml}';

@@ -1,4 +1,5 @@
-import { addressIn, CODEBOOK_NAME, type FileId, type FileStore, isForeign, isSidecar } from '../../core';
+import { addressIn, CODEBOOK_NAME, type FileId, isForeign, isSidecar } from '../../core/format';
+import type { FileStore } from '../../core/store';
 import { Turns } from '../turns';
 import type { SearchScope } from './searchScope';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type FileId, isForeign } from '../../core';
+import { type FileId, isForeign } from '../../core/format';
 import { settings } from '../settings';
 import { globs } from './glob';
 

@@ -1,4 +1,5 @@
-import { Emitter, type FileId } from '../../core';
+import { Emitter } from '../../core/corpus';
+import type { FileId } from '../../core/format';
 
 /** The sources in which a person has had quotes looked for: their texts are kept, and what is suggested in them is shown. */
 export class Searched {

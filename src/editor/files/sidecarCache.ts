@@ -1,15 +1,8 @@
 import * as vscode from 'vscode';
-import {
-  type CachedSidecar,
-  type CacheShard,
-  type FileId,
-  type FileStore,
-  type PackedText,
-  readShard,
-  type Stamp,
-  shardOf,
-  writeShard,
-} from '../../core';
+import { type CachedSidecar, type CacheShard, readShard, shardOf, writeShard } from '../../core/cache';
+import type { FileId } from '../../core/format';
+import type { FileStore, Stamp } from '../../core/store';
+import type { PackedText } from '../../core/text';
 import type { Log } from '../log';
 import { Soon } from '../soon';
 

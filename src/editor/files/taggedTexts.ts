@@ -1,4 +1,5 @@
-import type { Corpus, CorpusChange, FileId } from '../../core';
+import type { Corpus, CorpusChange } from '../../core/corpus';
+import type { FileId } from '../../core/format';
 
 /** Has the texts of sources read in the background as soon as they are known to have a sidecar. */
 export class TaggedTexts {

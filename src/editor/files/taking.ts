@@ -1,4 +1,5 @@
-import type { Corpus, FileId } from '../../core';
+import type { Corpus } from '../../core/corpus';
+import type { FileId } from '../../core/format';
 import { Turns } from '../turns';
 
 /** How many files are held in memory at a time until they are taken in. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import type { FileId } from '../../core/format';
 import {
   demandText,
-  type FileId,
   FileQueue,
   type FileStore,
   type Kept,
@@ -9,11 +9,11 @@ import {
   type Listed,
   type LoadedFile,
   MOST_SIDE_BY_SIDE,
-  PackedText,
   type Stamp,
   StoreError,
   tooLarge,
-} from '../../core';
+} from '../../core/store';
+import { PackedText } from '../../core/text';
 
 /** How often a write is tried again when somebody else wrote in between. */
 const TRIES = 5;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Hit } from '../../core';
+import type { Hit } from '../../core/search';
 import type { Session } from '../session';
 import { Turns } from '../turns';
 import { type FindOption, optionFor } from './option';

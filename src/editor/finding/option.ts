@@ -1,15 +1,8 @@
 import * as vscode from 'vscode';
-import {
-  actorName,
-  type Corpus,
-  claimText,
-  countQuotations,
-  type Hit,
-  type QuoteRef,
-  shortActorName,
-  standingOf,
-  titleOf,
-} from '../../core';
+import { type Corpus, countQuotations, type QuoteRef } from '../../core/corpus';
+import { actorName, claimText, shortActorName, standingOf } from '../../core/model';
+import type { Hit } from '../../core/search';
+import { titleOf } from '../../core/trees';
 import { commonStance, stanceIcon } from '../stances';
 import { clip, wordQuotations } from '../wording';
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type Direction, type Span, suggestionsIn } from '../../core';
+import { type Direction, suggestionsIn } from '../../core/corpus';
+import type { Span } from '../../core/model';
 import { COMMANDS } from '../ids';
 import { runAction } from '../run';
 import { Refused, type Session } from '../session';

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import {
-  claimText,
   type Direction,
   firstParts,
   neighbourOnClaim,
   opposingQuotes,
   type QuoteRef,
-} from '../../core';
+} from '../../core/corpus';
+import { claimText } from '../../core/model';
 import { COMMANDS } from '../ids';
 import { runAction } from '../run';
 import { Refused, type Session } from '../session';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { OpenCodebook, TaggedSource } from '../../core';
+import type { OpenCodebook, TaggedSource } from '../../core/corpus';
 import { COMMANDS } from '../ids';
 import { runAction } from '../run';
 import { Refused, type Session } from '../session';

@@ -1,14 +1,8 @@
 import * as vscode from 'vscode';
-import {
-  type EntryAddress,
-  type FileId,
-  keysInCodebook,
-  nodeAt,
-  type OpenCodebook,
-  type QuoteRef,
-  type Span,
-  type TaggedSource,
-} from '../../core';
+import type { EntryAddress, OpenCodebook, QuoteRef, TaggedSource } from '../../core/corpus';
+import { type FileId, keysInCodebook } from '../../core/format';
+import type { Span } from '../../core/model';
+import { nodeAt } from '../../core/yaml';
 import { faultIn } from '../broken';
 import { Refused } from '../session';
 import { openText, showSpan } from './showSpan';

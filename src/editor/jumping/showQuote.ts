@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { AnchorAnswer, Quote, QuoteRef, Span } from '../../core';
+import type { QuoteRef } from '../../core/corpus';
+import type { AnchorAnswer, Quote, Span } from '../../core/model';
 import { Refused, type Session } from '../session';
 import { clip } from '../wording';
 import { showEntryOfQuote } from './showEntry';

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import { type FileId, nameOf, type Span, type SuggestionRef } from '../../core';
+import type { SuggestionRef } from '../../core/corpus';
+import { type FileId, nameOf } from '../../core/format';
+import type { Span } from '../../core/model';
 import { rangeOf } from '../ranges';
 import { Refused } from '../session';
 

@@ -1,15 +1,8 @@
 import * as vscode from 'vscode';
-import {
-  actorName,
-  type FileId,
-  type Passing,
-  passedOnBy,
-  passersOf,
-  type QuoteRef,
-  quotedByOutlet,
-  standingOf,
-  titleOf,
-} from '../../core';
+import { type Passing, passedOnBy, passersOf, type QuoteRef, quotedByOutlet } from '../../core/corpus';
+import type { FileId } from '../../core/format';
+import { actorName, standingOf } from '../../core/model';
+import { titleOf } from '../../core/trees';
 import type { Session } from '../session';
 import { wordCount } from './naming';
 import { placeOfEntry, placeOfQuote, withTexts } from './places';

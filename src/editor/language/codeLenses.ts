@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { claimText, firstParts, type QuoteRef, shortActorName } from '../../core';
+import { firstParts, type QuoteRef } from '../../core/corpus';
+import { claimText, shortActorName } from '../../core/model';
 import { COMMANDS, SETTINGS } from '../ids';
 import { rangeOf } from '../ranges';
 import type { Session } from '../session';

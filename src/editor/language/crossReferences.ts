@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { opposingQuotes, type QuoteRef } from '../../core';
+import { opposingQuotes, type QuoteRef } from '../../core/corpus';
 import type { Session } from '../session';
 
 const { t } = vscode.l10n;

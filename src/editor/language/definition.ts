@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type EntryKind, type FileId, isSidecar } from '../../core';
+import { type FileId, isSidecar } from '../../core/format';
+import type { EntryKind } from '../../core/model';
 import { rangeOf } from '../ranges';
 import type { Session } from '../session';
 import { placeOfEntry, placeOfQuote, withTexts } from './places';

@@ -1,14 +1,8 @@
 import * as vscode from 'vscode';
-import {
-  type Checked,
-  type Corpus,
-  type FileId,
-  isSidecar,
-  levelOf,
-  type Problem,
-  type Severity,
-  sourceOf,
-} from '../../core';
+import { type Checked, levelOf } from '../../core/checks';
+import type { Corpus } from '../../core/corpus';
+import { type FileId, isSidecar, sourceOf } from '../../core/format';
+import type { Problem, Severity } from '../../core/model';
 import { SETTINGS } from '../ids';
 import { rangeIn, rangesIn } from '../ranges';
 import type { Session } from '../session';

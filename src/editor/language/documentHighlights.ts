@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { mentionsOf } from '../../core';
+import { mentionsOf } from '../../core/search';
 import { rangeOf } from '../ranges';
 import type { Session } from '../session';
 import { SOURCES } from './selectors';

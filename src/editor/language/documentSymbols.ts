@@ -1,18 +1,14 @@
 import * as vscode from 'vscode';
+import type { QuoteRef } from '../../core/corpus';
 import {
-  actorName,
-  type Codebook,
-  claimText,
-  type EntryKind,
   isCodebook,
   isSidecar,
   type NamedKey,
-  type QuoteRef,
   quotesInSidecar,
   sectionsInCodebook,
   sourceOf,
-  standingOf,
-} from '../../core';
+} from '../../core/format';
+import { actorName, type Codebook, claimText, type EntryKind, standingOf } from '../../core/model';
 import { rangeOf } from '../ranges';
 import type { Session } from '../session';
 import { Soon } from '../soon';

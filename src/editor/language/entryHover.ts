@@ -1,14 +1,12 @@
 import * as vscode from 'vscode';
 import {
-  actorName,
-  type Codebook,
   countQuotations,
   type EntryAddress,
   isContested,
   type QuoteRef,
-  standingOf,
   tallyStances,
-} from '../../core';
+} from '../../core/corpus';
+import { actorName, type Codebook, standingOf } from '../../core/model';
 import { COMMANDS } from '../ids';
 import { escaped } from '../markdown';
 import type { Session } from '../session';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { actorName, type Codebook, countQuotations, type QuoteRef } from '../../core';
+import { countQuotations, type QuoteRef } from '../../core/corpus';
+import { actorName, type Codebook } from '../../core/model';
 import { stanceSign } from '../stances';
 import { wordQuotations } from '../wording';
 

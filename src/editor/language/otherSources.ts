@@ -1,12 +1,7 @@
 import * as vscode from 'vscode';
-import {
-  type Codebook,
-  type Corpus,
-  firstParts,
-  type QuoteRef,
-  type TaggedSource,
-  titleOf,
-} from '../../core';
+import { type Corpus, firstParts, type QuoteRef, type TaggedSource } from '../../core/corpus';
+import type { Codebook } from '../../core/model';
+import { titleOf } from '../../core/trees';
 import { COMMANDS } from '../ids';
 import { escaped } from '../markdown';
 import { clip } from '../wording';

@@ -1,13 +1,8 @@
 import * as vscode from 'vscode';
-import {
-  type Corpus,
-  type EntryKind,
-  type FileId,
-  keysInCodebook,
-  nodeAt,
-  type QuoteRef,
-  type Span,
-} from '../../core';
+import type { Corpus, QuoteRef } from '../../core/corpus';
+import { type FileId, keysInCodebook } from '../../core/format';
+import type { EntryKind, Span } from '../../core/model';
+import { nodeAt } from '../../core/yaml';
 import { rangeIn } from '../ranges';
 import type { Session } from '../session';
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { actorName, type Codebook, type Coding, claimText, type QuoteRef } from '../../core';
+import type { QuoteRef } from '../../core/corpus';
+import { actorName, type Codebook, type Coding, claimText } from '../../core/model';
 import { COMMANDS } from '../ids';
 import { escaped } from '../markdown';
 import type { Session } from '../session';

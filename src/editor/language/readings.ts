@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
-import { type OpenCodebook, readCodebook, readSidecar, type TaggedSource } from '../../core';
+import type { OpenCodebook, TaggedSource } from '../../core/corpus';
+import { readCodebook, readSidecar } from '../../core/format';
 
 // VS Code folds the line ends of a file that mixes them: then a document's offsets are not those of the corpus, and the
 // document itself is read.

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { byPublication, type QuoteRef } from '../../core';
+import { byPublication, type QuoteRef } from '../../core/corpus';
 import type { Session } from '../session';
 import { placeOfQuote, withTexts } from './places';
 import { ALL_FILES } from './selectors';

@@ -1,19 +1,18 @@
 import type * as vscode from 'vscode';
+import type { QuoteRef } from '../../core/corpus';
 import {
-  type EntryKind,
   type FileId,
   isCodebook,
   isSidecar,
   keysInCodebook,
   keysInSidecar,
-  mentionAt,
   type NamedQuote,
-  type QuoteRef,
   quotesInSidecar,
   resolvePath,
-  type Span,
   sourceOf,
-} from '../../core';
+} from '../../core/format';
+import type { EntryKind, Span } from '../../core/model';
+import { mentionAt } from '../../core/search';
 import type { Session } from '../session';
 import { codebookRoot, sidecarRoot } from './readings';
 

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import { type QuoteRef, titleOf, type Variant, type WordDifference } from '../../core';
+import type { QuoteRef } from '../../core/corpus';
+import { titleOf } from '../../core/trees';
+import type { Variant, WordDifference } from '../../core/variants';
 import { COMMANDS } from '../ids';
 import { escaped } from '../markdown';
 import type { Session } from '../session';

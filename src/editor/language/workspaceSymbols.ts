@@ -1,13 +1,8 @@
 import * as vscode from 'vscode';
-import {
-  actorName,
-  claimText,
-  keysInCodebook,
-  type Quote,
-  type QuoteRef,
-  standingOf,
-  titleOf,
-} from '../../core';
+import type { QuoteRef } from '../../core/corpus';
+import { keysInCodebook } from '../../core/format';
+import { actorName, claimText, type Quote, standingOf } from '../../core/model';
+import { titleOf } from '../../core/trees';
 import { rangesIn } from '../ranges';
 import type { Session } from '../session';
 import { Turns } from '../turns';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type FileId, isCodebook, isSidecar, type Merged, mergeConflicted, nameOf } from '../../core';
+import { type FileId, isCodebook, isSidecar, nameOf } from '../../core/format';
+import { type Merged, mergeConflicted } from '../../core/merge';
 import { COMMANDS } from '../ids';
 import { confirm, runAction } from '../run';
 import { Refused, type Session } from '../session';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { mergeScript } from '../../core';
+import { mergeScript } from '../../core/git';
 import type { Session } from '../session';
 
 /**

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { driverCommand, type FileId, findRepository, withAttributes, withDriver } from '../../core';
+import type { FileId } from '../../core/format';
+import { driverCommand, findRepository, withAttributes, withDriver } from '../../core/git';
 import { COMMANDS } from '../ids';
 import { confirm, runAction } from '../run';
 import { Refused, type Session } from '../session';

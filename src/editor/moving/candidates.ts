@@ -1,14 +1,7 @@
-import {
-  byFit,
-  type FileId,
-  type Fit,
-  folderOf,
-  mayAdopt,
-  nameOf,
-  type TaggedSource,
-  TextToFit,
-  withoutByteOrderMark,
-} from '../../core';
+import type { TaggedSource } from '../../core/corpus';
+import { type FileId, folderOf, nameOf } from '../../core/format';
+import { byFit, type Fit, mayAdopt, TextToFit } from '../../core/moving';
+import { withoutByteOrderMark } from '../../core/text';
 import type { Session } from '../session';
 
 /** A source without a sidecar that an orphaned one may belong to. */

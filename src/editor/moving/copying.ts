@@ -1,17 +1,9 @@
 import * as vscode from 'vscode';
-import {
-  copySidecar,
-  countQuotations,
-  digestOf,
-  type Edit,
-  type FileId,
-  isCodebook,
-  isSidecar,
-  nameOf,
-  sidecarOf,
-  type TaggedSource,
-  withoutByteOrderMark,
-} from '../../core';
+import { countQuotations, type TaggedSource } from '../../core/corpus';
+import type { Edit } from '../../core/edits';
+import { type FileId, isCodebook, isSidecar, nameOf, sidecarOf } from '../../core/format';
+import { copySidecar } from '../../core/moving';
+import { digestOf, withoutByteOrderMark } from '../../core/text';
 import { exists } from '../exists';
 import { confirm, runAction } from '../run';
 import { Refused, type Session } from '../session';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { countQuotations, type FileId, isSidecar, nameOf, sidecarOf } from '../../core';
+import { countQuotations } from '../../core/corpus';
+import { type FileId, isSidecar, nameOf, sidecarOf } from '../../core/format';
 import { exists } from '../exists';
 import { COMMANDS } from '../ids';
 import { confirm, runAction } from '../run';

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import { byFit, type FileId, isOrphaned, isSidecar, nameOf, sourceOf, type TaggedSource } from '../../core';
+import type { TaggedSource } from '../../core/corpus';
+import { type FileId, isSidecar, nameOf, sourceOf } from '../../core/format';
+import { byFit, isOrphaned } from '../../core/moving';
 import { COMMANDS } from '../ids';
 import { runAction } from '../run';
 import { Refused, type Session } from '../session';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type FileId, nameOf, sidecarOf } from '../../core';
+import { type FileId, nameOf, sidecarOf } from '../../core/format';
 import { exists } from '../exists';
 import { COMMANDS } from '../ids';
 import { confirm, runAction } from '../run';

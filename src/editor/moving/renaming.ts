@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type FileId, isSidecar, type Move, movesOfQuotes, nameOf, relink, sidecarOf } from '../../core';
+import { type FileId, isSidecar, nameOf, sidecarOf } from '../../core/format';
+import { type Move, movesOfQuotes, relink } from '../../core/moving';
 import { exists, isFolder } from '../exists';
 import { Refused, type Session } from '../session';
 import { asPath } from '../wording';

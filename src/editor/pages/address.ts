@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type EntryRef, type FileId, nameOf } from '../../core';
+import { type FileId, nameOf } from '../../core/format';
+import type { EntryRef } from '../../core/search';
 
 /** Documents that hold pages. */
 export const PAGE_SCHEME = 'crossquote-page';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PageMeans, PageWords } from '../../core';
+import type { PageMeans, PageWords } from '../../core/pages';
 import { stanceName, wordCount } from '../language';
 import { wordRelation } from '../trees';
 

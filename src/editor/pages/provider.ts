@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { actorPage, claimPage, type QuoteRef, sourcePage } from '../../core';
+import type { QuoteRef } from '../../core/corpus';
+import { actorPage, claimPage, sourcePage } from '../../core/pages';
 import { withTexts } from '../language';
 import type { Session } from '../session';
 import { Soon } from '../soon';

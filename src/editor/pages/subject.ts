@@ -1,14 +1,8 @@
 import * as vscode from 'vscode';
-import {
-  actorName,
-  claimText,
-  type EntryRef,
-  type Hit,
-  isSidecar,
-  type QuoteRef,
-  sourceOf as sourceBeside,
-  type TaggedSource,
-} from '../../core';
+import type { QuoteRef, TaggedSource } from '../../core/corpus';
+import { isSidecar, sourceOf as sourceBeside } from '../../core/format';
+import { actorName, claimText } from '../../core/model';
+import type { EntryRef, Hit } from '../../core/search';
 import { askToFind } from '../finding';
 import { subjectsAt } from '../language';
 import { Refused, type Session } from '../session';

@@ -1,17 +1,9 @@
 import * as vscode from 'vscode';
-import {
-  actorName,
-  type Codebook,
-  claimText,
-  type EntryAddress,
-  type EntryKind,
-  type FileId,
-  firstParts,
-  type QuoteRef,
-  rankActors,
-  rankClaims,
-  titleOf,
-} from '../../core';
+import { type EntryAddress, firstParts, type QuoteRef } from '../../core/corpus';
+import type { FileId } from '../../core/format';
+import { actorName, type Codebook, claimText, type EntryKind } from '../../core/model';
+import { rankActors, rankClaims } from '../../core/search';
+import { titleOf } from '../../core/trees';
 import type { Session } from '../session';
 import { actorOption, ask, claimOption, type Option } from '../tagging';
 import { clip } from '../wording';

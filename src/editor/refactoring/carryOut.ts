@@ -1,15 +1,9 @@
 import * as vscode from 'vscode';
-import {
-  differences,
-  type Edit,
-  editFile,
-  type FileEdit,
-  type FileId,
-  renameSplices,
-  type Splice,
-  StoreError,
-  withoutByteOrderMark,
-} from '../../core';
+import { type Edit, editFile, type FileEdit, renameSplices } from '../../core/edits';
+import type { FileId } from '../../core/format';
+import { StoreError } from '../../core/store';
+import { differences, withoutByteOrderMark } from '../../core/text';
+import type { Splice } from '../../core/yaml';
 import { rangesIn } from '../ranges';
 import { confirm, runAction } from '../run';
 import { Refused, type Session } from '../session';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { EntryAddress, EntryKind } from '../../core';
+import type { EntryAddress } from '../../core/corpus';
+import type { EntryKind } from '../../core/model';
 import { COMMANDS } from '../ids';
 import { subjectsAt, TAG_FILES } from '../language';
 import type { Session } from '../session';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Edit } from '../../core';
+import type { Edit } from '../../core/edits';
 import { COMMANDS } from '../ids';
 import { runAction } from '../run';
 import type { Session } from '../session';

@@ -1,12 +1,7 @@
 import * as vscode from 'vscode';
-import {
-  type EntryAddress,
-  type EntryKind,
-  type FileId,
-  isCodebook,
-  isDefined,
-  type QuoteRef,
-} from '../../core';
+import { type EntryAddress, isDefined, type QuoteRef } from '../../core/corpus';
+import { type FileId, isCodebook } from '../../core/format';
+import type { EntryKind } from '../../core/model';
 import { subjectsAt } from '../language';
 import { Refused, type Session } from '../session';
 import { entryOf } from '../targets';

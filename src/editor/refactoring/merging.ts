@@ -1,13 +1,8 @@
 import * as vscode from 'vscode';
-import {
-  actorName,
-  claimText,
-  type Edit,
-  type EntryAddress,
-  mergeActors,
-  mergeClaims,
-  obstacleTo,
-} from '../../core';
+import type { EntryAddress } from '../../core/corpus';
+import type { Edit } from '../../core/edits';
+import { actorName, claimText } from '../../core/model';
+import { mergeActors, mergeClaims, obstacleTo } from '../../core/refactoring';
 import { Refused, type Session } from '../session';
 import { clip } from '../wording';
 import { askEntry } from './asking';

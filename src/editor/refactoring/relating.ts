@@ -1,15 +1,9 @@
 import * as vscode from 'vscode';
-import {
-  claimText,
-  contradicting,
-  type Edit,
-  type FileId,
-  RELATIONS,
-  type Relation,
-  type Relations,
-  relate,
-  unrelate,
-} from '../../core';
+import { contradicting } from '../../core/corpus';
+import type { Edit } from '../../core/edits';
+import type { FileId } from '../../core/format';
+import { claimText, RELATIONS, type Relations } from '../../core/model';
+import { type Relation, relate, unrelate } from '../../core/refactoring';
 import { confirm } from '../run';
 import { Refused, type Session } from '../session';
 import { relationOf } from '../targets';

@@ -1,21 +1,8 @@
 import * as vscode from 'vscode';
-import {
-  type BadKey,
-  badKey,
-  type Corpus,
-  type EntryAddress,
-  type FileId,
-  isCodebook,
-  isStandardStance,
-  keysInCodebook,
-  keysInSidecar,
-  obstacleTo,
-  type Problem,
-  renameEntry,
-  type Span,
-  sourceOf,
-  sourcesNaming,
-} from '../../core';
+import { type Corpus, type EntryAddress, sourcesNaming } from '../../core/corpus';
+import { type FileId, isCodebook, keysInCodebook, keysInSidecar, sourceOf } from '../../core/format';
+import type { Problem, Span } from '../../core/model';
+import { type BadKey, badKey, isStandardStance, obstacleTo, renameEntry } from '../../core/refactoring';
 import { openText } from '../jumping';
 import { type EntrySubject, subjectsAt, TAG_FILES } from '../language';
 import { rangeOf } from '../ranges';

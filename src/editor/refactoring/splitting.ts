@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import { actorName, claimText, type Edit, splitActor, splitClaim } from '../../core';
+import type { Edit } from '../../core/edits';
+import { actorName, claimText } from '../../core/model';
+import { splitActor, splitClaim } from '../../core/refactoring';
 import { Refused, type Session } from '../session';
 import { clip } from '../wording';
 import { askQuotes } from './asking';

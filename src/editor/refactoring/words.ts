@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import { type BadKey, type EntryKind, nameOf, type Obstacle, type Relations } from '../../core';
+import { nameOf } from '../../core/format';
+import type { EntryKind, Relations } from '../../core/model';
+import type { BadKey, Obstacle } from '../../core/refactoring';
 import { wordLocked } from '../wording';
 
 const { t } = vscode.l10n;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FileId } from '../../core';
+import type { FileId } from '../../core/format';
 import { wordBrokenSidecar } from '../broken';
 import { Paced } from '../paced';
 import { restIn } from '../rest';

@@ -1,15 +1,14 @@
 import * as vscode from 'vscode';
+import { suggestionsIn, type TaggedSource } from '../../core/corpus';
 import {
   type Codebook,
-  placesOfName,
   type Quote,
   type Span,
   STANCE_COLORS,
   type StanceColor,
   shapeOf,
-  suggestionsIn,
-  type TaggedSource,
-} from '../../core';
+} from '../../core/model';
+import { placesOfName } from '../../core/text';
 import { SETTINGS } from '../ids';
 import { isInSight } from '../inSight';
 import { rangeOf } from '../ranges';

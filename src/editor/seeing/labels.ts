@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type Codebook, type Quote, shortActorName, type TaggedSource } from '../../core';
+import type { TaggedSource } from '../../core/corpus';
+import { type Codebook, type Quote, shortActorName } from '../../core/model';
 import { COMMANDS, SETTINGS } from '../ids';
 import { isInSight } from '../inSight';
 import { spanOf } from '../ranges';

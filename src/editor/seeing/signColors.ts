@@ -1,4 +1,4 @@
-import type { StanceColor } from '../../core';
+import type { StanceColor } from '../../core/model';
 
 /** The colours contributed in package.json, for pictures, which cannot ask the theme. A test holds the two together. */
 export const SIGN_COLORS: Readonly<Record<StanceColor, { readonly light: string; readonly dark: string }>> = {

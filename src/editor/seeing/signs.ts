@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { StanceColor, StanceShape } from '../../core';
+import type { StanceColor, StanceShape } from '../../core/model';
 import { SIGN_COLORS } from './signColors';
 
 /** What a gutter sign can say: a stance, different ones on one line, or a quote that is not coded yet. */

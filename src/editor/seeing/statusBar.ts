@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import { countQuotations, levelOf, sidecarOf, suggestionsIn, type TaggedSource } from '../../core';
+import { levelOf } from '../../core/checks';
+import { countQuotations, suggestionsIn, type TaggedSource } from '../../core/corpus';
+import { sidecarOf } from '../../core/format';
 import { wordBrokenCodebook, wordBrokenSidecar } from '../broken';
 import { ContextKey } from '../contextKey';
 import { COMMANDS, CONTEXTS, VIEWS } from '../ids';

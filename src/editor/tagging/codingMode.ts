@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FileId } from '../../core';
+import type { FileId } from '../../core/format';
 import { ContextKey } from '../contextKey';
 import { COMMANDS, CONTEXTS } from '../ids';
 import { runAction } from '../run';

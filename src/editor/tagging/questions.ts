@@ -1,18 +1,8 @@
 import * as vscode from 'vscode';
-import {
-  type Actor,
-  actorName,
-  actorNamed,
-  type Choice,
-  type Claim,
-  type Codebook,
-  type Corpus,
-  type FileId,
-  rankActors,
-  rankClaims,
-  type Stance,
-  withShortNames,
-} from '../../core';
+import type { Corpus } from '../../core/corpus';
+import type { FileId } from '../../core/format';
+import { type Actor, actorName, type Choice, type Claim, type Codebook, type Stance } from '../../core/model';
+import { actorNamed, rankActors, rankClaims, withShortNames } from '../../core/search';
 import type { Session } from '../session';
 import { stanceIcon } from '../stances';
 import { clip, wordQuotations } from '../wording';

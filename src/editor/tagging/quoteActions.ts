@@ -1,28 +1,22 @@
 import * as vscode from 'vscode';
+import { describeQuote } from '../../core/anchoring';
+import { type QuoteRef, type SuggestionRef, suggestionsIn, type TaggedSource } from '../../core/corpus';
 import {
   addDismissal,
   attributeQuotes,
-  type Change,
-  type Coding,
-  choicesFor,
-  describeQuote,
   type EditAction,
   placeQuote,
   putCoding,
-  type Quote,
-  type QuoteRef,
   removeCoding,
   removeQuote,
-  type Span,
-  type SuggestionRef,
   setNote,
-  suggestionsIn,
-  type TaggedSource,
   type TagRequest,
   tagQuote,
-  tidySpan,
-  withShortNames,
-} from '../../core';
+} from '../../core/edits';
+import type { Coding, Quote, Span } from '../../core/model';
+import { choicesFor, withShortNames } from '../../core/search';
+import { tidySpan } from '../../core/text';
+import type { Change } from '../../core/yaml';
 import { COMMANDS } from '../ids';
 import { spanOf } from '../ranges';
 import { confirm } from '../run';

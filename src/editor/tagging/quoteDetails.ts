@@ -1,23 +1,16 @@
 import * as vscode from 'vscode';
+import type { QuoteRef, TaggedSource } from '../../core/corpus';
+import { type Edit, setChanged, setKind, setNote, setSaid, setVia, tagQuote } from '../../core/edits';
 import {
   actorName,
-  type Change,
   type Choice,
   type Codebook,
   claimText,
-  type Edit,
   QUOTE_KINDS,
   type Quote,
   type QuoteKind,
-  type QuoteRef,
-  setChanged,
-  setKind,
-  setNote,
-  setSaid,
-  setVia,
-  type TaggedSource,
-  tagQuote,
-} from '../../core';
+} from '../../core/model';
+import type { Change } from '../../core/yaml';
 import { confirm } from '../run';
 import type { Session } from '../session';
 import { quoteOf } from '../targets';

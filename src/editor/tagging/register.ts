@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { QuoteRef, SuggestionRef } from '../../core';
+import type { QuoteRef, SuggestionRef } from '../../core/corpus';
 import { COMMANDS } from '../ids';
 import { showSuggestion } from '../jumping';
 import { confirm, runAction } from '../run';

@@ -1,16 +1,8 @@
 import * as vscode from 'vscode';
-import {
-  byPublication,
-  type Change,
-  type Doubt,
-  doubtAbout,
-  doubtfulQuotes,
-  type EditAction,
-  placeQuote,
-  type QuoteRef,
-  removeQuote,
-  type Span,
-} from '../../core';
+import { byPublication, type Doubt, doubtAbout, doubtfulQuotes, type QuoteRef } from '../../core/corpus';
+import { type EditAction, placeQuote, removeQuote } from '../../core/edits';
+import type { Span } from '../../core/model';
+import type { Change } from '../../core/yaml';
 import { openText } from '../jumping';
 import { rangeIn, rangeOf } from '../ranges';
 import { confirm } from '../run';

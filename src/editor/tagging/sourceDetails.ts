@@ -1,5 +1,9 @@
 import * as vscode from 'vscode';
-import { nameOf, type SourceDetails, setDetails, type TaggedSource, titleOf } from '../../core';
+import type { TaggedSource } from '../../core/corpus';
+import { setDetails } from '../../core/edits';
+import { nameOf } from '../../core/format';
+import type { SourceDetails } from '../../core/model';
+import { titleOf } from '../../core/trees';
 import { confirm } from '../run';
 import type { Session } from '../session';
 import { wordDone } from '../wording';

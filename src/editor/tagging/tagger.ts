@@ -1,14 +1,6 @@
 import * as vscode from 'vscode';
-import {
-  type Choice,
-  type Coding,
-  claimText,
-  type Edit,
-  type Quote,
-  shortActorName,
-  type Tag,
-  tagQuote,
-} from '../../core';
+import { type Edit, type Tag, tagQuote } from '../../core/edits';
+import { type Choice, type Coding, claimText, type Quote, shortActorName } from '../../core/model';
 import { confirm } from '../run';
 import { Refused, type Session } from '../session';
 import { clip } from '../wording';

@@ -1,20 +1,10 @@
 import * as vscode from 'vscode';
-import {
-  type Choice,
-  choicesFor,
-  type FoundQuote,
-  nameOf,
-  type Quote,
-  type QuoteKind,
-  quotesFoundIn,
-  type Span,
-  type Suggestion,
-  suggestionsIn,
-  type TaggedSource,
-  type TagTarget,
-  tidySpan,
-  withShortNames,
-} from '../../core';
+import { quotesFoundIn, type Suggestion, suggestionsIn, type TaggedSource } from '../../core/corpus';
+import type { TagTarget } from '../../core/edits';
+import { nameOf } from '../../core/format';
+import type { Choice, FoundQuote, Quote, QuoteKind, Span } from '../../core/model';
+import { choicesFor, withShortNames } from '../../core/search';
+import { tidySpan } from '../../core/text';
 import { rangeOf, spanOf } from '../ranges';
 import { Refused, type Session } from '../session';
 import { wordLocked, wordUnreadable } from '../wording';

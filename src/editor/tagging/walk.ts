@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Suggestion, suggestionsIn, type TaggedSource } from '../../core';
+import { type Suggestion, suggestionsIn, type TaggedSource } from '../../core/corpus';
 import { confirm } from '../run';
 import { Refused, type Session } from '../session';
 import { coderName } from './coder';

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import { actorName, type Codebook, type QuoteRef, titleOf } from '../../core';
+import type { QuoteRef } from '../../core/corpus';
+import { actorName, type Codebook } from '../../core/model';
+import { titleOf } from '../../core/trees';
 import { confirm } from '../run';
 import { Refused, type Session } from '../session';
 import { quoteOf } from '../targets';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { QuoteRef } from '../../core';
+import type { QuoteRef } from '../../core/corpus';
 import type { Session } from '../session';
 import { settings } from '../settings';
 import { Soon } from '../soon';

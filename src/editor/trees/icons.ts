@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Codebook, shapeOf } from '../../core';
+import { type Codebook, shapeOf } from '../../core/model';
 import { stanceColor, stanceIcon } from '../stances';
 
 /** Some speak for a claim and some against it. */

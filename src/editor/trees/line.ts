@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
+import type { EntryAddress } from '../../core/corpus';
+import { claimText, shortActorName } from '../../core/model';
 import {
   type ActorNode,
   type ClaimNode,
   type CodebookNode,
   type CountedNode,
-  claimText,
-  type EntryAddress,
   type MoreNode,
   type QuoteNode,
   quotationsShown,
@@ -15,10 +15,9 @@ import {
   type SuggestedActorNode,
   type SuggestedNode,
   type SuggestionNode,
-  shortActorName,
   type TreeNode,
   titleOf,
-} from '../../core';
+} from '../../core/trees';
 import { wordBrokenSidecar } from '../broken';
 import { COMMANDS } from '../ids';
 import { clip } from '../wording';

@@ -1,15 +1,8 @@
 import * as vscode from 'vscode';
-import {
-  type Coding,
-  claimText,
-  codingsToMove,
-  type Destination,
-  type FileId,
-  type Quote,
-  type QuoteRef,
-  type Reassignment,
-  reassign,
-} from '../../core';
+import type { QuoteRef } from '../../core/corpus';
+import { codingsToMove, type Destination, type Reassignment, reassign } from '../../core/edits';
+import type { FileId } from '../../core/format';
+import { type Coding, claimText, type Quote } from '../../core/model';
 import { confirm } from '../run';
 import { Refused, type Session } from '../session';
 import { askStance, coderName, now } from '../tagging';

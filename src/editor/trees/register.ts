@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { actorsTree, claimsTree, sourcesTree } from '../../core';
+import { actorsTree, claimsTree, sourcesTree } from '../../core/trees';
 import { ContextKey } from '../contextKey';
 import { COMMANDS, CONTEXTS, VIEWS } from '../ids';
 import { Paced } from '../paced';

@@ -1,4 +1,4 @@
-import type { Paging, TreeNode } from '../../core';
+import type { Paging, TreeNode } from '../../core/trees';
 import { type Line, lineMadeFor, lineOf } from './line';
 import { tooltipOf } from './tooltip';
 

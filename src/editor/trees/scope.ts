@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type FileId, isSidecar, sourceOf, type TreeScope } from '../../core';
+import { type FileId, isSidecar, sourceOf } from '../../core/format';
+import type { TreeScope } from '../../core/trees';
 import { ContextKey } from '../contextKey';
 import { CONTEXTS, SETTINGS } from '../ids';
 import type { Session } from '../session';

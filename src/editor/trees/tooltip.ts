@@ -1,15 +1,13 @@
 import * as vscode from 'vscode';
+import { actorName, type Coding, claimText } from '../../core/model';
 import {
-  actorName,
   type ClaimNode,
-  type Coding,
-  claimText,
   type QuoteNode,
   type SourceNode,
   type SuggestionNode,
   type TreeNode,
   titleOf,
-} from '../../core';
+} from '../../core/trees';
 import { wordBrokenSidecar } from '../broken';
 import { escaped } from '../markdown';
 import { wordRelation, wordShown, wordTally } from './words';

@@ -1,16 +1,7 @@
 import * as vscode from 'vscode';
-import {
-  type Corpus,
-  type FileId,
-  type Nodes,
-  Paging,
-  type QuoteRef,
-  type TaggedSource,
-  type TreeNode,
-  type TreeScope,
-  waysTo,
-  wayToClaim,
-} from '../../core';
+import type { Corpus, QuoteRef, TaggedSource } from '../../core/corpus';
+import type { FileId } from '../../core/format';
+import { type Nodes, Paging, type TreeNode, type TreeScope, waysTo, wayToClaim } from '../../core/trees';
 import { Turns } from '../turns';
 import { lineOf } from './line';
 import { Row, rowsFor, updateAll } from './row';

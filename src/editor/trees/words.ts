@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import { type CountedNode, quotationsShown, type Relations, type StanceCount } from '../../core';
+import type { StanceCount } from '../../core/format';
+import type { Relations } from '../../core/model';
+import { type CountedNode, quotationsShown } from '../../core/trees';
 import { wordQuotations } from '../wording';
 
 const { t } = vscode.l10n;

@@ -1,4 +1,4 @@
-import type { QuoteRef, SuggestionRef } from '../../core';
+import type { QuoteRef, SuggestionRef } from '../../core/corpus';
 
 /** A quote or a suggestion, as a link or an address can hold it. */
 export type StatementAddress =

@@ -1,14 +1,7 @@
 import * as vscode from 'vscode';
-import {
-  byPublication,
-  type Corpus,
-  firstParts,
-  linkVariants,
-  type QuoteRef,
-  type SuggestionRef,
-  type Variant,
-  type VariantField,
-} from '../../core';
+import { byPublication, type Corpus, firstParts, type QuoteRef, type SuggestionRef } from '../../core/corpus';
+import { linkVariants } from '../../core/edits';
+import type { Variant, VariantField } from '../../core/variants';
 import { COMMANDS } from '../ids';
 import { confirm, runAction } from '../run';
 import { Refused, type Session } from '../session';

@@ -1,13 +1,7 @@
 import * as vscode from 'vscode';
-import {
-  compareQuotes,
-  type QuoteRef,
-  type SuggestionRef,
-  speakersOf,
-  statementOf,
-  titleOf,
-  type Variant,
-} from '../../core';
+import type { QuoteRef, SuggestionRef } from '../../core/corpus';
+import { titleOf } from '../../core/trees';
+import { compareQuotes, speakersOf, statementOf, type Variant } from '../../core/variants';
 import type { Session } from '../session';
 import { clip, wordChanges } from '../wording';
 

@@ -1,5 +1,9 @@
 import * as vscode from 'vscode';
-import { actorName, nameOf, type QuoteRef, type SuggestionRef, statementOf, titleOf } from '../../core';
+import type { QuoteRef, SuggestionRef } from '../../core/corpus';
+import { nameOf } from '../../core/format';
+import { actorName } from '../../core/model';
+import { titleOf } from '../../core/trees';
+import { statementOf } from '../../core/variants';
 import type { Session } from '../session';
 import { quoteOf, suggestionOf } from '../targets';
 import { clip } from '../wording';

@@ -1,4 +1,4 @@
-import { type LoadedFile, type Stamp, StoreError } from '../../core';
+import { type LoadedFile, type Stamp, StoreError } from '../../core/store';
 import { loadFile, loadFileNow, stampOfFile, stampOfFileNow } from './loadFile';
 import type { Answer, Question } from './messages';
 

@@ -16,17 +16,16 @@ import {
 import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import type { FileId } from '../../core/format';
 import {
   demandText,
-  type FileId,
   LARGEST_FILE,
   type LoadedFile,
-  type Packed,
-  PackedText,
   type Stamp,
   StoreError,
   tooLarge,
-} from '../../core';
+} from '../../core/store';
+import { type Packed, PackedText } from '../../core/text';
 import { codeOf, storeError } from '../storeError';
 
 /** The text of a file by its own name, undefined where there is none. Throws `StoreError` for the file it is of. */

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { type FileId, type LoadedFile, type Stamp, StoreError } from '../../core';
+import type { FileId } from '../../core/format';
+import { type LoadedFile, type Stamp, StoreError } from '../../core/store';
 import { answerTo } from './answerTo';
 import { soundText } from './loadFile';
 import type { Answer, Message, Question } from './messages';

@@ -1,4 +1,5 @@
-import type { FileId, Stamp, StoreFailure, WrittenSummary } from '../../core';
+import type { FileId, WrittenSummary } from '../../core/format';
+import type { Stamp, StoreFailure } from '../../core/store';
 
 /** What is asked of the loading thread: `load` or `stamp`, as `FileStore` has them. */
 export interface Question {

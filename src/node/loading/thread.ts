@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { isSidecar, summarize } from '../../core';
+import { isSidecar, summarize } from '../../core/format';
 import { answerNow, answerTo } from './answerTo';
 import { soundText } from './loadFile';
 import type { Answer, Message, Question } from './messages';

@@ -1,6 +1,6 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { readSidecar } from '../../../src/core';
+import { readSidecar } from '../../../src/core/format';
 import { wordLocked, wordUnreadable } from '../../../src/editor/wording';
 import { ARTICLE, CODEBOOK, deskWith } from '../support/desk';
 import { press, problemsOf, readIfThere, untilProblems } from '../support/hands';

@@ -1,5 +1,7 @@
 import { equal } from 'node:assert/strict';
-import { Corpus, type FileStore, type Kept, type LoadedFile, PackedText } from '../../../src/core';
+import { Corpus } from '../../../src/core/corpus';
+import type { FileStore, Kept, LoadedFile } from '../../../src/core/store';
+import { PackedText } from '../../../src/core/text';
 import { CorpusReader } from '../../../src/editor/files';
 import { Log } from '../../../src/editor/log';
 

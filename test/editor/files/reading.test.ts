@@ -1,6 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { Corpus, doubtfulQuotes, type LoadedFile, type Stamp } from '../../../src/core';
+import { Corpus, doubtfulQuotes } from '../../../src/core/corpus';
+import type { LoadedFile, Stamp } from '../../../src/core/store';
 import { CorpusReader, SidecarCache, VscodeStore } from '../../../src/editor/files';
 import { Log } from '../../../src/editor/log';
 import type { Session } from '../../../src/editor/session';

@@ -1,5 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { Corpus, MemoryStore, MOST_SIDE_BY_SIDE } from '../../../src/core';
+import { Corpus } from '../../../src/core/corpus';
+import { MemoryStore, MOST_SIDE_BY_SIDE } from '../../../src/core/store';
 import { CorpusReader } from '../../../src/editor/files';
 import { Log } from '../../../src/editor/log';
 

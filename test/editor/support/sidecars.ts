@@ -1,13 +1,7 @@
 import { fail } from 'node:assert/strict';
-import {
-  addQuote,
-  type Coding,
-  describeQuote,
-  editFile,
-  type Quote,
-  type SourceDetails,
-  setDetails,
-} from '../../../src/core';
+import { describeQuote } from '../../../src/core/anchoring';
+import { addQuote, editFile, setDetails } from '../../../src/core/edits';
+import type { Coding, Quote, SourceDetails } from '../../../src/core/model';
 
 /** A quote by its words; what a test does not care for is filled in. */
 export type Tag = Partial<Quote> & Pick<Quote, 'id' | 'exact'>;

@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { readSidecar } from '../../../src/core';
+import { readSidecar } from '../../../src/core/format';
 import { CODEBOOK, deskWith } from '../support/desk';
 import { openAt, press, untilShown } from '../support/hands';
 

@@ -1,5 +1,5 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
-import { digestOf } from '../../../src/core';
+import { digestOf } from '../../../src/core/text';
 import { ARTICLE, CODEBOOK, deskWith } from '../support/desk';
 import { openAt, press, readIfThere, run, type, untilFile, untilShown } from '../support/hands';
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { type AnchorAnswer, AnchorText, anchorQuote, anchorQuotes, describeQuote } from '../../../src/core';
+import { AnchorText, anchorQuote, anchorQuotes, describeQuote } from '../../../src/core/anchoring';
+import type { AnchorAnswer } from '../../../src/core/model';
 import { describeMarked, followed, marked, shown } from './marked';
 
 const HEAD =

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describeQuote } from '../../../src/core';
+import { describeQuote } from '../../../src/core/anchoring';
 import { describeMarked } from './marked';
 
 describe('describeQuote', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { anchorQuote, describeQuote } from '../../../src/core';
+import { anchorQuote, describeQuote } from '../../../src/core/anchoring';
 
 /** Milliseconds that are plenty on a busy machine; quadratic time would take minutes. */
 const SOON = 5000;

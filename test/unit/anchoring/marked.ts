@@ -1,5 +1,5 @@
-import type { AnchorAnswer, QuoteSelector } from '../../../src/core';
-import { anchorQuote, describeQuote } from '../../../src/core';
+import { anchorQuote, describeQuote } from '../../../src/core/anchoring';
+import type { AnchorAnswer, QuoteSelector } from '../../../src/core/model';
 
 /** A text with a span between ⟦ and ⟧, as prose shows it. */
 export interface Marked {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { anchorQuote, anchorQuotes, describeQuote } from '../../../src/core';
+import { anchorQuote, anchorQuotes, describeQuote } from '../../../src/core/anchoring';
 import { runs } from '../support/runs';
 import { shown } from './marked';
 

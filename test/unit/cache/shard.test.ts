@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
-import {
-  type CachedSidecar,
-  PackedText,
-  readShard,
-  readSidecar,
-  type SoundReading,
-  shardOf,
-  writeShard,
-} from '../../../src/core';
+import { type CachedSidecar, readShard, shardOf, writeShard } from '../../../src/core/cache';
+import { readSidecar, type SoundReading } from '../../../src/core/format';
+import { PackedText } from '../../../src/core/text';
 import { coded, sidecarFor } from '../../editor/support/sidecars';
 import { withWords } from '../support/sidecars';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Coding, EMPTY_CODEBOOK } from '../../../src/core';
+import { type Coding, EMPTY_CODEBOOK } from '../../../src/core/model';
 import { wordFix, wordProblem } from '../../../src/wording';
 import { coding, type Files, foundIn, mended, placesOf, tagged } from './files';
 

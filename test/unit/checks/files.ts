@@ -1,16 +1,8 @@
 import assert from 'node:assert/strict';
-import {
-  addQuote,
-  Checker,
-  type Coding,
-  describeQuote,
-  editFile,
-  type Fix,
-  type Problem,
-  type Quote,
-  type SourceDetails,
-  setDetails,
-} from '../../../src/core';
+import { describeQuote } from '../../../src/core/anchoring';
+import { Checker, type Fix } from '../../../src/core/checks';
+import { addQuote, editFile, setDetails } from '../../../src/core/edits';
+import type { Coding, Problem, Quote, SourceDetails } from '../../../src/core/model';
 import { someCoding, someQuote } from '../support/sidecars';
 import { corpusOf, ROOT } from '../support/workspace';
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Checker, type Corpus, folderOf } from '../../../src/core';
+import { Checker } from '../../../src/core/checks';
+import type { Corpus } from '../../../src/core/corpus';
+import { folderOf } from '../../../src/core/format';
 import { runs } from '../support/runs';
 import { corpusOf, ROOT, setFile } from '../support/workspace';
 

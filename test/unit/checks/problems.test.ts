@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Corpus, Problem } from '../../../src/core';
+import type { Corpus } from '../../../src/core/corpus';
+import type { Problem } from '../../../src/core/model';
 import { dedent } from '../support/texts';
 import { corpusOf, problemsIn, ROOT, sidecarWith, told } from '../support/workspace';
 

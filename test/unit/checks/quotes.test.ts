@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ProblemCode } from '../../../src/core';
+import type { ProblemCode } from '../../../src/core/model';
 import { wordFix, wordProblem } from '../../../src/wording';
 import { type Files, foundIn, mended, placesOf, tagged } from './files';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { kindNamedAt } from '../../../src/core';
+import { kindNamedAt } from '../../../src/core/completion';
 import { schemaAt } from '../../../src/editor/language/completion/schema';
 
 describe('what a place of a file names', () => {

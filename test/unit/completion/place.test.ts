@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { placeOfTyping } from '../../../src/core';
+import { placeOfTyping } from '../../../src/core/completion';
 import { dedent, marked } from '../support/texts';
 
 /** `way [= value] typed (keys beside it)`, or nothing where nothing can be named. */

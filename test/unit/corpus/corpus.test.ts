@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Corpus, type CorpusChange } from '../../../src/core';
+import { Corpus, type CorpusChange } from '../../../src/core/corpus';
 import { runs } from '../support/runs';
 import { corpusOf, linkTo, ROOT, setFile, sidecarWith } from '../support/workspace';
 

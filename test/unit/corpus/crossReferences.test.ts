@@ -5,7 +5,7 @@ import {
   neighbourOnClaim,
   opposingQuotes,
   tallyStances,
-} from '../../../src/core';
+} from '../../../src/core/corpus';
 import { corpusOf, linkTo, ROOT, refTo, sidecarWith } from '../support/workspace';
 
 const BOOK = `${ROOT}codebook.yaml`;

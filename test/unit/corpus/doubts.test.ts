@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { doubtAbout, doubtfulQuotes } from '../../../src/core';
+import { doubtAbout, doubtfulQuotes } from '../../../src/core/corpus';
 import { corpusOf, ROOT, sidecarWith } from '../support/workspace';
 
 const TEXT =

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { describeQuote, TaggedSource } from '../../../src/core';
+import { describeQuote } from '../../../src/core/anchoring';
+import { TaggedSource } from '../../../src/core/corpus';
 import { marked } from '../anchoring/marked';
 import { runs } from '../support/runs';
 

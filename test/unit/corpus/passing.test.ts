@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Passing, passedOnBy, passersOf, quotedByOutlet } from '../../../src/core';
+import { type Passing, passedOnBy, passersOf, quotedByOutlet } from '../../../src/core/corpus';
 import { corpusOf, linkTo, ROOT, sidecarWith } from '../support/workspace';
 
 const BOOK = `${ROOT}codebook.yaml`;

@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
-import {
-  addDismissal,
-  type Corpus,
-  describeQuote,
-  editFile,
-  quotesFoundIn,
-  suggestionsIn,
-} from '../../../src/core';
+import { describeQuote } from '../../../src/core/anchoring';
+import { type Corpus, quotesFoundIn, suggestionsIn } from '../../../src/core/corpus';
+import { addDismissal, editFile } from '../../../src/core/edits';
 import { corpusOf, ROOT, setFile, sidecarWith } from '../support/workspace';
 
 const ARTICLE = `Lena Vogel said: “The road is open to all of us.” Nobody came.

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { editFile, nodeAt, type Path, readSidecar, type Sidecar } from '../../../src/core';
+import { editFile } from '../../../src/core/edits';
+import { readSidecar } from '../../../src/core/format';
+import type { Sidecar } from '../../../src/core/model';
+import { nodeAt, type Path } from '../../../src/core/yaml';
 import { actions, contents, styles, written } from '../support/anyDocument';
 import { runs } from '../support/runs';
 import { edited, SIDECAR, takingBack } from '../support/sidecars';

@@ -2,10 +2,8 @@ import assert from 'node:assert/strict';
 import {
   addDismissal,
   addQuote,
-  type Change,
   moveCoding,
   putCoding,
-  type Quote,
   removeCoding,
   removeQuote,
   setChanged,
@@ -16,7 +14,9 @@ import {
   setSelector,
   setSpeakers,
   setVia,
-} from '../../../src/core';
+} from '../../../src/core/edits';
+import type { Quote } from '../../../src/core/model';
+import type { Change } from '../../../src/core/yaml';
 import { edited, quoteIn, someCoding, someQuote } from '../support/sidecars';
 import { dedent } from '../support/texts';
 

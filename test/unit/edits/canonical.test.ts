@@ -1,16 +1,7 @@
 import assert from 'node:assert/strict';
-import {
-  addActor,
-  addClaim,
-  addDismissal,
-  addQuote,
-  addStances,
-  type Claim,
-  readCodebook,
-  readSidecar,
-  STANDARD_STANCES,
-  setDetails,
-} from '../../../src/core';
+import { addActor, addClaim, addDismissal, addQuote, addStances, setDetails } from '../../../src/core/edits';
+import { readCodebook, readSidecar } from '../../../src/core/format';
+import { type Claim, STANDARD_STANCES } from '../../../src/core/model';
 import { edited } from '../support/sidecars';
 import { dedent } from '../support/texts';
 

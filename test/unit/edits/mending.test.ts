@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readSidecar, removeCodingAt } from '../../../src/core';
+import { removeCodingAt } from '../../../src/core/edits';
+import { readSidecar } from '../../../src/core/format';
 import { edited } from '../support/sidecars';
 import { dedent } from '../support/texts';
 

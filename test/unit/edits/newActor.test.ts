@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { EMPTY_CODEBOOK, editFile, tagQuote } from '../../../src/core';
+import { editFile, tagQuote } from '../../../src/core/edits';
+import { EMPTY_CODEBOOK } from '../../../src/core/model';
 import { dedent } from '../support/texts';
 import { corpusOf, ROOT } from '../support/workspace';
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { createEntry, type EntryKind, readCodebook } from '../../../src/core';
+import { createEntry } from '../../../src/core/edits';
+import { readCodebook } from '../../../src/core/format';
+import type { EntryKind } from '../../../src/core/model';
 import { edited } from '../support/sidecars';
 import { dedent } from '../support/texts';
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { codingsToMove, type Destination, readSidecar, reassign } from '../../../src/core';
+import { codingsToMove, type Destination, reassign } from '../../../src/core/edits';
+import { readSidecar } from '../../../src/core/format';
 import { refactored } from '../support/refactored';
 import { refTo } from '../support/workspace';
 

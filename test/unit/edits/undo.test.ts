@@ -2,21 +2,21 @@ import assert from 'node:assert/strict';
 import {
   addActor,
   addQuote,
-  type Change,
   doneTo,
   editFile,
   type FileEdit,
   inverseFiles,
   moveCoding,
   putCoding,
-  type Quote,
   removeCoding,
   removeQuote,
   setDetails,
   setNote,
   setSelector,
   setSpeakers,
-} from '../../../src/core';
+} from '../../../src/core/edits';
+import type { Quote } from '../../../src/core/model';
+import type { Change } from '../../../src/core/yaml';
 import { edited, quoteIn, refusal, SIDECAR, someCoding, someQuote, takingBack } from '../support/sidecars';
 import { dedent } from '../support/texts';
 

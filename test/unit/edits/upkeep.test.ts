@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { addQuote, describeQuote, digestOf, updateSelectors } from '../../../src/core';
+import { describeQuote } from '../../../src/core/anchoring';
+import { addQuote, updateSelectors } from '../../../src/core/edits';
+import { digestOf } from '../../../src/core/text';
 import { edited, quoteIn, someQuote, withWords } from '../support/sidecars';
 import { corpusOf, ROOT } from '../support/workspace';
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { editFile, type Problem, readCodebook, readSidecar } from '../../../src/core';
+import { editFile } from '../../../src/core/edits';
+import { readCodebook, readSidecar } from '../../../src/core/format';
+import type { Problem } from '../../../src/core/model';
 import { dedent } from '../support/texts';
 
 /** What was told, with the words that it was told of. */

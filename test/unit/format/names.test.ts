@@ -12,7 +12,7 @@ import {
   resolvePath,
   sidecarOf,
   sourceOf,
-} from '../../../src/core';
+} from '../../../src/core/format';
 import { runs } from '../support/runs';
 
 const NONE = new Set<string>();

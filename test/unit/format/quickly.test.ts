@@ -2,19 +2,18 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { editFile } from '../../../src/core/edits';
 import {
-  editFile,
-  PackedText,
-  type Plain,
+  keysNamedIn,
+  quotationsIn,
   readSidecar,
   type SidecarReading,
   summarize,
-} from '../../../src/core';
-import { keysNamedIn, quotationsIn } from '../../../src/core/format';
+} from '../../../src/core/format';
 import { readSidecarQuickly } from '../../../src/core/format/quickSidecar';
 import { readSidecarThoroughly } from '../../../src/core/format/readSidecar';
-import { pack } from '../../../src/core/text';
-import { readAgain, readQuickly, readThoroughly, type YamlNode } from '../../../src/core/yaml';
+import { PackedText, pack } from '../../../src/core/text';
+import { type Plain, readAgain, readQuickly, readThoroughly, type YamlNode } from '../../../src/core/yaml';
 import { contents, styles, written } from '../support/anyDocument';
 import { runs } from '../support/runs';
 import { SIDECAR, withWords } from '../support/sidecars';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { findRepository, MemoryStore, withAttributes, withDriver } from '../../../src/core';
+import { findRepository, withAttributes, withDriver } from '../../../src/core/git';
+import { MemoryStore } from '../../../src/core/store';
 
 const ATTRIBUTES = '*.quotes.yaml merge=crossquote\ncodebook.yaml merge=crossquote\n';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mergeCodebooks } from '../../../src/core';
+import { mergeCodebooks } from '../../../src/core/merge';
 import { merged } from '../support/merging';
 import { dedent } from '../support/texts';
 

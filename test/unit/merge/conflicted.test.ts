@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mergeConflicted } from '../../../src/core';
+import { mergeConflicted } from '../../../src/core/merge';
 import { merged } from '../support/merging';
 import { dedent } from '../support/texts';
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { editFile, type Merged, mergeSidecars, readSidecar } from '../../../src/core';
-import { SIDECAR_LAYOUT } from '../../../src/core/format';
+import { editFile } from '../../../src/core/edits';
+import { readSidecar, SIDECAR_LAYOUT } from '../../../src/core/format';
+import { type Merged, mergeSidecars } from '../../../src/core/merge';
 import { type PlainMap, writeDocument } from '../../../src/core/yaml';
 import { type Action, actions, contents, styles, written } from '../support/anyDocument';
 import { merged } from '../support/merging';

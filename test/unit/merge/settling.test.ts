@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
-import {
-  conflictsInCodebook,
-  conflictsInSidecar,
-  type Plain,
-  readCodebook,
-  readSidecar,
-  settleConflict,
-} from '../../../src/core';
+import { settleConflict } from '../../../src/core/edits';
+import { conflictsInCodebook, conflictsInSidecar, readCodebook, readSidecar } from '../../../src/core/format';
+import type { Plain } from '../../../src/core/yaml';
 import { edited } from '../support/sidecars';
 import { dedent } from '../support/texts';
 

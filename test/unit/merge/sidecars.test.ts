@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mergeSidecars } from '../../../src/core';
+import { mergeSidecars } from '../../../src/core/merge';
 import { merged } from '../support/merging';
 import { dedent } from '../support/texts';
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { copySidecar, editFile, readSidecar } from '../../../src/core';
+import { editFile } from '../../../src/core/edits';
+import { readSidecar } from '../../../src/core/format';
+import { copySidecar } from '../../../src/core/moving';
 import { dedent } from '../support/texts';
 import { corpusOf, ROOT } from '../support/workspace';
 

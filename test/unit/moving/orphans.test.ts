@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { addQuote, describeQuote, digestOf, orphansFitting, setDetails } from '../../../src/core';
+import { describeQuote } from '../../../src/core/anchoring';
+import { addQuote, setDetails } from '../../../src/core/edits';
+import { orphansFitting } from '../../../src/core/moving';
+import { digestOf } from '../../../src/core/text';
 import { edited, someQuote } from '../support/sidecars';
 import { corpusOf, problemsIn, ROOT, setFile } from '../support/workspace';
 

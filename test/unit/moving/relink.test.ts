@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { type Corpus, editFile, type Move, movesOfQuotes, relink } from '../../../src/core';
+import type { Corpus } from '../../../src/core/corpus';
+import { editFile } from '../../../src/core/edits';
+import { type Move, movesOfQuotes, relink } from '../../../src/core/moving';
 import { dedent } from '../support/texts';
 import { corpusOf, ROOT } from '../support/workspace';
 

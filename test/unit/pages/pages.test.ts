@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { actorPage, claimPage, type PageMeans, sourcePage } from '../../../src/core';
+import { actorPage, claimPage, type PageMeans, sourcePage } from '../../../src/core/pages';
 import { corpusOf, ROOT } from '../support/workspace';
 
 const CODEBOOK = `crossquote: 1

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findActors, findQuotes } from '../../../src/core';
+import { findActors, findQuotes } from '../../../src/core/quotes';
 import { quoteOf } from './prose';
 
 /** A text, some words of a quote in it, and the full name of who says them. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findQuotes } from '../../../src/core';
+import { findQuotes } from '../../../src/core/quotes';
 import { finds } from './prose';
 
 describe('layouts', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findActors, findQuotes } from '../../../src/core';
+import { findActors, findQuotes } from '../../../src/core/quotes';
 
 /** Characters of a hostile text, and the milliseconds that even a busy machine needs for them if the time is linear. */
 const SIZE = 50_000;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { FoundQuote, QuoteKind } from '../../../src/core';
-import { findQuotes } from '../../../src/core';
+import type { FoundQuote, QuoteKind } from '../../../src/core/model';
+import { findQuotes } from '../../../src/core/quotes';
 
 /** A text whose markers are taken out, and what they marked: `{speaker} <cue> “[quote]”`. */
 interface Prose {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mergeActors, mergeClaims } from '../../../src/core';
+import { mergeActors, mergeClaims } from '../../../src/core/refactoring';
 import { BOOK, refactored } from '../support/refactored';
 import { dedent } from '../support/texts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { obstacleTo } from '../../../src/core';
+import { obstacleTo } from '../../../src/core/refactoring';
 import { BOOK } from '../support/refactored';
 import { corpusOf, ROOT } from '../support/workspace';
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { opposingQuotes, type Relation, relate, unrelate } from '../../../src/core';
+import { opposingQuotes } from '../../../src/core/corpus';
+import { type Relation, relate, unrelate } from '../../../src/core/refactoring';
 import { applied, BOOK, refactored } from '../support/refactored';
 import { corpusOf, linkTo, refTo, sidecarWith } from '../support/workspace';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type BadKey, badKey, type EntryKind, isStandardStance, renameEntry } from '../../../src/core';
+import type { EntryKind } from '../../../src/core/model';
+import { type BadKey, badKey, isStandardStance, renameEntry } from '../../../src/core/refactoring';
 import { applied, BOOK, refactored } from '../support/refactored';
 import { runs } from '../support/runs';
 import { dedent } from '../support/texts';

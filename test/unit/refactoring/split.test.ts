@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { splitActor, splitClaim } from '../../../src/core';
+import { splitActor, splitClaim } from '../../../src/core/refactoring';
 import { BOOK, refactored } from '../support/refactored';
 import { dedent } from '../support/texts';
 import { refTo } from '../support/workspace';

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Corpus, Finder, type Hit, sidecarOf } from '../../../src/core';
+import type { Corpus } from '../../../src/core/corpus';
+import { sidecarOf } from '../../../src/core/format';
+import { Finder, type Hit } from '../../../src/core/search';
 import { corpusOf, linkTo, ROOT, setFile, sidecarWith } from '../support/workspace';
 
 const CODEBOOK = `

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { mentionAt, nearestKey, readCodebook } from '../../../src/core';
+import { readCodebook } from '../../../src/core/format';
+import { mentionAt, nearestKey } from '../../../src/core/search';
 import { marked } from '../support/texts';
 
 const { codebook } = readCodebook(`

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mentionsOf } from '../../../src/core';
+import { mentionsOf } from '../../../src/core/search';
 import { corpusOf, ROOT } from '../support/workspace';
 
 const CODEBOOK = `crossquote: 1

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
+import { readCodebook } from '../../../src/core/format';
 import {
   actorNamed,
   choicesFor,
   Finder,
   rankActors,
   rankClaims,
-  readCodebook,
   withShortNames,
-} from '../../../src/core';
+} from '../../../src/core/search';
 import { corpusOf, ROOT, sidecarWith } from '../support/workspace';
 
 const CODEBOOK = `

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { demandText, LARGEST_FILE, StoreError, type StoreFailure } from '../../../src/core';
+import { demandText, LARGEST_FILE, StoreError, type StoreFailure } from '../../../src/core/store';
 
 describe('bytes that are to be text', () => {
   const bytes = (text: string, encoding: BufferEncoding = 'utf8') =>

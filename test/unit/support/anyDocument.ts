@@ -2,19 +2,17 @@ import fc from 'fast-check';
 import { Document, isMap, isPair, isScalar, isSeq, Scalar, visit } from 'yaml';
 import {
   addQuote,
-  type Change,
   moveCoding,
-  type Path,
   putCoding,
-  type Quote,
   removeCoding,
   removeQuote,
-  type Sidecar,
   setDetails,
   setNote,
   setSelector,
   setSpeakers,
-} from '../../../src/core';
+} from '../../../src/core/edits';
+import type { Quote, Sidecar } from '../../../src/core/model';
+import type { Change, Path } from '../../../src/core/yaml';
 import { someQuote } from './sidecars';
 
 const words = fc.constantFrom(

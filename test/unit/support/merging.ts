@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Merged, MergeRefusal } from '../../../src/core';
+import type { Merged, MergeRefusal } from '../../../src/core/merge';
 
 /** A merge that must not be refused: its text, and where it could not decide, as `quotes a: note`. */
 export function merged(answer: Merged | MergeRefusal | undefined): { text: string; conflicts: string[] } {

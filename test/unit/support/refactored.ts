@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { type Corpus, doneTo, type Edit, editFile, type FileEdit, inverseEdit } from '../../../src/core';
+import type { Corpus } from '../../../src/core/corpus';
+import { doneTo, type Edit, editFile, type FileEdit, inverseEdit } from '../../../src/core/edits';
 import { corpusOf, ROOT } from './workspace';
 
 export const BOOK = `${ROOT}codebook.yaml`;

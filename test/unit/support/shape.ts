@@ -1,4 +1,4 @@
-import { type TreeNode, titleOf } from '../../../src/core';
+import { type TreeNode, titleOf } from '../../../src/core/trees';
 import { ROOT } from './workspace';
 
 export type Shape = string | [string, ...Shape[]];

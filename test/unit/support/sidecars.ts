@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
-import {
-  type Change,
-  type Coding,
-  editFile,
-  inverseEdit,
-  type Quote,
-  type Refusal,
-  readSidecar,
-} from '../../../src/core';
+import { editFile, inverseEdit } from '../../../src/core/edits';
+import { readSidecar } from '../../../src/core/format';
+import type { Coding, Quote } from '../../../src/core/model';
+import type { Change, Refusal } from '../../../src/core/yaml';
 
 export const SIDECAR = 'file:///w/report.txt.quotes.yaml';
 

@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
-import {
-  Checker,
-  Corpus,
-  isCodebook,
-  isSidecar,
-  levelOf,
-  type Problem,
-  type QuoteRef,
-  type QuoteSelector,
-} from '../../../src/core';
+import { Checker, levelOf } from '../../../src/core/checks';
+import { Corpus, type QuoteRef } from '../../../src/core/corpus';
+import { isCodebook, isSidecar } from '../../../src/core/format';
+import type { Problem, QuoteSelector } from '../../../src/core/model';
 
 export const ROOT = 'file:///w/';
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { guessDetails, type SourceDetails } from '../../../src/core';
+import type { SourceDetails } from '../../../src/core/model';
+import { guessDetails } from '../../../src/core/text';
 
 describe('what an article says of itself', () => {
   const cases: { it: string; text: string; name?: string; says: SourceDetails }[] = [

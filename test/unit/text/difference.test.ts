@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { difference, differences } from '../../../src/core';
+import { difference, differences } from '../../../src/core/text';
 import { runs } from '../support/runs';
 
 const apply = (text: string, changes: readonly { start: number; end: number; text: string }[]): string =>

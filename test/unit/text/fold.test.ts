@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { digestOf, FoldedText, foldLineEnds } from '../../../src/core';
+import { digestOf, FoldedText, foldLineEnds } from '../../../src/core/text';
 import { runs } from '../support/runs';
 
 const texts = fc

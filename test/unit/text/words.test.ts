@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { placesOfName, saysTheSame, tidySpan, wordsOf } from '../../../src/core';
+import { placesOfName, saysTheSame, tidySpan, wordsOf } from '../../../src/core/text';
 import { marked } from '../support/texts';
 
 describe('a rough selection', () => {

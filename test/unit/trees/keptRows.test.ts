@@ -1,14 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {
-  actorsTree,
-  type Corpus,
-  claimsTree,
-  PackedText,
-  sourcesTree,
-  summarize,
-  type TreeNode,
-} from '../../../src/core';
+import type { Corpus } from '../../../src/core/corpus';
+import { summarize } from '../../../src/core/format';
+import { PackedText } from '../../../src/core/text';
+import { actorsTree, claimsTree, sourcesTree, type TreeNode } from '../../../src/core/trees';
 import { runs } from '../support/runs';
 import { shapeOf } from '../support/shape';
 import { corpusOf, ROOT, setFile } from '../support/workspace';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type MoreNode, Paging, sourcesTree, type TreeNode } from '../../../src/core';
+import { type MoreNode, Paging, sourcesTree, type TreeNode } from '../../../src/core/trees';
 import { corpusOf } from '../support/workspace';
 
 const WHOLE = { isWhole: true, includes: () => true, suggesting: new Set<string>(), filter: '' };

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
+import { describeQuote } from '../../../src/core/anchoring';
+import type { Corpus } from '../../../src/core/corpus';
 import {
   actorsTree,
-  type Corpus,
   claimsTree,
-  describeQuote,
   quotationsShown,
   sourcesTree,
   type TreeNode,
   waysTo,
-} from '../../../src/core';
+} from '../../../src/core/trees';
 import { labelOf, shapeOf } from '../support/shape';
 import { corpusOf, ROOT, refTo, setFile, sidecarWith } from '../support/workspace';
 

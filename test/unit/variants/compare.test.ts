@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { compareQuotes, type Wording } from '../../../src/core';
+import { compareQuotes, type Wording } from '../../../src/core/variants';
 
 const PLAN = 'The plan was agreed with both sides before it was published.';
 

@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {
-  type Edit,
-  editFile,
-  linkVariants,
-  type QuoteRef,
-  suggestionsIn,
-  type Variant,
-  Variants,
-} from '../../../src/core';
+import { type QuoteRef, suggestionsIn } from '../../../src/core/corpus';
+import { type Edit, editFile, linkVariants } from '../../../src/core/edits';
+import { type Variant, Variants } from '../../../src/core/variants';
 import { runs } from '../support/runs';
 import { corpusOf, linkTo, ROOT, refTo, setFile, sidecarWith } from '../support/workspace';
 

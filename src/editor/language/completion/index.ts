@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { isCodebook, placeOfTyping, sourceOf } from '../../../core';
+import { placeOfTyping } from '../../../core/completion';
+import { isCodebook, sourceOf } from '../../../core/format';
 import type { Session } from '../../session';
 import { TAG_FILES } from '../selectors';
 import { keyItems } from './keys';

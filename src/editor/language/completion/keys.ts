@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { TypingPlace } from '../../../core';
+import type { TypingPlace } from '../../../core/completion';
 import { type Schema, schemaAt } from './schema';
 
 /** What is not typed by hand: Crossquote writes it, or a merge. */

@@ -1,12 +1,7 @@
 import * as vscode from 'vscode';
-import {
-  type Codebook,
-  type EntryKind,
-  kindNamedAt,
-  standingOf,
-  type TypingPlace,
-  writeKey,
-} from '../../../core';
+import { kindNamedAt, type TypingPlace } from '../../../core/completion';
+import { type Codebook, type EntryKind, standingOf } from '../../../core/model';
+import { writeKey } from '../../../core/yaml';
 import { clip } from '../../wording';
 import { schemaAt } from './schema';
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { CHECKS, type Fix, type Problem } from '../../../core';
+import { CHECKS, type Fix } from '../../../core/checks';
+import type { Problem } from '../../../core/model';
 import { COMMANDS } from '../../ids';
 import { rangeIn, rangesIn } from '../../ranges';
 import type { Session } from '../../session';

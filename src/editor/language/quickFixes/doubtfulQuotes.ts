@@ -1,19 +1,10 @@
 import * as vscode from 'vscode';
-import {
-  type Change,
-  doubtAbout,
-  type EditAction,
-  isSidecar,
-  nodeAt,
-  placeQuote,
-  type Quote,
-  type QuoteRef,
-  removeQuote,
-  type Span,
-  sourceOf,
-  type TaggedSource,
-  tidySpan,
-} from '../../../core';
+import { doubtAbout, type QuoteRef, type TaggedSource } from '../../../core/corpus';
+import { type EditAction, placeQuote, removeQuote } from '../../../core/edits';
+import { isSidecar, sourceOf } from '../../../core/format';
+import type { Quote, Span } from '../../../core/model';
+import { tidySpan } from '../../../core/text';
+import { type Change, nodeAt } from '../../../core/yaml';
 import { rangeIn, rangeOf, spanOf } from '../../ranges';
 import { clip, wordDone } from '../../wording';
 import { sidecarRoot } from '../readings';

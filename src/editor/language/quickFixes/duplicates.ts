@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
-import { newId, readSidecar, removeCodingAt, type Span, sourceOf, type TaggedSource } from '../../../core';
+import type { TaggedSource } from '../../../core/corpus';
+import { removeCodingAt } from '../../../core/edits';
+import { newId, readSidecar, sourceOf } from '../../../core/format';
+import type { Span } from '../../../core/model';
 import { rangeOf } from '../../ranges';
 import { wordDone } from '../../wording';
 import type { FixFamily } from './family';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ProblemCode } from '../../../core';
+import type { ProblemCode } from '../../../core/model';
 import type { Session } from '../../session';
 
 /** A problem as the Problems panel has it, in the document in which it stands. */

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
+import { settleConflict } from '../../../core/edits';
 import {
   conflictsInCodebook,
   conflictsInSidecar,
   DELETED,
   type FieldConflict,
   isCodebook,
-  type Plain,
-  settleConflict,
   sourceOf,
   wordsOfValue,
-} from '../../../core';
+} from '../../../core/format';
+import type { Plain } from '../../../core/yaml';
 import { COMMANDS } from '../../ids';
 import { rangeOf } from '../../ranges';
 import type { Session } from '../../session';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { isOrphaned, orphansFitting, sourceOf } from '../../../core';
+import { sourceOf } from '../../../core/format';
+import { isOrphaned, orphansFitting } from '../../../core/moving';
 import { COMMANDS } from '../../ids';
 import {
   type DeleteSidecarArgument,

@@ -1,14 +1,9 @@
 import * as vscode from 'vscode';
-import {
-  createEntry,
-  type EntryKind,
-  entriesOf,
-  type FileId,
-  isCodebook,
-  nearestKey,
-  sourceOf,
-  writeKey,
-} from '../../../core';
+import { createEntry } from '../../../core/edits';
+import { type FileId, isCodebook, sourceOf } from '../../../core/format';
+import { type EntryKind, entriesOf } from '../../../core/model';
+import { nearestKey } from '../../../core/search';
+import { writeKey } from '../../../core/yaml';
 import { COMMANDS } from '../../ids';
 import { rangeOf } from '../../ranges';
 import { confirm, runAction } from '../../run';
