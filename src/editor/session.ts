@@ -19,11 +19,10 @@ import { withoutByteOrderMark } from '../core/text';
 import { Variants } from '../core/variants';
 import { CorpusReader, SidecarCache, textOf } from './files';
 import { History } from './history';
-import type { Log } from './log';
-import { Steps } from './steps';
+import { type Log, Steps } from './host';
+import { wordRefusal, wordStoreError } from './presentation';
 import { Trail } from './trail';
 import { Turns } from './turns';
-import { wordRefusal, wordStoreError } from './wording';
 
 /** Why an action was not carried out, in words for the person who asked for it. */
 export class Refused extends Error {}

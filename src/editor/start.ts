@@ -1,26 +1,23 @@
 import * as vscode from 'vscode';
+import { registerDecorations } from './decorations';
 import type { Desktop } from './desktop';
 import { EditorStore, VscodeStore } from './files';
-import { registerFind } from './find';
-import { registerFindInWorkspace } from './findInWorkspace';
+import { registerFinding } from './finding';
+import { Log } from './host';
 import { CONTEXTS } from './ids';
-import { registerJumping } from './jumping';
 import { registerLanguage } from './language';
-import { Log } from './log';
 import { registerMerging } from './merging';
 import { registerMoving } from './moving';
+import { registerNavigation } from './navigation';
 import { registerPages } from './pages';
+import { asPath, speakAs } from './presentation';
 import { registerReadingProgress } from './readingProgress';
 import { registerRefactoring } from './refactoring';
-import { registerSamples } from './samples';
-import { registerSeeing } from './seeing';
 import { Session } from './session';
 import { registerTagging } from './tagging';
 import { registerTrees } from './trees';
-import { registerUpkeep } from './upkeep';
 import { registerVariants } from './variants';
-import { registerWalkthrough } from './walkthrough';
-import { asPath, speakAs } from './wording';
+import { registerWelcome } from './welcome';
 
 /** Starts the extension; `desktop` is what there is beyond a browser. */
 export function start(context: vscode.ExtensionContext, desktop: Desktop | undefined): void {
@@ -36,20 +33,17 @@ export function start(context: vscode.ExtensionContext, desktop: Desktop | undef
     session,
     registerReadingProgress(session),
     registerTagging(session),
-    registerJumping(session),
-    registerSeeing(session),
+    registerNavigation(session),
+    registerDecorations(session),
     registerTrees(session),
-    registerFind(session),
-    registerFindInWorkspace(session),
+    registerFinding(session),
     registerLanguage(session),
     registerVariants(session),
     registerPages(session),
     registerRefactoring(session),
-    registerUpkeep(session),
     registerMoving(session),
     registerMerging(session, desktop?.executable),
-    registerWalkthrough(session),
-    registerSamples(session),
+    registerWelcome(session),
   );
   void session.ready.then(() => {
     log.info(`Read ${[...session.corpus.sources()].length} sources, ${sinceBegun()}`);

@@ -17,13 +17,13 @@ export class Trail implements vscode.Disposable {
   }
 
   /** From now on a quote is looked at on this claim. */
-  take({ source, quote }: QuoteRef, claim: string): void {
+  remember({ source, quote }: QuoteRef, claim: string): void {
     this.#latest = { file: source.file, id: quote.id, claim };
   }
 
   /** Goes to a quote along a claim; `show` brings the person there. */
   async step(to: QuoteRef, claim: string, show: () => Promise<void>): Promise<void> {
-    this.take(to, claim);
+    this.remember(to, claim);
     await show();
     this.#steps.fire();
   }

@@ -1,7 +1,7 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { SAMPLES } from '../../src/editor/sampleNames';
-import { copySamples } from '../../src/editor/samples';
+import { SAMPLES } from '../../src/editor/welcome/sampleNames';
+import { copySamples } from '../../src/editor/welcome/samples';
 import { deskWith } from './support/desk';
 
 describe('the sample articles', () => {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { LEVELS, settableChecks } from '../../src/core/checks';
 import { STANCE_COLORS } from '../../src/core/model';
+import { SIGN_COLORS } from '../../src/editor/decorations/signColors';
 import { COMMANDS, CONTEXTS, SETTINGS, STEPS, VIEWS } from '../../src/editor/ids';
-import { SAMPLES } from '../../src/editor/sampleNames';
-import { SIGN_COLORS } from '../../src/editor/seeing/signColors';
+import { SAMPLES } from '../../src/editor/welcome/sampleNames';
 import { wordCheck } from '../../src/wording';
 
 const manifestText = readFileSync('package.json', 'utf8');

@@ -10,9 +10,9 @@ import {
   sourceOf,
 } from '../../core/format';
 import type { FileStore } from '../../core/store';
+import type { Log } from '../host';
+import { affects, settings } from '../host';
 import { SETTINGS } from '../ids';
-import type { Log } from '../log';
-import { affects, settings } from '../settings';
 import { Turns } from '../turns';
 import { codebookText, isFile, isOpen, textOf } from './documents';
 import { FileReader } from './fileReader';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { FileId } from '../../core/format';
 import type { FileStore, Kept, Listed, LoadedFile, Stamp } from '../../core/store';
 import { difference, PackedText } from '../../core/text';
-import { rangeOf } from '../ranges';
+import { rangeOf } from '../host';
 
 /**
  * The store for files that may be open in an editor: a file with unsaved changes is changed there and stays unsaved,

@@ -3,7 +3,7 @@ import { type Corpus, type SourceText, StoredText } from '../../core/corpus';
 import { type FileId, isCodebook, isSidecar, SoundReading, sourceOf } from '../../core/format';
 import { type FileStore, type LoadedFile, StoreError } from '../../core/store';
 import type { PackedText } from '../../core/text';
-import type { Log } from '../log';
+import type { Log } from '../host';
 import { codebookText } from './documents';
 import type { Searched } from './searched';
 import { isTelling, type SidecarCache } from './sidecarCache';

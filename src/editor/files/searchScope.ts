@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type FileId, isForeign } from '../../core/format';
-import { settings } from '../settings';
+import { settings } from '../host';
 import { globs } from './glob';
 
 /** A workspace folder, and what the settings say of it. */

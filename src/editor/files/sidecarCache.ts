@@ -3,7 +3,7 @@ import { type CachedSidecar, type CacheShard, readShard, shardOf, writeShard } f
 import type { FileId } from '../../core/format';
 import type { FileStore, Stamp } from '../../core/store';
 import type { PackedText } from '../../core/text';
-import type { Log } from '../log';
+import type { Log } from '../host';
 import { Soon } from '../soon';
 
 /** Into so many files it is divided: one is read and written in a moment, and a change writes one. */

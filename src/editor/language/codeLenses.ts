@@ -1,13 +1,11 @@
 import * as vscode from 'vscode';
 import { firstParts, type QuoteRef } from '../../core/corpus';
 import { claimText, shortActorName } from '../../core/model';
+import { affects, rangeOf, settings } from '../host';
 import { COMMANDS, SETTINGS } from '../ids';
-import { rangeOf } from '../ranges';
+import { clip, stanceSign } from '../presentation';
 import type { Session } from '../session';
-import { affects, settings } from '../settings';
 import { Soon } from '../soon';
-import { stanceSign } from '../stances';
-import { clip } from '../wording';
 import { wordCrossReferences } from './crossReferences';
 import type { FindQuotesArgument } from './findQuotes';
 import { SOURCES } from './selectors';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type FileId, isSidecar } from '../../core/format';
 import type { EntryKind } from '../../core/model';
-import { rangeOf } from '../ranges';
+import { rangeOf } from '../host';
 import type { Session } from '../session';
 import { placeOfEntry, placeOfQuote, withTexts } from './places';
 import { ALL_FILES } from './selectors';

@@ -3,12 +3,11 @@ import { type Checked, levelOf } from '../../core/checks';
 import type { Corpus } from '../../core/corpus';
 import { type FileId, isSidecar, sourceOf } from '../../core/format';
 import type { Problem, Severity } from '../../core/model';
+import { affects, rangeIn, rangesIn, settings } from '../host';
 import { SETTINGS } from '../ids';
-import { rangeIn, rangesIn } from '../ranges';
+import { clip, wordProblem } from '../presentation';
 import type { Session } from '../session';
-import { affects, settings } from '../settings';
 import { Turns } from '../turns';
-import { clip, wordProblem } from '../wording';
 
 export const DIAGNOSTIC_SOURCE = 'Crossquote';
 

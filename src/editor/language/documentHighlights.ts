@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { mentionsOf } from '../../core/search';
-import { rangeOf } from '../ranges';
+import { rangeOf } from '../host';
 import type { Session } from '../session';
 import { SOURCES } from './selectors';
 import { subjectsAt } from './subjects';

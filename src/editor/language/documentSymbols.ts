@@ -9,10 +9,10 @@ import {
   sourceOf,
 } from '../../core/format';
 import { actorName, type Codebook, claimText, type EntryKind, standingOf } from '../../core/model';
-import { rangeOf } from '../ranges';
+import { rangeOf } from '../host';
+import { clip } from '../presentation';
 import type { Session } from '../session';
 import { Soon } from '../soon';
-import { clip } from '../wording';
 import { speakerNames, stanceName } from './naming';
 import { codebookRoot, sidecarRoot } from './readings';
 import { ALL_FILES } from './selectors';

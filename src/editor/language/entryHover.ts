@@ -7,8 +7,8 @@ import {
   tallyStances,
 } from '../../core/corpus';
 import { actorName, type Codebook, standingOf } from '../../core/model';
+import { escaped } from '../host';
 import { COMMANDS } from '../ids';
-import { escaped } from '../markdown';
 import type { Session } from '../session';
 import { commandLink } from './commandLinks';
 import type { FindQuotesArgument } from './findQuotes';

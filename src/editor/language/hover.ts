@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { rangeOf } from '../ranges';
+import { rangeOf } from '../host';
 import type { Session } from '../session';
 import { hoverOf } from './commandLinks';
 import { entryBlocks } from './entryHover';

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { countQuotations, type QuoteRef } from '../../core/corpus';
 import { actorName, type Codebook } from '../../core/model';
-import { stanceSign } from '../stances';
-import { wordQuotations } from '../wording';
+import { stanceSign, wordQuotations } from '../presentation';
 
 /** "▲ supports": told by a shape and a word. */
 export const stanceName = (book: Codebook, key: string): string =>

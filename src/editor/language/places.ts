@@ -3,7 +3,7 @@ import type { Corpus, QuoteRef } from '../../core/corpus';
 import { type FileId, keysInCodebook } from '../../core/format';
 import type { EntryKind, Span } from '../../core/model';
 import { nodeAt } from '../../core/yaml';
-import { rangeIn } from '../ranges';
+import { rangeIn } from '../host';
 import type { Session } from '../session';
 
 const TOP: Span = { start: 0, end: 0 };

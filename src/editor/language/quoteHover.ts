@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { QuoteRef } from '../../core/corpus';
 import { actorName, type Codebook, type Coding, claimText } from '../../core/model';
+import { escaped } from '../host';
 import { COMMANDS } from '../ids';
-import { escaped } from '../markdown';
+import { wordKind } from '../presentation';
 import type { Session } from '../session';
-import { wordKind } from '../wording';
 import { commandLink } from './commandLinks';
 import { wordCrossReferences } from './crossReferences';
 import { actorLine } from './entryHover';

@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import type { QuoteRef } from '../../core/corpus';
 import { titleOf } from '../../core/trees';
 import type { Variant, WordDifference } from '../../core/variants';
+import { escaped } from '../host';
 import { COMMANDS } from '../ids';
-import { escaped } from '../markdown';
+import { clip, wordChanges } from '../presentation';
 import type { Session } from '../session';
 import type { ComparisonAddress } from '../variants';
-import { clip, wordChanges } from '../wording';
 import { commandLink } from './commandLinks';
 
 const MOST_VARIANTS = 3;

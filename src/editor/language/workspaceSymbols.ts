@@ -3,7 +3,7 @@ import type { QuoteRef } from '../../core/corpus';
 import { keysInCodebook } from '../../core/format';
 import { actorName, claimText, type Quote, standingOf } from '../../core/model';
 import { titleOf } from '../../core/trees';
-import { rangesIn } from '../ranges';
+import { rangesIn } from '../host';
 import type { Session } from '../session';
 import { Turns } from '../turns';
 import { speakerNames } from './naming';

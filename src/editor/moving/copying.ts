@@ -4,10 +4,10 @@ import type { Edit } from '../../core/edits';
 import { type FileId, isCodebook, isSidecar, nameOf, sidecarOf } from '../../core/format';
 import { copySidecar } from '../../core/moving';
 import { digestOf, withoutByteOrderMark } from '../../core/text';
-import { exists } from '../exists';
+import { exists } from '../host';
+import { asPath, wordQuotations } from '../presentation';
 import { confirm, runAction } from '../run';
 import { Refused, type Session } from '../session';
-import { asPath, wordQuotations } from '../wording';
 
 const { t } = vscode.l10n;
 

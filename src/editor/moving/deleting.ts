@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { countQuotations } from '../../core/corpus';
 import { type FileId, isSidecar, nameOf, sidecarOf } from '../../core/format';
-import { exists } from '../exists';
+import { exists } from '../host';
 import { COMMANDS } from '../ids';
+import { wordQuotations } from '../presentation';
 import { confirm, runAction } from '../run';
 import { Refused, type Session } from '../session';
-import { wordQuotations } from '../wording';
 
 const { t } = vscode.l10n;
 

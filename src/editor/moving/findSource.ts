@@ -3,9 +3,9 @@ import type { TaggedSource } from '../../core/corpus';
 import { type FileId, isSidecar, nameOf, sourceOf } from '../../core/format';
 import { byFit, isOrphaned } from '../../core/moving';
 import { COMMANDS } from '../ids';
+import { asPath } from '../presentation';
 import { runAction } from '../run';
 import { Refused, type Session } from '../session';
-import { asPath } from '../wording';
 import { adopters, type Candidate, candidateAt } from './candidates';
 import { moveSidecar } from './moveSidecar';
 

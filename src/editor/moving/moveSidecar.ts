@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { type FileId, nameOf, sidecarOf } from '../../core/format';
-import { exists } from '../exists';
+import { exists } from '../host';
 import { COMMANDS } from '../ids';
+import { asPath } from '../presentation';
 import { confirm, runAction } from '../run';
 import { Refused, type Session } from '../session';
-import { asPath } from '../wording';
 
 const { t } = vscode.l10n;
 

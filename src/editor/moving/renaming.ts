@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { type FileId, isSidecar, nameOf, sidecarOf } from '../../core/format';
 import { type Move, movesOfQuotes, relink } from '../../core/moving';
-import { exists, isFolder } from '../exists';
+import { exists, isFolder } from '../host';
+import { asPath } from '../presentation';
 import { Refused, type Session } from '../session';
-import { asPath } from '../wording';
 
 const { t } = vscode.l10n;
 

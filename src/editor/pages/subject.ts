@@ -3,7 +3,7 @@ import type { QuoteRef, TaggedSource } from '../../core/corpus';
 import { isSidecar, sourceOf as sourceBeside } from '../../core/format';
 import { actorName, claimText } from '../../core/model';
 import type { EntryRef, Hit } from '../../core/search';
-import { askToFind } from '../finding';
+import { pickHit } from '../hitPicker';
 import { subjectsAt } from '../language';
 import { Refused, type Session } from '../session';
 import { claimOf, entryOf, quoteOf, sourceOf } from '../targets';
@@ -63,7 +63,7 @@ async function pick(
 }
 
 async function find(session: Session, kind: EntryRef['kind']): Promise<EntryRef | undefined> {
-  const found = await askToFind(session, {
+  const found = await pickHit(session, {
     title: titleFor(kind),
     placeholder: kind === 'claim' ? t('Type some of its words') : t('Type some letters of the name'),
     kinds: [kind],

@@ -4,9 +4,9 @@ import type { FileId } from '../../core/format';
 import { actorName, type Codebook, claimText, type EntryKind } from '../../core/model';
 import { rankActors, rankClaims } from '../../core/search';
 import { titleOf } from '../../core/trees';
+import { clip } from '../presentation';
 import type { Session } from '../session';
 import { actorOption, ask, claimOption, type Option } from '../tagging';
-import { clip } from '../wording';
 
 const { t } = vscode.l10n;
 

@@ -4,11 +4,11 @@ import type { FileId } from '../../core/format';
 import { StoreError } from '../../core/store';
 import { differences, withoutByteOrderMark } from '../../core/text';
 import type { Splice } from '../../core/yaml';
-import { rangesIn } from '../ranges';
+import { rangesIn } from '../host';
+import { asPath, wordAction, wordDone, wordRefusal, wordStoreError } from '../presentation';
 import { confirm, runAction } from '../run';
 import { Refused, type Session } from '../session';
 import { ask } from '../tagging';
-import { asPath, wordAction, wordDone, wordRefusal, wordStoreError } from '../wording';
 import { wordFiles } from './words';
 
 const { t } = vscode.l10n;

@@ -3,11 +3,11 @@ import { type Corpus, type EntryAddress, sourcesNaming } from '../../core/corpus
 import { type FileId, isCodebook, keysInCodebook, keysInSidecar, sourceOf } from '../../core/format';
 import type { Problem, Span } from '../../core/model';
 import { type BadKey, badKey, isStandardStance, obstacleTo, renameEntry } from '../../core/refactoring';
-import { openText } from '../jumping';
+import { rangeOf } from '../host';
 import { type EntrySubject, subjectsAt, TAG_FILES } from '../language';
-import { rangeOf } from '../ranges';
+import { openText } from '../navigation';
+import { wordLocked } from '../presentation';
 import { Refused, type Session } from '../session';
-import { wordLocked } from '../wording';
 import { handOver } from './carryOut';
 import { wordBadKey, wordObstacle, wordStandardStance } from './words';
 

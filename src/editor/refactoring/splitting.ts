@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { Edit } from '../../core/edits';
 import { actorName, claimText } from '../../core/model';
 import { splitActor, splitClaim } from '../../core/refactoring';
+import { clip } from '../presentation';
 import { Refused, type Session } from '../session';
-import { clip } from '../wording';
 import { askQuotes } from './asking';
 import { demandDefined, entryMeant } from './meant';
 

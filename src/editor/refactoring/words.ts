@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { nameOf } from '../../core/format';
 import type { EntryKind, Relations } from '../../core/model';
 import type { BadKey, Obstacle } from '../../core/refactoring';
-import { wordLocked } from '../wording';
+import { wordLocked } from '../presentation';
 
 const { t } = vscode.l10n;
 

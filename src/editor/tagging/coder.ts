@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { settings, writeSetting } from '../host';
 import { SETTINGS } from '../ids';
-import { settings, writeSetting } from '../settings';
 
 /** The coder's name; asked for once and kept as a setting. Undefined when the person gives up. */
 export async function coderName(): Promise<string | undefined> {

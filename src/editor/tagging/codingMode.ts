@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
 import type { FileId } from '../../core/format';
-import { ContextKey } from '../contextKey';
+import { ContextKey } from '../host';
 import { COMMANDS, CONTEXTS } from '../ids';
+import { clip, stanceSign } from '../presentation';
 import { runAction } from '../run';
 import type { Session } from '../session';
-import { stanceSign } from '../stances';
-import { clip } from '../wording';
 import type { Tagger } from './tagger';
 
 /** What the letters that coding mode keeps for itself do; the codebook's stances have the others. */

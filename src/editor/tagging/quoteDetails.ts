@@ -11,10 +11,10 @@ import {
   type QuoteKind,
 } from '../../core/model';
 import type { Change } from '../../core/yaml';
+import { clip, wordDone, wordKind } from '../presentation';
 import { confirm } from '../run';
 import type { Session } from '../session';
 import { quoteOf } from '../targets';
-import { clip, wordDone, wordKind } from '../wording';
 import { checkDay } from './day';
 import { type Field, fillIn } from './form';
 import type { LastUsed } from './lastUsed';

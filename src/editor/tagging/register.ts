@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { QuoteRef, SuggestionRef } from '../../core/corpus';
 import { COMMANDS } from '../ids';
-import { showSuggestion } from '../jumping';
+import { showSuggestion } from '../navigation';
+import { wordAction } from '../presentation';
 import { confirm, runAction } from '../run';
 import { Refused, type Session } from '../session';
 import { claimOf, quoteOf, sourceOf, suggestionOf } from '../targets';
-import { wordAction } from '../wording';
 import { CodingMode } from './codingMode';
 import { QuoteActions } from './quoteActions';
 import { editQuoteDetails } from './quoteDetails';

@@ -3,12 +3,12 @@ import { byPublication, type Doubt, doubtAbout, doubtfulQuotes, type QuoteRef } 
 import { type EditAction, placeQuote, removeQuote } from '../../core/edits';
 import type { Span } from '../../core/model';
 import type { Change } from '../../core/yaml';
-import { openText } from '../jumping';
-import { rangeIn, rangeOf } from '../ranges';
+import { rangeIn, rangeOf } from '../host';
+import { openText } from '../navigation';
+import { asPath, clip, wordDone, wordDoubt } from '../presentation';
 import { confirm } from '../run';
 import { Refused, type Session } from '../session';
 import { quoteOf } from '../targets';
-import { asPath, clip, wordDone, wordDoubt } from '../wording';
 import { ask, type Option } from './picks';
 
 const { t } = vscode.l10n;

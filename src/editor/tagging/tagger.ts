@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { type Edit, type Tag, tagQuote } from '../../core/edits';
 import { type Choice, type Coding, claimText, type Quote, shortActorName } from '../../core/model';
+import { clip } from '../presentation';
 import { confirm } from '../run';
 import { Refused, type Session } from '../session';
-import { clip } from '../wording';
 import { coderName } from './coder';
 import { LastUsed } from './lastUsed';
 import { now } from './now';
@@ -170,7 +170,7 @@ export class Tagger {
     this.last.remember(tag.speakers, tag.coding?.claim, stance);
     const place = this.session.place(aim.editor);
     if (place?.quote && tag.coding)
-      this.session.trail.take({ ...place, quote: place.quote }, tag.coding.claim);
+      this.session.trail.remember({ ...place, quote: place.quote }, tag.coding.claim);
     confirm(this.#wordTagged(tag, aim), kept);
   }
 

@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import type { QuoteRef } from '../../core/corpus';
 import { actorName, type Codebook } from '../../core/model';
 import { titleOf } from '../../core/trees';
+import { wordQuotations } from '../presentation';
 import { confirm } from '../run';
 import { Refused, type Session } from '../session';
 import { quoteOf } from '../targets';
-import { wordQuotations } from '../wording';
 
 const { t } = vscode.l10n;
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { QuoteRef } from '../../core/corpus';
+import { settings } from '../host';
 import type { Session } from '../session';
-import { settings } from '../settings';
 import { Soon } from '../soon';
 import type { Tree } from './tree';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type Codebook, shapeOf } from '../../core/model';
-import { stanceColor, stanceIcon } from '../stances';
+import { stanceColor, stanceIcon } from '../presentation';
 
 /** Some speak for a claim and some against it. */
 export const CONTESTED_ICON = new vscode.ThemeIcon('arrow-swap', new vscode.ThemeColor('crossquote.orange'));

@@ -18,9 +18,8 @@ import {
   type TreeNode,
   titleOf,
 } from '../../core/trees';
-import { wordBrokenSidecar } from '../broken';
 import { COMMANDS } from '../ids';
-import { clip } from '../wording';
+import { clip, wordBrokenSidecar } from '../presentation';
 import { ASTRAY_ICON, BROKEN_ICON, CONTESTED_ICON, SUGGESTED_ICON, stancesIcon } from './icons';
 import { codingsShown } from './tooltip';
 import { wordRelation, wordShown, wordTally } from './words';

@@ -3,11 +3,11 @@ import type { QuoteRef } from '../../core/corpus';
 import { codingsToMove, type Destination, type Reassignment, reassign } from '../../core/edits';
 import type { FileId } from '../../core/format';
 import { type Coding, claimText, type Quote } from '../../core/model';
+import { clip, wordDone, wordQuotations } from '../presentation';
 import { confirm } from '../run';
 import { Refused, type Session } from '../session';
 import { askStance, coderName, now } from '../tagging';
 import { quoteOf } from '../targets';
-import { clip, wordDone, wordQuotations } from '../wording';
 
 const { t } = vscode.l10n;
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { actorsTree, claimsTree, sourcesTree } from '../../core/trees';
-import { ContextKey } from '../contextKey';
+import { ContextKey } from '../host';
 import { COMMANDS, CONTEXTS, VIEWS } from '../ids';
 import { Paced } from '../paced';
 import { restIn } from '../rest';

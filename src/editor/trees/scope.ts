@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import { type FileId, isSidecar, sourceOf } from '../../core/format';
 import type { TreeScope } from '../../core/trees';
-import { ContextKey } from '../contextKey';
+import { affects, ContextKey, settings } from '../host';
 import { CONTEXTS, SETTINGS } from '../ids';
 import type { Session } from '../session';
-import { affects, settings } from '../settings';
 
 /** Where the toggle is remembered, for each workspace. */
 const MEMORY = 'crossquote.trees.isWhole';

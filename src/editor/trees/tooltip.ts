@@ -8,8 +8,8 @@ import {
   type TreeNode,
   titleOf,
 } from '../../core/trees';
-import { wordBrokenSidecar } from '../broken';
-import { escaped } from '../markdown';
+import { escaped } from '../host';
+import { wordBrokenSidecar } from '../presentation';
 import { wordRelation, wordShown, wordTally } from './words';
 
 const { t } = vscode.l10n;

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { StanceCount } from '../../core/format';
 import type { Relations } from '../../core/model';
 import { type CountedNode, quotationsShown } from '../../core/trees';
-import { wordQuotations } from '../wording';
+import { wordQuotations } from '../presentation';
 
 const { t } = vscode.l10n;
 

@@ -3,10 +3,10 @@ import { byPublication, type Corpus, firstParts, type QuoteRef, type SuggestionR
 import { linkVariants } from '../../core/edits';
 import type { Variant, VariantField } from '../../core/variants';
 import { COMMANDS } from '../ids';
+import { wordDone } from '../presentation';
 import { confirm, runAction } from '../run';
 import { Refused, type Session } from '../session';
 import { quoteOf, suggestionOf } from '../targets';
-import { wordDone } from '../wording';
 import { asVariant, pickStatement } from './pick';
 import { compareWordings } from './wordings';
 

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { QuoteRef, SuggestionRef } from '../../core/corpus';
 import { titleOf } from '../../core/trees';
 import { compareQuotes, speakersOf, statementOf, type Variant } from '../../core/variants';
+import { clip, wordChanges } from '../presentation';
 import type { Session } from '../session';
-import { clip, wordChanges } from '../wording';
 
 const LONGEST_WORDS = 100;
 

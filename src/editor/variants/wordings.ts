@@ -4,9 +4,9 @@ import { nameOf } from '../../core/format';
 import { actorName } from '../../core/model';
 import { titleOf } from '../../core/trees';
 import { statementOf } from '../../core/variants';
+import { clip } from '../presentation';
 import type { Session } from '../session';
 import { quoteOf, suggestionOf } from '../targets';
-import { clip } from '../wording';
 import { addressOf, type StatementAddress } from './address';
 
 /** Documents that hold the words of one statement, for VS Code to compare. */

@@ -3,7 +3,7 @@ import { Corpus } from '../../../src/core/corpus';
 import type { FileStore, Kept, LoadedFile } from '../../../src/core/store';
 import { PackedText } from '../../../src/core/text';
 import { CorpusReader } from '../../../src/editor/files';
-import { Log } from '../../../src/editor/log';
+import { Log } from '../../../src/editor/host/log';
 
 const SOURCE = 'file:///nowhere/report.txt';
 const SIDECAR = `${SOURCE}.quotes.yaml`;

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { Corpus, doubtfulQuotes } from '../../../src/core/corpus';
 import type { LoadedFile, Stamp } from '../../../src/core/store';
 import { CorpusReader, SidecarCache, VscodeStore } from '../../../src/editor/files';
-import { Log } from '../../../src/editor/log';
+import { Log } from '../../../src/editor/host/log';
 import type { Session } from '../../../src/editor/session';
 import { eventually } from '../../ui/driver/eventually';
 import { ARTICLE, CODEBOOK, deskWith } from '../support/desk';

@@ -2,7 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { Corpus } from '../../../src/core/corpus';
 import { MemoryStore, MOST_SIDE_BY_SIDE } from '../../../src/core/store';
 import { CorpusReader } from '../../../src/editor/files';
-import { Log } from '../../../src/editor/log';
+import { Log } from '../../../src/editor/host/log';
 
 const FILES = Array.from({ length: 300 }, (_, i) => `file:///far/report-${i}.txt`);
 const ANSWER_MS = 5;

@@ -2,7 +2,7 @@ import { ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { type Edit, tagQuote } from '../../../src/core/edits';
 import { EditorStore, VscodeStore } from '../../../src/editor/files';
-import { Log } from '../../../src/editor/log';
+import { Log } from '../../../src/editor/host/log';
 import { Session } from '../../../src/editor/session';
 import { CODER } from './hands';
 

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { CHECKS, type Fix } from '../../../core/checks';
 import type { Problem } from '../../../core/model';
+import { rangeIn, rangesIn } from '../../host';
 import { COMMANDS } from '../../ids';
-import { rangeIn, rangesIn } from '../../ranges';
+import { wordDone, wordFix } from '../../presentation';
 import type { Session } from '../../session';
-import { wordDone, wordFix } from '../../wording';
 import { type FixFamily, fixByCommand, type Place } from './family';
 import { fixByEdit } from './fixByEdit';
 

@@ -3,8 +3,8 @@ import type { TaggedSource } from '../../../core/corpus';
 import { removeCodingAt } from '../../../core/edits';
 import { newId, readSidecar, sourceOf } from '../../../core/format';
 import type { Span } from '../../../core/model';
-import { rangeOf } from '../../ranges';
-import { wordDone } from '../../wording';
+import { rangeOf } from '../../host';
+import { wordDone } from '../../presentation';
 import type { FixFamily } from './family';
 import { fixByEdit } from './fixByEdit';
 

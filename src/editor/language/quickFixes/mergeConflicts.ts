@@ -10,10 +10,10 @@ import {
   wordsOfValue,
 } from '../../../core/format';
 import type { Plain } from '../../../core/yaml';
+import { rangeOf } from '../../host';
 import { COMMANDS } from '../../ids';
-import { rangeOf } from '../../ranges';
+import { clip } from '../../presentation';
 import type { Session } from '../../session';
-import { clip } from '../../wording';
 import { codebookRoot, sidecarRoot } from '../readings';
 import { type FixFamily, fixByCommand } from './family';
 import { fixByEdit } from './fixByEdit';

@@ -8,7 +8,7 @@ import {
   type MoveSidecarArgument,
   sourcesNearby,
 } from '../../moving';
-import { asPath } from '../../wording';
+import { asPath } from '../../presentation';
 import { type FixFamily, fixByCommand } from './family';
 
 const { t } = vscode.l10n;

@@ -1,0 +1,119 @@
+import * as vscode from 'vscode';
+import { levelOf } from '../../core/checks';
+import { countQuotations, suggestionsIn, type TaggedSource } from '../../core/corpus';
+import { sidecarOf } from '../../core/format';
+import { ContextKey, settings } from '../host';
+import { COMMANDS, CONTEXTS, VIEWS } from '../ids';
+import { wordBrokenCodebook, wordBrokenSidecar, wordQuotations } from '../presentation';
+import type { Session } from '../session';
+import { Soon } from '../soon';
+import { isInSight } from './inSight';
+
+const { t } = vscode.l10n;
+
+/** From one article to the next VS Code has no editor for a moment; a key that is pressed then is meant for the next. */
+const BETWEEN_EDITORS_MS = 150;
+
+/** How many quotes and problems the active source has, and the context keys that go with the cursor. */
+export function registerStatusBar(session: Session): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('crossquote.source', vscode.StatusBarAlignment.Left, 90);
+  item.name = t('Crossquote: quotes in this source');
+  const isSource = new ContextKey<boolean>(CONTEXTS.isSource);
+  const onQuote = new ContextKey<boolean>(CONTEXTS.onQuote);
+  let isReady = false;
+  const show = () => {
+    const place = session.place();
+    isSource.set(place !== undefined);
+    onQuote.set(place?.quote !== undefined);
+    if (!place) {
+      item.hide();
+      return;
+    }
+    const { text, tooltip, command } =
+      reading(isReady) ?? broken(session, place.source) ?? counts(session, place.source);
+    item.text = text;
+    item.tooltip = tooltip;
+    item.command = command;
+    item.show();
+  };
+  const showLater = new Soon(show, BETWEEN_EDITORS_MS);
+  show();
+  void session.ready.then(() => {
+    isReady = true;
+    show();
+  });
+  return vscode.Disposable.from(
+    item,
+    showLater,
+    {
+      dispose: session.corpus.onDidChange(change => {
+        if (isInSight(session, change)) show();
+      }),
+    },
+    vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      const active = vscode.window.activeTextEditor?.document.uri.toString() ?? '';
+      if (uris.some(uri => [active, sidecarOf(active)].includes(uri.toString()))) show();
+    }),
+    vscode.window.onDidChangeActiveTextEditor(editor => {
+      if (editor) show();
+      else showLater.ask();
+    }),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (textEditor === vscode.window.activeTextEditor) show();
+    }),
+  );
+}
+
+interface Content {
+  readonly text: string;
+  readonly tooltip: string;
+  readonly command: string | vscode.Command;
+}
+
+/** As long as the files are being read, nobody knows how many quotes there are. */
+const reading = (isReady: boolean): Content | undefined =>
+  isReady
+    ? undefined
+    : {
+        text: `$(loading~spin) ${t('reading quotes')}`,
+        tooltip: t('Crossquote is reading the workspace'),
+        command: `${VIEWS.sources}.focus`,
+      };
+
+/** Where the sidecar or the codebook cannot be read, that is all there is to say; a click goes there. */
+function broken({ corpus }: Session, source: TaggedSource): Content | undefined {
+  const sidecar = wordBrokenSidecar(source);
+  const words = sidecar ?? wordBrokenCodebook(corpus.openCodebook(source.codebook));
+  if (words === undefined) return undefined;
+  return {
+    text: `$(error) ${words}`,
+    tooltip: t('Nothing can be tagged here until it is mended. Go there'),
+    command: sidecar
+      ? { command: COMMANDS.openSidecar, title: t('Open Sidecar'), arguments: [{ file: source.file }] }
+      : { command: COMMANDS.openCodebook, title: t('Open Codebook') },
+  };
+}
+
+function counts(session: Session, source: TaggedSource): Content {
+  const quotations = countQuotations(source.quotes.map(quote => ({ source, quote })));
+  const problems = countProblems(session, source);
+  const faults = problems === 1 ? t('1 problem') : t('{0} problems', problems);
+  const suggested = settings.suggestions ? suggestionsIn(source).length : 0;
+  return {
+    text: [
+      `$(quote) ${wordQuotations(quotations)}`,
+      ...(suggested > 0 ? [t('· {0} suggested', suggested)] : []),
+      ...(problems > 0 ? [`$(warning) ${faults}`] : []),
+    ].join(' '),
+    tooltip: problems > 0 ? t('Show the problems') : t('Show the sources'),
+    command: problems > 0 ? 'workbench.actions.view.problems' : `${VIEWS.sources}.focus`,
+  };
+}
+
+/** What is told of a source, once: in its sidecar, or in its text alone. */
+function countProblems({ checker }: Session, { file, sidecarFile }: TaggedSource): number {
+  const { checks } = settings;
+  const inSidecar = checker.found(sidecarFile)?.problems ?? [];
+  const inText = checker.found(file)?.problems.filter(({ isEcho }) => !isEcho) ?? [];
+  return [...inSidecar, ...inText].filter(problem => levelOf(problem, checks) !== 'off').length;
+}

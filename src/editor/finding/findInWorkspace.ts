@@ -1,0 +1,79 @@
+import * as vscode from 'vscode';
+import { suggestionsIn } from '../../core/corpus';
+import type { FileId } from '../../core/format';
+import { COMMANDS, VIEWS } from '../ids';
+import { runAction } from '../run';
+import type { Session } from '../session';
+import { Turns } from '../turns';
+
+const { t } = vscode.l10n;
+
+/** How many sources are read together. */
+const READ_TOGETHER = 16;
+
+export const registerFindInWorkspace = (session: Session): vscode.Disposable =>
+  vscode.commands.registerCommand(COMMANDS.findInWorkspace, () =>
+    runAction(session, async () => {
+      // Others need not wait until all is read.
+      void findInWorkspace(session).catch(error => session.log.error('finding quotes', error));
+    }),
+  );
+
+/** Reads all sources of the workspace and looks for quotes in them; what was found when a person cancels stays. */
+async function findInWorkspace(session: Session): Promise<void> {
+  const files = session.corpus.sourcesInOrder().map(({ file }) => file);
+  const found = await vscode.window.withProgress(
+    {
+      location: vscode.ProgressLocation.Notification,
+      title: t('Finding quotes'),
+      cancellable: true,
+    },
+    (progress, token) => findIn(session, files, progress, token),
+  );
+  const show = t('Show Sources');
+  const chosen = await vscode.window.showInformationMessage(wordFound(found, files.length), show);
+  if (chosen !== show) return;
+  await vscode.commands.executeCommand(COMMANDS.showWorkspace);
+  await vscode.commands.executeCommand(`${VIEWS.sources}.focus`);
+}
+
+interface Found {
+  readonly quotes: number;
+  /** Sources that have some. */
+  readonly sources: number;
+  readonly searched: number;
+}
+
+async function findIn(
+  session: Session,
+  files: readonly FileId[],
+  progress: vscode.Progress<{ message: string; increment: number }>,
+  token: vscode.CancellationToken,
+): Promise<Found> {
+  const turns = new Turns();
+  let quotes = 0;
+  let sources = 0;
+  let searched = 0;
+  while (searched < files.length && !token.isCancellationRequested) {
+    const together = files.slice(searched, searched + READ_TOGETHER);
+    await session.reader.readTexts(together);
+    for (const file of together) {
+      const source = session.corpus.source(file);
+      const count = source ? suggestionsIn(source).length : 0;
+      quotes += count;
+      sources += count > 0 ? 1 : 0;
+      await turns.give();
+    }
+    searched += together.length;
+    progress.report({
+      message: t('{0} of {1}', searched, files.length),
+      increment: (100 * together.length) / files.length,
+    });
+  }
+  return { quotes, sources, searched };
+}
+
+function wordFound({ quotes, sources, searched }: Found, all: number): string {
+  const found = t('{0} quotes that nobody has tagged, in {1} sources.', quotes, sources);
+  return searched < all ? t('{0} Cancelled after {1} of {2}.', found, searched, all) : found;
+}

@@ -1,0 +1,1 @@
+export { pickHit } from './pickHit';

@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import { type Corpus, countQuotations, type QuoteRef } from '../../core/corpus';
+import { actorName, claimText, shortActorName, standingOf } from '../../core/model';
+import type { Hit } from '../../core/search';
+import { titleOf } from '../../core/trees';
+import { clip, commonStance, stanceIcon, wordQuotations } from '../presentation';
+
+const LONGEST_WORDS = 110;
+/** Where the typed words begin further behind, the excerpt begins shortly before them. */
+const SURELY_SHOWN = 60;
+const SHOWN_BEFORE = 24;
+
+/** A line of the box: VS Code sorts by label, so that is an icon alone, and all that there is to read stands behind it. */
+export interface FindOption extends vscode.QuickPickItem {
+  readonly hit: Hit;
+}
+
+/** How a hit is shown to somebody who typed this. */
+export function optionFor(corpus: Corpus, hit: Hit, typed: string): FindOption {
+  const { icon, words, detail } =
+    hit.kind === 'quote' ? quoteLine(corpus, hit, typed) : entryLine(corpus, hit);
+  return { label: `$(${icon})`, description: words, detail, alwaysShow: true, hit };
+}
+
+interface Line {
+  readonly icon: string;
+  readonly words: string;
+  readonly detail: string;
+}
+
+function quoteLine(corpus: Corpus, { source, quote }: QuoteRef, typed: string): Line {
+  const book = corpus.codebook(source.codebook);
+  const stance = commonStance(quote.codings, book);
+  const stances = [...new Set(quote.codings.map(coding => coding.stance))].join(', ');
+  return {
+    icon: stance ? stanceIcon(stance) : 'quote',
+    words: `“${excerpt(quote.exact, typed)}”`,
+    detail: [
+      quote.speakers.map(key => shortActorName(book, key)).join(' + ') || vscode.l10n.t('nobody named yet'),
+      stances,
+      titleOf(source),
+      source.published,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  };
+}
+
+function entryLine(corpus: Corpus, { kind, codebook, key }: Exclude<Hit, { kind: 'quote' }>): Line {
+  const book = corpus.codebook(codebook);
+  const isActor = kind === 'actor';
+  const quotes = isActor ? corpus.quotesOfActor(codebook, key) : corpus.quotesOnClaim(codebook, key);
+  const what = isActor ? standingOf(book, book.actors.get(key)) : vscode.l10n.t('claim');
+  return {
+    icon: isActor ? 'person' : 'comment',
+    words: isActor ? actorName(book, key) : claimText(book, key),
+    detail: [what || vscode.l10n.t('actor'), wordQuotations(countQuotations(quotes))].join(' · '),
+  };
+}
+
+/** The beginning of the words, or what stands around those that were typed. */
+function excerpt(exact: string, typed: string): string {
+  const text = exact.replace(/\s+/g, ' ').trim();
+  const first = typed.trim().split(/\s+/)[0] ?? '';
+  const at = text.toLowerCase().indexOf(first.toLowerCase());
+  if (at <= SURELY_SHOWN) return clip(text, LONGEST_WORDS);
+  const from = text.indexOf(' ', at - SHOWN_BEFORE) + 1;
+  return `… ${clip(text.slice(Math.min(from, at)), LONGEST_WORDS)}`;
+}

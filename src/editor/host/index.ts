@@ -1,0 +1,7 @@
+export { ContextKey } from './contextKey';
+export { exists, isFolder } from './exists';
+export { Log } from './log';
+export { escaped } from './markdown';
+export { rangeIn, rangeOf, rangesIn, spanOf } from './ranges';
+export { affects, type LabelMode, settings, writeSetting } from './settings';
+export { Steps } from './steps';

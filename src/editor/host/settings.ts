@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import type { Levels } from '../../core/checks';
+import { SETTINGS } from '../ids';
+
+/** When labels stand behind quotes. */
+export type LabelMode = 'always' | 'currentLine' | 'off';
+
+/** The settings as they are now; each is documented in package.json. */
+export const settings = {
+  get sources(): string {
+    return read(SETTINGS.sources, '**/*.txt');
+  },
+  get coder(): string {
+    return read(SETTINGS.coder, '').trim();
+  },
+  get labels(): LabelMode {
+    return read<LabelMode>(SETTINGS.labels, 'always');
+  },
+  get codeLens(): boolean {
+    return read(SETTINGS.codeLens, false);
+  },
+  get suggestions(): boolean {
+    return read(SETTINGS.suggestions, true);
+  },
+  get followCursor(): boolean {
+    return read(SETTINGS.followCursor, true);
+  },
+  get checks(): Levels {
+    return read<Levels>(SETTINGS.checks, {});
+  },
+};
+
+/** Writes a setting where a person would look for it first. */
+export const writeSetting = (
+  key: string,
+  value: unknown,
+  target = vscode.ConfigurationTarget.Global,
+): Thenable<void> => vscode.workspace.getConfiguration(SETTINGS.section).update(key, value, target);
+
+export const affects = (event: vscode.ConfigurationChangeEvent, key: string): boolean =>
+  event.affectsConfiguration(`${SETTINGS.section}.${key}`);
+
+const read = <T>(key: string, fallback: T): T =>
+  vscode.workspace.getConfiguration(SETTINGS.section).get<T>(key, fallback);

@@ -1,0 +1,18 @@
+import * as vscode from 'vscode';
+import { updateSelectors } from '../../core/edits';
+import type { Session } from '../session';
+
+/** When a source is saved, its sidecar learns where the quotes stand now. */
+export function registerUpkeep(session: Session): vscode.Disposable {
+  return vscode.workspace.onDidSaveTextDocument(async document => {
+    const source = session.sourceOf(document);
+    const update = source && updateSelectors(source);
+    if (!update) return;
+    try {
+      await session.maintain([update]);
+    } catch (error) {
+      // The quotes are found by search until the next save; nothing is lost.
+      session.log.error('updating selectors', error);
+    }
+  });
+}

@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import type { QuoteRef } from '../../core/corpus';
+import type { AnchorAnswer, Quote, Span } from '../../core/model';
+import { clip } from '../presentation';
+import { Refused, type Session } from '../session';
+import { showEntryOfQuote } from './showEntry';
+import { openText, showSpan } from './showSpan';
+
+/**
+ * Opens a quote's source with the cursor at its first word and the quote in sight. Where its words are not surely in
+ * the text, its entry in the sidecar is shown instead, and a message says so.
+ */
+export async function showQuote(
+  session: Session,
+  reference: QuoteRef,
+  options: vscode.TextDocumentShowOptions = {},
+): Promise<void> {
+  const { source, quote } = await showPlace(session, reference, options);
+  if (source.spanOf(quote)) return;
+  const document = await openText(source.file);
+  void tellAstray(quote, source.anchors.get(quote.id), likeliest => showSpan(document, likeliest, options));
+}
+
+/** The same in passing: no message comes of it. */
+export async function previewQuote(
+  session: Session,
+  reference: QuoteRef,
+  options: vscode.TextDocumentShowOptions,
+): Promise<void> {
+  await showPlace(session, reference, options);
+}
+
+/** The quote as of now, whose place has been opened. */
+async function showPlace(
+  session: Session,
+  { source: { file }, quote: { id } }: QuoteRef,
+  options: vscode.TextDocumentShowOptions,
+): Promise<QuoteRef> {
+  const document = await openText(file);
+  const source = session.sourceOf(document);
+  const quote = source?.quote(id);
+  if (!source || !quote) throw new Refused(vscode.l10n.t('This quote is not there any more.'));
+  const span = source.spanOf(quote);
+  await (span ? showSpan(document, span, options) : showEntryOfQuote({ source, quote }, options));
+  return { source, quote };
+}
+
+/** Says why the quote's entry is shown and not its words, and offers the place that is most like them. */
+async function tellAstray(
+  quote: Quote,
+  answer: AnchorAnswer | undefined,
+  show: (likeliest: Span) => Promise<void>,
+): Promise<void> {
+  const likeliest = answer?.candidates?.[0];
+  const message = vscode.l10n.t(
+    'It is not certain where “{0}” stands in the source now. This is its entry. Select its words in the source and re-span it, or delete it.',
+    clip(quote.exact),
+  );
+  const look = vscode.l10n.t('Show the Likeliest Place');
+  const chosen = await vscode.window.showWarningMessage(message, ...(likeliest ? [look] : []));
+  if (chosen === look && likeliest) await show(likeliest);
+}

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import {
+  type Codebook,
+  type Coding,
+  type Stance,
+  type StanceColor,
+  type StanceShape,
+  shapeOf,
+} from '../../core/model';
+
+/** A codicon for each shape, so that a stance is never told by colour alone. */
+const ICONS: Readonly<Record<StanceShape, string>> = {
+  for: 'triangle-up',
+  against: 'triangle-down',
+  conditional: 'debug-breakpoint-log',
+  neutral: 'circle-filled',
+};
+
+/** A sign for each shape, for text. */
+const SIGNS: Readonly<Record<StanceShape, string>> = {
+  for: '▲',
+  against: '▼',
+  conditional: '◆',
+  neutral: '●',
+};
+
+/** Of a key that the codebook does not have. */
+const UNKNOWN_SIGN = '?';
+
+export const stanceIcon = (stance: Stance | undefined): string =>
+  stance ? ICONS[shapeOf(stance)] : 'question';
+
+export const stanceSign = (stance: Stance | undefined): string =>
+  stance ? SIGNS[shapeOf(stance)] : UNKNOWN_SIGN;
+
+export const stanceColor = (color: StanceColor): vscode.ThemeColor =>
+  new vscode.ThemeColor(`crossquote.${color}`);
+
+/** The stance that a quote's codings agree on; undefined when there is none, or coders or claims differ. */
+export function commonStance(codings: readonly Coding[], book: Codebook): Stance | undefined {
+  const [first] = codings;
+  return first && codings.every(coding => coding.stance === first.stance)
+    ? book.stances.get(first.stance)
+    : undefined;
+}

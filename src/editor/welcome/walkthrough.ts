@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import { COMMANDS } from '../ids';
+import type { Session } from '../session';
+
+/** Opens the walkthrough that package.json contributes under this id, and tells it what a person has done. */
+export function registerWalkthrough({
+  context,
+  corpus,
+  history,
+  ready,
+  steps,
+  trail,
+}: Session): vscode.Disposable {
+  const lookForSources = () => {
+    if (corpus.hasSources) steps.did('sources');
+  };
+  void ready.then(lookForSources);
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(COMMANDS.openWalkthrough, () =>
+      vscode.commands.executeCommand(
+        'workbench.action.openWalkthrough',
+        `${context.extension.id}#${WALKTHROUGH}`,
+        false,
+      ),
+    ),
+    { dispose: corpus.onDidChange(lookForSources) },
+    history.onDidDo(({ action }) => {
+      if (action === 'tag') steps.did('tag');
+    }),
+    trail.onDidStep(() => steps.did('jump')),
+  );
+}
+
+const WALKTHROUGH = 'crossquote';
