@@ -112,11 +112,13 @@ function misusing<T>(read: () => T): T {
   }
 }
 
-// A reader that has seen enough (`| head`) is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(EXIT.done);
-  throw error;
-});
+// A reader that has seen enough (`| head`) is no failure; the code still tells scripts what was found until then.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return;
+    process.stderr.write(`The output cannot be written: ${error.message}\n`);
+    process.exit(EXIT.failure);
+  });
 
 main().then(code => {
   process.exitCode = code;

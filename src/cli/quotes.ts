@@ -15,6 +15,8 @@ export async function printQuotes(files: readonly string[], asJson: boolean): Pr
   const store = new NodeStore();
   const codes = new Set<number>();
   for (const file of files) {
+    // Nobody reads what would follow.
+    if (!process.stdout.writable) break;
     const read = await readText(store, file);
     if ('code' in read) {
       process.stderr.write(`${file}: ${read.message}\n`);

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { CHECKS } from '../../src/core/checks';
@@ -187,6 +197,31 @@ describe('crossquote check', () => {
     const { lines, stderr, status } = check('fine', 'nowhere');
     assert.equal(lines.length, 2);
     assert.equal(stderr, 'nowhere: there is no such file or folder\n');
+    assert.equal(status, 1);
+  });
+
+  it('ends as it would have when whoever reads the output leaves early', async () => {
+    for (const [path, code] of [
+      ['all', 2],
+      ['fine', 0],
+      ['nowhere', 1],
+    ] as const) {
+      const checking = spawn(process.execPath, [CLI, 'check', path, '--format', 'json'], { cwd: folder });
+      checking.stdout.destroy();
+      checking.stderr.destroy();
+      assert.deepEqual(await once(checking, 'exit'), [code, null], path);
+    }
+  });
+
+  it('ends with 1 where the output cannot be written', () => {
+    const full = openSync('/dev/full', 'w');
+    const { stderr, status } = spawnSync(process.execPath, [CLI, 'check', 'fine'], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    assert.match(stderr, /^The output cannot be written: ENOSPC/);
     assert.equal(status, 1);
   });
 
