@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-const PACKAGE = /^node_modules\/(?<name>(?:@[^/]+\/)?[^/]+)\//;
+/** In a folder of packages that may be a link to one elsewhere. */
+const PACKAGE = /^(?:.*?\/)?node_modules\/(?<name>(?:@[^/]+\/)?[^/]+)\//;
 
 /**
  * Writes the licences of all packages that bundles hold into one file: they ask to be handed on with the code. Bundles

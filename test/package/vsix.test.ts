@@ -1,8 +1,10 @@
 import { deepEqual, match, ok } from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, type StdioOptions } from 'node:child_process';
 import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createDataFolder, installExtension } from '../../scripts/host/server.mjs';
 import { articlesIn, copyCorpus, runningExtension, Workbench } from '../ui/driver';
+import { cleanCheckout } from './cleanCheckout';
 
 const NEEDED =
   /^(dist\/(extension|extension\.web|loading|quotes|yaml|cli)\.js|dist\/THIRD-PARTY-NOTICES\.txt|media\/.+|seeds\/.+|package\.json|package\.nls(\.[\w-]+)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
@@ -10,13 +12,20 @@ const NEEDED =
 /** Of the bundle for Node, in bytes: VS Code reads all of it before the first view can answer. */
 const LARGEST_BUNDLE = 600 * 1024;
 
-describe('the packaged extension', () => {
-  before(() => {
-    execFileSync('npm', ['run', '--silent', 'package'], { stdio: ['ignore', 'ignore', 'inherit'] });
+describe('the extension, packaged in a clean clone', () => {
+  let checkout: string;
+
+  before(async () => {
+    checkout = await cleanCheckout();
+    const stdio: StdioOptions = ['ignore', 'ignore', 'inherit'];
+    execFileSync('npm', ['run', '--silent', 'package'], { cwd: checkout, stdio });
   });
 
   it('holds what it needs and nothing else', () => {
-    const list = execFileSync('npx', ['vsce', 'ls', '--no-dependencies'], { encoding: 'utf8' });
+    const list = execFileSync('npx', ['vsce', 'ls', '--no-dependencies'], {
+      cwd: checkout,
+      encoding: 'utf8',
+    });
     deepEqual(
       list.split('\n').filter(file => file && !NEEDED.test(file)),
       [],
@@ -27,20 +36,20 @@ describe('the packaged extension', () => {
   });
 
   it('hands on the licences of all that is bundled', async () => {
-    const manifest = JSON.parse(await readFile('package.json', 'utf8'));
-    const notices = await readFile('dist/THIRD-PARTY-NOTICES.txt', 'utf8');
+    const manifest = JSON.parse(await readFile(join(checkout, 'package.json'), 'utf8'));
+    const notices = await readFile(join(checkout, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
     for (const [name, version] of Object.entries(manifest.dependencies))
       ok(notices.includes(`${name} ${version}\n`), `no licence of ${name}`);
   });
 
   it('starts from a bundle that is quickly read', async () => {
-    const { size } = await stat('dist/extension.js');
+    const { size } = await stat(join(checkout, 'dist/extension.js'));
     ok(size <= LARGEST_BUNDLE, `${size} bytes`);
   });
 
   it('is at work once it is installed', async () => {
     const dataFolder = await createDataFolder();
-    await installExtension(dataFolder, 'out/crossquote.vsix');
+    await installExtension(dataFolder, join(checkout, 'out/crossquote.vsix'));
     const folder = await copyCorpus();
     const workbench = await Workbench.open(folder, { dataFolder, extension: 'installed' });
     const [article = ''] = await articlesIn(folder);
