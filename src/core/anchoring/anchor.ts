@@ -18,8 +18,9 @@ export function anchorQuote(text: string | AnchorText, selector: QuoteSelector):
 }
 
 /**
- * The same for all quotes of a source at once, answers in the order of the selectors. Indexes the text once, and uses
- * the order in which neighbouring quotes stood to tell doubtful places apart: give it all selectors of a sidecar.
+ * Where all quotes of a source stand in `text` today, answers in the order of the selectors: each a span in UTF-16 units
+ * of the text as given, or an orphan with the reason and candidates. Indexes the text once, and uses the order in which
+ * neighbouring quotes stood to tell doubtful places apart: give it all selectors of a sidecar. Never throws.
  */
 export function anchorQuotes(text: string | AnchorText, selectors: readonly QuoteSelector[]): AnchorAnswer[] {
   const anchorText = typeof text === 'string' ? new AnchorText(text) : text;

@@ -93,7 +93,7 @@ export class Checker {
     return this.#found.get(file);
   }
 
-  /** The same of all files that are not in order. */
+  /** What was found in each file that is not in order. */
   all(): Iterable<[FileId, Checked]> {
     return this.#found.entries();
   }

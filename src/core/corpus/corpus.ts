@@ -216,7 +216,7 @@ export class Corpus {
     return this.#index.byClaim(codebook);
   }
 
-  /** The same by the actors who speak them or pass them on. */
+  /** The quotes of each actor who speaks them or passes them on; the same object for one codebook. */
   quotesByActor(codebook: FileId | undefined): QuotesByKey {
     return this.#index.byActor(codebook);
   }

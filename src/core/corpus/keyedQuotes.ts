@@ -56,7 +56,7 @@ export class KeyedQuotes implements QuotesByKey {
     }
   }
 
-  /** The same of what it had. */
+  /** Takes out what a source had of some keys. */
   remove(source: IndexedSource, counts: readonly KeyCount[]): void {
     for (const count of counts) {
       const [key] = count;

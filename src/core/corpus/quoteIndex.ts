@@ -25,7 +25,7 @@ export class QuoteIndex {
     return this.#keyedOf(codebook).claims;
   }
 
-  /** The same of each actor who speaks them or passes them on. */
+  /** The quotes of each actor who speaks them or passes them on; the same object for one codebook. */
   byActor(codebook: FileId | undefined): KeyedQuotes {
     return this.#keyedOf(codebook).actors;
   }

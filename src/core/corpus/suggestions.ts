@@ -55,7 +55,7 @@ export function suggestionsIn(source: TaggedSource): readonly Suggestion[] {
   return free;
 }
 
-/** The same as far as they have been looked for already: finding them takes its time. */
+/** The suggestions of a source that have been looked for already, none where they have not: finding them takes its time. */
 export const suggestionsFoundIn = (source: TaggedSource): readonly Suggestion[] =>
   found.has(source.sourceText) ? suggestionsIn(source) : NONE;
 

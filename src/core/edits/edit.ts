@@ -112,7 +112,7 @@ export function editFile(
   return typeof renamed === 'object' ? renamed : { text: renamed, done: [] };
 }
 
-/** The same where it is known which of the two the file is, and whether it goes where nothing is left in it. */
+/** Applies changes to a text of this layout; `mayVanish`: whether the file goes where nothing is left in it. */
 export function editLaidOut(
   text: string | undefined,
   changes: readonly Change[],

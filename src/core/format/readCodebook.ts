@@ -11,6 +11,7 @@ import { pairOf, type YamlMap } from '../yaml';
 import { type Fields, openFormat } from './fields';
 import { withoutUndefined } from './optional';
 
+/** What a codebook says, and what is wrong with it. */
 export interface CodebookReading {
   readonly codebook: Codebook;
   readonly problems: readonly Problem[];

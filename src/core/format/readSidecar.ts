@@ -92,7 +92,7 @@ export class SoundReading implements SidecarReading {
   }
 }
 
-/** The same through the tree, whatever is in the file. */
+/** Reads a sidecar through the tree of its YAML, whatever is in the file. */
 export function readSidecarThoroughly(text: string): SidecarReading {
   const { root, fields, locked } = openFormat(text);
   const sidecar = root ? sidecarIn(root, fields) : { source: {}, quotes: [], dismissed: [] };

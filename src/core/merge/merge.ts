@@ -34,7 +34,11 @@ export type MergeRefusal =
 export const mergeSidecars = (base: string | undefined, ours: string, theirs: string) =>
   mergeLaidOut(base, ours, theirs, SIDECAR_LAYOUT);
 
-/** The same for codebooks: actors, claims and stances are matched by their keys. */
+/**
+ * Merges two versions of a codebook that come from one (undefined where it is not known: then nothing counts as deleted).
+ * The result is our text, edited: actors, claims and stances are matched by their keys; what both sides changed, each
+ * otherwise, is noted under `conflicts` of the entry.
+ */
 export const mergeCodebooks = (base: string | undefined, ours: string, theirs: string) =>
   mergeLaidOut(base, ours, theirs, CODEBOOK_LAYOUT);
 

@@ -1,3 +1,4 @@
+/** Somebody who speaks: a person, a body, or people whom nobody names. */
 export interface Actor {
   readonly key: string;
   readonly name: string;
@@ -19,6 +20,7 @@ export interface Relations {
 
 export const RELATIONS = ['contradicts', 'supports', 'restates', 'broader'] as const;
 
+/** A proposition that quotes take a stance on, and its relations to other claims, by their keys. */
 export interface Claim extends Relations {
   readonly key: string;
   /** The proposition in one sentence. */
@@ -28,6 +30,7 @@ export interface Claim extends Relations {
 export const STANCE_COLORS = ['green', 'red', 'yellow', 'blue', 'orange', 'purple', 'grey'] as const;
 export type StanceColor = (typeof STANCE_COLORS)[number];
 
+/** A label that ties a quote to a claim. */
 export interface Stance {
   readonly key: string;
   /** From -1 (against the claim) to 1 (for it). */

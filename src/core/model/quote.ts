@@ -19,8 +19,9 @@ export interface QuoteSelector {
   readonly occurrences?: number;
 }
 
-/** How somebody is reported to say something; `authorial` is the outlet speaking for itself. */
+/** Every kind of quote there is. */
 export const QUOTE_KINDS = ['direct', 'mixed', 'indirect', 'block', 'authorial'] as const;
+/** How somebody is reported to say something; `authorial` is the outlet speaking for itself. */
 export type QuoteKind = (typeof QUOTE_KINDS)[number];
 
 /** A quote that the engine found in a text. Offsets are UTF-16 units of the text as given. */
@@ -72,4 +73,5 @@ export interface Orphan {
   readonly candidates: readonly AnchorCandidate[];
 }
 
+/** Where a stored quote stands in a text today, or why it stands nowhere: ask for `orphan` first. */
 export type AnchorAnswer = Anchored | Orphan;

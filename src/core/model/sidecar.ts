@@ -48,6 +48,7 @@ export interface Dismissal extends QuoteSelector {
   readonly coder?: string;
 }
 
+/** All that a sidecar says: of its source, its quotes, and what is none. */
 export interface Sidecar {
   readonly source: SourceDetails;
   /** In the order of the file. */

@@ -3,6 +3,7 @@ import { ActorResolver, clusterNames } from './actors';
 import { attribute } from './attribution';
 import { parseDocument, type Source } from './grammar';
 
+/** What `findQuotes` may know besides the text. */
 export interface FindQuotesOptions {
   /** Actors known from the codebook: a speaker whose name or alias is theirs resolves to their name. */
   readonly actors?: readonly KnownActor[];

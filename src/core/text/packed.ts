@@ -97,7 +97,7 @@ export class PackedText {
     return new PackedText(content, undefined, this.packBytes);
   }
 
-  /** The same without a byte-order mark. */
+  /** The text without its byte-order mark. */
   withoutByteOrderMark(): PackedText {
     const isMarked = this.#bytes
       ? BYTE_ORDER_MARK.every((byte, i) => this.#bytes?.[i] === byte)
@@ -166,5 +166,5 @@ export const jsonInAscii = (data: unknown): Packed =>
     return `\\u${code.padStart(4, '0')}`;
   }) as Packed;
 
-/** The same plain data. Words that were cut out of a text keep all of it in memory, and their copies do not. */
+/** A copy of plain data. Words that were cut out of a text keep all of it in memory, and their copies do not. */
 export const withOwnWords = <T extends object>(data: T): T => JSON.parse(JSON.stringify(data));

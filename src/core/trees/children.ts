@@ -15,7 +15,7 @@ export const madeLater = <T extends TreeNode, Later extends keyof T>(
   makers: Makers<T, Later>,
 ): T => new NodeMadeLater(node, makers as unknown as PartMakers) as unknown as T;
 
-/** The same node with only some of its children, kept for their sake. */
+/** A node with only some of its children, kept for their sake. */
 export const narrowedTo = (node: TreeNode, children: readonly TreeNode[]): TreeNode =>
   (node as object) instanceof NodeMadeLater
     ? (node as unknown as NodeMadeLater).narrowedTo(children)

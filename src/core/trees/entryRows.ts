@@ -23,7 +23,7 @@ export const quotedRows = <T extends object>(
     key => rowFor(key, quotes.get(key)!, entries),
   );
 
-/** The same for all entries, quoted or not, and what stands behind them. */
+/** A row for each entry, quoted or not, and what stands behind them. */
 export function allRows<T extends object>(
   quotes: QuotesByKey,
   entries: Entries<T>,

@@ -15,6 +15,7 @@ export interface WordDifference {
   readonly changes: readonly MeaningChange[];
 }
 
+/** What `compareQuotes` finds of two wordings `a` and `b`. */
 export interface Comparison {
   /** They are the same statement, in the same words or in others. */
   readonly areVariants: boolean;

@@ -32,7 +32,7 @@ export function touchedEntries(
 export const columnOf = (text: string, offset: number): number =>
   offset - (text.lastIndexOf('\n', offset - 1) + 1);
 
-/** The same node so many characters further on. */
+/** A node moved so many characters further on. */
 export function shifted(node: YamlNode, by: number): YamlNode {
   const span = { start: node.start + by, end: node.end + by };
   if (node.kind === 'scalar' || node.kind === 'alias') return { ...node, ...span };

@@ -61,7 +61,7 @@ function matching(step: Exclude<Step, string>): (item: Plain | undefined) => boo
   return item => isPlainMap(item) && fields.every(([key, value]) => readsAs(fieldOf(item, key), value, {}));
 }
 
-/** The same of an item as it is written. */
+/** Whether a list item, as it is written, has the fields that a step names. */
 export function nodeMatching(step: Exclude<Step, string>): (item: YamlNode) => boolean {
   if (!isFields(step)) return node => readsAs(plainOf(node), step[0], {});
   const fields = Object.entries(step);

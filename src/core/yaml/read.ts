@@ -75,7 +75,7 @@ const quickly = (text: string, root: YamlMap): Kept => ({
   quick: { text, root },
 });
 
-/** The same by the YAML library, whatever the form. */
+/** Reads a text by the YAML library, whatever its form. */
 export function readThoroughly(text: string): YamlReading {
   if (text.length > LONGEST_YAML)
     return { faults: [{ fault: 'too-large', limit: LONGEST_YAML, start: 0, end: 0 }] };

@@ -10,7 +10,7 @@ export const OTHER_FORM = new Error('not in the form that is read quickly');
 /** Characters that some rule of YAML is about, besides marks and line ends: tabs, controls, other line ends, lone CRs. */
 const STRANGE = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff]|\r(?!\n)/;
 
-/** The same in a packed text. */
+/** Such characters in a packed text, as the bytes of UTF-8. */
 const STRANGE_PACKED =
   /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f]|\u00c2[\u0080-\u009f]|\u00e2\u0080[\u00a8\u00a9]|\u00ef\u00bb\u00bf|\r(?!\n)/;
 
@@ -24,7 +24,7 @@ const WIDEST = 2;
 export const inQuickForm = <T>(text: string, read: () => T, changed?: Span): T | undefined =>
   ifQuickly(text, STRANGE, read, changed);
 
-/** The same of a packed text. */
+/** What a quick reader makes of a packed text; undefined where the text is in another form. */
 export const inQuickFormPacked = <T>(text: Packed, read: () => T, changed?: Span): T | undefined =>
   ifQuickly(text, STRANGE_PACKED, read, changed);
 

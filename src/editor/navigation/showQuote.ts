@@ -21,7 +21,7 @@ export async function showQuote(
   void tellAstray(quote, source.anchors.get(quote.id), likeliest => showSpan(document, likeliest, options));
 }
 
-/** The same in passing: no message comes of it. */
+/** Shows a quote in passing: no message comes of it. */
 export async function previewQuote(
   session: Session,
   reference: QuoteRef,

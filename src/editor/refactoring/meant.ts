@@ -29,7 +29,7 @@ export async function entryMeant<K extends EntryKind>(
   return askEntry(session, codebook, kinds, { title });
 }
 
-/** The same entry, of which it is sure that the codebook has it; throws `Refused` where not. */
+/** The entry, once it is sure that the codebook has it; throws `Refused` where not. */
 export function demandDefined<K extends EntryKind>(
   { corpus }: Session,
   entry: EntryAddress & { kind: K },

@@ -48,7 +48,7 @@ export function lineOf(node: TreeNode): Line {
   return line;
 }
 
-/** The same, where somebody has asked for it before. */
+/** How a node is shown, where somebody has asked for it before. */
 export const lineMadeFor = (node: TreeNode): Line | undefined => lines.get(node);
 
 function makeLine(node: TreeNode): Line {

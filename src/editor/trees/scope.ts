@@ -63,7 +63,7 @@ export class Scope implements vscode.Disposable {
     return this.isAlwaysWhole || this.#open.size === 0;
   }
 
-  /** The same, and no tab may turn out to show a source when more has been read. */
+  /** All of the workspace is shown, and no tab may turn out to show a source when more has been read. */
   get staysWhole(): boolean {
     return this.isAlwaysWhole || shownFiles().length === 0;
   }
