@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { checkPaths, FORMATS, type Format, levelsFrom } from './checking';
 import { EXIT } from './exit';
 import { mergeInPlace } from './merge';
+import { tell } from './printing';
 import { printQuotes } from './quotes';
 
 const USAGE = `Usage:
@@ -38,7 +39,8 @@ async function main(): Promise<number> {
     return await run(parse());
   } catch (error) {
     if (!(error instanceof Misuse)) throw error;
-    process.stderr.write(`${error.message}\n\n${USAGE}`);
+    tell(error.message);
+    process.stderr.write(`\n${USAGE}`);
     return EXIT.failure;
   }
 }

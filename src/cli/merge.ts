@@ -5,6 +5,7 @@ import { StoreError } from '../core/store';
 import { NodeStore } from '../node';
 import { wordProblem } from '../wording';
 import { EXIT } from './exit';
+import { tell } from './printing';
 
 /** The merge was not made; the message is for people. */
 class NotMerged extends Error {}
@@ -27,11 +28,11 @@ export async function mergeInPlace(
       conflicts = merged.conflicts;
       return merged.text;
     });
-    for (const conflict of conflicts) process.stderr.write(`${shown}: ${placeOf(conflict)}\n`);
+    for (const conflict of conflicts) tell(`${shown}: ${placeOf(conflict)}`);
     return conflicts.length > 0 ? EXIT.problems : EXIT.done;
   } catch (error) {
     if (!(error instanceof NotMerged || error instanceof StoreError)) throw error;
-    process.stderr.write(`${shown}: not merged: ${error.message}\n`);
+    tell(`${shown}: not merged: ${error.message}`);
     return EXIT.failure;
   }
 }

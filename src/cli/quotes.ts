@@ -6,6 +6,7 @@ import { StoreError, type StoreFailure } from '../core/store';
 import { placesIn } from '../core/text';
 import { NodeStore } from '../node';
 import { EXIT } from './exit';
+import { printLines, tell } from './printing';
 
 /**
  * Prints the quotes found in each file; a file that cannot be read is told, and the others are read. One that is there
@@ -19,12 +20,13 @@ export async function printQuotes(files: readonly string[], asJson: boolean): Pr
     if (!process.stdout.writable) break;
     const read = await readText(store, file);
     if ('code' in read) {
-      process.stderr.write(`${file}: ${read.message}\n`);
+      tell(`${file}: ${read.message}`);
       codes.add(read.code);
       continue;
     }
     const quotes = findQuotes(read.text);
-    process.stdout.write(asJson ? `${JSON.stringify({ file, quotes })}\n` : listed(file, read.text, quotes));
+    if (asJson) process.stdout.write(`${JSON.stringify({ file, quotes })}\n`);
+    else printLines(listed(file, read.text, quotes));
   }
   if (codes.has(EXIT.failure)) return EXIT.failure;
   return codes.has(EXIT.problems) ? EXIT.problems : EXIT.done;
@@ -48,14 +50,12 @@ async function readText(
 }
 
 /** One line a quote, as compilers print places: `report.txt:12:5: direct, John Kirby: words`. */
-function listed(file: string, text: string, quotes: readonly FoundQuote[]): string {
+function listed(file: string, text: string, quotes: readonly FoundQuote[]): string[] {
   const placeOf = placesIn(text);
-  return quotes
-    .map(quote => {
-      const { line, column } = placeOf(quote.start);
-      const speaker = quote.actor ?? quote.speaker?.text ?? 'nobody named';
-      const words = text.slice(quote.start, quote.end).replace(/\s+/g, ' ');
-      return `${file}:${line + 1}:${column + 1}: ${quote.kind}, ${speaker}: ${words}\n`;
-    })
-    .join('');
+  return quotes.map(quote => {
+    const { line, column } = placeOf(quote.start);
+    const speaker = quote.actor ?? quote.speaker?.text ?? 'nobody named';
+    const words = text.slice(quote.start, quote.end).replace(/\s+/g, ' ');
+    return `${file}:${line + 1}:${column + 1}: ${quote.kind}, ${speaker}: ${words}`;
+  });
 }

@@ -245,6 +245,25 @@ describe('crossquote check', () => {
       assert.equal(status, 1);
     });
 
+  it('prints what files say word for word, and obeys none of it', () => {
+    const hostile = 'x\x1b[2J\n::error file=a.txt::forged\n##[error]y';
+    write({
+      'hostile/codebook.yaml': `crossquote: 1\nactors: { ann: { name: ${JSON.stringify(hostile)} } }\n`,
+      ...Object.fromEntries(
+        Object.entries(
+          tagged('a.txt', '“⟦We stay⟧,” said she.\n', [{ id: 'q1', speakers: ['ann', '\x1b]0;k\x07\n::k'] }]),
+        ).map(([path, text]) => [`hostile/${path}`, text]),
+      ),
+      'hostile/::error::\x1b.txt.quotes.yaml': 'crossquote: 1\nquotes: [\n',
+    });
+    const { stdout } = check('hostile');
+    assert.doesNotMatch(stdout, /[^\P{Cc}\n]/u);
+    assert.doesNotMatch(stdout, /^\s*::|##\w*\[/m);
+    assert(stdout.includes('names x\\x1b[2J\\n::error file=a.txt::forged\\n\\x23#[error]y nowhere'), stdout);
+    const { problems } = JSON.parse(check('hostile', '--format', 'json').stdout);
+    assert(problems.some(({ message }: { message: string }) => message.includes(hostile)));
+  });
+
   it('prints SARIF, with a rule for each result and places in the folder', () => {
     const { stdout, status } = check('all', '--format', 'sarif');
     const { version, runs } = JSON.parse(stdout);

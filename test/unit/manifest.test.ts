@@ -120,6 +120,9 @@ describe('package.json says what the code says', () => {
     );
   });
 
+  it('lets no folder say who codes', () =>
+    assert.equal(contributes.configuration.properties['crossquote.coder'].scope, 'application'));
+
   it('has a level for each check that can be set, in the words of the command line', () => {
     const { properties, ...setting } = contributes.configuration.properties['crossquote.checks'];
     const levels: Record<string, { enum: string[]; default: string; description: string }> = properties;

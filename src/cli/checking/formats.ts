@@ -2,6 +2,7 @@ import { version } from '../../../package.json';
 import { CHECKS } from '../../core/checks';
 import { SEVERITIES, type Severity } from '../../core/model';
 import { wordCheck } from '../../wording';
+import { printable } from '../printing';
 import type { Place, ToldProblem } from './told';
 
 /** What was found, and in how many sources it was looked for. */
@@ -15,7 +16,8 @@ export type Format = (typeof FORMATS)[number];
 
 /** A report as it is printed, with its last line end. */
 export const printed: Readonly<Record<Format, (report: Report) => string>> = {
-  text: report => [...report.problems.map(asLine), summary(report)].map(line => `${line}\n`).join(''),
+  text: report =>
+    [...report.problems.map(asLine), summary(report)].map(line => `${printable(line)}\n`).join(''),
   json: ({ problems, sources }) =>
     `${JSON.stringify({ problems, sources, ...countsOf(problems) }, undefined, 2)}\n`,
   sarif: ({ problems }) => `${JSON.stringify(sarifOf(problems), undefined, 2)}\n`,

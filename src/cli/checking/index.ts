@@ -2,6 +2,7 @@ import type { Levels } from '../../core/checks';
 import { NodeStore } from '../../node';
 import { speakAs } from '../../wording';
 import { EXIT } from '../exit';
+import { tell } from '../printing';
 import { countsOf, type Format, printed } from './formats';
 import { readFiles } from './readFiles';
 import { problemsOf, shownPath } from './told';
@@ -25,7 +26,7 @@ export async function checkPaths(
   const { corpus, failures } = await readFiles(new NodeStore(), paths);
   const problems = problemsOf(corpus, levels);
   process.stdout.write(printed[format]({ problems, sources: [...corpus.sources()].length }));
-  for (const failure of failures) process.stderr.write(`${failure}\n`);
+  for (const failure of failures) tell(failure);
   if (failures.length > 0) return EXIT.failure;
   const { error, warning } = countsOf(problems);
   return error > 0 || warning > maxWarnings ? EXIT.problems : EXIT.done;

@@ -25,6 +25,12 @@ describe('crossquote quotes', () => {
     assert.equal(status, 0);
   });
 
+  it('obeys nothing that stands in an article', () => {
+    writeFileSync(join(folder, 'hostile.txt'), '“We \x1b[2J will ##[error] stay,” said Ana \x9b Ruiz.\n');
+    const { stdout } = run('hostile.txt');
+    assert.match(stdout, /: We \\x1b\[2J will \\x23#\[error\] stay,\n$/);
+  });
+
   it('prints one line of JSON a file, and ends with 2 when one is no text', () => {
     const { status, stdout, stderr } = run('picture.txt', 'report.txt', '--json');
     const { file, quotes } = JSON.parse(stdout);

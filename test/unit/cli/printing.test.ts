@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { printable } from '../../../src/cli/printing';
+
+describe('a line that the command line prints', () => {
+  const lines: [title: string, line: string, printed: string][] = [
+    [
+      'words as they are',
+      'a.txt:1:2: direct, Zoë Ruß: “ja” – 東京 👍🏽 C:\\x',
+      'a.txt:1:2: direct, Zoë Ruß: “ja” – 東京 👍🏽 C:\\x',
+    ],
+    ['a tab as it is', 'a\tb', 'a\tb'],
+    ['colors of a terminal as their codes', '\x1b[31mred\x9b0m', '\\x1b[31mred\\x9b0m'],
+    ['a window’s title as its codes', '\x1b]0;title\x07', '\\x1b]0;title\\x07'],
+    ['line ends as one line', 'a\nb\r\nc\u2028d\u0085', 'a\\nb\\r\\nc\\u2028d\\x85'],
+    [
+      'what turns the direction of writing as codes',
+      'user\u202e txt.exe\u2066',
+      'user\\u202e txt.exe\\u2066',
+    ],
+    ['no order of a CI service at its start', ' ::error file=a::b', ' \\x3a:error file=a::b'],
+    ['no order of a CI service behind a line end', '\r::error', '\\r::error'],
+    [
+      'no order of a CI service inside',
+      'a ##[error]b ##vso[task.x]c ###[d]',
+      'a \\x23#[error]b \\x23#vso[task.x]c #\\x23#[d]',
+    ],
+    ['colons and headings that are no orders', 'a::b ## c [d]', 'a::b ## c [d]'],
+  ];
+  for (const [title, line, printed] of lines)
+    it(`has ${title}`, () => assert.equal(printable(line), printed));
+
+  it('has nothing left that a terminal obeys, whatever it is made of', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), line => {
+        const printed = printable(line);
+        assert.doesNotMatch(printed, /[^\P{Cc}\t]/u);
+        assert.doesNotMatch(printed, /[\p{Zl}\p{Zp}]|\p{Bidi_Control}/u);
+        assert.doesNotMatch(printed, /^\s*::/);
+      }),
+    ));
+});
