@@ -26,6 +26,7 @@ describe('the command line, packed in a clean clone', () => {
       'README.md',
       'dist/THIRD-PARTY-NOTICES.txt',
       'dist/cli.js',
+      'docs/command-line.md',
       'package.json',
     ]));
 

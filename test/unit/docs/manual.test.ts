@@ -1,18 +1,22 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { anchorQuote, describeQuote } from '../../src/core/anchoring';
-import { Checker, settableChecks } from '../../src/core/checks';
-import { Corpus } from '../../src/core/corpus';
-import { findQuotes } from '../../src/core/quotes';
-import { digestOf } from '../../src/core/text';
+import { anchorQuote, describeQuote } from '../../../src/core/anchoring';
+import { Checker, settableChecks } from '../../../src/core/checks';
+import { Corpus } from '../../../src/core/corpus';
+import { findQuotes } from '../../../src/core/quotes';
+import { digestOf } from '../../../src/core/text';
+import { MANUAL, page } from './pages';
 
-const readme = readFileSync('README.md', 'utf8');
+const manual = MANUAL.map(path => readFileSync(path, 'utf8')).join('\n');
 const { contributes } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** What a reader is told must be so. */
-describe('the README', () => {
-  const [article = ''] = fenced('text');
-  const [sidecar = '', codebook = ''] = fenced('yaml');
+describe('the manual', () => {
+  const { blocks } = page('docs/files-and-formats.md');
+  const [article = ''] = blocks.filter(({ language }) => language === 'text').map(({ code }) => code);
+  const [sidecar = '', codebook = ''] = blocks
+    .filter(({ language }) => language === 'yaml')
+    .map(({ code }) => code);
   const corpus = new Corpus();
   corpus.setRoots(['file:///folder/']);
   corpus.setCodebook('file:///folder/codebook.yaml', codebook);
@@ -55,7 +59,9 @@ describe('the README', () => {
       ([name, setting]) =>
         !hasRow(
           `\`${name}\``,
-          typeof setting.default === 'object' ? '[one each](#checks)' : shown(setting.default),
+          typeof setting.default === 'object'
+            ? '[one each](finding-and-checks.md#checks)'
+            : shown(setting.default),
         ),
     );
     assert.deepEqual(missing, []);
@@ -64,18 +70,6 @@ describe('the README', () => {
   it('has every check with its level', () => {
     const missing = settableChecks().filter(({ code, severity }) => !hasRow(`\`${code}\``, severity));
     assert.deepEqual(missing, []);
-  });
-
-  it('links to headings and files that there are', () => {
-    const headings = [...readme.matchAll(/^##+ (.+)$/gm)].map(
-      ([, title]) => `#${title!.toLowerCase().replace(/\s+/g, '-')}`,
-    );
-    const links = [...readme.matchAll(/\]\(([^)]+)\)/g)].map(([, link]) => link!);
-    assert(links.length > 0);
-    assert.deepEqual(
-      links.filter(link => !headings.includes(link) && !existsSync(link)),
-      [],
-    );
   });
 });
 
@@ -92,16 +86,9 @@ describe('the walkthrough', () => {
   });
 });
 
-/** The code blocks of a language. */
-function fenced(language: string): string[] {
-  return [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)]
-    .filter(([, of]) => of === language)
-    .map(([, , content]) => content!);
-}
-
 /** Whether some table has a row that begins with these cells. */
 function hasRow(...cells: readonly string[]): boolean {
-  return readme.split('\n').some(line => {
+  return manual.split('\n').some(line => {
     const found = line.split('|').map(cell => cell.trim());
     return cells.every((cell, i) => found[i + 1] === cell);
   });
