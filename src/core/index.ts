@@ -53,6 +53,25 @@ export { mergeActors, mergeClaims, renameEntry, splitClaim } from './refactoring
 // Two versions of a file made one.
 export { type Merged, mergeCodebooks, mergeFile, mergeSidecars } from './merge';
 
+// How far several coders did the same: units rated by coders, or stretches marked on a text.
+export {
+  type AgreementFigure,
+  type Continuum,
+  cohenKappa,
+  type ConfidenceInterval,
+  fleissKappa,
+  gwetAC1,
+  krippendorffAlpha,
+  type MarkedUnit,
+  masiDistance,
+  type MetricName,
+  percentAgreement,
+  type RatedUnit,
+  type Rating,
+  type UnitizingFigure,
+  unitizingAlpha,
+} from './agreement';
+
 // Everything read, indexed, cross-referenced, checked and searched.
 export { CHECKS, Checker } from './checks';
 export { Corpus, type QuoteRef, type TaggedSource } from './corpus';

@@ -1,0 +1,12 @@
+export { krippendorffAlpha } from './alpha';
+export { cohenKappa } from './cohen';
+export type { AgreementFigure } from './figure';
+export { fleissKappa } from './fleiss';
+export { gwetAC1 } from './gwet';
+export { type ConfidenceInterval, intervalOf, intervalOfTexts } from './interval';
+export { masiDistance } from './masi';
+export { MEASURES, type MeasureName } from './measures';
+export { METRICS, type MetricName } from './metrics';
+export { percentAgreement } from './percent';
+export { type RatedUnit, type Rating, type RatingTable, tabulate } from './table';
+export { type Continuum, type MarkedUnit, type UnitizingFigure, unitizingAlpha } from './unitizing';
