@@ -88,7 +88,7 @@ async function walkthrough(theme: Theme): Promise<void> {
   await workbench.page.setViewportSize(WIDE);
   await workbench.putCursorAt('It is his second tour');
   await workbench.press('Alt+c');
-  await workbench.statusBarItem('Coding').waitFor();
+  await workbench.ownStatusBarItem('crossquote.coding').waitFor();
   for (const [i, stance] of ['s', 's', 'o', 'c'].entries()) {
     await workbench.press('j', stance);
     await workbench.statusBarItem(`${i + 2} quotes`).waitFor();

@@ -107,7 +107,7 @@ describe('tagging from nothing', () => {
       await workbench.statusBarItem('0 quotes').waitFor();
       // Whoever is quick types before coding mode is on; that must not land in the article.
       await workbench.press('Control+1', 'Control+Home', 'Alt+c', 'x', 'x');
-      await workbench.statusBarItem('Coding').waitFor();
+      await workbench.ownStatusBarItem('crossquote.coding').waitFor();
       for (const [count, letter] of ['s', 'c'].entries()) {
         await workbench.press('j', letter);
         await untilCoded(article, count + 1);
@@ -116,7 +116,7 @@ describe('tagging from nothing', () => {
       deepEqual(stancesIn(await sidecar(article)), ['conditional', 'supports']);
       const text = await readFile(join(folder, articles[article]!.name), 'utf8');
       await workbench.press('Escape');
-      await workbench.statusBarItem('Coding').waitFor({ state: 'detached' });
+      await workbench.ownStatusBarItem('crossquote.coding').waitFor({ state: 'detached' });
       equal(await readFile(join(folder, articles[article]!.name), 'utf8'), text);
       equal(await workbench.page.locator('.tab.active.dirty').count(), 0);
     });

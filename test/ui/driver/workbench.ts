@@ -108,6 +108,11 @@ export class Workbench {
     return this.page.locator('.statusbar-item').filter({ hasText: text });
   }
 
+  /** The entry of the status bar that the extension made under this id: messages beside it may have the same words. */
+  ownStatusBarItem(id: string): Locator {
+    return this.page.locator(`.statusbar-item[id$=".${id}"]`);
+  }
+
   /** A message of VS Code's, by a part of its text; in the list of all, since a driven window pops none up. */
   async notification(text: string): Promise<Locator> {
     const list = this.page.locator('.notifications-center.visible');
