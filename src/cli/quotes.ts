@@ -49,13 +49,15 @@ async function readText(
   }
 }
 
-/** One line a quote, as compilers print places: `report.txt:12:5: direct, John Kirby: words`. */
+/** One line a quote, as compilers print places: `report.txt:12:5: direct, John Kirby: words`. Topics are left out. */
 function listed(file: string, text: string, quotes: readonly FoundQuote[]): string[] {
   const placeOf = placesIn(text);
-  return quotes.map(quote => {
-    const { line, column } = placeOf(quote.start);
-    const speaker = quote.actor ?? quote.speaker?.text ?? 'nobody named';
-    const words = text.slice(quote.start, quote.end).replace(/\s+/g, ' ');
-    return `${file}:${line + 1}:${column + 1}: ${quote.kind}, ${speaker}: ${words}`;
-  });
+  return quotes
+    .filter(({ topic }) => !topic)
+    .map(quote => {
+      const { line, column } = placeOf(quote.start);
+      const speaker = quote.actor ?? quote.speaker?.text ?? 'nobody named';
+      const words = text.slice(quote.start, quote.end).replace(/\s+/g, ' ');
+      return `${file}:${line + 1}:${column + 1}: ${quote.kind}, ${speaker}: ${words}`;
+    });
 }

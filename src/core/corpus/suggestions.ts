@@ -39,7 +39,8 @@ const NONE: readonly Suggestion[] = [];
 const suggestions = new WeakMap<TaggedSource, readonly Suggestion[]>();
 
 /**
- * The quotations that the engine finds and nobody has tagged or dismissed, in the order of the text. None where the
+ * The quotations that the engine finds and nobody has tagged or dismissed, in the order of the text, without those that
+ * only tell what was spoken about. None where the
  * sidecar cannot be read: nobody knows then what is tagged.
  */
 export function suggestionsIn(source: TaggedSource): readonly Suggestion[] {
@@ -49,6 +50,7 @@ export function suggestionsIn(source: TaggedSource): readonly Suggestion[] {
   const taken = [...source.quotes.flatMap(quote => source.spanOf(quote) ?? []), ...source.dismissedSpans];
   const isTaken = (quote: FoundQuote) => taken.some(span => isMostlyShared(span, quote));
   const free = quotations(quotesFoundIn(source))
+    .filter(parts => !parts.every(({ topic }) => topic))
     .filter(parts => !parts.some(isTaken))
     .map(parts => suggestionOf(source.text!, parts));
   suggestions.set(source, free);

@@ -27,6 +27,13 @@ export type QuoteKind = (typeof QUOTE_KINDS)[number];
 /** A quote that the engine found in a text. Offsets are UTF-16 units of the text as given. */
 export interface FoundQuote extends Span {
   readonly kind: QuoteKind;
+  /**
+   * The parts that stand in quote marks, in order, without the marks: all of a direct or block quote, none of an indirect
+   * one. The only words that may be shown in marks under the speaker's name.
+   */
+  readonly verbatim: readonly Span[];
+  /** Set where it is only told what was spoken about, and not what was said: "discussed the deal", "praised the minister". */
+  readonly topic?: true;
   /** The words that report the speech: "said", "according to". */
   readonly cue?: Span;
   /** The speaker as the text names them at this place: "he", "Kirby", "the White House spokesman". */

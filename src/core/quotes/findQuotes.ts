@@ -22,12 +22,14 @@ export function findQuotes(text: string, options: FindQuotesOptions = {}): Found
   const resolver = new ActorResolver(document, clusterNames(document), options.actors ?? []);
   const sizes = new Map<number, number>();
   for (const { quotation } of parts) sizes.set(quotation, (sizes.get(quotation) ?? 0) + 1);
-  return parts.map(({ start, end, kind, cue, source, quotation }): FoundQuote => {
+  return parts.map(({ start, end, kind, verbatim, topic, cue, source, quotation }): FoundQuote => {
     const actor = source && resolver.resolve(source);
     return {
       start,
       end,
       kind,
+      verbatim,
+      ...(topic ? { topic } : {}),
       ...(cue ? { cue } : {}),
       ...(source ? { speaker: speakerOf(text, source) } : {}),
       ...(actor ? { actor } : {}),

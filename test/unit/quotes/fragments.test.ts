@@ -5,39 +5,48 @@ describe('mixed quotes', () => {
     '{Vogel} <told> the inquiry [she “could not recall” the meeting].',
     '{The firm} <said> [its engineers “acted at once”].',
     '{Ruiz} <said> [the plan was “dead on arrival” in the senate].',
-    '{The auditor} <called> [the accounts “a work of fiction”].',
-    '{Ms. Okafor} <insisted> [that there were still “open questions” about the bridge].',
+    '{Ms. Okafor} <insisted> that [there were still “open questions” about the bridge].',
     '{The mayor} <accused> [the governor of “playing games” with the budget].',
     '{The report} <says> [the pilots were “not adequately trained” for the storm].',
-    '{Lindqvist} <described> [the harvest as “the worst in living memory”].',
     '{The lawyer} <accused> [Petrov, the mayor of Tarn, of “playing with fire”].',
-    '{The envoy} <urged> [both sides to “exercise restraint”].',
-    '{Vogel} <described> [sailing as “a kind of prayer”].',
   ]);
 });
 
 describe('words aimed at somebody', () => {
   finds('mixed', [
-    '{Malik} <lashed out at> [the ministry for its “criminal negligence”].',
     '{The coach} <hit out at> [the “cowards” in the stand].',
-    '{Campaigners} <have described> [as “a betrayal” the plan to close the pool].',
-    '{The watchdog} <rated> [the unit “inadequate”].',
+    '{Campaigners} <have described> as [“a betrayal” the plan to close the pool].',
     '{Vogel} <blamed> [“bad luck and worse weather” for the delay].',
   ]);
   finds(undefined, ['The horse lashed out at the boy.', 'The club hit out at sea.']);
 });
 
+describe('words in marks that say it all', () => {
+  describe('are the quote, without whom or what they are about', () => {
+    finds('direct', [
+      '{The auditor} <called> the accounts “[a work of fiction]”.',
+      '{Lindqvist} <described> the harvest as “[the worst in living memory]”.',
+      '{The envoy} <urged> both sides to “[exercise restraint]”.',
+      '{Vogel} <described> sailing as “[a kind of prayer]”.',
+      '{Malik} <lashed out at> the ministry for its “[criminal negligence]”.',
+      '{The watchdog} <rated> the unit “[inadequate]”.',
+      '{Ruiz} <called> them “[an accelerant]”.',
+      '{Ruiz} <said> that “[the bridge will hold]”.',
+    ]);
+  });
+});
+
 describe('labels in marks', () => {
   describe('are their giver’s, or that of who speaks in the sentence', () => {
-    finds('mixed', [
-      'The mayor opened the tunnel, a project <hailed> [as a “miracle of engineering”] by {the governor}.',
-      'The plan <was dismissed> [as “a fairy tale”] by {the union}.',
-      'The plan <was dismissed> by {the union} [as “a fairy tale.”]',
-      'The court fined Ivo Petrov, <denounced> [as a “traitor”] by {the ministry}.',
-      'The growers met on Monday at an event <billed> [as “a day of thanks.”]',
+    finds('direct', [
+      'The mayor opened the tunnel, a project <hailed> as a “[miracle of engineering]” by {the governor}.',
+      'The plan <was dismissed> as “[a fairy tale]” by {the union}.',
+      'The plan <was dismissed> by {the union} as “[a fairy tale.]”',
+      'The court fined Ivo Petrov, <denounced> as a “[traitor]” by {the ministry}.',
+      'The growers met on Monday at an event <billed> as “[a day of thanks.]”',
     ]);
     finds(undefined, [
-      'The vote came after {council leaders} praised [the plan], a bridge heralded [as a “major victory.”]',
+      'The vote came after {council leaders} praised [the plan], a bridge heralded as a “[major victory.]”',
     ]);
   });
   finds(undefined, ['The vote heralded a new era for the town.', 'It was a film billed as a comedy.']);

@@ -3,21 +3,21 @@ import { finds } from './prose';
 describe('indirect speech', () => {
   describe('with "that"', () => {
     finds('indirect', [
-      '{Ruiz} <said> [that the bridge would open in May].',
-      '{The ministry} <announced> [that no permits would be issued this year].',
-      '{Officials} <warned> [that the dam could fail within days].',
-      '{She} <added> [that nobody had been hurt].',
-      '{The company} <has admitted> [that it knew of the leak]. The stock fell.',
+      '{Ruiz} <said> that [the bridge would open in May].',
+      '{The ministry} <announced> that [no permits would be issued this year].',
+      '{Officials} <warned> that [the dam could fail within days].',
+      '{She} <added> that [nobody had been hurt].',
+      '{The company} <has admitted> that [it knew of the leak]. The stock fell.',
     ]);
   });
 
   describe('with a hearer', () => {
     finds('indirect', [
-      '{Ruiz} <told> reporters [that the talks had failed].',
+      '{Ruiz} <told> reporters that [the talks had failed].',
       '{The doctor} <told> the court [the patient had been warned].',
-      '{Ms. Okafor} <informed> the board [that she would resign].',
-      '{The captain} <assured> passengers [that the ferry was safe].',
-      '{Vogel} <warned> the council [that the money would run out].',
+      '{Ms. Okafor} <informed> the board that [she would resign].',
+      '{The captain} <assured> passengers that [the ferry was safe].',
+      '{Vogel} <warned> the council that [the money would run out].',
     ]);
   });
 
@@ -94,7 +94,7 @@ describe('indirect speech', () => {
   describe('as a question, a promise or a demand', () => {
     finds('indirect', [
       '{The judge} <asked> [whether the witness had been paid].',
-      '{The governor} <promised> [to rebuild the school].',
+      '{The governor} <promised> to [rebuild the school].',
       '{The union} <called for> [an end to the night shifts].',
       '{Vogel} <denied> [taking the money].',
       '{The minister} <urged> [both sides to return to the table].',
@@ -117,11 +117,11 @@ describe('indirect speech', () => {
 
   describe('in a clause that opens its sentence or stands inside another', () => {
     finds('indirect', [
-      'While <saying> [that the plan was sound], Vogel left the room.',
+      'While <saying> that [the plan was sound], Vogel left the room.',
       'Although {the union} <said> [it would strike], the trains ran on time.',
       'Vogel, {who} <claims> [she has won the vote], left the room.',
-      'Because {the doctors} <warned> [that the water was bad], the school closed.',
-      'After {Ruiz} <announced> [that the road was open], the drivers came back.',
+      'Because {the doctors} <warned> that [the water was bad], the school closed.',
+      'After {Ruiz} <announced> that [the road was open], the drivers came back.',
     ]);
   });
 
@@ -156,33 +156,33 @@ describe('indirect speech', () => {
 
   describe('that a noun names', () => {
     finds(undefined, [
-      'The panel rejected {Berg’s} <claim> [that he was “robbed”].',
-      '{His} <claim> [that the vote was rigged] has been rejected.',
-      '{The union’s} <warning> [that jobs would go] was ignored.',
-      'Despite <warnings> [that the dam could fail], nobody left the valley.',
-      'The <announcement> [that the mill would close] came as a shock.',
-      'There were <allegations> [that the ballots had been burned].',
+      'The panel rejected {Berg’s} <claim> that [he was “robbed”].',
+      '{His} <claim> that [the vote was rigged] has been rejected.',
+      '{The union’s} <warning> that [jobs would go] was ignored.',
+      'Despite <warnings> that [the dam could fail], nobody left the valley.',
+      'The <announcement> that [the mill would close] came as a shock.',
+      'There were <allegations> that [the ballots had been burned].',
       'The mayor made fun of a <promise> of “[free milk for all]”.',
     ]);
   });
 
   describe('by documents and institutions', () => {
     finds('indirect', [
-      '{His office} <said> in a statement [that the trip had been cancelled].',
-      '{The report} <says> [that the pier was never inspected].',
-      '{The court} <declared> [that the law was void].',
-      '{A letter from the bank} <warned> [that the account would be closed].',
-      '{The embassy} <confirmed> [that two tourists were missing].',
+      '{His office} <said> in a statement that [the trip had been cancelled].',
+      '{The report} <says> that [the pier was never inspected].',
+      '{The court} <declared> that [the law was void].',
+      '{A letter from the bank} <warned> that [the account would be closed].',
+      '{The embassy} <confirmed> that [two tourists were missing].',
     ]);
   });
 
   describe('by those who speak for others', () => {
     finds('indirect', [
-      '{The committee’s statement} <said> [that the trip was off].',
-      '{A spokesman for the bakery} <said> [that the ovens were safe].',
-      '{The tribunal} <ruled> [that the dismissal was unfair].',
-      '{The lawsuit} <claims> [that the scales were rigged].',
-      '{The central bank} <said> in its report [that prices would fall].',
+      '{The committee’s statement} <said> that [the trip was off].',
+      '{A spokesman for the bakery} <said> that [the ovens were safe].',
+      '{The tribunal} <ruled> that [the dismissal was unfair].',
+      '{The lawsuit} <claims> that [the scales were rigged].',
+      '{The central bank} <said> in its report that [prices would fall].',
     ]);
   });
 
@@ -198,12 +198,12 @@ describe('indirect speech', () => {
 
   describe('that a finding or a concession tells', () => {
     finds('mixed', [
-      '{The commission} <found> [that Croft had “misled cabinet” in the spring].',
+      '{The commission} <found> that [Croft had “misled cabinet” in the spring].',
       '{The inquiry} <found> [the guards “wholly unprepared”].',
-      '{He} <accepted> [that there had been “some” delay].',
+      '{He} <accepted> that [there had been “some” delay].',
     ]);
     finds(undefined, [
-      '{Vogel} <accepted> [that the road was late].',
+      '{Vogel} <accepted> that [the road was late].',
       'Vogel accepted the prize.',
       'Vogel accepted “some blame” for the delay.',
       'The boys found that the gate was shut.',
@@ -213,11 +213,11 @@ describe('indirect speech', () => {
 
   describe('in the passive', () => {
     finds(undefined, [
-      '{Ruiz} was quoted as <saying> [that the bridge would open in May].',
+      '{Ruiz} was quoted as <saying> that [the bridge would open in May].',
       '{The minister} was quoted by the agency as <saying> [the talks had failed].',
       '{Vogel} has been quoted as <saying> [she would not run again].',
-      'It <was announced> on Friday [that the bridge would close].',
-      'Vogel <was accused> [of “misleading the council”] by {the opposition}.',
+      'It <was announced> on Friday that [the bridge would close].',
+      'Vogel <was accused> of “[misleading the council]” by {the opposition}.',
     ]);
   });
 });
@@ -231,7 +231,7 @@ describe('the span of what is reported', () => {
       '{Vogel} <said> [the plan was “dead,”] shaking her head.',
       '{Police} <said> [two men had been held].',
       '{The mayor} <praised> [the choir] after the concert.',
-      '{The family} <described> [him as “kind” and “stubborn”].',
+      '{The family} <described> him as [“kind” and “stubborn”].',
     ]);
   });
 
@@ -240,7 +240,7 @@ describe('the span of what is reported', () => {
       '{Ruiz} <said> [the road, which was built in 1901, would be closed].',
       '{Ruiz} <said> [the road was shut, the bridge was down and the ferry was full].',
       '[States are called by the alphabet], {he} <noted>, [so it may be over by then].',
-      '{The captain} <said> [that he was tired and that the ship was old].',
+      '{The captain} <said> that [he was tired and that the ship was old].',
       '{The doctor} <said> [the boy, if he rested, would recover].',
     ]);
   });
@@ -251,11 +251,11 @@ describe('other ways to attribute', () => {
     '<In the words of> {the judge}, “[this was a betrayal.]”',
     'As {Mayor Vogel} <put it>, “[we were lucky.]”',
     '“[We are closed,]” <read> {a sign on the door}.',
-    '{The plan’s critics} <point out> [that the money is gone].',
+    '{The plan’s critics} <point out> that [the money is gone].',
     '{The letter} <reads>: “[Come home at once.]”',
     '{Two guards} <shouted> “[Stop!]”',
     '<In {her} words>, “[it was a long winter.]”',
-    '{Vogel} <made it clear> [that the school would stay].',
+    '{Vogel} <made it clear> that [the school would stay].',
   ]);
   finds(undefined, [
     'As the sun rose, the mayor went home.',
@@ -281,18 +281,18 @@ describe('before a court', () => {
   finds(undefined, [
     'The inquiry <was told> [Vogel “could not recall” the meeting].',
     '{Berg, who denies taking the money}, <told> jurors [he was “broke”].',
-    'The inquest <heard> [that the engine had been repaired twice].',
+    'The inquest <heard> that [the engine had been repaired twice].',
     '[The money was kept in a biscuit tin], a court <has heard>.',
     'The jury <heard> [the two men had quarrelled over a boat].',
     'The jury <was told> [the letters had been burned].',
-    'The tribunal <was told> [that nobody had read the rules].',
-    'The tribunal <heard> on Monday [that the nurse had been alone].',
+    'The tribunal <was told> that [nobody had read the rules].',
+    'The tribunal <heard> on Monday that [the nurse had been alone].',
   ]);
   finds(undefined, [
     '[The nurse had been alone for nine hours], the inquest <was told> on Monday.',
     '[Widow lost her savings], jury <told>',
     'The jury <heard> [how the letters had been burned].',
-    '{The clerk} <told> the court [that the safe was empty].',
+    '{The clerk} <told> the court that [the safe was empty].',
   ]);
   finds(undefined, ['The choir heard the bells.', 'The judge heard a noise in the corridor.']);
 });

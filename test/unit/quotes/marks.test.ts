@@ -131,7 +131,7 @@ describe('quote marks', () => {
       'Its "green" label fooled nobody.',
       'The ministry’s “efficiency drive” closed nine libraries.',
     ]);
-    finds(undefined, ['{The union} <called> [it “free” in name only].']);
+    finds(undefined, ['{The union} <called> it [“free” in name only].']);
   });
 
   describe('around titles hold no quote', () => {
@@ -139,7 +139,7 @@ describe('quote marks', () => {
       'She appeared on the programme “Morning Coffee” last week.',
       'His novel “The Long Way Down” sold few copies.',
       'The band played “Yesterday” and “Summer Rain” before the rain came.',
-      'In her memoir, “Hard Roads,” {Vogel} <wrote> [that the plan was dead].',
+      'In her memoir, “Hard Roads,” {Vogel} <wrote> that [the plan was dead].',
       '“[We will stay,]” {Ruiz} <said> on ABC’s “This Week.”',
       '[The plan was dead], {Ruiz} <said> on CBS’s “Face the Nation.”',
       '{Vogel, author of “The Long Way Home,”} <said> [the plan was dead].',

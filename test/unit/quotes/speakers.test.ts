@@ -6,7 +6,7 @@ describe('speakers', () => {
       '{John Amadi, the ministry spokesman}, <said> [the road was open].',
       '{Ministry spokesman John Amadi} <said> [the road was open].',
       '{Two diplomats familiar with the talks} <said> [the deal was close].',
-      '{A lawyer for the family} <said> [that they would appeal].',
+      '{A lawyer for the family} <said> that [they would appeal].',
       '{Senator Ana Ruiz, a Democrat from Ohio}, <said> [she would vote against it].',
       '{The woman who runs the bakery} <said> [business was slow].',
       '{Lena Vogel (Tarn)} <said> [the council had failed].',
@@ -69,9 +69,9 @@ describe('speakers', () => {
   describe('of several people', () => {
     finds(undefined, [
       '{Both Ruiz and Vogel} <said> [they would resign].',
-      '{Ruiz and her deputy} <said> [that the plan was sound].',
+      '{Ruiz and her deputy} <said> that [the plan was sound].',
       '{Doctors, nurses and patients} <say> [the hospital is falling apart].',
-      '{The mayor and the governor} <announced> [that the road would open].',
+      '{The mayor and the governor} <announced> that [the road would open].',
       '{The two ministers} <said> [they had agreed].',
     ]);
   });
@@ -82,7 +82,7 @@ describe('speakers', () => {
       '{Neither of the pilots} <said> [he was tired].',
       '{Some of the growers} <say> [the frost came early].',
       '{Both of her brothers} <said> [the boat was old].',
-      '{Most of those present} <agreed> [that it was late].',
+      '{Most of those present} <agreed> that [it was late].',
     ]);
   });
 
@@ -90,7 +90,7 @@ describe('speakers', () => {
     finds(undefined, [
       '{Ruiz} on Thursday <said> [the bridge would open].',
       '{Ruiz}, in an interview on Friday, <said> [the bridge would open].',
-      '{The ministry}, however, <insisted> [that nothing had changed].',
+      '{The ministry}, however, <insisted> that [nothing had changed].',
       '{Vogel} also <said> [the school would stay].',
       'In Tarn on Monday, {Vogel} <said> [the school would stay].',
     ]);
@@ -99,10 +99,10 @@ describe('speakers', () => {
   describe('shared by several verbs', () => {
     finds(undefined, [
       '{Vogel} smiled and <said> [the school would stay].',
-      'Vogel closed the meeting.| {She} left the guests, <adding> [that the school would stay].',
-      'The talks ended late,| with {Ruiz} <telling> reporters [that nothing had been agreed].',
+      'Vogel closed the meeting.| {She} left the guests, <adding> that [the school would stay].',
+      'The talks ended late,| with {Ruiz} <telling> reporters that [nothing had been agreed].',
       'The talks ended late,| with both sides gone and {critics} <saying> [they had failed].',
-      'The talks ended late,| with {the union’s leader, Ivo Berg}, <calling> [them “a farce”].',
+      'The talks ended late,| with {the union’s leader, Ivo Berg}, <calling> them “[a farce]”.',
       '{Police} searched the house but <said> [nothing had been found].',
       'Speaking in Tarn, {Vogel} <said> [the school would stay].',
     ]);
@@ -114,12 +114,12 @@ describe('speakers', () => {
       '{Ana Ruiz (D-Ohio), one of the founders of the group}, <said> [she would stay].',
       '“[She is a mother of three,]” {another friend, Mariam Diallo} <told> the paper.',
       'The doctors said nothing.',
-      'The storm led {the mayor} <to declare> [that the school was closed].',
-      '{She} once <told> a visitor [that she hated boats].',
-      '{A study published in the journal Tide} <suggests> [that the sea is rising].',
-      '{United} <confirmed> on Thursday [that the coach had left].',
-      'The vote came late.| {The union}, calling [it “a mess,”] said [it would strike].',
-      'Calling [it “a mess,”] {the union} said [it would strike].',
+      'The storm led {the mayor} <to declare> that [the school was closed].',
+      '{She} once <told> a visitor that [she hated boats].',
+      '{A study published in the journal Tide} <suggests> that [the sea is rising].',
+      '{United} <confirmed> on Thursday that [the coach had left].',
+      'The vote came late.| {The union}, calling it “[a mess,]” said [it would strike].',
+      'Calling it “[a mess,]” {the union} said [it would strike].',
     ]);
   });
 

@@ -4,12 +4,18 @@ import { type Candidate, findCandidates } from '../reports';
 import { weigh } from '../weighing';
 import type { Token } from '../words';
 import { findIntroduction, findLabel, findSignature, type Introduction, isQuotedLine } from './blocks';
-import { kindOf } from './kinds';
+import { cut } from './cut';
+import { kindOf, verbatimIn } from './kinds';
 import { actorBeside, isLooseSpeech, leadingSpeaker } from './looseMarks';
+import { isTopic } from './topics';
 
 /** One part of a quotation, with its speaker as a phrase that is yet to be resolved. */
 export interface Part extends Span {
   readonly kind: QuoteKind;
+  /** What of it stands in marks; all of a block. */
+  readonly verbatim: readonly Span[];
+  /** Set where it is only told what was spoken about. */
+  readonly topic?: true;
   readonly cue?: Span;
   readonly source?: Source;
   /** Parts of one quotation share it. */
@@ -55,7 +61,7 @@ class Attribution {
     quotation = this.quotations++,
   ): void {
     const { end } = this.document.paragraphs[p]!;
-    this.add({ start, end, kind: 'block', cue, source, quotation }, p);
+    this.add({ start, end, kind: 'block', verbatim: [{ start, end }], cue, source, quotation }, p);
   }
 
   private add(part: Part, paragraph: number): void {
@@ -92,11 +98,13 @@ class Attribution {
     const continued =
       this.last !== undefined && s > 0 && !speaker && tokens[parts[0]!.from]!.mark !== undefined;
     const quotation = continued ? this.last!.part.quotation : this.quotations++;
-    return parts.map(range => {
-      const span = spanOf(tokens, range);
+    return parts.map(part => {
+      const span = spanOf(tokens, cut(tokens, part, candidate));
       return {
         ...span,
         kind: kindOf(this.document.text, tokens, span),
+        verbatim: verbatimIn(tokens, span),
+        ...(isTopic(sentence, part, candidate) ? { topic: true as const } : {}),
         cue: { start: tokens[cue.from]!.start, end: tokens[cue.to - 1]!.end },
         ...(speaker ? { source: { sentence, phrase: speaker } } : {}),
         quotation,
@@ -123,6 +131,7 @@ class Attribution {
       start,
       end,
       kind: 'direct',
+      verbatim: [{ start, end }],
       ...(by.cue ? { cue: by.cue } : {}),
       ...(by.source ? { source: by.source } : {}),
       quotation,

@@ -1,7 +1,7 @@
-import type { Range, Sentence } from '../grammar';
+import { hasFiniteVerb, type Range, type Sentence } from '../grammar';
 import { SURE_VERBS, Word } from '../lexicon';
 import type { Candidate, Frame } from '../reports';
-import type { Token } from '../words';
+import { type Token, tagSet } from '../words';
 import { isDeed, isUnsaid } from './deeds';
 import { WEIGHTS } from './weights';
 
@@ -38,6 +38,8 @@ export function evidenceFor(candidate: Candidate, sentence: Sentence): string[] 
   else if (length <= 3) evidence.push('only a phrase said');
   else if (length > 12) evidence.push('long');
   if (!evidence.includes('words in marks')) {
+    if (isRelativeClause(candidate, sentence)) evidence.push('a clause of a noun');
+    if (isSceneOnly(candidate, sentence)) evidence.push('no clause before the verb');
     if (isUnsaid(candidate, sentence)) evidence.push('left unsaid');
     if (group?.verb?.lemma === 'find') evidence.push('a finding');
     if (frame === 'object' && isDeed(candidate, sentence)) evidence.push('a deed');
@@ -45,6 +47,29 @@ export function evidenceFor(candidate: Candidate, sentence: Sentence): string[] 
       evidence.push('a verdict by the way');
   }
   return evidence;
+}
+
+const FINITE = tagSet('verb', 'auxiliary');
+
+/** "adds to the drama that has surrounded it": what "that" opens tells of the noun before it. */
+function isRelativeClause({ frame, parts, cue }: Candidate, { tokens }: Sentence): boolean {
+  const { from } = parts[0]!;
+  if (frame !== 'that' || tokens[from]!.lower !== 'that' || from === cue.to) return false;
+  return FINITE.has(tokens[from + 1]?.tag ?? 'stop');
+}
+
+const OPENS_SCENE = tagSet('preposition', 'subordinator', 'relative', 'ing', 'adverb');
+
+/** "In her post, she reminded", "Flying home, she vented": only when or where it was said. */
+function isSceneOnly({ frame, parts }: Candidate, { tokens }: Sentence): boolean {
+  const part = parts[0]!;
+  return (
+    frame === 'preposed' &&
+    parts.length === 1 &&
+    OPENS_SCENE.has(tokens[part.from]!.tag) &&
+    tokens[part.from - 1]?.tag !== 'open' &&
+    !hasFiniteVerb(tokens, part)
+  );
 }
 
 /** What a participle or infinitive of these tells is mostly told by the way: "after rejecting the plan". */

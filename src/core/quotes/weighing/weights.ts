@@ -80,6 +80,8 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   modal: -0.7,
   'a thing promises': -1,
   'left unsaid': -5,
+  'a clause of a noun': -5,
+  'no clause before the verb': -5,
   'a deed': -2.5,
   'a finding': -5,
   'a verdict by the way': -1.5,

@@ -99,6 +99,7 @@ export function tokenize(text: string, paragraph: Span, marks: readonly Marked[]
     const limit = mark ? mark.start : paragraph.end;
     const code = text.charCodeAt(i);
     if (isSpace(code) || code === ASTERISK) i++;
+    else if (code === LESS_THAN && TAG.test(text.slice(i, i + LONGEST_TAG))) i = text.indexOf('>', i) + 1;
     else if (code === OPEN_BRACKET && LINK.test(text.slice(i, i + LONGEST_LINK))) i++;
     else if (code === CLOSE_BRACKET && text.charCodeAt(i + 1) === OPEN_PARENTHESIS) i = endOfTarget(i, limit);
     else if (isWordCode(code) || (isSigil(code) && isWordCode(text.charCodeAt(i + 1))))
@@ -212,6 +213,11 @@ const SENTENCE_OPENERS = new Set(
 const LINK = /^\[[^\]\n]+\]\([^)\s]/;
 const LONGEST_LINK = 120;
 
+/** A tag of a page that was left in the text. */
+const TAG = /^<\/?[a-z][^<>\n]*>/i;
+const LONGEST_TAG = 400;
+
+const LESS_THAN = 60;
 const ASTERISK = 42;
 const OPEN_BRACKET = 91;
 const CLOSE_BRACKET = 93;
