@@ -172,6 +172,18 @@ function wordExpected(expected: Expected): string {
       return t('true or false');
     case 'offset':
       return t('a whole number from 0 on');
+    case 'value':
+      return t('text, a number, true or false');
+    case 'no':
+      return t('no, or not there at all');
+    case 'level':
+      return t('error, warning, information or off');
+    case 'units':
+      return t('given or free');
+    case 'variable-owner':
+      return t('quote, actor or claim');
+    case 'variable-type':
+      return t('text, number, yes-no or choice');
     case 'kind':
       return t('direct, mixed, indirect, block or authorial');
     case 'color':

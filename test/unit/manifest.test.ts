@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { LEVELS, settableChecks } from '../../src/core/checks';
-import { STANCE_COLORS } from '../../src/core/model';
+import { settableChecks } from '../../src/core/checks';
+import { LEVELS, STANCE_COLORS } from '../../src/core/model';
 import { SIGN_COLORS } from '../../src/editor/decorations/signColors';
 import { COMMANDS, CONTEXTS, SETTINGS, STEPS, VIEWS } from '../../src/editor/ids';
 import { SAMPLES } from '../../src/editor/welcome/sampleNames';

@@ -1,4 +1,4 @@
-import type { Levels } from '../../core/checks';
+import type { Levels } from '../../core/model';
 import { NodeStore } from '../../node';
 import { speakAs } from '../../wording';
 import { EXIT } from '../exit';

@@ -1,4 +1,5 @@
-import { LEVELS, type Level, type Levels, settableChecks } from '../../core/checks';
+import { settableChecks } from '../../core/checks';
+import { LEVELS, type Level, type Levels } from '../../core/model';
 
 /** The levels that `--check CODE=LEVEL` gives; throws an error for people where one is none. */
 export function levelsFrom(settings: readonly string[]): Levels {

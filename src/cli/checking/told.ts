@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Checker, type Levels, levelOf } from '../../core/checks';
+import { Checker, levelOf } from '../../core/checks';
 import type { Corpus } from '../../core/corpus';
 import type { FileId } from '../../core/format';
-import type { Problem, ProblemCode, Severity } from '../../core/model';
+import type { Levels, Problem, ProblemCode, Severity } from '../../core/model';
 import { placesIn } from '../../core/text';
 import { wordProblem } from '../../wording';
 

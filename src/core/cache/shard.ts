@@ -11,7 +11,7 @@ export interface CachedSidecar {
 export type CacheShard = ReadonlyMap<FileId, CachedSidecar>;
 
 /** Changes whenever what is written here gets another shape. */
-const SHAPE = 5;
+const SHAPE = 6;
 
 /** What stands in the first line. */
 interface Head {

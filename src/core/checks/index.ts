@@ -1,4 +1,4 @@
 export type { Check, Finding, Fix } from './check';
 export { type Checked, Checker, type Tell } from './checker';
 export { CHECKS } from './checks';
-export { LEVELS, type Level, type Levels, levelOf, settableChecks } from './levels';
+export { levelOf, settableChecks } from './levels';

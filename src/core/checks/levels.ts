@@ -1,14 +1,5 @@
-import type { Problem, ProblemCode, Severity } from '../model';
-import { SEVERITIES } from '../model';
+import { LEVELS, type Level, type Levels, type Problem } from '../model';
 import { CHECKS } from './checks';
-
-/** How much a check's problems matter to somebody; `off`: they are not told. */
-export type Level = Severity | 'off';
-
-export const LEVELS: readonly Level[] = [...SEVERITIES, 'off'];
-
-/** What somebody has set, by code; for all else the checks' own severity counts. */
-export type Levels = Readonly<Partial<Record<ProblemCode, Level>>>;
 
 /** The checks whose level can be set. */
 export const settableChecks = () => CHECKS.filter(({ isFixed }) => !isFixed);

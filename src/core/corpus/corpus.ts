@@ -11,7 +11,14 @@ import {
   sourceOf,
   type WrittenSummary,
 } from '../format';
-import { type Codebook, EMPTY_CODEBOOK, type Problem, problem, type Unreadable } from '../model';
+import {
+  type Codebook,
+  EMPTY_CODEBOOK,
+  EMPTY_SIDECAR,
+  type Problem,
+  problem,
+  type Unreadable,
+} from '../model';
 import { PackedText } from '../text';
 import { ChangeLog } from './changeLog';
 import { Emitter } from './emitter';
@@ -103,7 +110,7 @@ export class Corpus {
     const file = sourceOf(sidecar);
     const before = this.#sources.get(file);
     const locked = unreadable(sidecar, why);
-    const reading = { sidecar: { source: {}, quotes: [], dismissed: [] }, problems: [locked], locked };
+    const reading = { sidecar: EMPTY_SIDECAR, problems: [locked], locked };
     this.#put(new TaggedSource(file, this.codebookOf(file), before?.sourceText, reading));
   }
 

@@ -9,11 +9,20 @@ import {
   SoundReading,
   sidecarOf,
 } from '../format';
-import type { AnchorAnswer, Anchored, Dismissal, Quote, QuoteSelector, SourceDetails, Span } from '../model';
+import {
+  type AnchorAnswer,
+  type Anchored,
+  type Dismissal,
+  EMPTY_SIDECAR,
+  type Quote,
+  type QuoteSelector,
+  type SourceDetails,
+  type Span,
+} from '../model';
 import { difference, guessDetails, saysTheSame, withOwnWords } from '../text';
 import type { SourceText } from './sourceText';
 
-const NO_READING: SidecarReading = { sidecar: { source: {}, quotes: [], dismissed: [] }, problems: [] };
+const NO_READING: SidecarReading = { sidecar: EMPTY_SIDECAR, problems: [] };
 
 /**
  * A source with what its sidecar says and where its quotes stand in today's text. Never changes: a new text or a new

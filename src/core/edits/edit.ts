@@ -139,7 +139,9 @@ function isOwnUpkeep(at: Path, found: Plain | undefined, from: Plain | undefined
   const [section, , field] = at;
   // The digest follows the text; nobody writes it by hand.
   if (section === 'source' && at[1] === 'digest') return true;
-  if (section !== 'quotes' && section !== 'dismissed') return false;
+  if (section !== 'quotes' && section !== 'dismissed' && section !== 'proposed') return false;
+  // What a person writes as `quote: false` says the same as `no`.
+  if (at.length === 3 && field === 'quote') return found === false && from === 'no';
   // Fields of a selector may be left out by hand, and the kind that is meant then; what stands nowhere cannot be lost.
   if (at.length === 3)
     return typeof field === 'string' && (SELECTOR.has(field) || field === 'kind') && found === undefined;

@@ -1,3 +1,4 @@
+import { SOURCE_KEYS } from '../format';
 import type { Coding, Dismissal, Quote, QuoteKind, QuoteSelector, SourceDetails } from '../model';
 import type { Change, Plain, PlainMap } from '../yaml';
 
@@ -8,13 +9,18 @@ export function plainQuote(quote: Quote): PlainMap {
     ...plainSelector(quote),
     kind: quote.kind,
     speakers: orAbsent(quote.speakers),
+    for: quote.for,
     via: quote.via,
     said: quote.said,
     group: quote.group,
     codings: orAbsent(quote.codings.map(coding => ({ ...coding }))),
     variants: orAbsent(quote.variants),
     notVariants: orAbsent(quote.notVariants),
+    values: quote.values,
     note: quote.note,
+    quote: quote.quote,
+    decided: quote.decided && { ...quote.decided },
+    formerly: orAbsent(quote.formerly ?? []),
   };
 }
 
@@ -125,9 +131,11 @@ export function setSelector(quote: Quote, selector: QuoteSelector): Change[] {
 }
 
 export const setDetails = (before: SourceDetails, after: SourceDetails): Change[] =>
-  (['title', 'publisher', 'published', 'url', 'digest'] as const)
-    .filter(key => before[key] !== (after[key] || undefined))
-    .map(key => ({ at: ['source', key], from: before[key], to: after[key] || undefined }));
+  SOURCE_KEYS.filter(key => before[key] !== (after[key] || undefined)).map(key => ({
+    at: ['source', key],
+    from: before[key],
+    to: after[key] || undefined,
+  }));
 
 export const addDismissal = ({ coder, ...selector }: Dismissal): Change => ({
   at: ['dismissed', { exact: selector.exact, start: selector.start }],

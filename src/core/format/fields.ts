@@ -1,5 +1,6 @@
 import {
   type Expected,
+  type OwnValues,
   type Problem,
   type ProblemCode,
   type ProblemParameters,
@@ -8,6 +9,7 @@ import {
 } from '../model';
 import { pairOf, readYaml, target, type YamlFault, type YamlMap, type YamlNode } from '../yaml';
 import { FORMAT_VERSION } from './layouts';
+import { ownValue } from './ownValues';
 
 /** Reads typed fields out of a YAML tree; what is of another shape becomes a problem, and the rest is read on. */
 export class Fields {
@@ -47,6 +49,47 @@ export class Fields {
 
   texts(map: YamlMap, key: string): string[] {
     return this.list(pairOf(map, key)?.value, key).flatMap(item => this.#textOf(item, key) ?? []);
+  }
+
+  /** Texts, of which a single one may stand without a list. */
+  textOrTexts(map: YamlMap, key: string): string[] {
+    const node = pairOf(map, key)?.value;
+    return node && target(node).kind === 'scalar' ? [this.text(map, key) ?? []].flat() : this.texts(map, key);
+  }
+
+  /** Values by names that are anyone's; undefined where there are none. */
+  ownValues(map: YamlMap, key: string): OwnValues | undefined {
+    return this.#byName(map, key, (node, name) => {
+      const found = target(node);
+      if (found.kind !== 'scalar') return this.#wrong(node, name, 'value');
+      return ownValue(found.text, found.value);
+    });
+  }
+
+  /** Texts by names that are anyone's; undefined where there are none. */
+  textsByName(map: YamlMap, key: string): Readonly<Record<string, string>> | undefined {
+    return this.#byName(map, key, (node, name) => this.#textOf(node, name));
+  }
+
+  #byName<T>(
+    map: YamlMap,
+    key: string,
+    read: (node: YamlNode, name: string) => T | undefined,
+  ): Record<string, T> | undefined {
+    const entries = (this.map(pairOf(map, key)?.value, key)?.pairs ?? []).flatMap(({ key: name, value }) => {
+      const said = value && !isNull(value) ? read(value, name.text) : undefined;
+      return said === undefined ? [] : [[name.text, said] as const];
+    });
+    return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+  }
+
+  /** The word `no`, or YAML's own `false`. */
+  no(map: YamlMap, key: string): 'no' | undefined {
+    const node = pairOf(map, key)?.value;
+    if (!node || isNull(node)) return undefined;
+    const found = target(node);
+    if (found.kind === 'scalar' && (found.value === 'no' || found.value === false)) return 'no';
+    return this.#wrong(node, key, 'no');
   }
 
   number(map: YamlMap, key: string): number | undefined {

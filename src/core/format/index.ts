@@ -9,11 +9,12 @@ export {
   wordsOfValue,
 } from './conflicts';
 export { type Opened, openFormat, problemOf } from './fields';
-export { CODEBOOK_LAYOUT, FORMAT_VERSION, SELECTOR_KEYS, SIDECAR_LAYOUT } from './layouts';
+export { CODEBOOK_LAYOUT, FORMAT_VERSION, SELECTOR_KEYS, SIDECAR_LAYOUT, SOURCE_KEYS } from './layouts';
 export {
   type CodebookSection,
   keysInCodebook,
   keysInSidecar,
+  NAMED_IN_VIEW,
   type NamedKey,
   type NamedQuote,
   quotesInSidecar,
@@ -40,6 +41,7 @@ export { type CodebookReading, isCrossquoteCodebook, RESERVED_SHORTCUTS, readCod
 export { readSidecar, type SidecarReading, SoundReading } from './readSidecar';
 export {
   keysNamedIn,
+  proposalsIn,
   quotationsIn,
   summarize,
   type WrittenSummary,

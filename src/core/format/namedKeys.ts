@@ -5,6 +5,7 @@ import {
   type Problem,
   problem,
   RELATIONS,
+  type SavedView,
   type Span,
 } from '../model';
 import { pairOf, target, type YamlMap, type YamlNode, type YamlPair } from '../yaml';
@@ -30,18 +31,29 @@ export interface NamedQuote extends Span {
 
 /** Every key that a sidecar names, also where a merge could not decide between several, in no particular order. */
 export function keysInSidecar(root: YamlMap): NamedKey[] {
-  return itemsAt(root, 'quotes').flatMap(quote => [
-    ...itemsAt(quote, 'speakers').flatMap(speaker => named('actor', speaker)),
-    ...named('actor', valueAt(quote, 'via')),
-    ...notedAt(quote, 'speakers').flatMap(side => itemsOf(side).flatMap(speaker => named('actor', speaker))),
-    ...notedAt(quote, 'via').flatMap(via => named('actor', via)),
-    ...itemsAt(quote, 'codings').flatMap(coding => [
-      ...named('claim', valueAt(coding, 'claim')),
-      ...named('stance', valueAt(coding, 'stance')),
-      ...notedAt(coding, 'stance').flatMap(stance => named('stance', stance)),
-    ]),
-  ]);
+  return [
+    ...itemsAt(root, 'quotes').flatMap(keysInQuote),
+    ...itemsAt(root, 'proposed').flatMap(keysInCoding),
+  ];
 }
+
+function keysInQuote(quote: YamlNode): NamedKey[] {
+  return [
+    ...itemsAt(quote, 'speakers').flatMap(speaker => named('actor', speaker)),
+    ...notedAt(quote, 'speakers').flatMap(side => itemsOf(side).flatMap(speaker => named('actor', speaker))),
+    ...['for', 'via'].flatMap(field => [
+      ...named('actor', valueAt(quote, field)),
+      ...notedAt(quote, field).flatMap(actor => named('actor', actor)),
+    ]),
+    ...itemsAt(quote, 'codings').flatMap(keysInCoding),
+  ];
+}
+
+const keysInCoding = (coding: YamlNode): NamedKey[] => [
+  ...named('claim', valueAt(coding, 'claim')),
+  ...named('stance', valueAt(coding, 'stance')),
+  ...notedAt(coding, 'stance').flatMap(stance => named('stance', stance)),
+];
 
 /** Every place that names a quote, in no particular order. */
 export function quotesInSidecar(root: YamlMap): NamedQuote[] {
@@ -63,8 +75,22 @@ export function keysInCodebook(root: YamlMap): NamedKey[] {
     ...sectionsInCodebook(root).flatMap(({ entries }) => entries),
     ...pairsAt(root, SECTIONS.actor).flatMap(ofActor),
     ...pairsAt(root, SECTIONS.claim).flatMap(ofClaim),
+    ...pairsAt(root, 'views').flatMap(({ value }) => keysInView(value)),
   ];
 }
+
+/** What the entries that a saved view names are, by its lists. */
+export const NAMED_IN_VIEW = {
+  actors: 'actor',
+  organizations: 'actor',
+  claims: 'claim',
+  stances: 'stance',
+} as const satisfies Partial<Record<keyof SavedView, EntryKind>>;
+
+const keysInView = (view: YamlNode | undefined): NamedKey[] =>
+  Object.entries(NAMED_IN_VIEW).flatMap(([list, names]) =>
+    oneOrMore(valueAt(view, list)).flatMap(node => named(names, node)),
+  );
 
 /** A codebook's stances, actors or claims; the span is that of the section's own key. */
 export interface CodebookSection extends Span {
@@ -144,6 +170,10 @@ const itemsAt = (node: YamlNode | undefined, key: string): readonly YamlNode[] =
 /** The values of a field between which a merge could not decide. */
 const notedAt = (node: YamlNode | undefined, field: string): readonly YamlNode[] =>
   itemsAt(valueAt(node, CONFLICTS), field);
+
+/** The items of a list, or what stands in place of one. */
+const oneOrMore = (node: YamlNode | undefined): readonly YamlNode[] =>
+  node && target(node).kind === 'scalar' ? [node] : itemsOf(node);
 
 function itemsOf(node: YamlNode | undefined): readonly YamlNode[] {
   const list = node && target(node);

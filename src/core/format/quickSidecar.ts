@@ -1,6 +1,10 @@
 import {
   type Coding,
+  type Decision,
   type Dismissal,
+  EMPTY_SIDECAR,
+  type OwnValue,
+  type Proposal,
   QUOTE_KINDS,
   type QuoteKind,
   type QuoteSelector,
@@ -24,6 +28,7 @@ import {
   touchedEntries,
 } from '../yaml';
 import { FORMAT_VERSION, SIDECAR_LAYOUT } from './layouts';
+import { ownValue } from './ownValues';
 import { sharedKey, sharedKeys } from './sharedKeys';
 import { type QuoteFields, StoredQuote } from './storedQuote';
 
@@ -80,12 +85,16 @@ export function readSidecarAgain(
 /** The keys of a record in the order in which they stand, each at most once. */
 type Keys = readonly string[];
 
-const { source, quotes, dismissed } = SIDECAR_LAYOUT.children!;
+const { source, quotes, dismissed, proposed } = SIDECAR_LAYOUT.children!;
 const FILE: Keys = SIDECAR_LAYOUT.keys!;
 const SOURCE: Keys = source!.keys!;
 const QUOTE: Keys = quotes!.each!.keys!;
 const CODING: Keys = quotes!.each!.children!.codings!.each!.keys!;
+const DECISION: Keys = quotes!.each!.children!.decided!.keys!;
 const DISMISSAL: Keys = dismissed!.each!.keys!;
+const PROPOSAL: Keys = proposed!.each!.keys!;
+/** What stands behind the quotes. */
+const AFTER_QUOTES: Keys = FILE.slice(FILE.indexOf('quotes') + 1);
 
 /** Behind every text. */
 const NOWHERE = Number.POSITIVE_INFINITY;
@@ -101,11 +110,12 @@ class QuickSidecar extends PackedScanner {
 
   sidecar(): StoredSidecar {
     let version: number | undefined;
-    const read: Mutable<StoredSidecar> = { source: {}, quotes: [], dismissed: [] };
+    const read: Mutable<StoredSidecar> = { ...EMPTY_SIDECAR, quotes: [] };
     this.nextLine();
     if (this.indent !== 0) throw OTHER_FORM;
     this.#record(FILE, key => {
       if (key === 'crossquote') version = this.#number();
+      else if (key === 'coder') read.coder = this.#text();
       else this.#section(key, read);
     });
     if (this.indent >= 0 || version === undefined || version > FORMAT_VERSION) throw OTHER_FORM;
@@ -122,10 +132,10 @@ class QuickSidecar extends PackedScanner {
     const quotes = [...head, ...this.#quotes(ids, rest), ...tail];
     if (following) {
       if (this.at !== rest) throw OTHER_FORM;
-      return { source: before.source, quotes, dismissed: before.dismissed };
+      return { ...headOf(before), quotes, dismissed: before.dismissed, proposed: before.proposed };
     }
-    const read: Mutable<StoredSidecar> = { source: before.source, quotes, dismissed: [] };
-    if (this.indent === 0) this.#record(['dismissed'], key => this.#section(key, read));
+    const read: Mutable<StoredSidecar> = { ...headOf(before), quotes, dismissed: [], proposed: [] };
+    if (this.indent === 0) this.#record(AFTER_QUOTES, key => this.#section(key, read));
     if (this.indent >= 0) throw OTHER_FORM;
     return read;
   }
@@ -134,7 +144,8 @@ class QuickSidecar extends PackedScanner {
     if (this.hasInlineValue() || this.indent === 0) throw OTHER_FORM;
     if (key === 'source') read.source = this.#source();
     else if (key === 'quotes') read.quotes = this.#quotes(new Set());
-    else read.dismissed = this.#list((_dash, column) => this.#dismissal(column));
+    else if (key === 'dismissed') read.dismissed = this.#list((_dash, column) => this.#dismissal(column));
+    else read.proposed = this.#list((_dash, column) => this.#proposal(column));
   }
 
   #source(): SourceDetails {
@@ -175,7 +186,20 @@ class QuickSidecar extends PackedScanner {
         case 'speakers':
         case 'variants':
         case 'notVariants':
+        case 'formerly':
           read[key] = sharedKeys(this.#words(column));
+          break;
+        case 'values':
+          this.#goToFlow(column);
+          read.values = this.#flowMap(column, () => this.#flowValue());
+          this.endLine();
+          break;
+        case 'quote':
+          read.quote = this.#no();
+          break;
+        case 'decided':
+          this.#goToFlow(column);
+          read.decided = this.#decision(column);
           break;
         case 'codings':
           if (this.hasInlineValue() || this.indent < column) throw OTHER_FORM;
@@ -200,6 +224,21 @@ class QuickSidecar extends PackedScanner {
     return kind as QuoteKind;
   }
 
+  #no(): 'no' {
+    const no = this.#text();
+    if (no !== 'no') throw OTHER_FORM;
+    return no;
+  }
+
+  #decision(column: number): Decision {
+    const read: Partial<Mutable<Decision>> = {};
+    this.#flowRecord(DECISION, column, key => {
+      if (key === 'from') read.from = this.#flowMap(column, () => this.#flowText());
+      else read[key as Exclude<keyof Decision, 'from'>] = this.#flowText();
+    });
+    return read;
+  }
+
   #codings(): Coding[] {
     const codings = this.#list((_dash, column) => this.#coding(column));
     for (const [i, { claim, coder }] of codings.entries())
@@ -221,12 +260,21 @@ class QuickSidecar extends PackedScanner {
   }
 
   #dismissal(column: number): Dismissal {
-    const read: Partial<Mutable<Dismissal>> = {};
-    this.#flowRecord(DISMISSAL, column, key => {
-      if (key === 'start' || key === 'end' || key === 'occurrences') read[key] = this.#flowNumber();
-      else read[key as keyof Omit<QuoteSelector, 'start' | 'end' | 'occurrences'>] = this.#flowText();
+    return this.#described<Dismissal>(DISMISSAL, column);
+  }
+
+  #proposal(column: number): Proposal {
+    return this.#described<Proposal>(PROPOSAL, column);
+  }
+
+  /** A span's description in braces, with texts that say more of it. */
+  #described<T extends QuoteSelector>(keys: Keys, column: number): T {
+    const read: Record<string, string | number> = { prefix: '', suffix: '' };
+    this.#flowRecord(keys, column, key => {
+      const isNumber = key === 'start' || key === 'end' || key === 'occurrences';
+      read[key] = isNumber ? this.#flowNumber() : this.#flowText();
     });
-    return demand({ prefix: '', suffix: '', ...read }, ['exact', 'start', 'end']);
+    return demand(read, ['exact', 'start', 'end']) as object as T;
   }
 
   /** Entries below each other, from where it stands on; `take` reads what is behind a key's colon. */
@@ -288,10 +336,43 @@ class QuickSidecar extends PackedScanner {
     this.skipToEntry(column);
   }
 
+  /** To a brace or bracket behind a key, or on the line below, in a record whose keys begin at a column. */
+  #goToFlow(column: number): void {
+    const isBelow = !this.hasInlineValue();
+    if (isBelow && this.indent <= column) throw OTHER_FORM;
+  }
+
+  /** Entries in braces whose keys are anyone's, to the last brace; in a record whose keys begin at a column. */
+  #flowMap<T>(column: number, value: () => T): Readonly<Record<string, T>> {
+    if (this.code() !== OPEN_BRACE) throw OTHER_FORM;
+    const entries = new Map<string, T>();
+    do {
+      this.#skipMark(column);
+      if (entries.size > 0 && this.code() === CLOSE_BRACE) break;
+      const key = this.word(true);
+      if (this.code() !== COLON || entries.has(key) || key.length > LONGEST_KEY) throw OTHER_FORM;
+      this.at += 1;
+      if (this.code() !== SPACE) throw OTHER_FORM;
+      this.skipSpaces();
+      entries.set(sharedKey(key), value());
+      this.skipToEntry(column);
+    } while (this.code() === COMMA);
+    if (this.code() !== CLOSE_BRACE) throw OTHER_FORM;
+    this.at += 1;
+    return Object.fromEntries(entries);
+  }
+
+  #flowValue(): OwnValue {
+    const words = this.word(true);
+    const value = this.wasQuoted ? words : ownValue(words, meaningOf(words));
+    if (value === undefined) throw OTHER_FORM;
+    return value;
+  }
+
   /** A list of words in brackets, in a record whose keys begin at a column. */
   #words(column: number): string[] {
-    const isBelow = !this.hasInlineValue();
-    if (this.code() !== OPEN_BRACKET || (isBelow && this.indent <= column)) throw OTHER_FORM;
+    this.#goToFlow(column);
+    if (this.code() !== OPEN_BRACKET) throw OTHER_FORM;
     const words: string[] = [];
     do {
       this.#skipMark(column);
@@ -353,9 +434,15 @@ class QuickSidecar extends PackedScanner {
   }
 }
 
+/** The library gives up on longer keys, with all that they are written with. */
+const LONGEST_KEY = 500;
 const LONGEST_NULL = 'null'.length;
 const isNull = (plain: string): boolean => meaningOf(plain) === null;
 const OFFSET = /^[0-9]{1,15}$/;
+
+/** What stands before the quotes. */
+const headOf = ({ coder, source }: StoredSidecar): Pick<StoredSidecar, 'coder' | 'source'> =>
+  coder === undefined ? { source } : { coder, source };
 
 function demand<T extends object, K extends keyof T>(
   record: T,

@@ -2,14 +2,17 @@ import {
   type Actor,
   type Claim,
   type Codebook,
+  type CodingRules,
   EMPTY_CODEBOOK,
   type Problem,
   STANCE_COLORS,
   type Stance,
+  type Verdict,
 } from '../model';
 import { pairOf, type YamlMap } from '../yaml';
 import { type Fields, openFormat } from './fields';
-import { withoutUndefined } from './optional';
+import { orUndefined, withoutUndefined } from './optional';
+import { entriesIn, teamSettingsIn } from './readTeamSettings';
 
 /** What a codebook says, and what is wrong with it. */
 export interface CodebookReading {
@@ -42,23 +45,8 @@ function codebookIn(root: YamlMap, fields: Fields): Codebook {
     stances: stances.size > 0 ? stances : EMPTY_CODEBOOK.stances,
     actors: entriesIn(root, 'actors', fields, actorIn),
     claims: entriesIn(root, 'claims', fields, claimIn),
+    ...teamSettingsIn(root, fields),
   };
-}
-
-function entriesIn<T>(
-  root: YamlMap,
-  section: string,
-  fields: Fields,
-  read: (key: string, map: YamlMap, fields: Fields) => T | undefined,
-): Map<string, T> {
-  const entries = new Map<string, T>();
-  for (const { key, value } of fields.map(pairOf(root, section)?.value, section)?.pairs ?? []) {
-    const map = value && fields.map(value, key.text);
-    const entry = map && read(key.text, map, fields);
-    if (entry) entries.set(key.text, entry);
-    else if (!value) fields.report('wrong-shape', key, { where: key.text, expected: 'map' });
-  }
-  return entries;
 }
 
 function stanceIn(key: string, map: YamlMap, fields: Fields): Stance {
@@ -68,7 +56,17 @@ function stanceIn(key: string, map: YamlMap, fields: Fields): Stance {
     polarity: Math.max(-1, Math.min(1, polarity)),
     color: fields.oneOf(map, 'color', STANCE_COLORS, 'color') ?? 'grey',
     ...withoutUndefined({ shortcut: fields.text(map, 'key') }),
+    ...rulesIn(map, fields),
   };
+}
+
+function rulesIn(map: YamlMap, fields: Fields): CodingRules {
+  return withoutUndefined({
+    definition: fields.text(map, 'definition'),
+    include: orUndefined(fields.textOrTexts(map, 'include')),
+    exclude: orUndefined(fields.textOrTexts(map, 'exclude')),
+    examples: orUndefined(fields.textOrTexts(map, 'examples')),
+  });
 }
 
 function reportShortcuts(root: YamlMap, stances: ReadonlyMap<string, Stance>, fields: Fields): void {
@@ -91,6 +89,7 @@ function actorIn(key: string, map: YamlMap, fields: Fields): Actor {
       role: fields.text(map, 'role'),
       of: fields.text(map, 'of'),
       unnamed: fields.truth(map, 'unnamed'),
+      attributes: fields.ownValues(map, 'attributes'),
     }),
   };
 }
@@ -103,5 +102,25 @@ function claimIn(key: string, map: YamlMap, fields: Fields): Claim {
     supports: fields.texts(map, 'supports'),
     restates: fields.texts(map, 'restates'),
     broader: fields.texts(map, 'broader'),
+    ...rulesIn(map, fields),
+    ...withoutUndefined({
+      verdict: verdictIn(map, fields),
+      evidence: orUndefined(fields.textOrTexts(map, 'evidence')),
+      attributes: fields.ownValues(map, 'attributes'),
+    }),
   };
+}
+
+function verdictIn(claim: YamlMap, fields: Fields): Verdict | undefined {
+  const map = fields.map(pairOf(claim, 'verdict')?.value, 'verdict');
+  return (
+    map &&
+    withoutUndefined({
+      rating: fields.text(map, 'rating'),
+      explanation: fields.text(map, 'explanation'),
+      url: fields.text(map, 'url'),
+      by: fields.text(map, 'by'),
+      at: fields.text(map, 'at'),
+    })
+  );
 }

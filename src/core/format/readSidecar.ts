@@ -1,7 +1,10 @@
 import {
   type Coding,
+  type Decision,
   type Dismissal,
+  EMPTY_SIDECAR,
   type Problem,
+  type Proposal,
   QUOTE_KINDS,
   type Quote,
   type QuoteSelector,
@@ -12,9 +15,10 @@ import { type Packed, PackedText } from '../text';
 import { pairOf, readYaml, type YamlMap, type YamlNode } from '../yaml';
 import { conflictsInSidecar } from './conflicts';
 import { type Fields, openFormat } from './fields';
-import { withoutUndefined } from './optional';
+import { SOURCE_KEYS } from './layouts';
+import { orUndefined, withoutUndefined } from './optional';
 import { readSidecarAgain, readSidecarQuickly, type StoredSidecar } from './quickSidecar';
-import { SummarizedSidecar, type WrittenSummary } from './summarizedSidecar';
+import { proposalsIn, SummarizedSidecar, type WrittenSummary } from './summarizedSidecar';
 
 /** A file as it was read: as much as could be understood, and what could not. */
 export interface SidecarReading {
@@ -24,8 +28,11 @@ export interface SidecarReading {
   readonly problems: readonly Problem[];
   /** The problem for which the file must not be edited. */
   readonly locked?: Problem;
-  /** Whether the file may name keys where `sidecar` has none: in what was left out, or where a merge could not decide. */
-  readonly saysMore?: true;
+  /**
+   * Whether the file may name keys where no quote does: in what was left out,
+   * where a merge could not decide, or in what a program proposes.
+   */
+  readonly saysMore?: true | undefined;
   /** For places in the text; absent when the text is not YAML. Of a file without problems it is made when asked for. */
   readonly root?: YamlMap;
 }
@@ -87,6 +94,10 @@ export class SoundReading implements SidecarReading {
     return NO_PROBLEMS;
   }
 
+  get saysMore(): true | undefined {
+    return proposalsIn(this.sidecar) > 0 ? true : undefined;
+  }
+
   get root(): YamlMap {
     return readYaml(this.text).root as YamlMap;
   }
@@ -95,8 +106,11 @@ export class SoundReading implements SidecarReading {
 /** Reads a sidecar through the tree of its YAML, whatever is in the file. */
 export function readSidecarThoroughly(text: string): SidecarReading {
   const { root, fields, locked } = openFormat(text);
-  const sidecar = root ? sidecarIn(root, fields) : { source: {}, quotes: [], dismissed: [] };
-  const saysMore = fields.problems.length > 0 || (root && conflictsInSidecar(root).length > 0);
+  const sidecar = root ? sidecarIn(root, fields) : EMPTY_SIDECAR;
+  const saysMore =
+    fields.problems.length > 0 ||
+    sidecar.proposed.length > 0 ||
+    (root && conflictsInSidecar(root).length > 0);
   const reading = { text, sidecar, problems: fields.problems, ...(saysMore && { saysMore }) };
   return { ...reading, ...(locked && { locked }), ...(root && { root }) };
 }
@@ -116,7 +130,16 @@ function sidecarIn(root: YamlMap, fields: Fields): Sidecar {
   const dismissed = fields
     .list(pairOf(root, 'dismissed')?.value, 'dismissed')
     .flatMap(item => dismissalIn(item, fields) ?? []);
-  return { source: sourceIn(fields.map(pairOf(root, 'source')?.value, 'source'), fields), quotes, dismissed };
+  const proposed = fields
+    .list(pairOf(root, 'proposed')?.value, 'proposed')
+    .flatMap(item => proposalIn(item, fields) ?? []);
+  return {
+    ...withoutUndefined({ coder: fields.text(root, 'coder') }),
+    source: sourceIn(fields.map(pairOf(root, 'source')?.value, 'source'), fields),
+    quotes,
+    dismissed,
+    proposed,
+  };
 }
 
 const placeOfId = (item: YamlNode) =>
@@ -124,13 +147,7 @@ const placeOfId = (item: YamlNode) =>
 
 function sourceIn(map: YamlMap | undefined, fields: Fields): SourceDetails {
   if (!map) return {};
-  return withoutUndefined({
-    title: fields.text(map, 'title'),
-    publisher: fields.text(map, 'publisher'),
-    published: fields.text(map, 'published'),
-    url: fields.text(map, 'url'),
-    digest: fields.text(map, 'digest'),
-  });
+  return withoutUndefined(Object.fromEntries(SOURCE_KEYS.map(key => [key, fields.text(map, key)])));
 }
 
 function quoteIn(node: YamlNode, fields: Fields): Quote | undefined {
@@ -142,10 +159,15 @@ function quoteIn(node: YamlNode, fields: Fields): Quote | undefined {
   return {
     ...selector,
     ...withoutUndefined({
+      for: fields.text(map, 'for'),
       via: fields.text(map, 'via'),
       said: fields.text(map, 'said'),
       group: fields.text(map, 'group'),
+      values: fields.ownValues(map, 'values'),
       note: fields.text(map, 'note'),
+      quote: fields.no(map, 'quote'),
+      decided: decisionIn(map, fields),
+      formerly: orUndefined(fields.texts(map, 'formerly')),
     }),
     id,
     kind: fields.oneOf(map, 'kind', QUOTE_KINDS, 'kind') ?? 'direct',
@@ -154,6 +176,19 @@ function quoteIn(node: YamlNode, fields: Fields): Quote | undefined {
     variants: fields.texts(map, 'variants'),
     notVariants: fields.texts(map, 'notVariants'),
   };
+}
+
+function decisionIn(quote: YamlMap, fields: Fields): Decision | undefined {
+  const map = fields.map(pairOf(quote, 'decided')?.value, 'decided');
+  return (
+    map &&
+    withoutUndefined({
+      by: fields.text(map, 'by'),
+      at: fields.text(map, 'at'),
+      from: fields.textsByName(map, 'from'),
+      reason: fields.text(map, 'reason'),
+    })
+  );
 }
 
 function selectorIn(map: YamlMap, fields: Fields, where: string): QuoteSelector | undefined {
@@ -208,4 +243,19 @@ function dismissalIn(node: YamlNode, fields: Fields): Dismissal | undefined {
   const selector = map && selectorIn(map, fields, 'dismissed');
   if (!selector) return undefined;
   return { ...selector, ...withoutUndefined({ coder: fields.text(map, 'coder') }) };
+}
+
+function proposalIn(node: YamlNode, fields: Fields): Proposal | undefined {
+  const map = fields.map(node, 'proposed');
+  const selector = map && selectorIn(map, fields, 'proposed');
+  if (!selector) return undefined;
+  return {
+    ...selector,
+    ...withoutUndefined({
+      claim: fields.text(map, 'claim'),
+      stance: fields.text(map, 'stance'),
+      by: fields.text(map, 'by'),
+      at: fields.text(map, 'at'),
+    }),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Coding, Quote, QuoteKind } from '../model';
+import type { Coding, Decision, OwnValues, Quote, QuoteKind } from '../model';
 import type { Packed } from '../text';
 import { wordAt } from '../yaml';
 
@@ -27,10 +27,15 @@ export class StoredQuote implements Quote {
   readonly variants: readonly string[];
   readonly notVariants: readonly string[];
   declare readonly occurrences?: number;
+  declare readonly for?: string;
   declare readonly via?: string;
   declare readonly said?: string;
   declare readonly group?: string;
+  declare readonly values?: OwnValues;
   declare readonly note?: string;
+  declare readonly quote?: 'no';
+  declare readonly decided?: Decision;
+  declare readonly formerly?: readonly string[];
   #text: Packed;
   #at: number;
   /** From there on. */
@@ -48,12 +53,28 @@ export class StoredQuote implements Quote {
     this.codings = fields.codings ?? NONE;
     this.variants = fields.variants ?? NONE;
     this.notVariants = fields.notVariants ?? NONE;
-    const { occurrences, via, said, group, note } = fields;
+    const {
+      occurrences,
+      for: represented,
+      via,
+      said,
+      group,
+      values,
+      note,
+      quote,
+      decided,
+      formerly,
+    } = fields;
     if (occurrences !== undefined) this.occurrences = occurrences;
+    if (represented !== undefined) this.for = represented;
     if (via !== undefined) this.via = via;
     if (said !== undefined) this.said = said;
     if (group !== undefined) this.group = group;
+    if (values !== undefined) this.values = values;
     if (note !== undefined) this.note = note;
+    if (quote !== undefined) this.quote = quote;
+    if (decided !== undefined) this.decided = decided;
+    if (formerly !== undefined) this.formerly = formerly;
     this.#text = text;
     this.#at = fields.at;
     this.#exactAt = fields.exactAt - fields.at;

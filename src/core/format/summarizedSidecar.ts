@@ -1,4 +1,4 @@
-import type { Dismissal, Sidecar, SourceDetails } from '../model';
+import type { Dismissal, Proposal, Sidecar, SourceDetails } from '../model';
 import { jsonInAscii, type Packed, type PackedText } from '../text';
 import { readSidecarQuickly, type StoredSidecar } from './quickSidecar';
 import type { StoredQuote } from './storedQuote';
@@ -26,13 +26,19 @@ export const keysNamedIn = (sidecar: Sidecar): CountedKeys =>
 export const quotationsIn = (sidecar: Sidecar): number =>
   sidecar instanceof SummarizedSidecar ? sidecar.quotations : headOf(sidecar).quotations;
 
+/** How many proposals of programs a sidecar has. */
+export const proposalsIn = (sidecar: Sidecar): number =>
+  sidecar instanceof SummarizedSidecar ? sidecar.proposals : sidecar.proposed.length;
+
 /**
  * A sidecar of which somebody has written a summary. Its quotes are read when they are asked for: of an archive's
  * hundreds of thousands few are, and what they are counted by is in the summary.
  */
 export class SummarizedSidecar implements StoredSidecar {
+  declare readonly coder?: string;
   readonly source: SourceDetails;
   readonly quotations: number;
+  readonly proposals: number;
   #opened: StoredSidecar | undefined;
 
   constructor(
@@ -40,8 +46,10 @@ export class SummarizedSidecar implements StoredSidecar {
     readonly written: WrittenSummary,
   ) {
     const head: SidecarHead = JSON.parse(written.slice(0, written.indexOf('\n')));
+    if (head.coder !== undefined) this.coder = head.coder;
     this.source = head.source;
     this.quotations = head.quotations;
+    this.proposals = head.proposals;
   }
 
   get keys(): CountedKeys {
@@ -59,6 +67,10 @@ export class SummarizedSidecar implements StoredSidecar {
 
   get dismissed(): readonly Dismissal[] {
     return this.#open().dismissed;
+  }
+
+  get proposed(): readonly Proposal[] {
+    return this.#open().proposed;
   }
 
   #open(): StoredSidecar {

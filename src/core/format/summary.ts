@@ -8,14 +8,18 @@ export type KeyCount = readonly [key: string, quotations: number, stances: reado
 
 /** What there is to tell of a sidecar as a whole. */
 export interface SidecarHead {
+  /** Whose work it is; absent of the shared one. */
+  readonly coder?: string;
   readonly source: SourceDetails;
   /** How many: the parts of one count once. */
   readonly quotations: number;
+  /** How many proposals of programs. */
+  readonly proposals: number;
 }
 
 /** The keys that the quotes of a sidecar name. */
 export interface CountedKeys {
-  /** Of those who speak quotes, and of those who pass them on. */
+  /** Of those who speak quotes, of whom they speak for, and of those who pass them on. */
   readonly actors: readonly KeyCount[];
   readonly claims: readonly KeyCount[];
 }
@@ -29,9 +33,11 @@ export type Names = (quote: Quote) => readonly Naming[];
 export const namedActors: Names = quote => actorKeysOf(quote).map(key => [key]);
 export const namedClaims: Names = ({ codings }) => codings.map(({ claim, stance }) => [claim, stance]);
 
-export const headOf = ({ source, quotes }: Sidecar): SidecarHead => ({
+export const headOf = ({ coder, source, quotes, proposed }: Sidecar): SidecarHead => ({
+  ...(coder !== undefined && { coder }),
   source,
   quotations: countQuotes(quotes),
+  proposals: proposed.length,
 });
 
 export const countedKeysOf = ({ quotes }: Sidecar): CountedKeys => ({

@@ -5,13 +5,23 @@ import { isAlike, mapSides, type Sides, whoDecides } from './sides';
 /** What two sides that changed a field mean together; undefined where a person must decide. */
 export type Agreement = (values: Sides) => { readonly value: Sides['ours'] } | undefined;
 
-/** Fields that follow from others: both sides change them without anybody having decided anything. */
+/** Fields on which both sides may have changed something without one of them having decided against the other. */
 export const AGREEMENTS: Readonly<Record<string, Agreement>> = {
   /** When it was coded: the later moment. */
   at: ({ ours, theirs }) => ({ value: String(ours ?? '') > String(theirs ?? '') ? ours : theirs }),
   /** Which text the selectors describe: after the changes of both it is neither side's, and the next save says which. */
   digest: () => ({ value: undefined }),
   [SELECTOR]: selectorOfBoth,
+  /** Who decided the same: the later moment. */
+  decided: ({ ours, theirs }) => {
+    if (!isPlainMap(ours) || !isPlainMap(theirs)) return undefined;
+    const isSame = isAlike({ ...ours, at: null }, { ...theirs, at: null });
+    const isOursLater = String(fieldOf(ours, 'at') ?? '') > String(fieldOf(theirs, 'at') ?? '');
+    return isSame ? { value: isOursLater ? ours : theirs } : undefined;
+  },
+  values: entriesOfBoth,
+  attributes: entriesOfBoth,
+  checks: entriesOfBoth,
 };
 
 /**
@@ -33,6 +43,21 @@ function selectorOfBoth(sides: Sides): { value: PlainMap } | undefined {
   return {
     value: { ...words, start, end, ...(occurrences !== undefined && occurrences > ONCE && { occurrences }) },
   };
+}
+
+/** Values by names: each name's as the side has it that changed it. */
+function entriesOfBoth(sides: Sides): { value: PlainMap } | undefined {
+  const maps = mapSides(sides, side => side ?? {});
+  if (!everyMap(maps)) return undefined;
+  const merged: [name: string, value: Plain][] = [];
+  for (const name of new Set([...Object.keys(maps.ours), ...Object.keys(maps.theirs)])) {
+    const said: Sides = mapSides(maps, map => fieldOf(map, name));
+    const decides = whoDecides(said, isAlike);
+    if (!decides) return undefined;
+    const value = said[decides];
+    if (value !== undefined) merged.push([name, value]);
+  }
+  return { value: Object.fromEntries(merged) };
 }
 
 const WORDS = ['exact', 'prefix', 'suffix'];

@@ -1,7 +1,8 @@
 import { CODEBOOK_LAYOUT, openFormat, SIDECAR_LAYOUT } from '../format';
 import type { Layout } from '../yaml';
 
-const CODEBOOK_SECTIONS = ['stances', 'actors', 'claims'];
+/** Sections that no sidecar has. */
+const CODEBOOK_SECTIONS = CODEBOOK_LAYOUT.keys!.filter(key => !SIDECAR_LAYOUT.keys!.includes(key));
 
 /** The layout of a file of which only its versions are known: a codebook's where one of them has a section of one. */
 export const layoutOf = (versions: readonly string[]): Layout =>

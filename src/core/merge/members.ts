@@ -10,6 +10,9 @@ export interface Member {
 export const isCollection = (layout: Layout): boolean =>
   layout.identity !== undefined || (layout.each !== undefined && layout.keys === undefined);
 
+/** Lists of words, of which a person may write a single one without brackets. */
+export const isWordList = ({ identity, each }: Layout): boolean => identity?.length === 0 && !each;
+
 /** The members of a collection by their names, in its order; undefined where something else is written there. */
 export function membersOf(value: Plain | undefined, layout: Layout): ReadonlyMap<string, Member> | undefined {
   if (value === undefined || value === null) return new Map();

@@ -3,7 +3,7 @@ import { CONFLICTS, DELETED, SELECTOR, SELECTOR_KEYS } from '../format';
 import { type Change, childLayout, fieldOf, isPlainMap, type Layout, type Path, type Plain } from '../yaml';
 import { AGREEMENTS } from './agreements';
 import { type Field, fieldsOf, mergeField, NO_FIELD } from './field';
-import { isCollection, type Member, membersOf } from './members';
+import { isCollection, isWordList, type Member, membersOf } from './members';
 import { allDefined, isAlike, mapSides, type Sides, whoDecides } from './sides';
 
 /** Where a merge could not decide. */
@@ -78,7 +78,7 @@ export class ThreeWay {
     for (const name of new Set([...sides.ours.keys(), ...sides.theirs.keys()])) {
       const fields = mapSides(sides, side => side.get(name) ?? NO_FIELD);
       const inner = childLayout(layout, name);
-      if (isCollection(inner) || inner.keys) {
+      if (isMergedInside(inner, fields)) {
         this.merge(
           [...at, name],
           inner,
@@ -100,6 +100,14 @@ export class ThreeWay {
   #set(at: Path, from: Plain | undefined, to: Plain | undefined): void {
     if (from !== to) this.changes.push({ at, from, to });
   }
+}
+
+/** Whether what both sides changed in a field is merged one by one, and not the field as a whole. */
+function isMergedInside(layout: Layout, fields: Sides<Field>): boolean {
+  if (layout.isWhole) return false;
+  if (isWordList(layout))
+    return allDefined(mapSides(fields, ({ value }) => membersOf(value, layout))) !== undefined;
+  return isCollection(layout) || layout.keys !== undefined;
 }
 
 const agreementOn = (name: string, { keys }: Layout) =>

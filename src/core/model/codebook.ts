@@ -1,3 +1,16 @@
+import type { OwnValues } from './ownValues';
+import type { TeamSettings } from './teamSettings';
+
+/** How an entry is to be used, as a coding manual has it: shown while tagging. */
+export interface CodingRules {
+  readonly definition?: string;
+  /** What belongs there. */
+  readonly include?: readonly string[];
+  /** What looks as if it did, and does not. */
+  readonly exclude?: readonly string[];
+  readonly examples?: readonly string[];
+}
+
 /** Somebody who speaks: a person, a body, or people whom nobody names. */
 export interface Actor {
   readonly key: string;
@@ -8,6 +21,8 @@ export interface Actor {
   readonly of?: string;
   /** Not named by the source: "two diplomats". */
   readonly unnamed?: boolean;
+  /** Values of the team's own variables. */
+  readonly attributes?: OwnValues;
 }
 
 /** A claim's ties to other claims, by their keys. */
@@ -21,17 +36,34 @@ export interface Relations {
 export const RELATIONS = ['contradicts', 'supports', 'restates', 'broader'] as const;
 
 /** A proposition that quotes take a stance on, and its relations to other claims, by their keys. */
-export interface Claim extends Relations {
+export interface Claim extends Relations, CodingRules {
   readonly key: string;
   /** The proposition in one sentence. */
   readonly text: string;
+  readonly verdict?: Verdict;
+  /** Addresses of what speaks for or against it. */
+  readonly evidence?: readonly string[];
+  /** Values of the team's own variables. */
+  readonly attributes?: OwnValues;
+}
+
+/** What a fact-check of a claim has come to. */
+export interface Verdict {
+  readonly rating?: string;
+  readonly explanation?: string;
+  /** Where it was published. */
+  readonly url?: string;
+  /** Who says so. */
+  readonly by?: string;
+  /** When, ISO 8601. */
+  readonly at?: string;
 }
 
 export const STANCE_COLORS = ['green', 'red', 'yellow', 'blue', 'orange', 'purple', 'grey'] as const;
 export type StanceColor = (typeof STANCE_COLORS)[number];
 
 /** A label that ties a quote to a claim. */
-export interface Stance {
+export interface Stance extends CodingRules {
   readonly key: string;
   /** From -1 (against the claim) to 1 (for it). */
   readonly polarity: number;
@@ -40,8 +72,8 @@ export interface Stance {
   readonly shortcut?: string;
 }
 
-/** Actors, claims and stances by key, in the order of the file. */
-export interface Codebook {
+/** Actors, claims and stances by key, in the order of the file, and what else a team agrees on. */
+export interface Codebook extends TeamSettings {
   readonly stances: ReadonlyMap<string, Stance>;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly claims: ReadonlyMap<string, Claim>;
@@ -74,6 +106,12 @@ export const EMPTY_CODEBOOK: Codebook = {
   stances: new Map(STANDARD_STANCES.map(stance => [stance.key, stance])),
   actors: new Map(),
   claims: new Map(),
+  checks: {},
+  rounds: new Map(),
+  variables: new Map(),
+  views: new Map(),
+  drafts: [],
+  intake: new Map(),
 };
 
 /** What a stance says of its claim, told by a shape and not by its colour alone. */

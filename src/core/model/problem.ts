@@ -74,7 +74,21 @@ export interface Position {
 /** Why a file cannot be read as text. */
 export type Unreadable = 'binary' | 'utf-16' | 'too-large' | 'no-permission' | 'unavailable';
 
-export type Expected = 'map' | 'list' | 'text' | 'number' | 'yes-no' | 'offset' | 'kind' | 'color';
+export type Expected =
+  | 'map'
+  | 'list'
+  | 'text'
+  | 'number'
+  | 'yes-no'
+  | 'offset'
+  | 'value'
+  | 'kind'
+  | 'color'
+  | 'no'
+  | 'level'
+  | 'units'
+  | 'variable-owner'
+  | 'variable-type';
 export type ProblemCode = keyof ProblemParameters;
 
 /** What is wrong, and what its wording needs. */
@@ -112,3 +126,10 @@ export function problem<Code extends ProblemCode>(
 /** How much a problem matters. */
 export const SEVERITIES = ['error', 'warning', 'information'] as const;
 export type Severity = (typeof SEVERITIES)[number];
+
+/** How much a check's problems matter to somebody; `off`: they are not told. */
+export const LEVELS = [...SEVERITIES, 'off'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** What somebody has set, by code; for all else the checks' own severity counts. */
+export type Levels = Readonly<Partial<Record<ProblemCode, Level>>>;

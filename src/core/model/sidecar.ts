@@ -1,3 +1,4 @@
+import type { OwnValues } from './ownValues';
 import type { QuoteKind, QuoteSelector } from './quote';
 
 /** One quote tied to one claim by one coder; unique in its quote by claim and coder. */
@@ -19,6 +20,8 @@ export interface Quote extends QuoteSelector {
   readonly kind: QuoteKind;
   /** Keys of actors in the codebook; several where both said it, none where nobody is named yet. */
   readonly speakers: readonly string[];
+  /** Key of the actor for whom the speaker spoke there, before the actor's own `of`. */
+  readonly for?: string;
   /** Key of the actor who passed it on ("according to"). */
   readonly via?: string;
   /** The day it was said, ISO 8601, when that is not the day of publication. */
@@ -29,7 +32,24 @@ export interface Quote extends QuoteSelector {
   /** Links `path#id` to the same statement in other words; the path is relative to the sidecar. */
   readonly variants: readonly string[];
   readonly notVariants: readonly string[];
+  /** Values of the team's own variables. */
+  readonly values?: OwnValues;
   readonly note?: string;
+  /** It was decided that these words are no quote. */
+  readonly quote?: 'no';
+  readonly decided?: Decision;
+  /** Ids by which the quote went before it was joined with another one: links and other versions may have them. */
+  readonly formerly?: readonly string[];
+}
+
+/** Who decided between several coders' work, and on what. */
+export interface Decision {
+  readonly by?: string;
+  /** When, ISO 8601 in UTC: what was coded later is to be decided anew. */
+  readonly at?: string;
+  /** The ids of the quotes that were decided on, by the slugs of their coders. */
+  readonly from?: Readonly<Record<string, string>>;
+  readonly reason?: string;
 }
 
 /** What is known of the article itself. */
@@ -39,8 +59,12 @@ export interface SourceDetails {
   /** Day or moment of publication, ISO 8601. */
   readonly published?: string;
   readonly url?: string;
+  /** The language that it is written in, BCP 47: "de". */
+  readonly language?: string;
   /** First 16 hex digits of the SHA-256 of the folded text that the selectors describe. */
   readonly digest?: string;
+  /** When the coder of the sidecar was done with it, ISO 8601 in UTC. */
+  readonly finished?: string;
 }
 
 /** A place that the engine takes for a quote and a person does not. */
@@ -48,17 +72,39 @@ export interface Dismissal extends QuoteSelector {
   readonly coder?: string;
 }
 
+/** What a program takes for a quote, or for a coding of one; only a person makes one of it. */
+export interface Proposal extends QuoteSelector {
+  readonly claim?: string;
+  readonly stance?: string;
+  /** The program. */
+  readonly by?: string;
+  /** When, ISO 8601 in UTC. */
+  readonly at?: string;
+}
+
 /** All that a sidecar says: of its source, its quotes, and what is none. */
 export interface Sidecar {
+  /** Whose work it holds; absent of the shared one. */
+  readonly coder?: string;
   readonly source: SourceDetails;
   /** In the order of the file. */
   readonly quotes: readonly Quote[];
   readonly dismissed: readonly Dismissal[];
+  readonly proposed: readonly Proposal[];
 }
 
-/** The keys of the actors who speak a quote, and of who passed it on. */
-export const actorKeysOf = ({ speakers, via }: Quote): readonly string[] =>
-  via === undefined ? speakers : [...speakers, via];
+/** A sidecar that says nothing yet. */
+export const EMPTY_SIDECAR: Sidecar = { source: {}, quotes: [], dismissed: [], proposed: [] };
+
+/** The keys of the actors who speak a quote, of whom they speak for, and of who passed it on. */
+export function actorKeysOf({ speakers, for: represented, via }: Quote): readonly string[] {
+  if (represented === undefined && via === undefined) return speakers;
+  return [
+    ...speakers,
+    ...(represented === undefined ? [] : [represented]),
+    ...(via === undefined ? [] : [via]),
+  ];
+}
 
 /** The keys of the claims that a quote is coded on; one that several coders have coded stands there several times. */
 export const claimKeysOf = ({ codings }: Quote): readonly string[] => codings.map(({ claim }) => claim);

@@ -5,6 +5,8 @@ import type { Actor, Quote } from '../model';
 import type { Change } from '../yaml';
 import { change, filesOf } from './changes';
 import { removeEntry } from './entries';
+import { takeOverFields } from './takeOver';
+import { replaceInViews } from './views';
 
 /**
  * Makes one actor of two: the other's quotes are the survivor's, the other's names its aliases, and what only the other
@@ -44,17 +46,20 @@ export function splitActor(corpus: Corpus, codebook: FileId, { actor, alias, quo
   return { action: 'split-actor', subject: alias, files: filesOf([[codebook, split], ...sidecars]) };
 }
 
-/** Lets another actor have said, or passed on, what one did. Nobody comes to pass on their own words. */
+/** Lets another actor have said, stood behind or passed on what one did. Nobody comes to pass on their own words. */
 function replaceActor(quote: Quote, actor: string, by: string): Change[] {
   const at = ['quotes', { id: quote.id }];
   const replaced = (key: string) => (key === actor ? by : key);
   const speakers = [...new Set(quote.speakers.map(replaced))];
   const isShorter = speakers.length < quote.speakers.length;
-  const spoken = isShorter
-    ? [setSpeakers(quote, speakers)]
-    : quote.speakers.includes(actor)
-      ? [change([...at, 'speakers', [actor]], actor, by)]
-      : [];
+  const spoken = [
+    ...(isShorter
+      ? [setSpeakers(quote, speakers)]
+      : quote.speakers.includes(actor)
+        ? [change([...at, 'speakers', [actor]], actor, by)]
+        : []),
+    ...(quote.for === actor ? [change([...at, 'for'], actor, speakers.includes(by) ? undefined : by)] : []),
+  ];
   if (quote.via === undefined) return spoken;
   const via = replaced(quote.via);
   const isOwn = speakers.includes(via) && !quote.speakers.includes(quote.via);
@@ -72,6 +77,7 @@ function inCodebook(corpus: Corpus, codebook: FileId, other: string, survivor: s
       change(['actors', key, 'of'], other, key === survivor ? undefined : survivor),
     ),
     ...(gone && stays ? takeOver(gone, stays) : []),
+    ...replaceInViews(corpus, codebook, { kind: 'actor', key: other }, survivor),
     ...removeEntry(corpus, codebook, 'actors', other),
   ];
 }
@@ -83,9 +89,7 @@ function takeOver(gone: Actor, stays: Actor): Change[] {
   const of = gone.of === stays.key ? undefined : gone.of;
   return [
     ...names.map(name => change([...at, 'aliases', [name]], undefined, name)),
-    ...(stays.role === undefined && gone.role !== undefined
-      ? [change([...at, 'role'], undefined, gone.role)]
-      : []),
+    ...takeOverFields(at, gone, stays, ['role', 'attributes']),
     ...((stays.of === undefined || stays.of === gone.key) && of !== undefined
       ? [change([...at, 'of'], undefined, of)]
       : []),

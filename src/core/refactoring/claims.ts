@@ -5,6 +5,8 @@ import { type Claim, type Coding, type Quote, RELATIONS } from '../model';
 import type { Change } from '../yaml';
 import { change, filesOf } from './changes';
 import { removeEntry } from './entries';
+import { takeOverFields } from './takeOver';
+import { replaceInViews } from './views';
 
 /**
  * Makes one claim of two: the other's quotes and relations are the survivor's, whose sentence stays; the other's entry
@@ -89,6 +91,7 @@ function inCodebook(corpus: Corpus, codebook: FileId, other: string, survivor: s
       .filter(({ key }) => key !== other)
       .flatMap(claim => relateTo(claim, other, survivor)),
     ...(gone && stays ? takeOver(gone, stays) : []),
+    ...replaceInViews(corpus, codebook, { kind: 'claim', key: other }, survivor),
     ...removeEntry(corpus, codebook, 'claims', other),
   ];
 }
@@ -100,9 +103,19 @@ const relateTo = (claim: Claim, other: string, survivor: string): Change[] =>
     return change(['claims', claim.key, relation, [other]], other, isSaid ? undefined : survivor);
   });
 
-const takeOver = (gone: Claim, stays: Claim): Change[] =>
-  RELATIONS.flatMap(relation =>
+function takeOver(gone: Claim, stays: Claim): Change[] {
+  const at = ['claims', stays.key];
+  const related = RELATIONS.flatMap(relation =>
     gone[relation]
       .filter(key => key !== stays.key && key !== gone.key && !stays[relation].includes(key))
-      .map(key => change(['claims', stays.key, relation, [key]], undefined, key)),
+      .map(key => change([...at, relation, [key]], undefined, key)),
   );
+  return [
+    ...related,
+    ...takeOverFields(at, gone, stays, TAKEN_OVER),
+    // Two verdicts make none.
+    ...(gone.verdict && !stays.verdict ? [change([...at, 'verdict'], undefined, { ...gone.verdict })] : []),
+  ];
+}
+
+const TAKEN_OVER = ['definition', 'include', 'exclude', 'examples', 'evidence', 'attributes'] as const;

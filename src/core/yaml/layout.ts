@@ -17,6 +17,10 @@ export interface Layout {
   readonly sortBy?: string;
   /** Strings under these keys are always in double quotes: they often begin or end with a space. */
   readonly quoted?: readonly string[];
+  /** Strings under these keys are never in quotes: whatever a reader takes them for, it is what they mean. */
+  readonly unquoted?: readonly string[];
+  /** What it says belongs together: a merge takes all of it from one side, and mixes nothing. */
+  readonly isWhole?: true;
 }
 
 export const childLayout = ({ children, each }: Layout, key: string): Layout =>
@@ -28,4 +32,11 @@ export function rankOf(layout: Layout, key: string): number {
   return rank < 0 ? Number.POSITIVE_INFINITY : rank;
 }
 
-export const isQuoted = (layout: Layout, key: string) => layout.quoted?.includes(key) ?? false;
+/** Whether a string is written in quotes. */
+export type Quoting = 'always' | 'never' | 'where-needed';
+
+/** How the string under a key is written. */
+export function quotingOf({ quoted, unquoted }: Layout, key: string): Quoting {
+  if (quoted?.includes(key)) return 'always';
+  return unquoted?.includes(key) ? 'never' : 'where-needed';
+}

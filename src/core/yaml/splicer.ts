@@ -1,7 +1,7 @@
 import type { Span } from '../model';
 import { type Change, insertionIndex, nodeMatching, type Step } from './change';
 import { FlowList } from './flowList';
-import { childLayout, isQuoted, type Layout, rankOf } from './layout';
+import { childLayout, type Layout, quotingOf, rankOf } from './layout';
 import { Lines } from './lines';
 import { overlap, type Splice } from './splice';
 import {
@@ -88,7 +88,7 @@ export class Splicer {
     const colon = this.#afterColon(place.pair);
     const old = node ?? { start: colon, end: colon };
     if (place.parent.flow) {
-      const text = writeFlow(to, place.layout, isQuoted(place.parentLayout, place.pair.key.text));
+      const text = writeFlow(to, place.layout, quotingOf(place.parentLayout, place.pair.key.text));
       return { start: old.start, end: old.end, text: node ? text : ` ${text}` };
     }
     const [first, ...block] = this.#valueLines(place, to);
@@ -150,7 +150,7 @@ export class Splicer {
     const index = next < 0 ? map.pairs.length : next;
     const valueLayout = childLayout(layout, key);
     if (map.flow) {
-      const entry = `${writeKey(key)}: ${writeFlow(value, valueLayout, isQuoted(layout, key))}`;
+      const entry = `${writeKey(key)}: ${writeFlow(value, valueLayout, quotingOf(layout, key))}`;
       return this.#flowList(map).insert(index, entry);
     }
     const indent = this.#lines.indentTo(map.pairs[0]!.key.start);

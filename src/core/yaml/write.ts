@@ -1,4 +1,4 @@
-import { childLayout, isQuoted, type Layout, rankOf } from './layout';
+import { childLayout, type Layout, type Quoting, quotingOf, rankOf } from './layout';
 import { isPlainMap, type Plain, type PlainMap } from './tree';
 
 const INDENT = '  ';
@@ -18,9 +18,10 @@ const UNPRINTABLE =
   /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** A string as a YAML scalar on one line: plain where no reader could take it for something else, else quoted. */
-export function writeString(value: string, options: { flow?: boolean; quoted?: boolean } = {}): string {
+export function writeString(value: string, options: { flow?: boolean; quoting?: Quoting } = {}): string {
+  if (options.quoting === 'never') return value;
   const plain =
-    !options.quoted &&
+    options.quoting !== 'always' &&
     value !== '' &&
     !RESERVED.test(value) &&
     !NUMBER_LIKE.test(value) &&
@@ -42,12 +43,12 @@ function doubleQuoted(value: string): string {
 }
 
 /** Any value on one line. */
-export function writeFlow(value: Plain, layout: Layout, quoted = false): string {
-  if (typeof value === 'string') return writeString(value, { flow: true, quoted });
+export function writeFlow(value: Plain, layout: Layout, quoting: Quoting = 'where-needed'): string {
+  if (typeof value === 'string') return writeString(value, { flow: true, quoting });
   if (Array.isArray(value)) return `[${value.map(item => writeFlow(item, layout.each ?? {})).join(', ')}]`;
   if (!isPlainMap(value)) return String(value);
   const entries = entriesOf(value, layout).map(
-    ([key, item]) => `${writeKey(key)}: ${writeFlow(item, childLayout(layout, key), isQuoted(layout, key))}`,
+    ([key, item]) => `${writeKey(key)}: ${writeFlow(item, childLayout(layout, key), quotingOf(layout, key))}`,
   );
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
 }
@@ -65,7 +66,7 @@ export function writePair(
   if (isOneLine(value, layout)) {
     const written =
       typeof value === 'string'
-        ? writeString(value, { quoted: isQuoted(parent, key) })
+        ? writeString(value, { quoting: quotingOf(parent, key) })
         : writeFlow(value, layout);
     return [`${writeKey(key)}: ${written}`];
   }

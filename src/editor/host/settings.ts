@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Levels } from '../../core/checks';
+import type { Levels } from '../../core/model';
 import { SETTINGS } from '../ids';
 
 /** When labels stand behind quotes. */

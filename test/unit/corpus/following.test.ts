@@ -18,7 +18,7 @@ function sourceWith(text: string, spans: readonly { start: number; end: number }
     variants: [],
     notVariants: [],
   }));
-  const reading = { sidecar: { source: {}, quotes, dismissed: [] }, problems: [] };
+  const reading = { sidecar: { source: {}, quotes, dismissed: [], proposed: [] }, problems: [] };
   const source = new TaggedSource(FILE, undefined, { state: 'read', text }, reading);
   assert.equal(source.anchors.size, spans.length);
   return source;

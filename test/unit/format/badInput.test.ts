@@ -157,6 +157,30 @@ describe('a sidecar that is not as it should be', () => {
       quotes: ['a'],
     },
     {
+      it: 'has lists for own values, and words for all of them',
+      text: 'crossquote: 1\nquotes:\n  - { id: a, exact: a, values: { frame: [b], page: 7 } }\n  - { id: b, exact: b, values: c }\n',
+      problems: ['wrong-shape [b]', 'wrong-shape c'],
+      quotes: ['a', 'b'],
+    },
+    {
+      it: 'has a yes where only a no says something',
+      text: 'crossquote: 1\nquotes:\n  - { id: a, exact: a, quote: yes }\n  - { id: b, exact: b, quote: false }\n',
+      problems: ['wrong-shape yes'],
+      quotes: ['a', 'b'],
+    },
+    {
+      it: 'has words for a decision, and a list for what it was on',
+      text: 'crossquote: 1\nquotes:\n  - { id: a, exact: a, decided: ana }\n  - { id: b, exact: b, decided: { from: [c] }, formerly: d }\n',
+      problems: ['wrong-shape ana', 'wrong-shape [c]', 'wrong-shape d'],
+      quotes: ['a', 'b'],
+    },
+    {
+      it: 'has a map for its coder, and a proposal without words',
+      text: `crossquote: 1\ncoder: { name: ana }\nquotes:\n${GOOD}proposed:\n  - { claim: a }\n`,
+      problems: ['missing-key claim', 'wrong-shape { name: ana }'],
+      quotes: ['good'],
+    },
+    {
       it: 'has keys of its own',
       text: 'crossquote: 1\nmood: grim\nquotes:\n  - { id: a, exact: a, sure: very }\n',
       problems: [],
@@ -276,6 +300,41 @@ describe('a codebook that is not as it should be', () => {
       it: 'has letters that are taken',
       text: 'crossquote: 1\nstances:\n  a: { key: x }\n  b: { key: x }\n  c: { key: j }\n  d: { key: xy }\n',
       problems: ['bad-shortcut b', 'bad-shortcut c', 'bad-shortcut d'],
+    },
+    {
+      it: 'has words where a coding rule or a verdict has parts',
+      text: 'crossquote: 1\nclaims:\n  a: { text: A., include: { b: c }, verdict: false, attributes: [d], evidence: e }\n',
+      problems: ['wrong-shape { b: c }', 'wrong-shape false', 'wrong-shape [d]'],
+      claims: ['a'],
+    },
+    {
+      it: 'has levels, units and variables that there are not',
+      text: dedent`
+        crossquote: 1
+        sources: { a: b }
+        checks: { orphan: loud, uncertain: off }
+        rounds:
+          pilot: { units: some, blind: maybe, coders: ana }
+          next: soon
+        variables:
+          frame: { of: source, type: colour }
+        views:
+          all: { values: none, actors: [lee, [kim]] }
+        intake:
+          export: { files: "*.txt" }
+      `,
+      problems: [
+        'wrong-shape { a: b }',
+        'wrong-shape loud',
+        'wrong-shape maybe',
+        'wrong-shape some',
+        'wrong-shape soon',
+        'wrong-shape colour',
+        'wrong-shape source',
+        'wrong-shape none',
+        'wrong-shape [kim]',
+        'missing-key files',
+      ],
     },
     {
       it: 'has names of JavaScript for keys',

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { editFile } from '../../../src/core/edits';
 import {
   keysNamedIn,
+  proposalsIn,
   quotationsIn,
   readSidecar,
   type SidecarReading,
@@ -55,9 +56,21 @@ const offsets = fc.record({ start: fc.nat(500), end: fc.nat(500) });
 const selector = { exact: words, prefix: words, suffix: words };
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 
+const scalars = fc.oneof(words, fc.boolean(), fc.integer(), fc.constantFrom(0.5, -2.25, '007', '1.50'));
+const names = fc.oneof(keys, words);
+
 /** All that a sidecar of Crossquote's own can say. */
 const sidecars = fc.record({
-  source: optional(fc.record({ title: words, publisher: words, published: fc.constant('2024-09-27') })),
+  coder: optional(words),
+  source: optional(
+    fc.record({
+      title: words,
+      publisher: words,
+      published: fc.constant('2024-09-27'),
+      language: optional(keys),
+      finished: optional(words),
+    }),
+  ),
   quotes: fc.uniqueArray(
     fc
       .tuple(
@@ -67,6 +80,7 @@ const sidecars = fc.record({
           occurrences: optional(fc.integer({ min: 2, max: 9 })),
           kind: fc.constantFrom('direct', 'mixed', 'authorial'),
           speakers: optional(fc.array(keys, { minLength: 1, maxLength: 2 })),
+          for: optional(keys),
           via: optional(keys),
           group: optional(keys),
           codings: optional(
@@ -82,7 +96,18 @@ const sidecars = fc.record({
             ),
           ),
           variants: optional(fc.array(words, { minLength: 1, maxLength: 2 })),
+          values: optional(fc.dictionary(names, scalars, { minKeys: 1, maxKeys: 3 })),
           note: optional(words),
+          quote: fc.constantFrom('no', undefined),
+          decided: optional(
+            fc.record({
+              by: optional(words),
+              at: optional(words),
+              from: optional(fc.dictionary(names, words, { minKeys: 1, maxKeys: 2 })),
+              reason: words,
+            }),
+          ),
+          formerly: optional(fc.array(words, { minLength: 1, maxLength: 2 })),
         }),
         offsets,
       )
@@ -91,6 +116,20 @@ const sidecars = fc.record({
   ),
   dismissed: optional(
     fc.array(fc.record({ ...selector, start: fc.nat(9), end: fc.nat(9) }), { minLength: 1, maxLength: 2 }),
+  ),
+  proposed: optional(
+    fc.array(
+      fc.record({
+        ...selector,
+        start: fc.nat(9),
+        end: fc.nat(9),
+        claim: optional(keys),
+        stance: optional(keys),
+        by: optional(words),
+        at: optional(words),
+      }),
+      { minLength: 1, maxLength: 2 },
+    ),
   ),
 });
 
@@ -218,6 +257,27 @@ const ODDITIES: readonly string[] = [
   `${HEAD}<<<<<<< ours\n${ENTRY}=======\n>>>>>>> theirs\n`,
   `${HEAD}<<<<<<< ours: a\n`,
   `${HEAD}${ENTRY}dismissed:\n  - { exact: a, start: 1, end: 2, coder: b }\n  - { start: 1, exact: a }\n`,
+  `${HEAD}${ENTRY}    values: { frame: security, sure: true, page: 7, code: 007 }\n    quote: no\n`,
+  `${HEAD}${ENTRY}    values:\n      frame: security\n      page: 1.50\n    quote: false\n`,
+  `${HEAD}${ENTRY}    values: {}\n    quote: "no"\n`,
+  `${HEAD}${ENTRY}    values: { frame: null, page: ~, odd: [a], "": b }\n    quote: yes\n`,
+  `${HEAD}${ENTRY}    values: { frame: a, frame: b }\n`,
+  `${HEAD}${ENTRY}    values: { frame, "page":7, {a: b}: c, d: e, }\n`,
+  `${HEAD}${ENTRY}    values:\n      {\n        frame: security,\n        page: 7,\n      }\n    note: a\n`,
+  `${HEAD}${ENTRY}    values:\n    { frame: security }\n`,
+  `${HEAD}${ENTRY}    values: { __proto__: a, constructor: b }\n`,
+  `${HEAD}${ENTRY}    values: { 1e3: 0x1f, 2: .5, 3: 1e3 }\n`,
+  `${HEAD}${ENTRY}    decided: { by: ana, from: { ana: a1, tom: b2 }, reason: "so, there" }\n`,
+  `${HEAD}${ENTRY}    decided: {}\n    formerly: []\n`,
+  `${HEAD}${ENTRY}    decided: { from: {}, by: ana }\n`,
+  `${HEAD}${ENTRY}    decided: { from: { ana: [a] }, by: ana } # so\n`,
+  `${HEAD}${ENTRY}    decided:\n      by: ana\n      from:\n        ana: a1\n`,
+  `${HEAD}${ENTRY}    decided:\n      {\n        by: ana,\n        from: { ana: a1,\n          tom: b2 },\n      }\n    formerly: [b, c]\n`,
+  `${HEAD}coder: Ana Lind\n${ENTRY}`,
+  `${HEAD}coder: [ana]\n${ENTRY}`,
+  `coder: ana\n${HEAD}${ENTRY}`,
+  `${HEAD}${ENTRY}proposed:\n  - { exact: a, start: 1, end: 2, claim: b, stance: c, by: d, at: e }\n`,
+  `${HEAD}${ENTRY}proposed:\n  - { exact: a, stance: c, claim: b }\n  - a\n`,
   '{ crossquote: 1, quotes: [{ id: a, exact: b }] }\n',
   `${HEAD}quotes:\n- id: a\n  exact: b\n`,
   `${HEAD}quotes:\n  -   id: a\n      exact: b\n  - exact: c\n    id: d\n`,
@@ -318,12 +378,18 @@ dismissed:
         const { packed } = PackedText.of(text);
         const { sidecar: later } = readSidecar(new PackedText(packed), undefined, summarize(packed));
         const { sidecar: now } = readSidecar(text);
-        const counted = [now, later].map(sidecar => [quotationsIn(sidecar), keysNamedIn(sidecar)]);
+        const counted = [now, later].map(sidecar => [
+          quotationsIn(sidecar),
+          proposalsIn(sidecar),
+          keysNamedIn(sidecar),
+        ]);
         assert.deepEqual(counted[1], counted[0]);
-        const [told, toldLater] = [now, later].map(({ source, quotes, dismissed }) => ({
+        const [told, toldLater] = [now, later].map(({ coder, source, quotes, dismissed, proposed }) => ({
+          coder,
           source,
           quotes: quotes.map(withWords),
           dismissed,
+          proposed,
         }));
         assert.deepEqual(toldLater, told);
       }),

@@ -57,6 +57,76 @@ describe('two versions of a codebook', () => {
     });
   });
 
+  it('are merged in what the team agrees on: rounds and views by their keys, checks and attributes by name', () => {
+    const agreed = base
+      .replace('crossquote: 1\n', 'crossquote: 1\nsources: "**/*.txt"\nchecks:\n  orphan: error\n')
+      .concat(
+        'rounds:\n  pilot:\n    coders: [ana]\n    blind: true\nviews:\n  autumn:\n    actors: [lee]\n',
+      );
+    const ours = agreed
+      .replace('orphan: error', 'orphan: error\n  uncertain: off')
+      .replace('coders: [ana]', 'coders: [ana, tom]')
+      .replace('{ name: Kim }', '{ name: Kim, attributes: { party: left } }');
+    const theirs = agreed
+      .replace('orphan: error', 'orphan: warning')
+      .replace('blind: true', 'blind: true\n    until: 2024-10-01')
+      .replace('actors: [lee]\n', 'actors: [lee, kim]\n  spring:\n    claims: [agreed]\n')
+      .replace('{ name: Kim }', '{ name: Kim, attributes: { since: 2019 } }');
+    assert.deepEqual(merged(mergeCodebooks(agreed, ours, theirs)), {
+      text: dedent`
+        crossquote: 1
+        sources: "**/*.txt"
+        checks:
+          orphan: warning
+          uncertain: off
+        stances:
+          supports: { polarity: 1, color: green, key: s }
+        actors:
+          lee: { name: Lee Park, aliases: [Park] } # the minister
+          kim: { name: Kim, attributes: { party: left, since: 2019 } }
+        claims:
+          agreed: { text: The plan was agreed. }
+        rounds:
+          pilot:
+            coders: [ana, tom]
+            blind: true
+            until: 2024-10-01
+        views:
+          autumn:
+            actors: [lee, kim]
+          spring:
+            claims: [agreed]
+      `,
+      conflicts: [],
+    });
+  });
+
+  it('keep both patterns of sources and both verdicts, and mix nothing of two verdicts', () => {
+    const checked = base
+      .replace('crossquote: 1\n', 'crossquote: 1\nsources: "**/*.txt"\n')
+      .replace('{ text: The plan was agreed. }', '{ text: The plan was agreed., verdict: { rating: open } }');
+    const ours = checked.replace('**/*.txt', '2024/*.txt').replace('rating: open', 'rating: right, by: ana');
+    const theirs = checked
+      .replace('**/*.txt', '2025/*.txt')
+      .replace('open', 'wrong, explanation: It was not.');
+    assert.deepEqual(merged(mergeCodebooks(checked, ours, theirs)), {
+      text: dedent`
+        crossquote: 1
+        sources: "2024/*.txt"
+        stances:
+          supports: { polarity: 1, color: green, key: s }
+        actors:
+          lee: { name: Lee Park, aliases: [Park] } # the minister
+          kim: { name: Kim }
+        claims:
+          agreed: { text: The plan was agreed., verdict: { rating: right, by: ana }, conflicts: { verdict: [{ rating: right, by: ana }, { rating: wrong, explanation: It was not. }] } }
+        conflicts:
+          sources: [2024/*.txt, 2025/*.txt]
+      `,
+      conflicts: [': sources', 'claims agreed: verdict'],
+    });
+  });
+
   it('keep a claim that one side deleted and the other gave another sentence', () => {
     const ours = base.replace(/claims:[\s\S]*/, '');
     const theirs = base.replace('was agreed', 'is agreed');

@@ -100,6 +100,43 @@ describe('two versions of a sidecar', () => {
         `,
       },
       {
+        it: 'keeps own values of both sides, and the later of two alike decisions',
+        base: quoteWith('values: { frame: a }'),
+        ours: quoteWith(
+          'values: { frame: b, page: 7 }',
+          'decided: { by: eva, at: 2026-11-24T08:00:00Z, reason: so }',
+        ),
+        theirs: quoteWith(
+          'values: { frame: a, sure: true }',
+          'decided: { by: eva, at: 2026-11-24T09:00:00Z, reason: so }',
+        ),
+        merged: quoteWith(
+          'values: { frame: b, page: 7, sure: true }',
+          'decided: { by: eva, at: 2026-11-24T09:00:00Z, reason: so }',
+        ),
+      },
+      {
+        it: 'keeps both decisions as they are where two people decided, and both values',
+        base: quoteWith('values: { frame: a }'),
+        ours: quoteWith('values: { frame: b }', 'decided: { by: eva, reason: so }'),
+        theirs: quoteWith('values: { frame: c }', 'decided: { by: tom, from: { ana: k } }'),
+        merged: quoteWith(
+          'values: { frame: b }',
+          'decided: { by: eva, reason: so }',
+          'conflicts:',
+          '  values: [{ frame: b }, { frame: c }]',
+          '  decided: [{ by: eva, reason: so }, { by: tom, from: { ana: k } }]',
+        ),
+        conflicts: ['quotes a: values', 'quotes a: decided'],
+      },
+      {
+        it: 'keeps the proposals of both sides, each once, and leaves out what one of them has dealt with',
+        base: `${quoteWith()}proposed:\n  - { exact: a, start: 1, claim: p, by: m }\n  - { exact: b, start: 2, claim: p, by: m }\n`,
+        ours: `${quoteWith()}proposed:\n  - { exact: b, start: 2, claim: p, by: m }\n  - { exact: c, start: 3, by: m, at: 1 }\n`,
+        theirs: `${quoteWith()}proposed:\n  - { exact: a, start: 1, claim: p, by: m }\n  - { exact: b, start: 2, claim: p, by: m }\n  - { exact: c, start: 3, by: m, at: 2 }\n`,
+        merged: `${quoteWith()}proposed:\n  - { exact: b, start: 2, claim: p, by: m }\n  - { exact: c, start: 3, by: m, at: 2 }\n`,
+      },
+      {
         it: 'lets go what one side deleted and the other left alone',
         base: quoteWith(
           'note: why',

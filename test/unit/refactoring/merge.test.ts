@@ -43,6 +43,17 @@ describe('merging two actors', () => {
       ],
     },
     {
+      it: 'follows into whom others speak for and saved views, and takes over values that only the other has',
+      book: [
+        'crossquote: 1\nactors:\n  park: { name: Park, attributes: { party: left, since: 2019 } }\n  lee-park: { name: Park, attributes: { party: right } }\nviews:\n  a: { actors: [park, kim], organizations: park }\n  b: { actors: [lee-park, park] }\n',
+        'crossquote: 1\nactors:\n  lee-park: { name: Park, attributes: { party: right, since: 2019 } }\nviews:\n  a: { actors: [lee-park, kim], organizations: lee-park }\n  b: { actors: [lee-park] }\n',
+      ],
+      quotes: [
+        'crossquote: 1\nquotes:\n  - { id: a, exact: so, speakers: [kim], for: park }\n  - { id: b, exact: so, speakers: [lee-park], for: park }\n',
+        'crossquote: 1\nquotes:\n  - { id: a, exact: so, speakers: [kim], for: lee-park }\n  - { id: b, exact: so, speakers: [lee-park] }\n',
+      ],
+    },
+    {
       it: 'keeps what the survivor says of itself',
       book: [
         'crossquote: 1\nactors:\n  park: { name: Lee Park, role: aide }\n  lee-park: { name: Lee Park, role: spokesman }\n',
@@ -130,6 +141,31 @@ describe('merging two claims', () => {
               restates: [third]
             third: { text: No., contradicts: [new], broader: [new] }
             fourth: { text: Yes. }
+        `,
+      ],
+    },
+    {
+      it: 'takes over how to code it, what was found out and where it is looked for, as far as the survivor has none',
+      book: [
+        dedent`
+          crossquote: 1
+          claims:
+            old:
+              text: It was so.
+              definition: Signed by both.
+              examples: [We signed., We all did.]
+              verdict: { rating: right, by: ana }
+              evidence: [https://example.org/a]
+            new: { text: It was agreed., definition: Agreed by both., examples: [We all did.] }
+          views:
+            a: { claims: [old] }
+        `,
+        dedent`
+          crossquote: 1
+          claims:
+            new: { text: It was agreed., definition: Agreed by both., examples: [We all did., We signed.], verdict: { rating: right, by: ana }, evidence: [https://example.org/a] }
+          views:
+            a: { claims: [new] }
         `,
       ],
     },

@@ -20,6 +20,8 @@ const FILES = {
     claims:
       agreed: { text: It was agreed., contradicts: [imposed] }
       imposed: { text: It was imposed on lee., "broader": ['agreed'] }
+    views:
+      lee: { actors: [lee], organizations: lee, claims: ["agreed"], stances: [for], coders: [lee] }
   `,
   'a.txt.quotes.yaml': dedent`
     crossquote: 1
@@ -29,6 +31,7 @@ const FILES = {
         speakers: # who?
           - "lee"
           - office  # too
+        for: lee
         via: 'lee'
         codings:
         - {claim: agreed,stance: for,coder: lee}
@@ -39,6 +42,8 @@ const FILES = {
   'b.txt.quotes.yaml':
     '\ufeffcrossquote: 1\r\nquotes:\r\n  - { id: b, exact: lee, speakers: [office], codings: [{ claim: imposed, stance: against, conflicts: { stance: [against, for] } }] }\r\n',
   'c.txt.quotes.yaml': 'crossquote: 1\nquotes:\n  - { id: c, exact: for lee and the office agreed }\n',
+  'e.txt.quotes.yaml':
+    'crossquote: 1\nquotes: []\nproposed:\n  - { exact: lee, claim: agreed, stance: for, by: lee }\n',
   'sub/codebook.yaml': 'crossquote: 1\nactors:\n  lee: { name: Another Lee }\n',
   'sub/d.txt.quotes.yaml': 'crossquote: 1\nquotes:\n  - { id: d, exact: so, speakers: [lee] }\n',
 };
@@ -55,21 +60,25 @@ function changedLines(kind: EntryKind, from: string, to: string): string[] {
 }
 
 describe('renaming', () => {
-  it('follows an actor into speakers, via, affiliations and what a merge left open, and nowhere else', () => {
+  it('follows an actor into speakers, for, via, affiliations, saved views and what a merge left open, and nowhere else', () => {
     assert.deepEqual(changedLines('actor', 'lee', 'lee-park'), [
       'codebook.yaml: lee-park: { name: Lee Park, aliases: [lee], of: office } # lee himself',
       'codebook.yaml: conflicts: { of: [lee-park, null] }',
+      'codebook.yaml: lee: { actors: [lee-park], organizations: lee-park, claims: ["agreed"], stances: [for], coders: [lee] }',
       'a.txt.quotes.yaml: - "lee-park"',
+      'a.txt.quotes.yaml: for: lee-park',
       "a.txt.quotes.yaml: via: 'lee-park'",
       'a.txt.quotes.yaml: speakers: [lee-park]',
     ]);
   });
 
-  it('follows a claim into codings and relations', () => {
+  it('follows a claim into codings, proposals, relations and saved views', () => {
     assert.deepEqual(changedLines('claim', 'agreed', 'was-agreed'), [
       'codebook.yaml: was-agreed: { text: It was agreed., contradicts: [imposed] }',
       `codebook.yaml: imposed: { text: It was imposed on lee., "broader": ['was-agreed'] }`,
+      'codebook.yaml: lee: { actors: [lee], organizations: lee, claims: ["was-agreed"], stances: [for], coders: [lee] }',
       'a.txt.quotes.yaml: - {claim: was-agreed,stance: for,coder: lee}',
+      'e.txt.quotes.yaml: - { exact: lee, claim: was-agreed, stance: for, by: lee }',
     ]);
   });
 
@@ -84,7 +93,7 @@ describe('renaming', () => {
     const { files } = renameEntry(corpusOf(FILES), entry('stance', 'for'), 'supports');
     assert.deepEqual(
       files.map(({ file }) => file.slice(ROOT.length)),
-      ['codebook.yaml', 'a.txt.quotes.yaml', 'b.txt.quotes.yaml'],
+      ['codebook.yaml', 'a.txt.quotes.yaml', 'b.txt.quotes.yaml', 'e.txt.quotes.yaml'],
     );
   });
 

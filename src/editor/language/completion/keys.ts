@@ -3,7 +3,7 @@ import type { TypingPlace } from '../../../core/completion';
 import { type Schema, schemaAt } from './schema';
 
 /** What is not typed by hand: Crossquote writes it, or a merge. */
-const NOT_TYPED: ReadonlySet<string> = new Set(['conflicts', 'digest']);
+const NOT_TYPED: ReadonlySet<string> = new Set(['conflicts', 'digest', 'formerly']);
 
 /** The keys that may stand at a place and do not yet, in the order of the format, with what they mean. */
 export function keyItems(

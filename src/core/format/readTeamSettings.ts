@@ -1,0 +1,105 @@
+import {
+  type IntakePattern,
+  LEVELS,
+  type Levels,
+  ROUND_UNITS,
+  type Round,
+  type SavedView,
+  type TeamSettings,
+  VARIABLE_OWNERS,
+  VARIABLE_TYPES,
+  type Variable,
+} from '../model';
+import { pairOf, type YamlMap } from '../yaml';
+import type { Fields } from './fields';
+import { withoutUndefined } from './optional';
+
+/** Reads one entry of a section: its key, and what stands behind it. */
+export type ReadEntry<T> = (key: string, map: YamlMap, fields: Fields) => T | undefined;
+
+/** The entries of a section by their keys; one of another shape is left out and told. */
+export function entriesIn<T>(
+  root: YamlMap,
+  section: string,
+  fields: Fields,
+  read: ReadEntry<T>,
+): Map<string, T> {
+  const entries = new Map<string, T>();
+  for (const { key, value } of fields.map(pairOf(root, section)?.value, section)?.pairs ?? []) {
+    const map = value && fields.map(value, key.text);
+    const entry = map && read(key.text, map, fields);
+    if (entry) entries.set(key.text, entry);
+    else if (!value) fields.report('wrong-shape', key, { where: key.text, expected: 'map' });
+  }
+  return entries;
+}
+
+/** What a codebook says of how its team works. */
+export function teamSettingsIn(root: YamlMap, fields: Fields): TeamSettings {
+  const says = pairOf(root, 'sources')?.value !== undefined;
+  return {
+    ...(says && { sources: fields.textOrTexts(root, 'sources') }),
+    checks: checksIn(root, fields),
+    rounds: entriesIn(root, 'rounds', fields, roundIn),
+    variables: entriesIn(root, 'variables', fields, variableIn),
+    views: entriesIn(root, 'views', fields, viewIn),
+    drafts: fields.textOrTexts(root, 'drafts'),
+    intake: entriesIn(root, 'intake', fields, intakeIn),
+  };
+}
+
+function checksIn(root: YamlMap, fields: Fields): Levels {
+  const map = fields.map(pairOf(root, 'checks')?.value, 'checks');
+  return Object.fromEntries(
+    (map?.pairs ?? []).flatMap(({ key }) => {
+      const level = fields.oneOf(map!, key.text, LEVELS, 'level');
+      return level ? [[key.text, level]] : [];
+    }),
+  );
+}
+
+function roundIn(key: string, map: YamlMap, fields: Fields): Round {
+  return {
+    key,
+    sources: fields.textOrTexts(map, 'sources'),
+    coders: fields.textOrTexts(map, 'coders'),
+    blind: fields.truth(map, 'blind') ?? false,
+    units: fields.oneOf(map, 'units', ROUND_UNITS, 'units') ?? 'given',
+    ...withoutUndefined({ until: fields.text(map, 'until'), closed: fields.text(map, 'closed') }),
+  };
+}
+
+function variableIn(key: string, map: YamlMap, fields: Fields): Variable {
+  const choices = fields.textOrTexts(map, 'choices');
+  const type = fields.oneOf(map, 'type', VARIABLE_TYPES, 'variable-type');
+  return {
+    key,
+    of: fields.oneOf(map, 'of', VARIABLE_OWNERS, 'variable-owner') ?? 'quote',
+    type: type ?? (choices.length > 0 ? 'choice' : 'text'),
+    choices,
+    ask: fields.truth(map, 'ask') ?? false,
+    ...withoutUndefined({ name: fields.text(map, 'name'), definition: fields.text(map, 'definition') }),
+  };
+}
+
+function viewIn(key: string, map: YamlMap, fields: Fields): SavedView {
+  const values = fields.map(pairOf(map, 'values')?.value, 'values');
+  return {
+    key,
+    sources: fields.textOrTexts(map, 'sources'),
+    actors: fields.textOrTexts(map, 'actors'),
+    organizations: fields.textOrTexts(map, 'organizations'),
+    claims: fields.textOrTexts(map, 'claims'),
+    stances: fields.textOrTexts(map, 'stances'),
+    coders: fields.textOrTexts(map, 'coders'),
+    values: Object.fromEntries(
+      (values?.pairs ?? []).map(pair => [pair.key.text, fields.textOrTexts(values!, pair.key.text)]),
+    ),
+    ...withoutUndefined({ from: fields.text(map, 'from'), until: fields.text(map, 'until') }),
+  };
+}
+
+function intakeIn(key: string, map: YamlMap, fields: Fields): IntakePattern | undefined {
+  const pattern = fields.requiredText(map, 'pattern', key);
+  return pattern === undefined ? undefined : { key, pattern, files: fields.textOrTexts(map, 'files') };
+}
