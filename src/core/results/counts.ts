@@ -1,0 +1,88 @@
+import type { Category } from './categories';
+import type { Placed, Placement } from './placing';
+import type { Statement } from './statement';
+
+/** The statements of one row on one column. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+  /** How many there are at each level of stance; the last number is of those without a polarity. */
+  readonly levels: readonly number[];
+  readonly statements: readonly Statement[];
+}
+
+/**
+ * How often each row speaks on each column at each level of stance: n(i, j, k) in the literature. Cells without a
+ * statement are not there.
+ */
+export interface Counts {
+  /** In the order of their labels, as the columns are. */
+  readonly rows: readonly Category[];
+  readonly columns: readonly Category[];
+  /** The polarities of the levels, from the lowest to the highest. */
+  readonly levels: readonly number[];
+  /** What the highest and the lowest stance of the codebook differ by. */
+  readonly range: number;
+  /** The cells of each row, in the order in which they came up. */
+  readonly cells: readonly (readonly Cell[])[];
+  readonly statements: number;
+}
+
+/** A cell while it is filled. */
+interface OpenCell extends Cell {
+  readonly levels: number[];
+  readonly statements: Statement[];
+}
+
+/**
+ * Counts some of the statements of a placement.
+ * @param isolates whether rows and columns are there that have none of them
+ */
+export function countPlaced(
+  { rows, columns, levels, range }: Omit<Placement, 'placed'>,
+  placed: readonly Placed[],
+  { isolates }: { readonly isolates: boolean },
+): Counts {
+  const row = numbersInUse(rows, isolates ? undefined : placed.map(({ row }) => row));
+  const column = numbersInUse(columns, isolates ? undefined : placed.map(({ column }) => column));
+  const open = new Map<number, OpenCell>();
+  const cells: OpenCell[][] = row.categories.map(() => []);
+  for (const { statement, row: oldRow, column: oldColumn, level } of placed) {
+    const place = oldRow * columns.length + oldColumn;
+    let cell = open.get(place);
+    if (!cell) {
+      const counts = new Array<number>(levels.length + 1).fill(0);
+      cell = {
+        row: row.numbers[oldRow]!,
+        column: column.numbers[oldColumn]!,
+        levels: counts,
+        statements: [],
+      };
+      open.set(place, cell);
+      cells[cell.row]!.push(cell);
+    }
+    cell.levels[level]! += 1;
+    cell.statements.push(statement);
+  }
+  return {
+    rows: row.categories,
+    columns: column.categories,
+    levels,
+    range,
+    cells,
+    statements: placed.length,
+  };
+}
+
+/** The categories in use, in their order, and by its old number the new one of each. */
+function numbersInUse(all: readonly Category[], used: readonly number[] | undefined) {
+  const isUsed = used && new Set(used);
+  const numbers: number[] = [];
+  const categories: Category[] = [];
+  for (const [number, category] of all.entries()) {
+    if (isUsed && !isUsed.has(number)) continue;
+    numbers[number] = categories.length;
+    categories.push(category);
+  }
+  return { categories, numbers };
+}

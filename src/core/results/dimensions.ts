@@ -1,0 +1,100 @@
+import { type Actor, actorName, type Codebook, claimText } from '../model';
+import type { Column, PathOf, Value } from './columns';
+import type { Statement } from './statement';
+
+/** What the rows or the columns of a matrix or network stand for. */
+export interface Dimension {
+  readonly name: string;
+  /** Its values are keys of a codebook: the same key in another codebook is something else. */
+  readonly isOfCodebook: boolean;
+  /** Which one a statement belongs to; undefined where to none. */
+  keyOf(statement: Statement): string | undefined;
+  labelOf(key: string, book: Codebook): string;
+  /** What the codebook says of it, by name. */
+  attributesOf(key: string, book: Codebook): Readonly<Record<string, Value>>;
+}
+
+const attributesOfActor = (key: string, book: Codebook): Record<string, Value> => {
+  const actor: Actor | undefined = book.actors.get(key);
+  return {
+    role: actor?.role,
+    of: actor?.of === undefined ? undefined : actorName(book, actor.of),
+    unnamed: actor?.unnamed,
+  };
+};
+
+const ACTOR: Dimension = {
+  name: 'actor',
+  isOfCodebook: true,
+  keyOf: ({ actor }) => actor,
+  labelOf: (key, book) => actorName(book, key),
+  attributesOf: attributesOfActor,
+};
+
+const ORGANIZATION: Dimension = {
+  ...ACTOR,
+  name: 'organization',
+  keyOf: ({ organization }) => organization,
+};
+
+/** @param broadest whether a claim is counted with the broader one that it comes under */
+const claims = (broadest: boolean): Dimension => ({
+  name: 'claim',
+  isOfCodebook: true,
+  keyOf: ({ coding, book }) => coding && (broadest ? broadestOf(coding.claim, book) : coding.claim),
+  labelOf: (key, book) => claimText(book, key),
+  attributesOf: () => ({}),
+});
+
+/** The claim at the end of a chain of broader ones; of several broader ones the first counts, so that nothing counts twice. */
+function broadestOf(claim: string, book: Codebook): string {
+  const passed = new Set<string>();
+  for (let at = claim; ; ) {
+    passed.add(at);
+    const broader = book.claims.get(at)?.broader[0];
+    if (broader === undefined || passed.has(broader)) return at;
+    at = broader;
+  }
+}
+
+/** Names of dimensions beside the team's own variables. */
+export const DIMENSIONS = [
+  'actor',
+  'organization',
+  'claim',
+  'source',
+  'publisher',
+  'role',
+  'kind',
+  'via',
+  'stance',
+  'coder',
+];
+
+/** The dimension of a name, undefined where there is none; of a column of the table each value is one. */
+export function dimensionNamed(
+  name: string,
+  { columns, pathOf, broader }: { columns: readonly Column[]; pathOf: PathOf; broader: boolean },
+): Dimension | undefined {
+  switch (name) {
+    case 'actor':
+      return ACTOR;
+    case 'organization':
+      return ORGANIZATION;
+    case 'claim':
+      return claims(broader);
+  }
+  const column = columns.find(one => one.name === name);
+  return column && ofColumn(column, pathOf);
+}
+
+const ofColumn = (column: Column, pathOf: PathOf): Dimension => ({
+  name: column.name,
+  isOfCodebook: false,
+  keyOf: statement => {
+    const value = column.valueIn(statement, pathOf);
+    return value === undefined || value === '' ? undefined : String(value);
+  },
+  labelOf: key => key,
+  attributesOf: () => ({}),
+});

@@ -1,0 +1,13 @@
+export type { Category } from './categories';
+export type { Counting } from './codings';
+export { type Column, type PathOf, TABLE_COLUMNS, type Value } from './columns';
+export type { Cell, Counts } from './counts';
+export { DIMENSIONS, dimensionNamed } from './dimensions';
+export { type LeftOut, REASONS, type Reason } from './leftOut';
+export { type Matrix, type MatrixCell, type MatrixSettings, makeMatrix, type Tally } from './matrix';
+export { allAtOnce, listEvents, makeNetworks, type Network, type Outcome } from './network';
+export { PERIODS, type Period } from './periods';
+export type { Ground } from './selection';
+export * from './settings';
+export { Statement } from './statement';
+export type { Tie, Ties } from './ties';

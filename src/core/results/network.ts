@@ -1,0 +1,144 @@
+import type { Category } from './categories';
+import { type Counts, countPlaced } from './counts';
+import { dimensionNamed } from './dimensions';
+import { LeavingOut, type LeftOut } from './leftOut';
+import { oneModeTies } from './oneMode';
+import { firstDayOf, lastDayOf } from './periods';
+import { type Placed, type Placement, placeStatements } from './placing';
+import { dayBy, type Ground, selectStatements } from './selection';
+import type { CountSettings, NetworkSettings, StatementSettings } from './settings';
+import type { Statement } from './statement';
+import type { Ties } from './ties';
+import { legendOf, twoModeTies } from './twoMode';
+import { inOrderOfTime, movingWindows } from './windows';
+
+/** A network: its nodes, and the ties between them that have a weight. */
+export interface Network {
+  /** In the order of their labels. */
+  readonly rows: readonly Category[];
+  /** Those of a one-mode network are its rows. */
+  readonly columns: readonly Category[];
+  /** Of a one-mode network each tie is there once, the lower number in `row`; it goes both ways. */
+  readonly ties: Ties;
+  /** What it was made of: the way back from a tie to its statements. */
+  readonly counts: Counts;
+  /** Of combined stances: the polarities that each weight stands for. */
+  readonly legend?: ReadonlyMap<number, readonly number[]>;
+  /** Of a moving window: its first and its last day. */
+  readonly span?: { readonly from: string; readonly until: string };
+}
+
+/** Something made of the statements that count, and how many others there are. */
+export interface Outcome<T> {
+  readonly made: T;
+  /** How many statements count. */
+  readonly statements: number;
+  readonly leftOut: LeftOut;
+}
+
+/**
+ * The network of a corpus; of a moving window one for each of its places, in the order of time. Yields from time to time,
+ * so that whoever waits can do other things.
+ */
+export function* makeNetworks(
+  ground: Ground,
+  settings: NetworkSettings,
+): Generator<void, Outcome<Network[]>> {
+  const leaving = new LeavingOut();
+  const placement = place(ground, settings, settings.aggregation !== 'ignore', leaving);
+  yield;
+  const networks: Network[] = [];
+  for (const { placed, span } of spans(placement, settings, leaving)) {
+    const counts = countPlaced(placement, placed, settings);
+    yield;
+    const ties = yield* tiesOf(counts, settings);
+    networks.push({
+      rows: counts.rows,
+      columns: settings.type === 'one-mode' ? counts.rows : counts.columns,
+      ties,
+      counts,
+      ...(settings.aggregation === 'combine' && { legend: legendOf(counts) }),
+      ...(span && { span }),
+    });
+  }
+  return { made: networks, statements: placement.placed.length, leftOut: leaving.told };
+}
+
+/** The statements that a network would be made of, in the order of date and place: what relational event models start from. */
+export function listEvents(ground: Ground, settings: NetworkSettings): Outcome<Statement[]> {
+  const leaving = new LeavingOut();
+  const { placed } = place(ground, settings, false, leaving);
+  const made = inOrderOfTime(placed, settings.clock).map(({ statement }) => statement);
+  return { made, statements: made.length, leftOut: leaving.told };
+}
+
+/** Runs to the end what is made in slices. */
+export function allAtOnce<T>(slices: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = slices.next();
+    if (done) return value;
+  }
+}
+
+/** The statements that count, in their rows and columns. */
+export function place(
+  ground: Ground,
+  settings: StatementSettings & CountSettings & Partial<Pick<NetworkSettings, 'type'>>,
+  withStances: boolean,
+  leaving: LeavingOut,
+): Placement {
+  const dimensionOf = (name: string) => {
+    const dimension = dimensionNamed(name, { ...ground, broader: settings.broader });
+    if (!dimension) throw new Error(`There is no dimension ${name}.`);
+    return dimension;
+  };
+  const selected = selectStatements(ground, settings, leaving);
+  const { duplicates, clock, least, asDna, type } = settings;
+  return placeStatements(
+    selected,
+    {
+      rows: dimensionOf(settings.rows),
+      columns: dimensionOf(settings.columns),
+      withStances,
+      duplicates,
+      clock,
+      // The nodes of a one-mode network are its rows.
+      least: { rows: least, columns: type === 'one-mode' ? 0 : least },
+      asDna,
+    },
+    leaving,
+  );
+}
+
+function* tiesOf(counts: Counts, settings: NetworkSettings): Generator<void, Ties> {
+  if (settings.type === 'one-mode') return yield* oneModeTies(counts, settings);
+  return twoModeTies(counts, settings.aggregation, settings.normalization);
+}
+
+interface Span {
+  readonly placed: readonly Placed[];
+  readonly span?: { readonly from: string; readonly until: string };
+}
+
+/** All statements at once, or those of each window. */
+function* spans(
+  { placed }: Placement,
+  { window, step = 1, clock, from, until }: NetworkSettings,
+  leaving: LeavingOut,
+): Generator<Span> {
+  if (!window) {
+    yield { placed };
+    return;
+  }
+  const dated = placed.filter(({ statement }) => dayBy(clock, statement) !== undefined);
+  leaving.note('undated', placed.length - dated.length);
+  const moving = {
+    size: window,
+    step,
+    clock,
+    ...(from !== undefined && { from: firstDayOf(from) }),
+    ...(until !== undefined && { until: lastDayOf(until) }),
+  };
+  for (const { from, until, placed } of movingWindows(inOrderOfTime(dated, clock), moving))
+    yield { placed, span: { from, until } };
+}

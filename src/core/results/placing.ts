@@ -1,0 +1,173 @@
+import type { Codebook } from '../model';
+import { type Category, Numbering } from './categories';
+import type { Dimension } from './dimensions';
+import type { LeavingOut } from './leftOut';
+import { periodOf } from './periods';
+import { dayBy, type Selected } from './selection';
+import type { Clock, Duplicates } from './settings';
+import type { Statement } from './statement';
+
+/** How statements are put into rows and columns. */
+export interface Placing {
+  readonly rows: Dimension;
+  readonly columns: Dimension;
+  /** Whether stances count: statements without one that has a polarity are left out then. */
+  readonly withStances: boolean;
+  readonly duplicates: Duplicates;
+  readonly clock: Clock;
+  /** Rows with fewer statements are left out; columns too where they are nodes. */
+  readonly least: { readonly rows: number; readonly columns: number };
+  readonly asDna: boolean;
+}
+
+/** A statement in its row and column, at its level of stance. */
+export interface Placed {
+  readonly statement: Statement;
+  readonly row: number;
+  readonly column: number;
+  readonly level: number;
+}
+
+/** All statements in their rows and columns. */
+export interface Placement {
+  readonly placed: readonly Placed[];
+  /** All there are before filters, in the order of their labels. */
+  readonly rows: readonly Category[];
+  readonly columns: readonly Category[];
+  /** The polarities that stances have, from the lowest to the highest. One level more is for what has no polarity. */
+  readonly levels: readonly number[];
+  /** What the highest and the lowest stance of the codebook differ by, whether they occur or not. */
+  readonly range: number;
+}
+
+/** Finds each statement its place; duplicates are gone then. */
+export function placeStatements(
+  { statements, unfiltered }: Selected,
+  placing: Placing,
+  leaving: LeavingOut,
+): Placement {
+  const levels = levelsOf(unfiltered);
+  const levelNumbers = new Map(levels.map((polarity, i) => [polarity, i]));
+  const [rows, columns] = [new Numbering(placing.rows), new Numbering(placing.columns)];
+  const placed: Placed[] = [];
+  for (const statement of statements) {
+    const row = rows.numberOf(statement);
+    const column = columns.numberOf(statement);
+    const { polarity } = statement;
+    if (row === undefined) leaving.note('no-row');
+    else if (column === undefined) leaving.note('no-column');
+    else if (polarity === undefined && placing.withStances)
+      leaving.note(statement.coding?.stance ? 'unknown-stance' : 'no-stance');
+    else
+      placed.push({
+        statement,
+        row,
+        column,
+        level: polarity === undefined ? levels.length : levelNumbers.get(polarity)!,
+      });
+  }
+  // What the filters have left out may be isolated nodes.
+  for (const statement of unfiltered) {
+    rows.numberOf(statement);
+    columns.numberOf(statement);
+  }
+  const once = withoutDuplicates(placed, placing, [rows.size, columns.size, levels.length + 1]);
+  const enough = withEnough(once, placing.least, leaving);
+  const [inRows, inColumns] = [rows.inOrder(), columns.inOrder()];
+  return {
+    placed: enough.map(({ statement, row, column, level }) => ({
+      statement,
+      row: inRows.placeOf[row]!,
+      column: inColumns.placeOf[column]!,
+      level,
+    })),
+    rows: inRows.categories,
+    columns: inColumns.categories,
+    levels,
+    range: rangeOf(unfiltered),
+  };
+}
+
+const levelsOf = (statements: readonly Statement[]): number[] => {
+  const polarities = new Set<number>();
+  for (const { polarity } of statements) if (polarity !== undefined) polarities.add(polarity);
+  return [...polarities].sort((a, b) => a - b);
+};
+
+function rangeOf(statements: readonly Statement[]): number {
+  const books = new Set<Codebook>();
+  for (const { book } of statements) books.add(book);
+  const polarities = [...books].flatMap(({ stances }) =>
+    [...stances.values()].map(({ polarity }) => polarity),
+  );
+  return polarities.length === 0 ? 0 : Math.max(...polarities) - Math.min(...polarities);
+}
+
+/**
+ * Of statements alike in row, column and stance the first within a document or a stretch of time. Opposite stances are
+ * told apart even where their sign does not count afterwards: who says both has said two things. Discourse Network
+ * Analyzer does not, and its weeks and months are those of any year.
+ */
+function withoutDuplicates(
+  placed: readonly Placed[],
+  { duplicates, clock, withStances, asDna }: Placing,
+  [, columnCount, levelCount]: readonly [rows: number, columns: number, levels: number],
+): readonly Placed[] {
+  if (duplicates === 'all') return placed;
+  const withins = new Map<unknown, number>();
+  const seen = new Set<number>();
+  const tellsStances = withStances || !asDna;
+  /** More places than that there are not. */
+  const most = placed.length + 1;
+  return placed.filter(({ statement, row, column, level }) => {
+    const what = within(statement, duplicates, clock, asDna);
+    let number = withins.get(what);
+    if (number === undefined) {
+      number = withins.size;
+      withins.set(what, number);
+    }
+    const place = ((row * columnCount + column) * levelCount + (tellsStances ? level : 0)) * most + number;
+    if (seen.has(place)) return false;
+    seen.add(place);
+    return true;
+  });
+}
+
+/** What two duplicates have in common beside what they say; what has no date is alike in that. */
+function within(statement: Statement, duplicates: Duplicates, clock: Clock, asDna: boolean): unknown {
+  switch (duplicates) {
+    case 'document':
+      return statement.source;
+    case 'week':
+    case 'month':
+    case 'year': {
+      const day = dayBy(clock, statement);
+      const period = day && periodOf(day, duplicates);
+      return asDna && duplicates !== 'year' ? period?.slice(YEAR_AND_HYPHEN) : period;
+    }
+    default:
+      return undefined;
+  }
+}
+
+const YEAR_AND_HYPHEN = '2024-'.length;
+
+/** Without the rows and columns that have too few, judged side by side. */
+function withEnough(
+  placed: readonly Placed[],
+  { rows: leastInRow, columns: leastInColumn }: Placing['least'],
+  leaving: LeavingOut,
+): readonly Placed[] {
+  if (leastInRow < 2 && leastInColumn < 2) return placed;
+  const inRow = new Map<number, number>();
+  const inColumn = new Map<number, number>();
+  for (const { row, column } of placed) {
+    inRow.set(row, (inRow.get(row) ?? 0) + 1);
+    inColumn.set(column, (inColumn.get(column) ?? 0) + 1);
+  }
+  const enough = placed.filter(
+    ({ row, column }) => inRow.get(row)! >= leastInRow && inColumn.get(column)! >= leastInColumn,
+  );
+  leaving.note('few', placed.length - enough.length);
+  return enough;
+}

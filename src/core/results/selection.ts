@@ -1,0 +1,83 @@
+import type { Corpus } from '../corpus';
+import { type Column, columnsNamed, type PathOf } from './columns';
+import type { LeavingOut } from './leftOut';
+import type { Clock, Condition, StatementSettings } from './settings';
+import type { Statement } from './statement';
+import { statementsBySource } from './statements';
+
+/** Where the statements of a selection come from. */
+export interface Ground {
+  readonly corpus: Corpus;
+  readonly columns: readonly Column[];
+  readonly pathOf: PathOf;
+}
+
+/** The day on which a statement stands in time. */
+export const dayBy = (clock: Clock, { day, codedOn }: Statement): string | undefined =>
+  clock === 'said' ? day : codedOn;
+
+/** What a selection does not take, and why: what its settings leave out is told, what its filters leave out is not. */
+export interface Selected {
+  /** Source by source in the order of publication, those of a source in the order of its sidecar. */
+  readonly statements: readonly Statement[];
+  /** The same before dates and conditions. */
+  readonly unfiltered: readonly Statement[];
+}
+
+/** The statements of a corpus that count. */
+export function selectStatements(ground: Ground, settings: StatementSettings, leaving: LeavingOut): Selected {
+  const counted: Statement[] = [];
+  for (const { statements, differing } of statementsBySource(ground.corpus, settings.codings)) {
+    leaving.note('differing', differing);
+    for (const statement of statements) if (!isOut(statement, settings, leaving)) counted.push(statement);
+  }
+  return { statements: filtered(counted, ground, settings, leaving), unfiltered: counted };
+}
+
+function isOut(
+  { coding, quote, isUnnamed }: Statement,
+  { untagged, authorial, unnamed }: StatementSettings,
+  leaving: LeavingOut,
+): boolean {
+  if (!untagged && coding === undefined) return leaving.note('untagged');
+  if (!authorial && quote.kind === 'authorial') return leaving.note('authorial');
+  return !unnamed && isUnnamed && leaving.note('unnamed');
+}
+
+type Test = (statement: Statement) => boolean;
+
+function filtered(
+  statements: readonly Statement[],
+  ground: Ground,
+  { clock, from, until, where, whereNot }: StatementSettings,
+  leaving: LeavingOut,
+): readonly Statement[] {
+  const wanted = where.map(condition => testOf(condition, ground));
+  const unwanted = whereNot.map(condition => testOf(condition, ground));
+  const isTimed = from !== undefined || until !== undefined;
+  if (!isTimed && wanted.length + unwanted.length === 0) return statements;
+  return statements.filter(statement => {
+    if (!wanted.every(test => test(statement)) || unwanted.some(test => test(statement))) return false;
+    if (!isTimed) return true;
+    const day = dayBy(clock, statement);
+    if (day === undefined) return !leaving.note('undated');
+    return isWithin(day, from, until);
+  });
+}
+
+/** Whether a day is in a range whose ends may be months or years, which are in it as a whole. */
+const isWithin = (day: string, from: string | undefined, until: string | undefined): boolean =>
+  (from === undefined || day >= from) && (until === undefined || day <= until || day.startsWith(`${until}-`));
+
+/** An entry is found by its key and by its name. */
+function testOf({ column, values }: Condition, { columns, pathOf }: Ground): Test {
+  const named = columnsNamed(column, columns);
+  const wanted = new Set(values);
+  return statement => named.some(({ valueIn }) => wanted.has(shownValue(valueIn(statement, pathOf))));
+}
+
+/** A value as people type it; what is not there is the empty one. */
+const shownValue = (value: ReturnType<Column['valueIn']>): string => {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return value === undefined ? '' : String(value);
+};
