@@ -37,6 +37,15 @@ const ORGANIZATION: Dimension = {
   keyOf: ({ organization }) => organization,
 };
 
+/** All statements in one. */
+const ALL: Dimension = {
+  name: 'all',
+  isOfCodebook: false,
+  keyOf: () => 'all',
+  labelOf: key => key,
+  attributesOf: () => ({}),
+};
+
 /** @param broadest whether a claim is counted with the broader one that it comes under */
 const claims = (broadest: boolean): Dimension => ({
   name: 'claim',
@@ -83,6 +92,8 @@ export function dimensionNamed(
       return ORGANIZATION;
     case 'claim':
       return claims(broader);
+    case 'all':
+      return ALL;
   }
   const column = columns.find(one => one.name === name);
   return column && ofColumn(column, pathOf);

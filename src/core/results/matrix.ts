@@ -4,6 +4,7 @@ import { LeavingOut } from './leftOut';
 import { type Outcome, place } from './network';
 import type { Ground } from './selection';
 import type { CountSettings, StatementSettings } from './settings';
+import { stancesTaken } from './stances';
 import type { Statement } from './statement';
 
 export interface MatrixSettings extends StatementSettings, CountSettings {}
@@ -47,7 +48,7 @@ export function makeMatrix(ground: Ground, settings: MatrixSettings): Outcome<Ma
   const placement = place(ground, settings, false, leaving);
   const { rows, columns, cells } = countPlaced(placement, placement.placed, settings);
   const statements = placement.placed.map(({ statement }) => statement);
-  const order = stancesOf(statements);
+  const order = stancesTaken(statements);
   const open = () => new OpenTally(order);
   const rowTotals = rows.map(open);
   const columnTotals = columns.map(open);
@@ -71,18 +72,6 @@ export function makeMatrix(ground: Ground, settings: MatrixSettings): Outcome<Ma
     total: total.told,
   };
   return { made, statements: statements.length, leftOut: leaving.told };
-}
-
-/** The stances that occur, in the order of the codebooks. */
-function stancesOf(statements: readonly Statement[]): string[] {
-  const taken = new Set<string>();
-  const books = new Set<Statement['book']>();
-  for (const { coding, book } of statements) {
-    if (coding?.stance) taken.add(coding.stance);
-    books.add(book);
-  }
-  const known = [...books].flatMap(({ stances }) => [...stances.keys()]);
-  return [...new Set([...known.filter(stance => taken.has(stance)), ...taken])];
 }
 
 /** A tally while statements are added. */

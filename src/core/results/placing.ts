@@ -1,10 +1,10 @@
-import type { Codebook } from '../model';
 import { type Category, Numbering } from './categories';
 import type { Dimension } from './dimensions';
 import type { LeavingOut } from './leftOut';
 import { periodOf } from './periods';
 import { dayBy, type Selected } from './selection';
 import type { Clock, Duplicates } from './settings';
+import { rangeOfStances } from './stances';
 import type { Statement } from './statement';
 
 /** How statements are put into rows and columns. */
@@ -84,7 +84,7 @@ export function placeStatements(
     rows: inRows.categories,
     columns: inColumns.categories,
     levels,
-    range: rangeOf(unfiltered),
+    range: rangeOfStances(unfiltered),
   };
 }
 
@@ -93,15 +93,6 @@ const levelsOf = (statements: readonly Statement[]): number[] => {
   for (const { polarity } of statements) if (polarity !== undefined) polarities.add(polarity);
   return [...polarities].sort((a, b) => a - b);
 };
-
-function rangeOf(statements: readonly Statement[]): number {
-  const books = new Set<Codebook>();
-  for (const { book } of statements) books.add(book);
-  const polarities = [...books].flatMap(({ stances }) =>
-    [...stances.values()].map(({ polarity }) => polarity),
-  );
-  return polarities.length === 0 ? 0 : Math.max(...polarities) - Math.min(...polarities);
-}
 
 /**
  * Of statements alike in row, column and stance the first within a document or a stretch of time. Opposite stances are
