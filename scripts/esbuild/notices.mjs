@@ -4,6 +4,9 @@ import { dirname, join } from 'node:path';
 /** In a folder of packages that may be a link to one elsewhere. */
 const PACKAGE = /^(?:.*?\/)?node_modules\/(?<name>(?:@[^/]+\/)?[^/]+)\//;
 
+/** Licences that stand in the repository of a package and not in the package. @type {Record<string, string>} */
+const LEFT_OUT = { '@vscode/l10n': 'scripts/esbuild/licences/vscode-l10n.txt' };
+
 /**
  * Writes the licences of all packages that bundles hold into one file: they ask to be handed on with the code. Bundles
  * that share the plugin share the file.
@@ -39,6 +42,7 @@ async function licenceOf(name) {
   const folder = join('node_modules', name);
   const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
   const found = (await readdir(folder)).find(entry => /^licen[cs]e/i.test(entry));
-  if (!found) throw new Error(`${name} has no licence file: nobody may pack it`);
-  return `${name} ${version}\n\n${(await readFile(join(folder, found), 'utf8')).trim()}\n`;
+  const file = found === undefined ? LEFT_OUT[name] : join(folder, found);
+  if (file === undefined) throw new Error(`${name} has no licence file: nobody may pack it`);
+  return `${name} ${version}\n\n${(await readFile(file, 'utf8')).trim()}\n`;
 }

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
+import * as l10n from '@vscode/l10n';
 import { checkPaths, FORMATS, type Format, levelsFrom } from './checking';
 import { EXIT } from './exit';
+import { speakLanguageOf } from './language';
 import { mergeInPlace } from './merge';
 import { tell } from './printing';
 import { printQuotes } from './quotes';
@@ -60,28 +62,29 @@ function run({ values, positionals }: Parsed): number | Promise<number> {
     process.stdout.write(USAGE);
     return EXIT.done;
   }
-  if (command === undefined) throw new Misuse('Name a command.');
+  if (command === undefined) throw new Misuse(l10n.t('Name a command.'));
   const options = OPTIONS[command];
-  if (!options) throw new Misuse(`There is no command “${command}”.`);
+  if (!options) throw new Misuse(l10n.t('There is no command “{0}”.', command));
   const odd = Object.keys(values).find(option => !options.includes(option));
-  if (odd !== undefined) throw new Misuse(`“${command}” has no option --${odd}.`);
+  if (odd !== undefined) throw new Misuse(l10n.t('“{0}” has no option --{1}.', command, odd));
   if (command === 'merge') return merge(files);
-  if (files.length === 0) throw new Misuse('Name one file or more.');
+  if (files.length === 0) throw new Misuse(l10n.t('Name one file or more.'));
   return command === 'quotes' ? printQuotes(files, values.json ?? false) : check(files, values);
 }
 
 function merge(files: readonly string[]): Promise<number> {
   const [base, ours, theirs, name] = files;
   if (base === undefined || ours === undefined || theirs === undefined || files.length > 4)
-    throw new Misuse('Name three versions: base, ours, theirs.');
+    throw new Misuse(l10n.t('Name three versions: base, ours, theirs.'));
   return mergeInPlace({ base, ours, theirs }, name);
 }
 
 function check(paths: readonly string[], values: Parsed['values']): Promise<number> {
   const format = values.format ?? 'text';
-  if (!isFormat(format)) throw new Misuse(`“${format}”: take one of ${FORMATS.join(', ')}.`);
+  if (!isFormat(format)) throw new Misuse(l10n.t('“{0}”: take one of {1}.', format, FORMATS.join(', ')));
   const most = values['max-warnings'];
-  if (most !== undefined && !/^\d+$/.test(most)) throw new Misuse(`“${most}” is no number of warnings.`);
+  if (most !== undefined && !/^\d+$/.test(most))
+    throw new Misuse(l10n.t('“{0}” is no number of warnings.', most));
   return checkPaths(paths, {
     format,
     maxWarnings: most === undefined ? Number.POSITIVE_INFINITY : Number(most),
@@ -118,10 +121,11 @@ function misusing<T>(read: () => T): T {
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') return;
-    process.stderr.write(`The output cannot be written: ${error.message}\n`);
+    tell(l10n.t('The output cannot be written: {0}', error.message));
     process.exit(EXIT.failure);
   });
 
+speakLanguageOf(process.env);
 main().then(code => {
   process.exitCode = code;
 });

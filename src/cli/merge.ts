@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import * as l10n from '@vscode/l10n';
 import { type Merged, type MergeRefusal, mergeFile, type NotedConflict } from '../core/merge';
 import { StoreError } from '../core/store';
 import { NodeStore } from '../node';
@@ -28,11 +29,11 @@ export async function mergeInPlace(
       conflicts = merged.conflicts;
       return merged.text;
     });
-    for (const conflict of conflicts) tell(`${shown}: ${placeOf(conflict)}`);
+    for (const conflict of conflicts) tell(l10n.t('{0}: conflict noted: {1}', shown, placeOf(conflict)));
     return conflicts.length > 0 ? EXIT.problems : EXIT.done;
   } catch (error) {
     if (!(error instanceof NotMerged || error instanceof StoreError)) throw error;
-    tell(`${shown}: not merged: ${error.message}`);
+    tell(l10n.t('{0}: not merged: {1}', shown, error.message));
     return EXIT.failure;
   }
 }
@@ -48,5 +49,5 @@ function demandMerged(answer: Merged | MergeRefusal): Merged {
 /** `quotes k3v9q2mxw4 codings plan-was-agreed ana: stance` */
 function placeOf({ at, field }: NotedConflict): string {
   const steps = at.flatMap(step => (typeof step === 'string' ? step : Object.values(step)));
-  return `conflict noted: ${[...steps, field].join(' ')}`;
+  return [...steps, field].join(' ');
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import * as l10n from '@vscode/l10n';
 import type { FoundQuote } from '../core/model';
 import { findQuotes } from '../core/quotes';
 import { StoreError, type StoreFailure } from '../core/store';
@@ -20,7 +21,7 @@ export async function printQuotes(files: readonly string[], asJson: boolean): Pr
     if (!process.stdout.writable) break;
     const read = await readText(store, file);
     if ('code' in read) {
-      tell(`${file}: ${read.message}`);
+      tell(read.message);
       codes.add(read.code);
       continue;
     }
@@ -41,11 +42,13 @@ async function readText(
 ): Promise<{ readonly text: string } | { readonly code: number; readonly message: string }> {
   try {
     const text = await store.read(pathToFileURL(path.resolve(file)).href);
-    return text === undefined ? { code: EXIT.failure, message: 'there is no such file' } : { text };
+    return text === undefined
+      ? { code: EXIT.failure, message: l10n.t('{0}: there is no such file', file) }
+      : { text };
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     const code = NO_TEXT.has(error.failure) ? EXIT.problems : EXIT.failure;
-    return { code, message: `cannot be read as text: ${error.message}` };
+    return { code, message: l10n.t('{0}: cannot be read as text: {1}', file, error.message) };
   }
 }
 
@@ -56,7 +59,7 @@ function listed(file: string, text: string, quotes: readonly FoundQuote[]): stri
     .filter(({ topic }) => !topic)
     .map(quote => {
       const { line, column } = placeOf(quote.start);
-      const speaker = quote.actor ?? quote.speaker?.text ?? 'nobody named';
+      const speaker = quote.actor ?? quote.speaker?.text ?? l10n.t('nobody named');
       const words = text.slice(quote.start, quote.end).replace(/\s+/g, ' ');
       return `${file}:${line + 1}:${column + 1}: ${quote.kind}, ${speaker}: ${words}`;
     });

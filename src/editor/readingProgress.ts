@@ -2,8 +2,6 @@ import * as vscode from 'vscode';
 import { runAction } from './run';
 import type { Session } from './session';
 
-const { t } = vscode.l10n;
-
 /** Nobody wants to be told of a reading that is shorter. */
 const PATIENCE_MS = 1000;
 
@@ -24,13 +22,16 @@ async function showReading(session: Session, reading: Promise<void>): Promise<vo
   await vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
-      title: t('Reading the sidecars of the workspace'),
+      title: vscode.l10n.t('Reading the sidecars of the workspace'),
       cancellable: true,
     },
     (progress, token) => {
       let shown = 0;
       const stopListening = reader.onDidProgress(({ read, found }) => {
-        progress.report({ message: t('{0} of {1}', read, found), increment: (100 * (read - shown)) / found });
+        progress.report({
+          message: vscode.l10n.t('{0} of {1}', read, found),
+          increment: (100 * (read - shown)) / found,
+        });
         shown = read;
       });
       token.onCancellationRequested(() => reader.stopReading());
@@ -41,8 +42,8 @@ async function showReading(session: Session, reading: Promise<void>): Promise<vo
 }
 
 async function offerRest(session: Session, skipped: number): Promise<void> {
-  const rest = t('Read the Rest');
-  const message = t(
+  const rest = vscode.l10n.t('Read the Rest');
+  const message = vscode.l10n.t(
     '{0} sidecars were not read. Their quotes are missing in trees and hovers until you open their sources.',
     skipped,
   );

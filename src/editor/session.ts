@@ -17,10 +17,10 @@ import { Finder } from '../core/search';
 import { type FileStore, type Kept, StoreError } from '../core/store';
 import { withoutByteOrderMark } from '../core/text';
 import { Variants } from '../core/variants';
+import { wordRefusal, wordStoreError } from '../wording';
 import { CorpusReader, SidecarCache, textOf } from './files';
 import { History } from './history';
 import { type Log, Steps } from './host';
-import { wordRefusal, wordStoreError } from './presentation';
 import { Trail } from './trail';
 import { Turns } from './turns';
 

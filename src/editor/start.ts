@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { registerDecorations } from './decorations';
 import type { Desktop } from './desktop';
@@ -10,7 +11,6 @@ import { registerMerging } from './merging';
 import { registerMoving } from './moving';
 import { registerNavigation } from './navigation';
 import { registerPages } from './pages';
-import { asPath, speakAs } from './presentation';
 import { registerReadingProgress } from './readingProgress';
 import { registerRefactoring } from './refactoring';
 import { Session } from './session';
@@ -21,7 +21,8 @@ import { registerWelcome } from './welcome';
 
 /** Starts the extension; `desktop` is what there is beyond a browser. */
 export function start(context: vscode.ExtensionContext, desktop: Desktop | undefined): void {
-  speakAs({ translate: (message, ...args) => vscode.l10n.t(message, ...args), pathOf: asPath });
+  // What the command line says too is not said through VS Code, but in its language.
+  l10n.config({ contents: vscode.l10n.bundle ?? {} });
   const log = new Log();
   const began = Date.now();
   const sinceBegun = () => `${Date.now() - began} ms after the start`;

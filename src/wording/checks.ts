@@ -1,68 +1,68 @@
+import * as l10n from '@vscode/l10n';
 import type { ProblemCode } from '../core/model';
-import { t } from './voice';
 
 /** What a check looks for, in one sentence. */
 export function wordCheck(code: ProblemCode): string {
   switch (code) {
     case 'yaml-syntax':
-      return t('A sidecar or codebook is not YAML.');
+      return l10n.t('A sidecar or codebook is not YAML.');
     case 'merge-conflict':
-      return t('A sidecar or codebook has conflict marks of git in it.');
+      return l10n.t('A sidecar or codebook has conflict marks of git in it.');
     case 'too-large':
-      return t('A sidecar or codebook is too long to be read.');
+      return l10n.t('A sidecar or codebook is too long to be read.');
     case 'duplicate-key':
-      return t('A key stands twice in one group of keys.');
+      return l10n.t('A key stands twice in one group of keys.');
     case 'unknown-alias':
-      return t('An alias of YAML stands for nothing that was written before it.');
+      return l10n.t('An alias of YAML stands for nothing that was written before it.');
     case 'aliases-explode':
-      return t('The aliases of YAML in a file stand for more than can be read.');
+      return l10n.t('The aliases of YAML in a file stand for more than can be read.');
     case 'newer-format':
-      return t('A file was written by a later version of Crossquote.');
+      return l10n.t('A file was written by a later version of Crossquote.');
     case 'no-version':
-      return t('A file does not say that it is one of Crossquote’s.');
+      return l10n.t('A file does not say that it is one of Crossquote’s.');
     case 'wrong-shape':
-      return t('A value is not of the kind that its place wants.');
+      return l10n.t('A value is not of the kind that its place wants.');
     case 'missing-key':
-      return t('An entry lacks a key that it needs.');
+      return l10n.t('An entry lacks a key that it needs.');
     case 'duplicate-id':
-      return t('Two quotes of a sidecar have the same id.');
+      return l10n.t('Two quotes of a sidecar have the same id.');
     case 'duplicate-coding':
-      return t('A coder has coded a quote twice on one claim.');
+      return l10n.t('A coder has coded a quote twice on one claim.');
     case 'unknown-stance':
-      return t('A sidecar or codebook names a stance that the codebook does not have.');
+      return l10n.t('A sidecar or codebook names a stance that the codebook does not have.');
     case 'unknown-actor':
-      return t('A sidecar or codebook names an actor that the codebook does not have.');
+      return l10n.t('A sidecar or codebook names an actor that the codebook does not have.');
     case 'unknown-claim':
-      return t('A sidecar or codebook names a claim that the codebook does not have.');
+      return l10n.t('A sidecar or codebook names a claim that the codebook does not have.');
     case 'field-conflict':
-      return t('A merge could not decide between two values.');
+      return l10n.t('A merge could not decide between two values.');
     case 'bad-shortcut':
-      return t('The key of a stance is not one free letter or digit.');
+      return l10n.t('The key of a stance is not one free letter or digit.');
     case 'orphan':
-      return t('The words of a quote are not in its source.');
+      return l10n.t('The words of a quote are not in its source.');
     case 'uncertain':
-      return t('It is not certain where a quote stands in its source.');
+      return l10n.t('It is not certain where a quote stands in its source.');
     case 'changed-words':
-      return t('The source has other words at a quote’s place now.');
+      return l10n.t('The source has other words at a quote’s place now.');
     case 'no-source':
-      return t('A sidecar has no source beside it.');
+      return l10n.t('A sidecar has no source beside it.');
     case 'sidecar-elsewhere':
-      return t('A source has no sidecar, and one that has lost its source fits it.');
+      return l10n.t('A source has no sidecar, and one that has lost its source fits it.');
     case 'unreadable-file':
-      return t('A source, sidecar or codebook cannot be read as text.');
+      return l10n.t('A source, sidecar or codebook cannot be read as text.');
     case 'contradiction':
-      return t(
+      return l10n.t(
         'An actor takes opposing stances on a claim, or the same side on two claims that contradict each other, and no coding says that the position changed.',
       );
     case 'other-speakers':
-      return t('Two sources have the same words from different speakers.');
+      return l10n.t('Two sources have the same words from different speakers.');
     case 'words-elsewhere':
-      return t('The words of a quote are not in its source, but in another one.');
+      return l10n.t('The words of a quote are not in its source, but in another one.');
     case 'speaker-not-named':
-      return t('A source names the speaker of a quote nowhere, by name, alias or last name.');
+      return l10n.t('A source names the speaker of a quote nowhere, by name, alias or last name.');
     case 'unbalanced-marks':
-      return t('A quote has an opening or closing quote mark without the other one.');
+      return l10n.t('A quote has an opening or closing quote mark without the other one.');
     case 'cut-negation':
-      return t('A quote begins right behind a “not”, “never” or the like, which turns what it says.');
+      return l10n.t('A quote begins right behind a “not”, “never” or the like, which turns what it says.');
   }
 }

@@ -1,6 +1,6 @@
 export { wordCheck } from './checks';
 export { clip } from './clip';
 export { wordFix } from './fixes';
+export type { PathOf } from './paths';
 export { wordProblem, wordUnreadable } from './problems';
 export { wordLocked, wordRefusal, wordStoreError } from './refusals';
-export { speakAs, type Voice } from './voice';

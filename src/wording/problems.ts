@@ -1,129 +1,138 @@
-import { DELETED } from '../core/format';
+import * as l10n from '@vscode/l10n';
+import { DELETED, nameOf } from '../core/format';
 import type { Expected, Position, Problem, ProblemParameters, Unreadable } from '../core/model';
 import { clip } from './clip';
-import { pathOf, t } from './voice';
+import type { PathOf } from './paths';
 
 /** A problem in words: what is wrong and what to do. */
-export function wordProblem(problem: Problem): string {
+export function wordProblem(problem: Problem, pathOf: PathOf = nameOf): string {
   switch (problem.code) {
     case 'yaml-syntax':
-      return t(
+      return l10n.t(
         'This is not YAML: {0} Mend it here; nothing is written to this file until then.',
         sentence(problem.params.message),
       );
     case 'merge-conflict':
-      return t(
+      return l10n.t(
         'Git left a merge conflict here. Merge both sides with the quick fix, or choose by hand; nothing else is written to this file until then.',
       );
     case 'too-large':
-      return t('This file is longer than {0} MB and is not read. Split it.', problem.params.limit);
+      return l10n.t('This file is longer than {0} MB and is not read. Split it.', problem.params.limit);
     case 'duplicate-key':
-      return t('"{0}" stands here twice. Remove one of the two.', problem.params.key);
+      return l10n.t('"{0}" stands here twice. Remove one of the two.', problem.params.key);
     case 'unknown-alias':
-      return t(
+      return l10n.t(
         '"*{0}" stands for nothing that was written before it. Write the value out.',
         problem.params.name,
       );
     case 'aliases-explode':
-      return t('The aliases of this file stand for more than can be read. Write the values out.');
+      return l10n.t('The aliases of this file stand for more than can be read. Write the values out.');
     case 'newer-format':
-      return t(
+      return l10n.t(
         'This file is of format {0}, of a later version of Crossquote. Update Crossquote; until then the file is not changed.',
         problem.params.version,
       );
     case 'no-version':
-      return t('The file does not begin with "crossquote: 1". Add the line if it is one of Crossquote’s.');
+      return l10n.t(
+        'The file does not begin with "crossquote: 1". Add the line if it is one of Crossquote’s.',
+      );
     case 'wrong-shape':
-      return t('"{0}" should be {1}.', problem.params.where, wordExpected(problem.params.expected));
+      return l10n.t('"{0}" should be {1}.', problem.params.where, wordExpected(problem.params.expected));
     case 'missing-key':
-      return t(
+      return l10n.t(
         '"{0}" is missing here ({1}). Add it, or remove the entry.',
         problem.params.key,
         problem.params.where,
       );
     case 'duplicate-id':
-      return t(
+      return l10n.t(
         'Another quote has the id {0} too; this one is not shown. Give it an id of its own.',
         problem.params.id,
       );
     case 'duplicate-coding':
       return problem.params.coder
-        ? t(
+        ? l10n.t(
             '{1} has coded this quote on "{0}" already. Remove one of the two.',
             problem.params.claim,
             problem.params.coder,
           )
-        : t('This quote is coded on "{0}" already. Remove one of the two.', problem.params.claim);
+        : l10n.t('This quote is coded on "{0}" already. Remove one of the two.', problem.params.claim);
     case 'unknown-stance':
-      return t(
+      return l10n.t(
         'The codebook has no stance "{0}". Correct it, or add it to the codebook.',
         problem.params.key,
       );
     case 'unknown-actor':
-      return t('The codebook has no actor "{0}". Correct it, or add it to the codebook.', problem.params.key);
+      return l10n.t(
+        'The codebook has no actor "{0}". Correct it, or add it to the codebook.',
+        problem.params.key,
+      );
     case 'unknown-claim':
-      return t('The codebook has no claim "{0}". Correct it, or add it to the codebook.', problem.params.key);
+      return l10n.t(
+        'The codebook has no claim "{0}". Correct it, or add it to the codebook.',
+        problem.params.key,
+      );
     case 'field-conflict':
       return wordConflict(problem.params.field, problem.params.values);
     case 'bad-shortcut':
-      return t(
+      return l10n.t(
         '"{1}" cannot be the key of {0}: take one letter or digit that no other stance and no command of coding mode has.',
         problem.params.key,
         problem.params.shortcut,
       );
     case 'orphan':
-      return t(
+      return l10n.t(
         'The words “{0}” are not in the source any more. Give the quote its new place with “Re-span”, or delete it.',
         clip(problem.params.words),
       );
     case 'uncertain':
-      return t(
+      return l10n.t(
         'It is not certain that “{0}” stands here. Look, and give the quote its place with “Re-span”.',
         clip(problem.params.words),
       );
     case 'changed-words':
-      return t(
+      return l10n.t(
         'The source says “{0}” here now; the quote keeps the words “{1}”. Take the new ones over if the quote shall have them.',
         clip(problem.params.now),
         clip(problem.params.words),
       );
     case 'no-source':
-      return t('{0} is not here. Bring it back, or move this file to where it is.', problem.params.name);
+      return l10n.t('{0} is not here. Bring it back, or move this file to where it is.', problem.params.name);
     case 'sidecar-elsewhere':
-      return t(
+      return l10n.t(
         '{0} lies where its source is no more, and its quotes are in this text. Move it here if it belongs to it.',
         pathOf(problem.params.sidecar),
       );
     case 'unreadable-file':
       return wordUnreadable(problem.params.name, problem.params.why);
     case 'contradiction':
-      return wordContradiction(problem.params);
+      return wordContradiction(problem.params, pathOf);
     case 'other-speakers':
-      return t(
+      return l10n.t(
         '{0} has the same words from {1}, here they are from {2}. Correct the speaker, or say that it is not the same statement.',
         pathOf(problem.params.source),
         problem.params.otherSpeakers,
         problem.params.speakers,
       );
     case 'words-elsewhere':
-      return t(
+      return l10n.t(
         'The words “{0}” are not in this source, but in {1}. Move the quote there.',
         clip(problem.params.words),
         pathOf(problem.params.source),
       );
     case 'speaker-not-named':
-      return t(
+      return l10n.t(
         'The source names {0} nowhere. Correct the speaker, or add the name that it uses to the aliases in the codebook.',
         problem.params.name,
       );
     case 'unbalanced-marks':
-      return t(
+      return l10n.t(
         'The mark {0} has no other one in “{1}”. Extend the quote to it, or leave the mark out.',
         problem.params.mark,
         clip(problem.params.words),
       );
     case 'cut-negation':
-      return t(
+      return l10n.t(
         '“{0}” stands right before “{1}”, which without it says the opposite. Extend the quote to it.',
         problem.params.negation,
         clip(problem.params.words),
@@ -131,9 +140,12 @@ export function wordProblem(problem: Problem): string {
   }
 }
 
-function wordContradiction({ actor, own, other }: ProblemParameters['contradiction']): string {
+function wordContradiction(
+  { actor, own, other }: ProblemParameters['contradiction'],
+  pathOf: PathOf,
+): string {
   const isOneClaim = own.claim === other.claim;
-  return t(
+  return l10n.t(
     '{0} has said otherwise. Here: {1}. In {2}: {3}. Note that the position changed, or give one of the two another claim.',
     actor,
     wordPosition(own, isOneClaim),
@@ -144,65 +156,67 @@ function wordContradiction({ actor, own, other }: ProblemParameters['contradicti
 
 /** The words, and in brackets the stance, the claim where that is not clear, and the day as far as it is known. */
 function wordPosition({ words, stance, claim, date }: Position, isClaimClear: boolean): string {
-  const on = isClaimClear ? stance : t('{0} “{1}”', stance, clip(claim.replace(/\.$/, '')));
-  return t('“{0}” ({1})', clip(words), date === '' ? on : t('{0}, {1}', on, date.slice(0, 10)));
+  const on = isClaimClear ? stance : l10n.t('{0} “{1}”', stance, clip(claim.replace(/\.$/, '')));
+  return l10n.t('“{0}” ({1})', clip(words), date === '' ? on : l10n.t('{0}, {1}', on, date.slice(0, 10)));
 }
 
 function wordConflict(field: string, values: readonly string[]): string {
   if (field === DELETED)
-    return t('A merge could not decide: one side deleted this, the other changed it. Keep it or delete it.');
-  return t(
+    return l10n.t(
+      'A merge could not decide: one side deleted this, the other changed it. Keep it or delete it.',
+    );
+  return l10n.t(
     'A merge could not decide on "{0}": {1}. Choose one.',
     field,
-    values.map(value => (value === '' ? t('nothing') : `“${clip(value)}”`)).join(t(' or ')),
+    values.map(value => (value === '' ? l10n.t('nothing') : `“${clip(value)}”`)).join(l10n.t(' or ')),
   );
 }
 
 function wordExpected(expected: Expected): string {
   switch (expected) {
     case 'map':
-      return t('a group of keys');
+      return l10n.t('a group of keys');
     case 'list':
-      return t('a list');
+      return l10n.t('a list');
     case 'text':
-      return t('text');
+      return l10n.t('text');
     case 'number':
-      return t('a number');
+      return l10n.t('a number');
     case 'yes-no':
-      return t('true or false');
+      return l10n.t('true or false');
     case 'offset':
-      return t('a whole number from 0 on');
+      return l10n.t('a whole number from 0 on');
     case 'value':
-      return t('text, a number, true or false');
+      return l10n.t('text, a number, true or false');
     case 'no':
-      return t('no, or not there at all');
+      return l10n.t('no, or not there at all');
     case 'level':
-      return t('error, warning, information or off');
+      return l10n.t('error, warning, information or off');
     case 'units':
-      return t('given or free');
+      return l10n.t('given or free');
     case 'variable-owner':
-      return t('quote, actor or claim');
+      return l10n.t('quote, actor or claim');
     case 'variable-type':
-      return t('text, number, yes-no or choice');
+      return l10n.t('text, number, yes-no or choice');
     case 'kind':
-      return t('direct, mixed, indirect, block or authorial');
+      return l10n.t('direct, mixed, indirect, block or authorial');
     case 'color':
-      return t('green, red, yellow, blue, orange, purple or grey');
+      return l10n.t('green, red, yellow, blue, orange, purple or grey');
   }
 }
 
 export function wordUnreadable(name: string, why: Unreadable): string {
   switch (why) {
     case 'binary':
-      return t('{0} is not a text file and cannot be annotated.', name);
+      return l10n.t('{0} is not a text file and cannot be annotated.', name);
     case 'utf-16':
-      return t('{0} is in UTF-16. Save it as UTF-8 (“Change File Encoding”) to annotate it.', name);
+      return l10n.t('{0} is in UTF-16. Save it as UTF-8 (“Change File Encoding”) to annotate it.', name);
     case 'too-large':
-      return t('{0} is larger than 16 MB and is not read. Split it.', name);
+      return l10n.t('{0} is larger than 16 MB and is not read. Split it.', name);
     case 'no-permission':
-      return t('{0} cannot be read or written: you have no permission, or it is read-only.', name);
+      return l10n.t('{0} cannot be read or written: you have no permission, or it is read-only.', name);
     case 'unavailable':
-      return t('{0} cannot be reached now.', name);
+      return l10n.t('{0} cannot be reached now.', name);
   }
 }
 

@@ -1,16 +1,16 @@
+import * as l10n from '@vscode/l10n';
 import { type FileId, nameOf, problemOf } from '../core/format';
 import type { Problem } from '../core/model';
 import type { StoreError } from '../core/store';
 import { placesIn } from '../core/text';
 import type { Refusal } from '../core/yaml';
 import { wordProblem, wordUnreadable } from './problems';
-import { t } from './voice';
 
 /** Why a sidecar or codebook must not be edited: its name, the line, what is wrong there and what to do. */
 export function wordLocked(file: FileId, text: string, locked: Problem): string {
   if (locked.code === 'unreadable-file') return wordProblem(locked);
   const { line } = placesIn(text)(locked.start);
-  return t('{0}, line {1}: {2}', nameOf(file), line + 1, wordProblem(locked));
+  return l10n.t('{0}, line {1}: {2}', nameOf(file), line + 1, wordProblem(locked));
 }
 
 /** Why an edit was not made, with the file's name. Nothing was written then. */
@@ -20,14 +20,14 @@ export function wordRefusal(file: FileId, text: string | undefined, refusal: Ref
     case 'faulty':
       return wordLocked(file, text ?? '', problemOf(refusal.fault));
     case 'other-format':
-      return t(
+      return l10n.t(
         '{0} was not changed: it does not begin with "crossquote: 1", or it is of a later version of Crossquote. Update Crossquote, or give another program’s file another name.',
         name,
       );
     case 'changed-since':
-      return t('{0} was not changed: somebody has changed that place since.', name);
+      return l10n.t('{0} was not changed: somebody has changed that place since.', name);
     case 'not-editable':
-      return t(
+      return l10n.t(
         '{0} was not changed: that place is written in a way that Crossquote cannot edit without touching the rest. Change it by hand.',
         name,
       );
@@ -37,6 +37,6 @@ export function wordRefusal(file: FileId, text: string | undefined, refusal: Ref
 export function wordStoreError(error: StoreError): string {
   const name = nameOf(error.file);
   return error.failure === 'busy'
-    ? t('{0} was not changed: another program keeps it busy. Try again.', name)
+    ? l10n.t('{0} was not changed: another program keeps it busy. Try again.', name)
     : wordUnreadable(name, error.failure);
 }

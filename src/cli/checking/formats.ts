@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { version } from '../../../package.json';
 import { CHECKS } from '../../core/checks';
 import { SEVERITIES, type Severity } from '../../core/model';
@@ -35,16 +36,23 @@ const asLine = ({ file, line, column, severity, message, code }: ToldProblem): s
 
 function summary({ problems, sources }: Report): string {
   const counts = countsOf(problems);
-  const found = [
-    counted(counts.error, 'error', 'errors'),
-    counted(counts.warning, 'warning', 'warnings'),
-    counted(counts.information, 'note', 'notes'),
-  ].flat();
-  return `${sources === 1 ? '1 source' : `${sources} sources`} checked: ${found.join(', ') || 'nothing found'}.`;
+  const found = SEVERITIES.filter(one => counts[one] > 0).map(one => wordCount(one, counts[one]));
+  const all = found.join(', ') || l10n.t('nothing found');
+  return sources === 1
+    ? l10n.t('1 source checked: {0}.', all)
+    : l10n.t('{0} sources checked: {1}.', sources, all);
 }
 
-const counted = (count: number, one: string, many: string): string[] =>
-  count === 0 ? [] : [count === 1 ? `1 ${one}` : `${count} ${many}`];
+function wordCount(severity: Severity, count: number): string {
+  switch (severity) {
+    case 'error':
+      return count === 1 ? l10n.t('1 error') : l10n.t('{0} errors', count);
+    case 'warning':
+      return count === 1 ? l10n.t('1 warning') : l10n.t('{0} warnings', count);
+    case 'information':
+      return count === 1 ? l10n.t('1 note') : l10n.t('{0} notes', count);
+  }
+}
 
 const SARIF_LEVELS: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -78,7 +86,11 @@ const sarifOf = (problems: readonly ToldProblem[]) => ({
         locations: [{ physicalLocation: sarifPlace(problem) }],
         ...(problem.other && {
           relatedLocations: [
-            { id: 1, physicalLocation: sarifPlace(problem.other), message: { text: 'The other quote' } },
+            {
+              id: 1,
+              physicalLocation: sarifPlace(problem.other),
+              message: { text: l10n.t('The other quote') },
+            },
           ],
         }),
       })),

@@ -1,11 +1,10 @@
 import type { Levels } from '../../core/model';
 import { NodeStore } from '../../node';
-import { speakAs } from '../../wording';
 import { EXIT } from '../exit';
 import { tell } from '../printing';
 import { countsOf, type Format, printed } from './formats';
 import { readFiles } from './readFiles';
-import { problemsOf, shownPath } from './told';
+import { problemsOf } from './told';
 
 export { FORMATS, type Format } from './formats';
 export { levelsFrom } from './levels';
@@ -22,7 +21,6 @@ export async function checkPaths(
   paths: readonly string[],
   { format, maxWarnings, levels }: CheckOptions,
 ): Promise<number> {
-  speakAs({ pathOf: shownPath });
   const { corpus, failures } = await readFiles(new NodeStore(), paths);
   const problems = problemsOf(corpus, levels);
   process.stdout.write(printed[format]({ problems, sources: [...corpus.sources()].length }));

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { settableChecks } from '../../core/checks';
 import { LEVELS, type Level, type Levels } from '../../core/model';
 
@@ -10,10 +11,14 @@ export function levelsFrom(settings: readonly string[]): Levels {
       const code = codes.get(name);
       if (!code)
         throw new Error(
-          `There is no check “${name}” that can be set. There are: ${[...codes.keys()].join(', ')}.`,
+          l10n.t(
+            'There is no check “{0}” that can be set. There are: {1}.',
+            name,
+            [...codes.keys()].join(', '),
+          ),
         );
       if (!LEVELS.includes(level as Level))
-        throw new Error(`“${setting}”: take one of ${LEVELS.join(', ')}.`);
+        throw new Error(l10n.t('“{0}”: take one of {1}.', setting, LEVELS.join(', ')));
       return [code, level];
     }),
   );

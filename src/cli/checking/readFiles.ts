@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as l10n from '@vscode/l10n';
 import { Corpus, type SourceText } from '../../core/corpus';
 import {
   CODEBOOK_NAME,
@@ -38,11 +39,11 @@ export async function readFiles(store: FileStore, paths: readonly string[]): Pro
   for (const name of paths) {
     const found = await filesIn(name);
     if (!found) {
-      failures.push(`${name}: there is no such file or folder`);
+      failures.push(l10n.t('{0}: there is no such file or folder', name));
       continue;
     }
     for (const folder of found.closed)
-      failures.push(`${path.relative('', folder)}: the folder may not be read`);
+      failures.push(l10n.t('{0}: the folder may not be read', path.relative('', folder)));
     for (const file of found.files) files.add(fileIdOf(file));
     const isFile = found.files[0] === path.resolve(name);
     if (isFile) named.add(fileIdOf(name));
@@ -117,7 +118,7 @@ class Reader {
       if (!(error instanceof StoreError)) throw error;
       const why = error.failure === 'busy' ? 'unavailable' : error.failure;
       if (why === 'no-permission' || why === 'unavailable')
-        this.failures.push(`${path.relative('', fileURLToPath(file))}: ${error.message}`);
+        this.failures.push(l10n.t('{0}: {1}', path.relative('', fileURLToPath(file)), error.message));
       return { state: 'unreadable', why };
     }
   }

@@ -43,7 +43,7 @@ export function problemsOf(corpus: Corpus, levels: Levels): ToldProblem[] {
           ...placeOf(problem),
           severity,
           code,
-          message: wordProblem(problem),
+          message: wordProblem(problem, shownPath),
           ...(other && { other }),
         };
       });

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { TaggedSource } from '../../core/corpus';
 import { type Codebook, type Quote, shortActorName } from '../../core/model';
+import { clip } from '../../wording';
 import { affects, type LabelMode, settings, spanOf, writeSetting } from '../host';
 import { COMMANDS, SETTINGS } from '../ids';
-import { clip, stanceSign } from '../presentation';
+import { stanceSign } from '../presentation';
 import type { Session } from '../session';
 import { isInSight } from './inSight';
 

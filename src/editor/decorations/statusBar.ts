@@ -9,15 +9,13 @@ import type { Session } from '../session';
 import { Soon } from '../soon';
 import { isInSight } from './inSight';
 
-const { t } = vscode.l10n;
-
 /** From one article to the next VS Code has no editor for a moment; a key that is pressed then is meant for the next. */
 const BETWEEN_EDITORS_MS = 150;
 
 /** How many quotes and problems the active source has, and the context keys that go with the cursor. */
 export function registerStatusBar(session: Session): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('crossquote.source', vscode.StatusBarAlignment.Left, 90);
-  item.name = t('Crossquote: quotes in this source');
+  item.name = vscode.l10n.t('Crossquote: quotes in this source');
   const isSource = new ContextKey<boolean>(CONTEXTS.isSource);
   const onQuote = new ContextKey<boolean>(CONTEXTS.onQuote);
   let isReady = false;
@@ -75,8 +73,8 @@ const reading = (isReady: boolean): Content | undefined =>
   isReady
     ? undefined
     : {
-        text: `$(loading~spin) ${t('reading quotes')}`,
-        tooltip: t('Crossquote is reading the workspace'),
+        text: `$(loading~spin) ${vscode.l10n.t('reading quotes')}`,
+        tooltip: vscode.l10n.t('Crossquote is reading the workspace'),
         command: `${VIEWS.sources}.focus`,
       };
 
@@ -87,25 +85,29 @@ function broken({ corpus }: Session, source: TaggedSource): Content | undefined 
   if (words === undefined) return undefined;
   return {
     text: `$(error) ${words}`,
-    tooltip: t('Nothing can be tagged here until it is mended. Go there'),
+    tooltip: vscode.l10n.t('Nothing can be tagged here until it is mended. Go there'),
     command: sidecar
-      ? { command: COMMANDS.openSidecar, title: t('Open Sidecar'), arguments: [{ file: source.file }] }
-      : { command: COMMANDS.openCodebook, title: t('Open Codebook') },
+      ? {
+          command: COMMANDS.openSidecar,
+          title: vscode.l10n.t('Open Sidecar'),
+          arguments: [{ file: source.file }],
+        }
+      : { command: COMMANDS.openCodebook, title: vscode.l10n.t('Open Codebook') },
   };
 }
 
 function counts(session: Session, source: TaggedSource): Content {
   const quotations = countQuotations(source.quotes.map(quote => ({ source, quote })));
   const problems = countProblems(session, source);
-  const faults = problems === 1 ? t('1 problem') : t('{0} problems', problems);
+  const faults = problems === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', problems);
   const suggested = settings.suggestions ? suggestionsIn(source).length : 0;
   return {
     text: [
       `$(quote) ${wordQuotations(quotations)}`,
-      ...(suggested > 0 ? [t('· {0} suggested', suggested)] : []),
+      ...(suggested > 0 ? [vscode.l10n.t('· {0} suggested', suggested)] : []),
       ...(problems > 0 ? [`$(warning) ${faults}`] : []),
     ].join(' '),
-    tooltip: problems > 0 ? t('Show the problems') : t('Show the sources'),
+    tooltip: problems > 0 ? vscode.l10n.t('Show the problems') : vscode.l10n.t('Show the sources'),
     command: problems > 0 ? 'workbench.actions.view.problems' : `${VIEWS.sources}.focus`,
   };
 }

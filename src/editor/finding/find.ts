@@ -9,8 +9,6 @@ import { runAction } from '../run';
 import type { Session } from '../session';
 import { Soon } from '../soon';
 
-const { t } = vscode.l10n;
-
 /** A choice that moves on at once is not looked at. */
 const LOOK_MS = 120;
 /** Longer selections are no search. */
@@ -43,8 +41,8 @@ async function find(session: Session, remembered: readonly Hit[]): Promise<Hit |
   }, LOOK_MS);
   let inCodebook: Hit | undefined;
   const found = await pickHit(session, {
-    title: t('Find Quote, Actor or Claim'),
-    placeholder: t('Type letters of a name, a claim or a quote'),
+    title: vscode.l10n.t('Find Quote, Actor or Claim'),
+    placeholder: vscode.l10n.t('Type letters of a name, a claim or a quote'),
     typed: selectedWords(),
     offered: offered(session, remembered),
     look: hit => {
@@ -53,7 +51,7 @@ async function find(session: Session, remembered: readonly Hit[]): Promise<Hit |
     },
     button: {
       icon: 'book',
-      tooltip: t('Go to Entry in Codebook'),
+      tooltip: vscode.l10n.t('Go to Entry in Codebook'),
       isFor: ({ kind }) => kind !== 'quote',
       press: hit => {
         inCodebook = hit;

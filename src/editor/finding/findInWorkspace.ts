@@ -6,8 +6,6 @@ import { runAction } from '../run';
 import type { Session } from '../session';
 import { Turns } from '../turns';
 
-const { t } = vscode.l10n;
-
 /** How many sources are read together. */
 const READ_TOGETHER = 16;
 
@@ -25,12 +23,12 @@ async function findInWorkspace(session: Session): Promise<void> {
   const found = await vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
-      title: t('Finding quotes'),
+      title: vscode.l10n.t('Finding quotes'),
       cancellable: true,
     },
     (progress, token) => findIn(session, files, progress, token),
   );
-  const show = t('Show Sources');
+  const show = vscode.l10n.t('Show Sources');
   const chosen = await vscode.window.showInformationMessage(wordFound(found, files.length), show);
   if (chosen !== show) return;
   await vscode.commands.executeCommand(COMMANDS.showWorkspace);
@@ -66,7 +64,7 @@ async function findIn(
     }
     searched += together.length;
     progress.report({
-      message: t('{0} of {1}', searched, files.length),
+      message: vscode.l10n.t('{0} of {1}', searched, files.length),
       increment: (100 * together.length) / files.length,
     });
   }
@@ -74,6 +72,6 @@ async function findIn(
 }
 
 function wordFound({ quotes, sources, searched }: Found, all: number): string {
-  const found = t('{0} quotes that nobody has tagged, in {1} sources.', quotes, sources);
-  return searched < all ? t('{0} Cancelled after {1} of {2}.', found, searched, all) : found;
+  const found = vscode.l10n.t('{0} quotes that nobody has tagged, in {1} sources.', quotes, sources);
+  return searched < all ? vscode.l10n.t('{0} Cancelled after {1} of {2}.', found, searched, all) : found;
 }

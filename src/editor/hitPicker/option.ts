@@ -3,7 +3,8 @@ import { type Corpus, countQuotations, type QuoteRef } from '../../core/corpus';
 import { actorName, claimText, shortActorName, standingOf } from '../../core/model';
 import type { Hit } from '../../core/search';
 import { titleOf } from '../../core/trees';
-import { clip, commonStance, stanceIcon, wordQuotations } from '../presentation';
+import { clip } from '../../wording';
+import { commonStance, stanceIcon, wordQuotations } from '../presentation';
 
 const LONGEST_WORDS = 110;
 /** Where the typed words begin further behind, the excerpt begins shortly before them. */

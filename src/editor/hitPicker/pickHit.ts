@@ -4,8 +4,6 @@ import type { Session } from '../session';
 import { Turns } from '../turns';
 import { type FindOption, optionFor } from './option';
 
-const { t } = vscode.l10n;
-
 /** More than anybody reads: who does not see it among these types another letter. */
 const MOST_SHOWN = 100;
 
@@ -103,7 +101,7 @@ class Box {
     const { best, count } = isAsked
       ? finder.find(typed, MOST_SHOWN, kinds)
       : { best: offered.slice(0, MOST_SHOWN), count: 0 };
-    const more = count > best.length ? t('the best of {0}', count) : '';
+    const more = count > best.length ? vscode.l10n.t('the best of {0}', count) : '';
     quickPick.title = [title, more].filter(Boolean).join(' – ');
     quickPick.items = best.map(hit => ({
       ...optionFor(corpus, hit, typed),

@@ -9,8 +9,6 @@ import { placeOfEntry, placeOfQuote, withTexts } from './places';
 import { ALL_FILES } from './selectors';
 import { subjectsAt } from './subjects';
 
-const { t } = vscode.l10n;
-
 /** What a line of the hierarchy stands for; an outlet goes by the publisher that sources name. */
 type Node =
   | { readonly kind: 'actor'; readonly codebook: FileId | undefined; readonly key: string }
@@ -133,7 +131,8 @@ class CallHierarchy {
   #callFrom(node: Node, quotes: readonly QuoteRef[]): vscode.CallHierarchyIncomingCall {
     const { source } = quotes[0]!;
     const book = this.session.corpus.codebook(node.codebook);
-    const name = node.kind === 'actor' ? actorName(book, node.key) : node.name || t('outlet not known');
+    const name =
+      node.kind === 'actor' ? actorName(book, node.key) : node.name || vscode.l10n.t('outlet not known');
     const detail = [titleOf(source), source.published].filter(Boolean).join(' · ');
     const places = quotes.map(placeOfQuote);
     const here = places.filter(({ uri }) => uri.toString() === places[0]!.uri.toString());

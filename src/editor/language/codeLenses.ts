@@ -1,16 +1,15 @@
 import * as vscode from 'vscode';
 import { firstParts, type QuoteRef } from '../../core/corpus';
 import { claimText, shortActorName } from '../../core/model';
+import { clip } from '../../wording';
 import { affects, rangeOf, settings } from '../host';
 import { COMMANDS, SETTINGS } from '../ids';
-import { clip, stanceSign } from '../presentation';
+import { stanceSign } from '../presentation';
 import type { Session } from '../session';
 import { Soon } from '../soon';
 import { wordCrossReferences } from './crossReferences';
 import type { FindQuotesArgument } from './findQuotes';
 import { SOURCES } from './selectors';
-
-const { t } = vscode.l10n;
 
 /** Quotes are tagged one after the other; the lenses follow when the hands rest. */
 const GATHER_MS = 300;
@@ -65,11 +64,12 @@ function lensesIn(session: Session, document: vscode.TextDocument): ClaimLens[] 
 
 function resolved(session: Session, lens: ClaimLens): vscode.CodeLens {
   const { reference, claim, uri, range } = lens;
-  const words = wordCrossReferences(session, reference, claim) || t('No other source on this claim yet.');
+  const words =
+    wordCrossReferences(session, reference, claim) || vscode.l10n.t('No other source on this claim yet.');
   const { line, character } = range.start;
   lens.command = {
     title: `${whoSays(session, reference, claim)}: ${words}`,
-    tooltip: t('Peek the quotes on this claim'),
+    tooltip: vscode.l10n.t('Peek the quotes on this claim'),
     command: COMMANDS.peekQuotes,
     arguments: [{ uri: uri.toString(), line, character } satisfies FindQuotesArgument],
   };

@@ -3,9 +3,10 @@ import { type Checked, levelOf } from '../../core/checks';
 import type { Corpus } from '../../core/corpus';
 import { type FileId, isSidecar, sourceOf } from '../../core/format';
 import type { Problem, Severity } from '../../core/model';
+import { clip } from '../../wording';
 import { affects, rangeIn, rangesIn, settings } from '../host';
 import { SETTINGS } from '../ids';
-import { clip, wordProblem } from '../presentation';
+import { wordProblem } from '../presentation';
 import type { Session } from '../session';
 import { Turns } from '../turns';
 

@@ -9,8 +9,8 @@ import {
   sourceOf,
 } from '../../core/format';
 import { actorName, type Codebook, claimText, type EntryKind, standingOf } from '../../core/model';
+import { clip } from '../../wording';
 import { rangeOf } from '../host';
-import { clip } from '../presentation';
 import type { Session } from '../session';
 import { Soon } from '../soon';
 import { speakerNames, stanceName } from './naming';

@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
 import { type FileId, isCodebook, isSidecar, nameOf } from '../../core/format';
 import { type Merged, mergeConflicted } from '../../core/merge';
+import { wordRefusal } from '../../wording';
 import { COMMANDS } from '../ids';
-import { wordProblem, wordRefusal } from '../presentation';
+import { wordProblem } from '../presentation';
 import { confirm, runAction } from '../run';
 import { Refused, type Session } from '../session';
-
-const { t } = vscode.l10n;
 
 /** Merges both sides in a file with git's conflict marks: the one that is named, else the one that is open. */
 export const registerMergeConflict = (session: Session): vscode.Disposable =>
@@ -16,7 +15,8 @@ export const registerMergeConflict = (session: Session): vscode.Disposable =>
 
 function demandFile(asked: FileId | undefined): FileId {
   const file = asked ?? vscode.window.activeTextEditor?.document.uri.toString() ?? '';
-  if (!isSidecar(file) && !isCodebook(file)) throw new Refused(t('Open a sidecar or a codebook first.'));
+  if (!isSidecar(file) && !isCodebook(file))
+    throw new Refused(vscode.l10n.t('Open a sidecar or a codebook first.'));
   return file;
 }
 
@@ -27,25 +27,34 @@ async function mergeConflict(session: Session, file: FileId): Promise<void> {
     left = merged.conflicts.length;
     return merged.text;
   });
-  confirm(t('Merged {0}', nameOf(file)), kept);
+  confirm(vscode.l10n.t('Merged {0}', nameOf(file)), kept);
   if (left > 0)
     void vscode.window.showInformationMessage(
       left === 1
-        ? t('{0} is merged. On one field both sides differ: see the Problems panel.', nameOf(file))
-        : t('{0} is merged. On {1} fields both sides differ: see the Problems panel.', nameOf(file), left),
+        ? vscode.l10n.t(
+            '{0} is merged. On one field both sides differ: see the Problems panel.',
+            nameOf(file),
+          )
+        : vscode.l10n.t(
+            '{0} is merged. On {1} fields both sides differ: see the Problems panel.',
+            nameOf(file),
+            left,
+          ),
     );
 }
 
 function demandMerged(file: FileId, text: string | undefined): Merged {
   const answer = mergeConflicted(text ?? '');
   if (!answer)
-    throw new Refused(t('The conflict marks in {0} do not pair up. Mend them first.', nameOf(file)));
+    throw new Refused(
+      vscode.l10n.t('The conflict marks in {0} do not pair up. Mend them first.', nameOf(file)),
+    );
   if (!('refused' in answer)) return answer;
   if (answer.refused !== 'side') throw new Refused(wordRefusal(file, text, answer));
   const why = wordProblem(answer.problem);
   throw new Refused(
     answer.side === 'ours'
-      ? t('{0} was not merged. On our side: {1}', nameOf(file), why)
-      : t('{0} was not merged. On their side: {1}', nameOf(file), why),
+      ? vscode.l10n.t('{0} was not merged. On our side: {1}', nameOf(file), why)
+      : vscode.l10n.t('{0} was not merged. On their side: {1}', nameOf(file), why),
   );
 }

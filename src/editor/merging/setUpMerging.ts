@@ -6,8 +6,6 @@ import { confirm, runAction } from '../run';
 import { Refused, type Session } from '../session';
 import { MergeScriptFile } from './mergeScriptFile';
 
-const { t } = vscode.l10n;
-
 /**
  * Makes Crossquote the merge driver of a repository: writes the lines that git reads, once a person has seen them, and
  * runs nothing itself. `executable` is what runs JavaScript here; there is none in a browser.
@@ -19,7 +17,9 @@ export function registerSetUpMerging(session: Session, executable: string | unde
     runAction(session, async () => {
       if (!script)
         throw new Refused(
-          t('Git merges on a machine with files, not in a browser: use VS Code on the desktop or remotely.'),
+          vscode.l10n.t(
+            'Git merges on a machine with files, not in a browser: use VS Code on the desktop or remotely.',
+          ),
         );
       const folder = await chooseFolder();
       if (folder) await setUp(session, folder, script);
@@ -30,7 +30,7 @@ export function registerSetUpMerging(session: Session, executable: string | unde
 /** The folder of what is open, else the only one, else the one that is picked. */
 async function chooseFolder(): Promise<vscode.WorkspaceFolder | undefined> {
   const folders = vscode.workspace.workspaceFolders ?? [];
-  if (folders.length === 0) throw new Refused(t('Open the folder of the repository first.'));
+  if (folders.length === 0) throw new Refused(vscode.l10n.t('Open the folder of the repository first.'));
   const active = vscode.window.activeTextEditor?.document.uri;
   const own = active && vscode.workspace.getWorkspaceFolder(active);
   return own ?? (folders.length === 1 ? folders[0] : vscode.window.showWorkspaceFolderPick());
@@ -39,15 +39,17 @@ async function chooseFolder(): Promise<vscode.WorkspaceFolder | undefined> {
 async function setUp(session: Session, folder: vscode.WorkspaceFolder, script: MergeScriptFile) {
   const missing = await missingIn(session, folder, script);
   if (missing.length === 0) {
-    confirm(t('Merging is set up here already'));
+    confirm(vscode.l10n.t('Merging is set up here already'));
     return;
   }
   if (!(await isAgreed(missing))) return;
   await script.write();
   for (const { file, change } of missing) await session.rewrite(file, text => change(text ?? ''));
-  confirm(t('Git now merges sidecars and codebooks with Crossquote'));
+  confirm(vscode.l10n.t('Git now merges sidecars and codebooks with Crossquote'));
   void vscode.window.showInformationMessage(
-    t('Git keeps the way to Crossquote on this machine: whoever else merges here runs this command too.'),
+    vscode.l10n.t(
+      'Git keeps the way to Crossquote on this machine: whoever else merges here runs this command too.',
+    ),
   );
 }
 
@@ -63,9 +65,11 @@ async function missingIn(
   { uri, name }: vscode.WorkspaceFolder,
   script: MergeScriptFile,
 ): Promise<Missing[]> {
-  if (uri.scheme !== 'file') throw new Refused(t('{0} is not on a disk where git could merge.', name));
+  if (uri.scheme !== 'file')
+    throw new Refused(vscode.l10n.t('{0} is not on a disk where git could merge.', name));
   const repository = await findRepository(store, `${uri}/`);
-  if (!repository) throw new Refused(t('{0} is in no git repository. Make it one first: “git init”.', name));
+  if (!repository)
+    throw new Refused(vscode.l10n.t('{0} is in no git repository. Make it one first: “git init”.', name));
   const command = driverCommand(script.path);
   const files: Omit<Missing, 'lines'>[] = [
     { file: `${repository.root}.gitattributes`, change: withAttributes },
@@ -86,9 +90,9 @@ function linesBeyond(before: string, after: string): string[] {
 /** Shows what will be written, to the letter. */
 async function isAgreed(missing: readonly Missing[]): Promise<boolean> {
   const parts = missing.map(({ file, lines }) => [vscode.Uri.parse(file).fsPath, ...lines].join('\n'));
-  const yes = t('Write These Lines');
+  const yes = vscode.l10n.t('Write These Lines');
   const answer = await vscode.window.showInformationMessage(
-    t('Let git merge sidecars and codebooks with Crossquote?'),
+    vscode.l10n.t('Let git merge sidecars and codebooks with Crossquote?'),
     { modal: true, detail: parts.join('\n\n') },
     yes,
   );

@@ -9,8 +9,6 @@ import { asPath, wordQuotations } from '../presentation';
 import { confirm, runAction } from '../run';
 import { Refused, type Session } from '../session';
 
-const { t } = vscode.l10n;
-
 /** A new file that says what a tagged source says. */
 interface Copy {
   readonly file: FileId;
@@ -27,7 +25,7 @@ async function offer(session: Session, uris: readonly vscode.Uri[]): Promise<voi
   const found = await Promise.all(uris.map(uri => copyAt(session, uri)));
   const copies = found.filter(copy => copy !== undefined);
   if (copies.length === 0) return;
-  const yes = t('Copy Quotes');
+  const yes = vscode.l10n.t('Copy Quotes');
   if ((await vscode.window.showInformationMessage(wordOffer(session, copies), yes)) === yes)
     await runAction(session, () => copyQuotes(session, copies));
 }
@@ -63,10 +61,11 @@ function sharedStart(a: string, b: string): number {
 
 function wordOffer(session: Session, copies: readonly Copy[]): string {
   const [copy] = copies;
-  if (!copy || copies.length > 1) return t('{0} sources were copied. Copy their quotes too?', copies.length);
+  if (!copy || copies.length > 1)
+    return vscode.l10n.t('{0} sources were copied. Copy their quotes too?', copies.length);
   const source = session.corpus.source(copy.original);
   const count = source ? countQuotations(source.quotes.map(quote => ({ source, quote }))) : 0;
-  return t(
+  return vscode.l10n.t(
     '{0} is a copy of {1}, which has {2}. Copy them too?',
     nameOf(copy.file),
     asPath(copy.original),
@@ -82,7 +81,7 @@ async function copyQuotes(session: Session, copies: readonly Copy[]): Promise<vo
     return edit ? [edit] : [];
   });
   const [first] = edits;
-  if (!first) throw new Refused(t('The quotes are not there any more.'));
+  if (!first) throw new Refused(vscode.l10n.t('The quotes are not there any more.'));
   const kept = await session.apply({ ...first, files: edits.flatMap(({ files }) => files) });
-  confirm(t('Copied the quotes'), kept);
+  confirm(vscode.l10n.t('Copied the quotes'), kept);
 }

@@ -7,8 +7,6 @@ import { wordQuotations } from '../presentation';
 import { confirm, runAction } from '../run';
 import { Refused, type Session } from '../session';
 
-const { t } = vscode.l10n;
-
 export interface DeleteSidecarArgument {
   readonly sidecars: readonly FileId[];
 }
@@ -33,10 +31,13 @@ async function tell(session: Session, uris: readonly vscode.Uri[]): Promise<void
   const [first] = left;
   if (!first) return;
   const isOne = left.length === 1;
-  const deleteToo = isOne ? t('Delete Sidecar Too') : t('Delete Sidecars Too');
+  const deleteToo = isOne ? vscode.l10n.t('Delete Sidecar Too') : vscode.l10n.t('Delete Sidecars Too');
   const message = isOne
     ? wordOne(session, first)
-    : t('{0} sources were deleted. Their sidecars, with all quotes, are still there.', left.length);
+    : vscode.l10n.t(
+        '{0} sources were deleted. Their sidecars, with all quotes, are still there.',
+        left.length,
+      );
   if ((await vscode.window.showInformationMessage(message, deleteToo)) !== deleteToo) return;
   const argument: DeleteSidecarArgument = { sidecars: left.map(sidecarOf) };
   await vscode.commands.executeCommand(COMMANDS.deleteSidecar, argument);
@@ -45,7 +46,11 @@ async function tell(session: Session, uris: readonly vscode.Uri[]): Promise<void
 function wordOne({ corpus }: Session, file: FileId): string {
   const source = corpus.source(file);
   const count = source ? countQuotations(source.quotes.map(quote => ({ source, quote }))) : 0;
-  return t('{0} was deleted. Its sidecar, with {1}, is still there.', nameOf(file), wordQuotations(count));
+  return vscode.l10n.t(
+    '{0} was deleted. Its sidecar, with {1}, is still there.',
+    nameOf(file),
+    wordQuotations(count),
+  );
 }
 
 /** As the explorer deletes: VS Code's undo brings them back. */
@@ -53,6 +58,10 @@ async function deleteSidecars(sidecars: readonly FileId[]): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
   for (const sidecar of sidecars) edit.deleteFile(vscode.Uri.parse(sidecar), { ignoreIfNotExists: true });
   if (!(await vscode.workspace.applyEdit(edit)))
-    throw new Refused(t('VS Code could not delete the sidecar.'));
-  confirm(sidecars.length === 1 ? t('Deleted the sidecar') : t('Deleted {0} sidecars', sidecars.length));
+    throw new Refused(vscode.l10n.t('VS Code could not delete the sidecar.'));
+  confirm(
+    sidecars.length === 1
+      ? vscode.l10n.t('Deleted the sidecar')
+      : vscode.l10n.t('Deleted {0} sidecars', sidecars.length),
+  );
 }

@@ -9,8 +9,6 @@ import { Refused, type Session } from '../session';
 import { adopters, type Candidate, candidateAt } from './candidates';
 import { moveSidecar } from './moveSidecar';
 
-const { t } = vscode.l10n;
-
 /** How many sources are read side by side. */
 const READ_TOGETHER = 16;
 
@@ -26,7 +24,7 @@ export const registerFindSource = (session: Session): vscode.Disposable =>
       const candidates = await search(session, orphan);
       if (candidates.length === 0)
         throw new Refused(
-          t('No source without a sidecar has the quotes of {0}.', nameOf(orphan.sidecarFile)),
+          vscode.l10n.t('No source without a sidecar has the quotes of {0}.', nameOf(orphan.sidecarFile)),
         );
       const to = await pick(orphan, candidates);
       if (to !== undefined) await moveSidecar({ from: orphan.file, to });
@@ -36,9 +34,10 @@ export const registerFindSource = (session: Session): vscode.Disposable =>
 const activeFile = (): FileId | undefined => vscode.window.activeTextEditor?.document.uri.toString();
 
 function demandOrphan({ corpus }: Session, sidecar: FileId | undefined): TaggedSource {
-  if (sidecar === undefined || !isSidecar(sidecar)) throw new Refused(t('Open a sidecar first.'));
+  if (sidecar === undefined || !isSidecar(sidecar)) throw new Refused(vscode.l10n.t('Open a sidecar first.'));
   const source = corpus.source(sourceOf(sidecar));
-  if (!source || !isOrphaned(source)) throw new Refused(t('The source of {0} is there.', nameOf(sidecar)));
+  if (!source || !isOrphaned(source))
+    throw new Refused(vscode.l10n.t('The source of {0} is there.', nameOf(sidecar)));
   return source;
 }
 
@@ -47,7 +46,7 @@ const search = (session: Session, orphan: TaggedSource): Thenable<Candidate[]> =
   vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
-      title: t('Looking for the source of {0}', nameOf(orphan.sidecarFile)),
+      title: vscode.l10n.t('Looking for the source of {0}', nameOf(orphan.sidecarFile)),
       cancellable: true,
     },
     async (progress, token) => {
@@ -60,7 +59,7 @@ const search = (session: Session, orphan: TaggedSource): Thenable<Candidate[]> =
         if (found.some(({ isSameText }) => isSameText)) break;
         searched += together.length;
         progress.report({
-          message: t('{0} of {1}', searched, sources.length),
+          message: vscode.l10n.t('{0} of {1}', searched, sources.length),
           increment: (100 * together.length) / sources.length,
         });
       }
@@ -74,10 +73,10 @@ async function pick(orphan: TaggedSource, candidates: readonly Candidate[]): Pro
     description: wordFit(orphan, candidate),
     file: candidate.file,
   }));
-  const title = t('Move {0} to which source?', nameOf(orphan.sidecarFile));
+  const title = vscode.l10n.t('Move {0} to which source?', nameOf(orphan.sidecarFile));
   const picked = await vscode.window.showQuickPick(items, { title, matchOnDescription: true });
   return picked?.file;
 }
 
 const wordFit = ({ quotes }: TaggedSource, { isSameText, found }: Candidate): string =>
-  isSameText ? t('the same text') : t('{0} of {1} quotes', found, quotes.length);
+  isSameText ? vscode.l10n.t('the same text') : vscode.l10n.t('{0} of {1} quotes', found, quotes.length);

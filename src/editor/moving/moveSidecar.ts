@@ -6,8 +6,6 @@ import { asPath } from '../presentation';
 import { confirm, runAction } from '../run';
 import { Refused, type Session } from '../session';
 
-const { t } = vscode.l10n;
-
 /** Two sources: the one that a sidecar has lost, and the one that it goes to. */
 export interface MoveSidecarArgument {
   readonly from: FileId;
@@ -22,10 +20,10 @@ export const registerMoveSidecar = (session: Session): vscode.Disposable =>
 /** Puts a sidecar beside another source, as a renaming in VS Code, which can be undone; links follow as with any. */
 export async function moveSidecar({ from, to }: MoveSidecarArgument): Promise<void> {
   const goal = vscode.Uri.parse(sidecarOf(to));
-  if (await exists(goal)) throw new Refused(t('{0} has a sidecar already.', nameOf(to)));
+  if (await exists(goal)) throw new Refused(vscode.l10n.t('{0} has a sidecar already.', nameOf(to)));
   const edit = new vscode.WorkspaceEdit();
   edit.renameFile(vscode.Uri.parse(sidecarOf(from)), goal, { overwrite: false });
   if (!(await vscode.workspace.applyEdit(edit)))
-    throw new Refused(t('VS Code could not move {0}.', asPath(sidecarOf(from))));
-  confirm(t('Moved the sidecar to {0}', asPath(to)));
+    throw new Refused(vscode.l10n.t('VS Code could not move {0}.', asPath(sidecarOf(from))));
+  confirm(vscode.l10n.t('Moved the sidecar to {0}', asPath(to)));
 }

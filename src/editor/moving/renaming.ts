@@ -5,8 +5,6 @@ import { exists, isFolder } from '../host';
 import { asPath } from '../presentation';
 import { Refused, type Session } from '../session';
 
-const { t } = vscode.l10n;
-
 /**
  * When a source is renamed or moved in VS Code, its sidecar goes with it as a part of the same step, so that VS Code's
  * undo takes both back. Links follow sidecars, whoever moved them; as VS Code tells of its undo too, links go back with it.
@@ -42,7 +40,7 @@ async function sidecarsAlong(moves: readonly Move[]): Promise<vscode.WorkspaceEd
 
 function tellTaken(sidecar: FileId, goal: FileId): void {
   void vscode.window.showWarningMessage(
-    t('{0} is there already: {1} stays where it is.', asPath(goal), nameOf(sidecar)),
+    vscode.l10n.t('{0} is there already: {1} stays where it is.', asPath(goal), nameOf(sidecar)),
   );
 }
 
@@ -56,7 +54,7 @@ async function linksAlong(session: Session, moves: readonly Move[]): Promise<voi
       session.log.error(`updating the links in ${edit.file}`, error);
       const why = error instanceof Refused ? error.message : String(error);
       void vscode.window.showWarningMessage(
-        t('Links in {0} lead to where quotes were before: {1}', asPath(edit.file), why),
+        vscode.l10n.t('Links in {0} lead to where quotes were before: {1}', asPath(edit.file), why),
       );
     }
 }

@@ -7,8 +7,8 @@ import {
   type QuoteRef,
 } from '../../core/corpus';
 import { claimText } from '../../core/model';
+import { clip } from '../../wording';
 import { COMMANDS } from '../ids';
-import { clip } from '../presentation';
 import { runAction } from '../run';
 import { Refused, type Session } from '../session';
 import { claimOf, quoteOf } from '../targets';

@@ -8,8 +8,6 @@ import { showCodebook, showEntry, showEntryOfQuote, showSidecar } from './showEn
 import { showQuote } from './showQuote';
 import { openText, showSuggestion } from './showSpan';
 
-const { t } = vscode.l10n;
-
 /** The commands that open a file at what something stands for: a quote, a source, an entry, a sidecar, a codebook. */
 export function registerOpening(session: Session): vscode.Disposable {
   const register = (command: string, open: (argument: unknown) => Promise<void>) =>
@@ -25,7 +23,7 @@ export function registerOpening(session: Session): vscode.Disposable {
 
 /** What a row stood for may be gone by now. */
 function demand<T>(target: T | undefined): T {
-  if (target === undefined) throw new Refused(t('It is not there any more.'));
+  if (target === undefined) throw new Refused(vscode.l10n.t('It is not there any more.'));
   return target;
 }
 
@@ -55,7 +53,7 @@ async function openSidecar(session: Session, argument: unknown): Promise<void> {
   const asked = sourceOf(session, argument);
   const place = asked ? undefined : session.place();
   const source = asked ?? place?.source;
-  if (!source) throw new Refused(t('Open a source first; its sidecar stands beside it.'));
+  if (!source) throw new Refused(vscode.l10n.t('Open a source first; its sidecar stands beside it.'));
   const quote = asked ? quoteOf(session, argument)?.quote : place?.quote;
   await (quote ? showEntryOfQuote({ source, quote }) : showSidecar(source));
 }
@@ -75,8 +73,9 @@ async function pickCodebook(codebooks: readonly OpenCodebook[]): Promise<OpenCod
     label: vscode.workspace.asRelativePath(vscode.Uri.parse(codebook.file)),
     codebook,
   }));
-  const picked = await vscode.window.showQuickPick(items, { title: t('Open which codebook?') });
+  const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Open which codebook?') });
   return picked?.codebook;
 }
 
-const noCodebook = (): string => t('There is no codebook here yet. The first quote that you tag makes one.');
+const noCodebook = (): string =>
+  vscode.l10n.t('There is no codebook here yet. The first quote that you tag makes one.');

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { QuoteRef } from '../../core/corpus';
 import type { AnchorAnswer, Quote, Span } from '../../core/model';
-import { clip } from '../presentation';
+import { clip } from '../../wording';
 import { Refused, type Session } from '../session';
 import { showEntryOfQuote } from './showEntry';
 import { openText, showSpan } from './showSpan';

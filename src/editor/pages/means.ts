@@ -3,25 +3,23 @@ import type { PageMeans, PageWords } from '../../core/pages';
 import { stanceName, wordCount } from '../language';
 import { wordRelation } from '../trees';
 
-const { t } = vscode.l10n;
-
 const WORDS: PageWords = {
   count: wordCount,
   stance: stanceName,
   relation: wordRelation,
-  contested: () => t('contested'),
-  aliases: names => t('Also: {0}', names.join(', ')),
-  unnamed: () => t('not named by the sources'),
-  nobody: () => t('nobody named yet'),
-  via: name => t('via {0}', name),
-  said: day => t('said {0}', day),
-  changed: () => t('position changed'),
-  note: note => t('Note: {0}', note),
-  line: number => t('line {0}', number),
-  astray: () => t('place not sure'),
-  uncoded: () => t('Not coded on any claim yet.'),
-  unknown: key => t('The codebook has no “{0}”.', key),
-  noQuotes: () => t('No quotes yet.'),
+  contested: () => vscode.l10n.t('contested'),
+  aliases: names => vscode.l10n.t('Also: {0}', names.join(', ')),
+  unnamed: () => vscode.l10n.t('not named by the sources'),
+  nobody: () => vscode.l10n.t('nobody named yet'),
+  via: name => vscode.l10n.t('via {0}', name),
+  said: day => vscode.l10n.t('said {0}', day),
+  changed: () => vscode.l10n.t('position changed'),
+  note: note => vscode.l10n.t('Note: {0}', note),
+  line: number => vscode.l10n.t('line {0}', number),
+  astray: () => vscode.l10n.t('place not sure'),
+  uncoded: () => vscode.l10n.t('Not coded on any claim yet.'),
+  unknown: key => vscode.l10n.t('The codebook has no “{0}”.', key),
+  noQuotes: () => vscode.l10n.t('No quotes yet.'),
 };
 
 /** What pages are written with: VS Code's language, and links that VS Code and a reader of the folder both can follow. */

@@ -8,8 +8,6 @@ import { subjectsAt } from '../language';
 import { Refused, type Session } from '../session';
 import { claimOf, entryOf, quoteOf, sourceOf } from '../targets';
 
-const { t } = vscode.l10n;
-
 /** The claim or actor that a page is asked for: what the command was called with, what the cursor is on, or what is found by name. */
 export async function subjectOf(
   session: Session,
@@ -65,7 +63,10 @@ async function pick(
 async function find(session: Session, kind: EntryRef['kind']): Promise<EntryRef | undefined> {
   const found = await pickHit(session, {
     title: titleFor(kind),
-    placeholder: kind === 'claim' ? t('Type some of its words') : t('Type some letters of the name'),
+    placeholder:
+      kind === 'claim'
+        ? vscode.l10n.t('Type some of its words')
+        : vscode.l10n.t('Type some letters of the name'),
     kinds: [kind],
     offered: entries(session, kind),
   });
@@ -82,13 +83,13 @@ const entries = ({ corpus }: Session, kind: EntryRef['kind']): Hit[] =>
   );
 
 const titleFor = (kind: EntryRef['kind']): string =>
-  kind === 'claim' ? t('Page of which claim?') : t('Page of which actor?');
+  kind === 'claim' ? vscode.l10n.t('Page of which claim?') : vscode.l10n.t('Page of which actor?');
 
 /** The source that a page is asked for: what the command was called with, else the one in front, or that of the sidecar in front. */
 export function sourceFor(session: Session, argument: unknown): TaggedSource {
   const file = vscode.window.activeTextEditor?.document.uri.toString();
   const inFront = file === undefined ? undefined : isSidecar(file) ? sourceBeside(file) : file;
   const source = sourceOf(session, argument) ?? sourceOf(session, { file: inFront });
-  if (!source) throw new Refused(t('Open a source first.'));
+  if (!source) throw new Refused(vscode.l10n.t('Open a source first.'));
   return source;
 }

@@ -4,8 +4,6 @@ import type { CodebookReading, SidecarReading } from '../../core/format';
 import type { Problem } from '../../core/model';
 import { rangeIn } from '../host';
 
-const { t } = vscode.l10n;
-
 /** For what a sidecar or codebook cannot be read at all; of one that must only not be edited, the quotes are shown. */
 export const faultIn = (reading: SidecarReading | CodebookReading | undefined): Problem | undefined =>
   reading?.locked && !reading.root ? reading.locked : undefined;
@@ -15,8 +13,8 @@ export function wordBrokenSidecar({ reading }: TaggedSource): string | undefined
   const fault = faultIn(reading);
   if (!fault) return undefined;
   return reading?.text === undefined
-    ? t('sidecar cannot be read')
-    : t('sidecar cannot be read: line {0}', lineOf(reading.text, fault));
+    ? vscode.l10n.t('sidecar cannot be read')
+    : vscode.l10n.t('sidecar cannot be read: line {0}', lineOf(reading.text, fault));
 }
 
 /** The same of a codebook. */
@@ -24,8 +22,8 @@ export function wordBrokenCodebook(codebook: OpenCodebook | undefined): string |
   const fault = faultIn(codebook?.reading);
   if (!codebook || !fault) return undefined;
   return codebook.text === ''
-    ? t('codebook cannot be read')
-    : t('codebook cannot be read: line {0}', lineOf(codebook.text, fault));
+    ? vscode.l10n.t('codebook cannot be read')
+    : vscode.l10n.t('codebook cannot be read: line {0}', lineOf(codebook.text, fault));
 }
 
 const lineOf = (text: string, fault: Problem): number => rangeIn(text, fault).start.line + 1;

@@ -1,19 +1,8 @@
+export { wordAction, wordDone } from './actions';
 export { faultIn, wordBrokenCodebook, wordBrokenSidecar } from './brokenFiles';
+export { wordDoubt } from './doubts';
+export { asPath } from './paths';
+export { wordFix, wordProblem } from './problems';
+export { wordKind, wordQuotations } from './quotes';
 export { commonStance, stanceColor, stanceIcon, stanceSign } from './stances';
-export {
-  asPath,
-  clip,
-  speakAs,
-  wordAction,
-  wordChanges,
-  wordDone,
-  wordDoubt,
-  wordFix,
-  wordKind,
-  wordLocked,
-  wordProblem,
-  wordQuotations,
-  wordRefusal,
-  wordStoreError,
-  wordUnreadable,
-} from './wording';
+export { wordChanges } from './variants';

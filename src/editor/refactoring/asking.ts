@@ -4,11 +4,9 @@ import type { FileId } from '../../core/format';
 import { actorName, type Codebook, claimText, type EntryKind } from '../../core/model';
 import { rankActors, rankClaims } from '../../core/search';
 import { titleOf } from '../../core/trees';
-import { clip } from '../presentation';
+import { clip } from '../../wording';
 import type { Session } from '../session';
 import { actorOption, ask, claimOption, type Option } from '../tagging';
-
-const { t } = vscode.l10n;
 
 interface EntryQuestion {
   readonly title: string;
@@ -30,7 +28,11 @@ export async function askEntry<K extends EntryKind>(
     kinds
       .flatMap(kind => optionsOf(session, codebook, kind, typed, like))
       .filter(({ value }) => value.key !== except);
-  const answer = await ask<EntryAddress>({ title, placeholder: t('Type some letters of it'), options });
+  const answer = await ask<EntryAddress>({
+    title,
+    placeholder: vscode.l10n.t('Type some letters of it'),
+    options,
+  });
   return typeof answer === 'object' ? (answer.value as EntryAddress & { kind: K }) : undefined;
 }
 
@@ -77,7 +79,7 @@ export async function askQuotes(
   });
   const picked = await vscode.window.showQuickPick(items, {
     title,
-    placeHolder: t('Space or a click chooses; type to narrow the list'),
+    placeHolder: vscode.l10n.t('Space or a click chooses; type to narrow the list'),
     canPickMany: true,
     matchOnDescription: true,
     matchOnDetail: true,

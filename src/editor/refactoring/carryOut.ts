@@ -4,14 +4,13 @@ import type { FileId } from '../../core/format';
 import { StoreError } from '../../core/store';
 import { differences, withoutByteOrderMark } from '../../core/text';
 import type { Splice } from '../../core/yaml';
+import { wordRefusal, wordStoreError } from '../../wording';
 import { rangesIn } from '../host';
-import { asPath, wordAction, wordDone, wordRefusal, wordStoreError } from '../presentation';
+import { asPath, wordAction, wordDone } from '../presentation';
 import { confirm, runAction } from '../run';
 import { Refused, type Session } from '../session';
 import { ask } from '../tagging';
 import { wordFiles } from './words';
-
-const { t } = vscode.l10n;
 
 /** Up to so many files go through VS Code's own preview and undo; more than that it holds open and shows too slowly. */
 const MOST_PREVIEWED = 200;
@@ -113,7 +112,7 @@ async function carryOutInStore(
       { location: vscode.ProgressLocation.Notification, title: label, cancellable: true },
       (progress, token) =>
         session.apply(edit, (written, all) => {
-          progress.report({ message: t('{0} of {1}', written, all), increment: 100 / all });
+          progress.report({ message: vscode.l10n.t('{0} of {1}', written, all), increment: 100 / all });
           return !token.isCancellationRequested;
         }),
     );
@@ -122,20 +121,24 @@ async function carryOutInStore(
 }
 
 const wordDoneIn = ({ action, subject }: Edit, { length }: readonly Rewriting[]): string =>
-  t('{0}, in {1}', wordDone(action, subject), wordFiles(length));
+  vscode.l10n.t('{0}, in {1}', wordDone(action, subject), wordFiles(length));
 
 /** Lists the files with what would change; a file that is chosen is opened to be looked at, and nothing is changed. */
 async function isAgreed(label: string, rewritings: readonly Rewriting[]): Promise<boolean> {
-  const go = { icon: 'check', words: t('Change {0}', wordFiles(rewritings.length)), value: undefined };
+  const go = {
+    icon: 'check',
+    words: vscode.l10n.t('Change {0}', wordFiles(rewritings.length)),
+    value: undefined,
+  };
   const files = rewritings.map(({ file, splices }) => ({
     icon: 'file',
     words: asPath(file),
-    detail: splices.length === 1 ? t('1 place') : t('{0} places', splices.length),
+    detail: splices.length === 1 ? vscode.l10n.t('1 place') : vscode.l10n.t('{0} places', splices.length),
     value: file,
   }));
   const answer = await ask<FileId | undefined>({
     title: label,
-    placeholder: t('Enter changes all of them; choose a file to look at it first'),
+    placeholder: vscode.l10n.t('Enter changes all of them; choose a file to look at it first'),
     options: typed => {
       const matching = files.filter(({ words }) => words.toLowerCase().includes(typed.toLowerCase()));
       return typed === '' ? [go, ...matching] : matching;

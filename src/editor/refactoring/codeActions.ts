@@ -5,8 +5,6 @@ import { COMMANDS } from '../ids';
 import { subjectsAt, TAG_FILES } from '../language';
 import type { Session } from '../session';
 
-const { t } = vscode.l10n;
-
 /** What “Refactor…” offers on a key. Only when asked for: a lamp beside every key would be noise. */
 export const registerCodeActions = (session: Session): vscode.Disposable =>
   vscode.languages.registerCodeActionsProvider(
@@ -37,15 +35,15 @@ function commandsFor(kind: EntryKind): [title: string, command: string][] {
   switch (kind) {
     case 'actor':
       return [
-        [t('Merge into Another Actor…'), COMMANDS.mergeEntry],
-        [t('Make an Alias an Actor of Its Own…'), COMMANDS.splitActor],
+        [vscode.l10n.t('Merge into Another Actor…'), COMMANDS.mergeEntry],
+        [vscode.l10n.t('Make an Alias an Actor of Its Own…'), COMMANDS.splitActor],
       ];
     case 'claim':
       return [
-        [t('Merge into Another Claim…'), COMMANDS.mergeEntry],
-        [t('Split This Claim…'), COMMANDS.splitClaim],
-        [t('Add a Relation…'), COMMANDS.addRelation],
-        [t('Remove a Relation…'), COMMANDS.removeRelation],
+        [vscode.l10n.t('Merge into Another Claim…'), COMMANDS.mergeEntry],
+        [vscode.l10n.t('Split This Claim…'), COMMANDS.splitClaim],
+        [vscode.l10n.t('Add a Relation…'), COMMANDS.addRelation],
+        [vscode.l10n.t('Remove a Relation…'), COMMANDS.removeRelation],
       ];
     case 'stance':
       return [];

@@ -3,19 +3,17 @@ import type { EntryAddress } from '../../core/corpus';
 import type { Edit } from '../../core/edits';
 import { actorName, claimText } from '../../core/model';
 import { mergeActors, mergeClaims, obstacleTo } from '../../core/refactoring';
-import { clip } from '../presentation';
+import { clip } from '../../wording';
 import { Refused, type Session } from '../session';
 import { askEntry } from './asking';
 import { demandDefined, entryMeant } from './meant';
 import { wordNoEntry, wordObstacle } from './words';
 
-const { t } = vscode.l10n;
-
 const KINDS = ['actor', 'claim'] as const;
 
 /** What makes one of two actors, or of two claims: the one meant goes, the one chosen stays. */
 export async function askMerge(session: Session, argument: unknown): Promise<Edit | undefined> {
-  const other = await entryMeant(session, argument, KINDS, t('Which actor or claim is to go?'));
+  const other = await entryMeant(session, argument, KINDS, vscode.l10n.t('Which actor or claim is to go?'));
   if (!other) return undefined;
   const { codebook, kind, key } = other;
   if (codebook === undefined) throw new Refused(wordNoEntry(kind, key, codebook));
@@ -23,7 +21,7 @@ export async function askMerge(session: Session, argument: unknown): Promise<Edi
   if (obstacle) throw new Refused(wordObstacle(obstacle));
   const words = wordsOf(session, other);
   const survivor = await askEntry(session, codebook, [kind], {
-    title: t('Merge “{0}” into which other?', clip(words)),
+    title: vscode.l10n.t('Merge “{0}” into which other?', clip(words)),
     except: key,
     like: words,
   });

@@ -4,7 +4,8 @@ import type { Edit } from '../../core/edits';
 import type { FileId } from '../../core/format';
 import { claimText, RELATIONS, type Relations } from '../../core/model';
 import { type Relation, relate, unrelate } from '../../core/refactoring';
-import { clip, wordDone } from '../presentation';
+import { clip } from '../../wording';
+import { wordDone } from '../presentation';
 import { confirm } from '../run';
 import { Refused, type Session } from '../session';
 import { relationOf } from '../targets';
@@ -12,19 +13,17 @@ import { askEntry } from './asking';
 import { demandDefined, entryMeant } from './meant';
 import { wordRelationKind } from './words';
 
-const { t } = vscode.l10n;
-
 /** Ties a claim to another. */
 export async function addRelation(session: Session, argument: unknown): Promise<void> {
   const { corpus } = session;
-  const meant = await entryMeant(session, argument, ['claim'], t('Relate which claim?'));
+  const meant = await entryMeant(session, argument, ['claim'], vscode.l10n.t('Relate which claim?'));
   if (!meant) return;
   const { codebook, key: claim } = demandDefined(session, meant);
   const text = claimText(corpus.codebook(codebook), claim);
   const relation = await askKind(clip(text));
   if (!relation) return;
   const other = await askEntry(session, codebook, ['claim'], {
-    title: t('“{0}” {1} which claim?', clip(text), relation),
+    title: vscode.l10n.t('“{0}” {1} which claim?', clip(text), relation),
     except: claim,
     like: text,
   });
@@ -34,7 +33,7 @@ export async function addRelation(session: Session, argument: unknown): Promise<
 
 async function askKind(words: string): Promise<keyof Relations | undefined> {
   const items = RELATIONS.map(label => ({ label, description: wordRelationKind(label) }));
-  const title = t('How is “{0}” related?', words);
+  const title = vscode.l10n.t('How is “{0}” related?', words);
   return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true }))?.label;
 }
 
@@ -49,7 +48,7 @@ async function askRelation(
   session: Session,
   argument: unknown,
 ): Promise<(Relation & { codebook: FileId }) | undefined> {
-  const meant = await entryMeant(session, argument, ['claim'], t('A relation of which claim?'));
+  const meant = await entryMeant(session, argument, ['claim'], vscode.l10n.t('A relation of which claim?'));
   if (!meant) return undefined;
   const { codebook, key: claim } = demandDefined(session, meant);
   const book = session.corpus.codebook(codebook);
@@ -64,13 +63,13 @@ async function askRelation(
       }),
     ),
   );
-  if (items.length === 0) throw new Refused(t('“{0}” is related to no other claim.', words));
-  const title = t('Which relation of “{0}” is to go?', words);
+  if (items.length === 0) throw new Refused(vscode.l10n.t('“{0}” is related to no other claim.', words));
+  const title = vscode.l10n.t('Which relation of “{0}” is to go?', words);
   const picked = await vscode.window.showQuickPick(items, { title, matchOnDescription: true });
   return picked && { codebook, claim, relation: picked.label, other: picked.other };
 }
 
 async function apply(session: Session, edit: Edit): Promise<void> {
-  if (edit.files.length === 0) throw new Refused(t('The codebook says so already.'));
+  if (edit.files.length === 0) throw new Refused(vscode.l10n.t('The codebook says so already.'));
   confirm(wordDone(edit.action, edit.subject), await session.apply(edit));
 }

@@ -3,15 +3,13 @@ import { type Corpus, type EntryAddress, sourcesNaming } from '../../core/corpus
 import { type FileId, isCodebook, keysInCodebook, keysInSidecar, sourceOf } from '../../core/format';
 import type { Problem, Span } from '../../core/model';
 import { type BadKey, badKey, isStandardStance, obstacleTo, renameEntry } from '../../core/refactoring';
+import { wordLocked } from '../../wording';
 import { rangeOf } from '../host';
 import { type EntrySubject, subjectsAt, TAG_FILES } from '../language';
 import { openText } from '../navigation';
-import { wordLocked } from '../presentation';
 import { Refused, type Session } from '../session';
 import { handOver } from './carryOut';
 import { wordBadKey, wordObstacle, wordStandardStance } from './words';
-
-const { t } = vscode.l10n;
 
 /** F2 on the key of an actor, a claim or a stance, in a codebook or wherever a sidecar names it. */
 export const registerRenaming = (session: Session): vscode.Disposable =>
@@ -53,7 +51,7 @@ function demandKey(session: Session, document: vscode.TextDocument, position: vs
   if (subject && subject.kind !== 'quote') return subject;
   const locked = lockOf(session.corpus, document.uri.toString());
   if (locked) throw new Refused(wordLocked(document.uri.toString(), document.getText(), locked));
-  throw new Refused(t('Only the key of an actor, a claim or a stance can be renamed here.'));
+  throw new Refused(vscode.l10n.t('Only the key of an actor, a claim or a stance can be renamed here.'));
 }
 
 /** Why nothing is known of what a file names. */
@@ -70,7 +68,7 @@ function demandRenamable(corpus: Corpus, entry: EntryAddress): void {
 export async function startRenaming({ corpus }: Session, entry: EntryAddress): Promise<void> {
   if (isStandardStance(corpus, entry)) throw new Refused(wordStandardStance(entry.key));
   const place = placeNaming(corpus, entry);
-  if (!place) throw new Refused(t('“{0}” is not there any more.', entry.key));
+  if (!place) throw new Refused(vscode.l10n.t('“{0}” is not there any more.', entry.key));
   const document = await openText(place.file);
   const { start } = rangeOf(document, place.span);
   await vscode.window.showTextDocument(document, { selection: new vscode.Range(start, start) });

@@ -2,23 +2,26 @@ import * as vscode from 'vscode';
 import type { Edit } from '../../core/edits';
 import { actorName, claimText } from '../../core/model';
 import { splitActor, splitClaim } from '../../core/refactoring';
-import { clip } from '../presentation';
+import { clip } from '../../wording';
 import { Refused, type Session } from '../session';
 import { askQuotes } from './asking';
 import { demandDefined, entryMeant } from './meant';
 
-const { t } = vscode.l10n;
-
 /** What moves some of a claim's quotes to a new claim. */
 export async function askSplitClaim(session: Session, argument: unknown): Promise<Edit | undefined> {
   const { corpus } = session;
-  const meant = await entryMeant(session, argument, ['claim'], t('Split which claim?'));
+  const meant = await entryMeant(session, argument, ['claim'], vscode.l10n.t('Split which claim?'));
   if (!meant) return undefined;
   const { codebook, key: claim } = demandDefined(session, meant);
   const words = clip(claimText(corpus.codebook(codebook), claim));
   const all = corpus.quotesOnClaim(codebook, claim);
-  if (all.length === 0) throw new Refused(t('“{0}” has no quotes that could go to another claim.', words));
-  const quotes = await askQuotes(session, all, t('Which quotes of “{0}” go to a new claim?', words));
+  if (all.length === 0)
+    throw new Refused(vscode.l10n.t('“{0}” has no quotes that could go to another claim.', words));
+  const quotes = await askQuotes(
+    session,
+    all,
+    vscode.l10n.t('Which quotes of “{0}” go to a new claim?', words),
+  );
   if (!quotes || quotes.length === 0) return undefined;
   const text = await askSentence(words);
   return text === undefined ? undefined : splitClaim(corpus, codebook, { claim, text, quotes });
@@ -27,17 +30,18 @@ export async function askSplitClaim(session: Session, argument: unknown): Promis
 const askSentence = async (words: string): Promise<string | undefined> =>
   (
     await vscode.window.showInputBox({
-      title: t('Split “{0}”: the new claim', words),
-      prompt: t('The proposition in one sentence.'),
+      title: vscode.l10n.t('Split “{0}”: the new claim', words),
+      prompt: vscode.l10n.t('The proposition in one sentence.'),
       ignoreFocusOut: true,
-      validateInput: text => (text.trim() === '' ? t('Type the sentence of the new claim.') : undefined),
+      validateInput: text =>
+        text.trim() === '' ? vscode.l10n.t('Type the sentence of the new claim.') : undefined,
     })
   )?.trim();
 
 /** What makes an alias an actor of its own, with those of the actor's quotes that are its. */
 export async function askSplitActor(session: Session, argument: unknown): Promise<Edit | undefined> {
   const { corpus } = session;
-  const meant = await entryMeant(session, argument, ['actor'], t('An alias of which actor?'));
+  const meant = await entryMeant(session, argument, ['actor'], vscode.l10n.t('An alias of which actor?'));
   if (!meant) return undefined;
   const { codebook, key: actor } = demandDefined(session, meant);
   const book = corpus.codebook(codebook);
@@ -45,12 +49,12 @@ export async function askSplitActor(session: Session, argument: unknown): Promis
   if (alias === undefined) return undefined;
   const all = corpus.quotesOfActor(codebook, actor);
   const quotes =
-    all.length === 0 ? [] : await askQuotes(session, all, t('Which quotes are by “{0}”?', alias));
+    all.length === 0 ? [] : await askQuotes(session, all, vscode.l10n.t('Which quotes are by “{0}”?', alias));
   return quotes && splitActor(corpus, codebook, { actor, alias, quotes });
 }
 
 async function askAlias(name: string, aliases: readonly string[]): Promise<string | undefined> {
-  if (aliases.length === 0) throw new Refused(t('“{0}” has no aliases.', name));
-  const title = t('Which alias of “{0}” is an actor of its own?', name);
+  if (aliases.length === 0) throw new Refused(vscode.l10n.t('“{0}” has no aliases.', name));
+  const title = vscode.l10n.t('Which alias of “{0}” is an actor of its own?', name);
   return aliases.length === 1 ? aliases[0] : vscode.window.showQuickPick([...aliases], { title });
 }

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { FileId } from '../../core/format';
+import { clip } from '../../wording';
 import { ContextKey } from '../host';
 import { COMMANDS, CONTEXTS } from '../ids';
-import { clip, stanceSign } from '../presentation';
+import { stanceSign } from '../presentation';
 import { runAction } from '../run';
 import type { Session } from '../session';
 import type { Tagger } from './tagger';

@@ -11,7 +11,8 @@ import {
   type QuoteKind,
 } from '../../core/model';
 import type { Change } from '../../core/yaml';
-import { clip, wordDone, wordKind } from '../presentation';
+import { clip } from '../../wording';
+import { wordDone, wordKind } from '../presentation';
 import { confirm } from '../run';
 import type { Session } from '../session';
 import { quoteOf } from '../targets';
@@ -22,15 +23,13 @@ import { now } from './now';
 import { ask, askText } from './picks';
 import { Questions } from './questions';
 
-const { t } = vscode.l10n;
-
 /** Shows how a quote was said, passed on and noted, and lets a person correct it. Parts of one quotation go together. */
 export async function editQuoteDetails(
   session: Session,
   last: LastUsed,
   { source: { file }, quote: { id, exact } }: QuoteRef,
 ): Promise<void> {
-  await fillIn(t('Details of “{0}”', clip(exact, 48)), () => {
+  await fillIn(vscode.l10n.t('Details of “{0}”', clip(exact, 48)), () => {
     const reference = quoteOf(session, { file, id });
     return reference && new QuoteDetails(session, last, reference).fields();
   });
@@ -56,26 +55,26 @@ class QuoteDetails {
     const { kind, via, said, note, codings } = this.#quote;
     const { published } = this.#source.details;
     return [
-      { icon: 'quote', name: t('Kind'), value: wordKind(kind), change: () => this.#changeKind() },
+      { icon: 'quote', name: vscode.l10n.t('Kind'), value: wordKind(kind), change: () => this.#changeKind() },
       {
         icon: 'megaphone',
-        name: t('Passed on by'),
+        name: vscode.l10n.t('Passed on by'),
         value: via && actorName(this.#book, via),
         change: () => this.#changeVia(),
       },
       {
         icon: 'calendar',
-        name: t('Said on'),
+        name: vscode.l10n.t('Said on'),
         value: said ?? published,
-        ...(!said && { origin: t('the day of publication') }),
+        ...(!said && { origin: vscode.l10n.t('the day of publication') }),
         change: () => this.#changeSaid(),
       },
-      { icon: 'note', name: t('Note'), value: note, change: () => this.#changeNote() },
+      { icon: 'note', name: vscode.l10n.t('Note'), value: note, change: () => this.#changeNote() },
       ...codings.map(
         (coding): Field => ({
           icon: 'history',
-          name: t('Position on “{0}”', clip(claimText(this.#book, coding.claim), 48)),
-          value: coding.changed ? t('knowingly changed') : t('no change noted'),
+          name: vscode.l10n.t('Position on “{0}”', clip(claimText(this.#book, coding.claim), 48)),
+          value: coding.changed ? vscode.l10n.t('knowingly changed') : vscode.l10n.t('no change noted'),
           ...(coding.coder && { origin: coding.coder }),
           change: () => this.#write(part => setChanged(part, coding, !coding.changed)),
         }),
@@ -85,8 +84,8 @@ class QuoteDetails {
 
   async #changeKind(): Promise<void> {
     const answer = await ask<QuoteKind>({
-      title: t('How are the words given?'),
-      placeholder: t('The kind of quote'),
+      title: vscode.l10n.t('How are the words given?'),
+      placeholder: vscode.l10n.t('The kind of quote'),
       begin: QUOTE_KINDS.indexOf(this.#quote.kind),
       options: typed =>
         QUOTE_KINDS.map(kind => ({ icon: 'quote', words: wordKind(kind), detail: kind, value: kind })).filter(
@@ -120,8 +119,8 @@ class QuoteDetails {
 
   async #changeSaid(): Promise<void> {
     const said = await askText({
-      title: t('Said on'),
-      prompt: t('The day on which it was said, as 2024-09-27; empty: the day of publication'),
+      title: vscode.l10n.t('Said on'),
+      prompt: vscode.l10n.t('The day on which it was said, as 2024-09-27; empty: the day of publication'),
       value: this.#quote.said ?? '',
       check: checkDay,
     });
@@ -130,8 +129,8 @@ class QuoteDetails {
 
   async #changeNote(): Promise<void> {
     const note = await askText({
-      title: t('Note'),
-      prompt: t('Leave it empty to remove the note.'),
+      title: vscode.l10n.t('Note'),
+      prompt: vscode.l10n.t('Leave it empty to remove the note.'),
       value: this.#quote.note ?? '',
     });
     if (note !== undefined)

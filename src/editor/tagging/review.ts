@@ -3,21 +3,20 @@ import { byPublication, type Doubt, doubtAbout, doubtfulQuotes, type QuoteRef } 
 import { type EditAction, placeQuote, removeQuote } from '../../core/edits';
 import type { Span } from '../../core/model';
 import type { Change } from '../../core/yaml';
+import { clip } from '../../wording';
 import { rangeIn, rangeOf } from '../host';
 import { openText } from '../navigation';
-import { asPath, clip, wordDone, wordDoubt } from '../presentation';
+import { asPath, wordDone, wordDoubt } from '../presentation';
 import { confirm } from '../run';
 import { Refused, type Session } from '../session';
 import { quoteOf } from '../targets';
 import { ask, type Option } from './picks';
 
-const { t } = vscode.l10n;
-
 /** Asks which of the quotes in doubt to begin with, and about it and those after it, until a person leaves. */
 export async function reviewQuotes(session: Session): Promise<void> {
   const quotes = doubtful(session);
   if (quotes.length === 0)
-    throw new Refused(t('There is nothing to review: every quote stands where its words are.'));
+    throw new Refused(vscode.l10n.t('There is nothing to review: every quote stands where its words are.'));
   const first = await askFirst(quotes);
   if (!first) return;
   for (const { source, quote } of quotes.slice(quotes.indexOf(first))) {
@@ -28,7 +27,7 @@ export async function reviewQuotes(session: Session): Promise<void> {
     if (answer === undefined) break;
     if (answer !== 'skip') await settle(session, reference, answer);
   }
-  confirm(t('Left to review: {0}', doubtful(session).length));
+  confirm(vscode.l10n.t('Left to review: {0}', doubtful(session).length));
 }
 
 /** What becomes of a quote: a place, nothing, or not decided now. */
@@ -44,13 +43,13 @@ async function askFirst(quotes: readonly QuoteRef[]): Promise<QuoteRef | undefin
     return {
       icon: code === 'changed-words' ? 'info' : 'warning',
       words: clip(quote.exact),
-      detail: t('{0}: {1}', asPath(source.file), wordDoubt(code)),
+      detail: vscode.l10n.t('{0}: {1}', asPath(source.file), wordDoubt(code)),
       value: reference,
     };
   };
   const answer = await ask<QuoteRef>({
-    title: t('Quotes to review: {0}', quotes.length),
-    placeholder: t('Begin with'),
+    title: vscode.l10n.t('Quotes to review: {0}', quotes.length),
+    placeholder: vscode.l10n.t('Begin with'),
     options: typed => quotes.map(optionOf).filter(hasWords(typed)),
   });
   return answer === 'back' ? undefined : answer?.value;
@@ -64,11 +63,11 @@ async function askPlace({ source, quote }: QuoteRef, doubt: Doubt): Promise<Sett
     ...doubt.places.map(span => ({
       icon: 'location',
       words: clip(text.slice(span.start, span.end)),
-      detail: t('line {0}', rangeIn(text, span).start.line + 1),
+      detail: vscode.l10n.t('line {0}', rangeIn(text, span).start.line + 1),
       value: span,
     })),
-    { icon: 'debug-step-over', words: t('Skip'), value: 'skip' },
-    { icon: 'trash', words: t('Delete the quote'), value: 'delete' },
+    { icon: 'debug-step-over', words: vscode.l10n.t('Skip'), value: 'skip' },
+    { icon: 'trash', words: vscode.l10n.t('Delete the quote'), value: 'delete' },
   ];
   const show = async (settlement: Settlement) => {
     if (typeof settlement === 'string') return;
@@ -76,7 +75,7 @@ async function askPlace({ source, quote }: QuoteRef, doubt: Doubt): Promise<Sett
     await vscode.window.showTextDocument(document, { selection, preserveFocus: true, preview: true });
   };
   const answer = await ask<Settlement>({
-    title: t('Where is “{0}”?', clip(quote.exact)),
+    title: vscode.l10n.t('Where is “{0}”?', clip(quote.exact)),
     placeholder: wordDoubt(doubt.code),
     options: typed => options.filter(hasWords(typed)),
     look: settlement => void show(settlement),

@@ -11,8 +11,6 @@ import { checkDay } from './day';
 import { type Field, fillIn } from './form';
 import { askText } from './picks';
 
-const { t } = vscode.l10n;
-
 const BARE_ADDRESS = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:\/\S*)?$/u;
 
 interface Detail {
@@ -24,36 +22,41 @@ interface Detail {
 }
 
 const details = (): readonly Detail[] => [
-  { field: 'title', icon: 'file-text', name: t('Title'), prompt: t('Title of the article') },
+  {
+    field: 'title',
+    icon: 'file-text',
+    name: vscode.l10n.t('Title'),
+    prompt: vscode.l10n.t('Title of the article'),
+  },
   {
     field: 'publisher',
     icon: 'organization',
-    name: t('Publisher'),
-    prompt: t('Publisher, for example: The Daily Example'),
+    name: vscode.l10n.t('Publisher'),
+    prompt: vscode.l10n.t('Publisher, for example: The Daily Example'),
   },
   {
     field: 'published',
     icon: 'calendar',
-    name: t('Published'),
-    prompt: t('Day of publication, as 2024-09-27'),
+    name: vscode.l10n.t('Published'),
+    prompt: vscode.l10n.t('Day of publication, as 2024-09-27'),
     check: checkDay,
   },
   {
     field: 'url',
     icon: 'link',
-    name: t('Address'),
-    prompt: t('Address of the article'),
+    name: vscode.l10n.t('Address'),
+    prompt: vscode.l10n.t('Address of the article'),
     check: typed =>
       typed === '' || URL.canParse(addressOf(typed))
         ? undefined
-        : t('Write a whole address, as https://example.org/envoy.'),
+        : vscode.l10n.t('Write a whole address, as https://example.org/envoy.'),
   },
 ];
 
 /** Shows what is known of an article and lets a person correct it. */
 export async function editSourceDetails(session: Session, { file }: TaggedSource): Promise<void> {
   const now = () => session.corpus.source(file);
-  await fillIn(t('Details of {0}', nameOf(file)), () => {
+  await fillIn(vscode.l10n.t('Details of {0}', nameOf(file)), () => {
     const source = now();
     return source && details().map(detail => fieldOf(session, source, detail));
   });
@@ -67,11 +70,11 @@ function fieldOf(session: Session, source: TaggedSource, detail: Detail): Field 
     icon,
     name,
     value: source.details[field],
-    ...(isGuess && { origin: t('from the text; not written down yet') }),
+    ...(isGuess && { origin: vscode.l10n.t('from the text; not written down yet') }),
     change: async () => {
       const typed = await askText({
         title: name,
-        prompt: t('{0}; empty removes it', detail.prompt),
+        prompt: vscode.l10n.t('{0}; empty removes it', detail.prompt),
         value: source.details[field] ?? '',
         ...(detail.check && { check: detail.check }),
       });

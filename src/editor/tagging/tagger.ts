@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Edit, type Tag, tagQuote } from '../../core/edits';
 import { type Choice, type Coding, claimText, type Quote, shortActorName } from '../../core/model';
-import { clip } from '../presentation';
+import { clip } from '../../wording';
 import { confirm } from '../run';
 import { Refused, type Session } from '../session';
 import { coderName } from './coder';

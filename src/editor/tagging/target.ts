@@ -5,8 +5,8 @@ import { nameOf } from '../../core/format';
 import type { Choice, FoundQuote, Quote, QuoteKind, Span } from '../../core/model';
 import { choicesFor, withShortNames } from '../../core/search';
 import { tidySpan } from '../../core/text';
+import { wordLocked, wordUnreadable } from '../../wording';
 import { rangeOf, spanOf } from '../host';
-import { wordLocked, wordUnreadable } from '../presentation';
 import { Refused, type Session } from '../session';
 
 /** What a person wants to tag, and what is known of it beforehand. */

@@ -7,8 +7,6 @@ import { confirm } from '../run';
 import { Refused, type Session } from '../session';
 import { quoteOf } from '../targets';
 
-const { t } = vscode.l10n;
-
 /** Copies quotes as text that can stand in a report: the words, who said them, and where. */
 export async function copyQuotes(
   session: Session,
@@ -19,12 +17,12 @@ export async function copyQuotes(
   const quotes = chosen.length > 0 ? chosen : underCursor(session);
   const texts = quotes.map(quote => textOf(quote, session.corpus.codebook(quote.source.codebook)));
   await vscode.env.clipboard.writeText(texts.join('\n\n'));
-  confirm(t('Copied {0}', wordQuotations(quotes.length)));
+  confirm(vscode.l10n.t('Copied {0}', wordQuotations(quotes.length)));
 }
 
 function underCursor(session: Session): QuoteRef[] {
   const place = session.place();
-  if (!place?.quote) throw new Refused(t('There is no tagged quote here to copy.'));
+  if (!place?.quote) throw new Refused(vscode.l10n.t('There is no tagged quote here to copy.'));
   return [{ source: place.source, quote: place.quote }];
 }
 
@@ -34,8 +32,8 @@ function textOf({ source, quote }: QuoteRef, book: Codebook): string {
     .partsOf(quote)
     .map(({ exact }) => exact)
     .join(' … ');
-  const speakers = quote.speakers.map(key => actorName(book, key)).join(t(' and '));
-  const via = quote.via && t('via {0}', actorName(book, quote.via));
+  const speakers = quote.speakers.map(key => actorName(book, key)).join(vscode.l10n.t(' and '));
+  const via = quote.via && vscode.l10n.t('via {0}', actorName(book, quote.via));
   const { publisher, published, url } = source.details;
   const who = [speakers, via].filter(Boolean).join(', ');
   const where = [titleOf(source), publisher, published, url].filter(Boolean).join(', ');

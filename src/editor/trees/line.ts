@@ -18,13 +18,12 @@ import {
   type TreeNode,
   titleOf,
 } from '../../core/trees';
+import { clip } from '../../wording';
 import { COMMANDS } from '../ids';
-import { clip, wordBrokenSidecar } from '../presentation';
+import { wordBrokenSidecar } from '../presentation';
 import { ASTRAY_ICON, BROKEN_ICON, CONTESTED_ICON, SUGGESTED_ICON, stancesIcon } from './icons';
 import { codingsShown } from './tooltip';
 import { wordRelation, wordShown, wordTally } from './words';
-
-const { t } = vscode.l10n;
 
 /** What a row shows, as data that can be compared. */
 export interface Line {
@@ -84,7 +83,7 @@ const joined = (...parts: readonly (string | false | undefined)[]): string =>
 
 function codebookLine({ codebook }: CodebookNode): Line {
   const folder = codebook && vscode.workspace.asRelativePath(vscode.Uri.parse(codebook));
-  const label = folder ?? t('No codebook');
+  const label = folder ?? vscode.l10n.t('No codebook');
   return { label, spoken: label, icon: new vscode.ThemeIcon('book'), context: 'codebook' };
 }
 
@@ -103,7 +102,7 @@ const NO_COUNT = `${FIGURE_SPACE}–`;
 
 function actorLine(node: ActorNode): Line {
   const { actor, isUnknown } = node;
-  const missing = isUnknown && t('not in the codebook');
+  const missing = isUnknown && vscode.l10n.t('not in the codebook');
   return {
     label: counted(node, actor.name),
     description: joined(missing, actor.role),
@@ -114,8 +113,8 @@ function actorLine(node: ActorNode): Line {
 
 function claimLine(node: ClaimNode): Line {
   const { claim, isUnknown, isContested, tally, book } = node;
-  const missing = isUnknown && t('not in the codebook');
-  const contested = isContested && t('contested');
+  const missing = isUnknown && vscode.l10n.t('not in the codebook');
+  const contested = isContested && vscode.l10n.t('contested');
   return {
     label: counted(node, claim.text),
     description: joined(contested, missing),
@@ -132,7 +131,7 @@ function claimLine(node: ClaimNode): Line {
 
 function stanceLine(node: StanceNode): Line {
   const { stance, book } = node;
-  const missing = !book.stances.has(stance) && t('not in the codebook');
+  const missing = !book.stances.has(stance) && vscode.l10n.t('not in the codebook');
   return {
     label: counted(node, stance),
     description: joined(missing),
@@ -151,7 +150,7 @@ function relationLine({ relation, claim, codebook }: RelationNode): Line {
     context: 'relation',
     command: {
       id: COMMANDS.showClaim,
-      title: t('Show Claim in Its Tree'),
+      title: vscode.l10n.t('Show Claim in Its Tree'),
       argument: { codebook, kind: 'claim', key: claim.key } satisfies EntryAddress,
     },
   };
@@ -161,7 +160,7 @@ function sourceLine(node: SourceNode): Line {
   const { source, astray } = node;
   const { publisher, published } = source.details;
   const broken = wordBrokenSidecar(source);
-  const lost = broken ?? (astray > 0 && t('{0} without a sure place', astray));
+  const lost = broken ?? (astray > 0 && vscode.l10n.t('{0} without a sure place', astray));
   return {
     label: broken ? `${NO_COUNT}  ${titleOf(source)}` : counted(node, titleOf(source)),
     description: joined(lost, publisher, published),
@@ -171,8 +170,8 @@ function sourceLine(node: SourceNode): Line {
     ...(lost && { icon: broken ? BROKEN_ICON : ASTRAY_ICON }),
     context: source.reading ? 'source.tagged' : 'source',
     command: broken
-      ? { id: COMMANDS.openSidecar, title: t('Open Sidecar'), argument: { file: source.file } }
-      : { id: COMMANDS.openSource, title: t('Open Source'), argument: { file: source.file } },
+      ? { id: COMMANDS.openSidecar, title: vscode.l10n.t('Open Sidecar'), argument: { file: source.file } }
+      : { id: COMMANDS.openSource, title: vscode.l10n.t('Open Source'), argument: { file: source.file } },
   };
 }
 
@@ -187,15 +186,15 @@ function quoteLine(node: QuoteNode): Line {
   const stances = codingsShown(node).map(({ claim, stance }) =>
     node.claim === undefined ? `${stance}: ${claimText(node.book, claim)}` : stance,
   );
-  const astray = node.isAstray && t('place not sure');
+  const astray = node.isAstray && vscode.l10n.t('place not sure');
   const label = isUnderActor || speakers === '' ? words : speakers;
   return {
     label,
     description: joined(astray, label !== words && words, !isUnderSource && title),
     spoken: [
       words,
-      !isUnderActor && (speakers || t('no speaker')),
-      ...(stances.length > 0 ? stances : [t('not coded yet')]),
+      !isUnderActor && (speakers || vscode.l10n.t('no speaker')),
+      ...(stances.length > 0 ? stances : [vscode.l10n.t('not coded yet')]),
       !isUnderSource && title,
       astray,
     ]
@@ -210,7 +209,7 @@ function quoteLine(node: QuoteNode): Line {
     context: quote.codings.length > 0 ? 'quote.coded' : 'quote',
     command: {
       id: COMMANDS.openQuote,
-      title: t('Go to Quote'),
+      title: vscode.l10n.t('Go to Quote'),
       argument: { file: source.file, id: quote.id, ...(node.claim !== undefined && { claim: node.claim }) },
     },
   };
@@ -218,9 +217,12 @@ function quoteLine(node: QuoteNode): Line {
 
 function suggestedLine(node: SuggestedNode): Line {
   const { parent } = node;
-  const spoken = parent?.kind === 'source' ? t('suggested quotes') : t('speakers of suggested quotes');
+  const spoken =
+    parent?.kind === 'source'
+      ? vscode.l10n.t('suggested quotes')
+      : vscode.l10n.t('speakers of suggested quotes');
   return {
-    label: counted(node, t('Suggested')),
+    label: counted(node, vscode.l10n.t('Suggested')),
     spoken: `${spoken}, ${wordShown(node)}`,
     icon: SUGGESTED_ICON,
     context: 'suggested',
@@ -231,7 +233,7 @@ function suggestedActorLine(node: SuggestedActorNode): Line {
   const { name } = node;
   return {
     label: counted(node, name),
-    spoken: [name, t('suggested'), wordShown(node)].join(', '),
+    spoken: [name, vscode.l10n.t('suggested'), wordShown(node)].join(', '),
     context: 'suggestedActor',
   };
 }
@@ -244,19 +246,22 @@ function suggestionLine({ parent, reference: { source, suggestion } }: Suggestio
   return {
     label: words,
     ...(besides && { description: besides }),
-    spoken: [words, t('suggested'), besides ?? t('no speaker')].join(', '),
+    spoken: [words, vscode.l10n.t('suggested'), besides ?? vscode.l10n.t('no speaker')].join(', '),
     icon: SUGGESTED_ICON,
     context: 'suggestion',
     command: {
       id: COMMANDS.openQuote,
-      title: t('Go to Quote'),
+      title: vscode.l10n.t('Go to Quote'),
       argument: { file: source.file, start: suggestion.start },
     },
   };
 }
 
 function moreLine({ hidden, next }: MoreNode): Line {
-  const label = next < hidden ? t('Show {0} More of {1}', next, hidden) : t('Show {0} More', hidden);
+  const label =
+    next < hidden
+      ? vscode.l10n.t('Show {0} More of {1}', next, hidden)
+      : vscode.l10n.t('Show {0} More', hidden);
   return {
     label,
     spoken: label,

@@ -3,13 +3,12 @@ import type { QuoteRef } from '../../core/corpus';
 import { codingsToMove, type Destination, type Reassignment, reassign } from '../../core/edits';
 import type { FileId } from '../../core/format';
 import { type Coding, claimText, type Quote } from '../../core/model';
-import { clip, wordDone, wordQuotations } from '../presentation';
+import { clip } from '../../wording';
+import { wordDone, wordQuotations } from '../presentation';
 import { confirm } from '../run';
 import { Refused, type Session } from '../session';
 import { askStance, coderName, now } from '../tagging';
 import { quoteOf } from '../targets';
-
-const { t } = vscode.l10n;
 
 /** A claim in the trees, or a stance on it. */
 export interface Place extends Destination {
@@ -38,7 +37,7 @@ export async function reassignQuotes(
   });
   for (const { source, quote } of quotes)
     if (source.codebook !== to.codebook)
-      throw new Refused(t('“{0}” has another codebook than that claim.', clip(quote.exact)));
+      throw new Refused(vscode.l10n.t('“{0}” has another codebook than that claim.', clip(quote.exact)));
   const complete = await withCodings(session, quotes, to, coder);
   if (!complete) return;
   const edit = reassign(complete, to);
@@ -47,7 +46,7 @@ export async function reassignQuotes(
   const told =
     quotes.length === 1
       ? wordDone(edit.action, edit.subject)
-      : t('{0} moved to “{1}”', wordQuotations(quotes.length), claimWords(session, to));
+      : vscode.l10n.t('{0} moved to “{1}”', wordQuotations(quotes.length), claimWords(session, to));
   confirm(told, kept);
 }
 
@@ -55,7 +54,10 @@ function codingsMeant(quote: Quote, from: Destination | undefined, coder: string
   const moving = codingsToMove(quote, from, coder);
   if (moving !== 'several-claims') return moving;
   throw new Refused(
-    t('“{0}” is on several claims. Drag it from the claim that it is to leave.', clip(quote.exact)),
+    vscode.l10n.t(
+      '“{0}” is on several claims. Drag it from the claim that it is to leave.',
+      clip(quote.exact),
+    ),
   );
 }
 
@@ -76,7 +78,7 @@ async function withCodings(
 async function pickStance(session: Session, to: Place): Promise<string | undefined> {
   const answer = await askStance(
     session.corpus.codebook(to.codebook),
-    t('Which stance on “{0}”?', claimWords(session, to)),
+    vscode.l10n.t('Which stance on “{0}”?', claimWords(session, to)),
   );
   return typeof answer === 'object' ? answer.value : undefined;
 }

@@ -12,14 +12,14 @@ import { escaped } from '../host';
 import { wordBrokenSidecar } from '../presentation';
 import { wordRelation, wordShown, wordTally } from './words';
 
-const { t } = vscode.l10n;
-
 /** All that is known of what a row stands for, in Markdown. Whatever comes from files is escaped. */
 export function tooltipOf(node: TreeNode): string {
   switch (node.kind) {
     case 'codebook':
       return escaped(
-        node.codebook ? vscode.Uri.parse(node.codebook).fsPath : t('These sources have no codebook.'),
+        node.codebook
+          ? vscode.Uri.parse(node.codebook).fsPath
+          : vscode.l10n.t('These sources have no codebook.'),
       );
     case 'actor':
       return paragraphs(
@@ -43,17 +43,17 @@ export function tooltipOf(node: TreeNode): string {
     case 'quote':
       return quoteTooltip(node);
     case 'suggested':
-      return escaped(t('Found in the text; nobody has tagged them yet.'));
+      return escaped(vscode.l10n.t('Found in the text; nobody has tagged them yet.'));
     case 'suggested-actor':
       return paragraphs(
         bold(node.name),
-        escaped(t('Named in the text; not in the codebook yet.')),
+        escaped(vscode.l10n.t('Named in the text; not in the codebook yet.')),
         escaped(wordShown(node)),
       );
     case 'suggestion':
       return suggestionTooltip(node);
     case 'more':
-      return escaped(t('The filter looks into these too.'));
+      return escaped(vscode.l10n.t('The filter looks into these too.'));
   }
 }
 
@@ -67,7 +67,7 @@ function claimTooltip(node: ClaimNode): string {
     bold(claim.text),
     isUnknown && notInCodebook(claim.key),
     escaped([wordShown(node), wordTally(tally)].filter(Boolean).join(': ')),
-    isContested && escaped(t('Contested: some speak for it and some against it.')),
+    isContested && escaped(vscode.l10n.t('Contested: some speak for it and some against it.')),
   );
 }
 
@@ -79,15 +79,16 @@ function sourceTooltip(node: SourceNode): string {
     escaped([publisher, published].filter(Boolean).join(', ')),
     escaped(wordShown(node)),
     escaped(wordBrokenSidecar(source) ?? ''),
-    astray > 0 && escaped(t('{0} without a sure place in the text', astray)),
+    astray > 0 && escaped(vscode.l10n.t('{0} without a sure place in the text', astray)),
     escaped(vscode.workspace.asRelativePath(vscode.Uri.parse(source.file))),
   );
 }
 
 function quoteTooltip(node: QuoteNode): string {
   const { source, quote } = node.reference;
-  const speakers = quote.speakers.map(key => speakerWithRole(node, key)).join('; ') || t('No speaker yet');
-  const via = quote.via && t('passed on by {0}', actorName(node.book, quote.via));
+  const speakers =
+    quote.speakers.map(key => speakerWithRole(node, key)).join('; ') || vscode.l10n.t('No speaker yet');
+  const via = quote.via && vscode.l10n.t('passed on by {0}', actorName(node.book, quote.via));
   const { publisher, published } = source.details;
   return paragraphs(
     escaped(
@@ -98,9 +99,9 @@ function quoteTooltip(node: QuoteNode): string {
     ),
     escaped([speakers, via].filter(Boolean).join(', ')),
     quote.codings.map(coding => `- ${bold(coding.stance)}: ${codingWords(node, coding)}`).join('\n'),
-    quote.note && escaped(t('Note: {0}', quote.note)),
+    quote.note && escaped(vscode.l10n.t('Note: {0}', quote.note)),
     escaped([titleOf(source), publisher, quote.said ?? published].filter(Boolean).join(', ')),
-    node.isAstray && escaped(t('Its words are not surely in the text any more.')),
+    node.isAstray && escaped(vscode.l10n.t('Its words are not surely in the text any more.')),
   );
 }
 
@@ -108,9 +109,9 @@ function suggestionTooltip({ reference: { source, suggestion } }: SuggestionNode
   const { publisher, published } = source.details;
   return paragraphs(
     escaped(`“${suggestion.words}”`),
-    escaped(suggestion.speaker ?? t('No speaker named')),
+    escaped(suggestion.speaker ?? vscode.l10n.t('No speaker named')),
     escaped([titleOf(source), publisher, published].filter(Boolean).join(', ')),
-    escaped(t('Found in the text; nobody has tagged it yet.')),
+    escaped(vscode.l10n.t('Found in the text; nobody has tagged it yet.')),
   );
 }
 
@@ -124,7 +125,7 @@ function speakerWithRole({ book }: QuoteNode, key: string): string {
   return actorName(book, key) + (role ? ` (${role})` : '');
 }
 
-const notInCodebook = (key: string): string => escaped(t('The codebook has no “{0}”.', key));
+const notInCodebook = (key: string): string => escaped(vscode.l10n.t('The codebook has no “{0}”.', key));
 
 const paragraphs = (...parts: readonly (string | false | undefined)[]): string =>
   parts.filter(Boolean).join('\n\n');

@@ -8,8 +8,6 @@ import { Row, rowsFor, updateAll } from './row';
 import type { Scope } from './scope';
 import type { RowBefore, ShownBefore } from './shownBefore';
 
-const { t } = vscode.l10n;
-
 /** One of the core's trees. */
 export type TreeOf = (corpus: Corpus, scope: TreeScope) => Nodes;
 
@@ -265,12 +263,12 @@ export class Tree implements vscode.TreeDataProvider<Element>, vscode.Disposable
     this.#opensWhatIsFound = this.#filter !== '' && countFound(this.#nodes.slice()) <= OPENED_BY_FILTER;
     this.#view.description = this.#describeScope();
     const isInVain = this.#filter !== '' && this.#nodes.length === 0;
-    this.#view.message = isInVain ? t('Nothing here has “{0}”.', this.#filter) : '';
+    this.#view.message = isInVain ? vscode.l10n.t('Nothing here has “{0}”.', this.#filter) : '';
   }
 
   #describeScope(): string {
     const filter = this.#filter && `“${this.#filter}”`;
-    return [filter, !this.scope.isWhole && t('open sources')].filter(Boolean).join(' · ');
+    return [filter, !this.scope.isWhole && vscode.l10n.t('open sources')].filter(Boolean).join(' · ');
   }
 
   #stateOf(node: TreeNode): vscode.TreeItemCollapsibleState {

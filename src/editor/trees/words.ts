@@ -4,14 +4,12 @@ import type { Relations } from '../../core/model';
 import { type CountedNode, quotationsShown } from '../../core/trees';
 import { wordQuotations } from '../presentation';
 
-const { t } = vscode.l10n;
-
 /** How many quotes a row has, and of how many where a filter hides some. */
 export function wordShown(node: CountedNode): string {
   const shown = quotationsShown(node);
   return shown === node.quotations
     ? wordQuotations(shown)
-    : t('{0} of {1}', shown, wordQuotations(node.quotations));
+    : vscode.l10n.t('{0} of {1}', shown, wordQuotations(node.quotations));
 }
 
 /** "3 supports, 1 opposes". */
@@ -22,12 +20,12 @@ export const wordTally = (tally: readonly StanceCount[]): string =>
 export function wordRelation(relation: keyof Relations, claim: string): string {
   switch (relation) {
     case 'contradicts':
-      return t('contradicts: {0}', claim);
+      return vscode.l10n.t('contradicts: {0}', claim);
     case 'supports':
-      return t('supports: {0}', claim);
+      return vscode.l10n.t('supports: {0}', claim);
     case 'restates':
-      return t('restates: {0}', claim);
+      return vscode.l10n.t('restates: {0}', claim);
     case 'broader':
-      return t('is part of: {0}', claim);
+      return vscode.l10n.t('is part of: {0}', claim);
   }
 }

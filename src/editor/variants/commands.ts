@@ -10,8 +10,6 @@ import { quoteOf, suggestionOf } from '../targets';
 import { asVariant, pickStatement } from './pick';
 import { compareWordings } from './wordings';
 
-const { t } = vscode.l10n;
-
 /** Each works on the quote it is given with a variant (a link's), or alone (a tree's), else on the one under the cursor. */
 export function registerVariantCommands(session: Session): vscode.Disposable {
   const register = (
@@ -48,7 +46,7 @@ function otherOf(session: Session, argument: unknown): QuoteRef | SuggestionRef 
 function underCursor(session: Session): QuoteRef {
   const place = session.place();
   if (!place?.quote)
-    throw new Refused(t('The cursor is in no tagged quote. Put it into one, or tag one first.'));
+    throw new Refused(vscode.l10n.t('The cursor is in no tagged quote. Put it into one, or tag one first.'));
   return { source: place.source, quote: place.quote };
 }
 
@@ -56,7 +54,7 @@ function variantsOf(session: Session, from: QuoteRef): Variant[] {
   const variants = session.variants.of(from);
   if (variants.length > 0) return variants;
   throw new Refused(
-    t(
+    vscode.l10n.t(
       'No other source is known to have this in other words. “Link as Variant” names one, “Find Quotes in Workspace” looks for more.',
     ),
   );
@@ -69,7 +67,7 @@ async function pickVariant(
   variants: readonly Variant[],
 ): Promise<QuoteRef | SuggestionRef | undefined> {
   if (variants.length === 1) return variants[0]!.reference;
-  return pickStatement(session, t('Which variant?'), from, variants);
+  return pickStatement(session, vscode.l10n.t('Which variant?'), from, variants);
 }
 
 /** What looks like a variant stands first; a person may know better, and all other quotes follow. */
@@ -78,8 +76,9 @@ async function pickToLink(session: Session, from: QuoteRef): Promise<QuoteRef | 
   const likely = found.filter(({ isLinked, reference }) => !isLinked && 'quote' in reference);
   const known = new Set(found.map(({ reference }) => ('quote' in reference ? reference.quote : undefined)));
   const others = otherQuotes(session.corpus, from).filter(({ quote }) => !known.has(quote));
-  if (likely.length + others.length === 0) throw new Refused(t('No other source has a quote yet.'));
-  return pickStatement(session, t('Link with which quote?'), from, [
+  if (likely.length + others.length === 0)
+    throw new Refused(vscode.l10n.t('No other source has a quote yet.'));
+  return pickStatement(session, vscode.l10n.t('Link with which quote?'), from, [
     ...likely,
     ...others.map(other => asVariant(from, other)),
   ]);
@@ -100,7 +99,7 @@ function otherQuotes(corpus: Corpus, { source, quote }: QuoteRef): QuoteRef[] {
 
 function demandTagged(reference: QuoteRef | SuggestionRef): QuoteRef {
   if ('quote' in reference) return reference;
-  throw new Refused(t('Nobody has tagged that quote yet. Tag it first, then link the two.'));
+  throw new Refused(vscode.l10n.t('Nobody has tagged that quote yet. Tag it first, then link the two.'));
 }
 
 async function say(session: Session, from: QuoteRef, other: QuoteRef, field: VariantField): Promise<void> {

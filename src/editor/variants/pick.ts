@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { QuoteRef, SuggestionRef } from '../../core/corpus';
 import { titleOf } from '../../core/trees';
 import { compareQuotes, speakersOf, statementOf, type Variant } from '../../core/variants';
-import { clip, wordChanges } from '../presentation';
+import { clip } from '../../wording';
+import { wordChanges } from '../presentation';
 import type { Session } from '../session';
 
 const LONGEST_WORDS = 100;

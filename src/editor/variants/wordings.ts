@@ -4,7 +4,7 @@ import { nameOf } from '../../core/format';
 import { actorName } from '../../core/model';
 import { titleOf } from '../../core/trees';
 import { statementOf } from '../../core/variants';
-import { clip } from '../presentation';
+import { clip } from '../../wording';
 import type { Session } from '../session';
 import { quoteOf, suggestionOf } from '../targets';
 import { addressOf, type StatementAddress } from './address';

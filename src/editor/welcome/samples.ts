@@ -5,8 +5,6 @@ import { runAction } from '../run';
 import { Refused, type Session } from '../session';
 import { SAMPLES } from './sampleNames';
 
-const { t } = vscode.l10n;
-
 const FOLDER = 'crossquote-samples';
 
 export const registerSamples = (session: Session): vscode.Disposable =>
@@ -18,8 +16,8 @@ async function openSamples({ context }: Session): Promise<void> {
     (await vscode.window.showOpenDialog({
       canSelectFiles: false,
       canSelectFolders: true,
-      title: t('Where shall the folder with the sample articles be made?'),
-      openLabel: t('Make It Here'),
+      title: vscode.l10n.t('Where shall the folder with the sample articles be made?'),
+      openLabel: vscode.l10n.t('Make It Here'),
     })) ?? [];
   if (!parent) return;
   const folder = await copySamples(context.extensionUri, parent);
@@ -41,7 +39,11 @@ export async function copySamples(extension: vscode.Uri, parent: vscode.Uri): Pr
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Refused(
-      t('The sample articles cannot be copied to {0}. Pick another folder. ({1})', folder.fsPath, reason),
+      vscode.l10n.t(
+        'The sample articles cannot be copied to {0}. Pick another folder. ({1})',
+        folder.fsPath,
+        reason,
+      ),
     );
   }
   return folder;

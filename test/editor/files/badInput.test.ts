@@ -1,7 +1,7 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { readSidecar } from '../../../src/core/format';
-import { wordLocked, wordUnreadable } from '../../../src/editor/presentation/wording';
+import { wordLocked, wordUnreadable } from '../../../src/wording';
 import { ARTICLE, CODEBOOK, deskWith } from '../support/desk';
 import { press, problemsOf, readIfThere, untilProblems } from '../support/hands';
 

@@ -195,11 +195,10 @@ describe('an actor who contradicts themselves', () => {
 
   it('has changed position: noted at the later quote, from either', () => {
     for (const { fixes } of foundIn(FILES, CODE)) {
-      assert.deepEqual(fixes.map(wordFix), [
-        'Position changed: note it at the later quote',
-        'Different claim…',
-        'Go to the other quote',
-      ]);
+      assert.deepEqual(
+        fixes.map(fix => wordFix(fix)),
+        ['Position changed: note it at the later quote', 'Different claim…', 'Go to the other quote'],
+      );
       const after = mended(FILES, fixes[0]);
       assert.equal(
         after['b.txt.quotes.yaml'],

@@ -60,7 +60,10 @@ describe('a quote cut in a negation', () => {
       wordProblem(found!.problem),
       '“not” stands right before “agreed with anybody”, which without it says the opposite. Extend the quote to it.',
     );
-    assert.deepEqual(found!.fixes.map(wordFix), ['Extend the quote: “not agreed with anybody”']);
+    assert.deepEqual(
+      found!.fixes.map(fix => wordFix(fix)),
+      ['Extend the quote: “not agreed with anybody”'],
+    );
   });
 });
 
@@ -131,7 +134,10 @@ describe('a speaker', () => {
       wordProblem(found[0]!.problem),
       'The source names Marta Lind nowhere. Correct the speaker, or add the name that it uses to the aliases in the codebook.',
     );
-    assert.deepEqual(found[0]!.fixes.map(wordFix), ['Change the speaker…']);
+    assert.deepEqual(
+      found[0]!.fixes.map(fix => wordFix(fix)),
+      ['Change the speaker…'],
+    );
   });
 
   for (const [how, text] of [
@@ -218,11 +224,10 @@ describe('the same words from somebody else', () => {
   it('are in order once somebody has told them apart', () => {
     const files = two({ speakers: ['lind'] }, { speakers: ['okoro'] });
     for (const { fixes } of foundIn(files, CODE)) {
-      assert.deepEqual(fixes.map(wordFix), [
-        'Change the speaker…',
-        'Go to the other quote',
-        'Not the same statement',
-      ]);
+      assert.deepEqual(
+        fixes.map(fix => wordFix(fix)),
+        ['Change the speaker…', 'Go to the other quote', 'Not the same statement'],
+      );
       const after = mended(files, fixes[2]);
       assert.match(after['b.txt.quotes.yaml']!, /notVariants: \[a\.txt#q1\]/);
       assert.deepEqual(placesOf(after, CODE), []);
@@ -263,7 +268,10 @@ describe('words of a quote that another source has', () => {
       wordProblem(found!.problem),
       `The words “${WORDS}” are not in this source, but in b.txt. Move the quote there.`,
     );
-    assert.deepEqual(found!.fixes.map(wordFix), ['Move the quote to b.txt', 'Go to the words in b.txt']);
+    assert.deepEqual(
+      found!.fixes.map(fix => wordFix(fix)),
+      ['Move the quote to b.txt', 'Go to the words in b.txt'],
+    );
   });
 
   it('take the quote along, with all that is said of it and the links to it', () => {
@@ -286,7 +294,10 @@ describe('words of a quote that another source has', () => {
 
   it('are only led to where they stand more than once', () => {
     const [found] = foundIn({ ...files, 'in/b.txt': OTHER + OTHER }, CODE);
-    assert.deepEqual(found!.fixes.map(wordFix), ['Go to the words in b.txt']);
+    assert.deepEqual(
+      found!.fixes.map(fix => wordFix(fix)),
+      ['Go to the words in b.txt'],
+    );
   });
 
   it('are found over line ends of any kind', () => {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { kindNamedAt, type TypingPlace } from '../../../core/completion';
 import { type Codebook, type EntryKind, standingOf } from '../../../core/model';
 import { writeKey } from '../../../core/yaml';
-import { clip } from '../../presentation';
+import { clip } from '../../../wording';
 import { schemaAt } from './schema';
 
 /** What may stand as a value at a place: entries of the codebook, or the few words that the format knows. */

@@ -5,13 +5,12 @@ import { isSidecar, sourceOf } from '../../../core/format';
 import type { Quote, Span } from '../../../core/model';
 import { tidySpan } from '../../../core/text';
 import { type Change, nodeAt } from '../../../core/yaml';
+import { clip } from '../../../wording';
 import { rangeIn, rangeOf, spanOf } from '../../host';
-import { clip, wordDone } from '../../presentation';
+import { wordDone } from '../../presentation';
 import { sidecarRoot } from '../readings';
 import { type FixFamily, fixByCommand, type Place } from './family';
 import { fixByEdit } from './fixByEdit';
-
-const { t } = vscode.l10n;
 
 /** Among more places nobody chooses by their words alone. */
 const MOST_PLACES = 3;
@@ -32,12 +31,13 @@ function fixesFor({ source, quote }: QuoteRef, { document, diagnostic }: Place):
     quoteFix(title, source, quote, 're-span', placeQuote(quote, text, span));
   const titleOf = (span: Span) =>
     isChanged
-      ? t('Take over the new words: “{0}”', wordsAt(span))
-      : t('Its place is “{0}”, line {1}', wordsAt(span), rangeIn(text, span).start.line + 1);
+      ? vscode.l10n.t('Take over the new words: “{0}”', wordsAt(span))
+      : vscode.l10n.t('Its place is “{0}”, line {1}', wordsAt(span), rangeIn(text, span).start.line + 1);
 
   const fixes = doubt.places.slice(0, MOST_PLACES).map(span => placeFix(titleOf(span), span));
   const selected = selectionIn(source);
-  if (selected) fixes.push(placeFix(t('Re-span to the selection: “{0}”', wordsAt(selected)), selected));
+  if (selected)
+    fixes.push(placeFix(vscode.l10n.t('Re-span to the selection: “{0}”', wordsAt(selected)), selected));
   const [likeliest] = doubt.places;
   if (likeliest && isSidecar(document.uri.toString())) fixes.push(goFix(source, text, likeliest, isChanged));
   return [...fixes, deleteFix(source, quote)];
@@ -46,7 +46,9 @@ function fixesFor({ source, quote }: QuoteRef, { document, diagnostic }: Place):
 /** Other parts of a quotation may have their places still. */
 const deleteFix = (source: TaggedSource, quote: Quote): vscode.CodeAction =>
   quoteFix(
-    source.partsOf(quote).length > 1 ? t('Delete this part of the quote') : t('Delete the quote'),
+    source.partsOf(quote).length > 1
+      ? vscode.l10n.t('Delete this part of the quote')
+      : vscode.l10n.t('Delete the quote'),
     source,
     quote,
     'delete-quote',
@@ -73,7 +75,7 @@ const goFix = (
   isCertain: boolean,
 ): vscode.CodeAction =>
   fixByCommand(
-    isCertain ? t('Go to its place') : t('Go to its likeliest place'),
+    isCertain ? vscode.l10n.t('Go to its place') : vscode.l10n.t('Go to its likeliest place'),
     'vscode.open',
     vscode.Uri.parse(file),
     { selection: rangeIn(text, likeliest) } satisfies vscode.TextDocumentShowOptions,

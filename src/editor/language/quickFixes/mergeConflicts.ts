@@ -10,15 +10,13 @@ import {
   wordsOfValue,
 } from '../../../core/format';
 import type { Plain } from '../../../core/yaml';
+import { clip } from '../../../wording';
 import { rangeOf } from '../../host';
 import { COMMANDS } from '../../ids';
-import { clip } from '../../presentation';
 import type { Session } from '../../session';
 import { codebookRoot, sidecarRoot } from '../readings';
 import { type FixFamily, fixByCommand } from './family';
 import { fixByEdit } from './fixByEdit';
-
-const { t } = vscode.l10n;
 
 /** For the marks that git leaves where it could not merge: merge both sides by what they say. */
 export const conflictMarks: FixFamily = {
@@ -26,8 +24,8 @@ export const conflictMarks: FixFamily = {
   fixesAt: ({ document }) => [
     fixByCommand(
       isCodebook(document.uri.toString())
-        ? t('Merge both sides entry by entry')
-        : t('Merge both sides by quote'),
+        ? vscode.l10n.t('Merge both sides entry by entry')
+        : vscode.l10n.t('Merge both sides by quote'),
       COMMANDS.mergeConflict,
       document.uri.toString(),
     ),
@@ -66,16 +64,16 @@ interface Choice {
 function choicesOf({ field, values }: FieldConflict): Choice[] {
   if (field === DELETED)
     return [
-      { value: false, title: t('Keep it') },
-      { value: true, title: t('Delete it') },
+      { value: false, title: vscode.l10n.t('Keep it') },
+      { value: true, title: vscode.l10n.t('Delete it') },
     ];
   return values.map((value, i) => ({ value, title: wordChoice(value, i === 0) }));
 }
 
 function wordChoice(value: Plain, isOurs: boolean): string {
   const words = clip(wordsOfValue(value));
-  const shown = words === '' ? t('nothing') : `“${words}”`;
-  return isOurs ? t('Keep ours: {0}', shown) : t('Take theirs: {0}', shown);
+  const shown = words === '' ? vscode.l10n.t('nothing') : `“${words}”`;
+  return isOurs ? vscode.l10n.t('Keep ours: {0}', shown) : vscode.l10n.t('Take theirs: {0}', shown);
 }
 
 const fixFor = (
@@ -90,5 +88,5 @@ const fixFor = (
       subject: conflict.field,
       files: [{ file: document.uri.toString(), changes: settleConflict(conflict, value) }],
     },
-    t('Settled "{0}"', conflict.field),
+    vscode.l10n.t('Settled "{0}"', conflict.field),
   );

@@ -11,8 +11,6 @@ import {
 import { asPath } from '../../presentation';
 import { type FixFamily, fixByCommand } from './family';
 
-const { t } = vscode.l10n;
-
 /** For a sidecar whose source is not beside it: move it to where the source is, look for that, or delete the sidecar. */
 export const lostSource: FixFamily = {
   codes: ['no-source'],
@@ -23,7 +21,7 @@ export const lostSource: FixFamily = {
     const candidates = await sourcesNearby(session, orphan);
     const moves = candidates.map(({ file, isSameText }) =>
       Object.assign(
-        fixByCommand(t('Move this sidecar to {0}', asPath(file)), COMMANDS.moveSidecar, {
+        fixByCommand(vscode.l10n.t('Move this sidecar to {0}', asPath(file)), COMMANDS.moveSidecar, {
           from: orphan.file,
           to: file,
         } satisfies MoveSidecarArgument),
@@ -32,10 +30,10 @@ export const lostSource: FixFamily = {
     );
     return [
       ...moves,
-      fixByCommand(t('Look for its source in the workspace'), COMMANDS.findSource, {
+      fixByCommand(vscode.l10n.t('Look for its source in the workspace'), COMMANDS.findSource, {
         sidecar,
       } satisfies FindSourceArgument),
-      fixByCommand(t('Delete this sidecar'), COMMANDS.deleteSidecar, {
+      fixByCommand(vscode.l10n.t('Delete this sidecar'), COMMANDS.deleteSidecar, {
         sidecars: [sidecar],
       } satisfies DeleteSidecarArgument),
     ];
@@ -50,10 +48,14 @@ export const lostSidecar: FixFamily = {
     const orphans = source ? orphansFitting(session.corpus, source) : [];
     return orphans.map(({ orphan, isSameText }) =>
       Object.assign(
-        fixByCommand(t('Move its sidecar here: {0}', asPath(orphan.sidecarFile)), COMMANDS.moveSidecar, {
-          from: orphan.file,
-          to: document.uri.toString(),
-        } satisfies MoveSidecarArgument),
+        fixByCommand(
+          vscode.l10n.t('Move its sidecar here: {0}', asPath(orphan.sidecarFile)),
+          COMMANDS.moveSidecar,
+          {
+            from: orphan.file,
+            to: document.uri.toString(),
+          } satisfies MoveSidecarArgument,
+        ),
         { isPreferred: isSameText && orphans.length === 1 },
       ),
     );
