@@ -72,6 +72,22 @@ export {
   unitizingAlpha,
 } from './agreement';
 
+// A team's rounds: what may be seen, which quotes of several coders are one, what is to be settled, and decisions.
+export {
+  blindRoundOn,
+  type CodedUnit,
+  decide,
+  type Ruling,
+  roundFor,
+  type SourceWork,
+  seenBy,
+  settleAgreed,
+  stateOf,
+  type UnitState,
+  unitsOf,
+  type Vote,
+} from './rounds';
+
 // Everything read, indexed, cross-referenced, checked and searched.
 export { CHECKS, Checker } from './checks';
 export { Corpus, type QuoteRef, type TaggedSource } from './corpus';

@@ -1,0 +1,29 @@
+import type { Round } from '../model';
+import { coderSlug } from './coders';
+
+/** Whether nobody has closed it yet; a day that was planned for the end closes nothing. */
+export const isOpen = ({ closed }: Round): boolean => closed === undefined;
+
+/** Whether coders may not see each other's work now. */
+export const isBlind = (round: Round): boolean => round.blind && isOpen(round);
+
+/** Whether somebody codes in a round, by the name or its slug. */
+export const isCoderOf = ({ coders }: Round, coder: string): boolean =>
+  coders.some(name => coderSlug(name) === coderSlug(coder));
+
+/**
+ * The round in which a coder codes a source: the first open one that names the coder and has the source.
+ * @param has whether a round has the source
+ */
+export const roundFor = (
+  rounds: Iterable<Round>,
+  coder: string,
+  has: (round: Round) => boolean,
+): Round | undefined => [...rounds].find(round => isOpen(round) && isCoderOf(round, coder) && has(round));
+
+/**
+ * The blind round that keeps coders of a source from seeing each other's work; of several the first. It counts for
+ * everybody, also for those who do not code in it.
+ */
+export const blindRoundOn = (rounds: Iterable<Round>, has: (round: Round) => boolean): Round | undefined =>
+  [...rounds].find(round => isBlind(round) && has(round));

@@ -1,0 +1,18 @@
+export { blindRoundOn, isBlind, isCoderOf, isOpen, roundFor } from './applying';
+export { coderSlug } from './coders';
+export {
+  type Deciding,
+  decide,
+  type OverruledVote,
+  overruled,
+  type Ruling,
+  settleAgreed,
+  type Written,
+} from './decisions';
+export { LEAST_OVERLAP } from './matching';
+export { type Progress, progressOf } from './progress';
+export { closeRound, finishSource, startRound } from './roundEdits';
+export { seenBy } from './seen';
+export { decisionOn, stateOf, type UnitState } from './states';
+export { type CodedUnit, partsOf, unitsOf, type Vote } from './units';
+export { codersOf, type SourceWork } from './work';

@@ -1,0 +1,107 @@
+import type { Quote } from '../model';
+
+/**
+ * Two quotations are taken for one where they share more than this part of what they cover together (their Jaccard
+ * index): of quotations that do not overlap each other, none can then have two partners.
+ */
+export const LEAST_OVERLAP = 0.5;
+
+/** A quotation in one of the sidecars of a source. */
+export interface Quotation {
+  /** The coder's slug; undefined for the shared sidecar. */
+  readonly owner: string | undefined;
+  readonly parts: readonly Quote[];
+}
+
+/**
+ * Quotations that stand for one, at most one of each sidecar: first those that name each other, by an id or in a
+ * decision; then those that overlap, the most alike first, until nothing more overlaps by more than half. Neither the
+ * order of the sidecars nor that of the quotations matters.
+ */
+export function matchQuotations(quotations: readonly Quotation[]): Quotation[][] {
+  const clusters = new Clusters(quotations);
+  const byId = new Map<string, Quotation[]>();
+  for (const quotation of quotations)
+    for (const id of namesOf(quotation)) {
+      const named = byId.get(id);
+      if (named) named.push(quotation);
+      else byId.set(id, [quotation]);
+    }
+  for (const named of byId.values()) for (const other of named.slice(1)) clusters.join(named[0]!, other);
+  for (const [first, second] of overlaps(quotations)) clusters.join(first, second);
+  return clusters.all();
+}
+
+/** All ids that a quotation goes by; a decision names those it was made on. */
+const namesOf = ({ parts }: Quotation): Set<string> =>
+  new Set(
+    parts.flatMap(({ id, formerly = [], decided }) => [
+      id,
+      ...formerly,
+      ...Object.values(decided?.from ?? {}),
+    ]),
+  );
+
+/** Sets of quotations that grow together, as long as no sidecar has two in one. */
+class Clusters {
+  readonly #of = new Map<Quotation, Quotation[]>();
+
+  constructor(quotations: readonly Quotation[]) {
+    for (const quotation of quotations) this.#of.set(quotation, [quotation]);
+  }
+
+  join(first: Quotation, second: Quotation): void {
+    const [a, b] = [this.#of.get(first)!, this.#of.get(second)!];
+    if (a === b || a.some(one => b.some(({ owner }) => owner === one.owner))) return;
+    a.push(...b);
+    for (const quotation of b) this.#of.set(quotation, a);
+  }
+
+  all(): Quotation[][] {
+    return [...new Set(this.#of.values())];
+  }
+}
+
+/** The pairs of different sidecars that overlap enough, the most alike first. */
+function overlaps(quotations: readonly Quotation[]): [Quotation, Quotation][] {
+  const sorted = quotations
+    .map(quotation => ({ quotation, ...extentOf(quotation) }))
+    .sort((a, b) => a.start - b.start);
+  const pairs: { pair: [Quotation, Quotation]; overlap: number; key: string }[] = [];
+  sorted.forEach((first, i) => {
+    for (const second of sorted.slice(i + 1)) {
+      if (second.start >= first.end) break;
+      if (first.quotation.owner === second.quotation.owner) continue;
+      const pair: [Quotation, Quotation] = [first.quotation, second.quotation];
+      const overlap = overlapOf(...pair);
+      if (overlap > LEAST_OVERLAP) pairs.push({ pair, overlap, key: keyOf(pair) });
+    }
+  });
+  return pairs.sort((a, b) => b.overlap - a.overlap || (a.key < b.key ? -1 : 1)).map(({ pair }) => pair);
+}
+
+function extentOf({ parts }: Quotation): { start: number; end: number } {
+  return {
+    start: Math.min(...parts.map(({ start }) => start)),
+    end: Math.max(...parts.map(({ end }) => end)),
+  };
+}
+
+/** Tells pairs that are equally alike in an order of their own. */
+const keyOf = (pair: readonly Quotation[]): string =>
+  pair
+    .map(({ owner = '', parts }) => `${owner} ${parts[0]!.id}`)
+    .sort()
+    .join();
+
+/** What two quotations share, as a part of what they cover together: 1 for the same letters, 0 for none in common. */
+export function overlapOf(first: Quotation, second: Quotation): number {
+  let shared = 0;
+  for (const a of first.parts)
+    for (const b of second.parts) shared += Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+  const all = lengthOf(first) + lengthOf(second) - shared;
+  return all === 0 ? 0 : shared / all;
+}
+
+const lengthOf = ({ parts }: Quotation): number =>
+  parts.reduce((sum, { start, end }) => sum + end - start, 0);

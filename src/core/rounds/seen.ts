@@ -1,0 +1,101 @@
+import type { Coding, Quote, Round, Sidecar } from '../model';
+import { coderSlug } from './coders';
+import { isBy, type SourceWork } from './work';
+
+/**
+ * What a person may see of a source, as one sidecar.
+ *
+ * Under a blind round, that is the viewer's own work and nothing that others did: with `given` units it stands on the
+ * quotes of the shared sidecar, whose codings, notes, values, links and decisions are left out; with `free` ones the
+ * quotes of the shared sidecar are left out too. Otherwise it is everybody's: each coding with its coder, a quote that
+ * several have marked once for each way in which they marked it, and of what was decided the decision alone.
+ *
+ * @param viewer the name of who looks on; undefined where nobody is known
+ * @param blind the blind round that has the source now, if there is one
+ */
+export function seenBy(work: SourceWork, viewer: string | undefined, blind: Round | undefined): Sidecar {
+  return blind
+    ? ownWork(work, viewer === undefined ? undefined : coderSlug(viewer), blind)
+    : everybodysWork(work);
+}
+
+function ownWork({ shared, own }: SourceWork, viewer: string | undefined, { units }: Round): Sidecar {
+  const mine = viewer === undefined ? undefined : own.get(viewer);
+  const isMine = (coding: Coding) => viewer !== undefined && isBy(coding, viewer);
+  const given = units === 'given' ? shared.quotes.map(quote => bare(quote, isMine)) : [];
+  return {
+    source: { ...shared.source, ...mine?.source },
+    quotes: withQuotes(given, mine?.quotes ?? []),
+    dismissed: mine?.dismissed ?? [],
+    proposed: [],
+  };
+}
+
+/** A quote as it was given: where it stands and who speaks. */
+function bare(quote: Quote, isMine: (coding: Coding) => boolean): Quote {
+  const { id, exact, prefix, suffix, start, end, occurrences, kind, speakers, via, said, group, formerly } =
+    quote;
+  const { for: represented } = quote;
+  return {
+    ...{ id, exact, prefix, suffix, start, end, kind, speakers },
+    ...(occurrences !== undefined && { occurrences }),
+    ...(represented !== undefined && { for: represented }),
+    ...(via !== undefined && { via }),
+    ...(said !== undefined && { said }),
+    ...(group !== undefined && { group }),
+    ...(formerly !== undefined && { formerly }),
+    codings: quote.codings.filter(isMine),
+    variants: [],
+    notVariants: [],
+  };
+}
+
+/** Own quotes take the places of those they are, with the codings that those have besides. */
+function withQuotes(given: readonly Quote[], mine: readonly Quote[]): Quote[] {
+  const own = new Map(mine.map(quote => [quote.id, quote]));
+  const kept = given.map(quote => {
+    const found = [quote.id, ...(quote.formerly ?? [])].find(id => own.has(id));
+    if (found === undefined) return quote;
+    const copy = own.get(found)!;
+    own.delete(found);
+    const speakers = copy.speakers.length > 0 ? copy.speakers : quote.speakers;
+    return { ...quote, ...copy, id: quote.id, speakers, codings: joined(copy.codings, quote.codings) };
+  });
+  return [...kept, ...own.values()].sort((a, b) => a.start - b.start);
+}
+
+/** The codings of both; of two by one coder on one claim the first. */
+function joined(first: readonly Coding[], second: readonly Coding[]): Coding[] {
+  const isThere = (coding: Coding) =>
+    first.some(
+      ({ claim, coder = '' }) => claim === coding.claim && coderSlug(coder) === coderSlug(coding.coder ?? ''),
+    );
+  return [...first, ...second.filter(coding => !isThere(coding))];
+}
+
+function everybodysWork({ shared, own }: SourceWork): Sidecar {
+  const decided = new Set(
+    shared.quotes.flatMap(({ decided: decision }) => Object.values(decision?.from ?? {})),
+  );
+  let quotes: Quote[] = [...shared.quotes];
+  for (const [slug, { coder = slug, quotes: some }] of [...own].sort(([a], [b]) => (a < b ? -1 : 1)))
+    quotes = withQuotes(
+      quotes,
+      some
+        .filter(({ id }) => !decided.has(id))
+        .map(quote => ({
+          ...quote,
+          codings: quote.codings.map(coding => ({ ...coding, coder: coding.coder ?? coder })),
+        })),
+    );
+  return {
+    ...shared,
+    quotes: quotes
+      .filter(({ quote }) => quote !== 'no')
+      .map(quote =>
+        quote.decided
+          ? { ...quote, codings: quote.codings.filter(({ coder }) => coder === undefined) }
+          : quote,
+      ),
+  };
+}
