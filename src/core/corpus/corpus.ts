@@ -8,6 +8,7 @@ import {
   readSidecar,
   type SidecarReading,
   SoundReading,
+  sidecarOf,
   sourceOf,
   type WrittenSummary,
 } from '../format';
@@ -87,31 +88,22 @@ export class Corpus {
    * @param summary what somebody has written who has read this very text
    */
   setSidecar(sidecar: FileId, text: string | PackedText | undefined, summary?: WrittenSummary): void {
-    const file = sourceOf(sidecar);
-    const before = this.#sources.get(file);
     // Packed once, to be compared and read.
     const said = typeof text === 'string' ? (PackedText.ifSound(text) ?? text) : text;
-    if (saysSo(before?.reading, said)) return;
-    const reading = said === undefined ? undefined : readSidecar(said, before?.reading, summary);
-    const codebook = this.codebookOf(file);
-    this.#put(before?.withReading(reading, codebook) ?? new TaggedSource(file, codebook, undefined, reading));
+    const before = this.sidecarReading(sidecar);
+    if (saysSo(before, said)) return;
+    this.#putReading(sidecar, said === undefined ? undefined : readSidecar(said, before, summary));
   }
 
   /** Takes in what a sidecar said when it was read before, as long as nothing newer is known of it. */
   recallSidecar(sidecar: FileId, reading: SidecarReading): void {
-    const file = sourceOf(sidecar);
-    const before = this.#sources.get(file);
-    if (before?.reading) return;
-    this.#put(new TaggedSource(file, this.codebookOf(file), before?.sourceText, reading));
+    if (!this.sidecarReading(sidecar)) this.#putReading(sidecar, reading);
   }
 
   /** Takes in that a sidecar is there and cannot be read: its source is shown without quotes and cannot be tagged. */
   setUnreadableSidecar(sidecar: FileId, why: Unreadable): void {
-    const file = sourceOf(sidecar);
-    const before = this.#sources.get(file);
     const locked = unreadable(sidecar, why);
-    const reading = { sidecar: EMPTY_SIDECAR, problems: [locked], locked };
-    this.#put(new TaggedSource(file, this.codebookOf(file), before?.sourceText, reading));
+    this.#putReading(sidecar, { sidecar: EMPTY_SIDECAR, problems: [locked], locked });
   }
 
   /** Takes in what is known of a source's text. */
@@ -138,7 +130,7 @@ export class Corpus {
     });
   }
 
-  /** Forgets a source and its sidecar. */
+  /** Forgets a source and its sidecars. */
   forget(file: FileId): void {
     const before = this.#sources.get(file);
     if (!before) return;
@@ -178,6 +170,12 @@ export class Corpus {
     return this.#sources.get(file);
   }
 
+  /** What a sidecar says, the shared one of its source or that of a coder; undefined where there is none. */
+  sidecarReading(sidecar: FileId): SidecarReading | undefined {
+    const source = this.#sources.get(sourceOf(sidecar));
+    return isShared(sidecar) ? source?.reading : source?.coders.get(sidecar);
+  }
+
   codebooks(): Iterable<OpenCodebook> {
     return this.#codebooks.values();
   }
@@ -191,9 +189,17 @@ export class Corpus {
     return this.openCodebook(file)?.reading.codebook ?? EMPTY_CODEBOOK;
   }
 
+  /** Of workspace folders in each other, the innermost that a file is in; undefined where it is in none. */
+  rootOf(file: FileId): FileId | undefined {
+    let innermost: FileId | undefined;
+    for (const root of this.#roots)
+      if (file.startsWith(root) && root.length > (innermost?.length ?? 0)) innermost = root;
+    return innermost;
+  }
+
   /** The nearest codebook at or above a file, up to its workspace folder. */
   codebookOf(file: FileId): FileId | undefined {
-    const root = longestOf(this.#roots.filter(candidate => file.startsWith(candidate)));
+    const root = this.rootOf(file);
     for (let folder = folderOf(file); folder !== ''; folder = folderOf(folder.slice(0, -1))) {
       const candidate = folder + CODEBOOK_NAME;
       if (this.#codebooks.has(candidate)) return candidate;
@@ -204,8 +210,7 @@ export class Corpus {
 
   /** The codebook that a tag in this file goes into: the nearest one, or the one that the first tag creates. */
   codebookFor(file: FileId): FileId {
-    const root = this.#roots.find(candidate => file.startsWith(candidate));
-    return this.codebookOf(file) ?? (root ?? folderOf(file)) + CODEBOOK_NAME;
+    return this.codebookOf(file) ?? (this.rootOf(file) ?? folderOf(file)) + CODEBOOK_NAME;
   }
 
   /** The quotes coded on a claim, in the order of publication; the same list as long as none came or went. */
@@ -257,6 +262,13 @@ export class Corpus {
     });
   }
 
+  #putReading(sidecar: FileId, reading: SidecarReading | undefined): void {
+    const file = sourceOf(sidecar);
+    const codebook = this.codebookOf(file);
+    const before = this.#sources.get(file) ?? new TaggedSource(file, codebook);
+    this.#put(isShared(sidecar) ? before.withReading(reading, codebook) : before.withCoder(sidecar, reading));
+  }
+
   #put(source: TaggedSource): void {
     const { file } = source;
     const before = this.#sources.get(file);
@@ -273,7 +285,7 @@ export class Corpus {
     for (const source of [...this.#sources.values()]) {
       const codebook = this.codebookOf(source.file);
       if (codebook === source.codebook) continue;
-      this.#put(new TaggedSource(source.file, codebook, source.sourceText, source.reading));
+      this.#put(new TaggedSource(source.file, codebook, source.sourceText, source.reading, source.coders));
     }
   }
 }
@@ -290,6 +302,5 @@ function saysSo(reading: SidecarReading | undefined, text: string | PackedText |
   return reading instanceof SoundReading ? reading.packed === text.packed : reading.text === text.text;
 }
 
-/** Of workspace folders in each other, the innermost. */
-const longestOf = (roots: readonly FileId[]): FileId | undefined =>
-  [...roots].sort((a, b) => b.length - a.length)[0];
+/** Whether a sidecar is the one that all coders of its source share. */
+const isShared = (sidecar: FileId): boolean => sidecarOf(sourceOf(sidecar)) === sidecar;

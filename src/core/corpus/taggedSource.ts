@@ -22,6 +22,7 @@ import {
 import { difference, guessDetails, saysTheSame, withOwnWords } from '../text';
 import type { SourceText } from './sourceText';
 
+const NO_CODERS: ReadonlyMap<FileId, SidecarReading> = new Map();
 const NO_READING: SidecarReading = { sidecar: EMPTY_SIDECAR, problems: [] };
 
 /**
@@ -40,12 +41,24 @@ export class TaggedSource {
     readonly file: FileId,
     readonly codebook: FileId | undefined,
     readonly sourceText: SourceText = { state: 'unread' },
-    /** Undefined where there is no sidecar. */
+    /** What the shared sidecar says; undefined where there is none. */
     readonly reading?: SidecarReading,
+    /** What the sidecars of single coders say, by their files: evidence for what is decided, and shown by nobody as that. */
+    readonly coders: ReadonlyMap<FileId, SidecarReading> = NO_CODERS,
   ) {}
 
+  /** The shared sidecar, whether it is there or not. */
   get sidecarFile(): FileId {
     return sidecarOf(this.file);
+  }
+
+  /** The sidecars that are there: the shared one, and those of coders. */
+  get sidecarFiles(): readonly FileId[] {
+    return [...(this.reading ? [this.sidecarFile] : []), ...this.coders.keys()];
+  }
+
+  get hasSidecars(): boolean {
+    return this.reading !== undefined || this.coders.size > 0;
   }
 
   /** Undefined where there is no sidecar, or it could not be read. */
@@ -122,16 +135,26 @@ export class TaggedSource {
 
   /** The same source with another text; quotes whose places are known follow what was edited before them. */
   withText(sourceText: SourceText, codebook: FileId | undefined): TaggedSource {
-    const edited = new TaggedSource(this.file, codebook, sourceText, this.reading);
+    const edited = new TaggedSource(this.file, codebook, sourceText, this.reading, this.coders);
     if (this.#anchors && this.text !== undefined && edited.text !== undefined)
       edited.#followed = followAnchors(this.#anchors, difference(this.text, edited.text));
     return edited;
   }
 
-  /** The same source with another sidecar; where nobody touched a quote's description, its place is what it was. */
+  /** The same source with another shared sidecar; where nobody touched a quote's description, its place is what it was. */
   withReading(reading: SidecarReading | undefined, codebook: FileId | undefined): TaggedSource {
-    const tagged = new TaggedSource(this.file, codebook, this.sourceText, reading);
+    const tagged = new TaggedSource(this.file, codebook, this.sourceText, reading, this.coders);
     if (this.#anchors) tagged.#followed = stillInPlace(this.#anchors, this.quotes, tagged.quotes);
+    return tagged;
+  }
+
+  /** The same source with another sidecar of one coder; undefined: there is none. */
+  withCoder(sidecar: FileId, reading: SidecarReading | undefined): TaggedSource {
+    const coders = new Map(this.coders);
+    if (reading) coders.set(sidecar, reading);
+    else coders.delete(sidecar);
+    const tagged = new TaggedSource(this.file, this.codebook, this.sourceText, this.reading, coders);
+    tagged.#followed = this.#anchors ?? this.#followed;
     return tagged;
   }
 

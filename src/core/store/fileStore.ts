@@ -15,7 +15,10 @@ export interface FileStore {
   /** What tells a file's content from what it was, without reading it; undefined where nothing tells. */
   stamp(file: FileId): Promise<Stamp | undefined>;
 
-  /** What is in a folder, in no particular order; nothing where there is no such folder, or it may not be looked into. */
+  /**
+   * What is in a folder, in no particular order; nothing where there is no such folder. Throws `StoreError` when it is there
+   * and cannot be looked into.
+   */
   list(folder: FileId): Promise<readonly Listed[]>;
 
   /**

@@ -45,6 +45,17 @@ describe('a shard of the cache', () => {
       assert.equal(readBytes(whole.slice(0, length), '1.0 here'), undefined);
   });
 
+  it('is none where any of its bytes is another', () => {
+    const whole = writeShard(SHARD, '1.0 here');
+    const start = whole.indexOf(10) + 1;
+    for (let at = start; at < whole.length; at++)
+      for (const bit of [1, 128]) {
+        const spoiled = whole.slice();
+        spoiled[at] = spoiled[at]! ^ bit;
+        assert.equal(readBytes(spoiled, '1.0 here'), undefined, `byte ${at}`);
+      }
+  });
+
   it('is none where something else stands in its file', () => {
     const others = [
       '',
@@ -52,7 +63,7 @@ describe('a shard of the cache', () => {
       'null\n',
       '[]\n',
       '{}\n',
-      '{"shape":5,"writer":"1.0 here"}\n',
+      '{"shape":6,"writer":"1.0 here"}\n',
       '0',
       'no JSON\n',
     ];

@@ -1,0 +1,1 @@
+export { SidecarCache } from './sidecarCache';

@@ -1,0 +1,27 @@
+export {
+  FakeClock,
+  MemoryCacheStorage,
+  MemoryDocuments,
+  MemoryLog,
+  MemorySettings,
+  MemoryWatcher,
+} from './memory';
+export type {
+  CacheStorage,
+  Clock,
+  FileChange,
+  LoadedSidecar,
+  Log,
+  OpenDocument,
+  OpenDocuments,
+  Ports,
+  Settings,
+  SidecarLoader,
+  Subscribe,
+  Watcher,
+} from './ports';
+export type { CorpusReader, ReadingProgress, SearchedSources } from './reading';
+export { AdaptiveThrottle, Debouncer, systemClock, TimeSlicer } from './scheduling';
+export { type CarriedOut, EditCancelled, EditRefused, type Follow } from './transaction';
+export type { UndoHistory } from './undo';
+export { openWorkspace, Workspace, type WorkspaceOptions } from './workspace';

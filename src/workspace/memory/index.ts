@@ -1,0 +1,3 @@
+export { FakeClock } from './fakeClock';
+export { MemoryDocuments } from './memoryDocuments';
+export { MemoryCacheStorage, MemoryLog, MemorySettings, MemoryWatcher } from './memoryPorts';

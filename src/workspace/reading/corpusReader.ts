@@ -1,0 +1,486 @@
+import { type Corpus, Emitter } from '../../core/corpus';
+import {
+  addressIn,
+  CODEBOOK_NAME,
+  type FileId,
+  folderOf,
+  isCodebook,
+  isSidecar,
+  sidecarOf,
+  sourceOf,
+} from '../../core/format';
+import type { StoreError } from '../../core/store';
+import type { SidecarCache } from '../cache';
+import { SearchScope, search } from '../discovery';
+import type { Clock, FileChange, OpenDocument, Ports } from '../ports';
+import { Debouncer, TimeSlicer } from '../scheduling';
+import { FileIngester } from './fileIngester';
+import { codebookText, FileReader } from './fileReader';
+import { FolderChangeGatherer } from './folderChanges';
+import { type Generation, Generations } from './generations';
+import { SearchedSources } from './searchedSources';
+import { WantedTexts } from './wantedTexts';
+
+/** Changes from outside come in flocks; they are taken in together. */
+const GATHER_MS = 60;
+/** Typing is taken in when the hands rest. */
+const TYPING_MS = 80;
+/** Other sources are looked for when nobody has changed for so long what the codebooks say of them. */
+const SOURCES_SETTLE_MS = 500;
+
+/** How far the reading of sidecars is. */
+export interface ReadingProgress {
+  readonly read: number;
+  readonly found: number;
+}
+
+/** What is read, where that is not all of the workspace folders. */
+export interface ReadOptions {
+  /** Folders, each with its final slash, in which files are searched in place of the workspace folders. */
+  readonly folders?: readonly FileId[];
+  /** Files that are read with what stands beside them; they are sources whatever they are called. */
+  readonly files?: readonly FileId[];
+  /** Whether the texts of sources without a sidecar are read too. */
+  readonly allTexts?: boolean;
+}
+
+/** Finds and reads the files of the workspace, follows their changes, and tells the corpus what they say. */
+export class CorpusReader {
+  readonly searched = new SearchedSources();
+  readonly #progress = new Emitter<ReadingProgress>();
+  readonly onDidProgress = this.#progress.listen;
+  readonly #readings = new Generations();
+  readonly #lifetime = new Generations();
+  /** As long as nobody has disposed of the reader. */
+  readonly #alive: Generation = this.#lifetime.begin();
+  readonly #files: FileReader;
+  readonly #ingester: FileIngester;
+  readonly #texts: WantedTexts;
+  #scope: SearchScope;
+  /** The latest reading of all files. */
+  #reading: Promise<void> = Promise.resolve();
+  #tellRecalled: () => void = () => undefined;
+  /** Resolves when all that was kept of the last time is known again. */
+  readonly recalled = new Promise<void>(resolve => {
+    this.#tellRecalled = resolve;
+  });
+  #isRecalled = false;
+  #isStopped = false;
+  /** Sidecars that were not read because a person did not want to wait. */
+  #skipped: Set<FileId> = new Set();
+  /** Folders that could not be looked into. */
+  #closed: readonly StoreError[] = [];
+  /** By which words of each codebook sources were looked for. */
+  readonly #searchedBy = new Map<FileId, string>();
+  readonly #changedOutside = new Set<FileId>();
+  /** What came or changed since the last search began, which may not have found it. */
+  readonly #changedSince = new Set<FileId>();
+  #stopGathering: (() => void) | undefined;
+  readonly #typedIn = new Set<OpenDocument>();
+  readonly #typing: Debouncer;
+  readonly #searchingAgain: Debouncer;
+  readonly #folderChanges: FolderChangeGatherer;
+  readonly #stops: (() => void)[] = [];
+
+  /** @param roots the workspace folders, each with its final slash */
+  constructor(
+    private readonly corpus: Corpus,
+    private readonly ports: Ports & { readonly clock: Clock },
+    private roots: readonly FileId[],
+    private readonly options: ReadOptions,
+    /** What was read before; absent where there is no place to keep it. */
+    private readonly cache: SidecarCache | undefined,
+  ) {
+    const { store, sidecars, documents, watcher, settings, log, clock } = ports;
+    const isTextWanted = (file: FileId) =>
+      options.allTexts === true || this.searched.files.has(file) || corpus.source(file)?.hasSidecars === true;
+    this.#scope = new SearchScope(roots, corpus, settings);
+    this.#files = new FileReader({
+      corpus,
+      store,
+      sidecars: sidecars ?? (file => store.load(file)),
+      documents,
+      cache,
+      log,
+      isTextWanted,
+      takeDocument: document => this.#takeDocument(document),
+    });
+    this.#ingester = new FileIngester(
+      corpus,
+      file => this.#files.known(file),
+      () => store.sideBySide,
+      clock,
+    );
+    this.#texts = new WantedTexts(
+      corpus,
+      isTextWanted,
+      sources => this.#ingester.all(sources, file => this.#files.source(file), this.#alive),
+      () => this.#latestReading(),
+    );
+    this.#typing = new Debouncer(() => this.flush(), TYPING_MS, clock);
+    this.#searchingAgain = new Debouncer(() => void this.readAll(), SOURCES_SETTLE_MS, clock);
+    this.#folderChanges = new FolderChangeGatherer(store, clock, {
+      came: folders => void this.#lookInto(folders),
+      gone: folders => this.#lookAgain(folders),
+    });
+    this.#stops.push(
+      corpus.onDidChange(change => {
+        this.#texts.changed(change);
+        if (change.codebooks.size > 0) this.#searchAgainIfAgreedOtherwise();
+      }),
+    );
+    if (watcher) this.#stops.push(watcher.onDidChange(change => this.#watched(change)));
+    if (settings) this.#stops.push(settings.onDidChange(() => void this.readAll()));
+    if (documents)
+      this.#stops.push(
+        documents.onDidOpen(document => this.#takeDocument(document)),
+        documents.onDidChange(document => this.#typed(document)),
+        documents.onDidClose(file => {
+          if (this.#isKnownOrTags(file)) this.#outside(file);
+        }),
+      );
+  }
+
+  /** Stops following changes; what is being read is not taken in any more. */
+  dispose(): void {
+    this.#lifetime.begin();
+    this.#readings.begin();
+    this.#stopGathering?.();
+    for (const stop of this.#stops) stop();
+    for (const late of [this.#typing, this.#searchingAgain, this.#folderChanges]) late.dispose();
+  }
+
+  /** Why files and folders that are there could not be read, as of the last time that somebody tried. */
+  get failures(): readonly StoreError[] {
+    return [...this.#closed, ...this.#files.failures.values()];
+  }
+
+  /** Takes other workspace folders, each with its final slash, and reads them. */
+  setRoots(roots: readonly FileId[]): Promise<void> {
+    this.roots = roots;
+    return this.readAll();
+  }
+
+  /**
+   * Reads codebooks first, then sidecars. The texts of the sources that have one are read afterwards: until then all is
+   * usable, and nothing is said of quotes that have lost their place. A reading that is overtaken by a later one brings
+   * nothing any more; it resolves with the later one.
+   */
+  readAll(): Promise<void> {
+    const generation = this.#readings.begin();
+    const reading: Promise<void> = this.#readAll(generation)
+      .finally(() => this.#tellRecalled())
+      .then(() => (generation.isCurrent || this.#reading === reading ? undefined : this.#reading));
+    this.#reading = reading;
+    return reading;
+  }
+
+  /** Resolves when the text of every source whose text is wanted has been read too. */
+  async readTexts(): Promise<void> {
+    await this.#latestReading();
+    await this.#texts.done();
+  }
+
+  /** Ends the reading of sidecars early: what has been read is there, the rest is read when its source is opened. */
+  stopReading(): void {
+    this.#isStopped = true;
+  }
+
+  /** How many sidecars were left out when the reading was stopped. */
+  get skipped(): number {
+    return this.#skipped.size;
+  }
+
+  /** Reads what was left out. */
+  readSkipped(): Promise<void> {
+    this.#reading = this.#readSidecars([...this.#skipped], this.#readings.current);
+    return this.#reading;
+  }
+
+  /** Reads the texts of sources, side by side, so that quotes can be looked for in them. */
+  async readSearched(files: readonly FileId[]): Promise<void> {
+    this.searched.add(files);
+    const unread = files.filter(file => this.corpus.source(file)?.sourceText.state === 'unread');
+    await this.#ingester.all(unread, file => this.#files.source(file), this.#alive);
+  }
+
+  /** Takes in what was typed and not yet looked at, so that what follows speaks of today's text. */
+  flush(): void {
+    this.#typing.dispose();
+    const documents = [...this.#typedIn];
+    this.#typedIn.clear();
+    this.corpus.batch(() => {
+      for (const document of documents) this.#takeDocument(document);
+    });
+  }
+
+  /** Reads a file again, now. */
+  async reread(file: FileId): Promise<void> {
+    await this.#ingester.all([file], one => this.#files.any(one), this.#alive);
+  }
+
+  /** Reads again what a source's sidecars and codebook say, now. */
+  async rereadTags(source: FileId): Promise<void> {
+    await Promise.all(this.#tagFilesOf(source).map(file => this.reread(file)));
+  }
+
+  /** Takes in what was written into a sidecar or codebook; the watchers find nothing new when they come. */
+  wrote(file: FileId, text: string | undefined): void {
+    this.#changedSince.add(file);
+    if (isSidecar(file)) this.corpus.setSidecar(file, text);
+    else if (isCodebook(file)) this.corpus.setCodebook(file, text);
+  }
+
+  /** Whether a file is a source, or would be one when tagged. */
+  isSource(file: FileId): boolean {
+    if (this.corpus.source(file)) return true;
+    if (isSidecar(file) || isCodebook(file)) return false;
+    return this.#scope.isSource(file) || this.#isCoveredMarkdown(file);
+  }
+
+  async #readAll(generation: Generation): Promise<void> {
+    const { store, settings } = this.ports;
+    const { corpus, roots } = this;
+    corpus.setRoots(roots);
+    const scope = new SearchScope(roots, corpus, settings);
+    this.#scope = scope;
+    this.#changedSince.clear();
+    this.#searchedBy.clear();
+    const takeCodebook = async (file: FileId) => {
+      if (this.#searchedBy.has(file) || !generation.isCurrent) return;
+      this.#searchedBy.set(file, '');
+      await this.#ingester.all([file], one => this.#files.codebook(one), generation);
+      if (generation.isCurrent) this.#searchedBy.set(file, this.#agreedIn(file));
+    };
+    const folders = this.options.folders ?? roots;
+    const { files: named = [] } = this.options;
+    // What is at hand is shown while many files are still being looked for.
+    await Promise.all(codebooksAbove([...folders, ...named.map(folderOf)], scope).map(takeCodebook));
+    const searching = search(store, scope, folders, takeCodebook);
+    await this.#recall(generation);
+    const found = await searching;
+    const sidecars = [...found.sidecars, ...(await this.#sidecarsBeside(named))];
+    if (!generation.isCurrent) return;
+    this.#closed = found.closed;
+    await this.#readSidecars(sidecars, generation);
+    const covered = found.markdown.filter(file => this.#isCoveredMarkdown(file));
+    const sources = [...found.sources, ...covered, ...named.filter(file => !isTagFile(file))];
+    await this.#ingester.inSlices(
+      sources,
+      file => {
+        if (!corpus.source(file)) corpus.setSource(file, { state: 'unread' });
+      },
+      generation,
+    );
+    await this.#forgetOthers(new Set([...sources, ...sidecars]), generation);
+    if (!generation.isCurrent) return;
+    corpus.batch(() => {
+      for (const document of this.ports.documents?.all() ?? []) this.#takeDocument(document);
+    });
+    this.#searchAgainIfAgreedOtherwise();
+  }
+
+  /** Resolves when no reading of all files is going on. */
+  async #latestReading(): Promise<void> {
+    let reading: Promise<void>;
+    do {
+      reading = this.#reading;
+      await reading;
+    } while (reading !== this.#reading);
+  }
+
+  /** Shows what was there when the workspace was read last, while its files are looked for. */
+  async #recall(generation: Generation): Promise<void> {
+    if (!this.cache || this.#isRecalled) return;
+    let count = 0;
+    const slicer = new TimeSlicer(false, this.ports.clock);
+    for await (const recalled of this.cache.load()) {
+      if (!generation.isCurrent) return;
+      this.corpus.batch(() => {
+        for (const [file, { reading }] of recalled) this.corpus.recallSidecar(file, reading);
+      });
+      count += recalled.size;
+      await slicer.yieldIfDue();
+    }
+    this.#isRecalled = true;
+    if (count > 0) this.ports.log?.info(`Recalled ${count} sidecars`);
+    this.#tellRecalled();
+  }
+
+  async #readSidecars(files: readonly FileId[], generation: Generation): Promise<void> {
+    this.#isStopped = false;
+    const skipped = await this.#ingester.all(
+      files,
+      file => this.#files.sidecarIfChanged(file),
+      generation,
+      read => {
+        this.#progress.emit({ read, found: files.length });
+        return !this.#isStopped;
+      },
+    );
+    if (generation.isCurrent) this.#skipped = new Set(skipped);
+  }
+
+  /** Forgets what is not among the files that were found; where nobody has looked, what is open is left as it is. */
+  async #forgetOthers(found: ReadonlySet<FileId>, generation: Generation): Promise<void> {
+    const { corpus, ports } = this;
+    const isOpen = (file: FileId) => ports.documents?.find(file) !== undefined;
+    const isThere = (file: FileId) => found.has(file) || this.#changedSince.has(file);
+    const wasSearched = (file: FileId) => corpus.rootOf(file) !== undefined && !this.#scope.leavesOut(file);
+    const codebooks = [...corpus.codebooks()].map(({ file }) => file);
+    for (const file of codebooks)
+      if (wasSearched(file) && !this.#searchedBy.has(file) && !isThere(file) && !isOpen(file))
+        corpus.setCodebook(file, undefined);
+    await this.#ingester.inSlices(
+      [...corpus.sources()],
+      ({ file, sidecarFiles }) => {
+        if (isOpen(file) && !wasSearched(file)) return;
+        const gone = sidecarFiles.filter(sidecar => !isThere(sidecar) && !isOpen(sidecar));
+        for (const sidecar of gone) {
+          this.cache?.put(sidecar, undefined);
+          corpus.setSidecar(sidecar, undefined);
+        }
+        if (gone.length === sidecarFiles.length && !isThere(file) && !isOpen(file)) corpus.forget(file);
+      },
+      generation,
+    );
+  }
+
+  /** The sidecars of some files, of whom so ever they are; of a sidecar itself those of its source. */
+  async #sidecarsBeside(files: readonly FileId[]): Promise<FileId[]> {
+    const { store } = this.ports;
+    const sources = new Set(
+      files.flatMap(file => (isSidecar(file) ? sourceOf(file) : isTagFile(file) ? [] : file)),
+    );
+    const folders = new Set(Array.from(sources, folderOf));
+    const beside = await Promise.all(
+      Array.from(folders, async folder => {
+        const listed = await store.list(folder).catch(() => []);
+        return listed.flatMap(({ name }) => (isSidecar(name) ? (addressIn(folder, name) ?? []) : []));
+      }),
+    );
+    return beside.flat().filter(sidecar => sources.has(sourceOf(sidecar)));
+  }
+
+  #searchAgainIfAgreedOtherwise(): void {
+    const files = [...this.#searchedBy.keys(), ...Array.from(this.corpus.codebooks(), ({ file }) => file)];
+    const isOther = (file: FileId) => this.#agreedIn(file) !== (this.#searchedBy.get(file) ?? '');
+    if (files.some(isOther)) this.#searchingAgain.schedule();
+  }
+
+  /** What a codebook says of which files are sources; nothing where it does not say. */
+  #agreedIn(file: FileId): string {
+    const { sources, drafts } = this.corpus.codebook(file);
+    return sources || drafts.length > 0 ? JSON.stringify([sources, drafts]) : '';
+  }
+
+  #isCoveredMarkdown = (file: FileId): boolean =>
+    file.endsWith('.md') && !this.#scope.isDraft(file) && this.corpus.codebookOf(file) !== undefined;
+
+  /** Whether a file is a source that is known, or a sidecar or codebook. */
+  #isKnownOrTags(file: FileId): boolean {
+    return isTagFile(file) || this.corpus.source(file) !== undefined;
+  }
+
+  #watched(change: FileChange): void {
+    const { file } = change;
+    const source = isSidecar(file) ? sourceOf(file) : file;
+    const isKnown = this.corpus.source(source) !== undefined || this.corpus.openCodebook(file) !== undefined;
+    // A host may watch what is left out too; of that only what somebody has opened is known.
+    const isLeftOut = !isKnown && this.#scope.leavesOut(file);
+    if (!isLeftOut && (isTagFile(file) || this.isSource(file))) this.#outside(file);
+    if (!isLeftOut || change.kind === 'deleted') this.#folderChanges.add(change);
+  }
+
+  async #lookInto(folders: ReadonlySet<FileId>): Promise<void> {
+    const generation = this.#readings.current;
+    const found = await search(this.ports.store, this.#scope, [...folders], file => this.reread(file));
+    if (!generation.isCurrent) return;
+    const covered = found.markdown.filter(this.#isCoveredMarkdown);
+    for (const file of [...found.codebooks, ...found.sidecars, ...found.sources, ...covered])
+      this.#outside(file);
+  }
+
+  #lookAgain(folders: ReadonlySet<FileId>): void {
+    const sources = [...this.corpus.sources()].flatMap(({ file, sidecarFiles }) => [file, ...sidecarFiles]);
+    const codebooks = [...this.corpus.codebooks()].map(({ file }) => file);
+    for (const file of [...sources, ...codebooks]) if (isBelow(file, folders)) this.#outside(file);
+  }
+
+  #outside(file: FileId): void {
+    this.#changedSince.add(file);
+    this.#changedOutside.add(file);
+    this.#stopGathering ??= this.ports.clock.after(GATHER_MS, () => {
+      this.#stopGathering = undefined;
+      const files = [...this.#changedOutside];
+      this.#changedOutside.clear();
+      void this.#ingester.all(files, file => this.#readChanged(file), this.#alive);
+    });
+  }
+
+  /** What changed may be no source any more when it has been read. */
+  async #readChanged(file: FileId): Promise<(() => void) | undefined> {
+    const take = await this.#files.any(file);
+    return take && (() => (isTagFile(file) || this.isSource(file) ? take() : undefined));
+  }
+
+  #typed(document: OpenDocument): void {
+    this.#typedIn.add(document);
+    this.#typing.schedule();
+  }
+
+  /** What an open document says counts for what is on disk. */
+  #takeDocument(document: OpenDocument): void {
+    if (document.isClosed) return;
+    const { file, content } = document;
+    if (isTagFile(file)) {
+      // What was reverted counts no more; what the file says does.
+      if (!document.isDirty || content.state !== 'read') this.#outside(file);
+      else if (isSidecar(file)) this.corpus.setSidecar(file, content.text);
+      else this.corpus.setCodebook(file, codebookText(content.text));
+    } else if (this.isSource(file)) {
+      if (!this.corpus.source(file)) void this.#lookBeside(file);
+      for (const sidecar of this.#tagFilesOf(file)) if (this.#skipped.delete(sidecar)) this.#outside(sidecar);
+      this.corpus.setSource(file, content);
+    }
+  }
+
+  /**
+   * Nobody has looked yet for the sidecars and the codebook of a source that the search left out. Outside the workspace
+   * folders nobody watches them either.
+   */
+  async #lookBeside(source: FileId): Promise<void> {
+    if (this.corpus.rootOf(source) === undefined) this.ports.watcher?.watchFolder(folderOf(source));
+    for (const file of this.#tagFilesOf(source)) this.#outside(file);
+    for (const file of await this.#sidecarsBeside([source])) this.#outside(file);
+  }
+
+  /** The codebook of a source, its shared sidecar, and those of coders that are known. */
+  #tagFilesOf(source: FileId): FileId[] {
+    const known = this.corpus.source(source)?.sidecarFiles ?? [];
+    return [...new Set([sidecarOf(source), ...known, this.corpus.codebookFor(source)])];
+  }
+}
+
+const isTagFile = (file: FileId): boolean => isSidecar(file) || isCodebook(file);
+
+function isBelow(file: FileId, folders: ReadonlySet<FileId>): boolean {
+  for (let folder = folderOf(file); folder !== ''; folder = folderOf(folder.slice(0, -1)))
+    if (folders.has(folder)) return true;
+  return false;
+}
+
+/** Where codebooks may stand that count for these folders: in them and above, up to their workspace folders. */
+function codebooksAbove(folders: readonly FileId[], scope: SearchScope): FileId[] {
+  const above = new Set<FileId>();
+  for (const start of folders) {
+    const root = scope.rootOf(start) ?? start;
+    for (let folder = start; folder.startsWith(root); folder = folderOf(folder.slice(0, -1))) {
+      above.add(folder);
+      if (folder === root) break;
+    }
+  }
+  return [...above]
+    .map(folder => folder + CODEBOOK_NAME)
+    .filter(file => !scope.leavesOut(file) || folders.includes(folderOf(file)));
+}

@@ -1,0 +1,142 @@
+import { type Corpus, type SourceText, StoredText } from '../../core/corpus';
+import {
+  type FileId,
+  isCodebook,
+  isCrossquoteCodebook,
+  isSidecar,
+  SoundReading,
+  sourceOf,
+} from '../../core/format';
+import { type FileStore, type LoadedFile, StoreError } from '../../core/store';
+import { PackedText } from '../../core/text';
+import type { SidecarCache } from '../cache';
+import type { LoadedSidecar, Log, OpenDocument, OpenDocuments, SidecarLoader } from '../ports';
+import type { ReadFile } from './fileIngester';
+
+/** What came of reading a file. */
+type FileRead<Loaded extends LoadedFile> =
+  | Exclude<SourceText, { state: 'read' | 'unread' }>
+  | ({ readonly state: 'read' } & Loaded);
+
+export interface FileReaderParts {
+  readonly corpus: Corpus;
+  readonly store: FileStore;
+  readonly sidecars: SidecarLoader;
+  readonly documents: OpenDocuments | undefined;
+  /** What was read before; absent where there is no place to keep it. */
+  readonly cache: SidecarCache | undefined;
+  readonly log: Log | undefined;
+  /** Whether the text of a source is wanted that has no sidecar. */
+  isTextWanted(source: FileId): boolean;
+  takeDocument(document: OpenDocument): void;
+}
+
+/** Reads a file of the workspace, and says how to take into the corpus what it says. */
+export class FileReader {
+  /** Why files could not be read that are there, as of the last time that somebody tried. */
+  readonly failures = new Map<FileId, StoreError>();
+
+  constructor(private readonly parts: FileReaderParts) {}
+
+  /** What is known of a file now; another object as soon as something else is. */
+  known(file: FileId): object | undefined {
+    const { corpus } = this.parts;
+    if (isSidecar(file)) return corpus.sidecarReading(file);
+    if (isCodebook(file)) return corpus.openCodebook(file);
+    return corpus.source(file)?.sourceText;
+  }
+
+  any(file: FileId): ReturnType<ReadFile> {
+    if (isSidecar(file)) return this.sidecar(file);
+    if (isCodebook(file)) return this.codebook(file);
+    return this.source(file);
+  }
+
+  async codebook(file: FileId): Promise<() => void> {
+    const { corpus, store } = this.parts;
+    const read = await this.#read(file, this.#typed(file) ?? store.load(file));
+    return () => {
+      if (read.state === 'unreadable') corpus.setUnreadableCodebook(file, read.why);
+      else corpus.setCodebook(file, read.state === 'read' ? codebookText(read.text.text) : undefined);
+    };
+  }
+
+  /** Reads a sidecar, unless it is recalled and its file is as it was. */
+  async sidecarIfChanged(file: FileId): ReturnType<ReadFile> {
+    const { corpus, store, cache } = this.parts;
+    const cached = cache?.get(file);
+    const isRecalled = cached && corpus.sidecarReading(file) === cached.reading;
+    if (isRecalled && (await store.stamp(file))?.key === cached.stamp) return undefined;
+    return this.sidecar(file);
+  }
+
+  async sidecar(file: FileId): Promise<() => void> {
+    const { corpus, sidecars, cache } = this.parts;
+    const read: FileRead<LoadedSidecar> = await this.#read(file, this.#typed(file) ?? sidecars(file));
+    return () => {
+      if (read.state === 'unreadable') corpus.setUnreadableSidecar(file, read.why);
+      else if (read.state === 'read') corpus.setSidecar(file, read.text, read.summary);
+      else corpus.setSidecar(file, undefined);
+      const stamp = read.state === 'read' ? read.stamp : undefined;
+      const reading = corpus.sidecarReading(file);
+      const isCacheable = reading instanceof SoundReading && cache?.isTelling(stamp);
+      cache?.put(file, isCacheable ? { reading, stamp: stamp!.key } : undefined);
+      this.#forgetIfGone(sourceOf(file));
+    };
+  }
+
+  async source(file: FileId): ReturnType<ReadFile> {
+    const { corpus, store, documents, takeDocument } = this.parts;
+    const document = documents?.find(file);
+    // An editor may keep a document for minutes after its file and its window are gone.
+    if (document?.isDirty) return () => takeDocument(document);
+    const read = await this.#read(file, store.load(file));
+    if (document && read.state !== 'missing') return () => takeDocument(document);
+    return () => {
+      corpus.setSource(file, read.state === 'read' ? this.#textOf(file, read.text) : read);
+      this.#forgetIfGone(file);
+    };
+  }
+
+  /** Only what is shown or checked needs its text: quotes of sources that have a sidecar, and what somebody wants. */
+  #textOf(file: FileId, text: PackedText): SourceText {
+    const { corpus, isTextWanted } = this.parts;
+    const isNeeded = isTextWanted(file) || corpus.source(file)?.hasSidecars;
+    return isNeeded ? new StoredText(text) : { state: 'unread' };
+  }
+
+  /** Of a source that is not there its sidecar is told; where that is not there either, nothing is. */
+  #forgetIfGone(source: FileId): void {
+    const { corpus } = this.parts;
+    const known = corpus.source(source);
+    if (known?.sourceText.state === 'missing' && !known.hasSidecars) corpus.forget(source);
+  }
+
+  /** What stands in an editor and is not saved yet; undefined where nothing does. */
+  #typed(file: FileId): Promise<LoadedFile> | undefined {
+    const document = this.parts.documents?.find(file);
+    if (!document?.isDirty || document.content.state !== 'read') return undefined;
+    return Promise.resolve({ text: PackedText.of(document.content.text) });
+  }
+
+  async #read<Loaded extends LoadedFile>(
+    file: FileId,
+    loading: Promise<Loaded | undefined>,
+  ): Promise<FileRead<Loaded>> {
+    try {
+      const loaded = await loading;
+      this.failures.delete(file);
+      if (!loaded) return { state: 'missing' };
+      return { ...loaded, state: 'read', text: loaded.text.withoutByteOrderMark() };
+    } catch (error) {
+      this.parts.log?.error(`reading ${file}`, error);
+      if (error instanceof StoreError) this.failures.set(file, error);
+      const failure = error instanceof StoreError ? error.failure : 'unavailable';
+      return { state: 'unreadable', why: failure === 'busy' ? 'unavailable' : failure };
+    }
+  }
+}
+
+/** Another tool may have a `codebook.yaml` too. */
+export const codebookText = (text: string): string | undefined =>
+  isCrossquoteCodebook(text) ? text : undefined;

@@ -1,0 +1,2 @@
+export { CorpusReader, type ReadingProgress, type ReadOptions } from './corpusReader';
+export { SearchedSources } from './searchedSources';

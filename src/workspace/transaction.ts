@@ -1,0 +1,143 @@
+import { doneTo, type Edit, editFile, type FileEdit, inverseEdit, inverseFiles, isIdle } from '../core/edits';
+import type { FileId } from '../core/format';
+import type { FileStore, Kept } from '../core/store';
+import { withoutByteOrderMark } from '../core/text';
+import type { Refusal } from '../core/yaml';
+import type { Log } from './ports';
+import { UndoHistory } from './undo';
+
+/** An edit does not fit what a file says today; nothing was changed. Worded for people by whoever shows it. */
+export class EditRefused extends Error {
+  constructor(
+    readonly file: FileId,
+    /** What the file says; undefined where there is none. */
+    readonly text: string | undefined,
+    readonly refusal: Refusal,
+  ) {
+    super(`${file}: ${refusal.refused}`);
+    this.name = 'EditRefused';
+  }
+}
+
+/** Whoever followed an edit has ended it; nothing was changed. */
+export class EditCancelled extends Error {}
+
+/** Told of a long edit file by file; false takes back what was written and writes no more. */
+export type Follow = (written: number, all: number) => boolean;
+
+/** An edit that was taken back or done again, and where the change is now. */
+export interface CarriedOut {
+  readonly edit: Edit;
+  readonly kept: Kept;
+}
+
+/**
+ * The one way to change files: every file of an edit or none, one edit after the other in the order in which they were
+ * asked for. What is refused is thrown: `EditRefused` by a file's content, `StoreError` by the store.
+ */
+export class Transactions {
+  readonly history = new UndoHistory();
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly store: FileStore,
+    /** Takes in what a file says now. */
+    private readonly wrote: (file: FileId, text: string | undefined) => void,
+    private readonly log: Log | undefined,
+  ) {}
+
+  /** Carries out what a person asked for, to be undone. Resolves with where the change is: on disk, or unsaved in an editor. */
+  apply(edit: Edit, follow?: Follow): Promise<Kept> {
+    return this.#inTurn(async () => {
+      const { kept, done } = await this.#write(edit.files, follow);
+      if (!done.every(isIdle)) this.history.did({ ...edit, files: done });
+      return kept;
+    });
+  }
+
+  /** Changes files without a trace in the list of what can be undone: upkeep that nobody asked for. */
+  async maintain(files: readonly FileEdit[]): Promise<void> {
+    await this.#inTurn(() => this.#write(files));
+  }
+
+  /** Writes a file anew that is not as edits need it: it cannot be undone here. */
+  rewrite(file: FileId, change: (text: string | undefined) => string): Promise<Kept> {
+    return this.#inTurn(() => this.#update(file, change));
+  }
+
+  /** Takes back what was done last, in today's files; undefined where nothing was done. */
+  undo(): Promise<CarriedOut | undefined> {
+    return this.#inTurn(async () => {
+      const edit = this.history.lastDone;
+      if (!edit) return undefined;
+      const { kept } = await this.#write(inverseEdit(edit).files);
+      this.history.undid();
+      return { edit, kept };
+    });
+  }
+
+  /** Does again what was taken back last; undefined where nothing was. */
+  redo(): Promise<CarriedOut | undefined> {
+    return this.#inTurn(async () => {
+      const edit = this.history.lastUndone;
+      if (!edit) return undefined;
+      const { kept } = await this.#write(edit.files);
+      this.history.redid();
+      return { edit, kept };
+    });
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(work);
+    this.#last = done.catch(() => undefined);
+    return done;
+  }
+
+  async #write(
+    files: readonly FileEdit[],
+    follow?: Follow,
+  ): Promise<{ readonly kept: Kept; readonly done: readonly FileEdit[] }> {
+    const done: FileEdit[] = [];
+    let kept: Kept = 'on-disk';
+    try {
+      for (const file of files) {
+        const written = await this.#writeFile(file);
+        if (written.kept === 'in-editor') kept = 'in-editor';
+        done.push(written.done);
+        if (follow && !follow(done.length, files.length)) throw new EditCancelled();
+      }
+    } catch (error) {
+      await this.#rollBack(done);
+      throw error;
+    }
+    return { kept, done };
+  }
+
+  /** After a file was refused, the files before it go back to what they were. */
+  async #rollBack(done: readonly FileEdit[]): Promise<void> {
+    for (const file of inverseFiles(done))
+      await this.#writeFile(file).catch(error => this.log?.error('taking back', error));
+  }
+
+  async #writeFile(edit: FileEdit): Promise<{ readonly kept: Kept; readonly done: FileEdit }> {
+    const { file } = edit;
+    let done: FileEdit = { file, changes: [] };
+    const kept = await this.#update(file, text => {
+      const result = editFile(text, edit);
+      if ('refused' in result) throw new EditRefused(file, text, result);
+      done = doneTo(edit, text, result);
+      return result.text;
+    });
+    return { kept, done };
+  }
+
+  async #update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<Kept> {
+    let written: string | undefined;
+    const kept = await this.store.update(file, text => {
+      written = change(text);
+      return written;
+    });
+    this.wrote(file, written === undefined ? undefined : withoutByteOrderMark(written));
+    return kept;
+  }
+}

@@ -1,0 +1,132 @@
+import { Corpus, type TaggedSource } from '../core/corpus';
+import type { Edit, FileEdit, TagContext } from '../core/edits';
+import { type FileId, isCodebook, isSidecar, sourceOf } from '../core/format';
+import type { Levels } from '../core/model';
+import type { Kept, StoreError } from '../core/store';
+import { SidecarCache } from './cache';
+import type { Ports } from './ports';
+import { CorpusReader, type ReadOptions } from './reading';
+import { systemClock } from './scheduling';
+import { type CarriedOut, type Follow, Transactions } from './transaction';
+import type { UndoHistory } from './undo';
+
+/**
+ * Opens the articles in some folders, with their sidecars and codebooks: finds them, reads them and follows their changes
+ * until it is disposed of.
+ *
+ * ```ts
+ * const workspace = openWorkspace({ store: new NodeStore() }, [folder]);
+ * await workspace.ready;
+ * for (const source of workspace.corpus.sources()) …
+ * workspace.dispose();
+ * ```
+ *
+ * @param ports what the host has; only the store must be there
+ * @param roots the workspace folders, as addresses with their final slash: no codebook counts from above them
+ * @param options what is read, where that is not all of the workspace folders
+ */
+export const openWorkspace = (
+  ports: Ports,
+  roots: readonly FileId[],
+  options: WorkspaceOptions = {},
+): Workspace => new Workspace(ports, roots, options);
+
+export interface WorkspaceOptions extends ReadOptions {
+  /** Called with the workspace before anything of it is read. */
+  begin?(workspace: Workspace): void;
+}
+
+/** A folder of articles, or several: what was read of them, and the one way to change them. */
+export class Workspace {
+  readonly corpus = new Corpus();
+  /** Reads, rereads and follows the files. */
+  readonly reader: CorpusReader;
+  /**
+   * Resolves when codebooks and sidecars have been read for the first time. Never rejects: what could not be read is among
+   * `failures`, and is a problem of its file.
+   */
+  readonly ready: Promise<void>;
+  /** Resolves when the texts of the sources that have a sidecar have been read too; with `allTexts`, those of all. */
+  readonly textsRead: Promise<void>;
+  readonly #ports: Ports;
+  readonly #cache: SidecarCache | undefined;
+  readonly #transactions: Transactions;
+
+  constructor(ports: Ports, roots: readonly FileId[], { begin, ...options }: WorkspaceOptions) {
+    const { store, clock = systemClock, log } = ports;
+    this.#ports = ports;
+    this.#cache = ports.cache && new SidecarCache(ports.cache, clock, log);
+    this.reader = new CorpusReader(this.corpus, { ...ports, clock }, roots, options, this.#cache);
+    this.#transactions = new Transactions(store, (file, text) => this.reader.wrote(file, text), log);
+    begin?.(this);
+    this.ready = this.reader.readAll().catch(error => log?.error('reading the workspace', error));
+    this.textsRead = this.ready.then(() => this.reader.readTexts());
+  }
+
+  /** Ends all that goes on in the background. What was applied is on disk before. */
+  dispose(): void {
+    this.reader.dispose();
+    this.#cache?.dispose();
+  }
+
+  /** Why files and folders that are there could not be read. */
+  get failures(): readonly StoreError[] {
+    return this.reader.failures;
+  }
+
+  /** What was done, to be undone and done again. */
+  get history(): UndoHistory {
+    return this.#transactions.history;
+  }
+
+  /**
+   * Carries out what a person asked for: every file of the edit or none. Resolves with where the change is now: on disk, or
+   * unsaved in an editor. Throws `EditRefused` where it does not fit what a file says today, `StoreError` where a file
+   * cannot be read or written, and `EditCancelled` where `follow` has said no; then nothing was changed.
+   */
+  apply(edit: Edit, follow?: Follow): Promise<Kept> {
+    return this.#transactions.apply(edit, follow);
+  }
+
+  /** Changes files as `apply` does, and leaves no trace in `history`: upkeep that nobody asked for. */
+  maintain(files: readonly FileEdit[]): Promise<void> {
+    return this.#transactions.maintain(files);
+  }
+
+  /** Writes a file anew that is not as edits need it: it cannot be undone here. Throws as `apply` does. */
+  rewrite(file: FileId, change: (text: string | undefined) => string): Promise<Kept> {
+    return this.#transactions.rewrite(file, change);
+  }
+
+  /** Takes back what was done last, in today's files; undefined where nothing was done. Throws as `apply` does. */
+  undo(): Promise<CarriedOut | undefined> {
+    return this.#transactions.undo();
+  }
+
+  /** Does again what was taken back last; undefined where nothing was. Throws as `apply` does. */
+  redo(): Promise<CarriedOut | undefined> {
+    return this.#transactions.redo();
+  }
+
+  /** What an edit of a source needs to know of its codebook. */
+  tagContext({ file, codebook }: TaggedSource): TagContext {
+    const codebookFile = this.corpus.codebookFor(file);
+    return {
+      codebookFile,
+      codebook: this.corpus.codebook(codebook),
+      codebookExists: this.corpus.openCodebook(codebookFile) !== undefined,
+      random: Math.random,
+    };
+  }
+
+  /** How much checks matter in a file, by their codes: as a person has set it, else as its codebook says. */
+  levelsIn(file: FileId): Levels {
+    const codebook = isCodebook(file)
+      ? file
+      : this.corpus.codebookOf(isSidecar(file) ? sourceOf(file) : file);
+    return {
+      ...this.corpus.codebook(codebook).checks,
+      ...this.#ports.settings?.checks,
+    };
+  }
+}
