@@ -1,23 +1,55 @@
-import { deepEqual, doesNotMatch, equal } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, ok } from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { parse } from 'yaml';
 import { copyCorpus } from '../../scripts/corpus.mjs';
+import { commandsIn, page } from '../unit/docs/pages';
 import { cleanCheckout } from './cleanCheckout';
+
+const WORKFLOW = 'docs/check-articles.yml';
+/** The steps of the workflow's job. */
+const steps: { readonly run?: string; readonly with?: { readonly sarif_file?: string } }[] = parse(
+  readFileSync(WORKFLOW, 'utf8'),
+).jobs.check.steps;
+const SIDECAR = '2024-09-26-northgate-wire-israel-was-consulted.txt.quotes.yaml';
 
 describe('the command line, packed in a clean clone', () => {
   const prefix = mkdtempSync(join(tmpdir(), 'crossquote-prefix-'));
   after(() => rmSync(prefix, { recursive: true }));
 
   let files: string[];
+  let articles: string;
+
+  /** Runs a line as a person types it, in a folder of articles, where npm installs into the prefix. */
+  const run = (line: string) =>
+    spawnSync('bash', ['-c', line], {
+      cwd: articles,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        npm_config_prefix: prefix,
+        PATH: [join(prefix, 'bin'), process.env.PATH].join(delimiter),
+      },
+    });
 
   before(async () => {
-    const cwd = await cleanCheckout();
-    const npm = (...args: string[]) => execFileSync('npm', args, { cwd, encoding: 'utf8' });
-    const [packed] = JSON.parse(npm('pack', '--json', '--silent'));
+    const checkout = await cleanCheckout();
+    const [packed] = JSON.parse(
+      execFileSync('npm', ['pack', '--json', '--silent'], { cwd: checkout, encoding: 'utf8' }),
+    );
     files = packed.files.map(({ path }: { path: string }) => path);
-    npm('install', '--global', '--silent', '--no-audit', '--no-fund', '--prefix', prefix, packed.filename);
+    articles = await copyCorpus({ from: 'seeds' });
+    for (const version of ['base', 'ours', 'theirs'])
+      copyFileSync(join(articles, SIDECAR), join(articles, `${version}.yaml`));
+    mkdirSync(join(articles, 'tools'));
+    copyFileSync(join(checkout, packed.filename), join(articles, 'tools', packed.filename));
+    for (const { run: line } of steps) {
+      if (line === undefined) continue;
+      const { status, stderr } = run(line);
+      equal(status, 0, `${line}\n${stderr}`);
+    }
   });
 
   it('holds the command line and nothing else', () =>
@@ -30,14 +62,31 @@ describe('the command line, packed in a clean clone', () => {
       'package.json',
     ]));
 
-  it('runs from an empty prefix', async () => {
-    const { stdout, stderr, status } = spawnSync('crossquote', ['check', '.'], {
-      cwd: await copyCorpus(),
-      encoding: 'utf8',
-      env: { ...process.env, PATH: [join(prefix, 'bin'), process.env.PATH].join(delimiter) },
+  it('is installed in an empty place by what the workflow runs, which writes SARIF to be uploaded', () => {
+    const uploaded = steps.map(step => step.with?.sarif_file).find(file => file !== undefined)!;
+    const { version, runs } = JSON.parse(readFileSync(join(articles, uploaded), 'utf8'));
+    equal(version, '2.1.0');
+    ok(runs[0].results.length > 0);
+  });
+
+  const examples = commandsIn(page('docs/command-line.md')).filter(line => line.startsWith('crossquote '));
+  for (const line of examples)
+    it(`runs: ${line}`, () => {
+      const { stdout, stderr, status } = run(line);
+      // What was found is no misuse and no failure.
+      ok(status === 0 || status === 2, `ended with ${status}\n${stderr}`);
+      doesNotMatch(stderr, /^\s+at /m);
+      if (!line.includes(' merge ')) ok(stdout);
     });
-    equal(stderr, '');
-    doesNotMatch(stdout, /: error:/);
-    equal(status, 0);
+
+  it('has an example of each command', () => {
+    const commands = [...run('crossquote --help').stdout.matchAll(/^ {2}crossquote (\w+)/gm)];
+    ok(commands.length > 0);
+    deepEqual(
+      commands
+        .map(([, command]) => command)
+        .filter(name => !examples.some(line => line.split(' ')[1] === name)),
+      [],
+    );
   });
 });
