@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { circleIn } from '../../scripts/map/imports.mjs';
+import { maps } from '../../scripts/map/maps.mjs';
+
+describe('the map of the house', () => {
+  it('shows which rooms import which as they do now; if not, npm run map draws it anew', async () => {
+    for (const { file, svg } of await maps()) assert.equal(readFileSync(file, 'utf8'), svg, file);
+  });
+
+  it('has no circle, types included', async () => {
+    for (const { folder, rooms } of await maps()) assert.equal(circleIn(rooms), undefined, folder);
+  });
+
+  it('would show a circle', () =>
+    assert.deepEqual(
+      circleIn(
+        new Map([
+          ['cli', new Set(['node'])],
+          ['core', new Set(['wording'])],
+          ['node', new Set(['core'])],
+          ['wording', new Set(['core'])],
+        ]),
+      ),
+      ['core', 'wording', 'core'],
+    ));
+});
