@@ -1,13 +1,13 @@
-// Takes the pictures of the README, the walkthrough and the icon anew, by driving a VS Code window on seeds/.
-import { execFileSync } from 'node:child_process';
+// Takes the pictures of README, manual and walkthrough and the icon anew, by driving a VS Code window on seeds/:
+//   npm run pictures [-- icon|overview|walkthrough|loop …]
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Locator } from 'playwright-core';
-import { eventually } from '../../test/ui/driver/eventually';
 import { Workbench } from '../../test/ui/driver/workbench';
 import { copyCorpus } from '../corpus.mjs';
 import { launchBrowser } from '../host/browser.mjs';
-import { createDataFolder, installExtension } from '../host/server.mjs';
+import { moving } from './gif';
+import { loop } from './loop';
+import { hoverOver, NARROW, open, sayWhoCodes, settled, type Theme, widenSideBar } from './window';
 
 const MEDIA = 'media';
 const ICON_SIZE = 256;
@@ -15,29 +15,30 @@ const ICON_SIZE = 256;
 const BLINKEN_WARNS = '2023-11-03-tidewater-sentinel-blinken-warns-iran.txt';
 const HUNDRED_LORRIES = '2023-11-04-aid-ledger-a-hundred-lorries.txt';
 
-/** The light one is what VS Code has by itself. */
-const THEMES = { light: {}, dark: { 'workbench.colorTheme': 'Default Dark Modern' } } as const;
-type Theme = keyof typeof THEMES;
-
 /** Of the walkthrough's pictures, which VS Code shows small. */
 const SMALL = { width: 820, height: 560 };
 /** Where the status bar matters: the right end of the window, without the article, is cut off. */
 const WIDE = { ...SMALL, width: 1400 };
-const NARROW = {
-  'breadcrumbs.enabled': false,
-  'window.commandCenter': false,
-  'workbench.activityBar.location': 'hidden',
-  '[plaintext]': { 'editor.wordWrap': 'bounded', 'editor.wordWrapColumn': 80 },
+
+/** What can be taken anew, by the name to ask for it: `npm run pictures -- loop`. */
+const PICTURES: Readonly<Record<string, () => Promise<void>>> = {
+  icon,
+  overview,
+  walkthrough: async () => {
+    for (const theme of ['light', 'dark'] as const) await walkthrough(theme);
+  },
+  loop: async () => keep('loop.gif', await moving(await loop())),
 };
 
 async function main(): Promise<void> {
   process.env.CROSSQUOTE_CORPUS = 'seeds';
+  const asked = process.argv.slice(2);
+  const unknown = asked.filter(name => !(name in PICTURES));
+  if (unknown.length > 0) throw new Error(`No such picture: ${unknown.join(', ')}`);
   await mkdir(join(MEDIA, 'walkthrough'), { recursive: true });
   try {
-    await icon();
-    execFileSync('npm', ['run', '--silent', 'package'], { stdio: ['ignore', 'ignore', 'inherit'] });
-    await overview();
-    for (const theme of ['light', 'dark'] as const) await walkthrough(theme);
+    for (const [name, take] of Object.entries(PICTURES))
+      if (asked.length === 0 || asked.includes(name)) await take();
   } finally {
     await Workbench.closeAll();
   }
@@ -73,7 +74,9 @@ async function walkthrough(theme: Theme): Promise<void> {
   await workbench.press('Control+b');
 
   await workbench.openFile(HUNDRED_LORRIES);
+  await workbench.statusBarItem('suggested').waitFor();
   await workbench.putCursorAt('Pauses of this kind');
+  await sayWhoCodes(workbench);
   await workbench.press('Alt+q');
   await workbench.quickInput.shown('who says it');
   await workbench.quickInput.accept();
@@ -104,60 +107,14 @@ async function walkthrough(theme: Theme): Promise<void> {
   await workbench.close();
 }
 
-/** The packaged extension in a window with nothing else in it. */
-async function open(theme: Theme, folder: string, settings = {}): Promise<Workbench> {
-  const dataFolder = await createDataFolder({
-    ...settings,
-    'crossquote.coder': 'ana',
-    'editor.minimap.enabled': false,
-    ...THEMES[theme],
-    'workbench.layoutControl.enabled': false,
-  });
-  await installExtension(dataFolder, join('out', 'crossquote.vsix'));
-  return Workbench.open(folder, { dataFolder, extension: 'installed' });
-}
-
-async function hoverOver(workbench: Workbench, words: string): Promise<void> {
-  await workbench.putCursorAt(words);
-  await workbench.press('Control+k', 'Control+i');
-  await workbench.page.locator('.monaco-hover .hover-contents').first().waitFor();
-}
-
-async function widenSideBar({ page }: Workbench, width: number): Promise<void> {
-  const bar = await boxOf(page.locator('.part.sidebar'));
-  const edge = bar.x + bar.width;
-  const middle = bar.y + bar.height / 2;
-  await page.mouse.move(edge, middle);
-  await page.mouse.down();
-  await page.mouse.move(bar.x + width, middle, { steps: 5 });
-  await page.mouse.up();
-  // Away, so that nothing is lit up by the pointer.
-  await page.mouse.move(middle, bar.y + bar.height + 10);
-}
-
-const boxOf = (locator: Locator) =>
-  eventually(async () => {
-    const box = await locator.boundingBox();
-    if (!box) throw new Error(`Not in sight: ${locator}`);
-    return box;
-  });
-
-/** A picture of the window once nothing moves any more, and no confirmation stands in the status bar. */
 async function take(workbench: Workbench, name: string): Promise<void> {
-  const { page } = workbench;
   const isSmall = name.startsWith('walkthrough');
-  await workbench.statusBarItem(/^\W*Tagged/).waitFor({ state: 'detached' });
-  let before: Buffer | undefined;
-  const settled = await eventually(async () => {
-    await page.waitForTimeout(400);
-    const now = await page.screenshot({ caret: 'hide', ...(isSmall && { clip: { x: 0, y: 0, ...SMALL } }) });
-    const isSame = before?.equals(now);
-    before = now;
-    if (!isSame) throw new Error(`The window does not come to rest for ${name}`);
-    return now;
-  });
-  await writeFile(join(MEDIA, `${name}.png`), settled);
-  console.log(`media/${name}.png  ${Math.round(settled.length / 1024)} KB`);
+  await keep(`${name}.png`, await settled(workbench, isSmall ? { x: 0, y: 0, ...SMALL } : undefined));
+}
+
+async function keep(name: string, picture: Uint8Array): Promise<void> {
+  await writeFile(join(MEDIA, name), picture);
+  console.log(`${join(MEDIA, name)}  ${Math.round(picture.length / 1024)} KB`);
 }
 
 main().catch(error => {
