@@ -1,6 +1,6 @@
 import type { TaggedSource } from '../corpus';
 import { type Edit, putCoding } from '../edits';
-import { actorName, type Codebook, claimText, type Position, shapeOf } from '../model';
+import { actorName, type Codebook, claimText, type Position, shapeOf, stanceOf } from '../model';
 import type { Check, Evidence, Finding } from './check';
 import type { Stake } from './contradictions';
 
@@ -58,7 +58,7 @@ function found(source: TaggedSource, codebook: Codebook, own: Stake, other: Stak
 const positionOf = (codebook: Codebook, { words, claim, coding, date }: Stake): Position => ({
   words,
   claim: claimText(codebook, claim),
-  stance: coding.stance,
+  stance: coding.stance ?? '',
   date,
 });
 
@@ -67,12 +67,12 @@ function noteChange({ file, id, claim, side }: Stake, { corpus }: Evidence): Edi
   const source = corpus.source(file);
   const quote = source?.quote(id);
   if (!source || !quote) return undefined;
-  const { stances } = corpus.codebook(source.codebook);
+  const book = corpus.codebook(source.codebook);
   const changes = source
     .partsOf(quote)
     .flatMap(part =>
       part.codings
-        .filter(coding => coding.claim === claim && shapeOf(stances.get(coding.stance)) === side)
+        .filter(coding => coding.claim === claim && shapeOf(stanceOf(book, coding)) === side)
         .map(coding => putCoding(part, { ...coding, changed: true })),
     );
   return {

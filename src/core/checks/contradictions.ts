@@ -1,6 +1,6 @@
 import { type Corpus, contradicting, type TaggedSource } from '../corpus';
 import type { FileId } from '../format';
-import { type Codebook, type Coding, shapeOf } from '../model';
+import { type Codebook, type Coding, shapeOf, stanceOf } from '../model';
 import { grouped } from './grouped';
 
 /**
@@ -139,7 +139,7 @@ function stakesIn(source: TaggedSource, codebook: Codebook): Stake[] {
   return source.quotes.flatMap(quote => {
     if (source.partsOf(quote)[0] !== quote) return [];
     return [...grouped(quote.codings, ({ claim }) => claim)].flatMap(([claim, codings]) => {
-      const sides = codings.map(({ stance }) => shapeOf(codebook.stances.get(stance)));
+      const sides = codings.map(coding => shapeOf(stanceOf(codebook, coding)));
       const side = sides.find(one => one === 'for' || one === 'against');
       if (!side || sides.includes(side === 'for' ? 'against' : 'for')) return [];
       return [...new Set(quote.speakers)].map(

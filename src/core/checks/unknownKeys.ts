@@ -8,6 +8,7 @@ import {
   entriesOf,
   type ProblemCode,
   type Quote,
+  stanceKeysOf,
 } from '../model';
 import type { Check } from './check';
 
@@ -48,7 +49,7 @@ function mayHaveUnknown({ reading, quotes }: TaggedSource, codebook: Codebook, n
 const KEYS: Readonly<Record<EntryKind, (quote: Quote) => readonly string[]>> = {
   actor: actorKeysOf,
   claim: claimKeysOf,
-  stance: ({ codings }) => codings.map(({ stance }) => stance),
+  stance: ({ codings }) => stanceKeysOf(codings),
 };
 
 export const unknownKeyChecks: readonly Check[] = [

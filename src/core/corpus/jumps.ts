@@ -1,4 +1,4 @@
-import { areOpposed } from '../model';
+import { areOpposed, type Stance, stanceOf } from '../model';
 import type { Corpus } from './corpus';
 import { byPublication, type QuoteRef } from './references';
 
@@ -31,20 +31,21 @@ export function opposingQuotes(corpus: Corpus, reference: QuoteRef, onClaim?: st
   const { source, quote } = reference;
   const codebook = corpus.codebook(source.codebook);
   const found = new Map<string, QuoteRef>();
-  const collect = (claim: string, opposes: (polarityOf: string) => boolean) => {
+  const collect = (claim: string, opposes: (stance: Stance | undefined) => boolean) => {
     for (const other of corpus.quotesOnClaim(source.codebook, claim))
       if (
         !isSameQuotation(other, reference) &&
-        other.quote.codings.some(coding => coding.claim === claim && opposes(coding.stance))
+        other.quote.codings.some(coding => coding.claim === claim && opposes(stanceOf(codebook, coding)))
       )
         found.set(`${other.source.file}#${other.quote.id}`, other);
   };
-  for (const { claim, stance } of quote.codings) {
+  for (const coding of quote.codings) {
+    const { claim } = coding;
     if (onClaim !== undefined && claim !== onClaim) continue;
-    const own = codebook.stances.get(stance);
-    collect(claim, other => areOpposed(own, codebook.stances.get(other)));
+    const own = stanceOf(codebook, coding);
+    collect(claim, other => areOpposed(own, other));
     for (const contrary of contradicting(codebook.claims, claim))
-      collect(contrary, other => (own?.polarity ?? 0) * (codebook.stances.get(other)?.polarity ?? 0) > 0);
+      collect(contrary, other => (own?.polarity ?? 0) * (other?.polarity ?? 0) > 0);
   }
   return firstParts([...found.values()].sort(byPublication));
 }

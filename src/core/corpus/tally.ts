@@ -1,5 +1,5 @@
 import type { StanceCount } from '../format';
-import { areOpposed, type Codebook } from '../model';
+import { areOpposed, type Codebook, stanceKeysOf } from '../model';
 import type { KeyQuotes } from './keyedQuotes';
 import type { QuoteRef } from './references';
 
@@ -9,7 +9,10 @@ export interface StanceTally {
   readonly quotes: readonly QuoteRef[];
 }
 
-/** The quotes on a claim by the stance they take, in the codebook's order of stances. A quote that coders read differently stands under each. */
+/**
+ * The quotes on a claim by the stance they take, in the codebook's order of stances. A quote that coders read differently
+ * stands under each, and one that only plain codes tie to the claim under none.
+ */
 export function tallyStances(claim: string, quotes: readonly QuoteRef[], codebook: Codebook): StanceTally[] {
   const byStance = groupedByStance(claim, quotes);
   const stances = [...codebook.stances.keys(), ...strangers(byStance.keys(), codebook)];
@@ -23,7 +26,7 @@ function groupedByStance(claim: string, quotes: readonly QuoteRef[]): Map<string
   const byStance = new Map<string, QuoteRef[]>();
   for (const reference of quotes) {
     const codings = reference.quote.codings.filter(coding => coding.claim === claim);
-    for (const stance of new Set(codings.map(coding => coding.stance))) {
+    for (const stance of stanceKeysOf(codings)) {
       const list = byStance.get(stance);
       if (list) list.push(reference);
       else byStance.set(stance, [reference]);

@@ -70,7 +70,7 @@ export function moveCoding(quote: Quote, coding: Coding, claim: string, stance?:
   const { claim: from, coder } = coding;
   const own = quote.codings.find(other => other.claim === from && other.coder === coder);
   if (!own) return [];
-  const moved = { ...own, claim, stance: stance ?? own.stance };
+  const moved = { ...own, claim, ...(stance !== undefined && { stance }) };
   if (from === claim) return moved.stance === own.stance ? [] : [putCoding(quote, moved)];
   const isTaken = quote.codings.some(other => other.claim === claim && other.coder === coder);
   if (isTaken) return [removeCoding(quote, own), putCoding(quote, moved)];

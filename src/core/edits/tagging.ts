@@ -24,7 +24,8 @@ export interface TagRequest {
   readonly speakers?: readonly Choice[];
   /** Who passed it on, of quotes that are there already. */
   readonly via?: Choice;
-  readonly coding?: { readonly claim: Choice; readonly stance: string };
+  /** Without a stance: a plain code. */
+  readonly coding?: { readonly claim: Choice; readonly stance?: string | undefined };
   /** A coding of the target's quotes in whose place the new one comes; it keeps its note. */
   readonly replaces?: Coding;
   readonly coder?: string;
@@ -55,7 +56,7 @@ export function tagQuote(request: TagRequest, context: TagContext): Tag {
   const via = request.via && entries.actor(request.via);
   const coding = request.coding && {
     claim: entries.claim(request.coding.claim),
-    stance: request.coding.stance,
+    ...(request.coding.stance !== undefined && { stance: request.coding.stance }),
     ...(request.coder && { coder: request.coder }),
     at: request.at,
   };

@@ -256,7 +256,7 @@ class QuickSidecar extends PackedScanner {
       else if (text === 'true' && !this.wasQuoted) read.changed = true;
       else throw OTHER_FORM;
     });
-    return demand(read, ['claim', 'stance']);
+    return demand(read, ['claim']);
   }
 
   #dismissal(column: number): Dismissal {

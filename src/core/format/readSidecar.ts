@@ -226,11 +226,10 @@ function codingIn(node: YamlNode, fields: Fields): Coding | undefined {
   const map = fields.map(node, 'codings');
   if (!map) return undefined;
   const claim = fields.requiredText(map, 'claim', 'coding');
-  const stance = fields.requiredText(map, 'stance', 'coding');
-  if (claim === undefined || stance === undefined) return undefined;
+  if (claim === undefined) return undefined;
   return withoutUndefined({
     claim,
-    stance,
+    stance: fields.text(map, 'stance'),
     coder: fields.text(map, 'coder'),
     at: fields.text(map, 'at'),
     note: fields.text(map, 'note'),

@@ -25,7 +25,7 @@ export interface CountedKeys {
 }
 
 /** A key as a quote names it; of a claim with the stance. */
-type Naming = readonly [key: string, stance?: string];
+type Naming = readonly [key: string, stance?: string | undefined];
 
 /** The keys that a quote names, each as often as it does. */
 export type Names = (quote: Quote) => readonly Naming[];

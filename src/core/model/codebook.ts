@@ -1,4 +1,5 @@
 import type { OwnValues } from './ownValues';
+import type { Coding } from './sidecar';
 import type { TeamSettings } from './teamSettings';
 
 /** How an entry is to be used, as a coding manual has it: shown while tagging. */
@@ -123,6 +124,10 @@ export function shapeOf(stance: Stance | undefined): StanceShape {
   if (polarity <= -0.75) return 'against';
   return polarity === 0 ? 'neutral' : 'conditional';
 }
+
+/** The stance that a coding takes; undefined of a plain code, and of a stance that the codebook does not have. */
+export const stanceOf = ({ stances }: Codebook, { stance }: Coding): Stance | undefined =>
+  stance === undefined ? undefined : stances.get(stance);
 
 /** Whether two stances on one claim cannot both be held. */
 export const areOpposed = (a: Stance | undefined, b: Stance | undefined): boolean =>

@@ -1,11 +1,12 @@
 import type { OwnValues } from './ownValues';
 import type { QuoteKind, QuoteSelector } from './quote';
 
-/** One quote tied to one claim by one coder; unique in its quote by claim and coder. */
+/** One quote tied to one claim by one coder, or by who decided; unique in its quote by claim and coder. */
 export interface Coding {
   readonly claim: string;
-  readonly stance: string;
-  /** Absent where the file does not say. */
+  /** Absent of a plain code, which says of what the quote speaks and not on which side. */
+  readonly stance?: string;
+  /** Absent where the file does not say, and where it was decided. */
   readonly coder?: string;
   /** When it was coded, ISO 8601 in UTC. */
   readonly at?: string;
@@ -108,3 +109,8 @@ export function actorKeysOf({ speakers, for: represented, via }: Quote): readonl
 
 /** The keys of the claims that a quote is coded on; one that several coders have coded stands there several times. */
 export const claimKeysOf = ({ codings }: Quote): readonly string[] => codings.map(({ claim }) => claim);
+
+/** The keys of the stances that codings take, each once; plain codes take none. */
+export const stanceKeysOf = (codings: readonly Coding[]): readonly string[] => [
+  ...new Set(codings.flatMap(({ stance }) => stance ?? [])),
+];

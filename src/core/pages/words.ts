@@ -6,8 +6,8 @@ import type { Codebook, Relations } from '../model';
 export interface PageWords {
   /** "12 quotes in 5 sources". */
   count(quotes: readonly QuoteRef[]): string;
-  /** "▲ supports". */
-  stance(book: Codebook, key: string): string;
+  /** "▲ supports"; undefined: of a plain code. */
+  stance(book: Codebook, key: string | undefined): string;
   relation(relation: keyof Relations, shown: string): string;
   contested(): string;
   aliases(names: readonly string[]): string;

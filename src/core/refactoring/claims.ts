@@ -76,7 +76,7 @@ function join(quote: Quote, into: Coding, gone: Coding): Change[] {
   return [
     ...(into.stance === gone.stance
       ? []
-      : [change([...at, CONFLICTS, 'stance'], undefined, [into.stance, gone.stance])]),
+      : [change([...at, CONFLICTS, 'stance'], undefined, [into.stance ?? null, gone.stance ?? null])]),
     ...(notes === (into.note ?? '') ? [] : [change([...at, 'note'], into.note, notes)]),
     ...(gone.changed && !into.changed ? [change([...at, 'changed'], into.changed, true)] : []),
   ];

@@ -1,5 +1,13 @@
 import type { TaggedSource } from '../corpus';
-import type { Actor, Claim, Codebook, Coding, Quote, Stance } from '../model';
+import {
+  type Actor,
+  type Claim,
+  type Codebook,
+  type Coding,
+  type Quote,
+  type Stance,
+  stanceOf,
+} from '../model';
 import { dayOf } from './periods';
 
 /**
@@ -42,7 +50,7 @@ export class Statement {
   }
 
   get stance(): Stance | undefined {
-    return this.coding && this.book.stances.get(this.coding.stance);
+    return this.coding && stanceOf(this.book, this.coding);
   }
 
   /** From -1 to 1; undefined where there is no stance, or one that the codebook does not have. */

@@ -270,7 +270,7 @@ function stancesOf(
   quotes: readonly QuoteRef[],
   parent: TreeNode,
 ): TreeNode[] {
-  return tallyStances(claim, quotes, book).map(({ stance, quotes: own }) =>
+  const taken = tallyStances(claim, quotes, book).map(({ stance, quotes: own }) =>
     withChildren<TreeNode>(
       {
         kind: 'stance',
@@ -285,6 +285,8 @@ function stancesOf(
       node => firstParts(own).map(reference => quoteNode(reference, book, node, claim)),
     ),
   );
+  const plain = quotes.filter(({ quote }) => !quote.codings.some(on => on.claim === claim && on.stance));
+  return [...taken, ...firstParts(plain).map(reference => quoteNode(reference, book, parent, claim))];
 }
 
 function quoteNode(reference: QuoteRef, book: Codebook, parent: TreeNode, claim?: string): QuoteNode {

@@ -68,6 +68,6 @@ function wordsAround({ reference: { source, quote }, book, claim }: QuoteNode): 
     quote.note ?? '',
     source.title ?? '',
     ...actorKeysOf(quote).map(key => book.actors.get(key)?.name ?? key),
-    ...codings.flatMap(coding => [coding.stance, book.claims.get(coding.claim)?.text ?? coding.claim]),
+    ...codings.flatMap(coding => [coding.stance ?? '', book.claims.get(coding.claim)?.text ?? coding.claim]),
   ];
 }

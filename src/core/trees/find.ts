@@ -93,10 +93,7 @@ function leadsTo(node: Exclude<TreeNode, QuoteNode>, { source, quote }: QuoteRef
     case 'codebook':
       return node.codebook === source.codebook;
     case 'actor':
-      return (
-        node.codebook === source.codebook &&
-        (quote.speakers.includes(node.actor.key) || quote.via === node.actor.key)
-      );
+      return node.codebook === source.codebook && actorKeysOf(quote).includes(node.actor.key);
     case 'claim':
       return node.codebook === source.codebook && quote.codings.some(({ claim }) => claim === node.claim.key);
     case 'stance':

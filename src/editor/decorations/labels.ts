@@ -4,7 +4,7 @@ import { type Codebook, type Quote, shortActorName } from '../../core/model';
 import { clip } from '../../wording';
 import { affects, type LabelMode, settings, spanOf, writeSetting } from '../host';
 import { COMMANDS, SETTINGS } from '../ids';
-import { stanceSign } from '../presentation';
+import { codingSign } from '../presentation';
 import type { Session } from '../session';
 import { isInSight } from './inSight';
 
@@ -113,7 +113,7 @@ function labelled(source: TaggedSource): { quote: Quote; end: number }[] {
 
 /** "▲ Kirby": each stance taken, and who takes it. */
 export function labelOf(quote: Quote, book: Codebook): string {
-  const stances = new Set(quote.codings.map(coding => stanceSign(book.stances.get(coding.stance))));
+  const stances = new Set(quote.codings.map(coding => codingSign(coding, book)));
   const signs = stances.size > 0 ? [...stances].join('') : '○';
   const speakers = quote.speakers.map(key => clip(shortActorName(book, key), LONGEST_NAME));
   return [signs, speakers.join(', ')].filter(Boolean).join(' ');

@@ -7,6 +7,7 @@ import {
   STANCE_COLORS,
   type StanceColor,
   shapeOf,
+  stanceKeysOf,
 } from '../../core/model';
 import { placesOfName } from '../../core/text';
 import { affects, rangeOf, settings } from '../host';
@@ -112,6 +113,7 @@ function typeOfSign(key: string): vscode.TextEditorDecorationType {
 
 function signOf(quote: Quote, book: Codebook): string {
   if (quote.codings.length === 0) return signKey('uncoded', 'grey');
+  if (stanceKeysOf(quote.codings).length === 0) return signKey('plain', 'grey');
   const stance = commonStance(quote.codings, book);
   return stance ? signKey(shapeOf(stance), stance.color) : signKey('mixed', 'grey');
 }

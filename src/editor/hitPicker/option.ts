@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type Corpus, countQuotations, type QuoteRef } from '../../core/corpus';
-import { actorName, claimText, shortActorName, standingOf } from '../../core/model';
+import { actorName, claimText, shortActorName, stanceKeysOf, standingOf } from '../../core/model';
 import type { Hit } from '../../core/search';
 import { titleOf } from '../../core/trees';
 import { clip } from '../../wording';
@@ -32,7 +32,7 @@ interface Line {
 function quoteLine(corpus: Corpus, { source, quote }: QuoteRef, typed: string): Line {
   const book = corpus.codebook(source.codebook);
   const stance = commonStance(quote.codings, book);
-  const stances = [...new Set(quote.codings.map(coding => coding.stance))].join(', ');
+  const stances = stanceKeysOf(quote.codings).join(', ');
   return {
     icon: stance ? stanceIcon(stance) : 'quote',
     words: `“${excerpt(quote.exact, typed)}”`,

@@ -4,7 +4,7 @@ import { claimText, shortActorName } from '../../core/model';
 import { clip } from '../../wording';
 import { affects, rangeOf, settings } from '../host';
 import { COMMANDS, SETTINGS } from '../ids';
-import { stanceSign } from '../presentation';
+import { codingSign } from '../presentation';
 import type { Session } from '../session';
 import { Soon } from '../soon';
 import { wordCrossReferences } from './crossReferences';
@@ -80,7 +80,7 @@ function resolved(session: Session, lens: ClaimLens): vscode.CodeLens {
 function whoSays({ corpus }: Session, { source, quote }: QuoteRef, claim: string): string {
   const book = corpus.codebook(source.codebook);
   const codings = quote.codings.filter(coding => coding.claim === claim);
-  const signs = [...new Set(codings.map(({ stance }) => stanceSign(book.stances.get(stance))))].join('');
+  const signs = [...new Set(codings.map(coding => codingSign(coding, book)))].join('');
   const who = quote.speakers.map(key => shortActorName(book, key)).join(' + ');
   const isOnOthers = quote.codings.some(coding => coding.claim !== claim);
   const onClaim = isOnOthers ? `“${clip(claimText(book, claim), LONGEST_CLAIM)}”` : '';

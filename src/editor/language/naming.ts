@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { countQuotations, type QuoteRef } from '../../core/corpus';
 import { actorName, type Codebook } from '../../core/model';
-import { stanceSign, wordQuotations } from '../presentation';
+import { PLAIN_SIGN, stanceSign, wordQuotations } from '../presentation';
 
-/** "▲ supports": told by a shape and a word. */
-export const stanceName = (book: Codebook, key: string): string =>
-  `${stanceSign(book.stances.get(key))} ${key}`;
+/** "▲ supports": told by a shape and a word; undefined: of a plain code. */
+export const stanceName = (book: Codebook, key: string | undefined): string =>
+  key === undefined
+    ? `${PLAIN_SIGN} ${vscode.l10n.t('no stance')}`
+    : `${stanceSign(book.stances.get(key))} ${key}`;
 
 export function speakerNames(book: Codebook, { quote }: QuoteRef): string {
   const names = quote.speakers.map(key => actorName(book, key));

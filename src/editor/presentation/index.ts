@@ -4,5 +4,5 @@ export { wordDoubt } from './doubts';
 export { asPath } from './paths';
 export { wordFix, wordProblem } from './problems';
 export { wordKind, wordQuotations } from './quotes';
-export { commonStance, stanceColor, stanceIcon, stanceSign } from './stances';
+export { codingSign, commonStance, PLAIN_SIGN, stanceColor, stanceIcon, stanceSign } from './stances';
 export { wordChanges } from './variants';

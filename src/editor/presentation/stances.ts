@@ -6,6 +6,7 @@ import {
   type StanceColor,
   type StanceShape,
   shapeOf,
+  stanceOf,
 } from '../../core/model';
 
 /** A codicon for each shape, so that a stance is never told by colour alone. */
@@ -33,13 +34,17 @@ export const stanceIcon = (stance: Stance | undefined): string =>
 export const stanceSign = (stance: Stance | undefined): string =>
   stance ? SIGNS[shapeOf(stance)] : UNKNOWN_SIGN;
 
+/** Of a plain code, which ties a quote to a claim and takes no stance on it. */
+export const PLAIN_SIGN = '□';
+
+export const codingSign = (coding: Coding, book: Codebook): string =>
+  coding.stance === undefined ? PLAIN_SIGN : stanceSign(stanceOf(book, coding));
+
 export const stanceColor = (color: StanceColor): vscode.ThemeColor =>
   new vscode.ThemeColor(`crossquote.${color}`);
 
 /** The stance that a quote's codings agree on; undefined when there is none, or coders or claims differ. */
 export function commonStance(codings: readonly Coding[], book: Codebook): Stance | undefined {
   const [first] = codings;
-  return first && codings.every(coding => coding.stance === first.stance)
-    ? book.stances.get(first.stance)
-    : undefined;
+  return first && codings.every(coding => coding.stance === first.stance) ? stanceOf(book, first) : undefined;
 }

@@ -89,6 +89,8 @@ export async function askQuotes(
 }
 
 function detailOf({ source, quote }: QuoteRef, book: Codebook): string {
-  const codings = quote.codings.map(({ stance, claim }) => `${stance}: ${clip(claimText(book, claim))}`);
+  const codings = quote.codings.map(({ stance, claim }) =>
+    [stance, clip(claimText(book, claim))].filter(Boolean).join(': '),
+  );
   return [...codings, titleOf(source), source.published].filter(Boolean).join(' · ');
 }

@@ -204,7 +204,9 @@ export class QuoteActions {
           codings
             .map(coding => ({
               icon: 'comment',
-              words: `${coding.stance}: ${claims.get(coding.claim)?.text ?? coding.claim}`,
+              words: [coding.stance, claims.get(coding.claim)?.text ?? coding.claim]
+                .filter(Boolean)
+                .join(': '),
               ...(coding.coder && { detail: coding.coder }),
               value: coding,
             }))

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Codebook, shapeOf } from '../../core/model';
+import { type Codebook, type Coding, shapeOf, stanceKeysOf } from '../../core/model';
 import { stanceColor, stanceIcon } from '../presentation';
 
 /** Some speak for a claim and some against it. */
@@ -13,6 +13,14 @@ export const BROKEN_ICON = new vscode.ThemeIcon('error', new vscode.ThemeColor('
 
 /** Found by the engine, tagged by nobody. */
 export const SUGGESTED_ICON = new vscode.ThemeIcon('circle-large-outline');
+
+/** The icon for codings: of the stances that they take, or a sign that they are plain codes. */
+export function codingsIcon(codings: readonly Coding[], book: Codebook): vscode.ThemeIcon {
+  const stances = stanceKeysOf(codings);
+  return codings.length > 0 && stances.length === 0
+    ? new vscode.ThemeIcon('tag')
+    : stancesIcon(stances, book);
+}
 
 /** The icon for stances taken together: the shape and colour of one kind, or a sign that there is none or that they differ. */
 export function stancesIcon(keys: readonly string[], book: Codebook): vscode.ThemeIcon {

@@ -21,7 +21,7 @@ import {
 import { clip } from '../../wording';
 import { COMMANDS } from '../ids';
 import { wordBrokenSidecar } from '../presentation';
-import { ASTRAY_ICON, BROKEN_ICON, CONTESTED_ICON, SUGGESTED_ICON, stancesIcon } from './icons';
+import { ASTRAY_ICON, BROKEN_ICON, CONTESTED_ICON, codingsIcon, SUGGESTED_ICON, stancesIcon } from './icons';
 import { codingsShown } from './tooltip';
 import { wordRelation, wordShown, wordTally } from './words';
 
@@ -184,7 +184,9 @@ function quoteLine(node: QuoteNode): Line {
   const isUnderActor = node.parent?.kind === 'actor' || node.parent?.parent?.kind === 'actor';
   const isUnderSource = node.parent?.kind === 'source';
   const stances = codingsShown(node).map(({ claim, stance }) =>
-    node.claim === undefined ? `${stance}: ${claimText(node.book, claim)}` : stance,
+    node.claim === undefined
+      ? [stance, claimText(node.book, claim)].filter(Boolean).join(': ')
+      : (stance ?? vscode.l10n.t('no stance')),
   );
   const astray = node.isAstray && vscode.l10n.t('place not sure');
   const label = isUnderActor || speakers === '' ? words : speakers;
@@ -200,12 +202,7 @@ function quoteLine(node: QuoteNode): Line {
     ]
       .filter(Boolean)
       .join(', '),
-    icon: node.isAstray
-      ? ASTRAY_ICON
-      : stancesIcon(
-          codingsShown(node).map(({ stance }) => stance),
-          node.book,
-        ),
+    icon: node.isAstray ? ASTRAY_ICON : codingsIcon(codingsShown(node), node.book),
     context: quote.codings.length > 0 ? 'quote.coded' : 'quote',
     command: {
       id: COMMANDS.openQuote,

@@ -98,7 +98,9 @@ function quoteTooltip(node: QuoteNode): string {
         .join(' … ')}”`,
     ),
     escaped([speakers, via].filter(Boolean).join(', ')),
-    quote.codings.map(coding => `- ${bold(coding.stance)}: ${codingWords(node, coding)}`).join('\n'),
+    quote.codings
+      .map(coding => `- ${bold(coding.stance ?? vscode.l10n.t('no stance'))}: ${codingWords(node, coding)}`)
+      .join('\n'),
     quote.note && escaped(vscode.l10n.t('Note: {0}', quote.note)),
     escaped([titleOf(source), publisher, quote.said ?? published].filter(Boolean).join(', ')),
     node.isAstray && escaped(vscode.l10n.t('Its words are not surely in the text any more.')),

@@ -89,6 +89,16 @@ describe('opposing quotes', () => {
   for (const { it: title, quote, opposed } of cases)
     it(title, () => assert.deepEqual(opposingQuotes(corpus, refTo(corpus, quote)).map(linkTo), opposed));
 
+  it('are none of what a plain code ties to a claim', () => {
+    const files = {
+      'a.txt.quotes.yaml': sidecarWith([{ id: 'a1', codings: ['agreed'] }]),
+      'b.txt.quotes.yaml': sidecarWith([{ id: 'b1', codings: ['agreed:opposes'] }]),
+    };
+    const plain = corpusOf(files);
+    assert.deepEqual(opposingQuotes(plain, refTo(plain, 'a.txt#a1')), []);
+    assert.deepEqual(opposingQuotes(plain, refTo(plain, 'b.txt#b1')), []);
+  });
+
   it('are told for one of its claims alone', () => {
     const onClaim = (claim: string) =>
       opposingQuotes(corpus, refTo(corpus, 'late.txt#l1'), claim).map(linkTo);

@@ -145,9 +145,9 @@ describe('a sidecar that is not as it should be', () => {
       quotes: ['a'],
     },
     {
-      it: 'has a coding without a stance',
-      text: 'crossquote: 1\nquotes:\n  - { id: a, exact: a, codings: [{ claim: b }] }\n',
-      problems: ['missing-key claim'],
+      it: 'has a coding without a claim',
+      text: 'crossquote: 1\nquotes:\n  - { id: a, exact: a, codings: [{ stance: b }] }\n',
+      problems: ['missing-key stance'],
       quotes: ['a'],
     },
     {

@@ -87,7 +87,7 @@ const BOOK = `${ROOT}codebook.yaml`;
 const means: PageMeans = {
   words: {
     count: quotes => `${quotes.length} quotes`,
-    stance: (_, key) => key,
+    stance: (_, key) => key ?? 'no stance',
     relation: (relation, shown) => `${relation}: ${shown}`,
     contested: () => 'contested',
     aliases: names => `Also: ${names.join(', ')}`,

@@ -51,6 +51,7 @@ interface Tag extends Partial<QuoteSelector> {
   readonly id: string;
   readonly group?: string;
   readonly speakers?: readonly string[];
+  readonly for?: string;
   readonly via?: string;
   readonly variants?: readonly string[];
   readonly notVariants?: readonly string[];

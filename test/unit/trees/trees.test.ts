@@ -12,8 +12,7 @@ import {
 import { labelOf, shapeOf } from '../support/shape';
 import { corpusOf, ROOT, refTo, setFile, sidecarWith } from '../support/workspace';
 
-const FILES = {
-  'codebook.yaml': `
+const CODEBOOK = `
 crossquote: 1
 actors:
   lee: { name: Lee Park, aliases: [spokesman], role: envoy }
@@ -23,7 +22,10 @@ claims:
   agreed: { text: It was agreed., contradicts: [imposed, lost] }
   imposed: { text: It was imposed. }
   unused: { text: Nobody said so. }
-`,
+`;
+
+const FILES = {
+  'codebook.yaml': CODEBOOK,
   'b.txt.quotes.yaml': sidecarWith(
     [
       {
@@ -72,6 +74,17 @@ describe('the tree of actors', () => {
     ]);
   });
 
+  it('has what was said for somebody under those too', () => {
+    const quotes = [{ id: 'q1', exact: 'so', start: 1, speakers: ['kim'], for: 'lee' }];
+    const corpus = corpusOf({ 'codebook.yaml': CODEBOOK, 'a.txt.quotes.yaml': sidecarWith(quotes) });
+    const tree = actorsTree(corpus, { ...WHOLE, isWhole: false });
+    assert.deepEqual(shapeOf(tree), [
+      ['Lee Park 1', '“so”'],
+      ['Kim Roe 1', '“so”'],
+    ]);
+    assert.equal(waysTo(refTo(corpus, 'a.txt#q1'), tree).length, 2);
+  });
+
   it('has only the actors of the sources in scope', () => {
     assert.deepEqual(shapeOf(actorsTree(corpusOf(FILES), only('b.txt'))), [
       ['Kim Roe 2', ['It was agreed. 1', '“we never agreed”'], '“wait”'],
@@ -95,6 +108,21 @@ describe('the tree of claims', () => {
       'Nobody said so. 0',
       ['?strange 1', ['supports 1', '“odd”']],
     ]);
+  });
+
+  it('has what plain codes tie to a claim right under it, behind the stances taken', () => {
+    const quotes = [
+      { id: 'q1', exact: 'of it', start: 1, codings: ['agreed', 'agreed:supports:bob'] },
+      { id: 'q2', exact: 'about it', start: 9, codings: ['agreed'] },
+    ];
+    const corpus = corpusOf({ 'codebook.yaml': CODEBOOK, 'a.txt.quotes.yaml': sidecarWith(quotes) });
+    const [agreed] = shapeOf(claimsTree(corpus, WHOLE));
+    assert.deepEqual(agreed?.slice(0, 3), ['It was agreed. 2', ['supports 1', '“of it”'], '“about it”']);
+    const ways = waysTo(refTo(corpus, 'a.txt#q2'), claimsTree(corpus, WHOLE));
+    assert.deepEqual(
+      ways.map(way => way.map(labelOf)),
+      [['It was agreed. 2', '“about it”']],
+    );
   });
 
   it('has only the claims of the sources in scope', () => {
