@@ -21,7 +21,6 @@ import {
   type Unreadable,
 } from '../model';
 import { PackedText } from '../text';
-import { ChangeLog } from './changeLog';
 import { Emitter } from './emitter';
 import type { QuotesByKey } from './keyedQuotes';
 import { QuoteIndex } from './quoteIndex';
@@ -58,8 +57,6 @@ export class Corpus {
   #pending: { sources: Set<FileId>; codebooks: Set<FileId> } | undefined;
 
   readonly onDidChange = this.#changes.listen;
-  /** Those that came, went or say something else. */
-  readonly changedSources = new ChangeLog<FileId>();
 
   /** Does several things and tells of all of them at once. */
   batch(work: () => void): void {
@@ -136,7 +133,6 @@ export class Corpus {
     if (!before) return;
     this.#index.remove(file);
     this.#sources.delete(file);
-    this.changedSources.note(file);
     this.#order.lose();
     this.#inUse = undefined;
     this.batch(() => this.#pending?.sources.add(file));
@@ -273,7 +269,6 @@ export class Corpus {
     const { file } = source;
     const before = this.#sources.get(file);
     this.#sources.set(file, source);
-    this.changedSources.note(file);
     if (before?.codebook !== source.codebook || !before) this.#inUse = undefined;
     this.#order.changed(before, source);
     this.#index.put(source);

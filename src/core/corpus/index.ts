@@ -1,4 +1,3 @@
-export type { ChangeLog } from './changeLog';
 export { Corpus, type CorpusChange, type OpenCodebook } from './corpus';
 export { type Doubt, doubtAbout, doubtfulQuotes } from './doubts';
 export { Emitter } from './emitter';

@@ -1,5 +1,4 @@
 import type { KeyCount, Names, StanceCount } from '../format';
-import { ChangeLog } from './changeLog';
 import type { IndexedSource } from './indexedSource';
 import { byPublication, type QuoteRef } from './references';
 import type { TaggedSource } from './taggedSource';
@@ -18,8 +17,6 @@ export interface KeyQuotes {
 
 /** Quotes by a key of one codebook. */
 export interface QuotesByKey {
-  /** The keys whose quotes came, went or are told otherwise. */
-  readonly changes: ChangeLog<string>;
   /** Those that have quotes. */
   keys(): Iterable<string>;
   /** Undefined where the key has none. */
@@ -28,7 +25,6 @@ export interface QuotesByKey {
 
 /** The quotes of actors or of claims, kept up to date source by source. */
 export class KeyedQuotes implements QuotesByKey {
-  readonly changes = new ChangeLog<string>();
   readonly #byKey = new Map<string, Tally>();
 
   /** @param names which keys a quote names */
@@ -52,7 +48,6 @@ export class KeyedQuotes implements QuotesByKey {
         this.#byKey.set(key, tally);
       }
       tally.add(source, count);
-      this.changes.note(key);
     }
   }
 
@@ -63,7 +58,6 @@ export class KeyedQuotes implements QuotesByKey {
       const tally = this.#byKey.get(key);
       tally?.remove(source, count);
       if (tally?.isEmpty) this.#byKey.delete(key);
-      this.changes.note(key);
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { KeyQuotes, QuotesByKey } from '../corpus';
-import { keptRows } from './keptRows';
+import { LazyNodes } from './lazyNodes';
+import { memoized } from './memoized';
 import type { Nodes, TreeNode } from './node';
-import { remembered } from './remembered';
 
 /** How a tree shows the entries of a codebook. */
 export interface Entries<T extends object> {
@@ -29,16 +29,8 @@ export function allRows<T extends object>(
   entries: Entries<T>,
   end: readonly TreeNode[] = [],
 ): Nodes {
-  const { known, madeOf } = entries;
-  const has = (key: string) => known.has(key) || quotes.of(key) !== undefined;
-  return keptRows(quotes, {
-    madeOf,
-    changes: quotes.changes,
-    keys: () => [...known.keys(), ...strangersIn(quotes.keys(), entries)],
-    has,
-    rowOf: key => (has(key) ? rowFor(key, quotes.of(key) ?? NONE, entries) : undefined),
-    end,
-  });
+  const keys = [...entries.known.keys(), ...strangersIn(quotes.keys(), entries)];
+  return new LazyNodes(keys, key => rowFor(key, quotes.of(key) ?? NONE, entries), end);
 }
 
 const strangersIn = <T extends object>(keys: Iterable<string>, { known }: Entries<T>): string[] =>
@@ -50,7 +42,7 @@ function rowFor<T extends object>(
   { known, unknown, rowOf, madeOf }: Entries<T>,
 ): TreeNode {
   const entry = known.get(key);
-  return remembered(entry ?? quotes, [key, quotes, ...madeOf], () =>
+  return memoized(entry ?? quotes, [key, quotes, ...madeOf], () =>
     rowOf(entry ?? unknown(key), quotes, entry === undefined),
   );
 }

@@ -1,7 +1,6 @@
 import { nameOf } from '../format';
 import { actorKeysOf } from '../model';
 import { plain } from '../text';
-import { narrowedTo } from './children';
 import type { Nodes, QuoteNode, TreeNode } from './node';
 
 /** The nodes that have all words of a filter in themselves, above them or below them. */
@@ -18,6 +17,10 @@ function keep(node: TreeNode, words: readonly string[]): TreeNode[] {
   const children = node.children.flatMap(child => keep(child, missing));
   return children.length > 0 ? [narrowedTo(node, children)] : [];
 }
+
+/** A node with only some of its children, kept for their sake. */
+const narrowedTo = (node: TreeNode, children: readonly TreeNode[]): TreeNode =>
+  Object.create(node, { children: { value: children }, isOnTheWay: { value: true } });
 
 const plainTexts = new WeakMap<TreeNode, string>();
 

@@ -1,4 +1,5 @@
-export { actorsTree, claimsTree, relatedTo, sourcesTree, titleOf } from './build';
+export { actorsTree } from './actorsTree';
+export { claimsTree, relatedTo } from './claimsTree';
 export { waysTo, wayToClaim } from './find';
 export type {
   ActorNode,
@@ -18,3 +19,4 @@ export type {
 } from './node';
 export { Paging } from './paging';
 export { type CountedNode, quotationsShown } from './shown';
+export { sourcesTree, titleOf } from './sourcesTree';

@@ -2,9 +2,7 @@ import { type SuggestionRef, suggestionsIn, type TaggedSource } from '../corpus'
 import type { FileId } from '../format';
 import type { Codebook } from '../model';
 import { choicesFor } from '../search';
-import { withChildren } from './children';
 import type { SuggestedActorNode, SuggestedNode, SuggestionNode, TreeNode } from './node';
-import { remembered } from './remembered';
 
 /** Below a source, the quotations that nobody has tagged; nothing where there are none. */
 export function suggestedQuotes(source: TaggedSource, parent: TreeNode): readonly SuggestedNode[] {
@@ -21,48 +19,87 @@ export function suggestedActors(
   book: Codebook,
   parent: TreeNode | undefined,
 ): readonly SuggestedNode[] {
-  return remembered(book, [parent, codebook, ...sources], () => {
-    const byName = byUnknownSpeaker(sources, book);
-    const quotations = new Set([...byName.values()].flat().map(({ suggestion }) => suggestion)).size;
-    return groupOf(`${codebook}#suggested`, parent, quotations, group =>
-      [...byName]
-        .sort(([, a], [, b]) => b.length - a.length)
-        .map(([name, references]) => suggestedActor(name, references, group)),
-    );
-  });
+  const byName = byUnknownSpeaker(sources, book);
+  const quotations = new Set([...byName.values()].flat().map(({ suggestion }) => suggestion)).size;
+  return groupOf(`${codebook}#suggested`, parent, quotations, group =>
+    [...byName]
+      .sort(([, a], [, b]) => b.length - a.length)
+      .map(([name, references]) => suggestedActor(name, references, group)),
+  );
 }
 
-const suggestedActor = (
+function suggestedActor(
   name: string,
   references: readonly SuggestionRef[],
   parent: TreeNode,
-): SuggestedActorNode =>
-  withChildren<SuggestedActorNode>(
-    { kind: 'suggested-actor', id: `${parent.id}:${name}`, parent, name, quotations: references.length },
-    actor => suggestionNodes(references, actor),
-  );
+): SuggestedActorNode {
+  let children: readonly TreeNode[] | undefined;
+  return {
+    kind: 'suggested-actor',
+    id: `${parent.id}:${name}`,
+    parent,
+    name,
+    quotations: references.length,
+    get children() {
+      children ??= suggestionNodes(references, this);
+      return children;
+    },
+  };
+}
 
-const groupOf = (
+/** One node over what is suggested; none where nothing is. */
+function groupOf(
   id: string,
   parent: TreeNode | undefined,
   quotations: number,
-  children: (group: SuggestedNode) => readonly TreeNode[],
-): readonly SuggestedNode[] =>
-  quotations === 0
-    ? []
-    : [withChildren<SuggestedNode>({ kind: 'suggested', id, parent, quotations }, children)];
+  below: (group: SuggestedNode) => readonly TreeNode[],
+): readonly SuggestedNode[] {
+  let children: readonly TreeNode[] | undefined;
+  const group: SuggestedNode = {
+    kind: 'suggested',
+    id,
+    parent,
+    quotations,
+    get children() {
+      children ??= below(this);
+      return children;
+    },
+  };
+  return quotations === 0 ? [] : [group];
+}
 
 function byUnknownSpeaker(sources: readonly TaggedSource[], book: Codebook): Map<string, SuggestionRef[]> {
   const byName = new Map<string, SuggestionRef[]>();
   for (const source of sources)
-    for (const suggestion of suggestionsIn(source))
-      for (const choice of suggestion.speaker === undefined ? [] : choicesFor(book, suggestion.speaker)) {
-        if ('key' in choice) continue;
-        const references = byName.get(choice.create);
-        if (references) references.push({ source, suggestion });
-        else byName.set(choice.create, [{ source, suggestion }]);
-      }
+    for (const [name, references] of unknownSpeakersIn(source, book)) {
+      const all = byName.get(name);
+      if (all) all.push(...references);
+      else byName.set(name, [...references]);
+    }
   return byName;
+}
+
+type BySpeaker = ReadonlyMap<string, readonly SuggestionRef[]>;
+
+const unknownSpeakers = new WeakMap<
+  TaggedSource,
+  { readonly book: Codebook; readonly bySpeaker: BySpeaker }
+>();
+
+/** Looked up once for a source as it is: after a search of thousands, a tag changes one of them. */
+function unknownSpeakersIn(source: TaggedSource, book: Codebook): BySpeaker {
+  const known = unknownSpeakers.get(source);
+  if (known?.book === book) return known.bySpeaker;
+  const bySpeaker = new Map<string, SuggestionRef[]>();
+  for (const suggestion of suggestionsIn(source))
+    for (const choice of suggestion.speaker === undefined ? [] : choicesFor(book, suggestion.speaker)) {
+      if ('key' in choice) continue;
+      const references = bySpeaker.get(choice.create);
+      if (references) references.push({ source, suggestion });
+      else bySpeaker.set(choice.create, [{ source, suggestion }]);
+    }
+  unknownSpeakers.set(source, { book, bySpeaker });
+  return bySpeaker;
 }
 
 /** Known by their words and not by their place, which changes with every letter typed before them. */

@@ -38,19 +38,8 @@ export interface Line {
   readonly command?: { readonly id: string; readonly title: string; readonly argument?: unknown };
 }
 
-const lines = new WeakMap<TreeNode, Line>();
-
-/** How a node is shown; looked up once. */
+/** How a node is shown. */
 export function lineOf(node: TreeNode): Line {
-  const line = lineMadeFor(node) ?? makeLine(node);
-  lines.set(node, line);
-  return line;
-}
-
-/** How a node is shown, where somebody has asked for it before. */
-export const lineMadeFor = (node: TreeNode): Line | undefined => lines.get(node);
-
-function makeLine(node: TreeNode): Line {
   switch (node.kind) {
     case 'codebook':
       return codebookLine(node);

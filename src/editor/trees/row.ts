@@ -1,5 +1,5 @@
 import type { Paging, TreeNode } from '../../core/trees';
-import { type Line, lineMadeFor, lineOf } from './line';
+import { type Line, lineOf } from './line';
 import { tooltipOf } from './tooltip';
 
 /**
@@ -8,6 +8,7 @@ import { tooltipOf } from './tooltip';
  */
 export class Row {
   #node: TreeNode;
+  #line: Line | undefined;
   #tooltip: string | undefined;
   /** The rows below that VS Code was given; undefined as long as it has not asked. */
   #below: readonly Row[] | undefined;
@@ -30,7 +31,8 @@ export class Row {
   }
 
   get line(): Line {
-    return lineOf(this.#node);
+    this.#line ??= lineOf(this.#node);
+    return this.#line;
   }
 
   /** In Markdown; made when the pointer rests on the row. */
@@ -49,13 +51,14 @@ export class Row {
   take(node: TreeNode): void {
     if (node === this.#node) return;
     this.#node = node;
+    this.#line = undefined;
     this.#tooltip = undefined;
   }
 
   /** Takes what it stands for now, and returns the rows, itself or below it, that VS Code has to ask for again. */
   update(node: TreeNode): readonly Row[] {
     if (node === this.#node) return [];
-    const [line, tooltip] = [lineMadeFor(this.#node), this.#tooltip];
+    const [line, tooltip] = [this.#line, this.#tooltip];
     this.take(node);
     if (line && JSON.stringify(line) !== JSON.stringify(this.line)) return [this];
     if (tooltip !== undefined && tooltip !== this.tooltip) return [this];

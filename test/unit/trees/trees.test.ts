@@ -276,14 +276,6 @@ Kim Roe said: “The road is open to all of us.” Nobody came.
     setFile(changing, `${ROOT}a.txt`, `A headline\n\n${ARTICLE}`);
     assert.deepEqual(ids(), before);
   });
-
-  it('are the same nodes as long as nothing changes', () => {
-    for (const tree of [actorsTree, sourcesTree])
-      assert.deepEqual(
-        [...tree(corpus, all)].map((node, i) => node === [...tree(corpus, all)][i]),
-        [...tree(corpus, all)].map(() => true),
-      );
-  });
 });
 
 describe('several codebooks', () => {

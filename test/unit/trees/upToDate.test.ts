@@ -107,7 +107,7 @@ const treesOf = (corpus: Corpus) =>
       .sort(),
   );
 
-describe('trees that keep their rows', () => {
+describe('trees that follow changes', () => {
   it('show after any changes what they show of files that were just read', () => {
     fc.assert(
       fc.property(fc.array(changes, { minLength: 2, maxLength: 12 }), steps => {
@@ -130,13 +130,13 @@ describe('trees that keep their rows', () => {
     );
   });
 
-  it('make the row of a quotation anew when it gets another part', () => {
+  it('have the row of a quotation looked at again when it gets another part', () => {
     const road: Tagged = { id: 'road', speaker: 'lee', claim: 'agreed', stance: 'supports', group: 'g1' };
     const corpus = corpusOf({ 'a.txt': TEXT, 'a.txt.quotes.yaml': sidecarOf([road]) });
     const rowOfClaim = () =>
-      [...claimsTree(corpus, WHOLE)].find(node => node.kind === 'claim' && node.claim.key === 'agreed');
+      [...claimsTree(corpus, WHOLE)].find(node => node.kind === 'claim' && node.claim.key === 'agreed')!;
     const before = rowOfClaim();
     setFile(corpus, `${ROOT}a.txt.quotes.yaml`, sidecarOf([road, { ...road, id: 'bell', claim: 'imposed' }]));
-    assert(before && rowOfClaim() !== before);
+    assert.notEqual(rowOfClaim(), before);
   });
 });

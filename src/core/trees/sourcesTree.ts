@@ -1,0 +1,58 @@
+import { type Corpus, firstParts, type QuoteRef, type TaggedSource } from '../corpus';
+import { nameOf } from '../format';
+import type { Codebook } from '../model';
+import { filtered } from './filter';
+import { LazyNodes } from './lazyNodes';
+import { memoized } from './memoized';
+import type { Nodes, SourceNode, TreeNode, TreeScope } from './node';
+import { includedSources } from './perCodebook';
+import { quoteNode } from './quoteNode';
+import { suggestedQuotes } from './suggested';
+
+/** Sources in the order of publication, under each its quotes in the order of the text, and what is suggested apart. */
+export function sourcesTree(corpus: Corpus, scope: TreeScope): Nodes {
+  const nodeOf = (source: TaggedSource) => {
+    const book = corpus.codebook(source.codebook);
+    const suggests = scope.suggesting.has(source.file);
+    return memoized(source, [book, suggests], () => sourceNode(source, book, suggests));
+  };
+  const nodes = scope.isWhole
+    ? new LazyNodes([...corpus.placesInOrder().keys()], file => {
+        const source = corpus.source(file);
+        return source && nodeOf(source);
+      })
+    : includedSources(corpus, scope).map(nodeOf);
+  return filtered(nodes, scope.filter);
+}
+
+function sourceNode(source: TaggedSource, book: Codebook, suggests: boolean): SourceNode {
+  let children: readonly TreeNode[] | undefined;
+  return {
+    kind: 'source',
+    id: source.file,
+    parent: undefined,
+    source,
+    get quotations() {
+      return source.quotations;
+    },
+    get astray() {
+      return source.isRead ? source.quotes.filter(quote => source.isAstray(quote)).length : 0;
+    },
+    get children() {
+      children ??= [
+        ...firstParts(inTextOrder(source)).map(reference => quoteNode(reference, book, this)),
+        ...(suggests ? suggestedQuotes(source, this) : []),
+      ];
+      return children;
+    },
+  };
+}
+
+const inTextOrder = (source: TaggedSource): QuoteRef[] =>
+  source.quotes.map(quote => ({ source, quote })).sort((a, b) => placeOf(a) - placeOf(b));
+
+const placeOf = ({ source, quote }: QuoteRef): number => source.spanOf(quote)?.start ?? quote.start;
+
+/** The source's name as a person knows it. */
+export const titleOf = ({ file, title }: Pick<TaggedSource, 'file' | 'title'>): string =>
+  title ?? nameOf(file);
