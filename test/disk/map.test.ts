@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { circleIn } from '../../scripts/map/imports.mjs';
 import { maps } from '../../scripts/map/maps.mjs';
 
@@ -24,4 +24,21 @@ describe('the map of the house', () => {
       ),
       ['core', 'wording', 'core'],
     ));
+
+  it('is explained room by room, by the names that they have', () => {
+    const page = readFileSync('docs/architecture.md', 'utf8');
+    const folders = (parent: string) =>
+      readdirSync(parent, { withFileTypes: true })
+        .filter(entry => entry.isDirectory())
+        .map(({ name }) => `${parent.replace('src/core', 'core')}/${name}/`);
+    assert.deepEqual(
+      [...folders('src'), ...folders('src/core')].filter(folder => !page.includes(`\`${folder}\``)),
+      [],
+    );
+    const named = [...page.matchAll(/`((?:src|core|scripts|media|seeds|test|docs)\/[\w./-]*)`/g)];
+    assert.deepEqual(
+      named.map(([, path]) => path!.replace(/^core/, 'src/core')).filter(path => !existsSync(path)),
+      [],
+    );
+  });
 });
