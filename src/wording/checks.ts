@@ -20,6 +20,12 @@ export function wordCheck(code: ProblemCode): string {
       return l10n.t('A file was written by a later version of Crossquote.');
     case 'no-version':
       return l10n.t('A file does not say that it is one of Crossquote’s.');
+    case 'no-coder':
+      return l10n.t('A file with the name of a coder’s sidecar does not say whose work it holds.');
+    case 'other-coder':
+      return l10n.t('A coder’s sidecar holds the work of somebody else than its name says.');
+    case 'same-coder':
+      return l10n.t('The work of two coders would stand in one file.');
     case 'wrong-shape':
       return l10n.t('A value is not of the kind that its place wants.');
     case 'missing-key':

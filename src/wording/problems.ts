@@ -36,6 +36,24 @@ export function wordProblem(problem: Problem, pathOf: PathOf = nameOf): string {
       return l10n.t(
         'The file does not begin with "crossquote: 1". Add the line if it is one of Crossquote’s.',
       );
+    case 'no-coder':
+      return l10n.t(
+        'By its name this file holds the work of "{0}", and it does not say so: nothing of it is used. Add "coder:" with the full name, or give the file another name.',
+        problem.params.slug,
+      );
+    case 'other-coder':
+      return l10n.t(
+        'This file holds the work of {0}, and by its name that of "{1}": nothing of it is used. Put "{2}" in its name, or correct the coder.',
+        problem.params.coder,
+        problem.params.slug,
+        problem.params.right,
+      );
+    case 'same-coder':
+      return l10n.t(
+        '{0} and {1} would have their work in one file. Give one of the two a name that differs in letters or digits.',
+        problem.params.coder,
+        problem.params.other,
+      );
     case 'wrong-shape':
       return l10n.t('"{0}" should be {1}.', problem.params.where, wordExpected(problem.params.expected));
     case 'missing-key':

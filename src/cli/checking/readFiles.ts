@@ -7,7 +7,7 @@ import {
   type FileId,
   folderOf,
   isCodebook,
-  isCrossquoteCodebook,
+  isCrossquoteFile,
   isSidecar,
   sidecarOf,
   sourceOf,
@@ -94,8 +94,7 @@ class Reader {
       const file = folder + CODEBOOK_NAME;
       const text = await this.#read(file);
       if (text.state === 'unreadable') this.corpus.setUnreadableCodebook(file, text.why);
-      else if (text.state === 'read' && isCrossquoteCodebook(text.text))
-        this.corpus.setCodebook(file, text.text);
+      else if (text.state === 'read' && isCrossquoteFile(text.text)) this.corpus.setCodebook(file, text.text);
     });
   }
 

@@ -31,6 +31,8 @@ export interface Evidence {
 /** Something wrong in a source or with its quotes, with its places in the sidecar and in the text, where it has them. */
 export type Finding = Fault &
   Subjects & {
+    /** The coder's sidecar in which it stands, where that is not the shared one. */
+    readonly sidecar?: FileId;
     /** A span of the sidecar's text, or the way to a value in it. */
     readonly inSidecar?: Span | Path;
     readonly inText?: Span | undefined;

@@ -1,5 +1,5 @@
 import type { Corpus, CorpusChange, TaggedSource } from '../corpus';
-import { type FileId, isSidecar, sidecarOf, sourceOf } from '../format';
+import { type FileId, isSidecar, type SidecarReading, sidecarOf, sourceOf } from '../format';
 import type { Fault, Problem, Span, Subjects } from '../model';
 import { isOrphaned } from '../moving';
 import { nodeAt } from '../yaml';
@@ -33,6 +33,8 @@ export class Checker {
   /** By each source the others that its problems name, or a quote in them; and the other way round. */
   readonly #names = new Map<FileId, ReadonlySet<FileId>>();
   readonly #namedBy = new Map<FileId, Set<FileId>>();
+  /** The coders' sidecars of each source that has some. */
+  readonly #codersOf = new Map<FileId, readonly FileId[]>();
   /** The sources whose sidecars have lost them: a text that has no sidecar may be one of them. */
   readonly #orphaned = new Set<FileId>();
   readonly #stopListening: () => void;
@@ -152,9 +154,29 @@ export class Checker {
       ? CHECKS.flatMap(({ findInSource }) => findInSource?.(source, this.#evidence) ?? [])
       : [];
     this.#noteNames(file, findings);
-    const { inSidecar, inText } = problemsOf(source, findings);
+    const shared = findings.filter(({ sidecar }) => sidecar === undefined);
+    const { inSidecar, inText } = problemsOf(shared, source?.reading);
     this.#tell(sidecarOf(file), new Found(inSidecar, source?.reading), tell);
     this.#tell(file, new Found(inText, source), tell);
+    this.#tellOfCoders(file, source, findings, tell);
+  }
+
+  /** Those that are gone are told to have no problem any more. */
+  #tellOfCoders(
+    file: FileId,
+    source: TaggedSource | undefined,
+    findings: readonly Finding[],
+    tell: Tell,
+  ): void {
+    const before = this.#codersOf.get(file) ?? [];
+    const now = [...(source?.coders.keys() ?? [])];
+    if (now.length > 0) this.#codersOf.set(file, now);
+    else this.#codersOf.delete(file);
+    for (const sidecar of new Set([...before, ...now])) {
+      const reading = source?.coders.get(sidecar);
+      const own = findings.filter(finding => finding.sidecar === sidecar);
+      this.#tell(sidecar, new Found(problemsOf(own, reading).inSidecar, reading), tell);
+    }
   }
 
   #tell(file: FileId, checked: Checked, tell: Tell): void {
@@ -194,9 +216,9 @@ class Found implements Checked {
 }
 
 /** Findings at their places. What stands in the sidecar is settled there; in the text, it is told again. */
-function problemsOf(source: TaggedSource | undefined, findings: readonly Finding[]): Told {
+function problemsOf(findings: readonly Finding[], reading: SidecarReading | undefined): Told {
   // The tree of a sidecar without a fault is made when it is asked for, and is not kept.
-  const root = findings.some(({ inSidecar }) => isPath(inSidecar)) ? source?.reading?.root : undefined;
+  const root = findings.some(({ inSidecar }) => isPath(inSidecar)) ? reading?.root : undefined;
   const inSidecar = findings.flatMap(finding => {
     const place = finding.inSidecar;
     const span = isPath(place) ? (nodeAt(root, place) ?? headOf(root)) : place;

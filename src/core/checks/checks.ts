@@ -4,6 +4,7 @@ import { cutNegation } from './cutNegation';
 import { otherSpeakers } from './otherSpeakers';
 import { placeChecks, sidecarElsewhere } from './places';
 import { fieldConflict, noSource, notUnderstood, unreadableFile } from './reading';
+import { sameCoder } from './sameCoder';
 import { speakerNotNamed } from './speakerNotNamed';
 import { unbalancedMarks } from './unbalancedMarks';
 import { unknownKeyChecks } from './unknownKeys';
@@ -13,6 +14,7 @@ import { wordsElsewhere } from './wordsElsewhere';
 export const CHECKS: readonly Check[] = [
   unreadableFile,
   ...notUnderstood,
+  sameCoder,
   fieldConflict,
   ...unknownKeyChecks,
   noSource,

@@ -1,15 +1,18 @@
 import { conflictsInCodebook, conflictsInSidecar, fieldConflicts, nameOf } from '../format';
 import type { ProblemCode, Severity } from '../model';
 import type { Check, Finding } from './check';
+import { readingsOf } from './readings';
 
 /** What is told already by whoever reads a sidecar or codebook. */
 const toldInReading = (code: ProblemCode, severity: Severity): Check => ({
   code,
   severity,
   ...(severity === 'error' && { isFixed: true }),
-  findInSource: ({ reading }) =>
-    (reading?.problems ?? []).flatMap(problem =>
-      problem.code === code ? { ...problem, inSidecar: problem } : [],
+  findInSource: source =>
+    readingsOf(source).flatMap(({ reading, at }) =>
+      reading.problems.flatMap(problem =>
+        problem.code === code ? { ...problem, ...at, inSidecar: problem } : [],
+      ),
     ),
   findInCodebook: ({ reading }) => reading.problems.filter(problem => problem.code === code),
 });
@@ -29,6 +32,8 @@ export const notUnderstood: readonly Check[] = [
   toldInReading('duplicate-id', 'error'),
   toldInReading('duplicate-coding', 'warning'),
   toldInReading('bad-shortcut', 'warning'),
+  toldInReading('no-coder', 'error'),
+  toldInReading('other-coder', 'error'),
 ];
 
 const onFile = toldInReading('unreadable-file', 'error');
@@ -64,12 +69,12 @@ const headOf = (root: Root) => root.pairs[0]?.key ?? root;
 export const fieldConflict: Check = {
   code: 'field-conflict',
   severity: 'warning',
-  findInSource: ({ reading }) => {
-    // Most files have no note of a merge, and need no look at their tree.
-    const root = reading?.saysMore ? reading.root : undefined;
-    return root
-      ? fieldConflicts(conflictsInSidecar(root)).map(problem => ({ ...problem, inSidecar: problem }))
-      : [];
-  },
+  findInSource: source =>
+    readingsOf(source).flatMap(({ reading, at }) => {
+      // Most files have no note of a merge, and need no look at their tree.
+      const root = reading.saysMore ? reading.root : undefined;
+      const conflicts = root ? fieldConflicts(conflictsInSidecar(root)) : [];
+      return conflicts.map(problem => ({ ...problem, ...at, inSidecar: problem }));
+    }),
   findInCodebook: ({ reading: { root } }) => (root ? fieldConflicts(conflictsInCodebook(root)) : []),
 };

@@ -1,5 +1,4 @@
-import type { TaggedSource } from '../corpus';
-import { keysInCodebook, keysInSidecar, unknownKeys } from '../format';
+import { keysInCodebook, keysInSidecar, type SidecarReading, unknownKeys } from '../format';
 import {
   actorKeysOf,
   type Codebook,
@@ -11,6 +10,7 @@ import {
   stanceKeysOf,
 } from '../model';
 import type { Check } from './check';
+import { readingsOf } from './readings';
 
 /** A key that the codebook does not have. While that cannot be read, it is its own problem, and not each quote's. */
 const unknownKey = (code: ProblemCode, names: EntryKind): Check => ({
@@ -20,13 +20,11 @@ const unknownKey = (code: ProblemCode, names: EntryKind): Check => ({
     const open = corpus.openCodebook(source.codebook);
     if (open && !open.reading.root) return [];
     const codebook = corpus.codebook(source.codebook);
-    const root = mayHaveUnknown(source, codebook, names) ? source.reading?.root : undefined;
-    return root
-      ? unknownKeys(
-          keysInSidecar(root).filter(key => key.names === names),
-          codebook,
-        ).map(problem => ({ ...problem, inSidecar: problem }))
-      : [];
+    return readingsOf(source).flatMap(({ reading, at }) => {
+      const root = mayHaveUnknown(reading, codebook, names) ? reading.root : undefined;
+      const keys = root ? keysInSidecar(root).filter(key => key.names === names) : [];
+      return unknownKeys(keys, codebook).map(problem => ({ ...problem, ...at, inSidecar: problem }));
+    });
   },
   findInCodebook: ({ reading: { root, codebook } }) =>
     root
@@ -38,11 +36,12 @@ const unknownKey = (code: ProblemCode, names: EntryKind): Check => ({
 });
 
 /** Whether it is worth to look for places: by its quotes, and where not all of the file became quotes. */
-function mayHaveUnknown({ reading, quotes }: TaggedSource, codebook: Codebook, names: EntryKind): boolean {
+function mayHaveUnknown(reading: SidecarReading, codebook: Codebook, names: EntryKind): boolean {
   const known = entriesOf(codebook, names);
   return (
-    (reading?.problems.length ?? 0) > 0 ||
-    quotes.some(quote => KEYS[names](quote).some(key => !known.has(key)))
+    reading.problems.length > 0 ||
+    reading.saysMore === true ||
+    reading.sidecar.quotes.some(quote => KEYS[names](quote).some(key => !known.has(key)))
   );
 }
 

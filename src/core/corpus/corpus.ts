@@ -1,14 +1,15 @@
 import {
   CODEBOOK_NAME,
   type CodebookReading,
+  codersFileOf,
   type FileId,
   folderOf,
+  isSharedSidecar,
   nameOf,
   readCodebook,
   readSidecar,
   type SidecarReading,
   SoundReading,
-  sidecarOf,
   sourceOf,
   type WrittenSummary,
 } from '../format';
@@ -169,7 +170,7 @@ export class Corpus {
   /** What a sidecar says, the shared one of its source or that of a coder; undefined where there is none. */
   sidecarReading(sidecar: FileId): SidecarReading | undefined {
     const source = this.#sources.get(sourceOf(sidecar));
-    return isShared(sidecar) ? source?.reading : source?.coders.get(sidecar);
+    return isSharedSidecar(sidecar) ? source?.reading : source?.coders.get(sidecar);
   }
 
   codebooks(): Iterable<OpenCodebook> {
@@ -262,7 +263,11 @@ export class Corpus {
     const file = sourceOf(sidecar);
     const codebook = this.codebookOf(file);
     const before = this.#sources.get(file) ?? new TaggedSource(file, codebook);
-    this.#put(isShared(sidecar) ? before.withReading(reading, codebook) : before.withCoder(sidecar, reading));
+    if (isSharedSidecar(sidecar)) this.#put(before.withReading(reading, codebook));
+    else {
+      const own = reading && codersReading(sidecar, reading);
+      if (own || before.coders.has(sidecar)) this.#put(before.withCoder(sidecar, own));
+    }
   }
 
   #put(source: TaggedSource): void {
@@ -297,5 +302,18 @@ function saysSo(reading: SidecarReading | undefined, text: string | PackedText |
   return reading instanceof SoundReading ? reading.packed === text.packed : reading.text === text.text;
 }
 
-/** Whether a sidecar is the one that all coders of its source share. */
-const isShared = (sidecar: FileId): boolean => sidecarOf(sourceOf(sidecar)) === sidecar;
+/** What counts of a file with the name of a coder's sidecar: nothing where it is another program's, or not clear whose. */
+function codersReading(sidecar: FileId, reading: SidecarReading): SidecarReading | undefined {
+  const file = codersFileOf(sidecar, reading);
+  switch (file.is) {
+    case 'sidecar':
+      return reading;
+    case 'unclear': {
+      const { text, root } = reading;
+      const said = { ...(text !== undefined && { text }), ...(root && { root }) };
+      return { ...said, sidecar: EMPTY_SIDECAR, problems: [file.problem], locked: file.problem };
+    }
+    case 'foreign':
+      return undefined;
+  }
+}

@@ -7,7 +7,15 @@ import {
   problem,
   type Span,
 } from '../model';
-import { pairOf, readYaml, target, type YamlFault, type YamlMap, type YamlNode } from '../yaml';
+import {
+  pairOf,
+  readYaml,
+  target,
+  type YamlFault,
+  type YamlMap,
+  type YamlNode,
+  type YamlScalar,
+} from '../yaml';
 import { FORMAT_VERSION } from './layouts';
 import { ownValue } from './ownValues';
 
@@ -55,6 +63,14 @@ export class Fields {
   textOrTexts(map: YamlMap, key: string): string[] {
     const node = pairOf(map, key)?.value;
     return node && target(node).kind === 'scalar' ? [this.text(map, key) ?? []].flat() : this.texts(map, key);
+  }
+
+  /** The scalars of a list, or the one that stands in place of it, with their places. */
+  scalars(map: YamlMap, key: string): readonly YamlScalar[] {
+    const value = pairOf(map, key)?.value;
+    const found = value && target(value);
+    const items = found?.kind === 'seq' ? found.items.map(target) : found ? [found] : [];
+    return items.filter(item => item.kind === 'scalar');
   }
 
   /** Values by names that are anyone's; undefined where there are none. */

@@ -1,3 +1,4 @@
+export { type CodersFile, codersFileOf } from './codersSidecar';
 export {
   CONFLICTS,
   conflictsInCodebook,
@@ -21,7 +22,7 @@ export {
   sectionsInCodebook,
   unknownKeys,
 } from './namedKeys';
-export { isKey, newId, newSlug, type Random, YAML_WORD } from './names';
+export { isKey, newId, newSlug, type Random, slugOfCoder, YAML_WORD } from './names';
 export {
   addressIn,
   CODEBOOK_NAME,
@@ -29,15 +30,17 @@ export {
   folderOf,
   isCodebook,
   isForeign,
+  isSharedSidecar,
   isSidecar,
   nameOf,
   partsOfLink,
   relativePath,
   resolvePath,
   sidecarOf,
+  slugOf,
   sourceOf,
 } from './paths';
-export { type CodebookReading, isCrossquoteCodebook, RESERVED_SHORTCUTS, readCodebook } from './readCodebook';
+export { type CodebookReading, isCrossquoteFile, RESERVED_SHORTCUTS, readCodebook } from './readCodebook';
 export { readSidecar, type SidecarReading, SoundReading } from './readSidecar';
 export {
   keysNamedIn,

@@ -28,6 +28,15 @@ const KEY = /^\p{L}[\p{L}\p{M}\p{N}_-]*$/u;
 /** Longer ones YAML itself does not take. */
 const LONGEST_KEY = 1000;
 
+/** A sidecar of that slug would be taken for the shared one of another source. */
+const NO_SLUG: ReadonlySet<string> = new Set(['quotes']);
+
+/**
+ * How a coder's name stands in the name of their sidecars and in decisions: letters of any script, digits and hyphens, no
+ * dots. Two coders whose names have one slug cannot work side by side; names that differ in case alone are one coder's.
+ */
+export const slugOfCoder = (name: string): string => newSlug(name, NO_SLUG);
+
 /**
  * A key for an actor or a claim, made from its name or sentence: lower-case letters of any script, digits and hyphens;
  * it begins with a letter, is none of YAML's own words and not among those taken.

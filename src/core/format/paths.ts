@@ -1,13 +1,34 @@
 /** A file's address, a URI as text with its percent escapes: the same string is the same file. */
 export type FileId = string;
 
-const SIDECAR_SUFFIX = '.quotes.yaml';
+const SHARED_SUFFIX = '.quotes.yaml';
+/** The end of a coder's sidecar, with the slug of the coder's name. */
+const CODERS_SUFFIX = /\.quotes\.([^./]+)\.yaml$/;
 export const CODEBOOK_NAME = 'codebook.yaml';
 
-export const sidecarOf = (source: FileId): FileId => source + SIDECAR_SUFFIX;
-export const isSidecar = (file: FileId): boolean => file.endsWith(SIDECAR_SUFFIX);
+/**
+ * The sidecar of a source: the shared one, or that of one coder.
+ * @param slug of the coder's name (`slugOfCoder`)
+ */
+export const sidecarOf = (source: FileId, slug?: string): FileId =>
+  slug === undefined ? source + SHARED_SUFFIX : `${source}.quotes.${escaped(slug)}.yaml`;
+
+/** Whether by its name a file is a sidecar, be it the shared one of its source or a coder's. */
+export const isSidecar = (file: FileId): boolean => isSharedSidecar(file) || CODERS_SUFFIX.test(file);
+
+/** Whether by its name a file is the sidecar that all coders of its source share. */
+export const isSharedSidecar = (file: FileId): boolean => file.endsWith(SHARED_SUFFIX);
+
 /** The source that a sidecar is for. */
-export const sourceOf = (sidecar: FileId): FileId => sidecar.slice(0, -SIDECAR_SUFFIX.length);
+export const sourceOf = (sidecar: FileId): FileId =>
+  isSharedSidecar(sidecar) ? sidecar.slice(0, -SHARED_SUFFIX.length) : sidecar.replace(CODERS_SUFFIX, '');
+
+/** Whose sidecar it is, by the slug in its name as `slugOfCoder` has it; undefined of the shared one. */
+export function slugOf(sidecar: FileId): string | undefined {
+  const [, slug] = (isSharedSidecar(sidecar) ? null : CODERS_SUFFIX.exec(sidecar)) ?? [];
+  return slug === undefined ? undefined : unescaped(slug).normalize('NFKC').toLowerCase();
+}
+
 export const isCodebook = (file: FileId): boolean => file.endsWith(`/${CODEBOOK_NAME}`);
 
 /** Whether by its name a file or folder is what other programs keep for themselves. */

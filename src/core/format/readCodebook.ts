@@ -34,8 +34,8 @@ export function readCodebook(text: string): CodebookReading {
   return { ...reading, ...(locked && { locked }), ...(root && { root }) };
 }
 
-/** Whether a `codebook.yaml` is Crossquote's: another tool may have a file of that name. */
-export const isCrossquoteCodebook = (text: string): boolean =>
+/** Whether a file of a name that other tools may use too is Crossquote's. */
+export const isCrossquoteFile = (text: string): boolean =>
   /^\ufeff?(?:---\s+)?(?:\{\s*)?["']?crossquote["']?\s*:/m.test(text);
 
 function codebookIn(root: YamlMap, fields: Fields): Codebook {

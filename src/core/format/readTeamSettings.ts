@@ -12,6 +12,7 @@ import {
 } from '../model';
 import { pairOf, type YamlMap } from '../yaml';
 import type { Fields } from './fields';
+import { slugOfCoder } from './names';
 import { withoutUndefined } from './optional';
 
 /** Reads one entry of a section: its key, and what stands behind it. */
@@ -59,6 +60,7 @@ function checksIn(root: YamlMap, fields: Fields): Levels {
 }
 
 function roundIn(key: string, map: YamlMap, fields: Fields): Round {
+  reportSameCoders(map, fields);
   return {
     key,
     sources: fields.textOrTexts(map, 'sources'),
@@ -67,6 +69,18 @@ function roundIn(key: string, map: YamlMap, fields: Fields): Round {
     units: fields.oneOf(map, 'units', ROUND_UNITS, 'units') ?? 'given',
     ...withoutUndefined({ until: fields.text(map, 'until'), closed: fields.text(map, 'closed') }),
   };
+}
+
+/** Two coders whose work would stand in one file are told; names that differ in case alone are one coder's. */
+function reportSameCoders(round: YamlMap, fields: Fields): void {
+  const names = new Map<string, string>();
+  for (const node of fields.scalars(round, 'coders')) {
+    const slug = slugOfCoder(node.text);
+    const other = names.get(slug);
+    if (other !== undefined && other.toLowerCase() !== node.text.toLowerCase())
+      fields.report('same-coder', node, { coder: node.text, other });
+    names.set(slug, other ?? node.text);
+  }
 }
 
 function variableIn(key: string, map: YamlMap, fields: Fields): Variable {

@@ -1,7 +1,7 @@
 /** The driver's name in git's files. */
 const NAME = 'crossquote';
 
-const ATTRIBUTES = ['*.quotes.yaml', 'codebook.yaml'];
+const ATTRIBUTES = ['*.quotes.yaml', '*.quotes.*.yaml', 'codebook.yaml'];
 
 /** `.gitattributes` with the lines that give sidecars and codebooks to Crossquote's driver; the same text if it has them. */
 export function withAttributes(text: string): string {

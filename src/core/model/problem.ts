@@ -17,6 +17,12 @@ export interface ProblemParameters {
   'newer-format': { version: string };
   /** The file has no `crossquote:` key, or not a number there. */
   'no-version': Record<string, never>;
+  /** A file with the name of a coder's sidecar does not say whose work it holds. `slug`: as its name has it. */
+  'no-coder': { slug: string };
+  /** A coder's sidecar has another coder's name than its file; `right` is the slug that it should have. */
+  'other-coder': { slug: string; coder: string; right: string };
+  /** Two coders have names of one slug: their work would stand in one file. */
+  'same-coder': { coder: string; other: string };
   /** A value is not of the kind its place wants. */
   'wrong-shape': { where: string; expected: Expected };
   /** A required key is missing. */

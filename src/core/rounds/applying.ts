@@ -1,5 +1,5 @@
+import { slugOfCoder } from '../format';
 import type { Round } from '../model';
-import { coderSlug } from './coders';
 
 /** Whether nobody has closed it yet; a day that was planned for the end closes nothing. */
 export const isOpen = ({ closed }: Round): boolean => closed === undefined;
@@ -9,7 +9,7 @@ export const isBlind = (round: Round): boolean => round.blind && isOpen(round);
 
 /** Whether somebody codes in a round, by the name or its slug. */
 export const isCoderOf = ({ coders }: Round, coder: string): boolean =>
-  coders.some(name => coderSlug(name) === coderSlug(coder));
+  coders.some(name => slugOfCoder(name) === slugOfCoder(coder));
 
 /**
  * The round in which a coder codes a source: the first open one that names the coder and has the source.

@@ -1,5 +1,4 @@
 export { blindRoundOn, isBlind, isCoderOf, isOpen, roundFor } from './applying';
-export { coderSlug } from './coders';
 export {
   type Deciding,
   decide,

@@ -1,5 +1,5 @@
+import { slugOfCoder } from '../format';
 import type { Coding, Quote, Round, Sidecar } from '../model';
-import { coderSlug } from './coders';
 import { isBy, type SourceWork } from './work';
 
 /**
@@ -15,7 +15,7 @@ import { isBy, type SourceWork } from './work';
  */
 export function seenBy(work: SourceWork, viewer: string | undefined, blind: Round | undefined): Sidecar {
   return blind
-    ? ownWork(work, viewer === undefined ? undefined : coderSlug(viewer), blind)
+    ? ownWork(work, viewer === undefined ? undefined : slugOfCoder(viewer), blind)
     : everybodysWork(work);
 }
 
@@ -68,7 +68,8 @@ function withQuotes(given: readonly Quote[], mine: readonly Quote[]): Quote[] {
 function joined(first: readonly Coding[], second: readonly Coding[]): Coding[] {
   const isThere = (coding: Coding) =>
     first.some(
-      ({ claim, coder = '' }) => claim === coding.claim && coderSlug(coder) === coderSlug(coding.coder ?? ''),
+      ({ claim, coder = '' }) =>
+        claim === coding.claim && slugOfCoder(coder) === slugOfCoder(coding.coder ?? ''),
     );
   return [...first, ...second.filter(coding => !isThere(coding))];
 }

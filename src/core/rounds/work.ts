@@ -1,6 +1,5 @@
-import type { FileId } from '../format';
+import { type FileId, slugOfCoder } from '../format';
 import type { Coding, Quote, Sidecar } from '../model';
-import { coderSlug } from './coders';
 
 /** A source with all that a team has made of it. */
 export interface SourceWork {
@@ -29,10 +28,10 @@ export function codersOf({ shared, own }: SourceWork): Map<string, string> {
   for (const [slug, { coder }] of own) coders.set(slug, coder ?? slug);
   for (const { codings } of shared.quotes)
     for (const { coder } of codings)
-      if (coder !== undefined && !coders.has(coderSlug(coder))) coders.set(coderSlug(coder), coder);
+      if (coder !== undefined && !coders.has(slugOfCoder(coder))) coders.set(slugOfCoder(coder), coder);
   return coders;
 }
 
 /** Whether a coding is by the coder of a slug; one without a coder was decided, and is nobody's. */
 export const isBy = ({ coder }: Coding, slug: string): boolean =>
-  coder !== undefined && coderSlug(coder) === slug;
+  coder !== undefined && slugOfCoder(coder) === slug;

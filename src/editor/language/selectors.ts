@@ -4,6 +4,10 @@ import type { DocumentSelector } from 'vscode';
 export const SOURCES: DocumentSelector = [{ language: 'plaintext' }, { language: 'markdown' }];
 
 /** By name and not by language: most people have no extension that knows YAML. */
-export const TAG_FILES: DocumentSelector = [{ pattern: '**/*.quotes.yaml' }, { pattern: '**/codebook.yaml' }];
+export const TAG_FILES: DocumentSelector = [
+  { pattern: '**/*.quotes.yaml' },
+  { pattern: '**/*.quotes.*.yaml' },
+  { pattern: '**/codebook.yaml' },
+];
 
 export const ALL_FILES: DocumentSelector = [...SOURCES, ...TAG_FILES];

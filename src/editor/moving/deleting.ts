@@ -39,7 +39,7 @@ async function tell(session: Session, uris: readonly vscode.Uri[]): Promise<void
         left.length,
       );
   if ((await vscode.window.showInformationMessage(message, deleteToo)) !== deleteToo) return;
-  const argument: DeleteSidecarArgument = { sidecars: left.map(sidecarOf) };
+  const argument: DeleteSidecarArgument = { sidecars: left.map(source => sidecarOf(source)) };
   await vscode.commands.executeCommand(COMMANDS.deleteSidecar, argument);
 }
 

@@ -69,6 +69,6 @@ async function sidecarsBelow(path: FileId): Promise<FileId[]> {
   const uri = vscode.Uri.parse(path);
   // Looked for below a file, they would be an error.
   if (!(await isFolder(uri))) return [];
-  const found = await vscode.workspace.findFiles(new vscode.RelativePattern(uri, '**/*.quotes.yaml'));
+  const found = await vscode.workspace.findFiles(new vscode.RelativePattern(uri, '**/*.quotes{.*,}.yaml'));
   return found.map(sidecar => sidecar.toString());
 }

@@ -2,7 +2,7 @@ import { type Corpus, type SourceText, StoredText } from '../../core/corpus';
 import {
   type FileId,
   isCodebook,
-  isCrossquoteCodebook,
+  isCrossquoteFile,
   isSidecar,
   SoundReading,
   sourceOf,
@@ -138,5 +138,4 @@ export class FileReader {
 }
 
 /** Another tool may have a `codebook.yaml` too. */
-export const codebookText = (text: string): string | undefined =>
-  isCrossquoteCodebook(text) ? text : undefined;
+export const codebookText = (text: string): string | undefined => (isCrossquoteFile(text) ? text : undefined);

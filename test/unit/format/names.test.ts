@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import {
   isCodebook,
-  isCrossquoteCodebook,
+  isCrossquoteFile,
+  isSharedSidecar,
   isSidecar,
   nameOf,
   newId,
@@ -11,6 +12,8 @@ import {
   relativePath,
   resolvePath,
   sidecarOf,
+  slugOf,
+  slugOfCoder,
   sourceOf,
 } from '../../../src/core/format';
 import { runs } from '../support/runs';
@@ -136,6 +139,30 @@ describe('paths', () => {
     assert.equal(nameOf('file:///w/100%.txt'), '100%.txt');
   });
 
+  it('tell a coder’s sidecar from the shared one, and whose it is', () => {
+    const cases: [coder: string, slug: string, name: string][] = [
+      ['Ana Lind', 'ana-lind', 'report.txt.quotes.ana-lind.yaml'],
+      ['J. R. Ødegård', 'j-r-ødegård', 'report.txt.quotes.j-r-%C3%B8deg%C3%A5rd.yaml'],
+      ['李明', '李明', 'report.txt.quotes.%E6%9D%8E%E6%98%8E.yaml'],
+      ['Quotes', 'quotes-2', 'report.txt.quotes.quotes-2.yaml'],
+      ['...', 'unnamed', 'report.txt.quotes.unnamed.yaml'],
+    ];
+    for (const [coder, slug, name] of cases) {
+      assert.equal(slugOfCoder(coder), slug);
+      const sidecar = sidecarOf(HERE, slug);
+      assert.equal(sidecar, `file:///w/2024/${name}`);
+      assert(isSidecar(sidecar) && !isSharedSidecar(sidecar));
+      assert.equal(sourceOf(sidecar), HERE);
+      assert.equal(slugOf(sidecar), slug);
+    }
+    assert(isSharedSidecar(sidecarOf(HERE)));
+    assert.equal(slugOf(sidecarOf(HERE)), undefined);
+    assert.equal(slugOf('file:///w/report.txt.quotes.Ana.yaml'), 'ana');
+    for (const name of ['report.quotes.txt', 'report.quotes.a.b.yaml', 'report.yaml', 'quotes.ana.yaml'])
+      assert(!isSidecar(`file:///w/${name}`), name);
+    assert.equal(sourceOf('file:///w/a.quotes.ana.txt.quotes.yaml'), 'file:///w/a.quotes.ana.txt');
+  });
+
   it('tell Crossquote’s codebook from another tool’s', () => {
     for (const text of [
       'crossquote: 1\n',
@@ -146,8 +173,8 @@ describe('paths', () => {
       '{crossquote: 1}',
       '--- {crossquote: 1}',
     ])
-      assert(isCrossquoteCodebook(text), text);
+      assert(isCrossquoteFile(text), text);
     for (const text of ['', 'title: crossquote: 1\n', 'x:\n  crossquote: 1\n', '# crossquote: 1\n'])
-      assert(!isCrossquoteCodebook(text), text);
+      assert(!isCrossquoteFile(text), text);
   });
 });

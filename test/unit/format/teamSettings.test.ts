@@ -74,6 +74,16 @@ describe('what a team agrees on in its codebook', () => {
     });
   });
 
+  it('names no two coders of a round whose work would stand in one file', () => {
+    const text =
+      'crossquote: 1\nrounds:\n  pilot: { coders: [Ana Lind, Tom, ana-lind, ana lind, Åsa, åsa] }\n';
+    const { problems } = readCodebook(text);
+    assert.deepEqual(
+      problems.map(({ code, params, start, end }) => [code, params, text.slice(start, end)]),
+      [['same-coder', { coder: 'ana-lind', other: 'Ana Lind' }, 'ana-lind']],
+    );
+  });
+
   it('is nothing where it says nothing; no list of sources is another thing than an empty one', () => {
     const { codebook } = readCodebook('crossquote: 1\n');
     assert.equal(codebook.sources, undefined);

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { findRepository, withAttributes, withDriver } from '../../../src/core/git';
 import { MemoryStore } from '../../../src/core/store';
 
-const ATTRIBUTES = '*.quotes.yaml merge=crossquote\ncodebook.yaml merge=crossquote\n';
+const ATTRIBUTES =
+  '*.quotes.yaml merge=crossquote\n*.quotes.*.yaml merge=crossquote\ncodebook.yaml merge=crossquote\n';
 
 describe('the files with which git is told to merge by quote', () => {
   const attributes: [what: string, before: string, after: string][] = [
@@ -13,7 +14,7 @@ describe('the files with which git is told to merge by quote', () => {
     [
       'get only what they lack',
       '*.quotes.yaml  text merge=crossquote\n',
-      '*.quotes.yaml  text merge=crossquote\ncodebook.yaml merge=crossquote\n',
+      '*.quotes.yaml  text merge=crossquote\n*.quotes.*.yaml merge=crossquote\ncodebook.yaml merge=crossquote\n',
     ],
   ];
   for (const [what, before, after] of attributes)
