@@ -16,6 +16,9 @@ export interface CountedCodings {
 /** Takes the codings of a quotation's parts for one set: a claim that a coder gave two parts counts once. */
 export function countedCodings(parts: readonly Quote[], counting: Counting): CountedCodings {
   const codings = parts.length === 1 ? parts[0]!.codings : onceByCoder(parts);
+  if (counting === 'decided' && parts.some(({ decided }) => decided))
+    // Decided ones are nobody's in particular.
+    return { codings: codings.filter(({ coder }) => coder === undefined), differing: 0 };
   if (counting === 'each') return { codings, differing: 0 };
   if (counting !== 'decided')
     return { codings: codings.filter(({ coder }) => coder === counting.coder), differing: 0 };

@@ -1,6 +1,6 @@
-import type { TaggedSource } from '../corpus';
+import type { Corpus, TaggedSource } from '../corpus';
 import type { FileId } from '../format';
-import { actorName } from '../model';
+import { actorName, type Variable } from '../model';
 import { placesIn } from '../text';
 import type { Statement } from './statement';
 
@@ -56,6 +56,38 @@ export const TABLE_COLUMNS: readonly Column[] = [
   text('note', ({ coding }) => coding?.note),
   text('quote_note', ({ quote }) => quote.note),
 ];
+
+/** All columns of a corpus: those of each table, and the team's own variables in the order of its codebooks. */
+export function columnsOf(corpus: Corpus): readonly Column[] {
+  const variables = new Map<string, Variable>();
+  for (const file of corpus.codebooksInUse())
+    for (const [key, variable] of corpus.codebook(file).variables)
+      if (!variables.has(key)) variables.set(key, variable);
+  return [...TABLE_COLUMNS, ...[...variables.values()].map(ofVariable)];
+}
+
+const ofVariable = ({ key, type }: Variable): Column => ({
+  name: ownName(
+    key,
+    TABLE_COLUMNS.map(({ name }) => name),
+  ),
+  type: type === 'choice' ? 'text' : type,
+  valueIn: ({ book, quote, speaker, claim }) => {
+    switch (book.variables.get(key)?.of) {
+      case 'quote':
+        return quote.values?.[key];
+      case 'actor':
+        return speaker?.attributes?.[key];
+      case 'claim':
+        return claim?.attributes?.[key];
+    }
+    return undefined;
+  },
+});
+
+/** What a variable is called among columns or attributes that have names already. */
+export const ownName = (key: string, taken: readonly string[]): string =>
+  taken.includes(key) ? `own_${key}` : key;
 
 const lineFinders = new WeakMap<TaggedSource, ReturnType<typeof placesIn>>();
 

@@ -1,5 +1,5 @@
-import { type Actor, actorName, type Codebook, claimText } from '../model';
-import type { Column, PathOf, Value } from './columns';
+import { type Actor, actorName, type Codebook, claimText, type OwnValues } from '../model';
+import { type Column, ownName, type PathOf, type Value } from './columns';
 import type { Statement } from './statement';
 
 /** What the rows or the columns of a matrix or network stand for. */
@@ -16,12 +16,25 @@ export interface Dimension {
 
 const attributesOfActor = (key: string, book: Codebook): Record<string, Value> => {
   const actor: Actor | undefined = book.actors.get(key);
-  return {
-    role: actor?.role,
-    of: actor?.of === undefined ? undefined : actorName(book, actor.of),
-    unnamed: actor?.unnamed,
-  };
+  return withOwn(
+    {
+      role: actor?.role,
+      of: actor?.of === undefined ? undefined : actorName(book, actor.of),
+      unnamed: actor?.unnamed,
+    },
+    actor?.attributes,
+  );
 };
+
+/** What the codebook always says of an entry, and the team's own variables. */
+function withOwn(attributes: Record<string, Value>, own: OwnValues = {}): Record<string, Value> {
+  const names = [...Object.keys(attributes), ...NODE_ATTRIBUTES];
+  const renamed = Object.entries(own).map(([key, value]) => [ownName(key, names), value]);
+  return { ...attributes, ...Object.fromEntries(renamed) };
+}
+
+/** Attributes that each node of an exported network has. */
+export const NODE_ATTRIBUTES = ['label', 'key', 'variable', 'statements'];
 
 const ACTOR: Dimension = {
   name: 'actor',
@@ -52,7 +65,7 @@ const claims = (broadest: boolean): Dimension => ({
   isOfCodebook: true,
   keyOf: ({ coding, book }) => coding && (broadest ? broadestOf(coding.claim, book) : coding.claim),
   labelOf: (key, book) => claimText(book, key),
-  attributesOf: () => ({}),
+  attributesOf: (key, book) => withOwn({}, book.claims.get(key)?.attributes),
 });
 
 /** The claim at the end of a chain of broader ones; of several broader ones the first counts, so that nothing counts twice. */

@@ -42,11 +42,14 @@ export class Statement {
     return this.coding && this.book.claims.get(this.coding.claim);
   }
 
-  /** The key of the organization for which the speaker speaks; an organization that others belong to speaks for itself. */
+  /**
+   * The key of the organization for which the speaker spoke there, else of the one that the speaker belongs to. An
+   * organization that others belong to speaks for itself.
+   */
   get organization(): string | undefined {
-    const { actor, speaker } = this;
+    const { actor, speaker, quote } = this;
     if (actor === undefined) return undefined;
-    return speaker?.of ?? (organizationsOf(this.book).has(actor) ? actor : undefined);
+    return quote.for ?? speaker?.of ?? (organizationsOf(this.book).has(actor) ? actor : undefined);
   }
 
   get stance(): Stance | undefined {

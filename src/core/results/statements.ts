@@ -42,7 +42,8 @@ function makeStatements(source: TaggedSource, book: Codebook, counting: Counting
   let differing = 0;
   const published = dayOf(source.published);
   for (const parts of quotationsOf(source.quotes)) {
-    const [{ said, speakers }] = parts as [Quote];
+    const [{ said, speakers, quote }] = parts as [Quote];
+    if (quote === 'no') continue;
     const counted = countedCodings(parts, counting);
     differing += counted.differing;
     const isCoded = parts.some(part => part.codings.length > 0);

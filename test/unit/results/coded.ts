@@ -1,5 +1,5 @@
 import { Corpus } from '../../../src/core/corpus';
-import { type Ground, TABLE_COLUMNS } from '../../../src/core/results';
+import { columnsOf, type Ground } from '../../../src/core/results';
 import { ROOT } from '../support/workspace';
 
 /** One coding in a corpus made for a test. */
@@ -85,5 +85,5 @@ export function groundOf(coded: readonly CodedLine[], codebook: object = {}): Gr
       if (path.endsWith('.quotes.yaml')) corpus.setSidecar(ROOT + path, text);
       else corpus.setSource(ROOT + path, { state: 'read', text });
   });
-  return { corpus, columns: TABLE_COLUMNS, pathOf: file => file.slice(ROOT.length) };
+  return { corpus, columns: columnsOf(corpus), pathOf: file => file.slice(ROOT.length) };
 }

@@ -179,6 +179,37 @@ describe('the statements that count', () => {
       ['The Ferry', 'Keep it, Pay for it'],
     ));
 
+  it('are those of whom somebody spoke for there', () =>
+    assert.deepEqual(namesOf('a.txt - ana keep yes for=cy', { rows: 'organization' })[0], 'Cy'));
+
+  it("can be counted by a team's own variables, and filtered by them", () => {
+    const codebook = {
+      ...CODEBOOK,
+      variables: { frame: { of: 'quote', type: 'text' }, camp: { of: 'actor', type: 'text' } },
+      actors: {
+        ana: { name: 'Ana', attributes: { camp: 'left' } },
+        bo: { name: 'Bo', attributes: { camp: 'right' } },
+      },
+    };
+    const coded = lines('a.txt - ana keep yes\na.txt - bo keep yes').map((line, i) => ({
+      ...line,
+      fields: { values: { frame: i === 0 ? 'cost' : 'care' } },
+    }));
+    const network = (settings: Partial<NetworkSettings>) =>
+      allAtOnce(makeNetworks(groundOf(coded, codebook), { ...DEFAULT_NETWORK, ...settings })).made[0]!;
+    const labels = ({ rows, columns }: ReturnType<typeof network>) =>
+      [rows, columns].map(nodes => nodes.map(({ label }) => label));
+    assert.deepEqual(labels(network({ rows: 'camp', columns: 'frame' })), [
+      ['left', 'right'],
+      ['care', 'cost'],
+    ]);
+    assert.deepEqual(labels(network({ where: [{ column: 'frame', values: ['cost'] }] })), [
+      ['Ana'],
+      ['Keep it'],
+    ]);
+    assert.equal(network({}).rows[0]!.attributes.camp, 'left');
+  });
+
   const DUPLICATES = `
     a.txt 2024-01-30 ana keep yes
     a.txt 2024-01-30 ana keep yes
@@ -287,6 +318,18 @@ describe('which codings count', () => {
   it('are those of each coder, or of one', () => {
     assert.equal(networks(TALK, { codings: 'each' }).statements, 5);
     assert.deepEqual(tiesOf(TALK, { codings: { coder: 'eva' } }), ['Ana Keep it 1', 'Ana Pay for it 1']);
+  });
+
+  it('are the decided ones alone where some were decided, and none of what is no quote', () => {
+    const coded = [
+      { quote: 'q1', speakers: ['ana'], claim: 'keep', stance: 'yes', coder: 'eva' },
+      { quote: 'q1', speakers: ['ana'], claim: 'keep', stance: 'no' },
+      { quote: 'q2', speakers: ['ana'], claim: 'pay', stance: 'no', fields: { quote: 'no' } },
+    ].map(line => ({ source: 'a.txt', fields: { decided: { by: 'tom' } }, ...line }));
+    const [network] = allAtOnce(
+      makeNetworks(groundOf(coded, CODEBOOK), { ...DEFAULT_NETWORK, aggregation: 'subtract' }),
+    ).made;
+    assert.deepEqual([...network!.ties], [{ row: 0, column: 0, weight: -1 }]);
   });
 
   it('count the parts of one quotation once', () =>
