@@ -1,5 +1,5 @@
 import type { Category } from './categories';
-import { type Counts, countPlaced } from './counts';
+import { type Cell, type Counts, countPlaced } from './counts';
 import { dimensionNamed } from './dimensions';
 import { LeavingOut, type LeftOut } from './leftOut';
 import { oneModeTies } from './oneMode';
@@ -8,7 +8,7 @@ import { type Placed, type Placement, placeStatements } from './placing';
 import { dayBy, type Ground, selectStatements } from './selection';
 import type { CountSettings, NetworkSettings, StatementSettings } from './settings';
 import type { Statement } from './statement';
-import type { Ties } from './ties';
+import type { Tie, Ties } from './ties';
 import { legendOf, twoModeTies } from './twoMode';
 import { inOrderOfTime, movingWindows } from './windows';
 
@@ -22,8 +22,8 @@ export interface Network {
   readonly ties: Ties;
   /** What it was made of: the way back from a tie to its statements. */
   readonly counts: Counts;
-  /** Of combined stances: the polarities that each weight stands for. */
-  readonly legend?: ReadonlyMap<number, readonly number[]>;
+  /** Of combined stances: those that each weight stands for. */
+  readonly legend?: ReadonlyMap<number, readonly string[]>;
   /** Of a moving window: its first and its last day. */
   readonly span?: { readonly from: string; readonly until: string };
 }
@@ -70,6 +70,23 @@ export function listEvents(ground: Ground, settings: NetworkSettings): Outcome<S
   const { placed } = place(ground, settings, false, leaving);
   const made = inOrderOfTime(placed, settings.clock).map(({ statement }) => statement);
   return { made, statements: made.length, leftOut: leaving.told };
+}
+
+/**
+ * The statements that a tie comes from: those of its row on its column, or of both its rows on the columns that they
+ * share, first those of the one and then of the other.
+ */
+export function statementsOfTie(
+  { rows, columns, counts }: Network,
+  { row, column }: Tie,
+): readonly Statement[] {
+  if (rows !== columns) return counts.cells[row]!.find(cell => cell.column === column)?.statements ?? [];
+  const [own, others] = [counts.cells[row]!, counts.cells[column]!];
+  const sharedBy = (cells: readonly Cell[], partner: readonly Cell[]) => {
+    const shared = new Set(partner.map(cell => cell.column));
+    return cells.flatMap(cell => (shared.has(cell.column) ? cell.statements : []));
+  };
+  return [...sharedBy(own, others), ...sharedBy(others, own)];
 }
 
 /** Runs to the end what is made in slices. */

@@ -1,5 +1,6 @@
 import type { Cell, Counts } from './counts';
 import type { Aggregation, Normalization } from './settings';
+import { stancesTaken } from './stances';
 import { Ties } from './ties';
 
 /** Ties between rows and columns, as Discourse Network Analyzer weighs them. */
@@ -30,13 +31,16 @@ function weightOf(cell: Cell, polarities: readonly number[], aggregation: Aggreg
 const combinationOf = ({ levels }: Cell): number =>
   levels.reduce((sum, count, k) => (count > 0 ? sum + 2 ** k : sum), 0);
 
-/** Which polarities each number of a combination stands for, of those that occur. */
-export function legendOf({ cells, levels }: Counts): ReadonlyMap<number, readonly number[]> {
-  const numbers = new Set(cells.flat().map(combinationOf));
+/** Which stances each number of a combination stands for, of those that occur; stances of one polarity are one level. */
+export function legendOf({ cells, levels }: Counts): ReadonlyMap<number, readonly string[]> {
+  const all = cells.flat();
+  const statements = all.flatMap(cell => cell.statements);
+  const names = levels.map(level =>
+    stancesTaken(statements.filter(({ polarity }) => polarity === level)).join(' / '),
+  );
+  const numbers = [...new Set(all.map(combinationOf))].sort((a, b) => a - b);
   return new Map(
-    [...numbers]
-      .sort((a, b) => a - b)
-      .map(number => [number, levels.filter((_, k) => Math.floor(number / 2 ** k) % 2 === 1)]),
+    numbers.map(number => [number, names.filter((_, k) => Math.floor(number / 2 ** k) % 2 === 1)]),
   );
 }
 

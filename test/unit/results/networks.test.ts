@@ -5,6 +5,7 @@ import {
   listEvents,
   makeNetworks,
   type NetworkSettings,
+  statementsOfTie,
 } from '../../../src/core/results';
 import { groundOf, lines } from './coded';
 
@@ -84,10 +85,10 @@ describe('a two-mode network', () => {
     assert.deepEqual(
       [...network!.legend!],
       [
-        [1, [-1]],
-        [2, [0]],
-        [4, [1]],
-        [5, [-1, 1]],
+        [1, ['no']],
+        [2, ['so']],
+        [4, ['yes']],
+        [5, ['no', 'yes']],
       ],
     );
   });
@@ -165,6 +166,15 @@ describe('a one-mode network', () => {
       'Ana Cy 0.5',
       'Bo Cy 0.5',
     ]));
+
+  it('leads back from each tie to what both say on the claims that they share', () => {
+    const [network] = networks(TALK, { type: 'one-mode' }).made;
+    const [anaAndBo] = network!.ties;
+    assert.deepEqual(
+      statementsOfTie(network!, anaAndBo!).map(({ actor, coding }) => `${actor} ${coding!.claim}`),
+      ['ana keep', 'ana keep', 'ana keep', 'bo keep'],
+    );
+  });
 
   it('ties claims by their actors when it is turned', () =>
     assert.deepEqual(tiesOf(TALK, { type: 'one-mode', rows: 'claim', columns: 'actor' }), [

@@ -1,0 +1,7 @@
+export { claimReviews, type Reviews } from './claimReview';
+export { type Cell, TABLE_FORMATS, type TableFormat, type TableOptions, writeTable } from './csv';
+export { writeGexf } from './gexf';
+export { type Graph, graphOf } from './graph';
+export { writeGraphml } from './graphml';
+export { writeJsonLines } from './jsonLines';
+export { asSettings, type Provenance } from './provenance';
