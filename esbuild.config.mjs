@@ -51,6 +51,9 @@ const drivesAWindow = { external: ['playwright-core'] };
 /** Packages that benchmarks measure beside ours, as they come. */
 const comparedWith = ['compromise', 'wink-nlp', 'wink-eng-lite-web-model'];
 
+/** It starts a worker from a file of its own. */
+const readsXml = { external: ['xmllint-wasm'] };
+
 const handedOn = notices('dist/THIRD-PARTY-NOTICES.txt');
 
 const YAML = 'src/core/yaml/library.ts';
@@ -74,7 +77,7 @@ const productBundles = [
 }));
 
 const testBundles = [
-  { ...node, entryPoints: { unit: 'every:.test.ts but .long.test.ts in test/unit' } },
+  { ...node, ...readsXml, entryPoints: { unit: 'every:.test.ts but .long.test.ts in test/unit' } },
   { ...node, entryPoints: { long: 'every:.long.test.ts in test/unit' } },
   { ...node, entryPoints: { disk: 'every:.test.ts in test/disk', tagger: 'test/disk/tagger.ts' } },
   { ...node, entryPoints: { 'editor.node': 'test/editor/run.node.ts' }, external: ['vscode', 'mocha'] },

@@ -4,19 +4,31 @@ import { checkPaths, FORMATS, type Format, levelsFrom } from './checking';
 import { EXIT } from './exit';
 import { speakLanguageOf } from './language';
 import { mergeInPlace } from './merge';
+import { Misuse, misusing } from './misuse';
 import { tell } from './printing';
 import { printQuotes } from './quotes';
+import {
+  isResultCommand,
+  OPTIONS_OF,
+  RESULT_OPTIONS,
+  RESULTS_COMMANDS_USAGE,
+  RESULTS_OPTIONS_USAGE,
+  RESULTS_SUMMARIES,
+  showResults,
+} from './results';
 
 const USAGE = `Usage:
   crossquote quotes FILE... [--json]
   crossquote check PATH... [--format text|json|sarif] [--max-warnings N] [--check CODE=LEVEL]...
   crossquote merge BASE OURS THEIRS [PATH]
+${RESULTS_COMMANDS_USAGE}
 
 Commands:
   quotes   print the quotes that are found in plain-text articles, with their speakers
   check    check articles with their sidecars and codebooks, as the editor does: files, and folders with all below them
   merge    merge two versions of a sidecar or codebook into OURS, as git's merge driver: merge %O %A %B %P
            what cannot be decided is noted in the file under "conflicts:" and ends with 2; PATH is the file's name
+${RESULTS_SUMMARIES}
 
 Options of quotes:
   --json   one line of JSON for each file: {"file": ..., "quotes": [...]}; offsets are UTF-16 units
@@ -26,14 +38,13 @@ Options of check:
   --max-warnings N     more warnings than N end with 2; any number is allowed if not given
   --check CODE=LEVEL   how much a check matters: error, warning, information or off; may be given several times
 
+${RESULTS_OPTIONS_USAGE}
+
   --help   print this
 
 Exit codes: 0 done; 1 failure: misuse, or a file that is not there or may not be read; 2 problems found: a file that is
 no text, a merge that could not be decided, or a check with errors or with more warnings than are allowed.
 `;
-
-/** What was asked for cannot be done; the message is for people. */
-class Misuse extends Error {}
 
 /** Runs the command line and gives its exit code. */
 async function main(): Promise<number> {
@@ -42,7 +53,7 @@ async function main(): Promise<number> {
   } catch (error) {
     if (!(error instanceof Misuse)) throw error;
     tell(error.message);
-    process.stderr.write(`\n${USAGE}`);
+    tell('“crossquote --help” prints all commands and their options.');
     return EXIT.failure;
   }
 }
@@ -54,6 +65,7 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   quotes: ['json'],
   check: ['format', 'max-warnings', 'check'],
   merge: [],
+  ...OPTIONS_OF,
 };
 
 function run({ values, positionals }: Parsed): number | Promise<number> {
@@ -69,6 +81,7 @@ function run({ values, positionals }: Parsed): number | Promise<number> {
   if (odd !== undefined) throw new Misuse(l10n.t('“{0}” has no option --{1}.', command, odd));
   if (command === 'merge') return merge(files);
   if (files.length === 0) throw new Misuse(l10n.t('Name one file or more.'));
+  if (isResultCommand(command)) return showResults(command, files, values);
   return command === 'quotes' ? printQuotes(files, values.json ?? false) : check(files, values);
 }
 
@@ -98,24 +111,16 @@ const parse = () =>
   misusing(() =>
     parseArgs({
       allowPositionals: true,
+      allowNegative: true,
       options: {
+        ...RESULT_OPTIONS,
         json: { type: 'boolean' },
-        format: { type: 'string' },
         'max-warnings': { type: 'string' },
         check: { type: 'string', multiple: true },
         help: { type: 'boolean', short: 'h' },
       },
     }),
   );
-
-/** What goes wrong in reading what was typed is misuse. */
-function misusing<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    throw new Misuse((error as Error).message);
-  }
-}
 
 // A reader that has seen enough (`| head`) is no failure; the code still tells scripts what was found until then.
 for (const stream of [process.stdout, process.stderr])

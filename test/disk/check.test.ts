@@ -246,7 +246,7 @@ describe('crossquote check', () => {
       const { stdout, stderr, status } = check(...args);
       assert.equal(stdout, '');
       assert.match(stderr, told);
-      assert.match(stderr, /^Usage:$/m);
+      assert.match(stderr, /^“crossquote --help” prints all commands and their options\.$/m);
       assert.equal(status, 1);
     });
 

@@ -1,6 +1,6 @@
 import { byPublication, type Corpus, firstParts } from '../corpus';
 import type { FileId } from '../format';
-import { actorName, type Claim, type Codebook } from '../model';
+import { actorName, type Claim, type Codebook, type Coding } from '../model';
 
 /** The claims that a fact-check has come to a rating of, as schema.org's ClaimReview (JSON-LD), and how many have a verdict without one. */
 export interface Reviews {
@@ -26,9 +26,7 @@ function reviewOf(corpus: Corpus, file: FileId | undefined, book: Codebook, clai
   const { rating, explanation, url, by, at } = claim.verdict ?? {};
   const quotes = firstParts([...corpus.quotesOnClaim(file, claim.key)].sort(byPublication));
   const supporting = quotes.filter(({ quote }) =>
-    quote.codings.some(
-      coding => coding.claim === claim.key && (book.stances.get(coding.stance)?.polarity ?? 0) > 0,
-    ),
+    quote.codings.some(coding => coding.claim === claim.key && isFor(book, coding)),
   );
   const appearances = [...new Set(supporting.flatMap(({ source }) => source.details.url ?? []))];
   const claimants = [...new Set(supporting.flatMap(({ quote }) => quote.speakers))];
@@ -51,3 +49,6 @@ function reviewOf(corpus: Corpus, file: FileId | undefined, book: Codebook, clai
     },
   };
 }
+
+const isFor = ({ stances }: Codebook, { stance }: Coding): boolean =>
+  stance !== undefined && (stances.get(stance)?.polarity ?? 0) > 0;

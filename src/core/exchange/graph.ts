@@ -96,7 +96,10 @@ function daysOf(statements: readonly Statement[]): Days | undefined {
   return first === '' ? undefined : { first, last };
 }
 
-export type AttributeType = 'string' | 'double' | 'boolean';
+export type AttributeType = 'string' | 'double' | 'integer' | 'boolean';
+
+/** Numbers that are always whole. */
+const WHOLE = new Set(['frequency', 'statements', 'degree', 'community']);
 
 /** The attributes that some parts have, in the order in which they come up, with the type of their values. */
 export function attributeTypes(
@@ -106,9 +109,15 @@ export function attributeTypes(
   for (const attributes of parts)
     for (const [name, value] of Object.entries(attributes)) {
       if (value === undefined) continue;
-      const type = typeof value === 'number' ? 'double' : typeof value === 'boolean' ? 'boolean' : 'string';
+      const type = typeOf(name, value);
       const known = types.get(name);
       types.set(name, known === undefined || known === type ? type : 'string');
     }
   return types;
+}
+
+function typeOf(name: string, value: Value): AttributeType {
+  if (typeof value === 'boolean') return 'boolean';
+  if (typeof value !== 'number') return 'string';
+  return WHOLE.has(name) ? 'integer' : 'double';
 }

@@ -46,7 +46,12 @@ class Keys {
 
   get written(): string[] {
     return [...this.#types].map(([name, type], i) =>
-      element('key', { id: this.#idOf(i), for: this.of, 'attr.name': name, 'attr.type': type }),
+      element('key', {
+        id: this.#idOf(i),
+        for: this.of,
+        'attr.name': name,
+        'attr.type': type === 'integer' ? 'int' : type,
+      }),
     );
   }
 

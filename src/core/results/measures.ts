@@ -48,16 +48,19 @@ export function measureNodes({ rows, columns, ties }: Network): Measures {
     }
     if (weight > 0) graph.addEdge(row, first + column, { weight });
   }
-  const betweenness = betweennessOf(graph, { getEdgeWeight: null });
+  const betweenness = nodes < LEAST_FOR_BETWEEN ? {} : betweennessOf(graph, { getEdgeWeight: null });
   const communities = bySize(louvain(graph, { rng: randomFrom(SEED) }));
   const measures = degrees.map((degree, node) => ({
     degree,
     strength: strengths[node]!,
-    betweenness: betweenness[node]!,
+    betweenness: betweenness[node] ?? 0,
     community: communities.get(String(node))!,
   }));
   return { rows: measures.slice(0, rows.length), columns: isOneMode ? measures : measures.slice(first) };
 }
+
+/** Among fewer nodes nobody stands between two others. */
+const LEAST_FOR_BETWEEN = 3;
 
 /** Communities by the number of their nodes, the largest first. */
 function bySize(communityOf: Readonly<Record<string, number>>): ReadonlyMap<string, number> {

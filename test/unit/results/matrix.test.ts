@@ -17,7 +17,7 @@ describe('the matrix', () => {
         a.txt - ana keep no
         a.txt - ana keep loud
         a.txt - bo  keep so
-        a.txt - bo  pay  loud
+        a.txt - bo  pay  -
       `),
       CODEBOOK,
     ),

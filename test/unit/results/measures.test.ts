@@ -74,6 +74,18 @@ describe('measures of nodes', () => {
     assert.deepEqual(communities(), communities());
   });
 
+  it('are there for two nodes and for none', () => {
+    const pair = measured('s.txt - a p yes\ns.txt - b p yes', { type: 'one-mode' });
+    assert.deepEqual(
+      pair.rows.map(({ betweenness, community }) => [betweenness, community]),
+      [
+        [0, 1],
+        [0, 1],
+      ],
+    );
+    assert.deepEqual(measured('s.txt - a p yes', { from: '2030' }), { rows: [], columns: [] });
+  });
+
   it('are of rows and columns apart where both are nodes', () => {
     const { rows, columns } = measured('s.txt - a p yes\ns.txt - a q yes\ns.txt - b q yes', {});
     const degrees = (nodes: typeof rows) => nodes.map(({ degree }) => degree);

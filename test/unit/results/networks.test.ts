@@ -274,11 +274,11 @@ describe('the statements that count', () => {
     assert.deepEqual([all.statements, all.leftOut], [3, { 'no-row': 1, 'no-column': 1 }]);
   });
 
-  it('leave out a stance that the codebook does not have where stances count', () => {
-    const talk = 'a.txt - ana keep yes\na.txt - ana keep loud';
-    assert.deepEqual(networks(talk, {}).statements, 2);
+  it('leave out what has no stance, or one that the codebook does not have, where stances count', () => {
+    const talk = 'a.txt - ana keep yes\na.txt - ana keep loud\na.txt - ana keep -';
+    assert.deepEqual(networks(talk, {}).statements, 3);
     const { statements, leftOut } = networks(talk, { aggregation: 'subtract' });
-    assert.deepEqual([statements, leftOut], [1, { 'unknown-stance': 1 }]);
+    assert.deepEqual([statements, leftOut], [1, { 'unknown-stance': 1, 'no-stance': 1 }]);
   });
 
   it('are filtered by any column: or within one, and between several', () => {

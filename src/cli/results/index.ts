@@ -1,0 +1,83 @@
+import { columnsOf, DIMENSIONS, dimensionNamed, type Ground } from '../../core/results';
+import { NodeStore } from '../../node';
+import { wordLeftOut, wordLocked } from '../../wording';
+import { readFiles, shownPath } from '../checking';
+import { EXIT } from '../exit';
+import { Misuse } from '../misuse';
+import { tell } from '../printing';
+import { matrix } from './matrix';
+import { network } from './network';
+import { RESULT_COMMANDS, type ResultCommand, type ResultValues } from './options';
+import type { Make } from './outputs';
+import { table } from './table';
+import { timeline } from './timeline';
+import { demandFreePlace, writeResult } from './writing';
+
+export {
+  OPTIONS_OF,
+  RESULT_COMMANDS,
+  RESULT_OPTIONS,
+  type ResultCommand,
+  type ResultValues,
+} from './options';
+export * from './usage';
+
+const MAKE: Readonly<Record<ResultCommand, (values: ResultValues) => Make>> = {
+  table,
+  matrix,
+  network,
+  timeline,
+};
+
+export const isResultCommand = (name: string): name is ResultCommand =>
+  RESULT_COMMANDS.some(command => command === name);
+
+/** Makes what a command asks for, of the sources at some paths, and gives the exit code. */
+export async function showResults(
+  command: ResultCommand,
+  paths: readonly string[],
+  values: ResultValues,
+): Promise<number> {
+  const make = MAKE[command](values);
+  await demandFreePlace(values);
+  const { corpus, failures } = await readFiles(new NodeStore(), paths);
+  const ground: Ground = { corpus, columns: columnsOf(corpus), pathOf: shownPath };
+  demandKnownNames(ground, values);
+  const result = make(ground);
+  for (const failure of failures) tell(failure);
+  const unread = whyUnread(ground);
+  for (const reason of unread) tell(`Nothing is counted of ${reason}`);
+  for (const sentence of wordLeftOut(result.provenance.leftOut)) tell(sentence);
+  await writeResult(result, values);
+  if (failures.length > 0) return EXIT.failure;
+  return unread.length > 0 ? EXIT.problems : EXIT.done;
+}
+
+/** What is sorted or filtered by must be there; which of a team's own there are is only known when all has been read. */
+function demandKnownNames(ground: Ground, values: ResultValues): void {
+  const columns = ground.columns.map(({ name }) => name);
+  const dimensions = [...new Set([...DIMENSIONS, ...columns])];
+  for (const option of ['rows', 'columns'] as const) {
+    const name = values[option];
+    if (name !== undefined && !dimensionNamed(name, { ...ground, broader: false }))
+      throw new Misuse(`--${option} ${name}: take one of ${dimensions.join(', ')}.`);
+  }
+  for (const option of ['where', 'where-not'] as const)
+    for (const condition of values[option] ?? []) {
+      const [column = ''] = condition.split('=', 1);
+      if (!columns.includes(column))
+        throw new Misuse(
+          `--${option} ${condition}: there is no column “${column}”. There are: ${columns.join(', ')}.`,
+        );
+    }
+}
+
+/** Why sidecars and codebooks cannot be read, of which then nothing is counted. */
+const whyUnread = ({ corpus }: Ground): string[] => [
+  ...[...corpus.codebooks()].flatMap(({ file, text, reading: { locked } }) =>
+    locked ? wordLocked(file, text, locked) : [],
+  ),
+  ...[...corpus.sources()].flatMap(({ sidecarFile, sidecarText = '', reading }) =>
+    reading?.locked ? wordLocked(sidecarFile, sidecarText, reading.locked) : [],
+  ),
+];
