@@ -1,11 +1,16 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** In a folder of packages that may be a link to one elsewhere. */
-const PACKAGE = /^(?:.*?\/)?node_modules\/(?<name>(?:@[^/]+\/)?[^/]+)\//;
+/** In a folder of packages that may be a link to one elsewhere, or within the package that needs it in this version. */
+const PACKAGE = /^(?<folder>.*\/?node_modules\/(?<name>(?:@[^/]+\/)?[^/]+))\//;
 
 /** Licences that stand in the repository of a package and not in the package. @type {Record<string, string>} */
-const LEFT_OUT = { '@vscode/l10n': 'scripts/esbuild/licences/vscode-l10n.txt' };
+const LEFT_OUT = {
+  '@vscode/l10n': 'scripts/esbuild/licences/vscode-l10n.txt',
+  boolbase: 'scripts/esbuild/licences/boolbase.txt',
+  'franc-min': 'scripts/esbuild/licences/franc-min.txt',
+  saxes: 'scripts/esbuild/licences/saxes.txt',
+};
 
 /**
  * Writes the licences of all packages that bundles hold into one file: they ask to be handed on with the code. Bundles
@@ -23,10 +28,10 @@ export function notices(file) {
       build.initialOptions.metafile = true;
       build.onEnd(async ({ metafile }) => {
         for (const input of Object.keys(metafile?.inputs ?? {})) {
-          const name = PACKAGE.exec(input)?.groups?.name;
-          if (name !== undefined && !licences.has(name)) licences.set(name, await licenceOf(name));
+          const { folder, name } = PACKAGE.exec(input)?.groups ?? {};
+          if (folder && name && !licences.has(folder)) licences.set(folder, await licenceOf(name, folder));
         }
-        const sections = [...licences].sort(([a], [b]) => a.localeCompare(b)).map(([, licence]) => licence);
+        const sections = [...new Set(licences.values())].sort((a, b) => a.localeCompare(b));
         await mkdir(dirname(file), { recursive: true });
         await writeFile(file, sections.join(`\n${'-'.repeat(80)}\n\n`));
       });
@@ -36,10 +41,10 @@ export function notices(file) {
 
 /**
  * @param {string} name
+ * @param {string} folder
  * @returns {Promise<string>}
  */
-async function licenceOf(name) {
-  const folder = join('node_modules', name);
+async function licenceOf(name, folder) {
   const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
   const found = (await readdir(folder)).find(entry => /^licen[cs]e/i.test(entry));
   const file = found === undefined ? LEFT_OUT[name] : join(folder, found);

@@ -34,6 +34,19 @@ const BORDERS: { from: string; may: string[]; mayNot: string[] }[] = [
     mayNot: ['./yaml/read', '../editor', 'vscode', 'node:path'],
   },
   {
+    from: 'src/intake/web/file.ts',
+    may: ['./dom', '../text', 'linkedom'],
+    mayNot: [
+      'vscode',
+      'node:fs',
+      '../text/decode',
+      '../../editor',
+      '../../node',
+      '../../cli',
+      '../../wording',
+    ],
+  },
+  {
     from: 'src/wording/file.ts',
     may: ['../core/text', './voice'],
     mayNot: ['vscode', 'node:path', '../core/text/fold', '../workspace', '../editor', '../node', '../cli'],

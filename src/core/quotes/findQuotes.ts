@@ -1,4 +1,5 @@
 import type { FoundQuote, KnownActor, Span } from '../model';
+import { blankFrontMatter } from '../text';
 import { ActorResolver, clusterNames } from './actors';
 import { attribute } from './attribution';
 import { parseDocument, type Source } from './grammar';
@@ -15,7 +16,7 @@ export interface FindQuotesOptions {
  */
 export function findQuotes(text: string, options: FindQuotesOptions = {}): FoundQuote[] {
   // Quote marks and paragraphs, words and their parts of speech, phrases and verbs with their subjects.
-  const document = parseDocument(text);
+  const document = parseDocument(blankFrontMatter(text));
   // Verbs, nouns and turns that may report speech, weighed; and whose the words in marks are that none of them claims.
   const parts = attribute(document);
   // Names with their short forms, and which of them "he" and "the minister" are.

@@ -1,7 +1,7 @@
 import type { SourceDetails } from '../model';
 import { foldLineEnds } from './fold';
+import { frontMatterIn, unquoted } from './frontMatter';
 
-const FRONT_MATTER = /^---\n([\s\S]*?)\n---(?:\n|$)/;
 const HEADER_LINE = /^([A-Za-z]+):\s*(.+)$/;
 const LONGEST_TITLE = 200;
 /** A sentence with its full stop is rather the beginning of the text. */
@@ -37,15 +37,15 @@ const FIELDS: ReadonlyMap<string, keyof SourceDetails> = new Map([
  */
 export function guessDetails(text: string, name = ''): SourceDetails {
   const folded = foldLineEnds(text);
-  const front = FRONT_MATTER.exec(folded);
-  const head = (front?.[1] ?? folded).split('\n').slice(0, HEADER_LINES);
+  const front = frontMatterIn(folded);
+  const head = front?.lines ?? folded.split('\n').slice(0, HEADER_LINES);
   const details: { -readonly [K in keyof SourceDetails]?: string | undefined } = {};
   for (const line of head) {
     const { field, value } = headerIn(line) ?? {};
     if (field && value && details[field] === undefined) details[field] = unquoted(value);
   }
   if (details.published) details.published = dayIn(details.published) ?? details.published;
-  const body = front ? folded.slice(front[0].length) : folded;
+  const body = front ? folded.slice(front.end) : folded;
   const lines = body.split('\n').map(line => line.trim());
   const first = lines.find(line => line !== '' && !headerIn(line) && !ADDRESS.test(line));
   if (details.title === undefined && first && isTitle(first)) details.title = first.replace(/^#+\s*/, '');
@@ -81,8 +81,6 @@ function headerIn(line: string): { field: keyof SourceDetails; value: string } |
   const field = FIELDS.get(key.toLowerCase());
   return field && { field, value };
 }
-
-const unquoted = (value: string) => /^(["'])(.*)\1$/.exec(value)?.[2] ?? value;
 
 function dayIn(text: string): string | undefined {
   const iso = ISO_DAY.exec(text)?.[1];
