@@ -40,7 +40,7 @@ async function extensionForTheWorker() {
   const { main, ...manifest } = JSON.parse(await readFile('package.json', 'utf8'));
   await writeFile(join(copy, 'package.json'), JSON.stringify(manifest));
   for (const part of (await readdir('.')).filter(name =>
-    /^(dist|media|seeds|package\.nls.*\.json)$/.test(name),
+    /^(dist|docs|media|seeds|package\.nls.*\.json)$/.test(name),
   )) {
     await cp(part, join(copy, part), { recursive: true });
   }

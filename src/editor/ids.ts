@@ -64,6 +64,7 @@ export const COMMANDS = {
   cycleLabels: 'crossquote.cycleLabels',
   openWalkthrough: 'crossquote.openWalkthrough',
   openSamples: 'crossquote.openSamples',
+  openManual: 'crossquote.openManual',
 } as const;
 
 export const VIEWS = {

@@ -7,7 +7,7 @@ import { articlesIn, copyCorpus, runningExtension, Workbench } from '../ui/drive
 import { cleanCheckout } from './cleanCheckout';
 
 const NEEDED =
-  /^(dist\/(extension|extension\.web|loading|quotes|yaml|cli)\.js|dist\/THIRD-PARTY-NOTICES\.txt|media\/.+|l10n\/bundle\.l10n\.[\w-]+\.json|seeds\/.+|package\.json|package\.nls(\.[\w-]+)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+  /^(dist\/(extension|extension\.web|loading|quotes|yaml|cli)\.js|dist\/THIRD-PARTY-NOTICES\.txt|media\/.+|l10n\/bundle\.l10n\.[\w-]+\.json|seeds\/.+|package\.json|package\.nls(\.[\w-]+)?\.json|README\.md|CHANGELOG\.md|CONTRIBUTING\.md|LICENSE)$/;
 
 /** Of the bundle for Node, in bytes: VS Code reads all of it before the first view can answer. */
 const LARGEST_BUNDLE = 600 * 1024;

@@ -37,6 +37,7 @@ const ALWAYS: readonly string[] = [
   COMMANDS.filterTrees,
   COMMANDS.openWalkthrough,
   COMMANDS.openSamples,
+  COMMANDS.openManual,
   COMMANDS.setUpMerging,
 ];
 
