@@ -19,7 +19,7 @@ export interface SuggestionRef {
   readonly suggestion: Suggestion;
 }
 
-const found = new WeakMap<SourceText, readonly FoundQuote[]>();
+const foundIn = new WeakMap<SourceText, readonly FoundQuote[]>();
 
 /**
  * All quotes that the engine finds in a source; none as long as its text has not been read. Looked for once a text: what
@@ -27,10 +27,10 @@ const found = new WeakMap<SourceText, readonly FoundQuote[]>();
  */
 export function quotesFoundIn({ sourceText, text }: TaggedSource): readonly FoundQuote[] {
   if (text === undefined) return [];
-  const known = found.get(sourceText);
+  const known = foundIn.get(sourceText);
   if (known) return known;
   const quotes = findQuotes(text);
-  found.set(sourceText, quotes);
+  foundIn.set(sourceText, quotes);
   return quotes;
 }
 
@@ -49,8 +49,10 @@ export function suggestionsIn(source: TaggedSource): readonly Suggestion[] {
   if (source.reading?.locked && !source.reading.root) return NONE;
   const taken = [...source.quotes.flatMap(quote => source.spanOf(quote) ?? []), ...source.dismissedSpans];
   const isTaken = (quote: FoundQuote) => taken.some(span => isMostlyShared(span, quote));
-  const free = quotations(quotesFoundIn(source))
-    .filter(parts => !parts.every(({ topic }) => topic))
+  const found = quotesFoundIn(source);
+  const inside = insideOthers(found);
+  const free = quotations(found)
+    .filter(parts => !parts.every(part => part.topic || inside.has(part)))
     .filter(parts => !parts.some(isTaken))
     .map(parts => suggestionOf(source.text!, parts));
   suggestions.set(source, free);
@@ -59,7 +61,7 @@ export function suggestionsIn(source: TaggedSource): readonly Suggestion[] {
 
 /** The suggestions of a source that have been looked for already, none where they have not: finding them takes its time. */
 export const suggestionsFoundIn = (source: TaggedSource): readonly Suggestion[] =>
-  found.has(source.sourceText) ? suggestionsIn(source) : NONE;
+  foundIn.has(source.sourceText) ? suggestionsIn(source) : NONE;
 
 /** The parts of each quotation together, in the order of their first ones. */
 function quotations(quotes: readonly FoundQuote[]): (readonly FoundQuote[])[] {
@@ -83,6 +85,17 @@ function suggestionOf(text: string, parts: readonly FoundQuote[]): Suggestion {
     words: parts.map(({ start, end }) => text.slice(start, end)).join(' … '),
     ...(speaker !== undefined && { speaker }),
   };
+}
+
+/** Quotes inside longer ones that are found too: the longer one is suggested. `found` is in the order of `start`. */
+function insideOthers(found: readonly FoundQuote[]): ReadonlySet<FoundQuote> {
+  const inside = new Set<FoundQuote>();
+  let end = -1;
+  for (const quote of found) {
+    if (quote.end <= end) inside.add(quote);
+    else end = quote.end;
+  }
+  return inside;
 }
 
 /** More than a touch, and for a fragment inside a longer quote most of the fragment. */

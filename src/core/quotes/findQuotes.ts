@@ -2,21 +2,29 @@ import type { FoundQuote, KnownActor, Span } from '../model';
 import { blankFrontMatter } from '../text';
 import { ActorResolver, clusterNames } from './actors';
 import { attribute } from './attribution';
+import { find } from './engine';
 import { parseDocument, type Source } from './grammar';
+import { guessLanguage, isEnglish, languageNamed } from './languages';
 
 /** What `findQuotes` may know besides the text. */
 export interface FindQuotesOptions {
   /** Actors known from the codebook: a speaker whose name or alias is theirs resolves to their name. */
   readonly actors?: readonly KnownActor[];
+  /** The language of the text, as BCP 47 has it ("en", "de"); guessed from its words where absent. */
+  readonly language?: string;
 }
 
 /**
  * Every quote of a plain text, in order of `start`: direct, mixed, indirect and block, each with its speaker where the
- * text tells one. Offsets are UTF-16 units of the text as given. Never throws; a text without quotes gives none.
+ * text tells one. Of a language that is not known, only words in marks are found; `knowsReportedSpeech` tells. In German,
+ * words in marks inside reported speech are quotes of their own besides. Offsets are UTF-16 units of the text as given. Never throws; a text without quotes gives none.
  */
 export function findQuotes(text: string, options: FindQuotesOptions = {}): FoundQuote[] {
+  const language = options.language ?? guessLanguage(text);
+  const article = blankFrontMatter(text);
+  if (!isEnglish(language)) return find(article, languageNamed(language), options.actors ?? []);
   // Quote marks and paragraphs, words and their parts of speech, phrases and verbs with their subjects.
-  const document = parseDocument(blankFrontMatter(text));
+  const document = parseDocument(article);
   // Verbs, nouns and turns that may report speech, weighed; and whose the words in marks are that none of them claims.
   const parts = attribute(document);
   // Names with their short forms, and which of them "he" and "the minister" are.

@@ -30,9 +30,9 @@ function strip(marked: string): string {
 }
 
 /** Asserts that the marked quotes, and no others, are found, with the marked speaker and cue. */
-export function assertProse(marked: string, kind?: QuoteKind): void {
+export function assertProse(marked: string, kind?: QuoteKind, language?: string): void {
   const { text, from, quotes, speaker, cue } = readProse(marked);
-  const found = findQuotes(text).filter(quote => quote.start >= from);
+  const found = findQuotes(text, language ? { language } : {}).filter(quote => quote.start >= from);
   assert.deepEqual(
     found.map(quote => text.slice(quote.start, quote.end)),
     quotes,
@@ -54,6 +54,6 @@ export function quoteOf(text: string, words: string): FoundQuote {
 }
 
 /** A test for each sentence, named by it. */
-export function finds(kind: QuoteKind | undefined, cases: readonly string[]): void {
-  for (const prose of cases) it(prose, () => assertProse(prose, kind));
+export function finds(kind: QuoteKind | undefined, cases: readonly string[], language?: string): void {
+  for (const prose of cases) it(prose, () => assertProse(prose, kind, language));
 }

@@ -1,0 +1,303 @@
+import type { QuoteKind, Span } from '../../model';
+import { isWordCode } from '../layout';
+import { type Candidate, match } from './match';
+import type { Phrase } from './phrases';
+import { isNamedBy, sentenceEnd } from './said';
+import { type Document, headOf, isFiniteVerb, type Range, type Sentence } from './segment';
+import { subjectAt, subjectOf } from './subjects';
+import type { Token } from './tokens';
+import { weigh } from './weigh';
+import { Word } from './word';
+
+/** Who speaks, as a phrase of one sentence. */
+export interface Source {
+  readonly sentence: Sentence;
+  readonly phrase: Phrase;
+}
+
+/** One part of a quotation, with its speaker as a phrase that is yet to be resolved. */
+export interface Part extends Span {
+  readonly kind: QuoteKind;
+  readonly verbatim: readonly Span[];
+  readonly cue?: Span;
+  readonly source?: Source;
+  /** Parts of one quotation share it. */
+  readonly quotation: number;
+}
+
+/** Log-odds from which on a candidate is taken for a quote. */
+const LEAST_WEIGHT = 0;
+
+/** Paragraphs without a report behind which nobody is taken to speak on. */
+const LONGEST_SILENCE = 1;
+
+/** Words in marks from which on they are speech rather than a name. */
+const SURE_WORDS = 6;
+
+/** Every quote of a document with its speaker, in the order of the text; one inside another behind it. */
+export function attribute(document: Document): Part[] {
+  return new Attribution(document).parts.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Who is said to speak, and the words that say so. */
+interface Attributed {
+  readonly source?: Source;
+  readonly cue?: Span;
+}
+
+class Attribution {
+  readonly parts: Part[] = [];
+  #quotations = 0;
+  /** Who spoke last, and in which paragraph: what stands in the mood of reports goes on with it. */
+  #last: { readonly source?: Source; readonly paragraph: number } | undefined;
+  /** The sentence before, where it went on with a report. */
+  #running: { readonly part: Part; readonly sentence: number; readonly paragraph: number } | undefined;
+  /** Who was announced at the end of the paragraph before. */
+  #announced: Attributed | undefined;
+
+  constructor(private readonly document: Document) {
+    document.paragraphs.forEach(({ sentences }, p) => {
+      for (let s = 0; s < sentences.length; s++) this.#readSentence(p, s);
+    });
+  }
+
+  #readSentence(p: number, s: number): void {
+    const sentence = this.document.paragraphs[p]!.sentences[s]!;
+    const found = choose(sentence, this.document).flatMap(candidate => this.#partsOf(sentence, p, candidate));
+    const goesOn =
+      found.length === 0 && this.#lastNear(p) !== undefined && isReported(sentence, this.document);
+    if (goesOn) found.push(this.#goOn(sentence, p, s));
+    this.#readMarks(sentence, p, s, found);
+    this.#announced = announcementOf(sentence, this.document);
+    this.parts.push(...found);
+    if (goesOn) this.#last = { ...this.#last, paragraph: p };
+    else {
+      const source =
+        found.findLast(part => part.source)?.source ?? speakerIn(sentence, this.document)?.source;
+      if (source) this.#last = { source, paragraph: p };
+    }
+  }
+
+  #lastNear(p: number): Attributed | undefined {
+    return this.#last && p - this.#last.paragraph <= LONGEST_SILENCE ? this.#last : undefined;
+  }
+
+  #partsOf(sentence: Sentence, p: number, { pattern, speaker, cue, said }: Candidate): Part[] {
+    const { tokens } = sentence;
+    const quotation = this.#quotations++;
+    const unnamed = pattern.speaker === 'none' ? this.#lastNear(p)?.source : undefined;
+    const source = speaker ? { sentence, phrase: speaker } : unnamed;
+    const words = { start: tokens[cue.from]!.start, end: tokens[cue.to - 1]!.end };
+    return said.parts.map(range => ({
+      ...partOf(this.document.text, tokens, range),
+      cue: words,
+      ...(source ? { source } : {}),
+      quotation,
+    }));
+  }
+
+  /** A sentence that goes on with what was reported; sentence upon sentence in the mood of reports is one quote. */
+  #goOn(sentence: Sentence, p: number, s: number): Part {
+    const span = partOf(this.document.text, sentence.tokens, { from: 0, to: sentenceEnd(sentence) });
+    const before = this.#running;
+    let part: Part;
+    if (before && before.paragraph === p && before.sentence === s - 1) {
+      this.parts.splice(this.parts.lastIndexOf(before.part), 1);
+      const verbatim = [...before.part.verbatim, ...span.verbatim];
+      part = { ...before.part, end: span.end, verbatim, kind: verbatim.length ? 'mixed' : 'indirect' };
+    } else {
+      const source = this.#last?.source;
+      part = { ...span, ...(source ? { source } : {}), quotation: this.#quotations++ };
+    }
+    this.#running = { part, sentence: s, paragraph: p };
+    return part;
+  }
+
+  /** Words in marks that no pattern claims by themselves, with the speaker that most speaks for. */
+  #readMarks(sentence: Sentence, p: number, s: number, found: Part[]): void {
+    for (const { at, inside } of looseMarks(this.document.text, sentence, found)) {
+      const by: Attributed | undefined =
+        inside ??
+        (s === 0 && at === 0 ? this.#announced : undefined) ??
+        sourceBeside(sentence, at, this.document) ??
+        found.findLast(({ source }) => source) ??
+        speakerIn(sentence, this.document) ??
+        this.#lastNear(p);
+      const { start, end } = sentence.tokens[at]!.mark!.inner;
+      found.push({
+        start,
+        end,
+        kind: 'direct',
+        verbatim: [{ start, end }],
+        ...(by?.cue ? { cue: by.cue } : {}),
+        ...(by?.source ? { source: by.source } : {}),
+        quotation: this.#quotations++,
+      });
+    }
+  }
+}
+
+/** The candidates of a sentence that are likely enough and do not overlap, the likelier first. */
+function choose(sentence: Sentence, { language }: Document): Candidate[] {
+  const likely = match(sentence, language)
+    .map(candidate => ({ candidate, weight: weigh(candidate, sentence, language) }))
+    .filter(({ weight }) => weight >= LEAST_WEIGHT)
+    .sort((a, b) => b.weight - a.weight || b.candidate.cue.from - a.candidate.cue.from);
+  const chosen: Candidate[] = [];
+  for (const { candidate } of likely) {
+    const inside = likely.some(
+      other =>
+        (holds(other.candidate, candidate) && !passesOn(other.candidate, candidate)) ||
+        passesOn(candidate, other.candidate),
+    );
+    if (!inside && !chosen.some(other => overlap(other, candidate))) chosen.push(candidate);
+  }
+  return chosen;
+}
+
+/** "Laut der Zeitung sagte der Minister, dass …": the one who spoke is the speaker, and not who passes it on. */
+function passesOn(outer: Candidate, inner: Candidate): boolean {
+  return (
+    !outer.verb &&
+    inner.verb?.form === 'finite' &&
+    !inner.verb.subjunctive &&
+    inner.pattern.said === 'behind' &&
+    holds(outer, inner)
+  );
+}
+
+/** Whether the words that report stand in what another reports: a report inside a report is part of it. */
+function holds({ said }: Candidate, { cue }: Candidate): boolean {
+  return said.parts.some(({ from, to }) => from <= cue.from && cue.to <= to);
+}
+
+function overlap(a: Candidate, b: Candidate): boolean {
+  return a.said.parts.some(x => b.said.parts.some(y => x.from < y.to && y.from < x.to));
+}
+
+/** Whether a sentence stands in the mood of reports: what it says is still somebody's. */
+function isReported(sentence: Sentence, document: Document): boolean {
+  const { tokens, segments } = sentence;
+  for (const segment of segments) {
+    const head = headOf(sentence, segment);
+    if (tokens[head]!.bits & (Word.subordinator | Word.that | Word.question)) continue;
+    for (let i = head; i < segment.to; i++) {
+      const { bits, verbs } = tokens[i]!;
+      if (bits & Word.hearsay && isHearsay(sentence, document)) return true;
+      if (bits & Word.subjunctive || verbs.some(({ subjunctive }) => subjunctive)) return true;
+      if (bits & Word.conditional) return !tokens.some(token => token.bits & Word.condition);
+      if (bits & Word.finite || verbs.some(({ form }) => form === 'finite')) return false;
+    }
+  }
+  return false;
+}
+
+/** Words in marks in a sentence with a verb of saying are likely its subject's. */
+function speakerIn(sentence: Sentence, document: Document): Attributed | undefined {
+  const phrase = actorOf(sentence, document);
+  return phrase && { source: { sentence, phrase } };
+}
+
+/** Who speaks in a sentence that tells nothing of what was said: "Der Iran streitet dies ab." */
+function actorOf(sentence: Sentence, { language }: Document): Phrase | undefined {
+  const { tokens } = sentence;
+  const verb = tokens.findIndex(isFiniteVerb);
+  if (verb < 0 || !tokens.some(({ verbs, capital }) => verbs.length > 0 && !capital)) return undefined;
+  const subject = subjectOf(sentence, verb, false, language);
+  if (!subject) return undefined;
+  const { bits } = tokens[subject.core.from]!;
+  // "Es", "Dies" and "man" are nobody.
+  return subject.core.to === subject.core.from + 1 && bits & Word.pronoun && !(bits & Word.personal)
+    ? undefined
+    : subject;
+}
+
+/** "soll … getötet haben": a past infinitive behind the verb of hearsay. */
+function isHearsay({ tokens }: Sentence, { language }: Document): boolean {
+  return tokens.some(
+    ({ lower }, i) =>
+      language.participle.test(lower) &&
+      ((tokens[i + 1]?.bits ?? 0) & (Word.have | Word.be | Word.become)) !== 0,
+  );
+}
+
+/** "Der Minister erklärte:" at the end of a paragraph, of what opens the next. */
+function announcementOf(sentence: Sentence, { language }: Document): Attributed | undefined {
+  const { tokens } = sentence;
+  if (tokens.at(-1)?.kind !== 'colon') return undefined;
+  const verb = tokens.findLastIndex(({ verbs }) => verbs.some(({ form }) => form === 'finite'));
+  if (verb < 0) return undefined;
+  const phrase = subjectOf(sentence, verb, false, language);
+  return (
+    phrase && { source: { sentence, phrase }, cue: { start: tokens[verb]!.start, end: tokens[verb]!.end } }
+  );
+}
+
+interface Loose {
+  readonly at: number;
+  readonly inside?: Part;
+}
+
+/** Words in marks that are somebody's, though no pattern claims them by themselves. */
+function looseMarks(text: string, { tokens }: Sentence, found: readonly Part[]): Loose[] {
+  const loose: Loose[] = [];
+  tokens.forEach((token, at) => {
+    const { mark } = token;
+    if (!mark) return;
+    const inside = found.find(({ start, end }) => start <= mark.start + 1 && mark.end - 1 <= end);
+    if (inside && inside.start >= mark.start && inside.end <= mark.end) return;
+    const words = text.slice(mark.inner.start, mark.inner.end).split(/\s+/);
+    const first = text[mark.inner.start]!;
+    const small = first !== first.toUpperCase();
+    const named = at > 0 && isNamedBy(tokens[at - 1]!);
+    const alone = tokens.every(({ kind }, i) => i === at || kind === 'stop' || kind === 'mark');
+    const behindColon = tokens[at - 1]?.kind === 'colon';
+    const speech = inside
+      ? !named || small || words.length >= SURE_WORDS
+      : (!mark.title || alone) &&
+        ((alone && words.length > 1) ||
+          words.length >= SURE_WORDS ||
+          (behindColon && words.length > 1) ||
+          (small && words.length > 2 && !named));
+    if (speech) loose.push(inside ? { at, inside } : { at });
+  });
+  return loose;
+}
+
+/** "Der Bundeskanzler: „…“": who acts before a colon, or is all that stands there. */
+function sourceBeside(sentence: Sentence, at: number, { language }: Document): Attributed | undefined {
+  const { tokens } = sentence;
+  if (tokens[at - 1]?.kind !== 'colon') return undefined;
+  const colon = at - 1;
+  const verb = tokens.findIndex((token, i) => i < colon && isFiniteVerb(token));
+  const phrase =
+    verb >= 0 ? subjectOf(sentence, verb, false, language) : subjectAt(tokens, 0, language, true);
+  if (!phrase) return undefined;
+  const goesOn = verb < 0 && tokens[phrase.to]?.kind === 'comma';
+  return { source: { sentence, phrase: goesOn ? { ...phrase, to: colon } : phrase } };
+}
+
+/** A range in characters, with its kind. Where a stretch in marks is all of it, the marks themselves are left out. */
+function partOf(
+  text: string,
+  tokens: readonly Token[],
+  { from, to }: Range,
+): Span & { kind: QuoteKind; verbatim: Span[] } {
+  const said = tokens[from]!.bits & Word.that && to > from + 1 ? from + 1 : from;
+  const first = tokens[said]!;
+  const last = tokens[to - 1]!;
+  const only = to === said + 1 && first.mark;
+  const start = only ? first.mark!.inner.start : first.start;
+  const end = only ? last.mark!.inner.end : last.end;
+  const verbatim = tokens
+    .slice(said, to)
+    .flatMap(({ mark }) => (mark ? [{ start: mark.inner.start, end: mark.inner.end }] : []));
+  const letters = (span: Span) => {
+    let count = 0;
+    for (let i = span.start; i < span.end; i++) if (isWordCode(text.charCodeAt(i))) count++;
+    return count;
+  };
+  const marked = verbatim.reduce((sum, span) => sum + letters(span), 0);
+  const kind = marked === 0 ? 'indirect' : marked === letters({ start, end }) ? 'direct' : 'mixed';
+  return { start, end, kind, verbatim };
+}

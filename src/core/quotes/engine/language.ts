@@ -1,0 +1,93 @@
+/** How a verb reports: what may follow it, and how surely it is speech. */
+export type VerbClass = 'say' | 'think' | 'ask' | 'demand' | 'promise' | 'charge' | 'call' | 'quote';
+
+/** One reading of a form of a verb that reports. */
+export interface VerbForm {
+  readonly lemma: string;
+  readonly class: VerbClass;
+  readonly form: 'finite' | 'participle' | 'infinitive';
+  /** A form that stands in reported speech itself. */
+  readonly subjunctive?: true;
+  /** The part of the verb that has to stand at the end of its clause: "teilte … mit". */
+  readonly particle?: string;
+}
+
+/**
+ * One way of reporting speech.
+ *
+ * - `match`: tokens in a row, divided by spaces: a word in small letters, several divided by `/`, or what a word is, in
+ *   angle brackets: `<report>` is a verb that reports, `<speech>` a noun for speech.
+ * - `speaker`: `subject` of the verb that matched; the noun phrase `behind` or `before` the match; its `owner`; what is
+ *   named `within` the clause as the place of the words ("in dem Bericht heißt es"); `none`.
+ * - `said`: the clause `behind` or `before` the verb; all of the sentence `around` the match and its speaker; the words in
+ *   marks behind it (`marked`); the whole `sentence`.
+ * - `examples`: sentences that are its tests, marked `{speaker} <cue> [said]`.
+ */
+export interface Pattern {
+  readonly name: string;
+  readonly match: string;
+  /** The verbs that it is for; all where absent. */
+  readonly classes?: readonly VerbClass[];
+  readonly speaker: 'subject' | 'behind' | 'before' | 'owner' | 'within' | 'none';
+  readonly said: 'behind' | 'before' | 'around' | 'marked' | 'sentence';
+  readonly examples: readonly string[];
+}
+
+/** All that the engine knows of a language. */
+export interface Language {
+  /** As BCP 47 has it: "de". */
+  readonly code: string;
+  /** What a word can be, as bits of `Word`. */
+  readonly lexicon: ReadonlyMap<string, number>;
+  /** What the end of a longer word tells: compounds are what their last part is. The longest ending counts. */
+  readonly endings: ReadonlyMap<string, number>;
+  readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
+  /** Words with a full stop that ends no sentence, without it. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Whether a numeral with a full stop is an ordinal, as "5. Mai". */
+  readonly ordinals: boolean;
+  /** How a small word ends that can stand between an article and its noun. */
+  readonly adjective: RegExp;
+  /** How an adjective ends that by itself tells a possessor: "Angaben libanesischer Kreise". */
+  readonly genitiveAdjective: RegExp;
+  /** How a word ends that at the head of a sentence is an adverb in spite of its capital. */
+  readonly sentenceAdverb: RegExp;
+  /** How an infinitive ends that a mark inside the word makes one of reported speech: "mitzuteilen". */
+  readonly infinitive: RegExp;
+  /** How a past participle looks that stands before "haben" or "sein". */
+  readonly participle: RegExp;
+  /** What a possessor's name ends in, and no name does of itself: "Merkels". */
+  readonly possessive: RegExp;
+  readonly patterns: readonly Pattern[];
+  readonly weights: Readonly<Record<Evidence, number>>;
+}
+
+/** Every piece of evidence that a candidate for reported speech may have. */
+export const EVIDENCE = [
+  'always',
+  'class say',
+  'class think',
+  'class ask',
+  'class demand',
+  'class promise',
+  'class charge',
+  'class call',
+  'class quote',
+  'a source is named',
+  'subjunctive in what is said',
+  'conditional in what is said',
+  'opened by that',
+  'opened by a question',
+  'infinitive',
+  'indicative clause',
+  'words in marks',
+  'behind a colon',
+  'before its verb',
+  'no speaker',
+  'a person speaks',
+  'passive',
+  'the verb is reported itself',
+  'a word or two',
+  'noun with a clause',
+] as const;
+export type Evidence = (typeof EVIDENCE)[number];

@@ -1,0 +1,255 @@
+import type { Language, Pattern, VerbForm } from './language';
+import { type Phrase, phraseAfter, phraseBefore } from './phrases';
+import { readSaidAround, readSaidBefore, readSaidBehind, readSaidInMarks, type Said } from './said';
+import { hasBit, isFiniteVerb, type Range, type Sentence, segmentAt } from './segment';
+import { subjectOf, withApposition } from './subjects';
+import type { Token } from './tokens';
+import { Word } from './word';
+
+/** Words that may report speech, with what they would report and whose it would be. */
+export interface Candidate {
+  readonly pattern: Pattern;
+  readonly cue: Range;
+  readonly said: Said;
+  readonly speaker?: Phrase;
+  readonly verb?: VerbForm;
+  /** Whether the verb is in the passive: nobody is its subject. */
+  readonly passive?: true;
+}
+
+/** Tokens between a noun for speech and the clause that tells what was said, at most. */
+const MOST_BEHIND_NOUN = 2;
+
+/** Every place of a sentence where a pattern of the language fits. */
+export function match(sentence: Sentence, language: Language): Candidate[] {
+  const found: Candidate[] = [];
+  const { byWord, byCategory } = compileAll(language);
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const token = sentence.tokens[at]!;
+    if (token.kind !== 'word') continue;
+    const worded = byWord.get(token.lower);
+    if (worded) for (const rule of worded) tryAt(rule, at);
+    if (!token.verbs.length && !token.bits) continue;
+    for (const rule of byCategory) tryAt(rule, at);
+  }
+  return found;
+
+  function tryAt(rule: Rule, at: number): void {
+    const to = matchAt(sentence.tokens, at, rule.items);
+    const candidate = to === undefined ? undefined : read(sentence, rule, { from: at, to }, language);
+    if (candidate) found.push(candidate);
+  }
+}
+
+/** What one place of a pattern asks for. */
+type Item = (token: Token) => boolean;
+
+/** The categories that a pattern may name. */
+const CATEGORIES: Readonly<Record<string, Item>> = {
+  report: ({ verbs }) => verbs.some(({ form }) => form !== 'infinitive'),
+  speech: ({ bits, capital }) => capital && (bits & Word.speechNoun) !== 0,
+  hearsay: ({ bits }) => (bits & Word.hearsay) !== 0,
+};
+
+/** A pattern, ready to be tried. */
+interface Rule {
+  readonly pattern: Pattern;
+  readonly items: readonly Item[];
+  /** Whether the phrase of the speaker has to hold a noun for speech: "nach Angaben …", but not "nach Berlin". */
+  readonly throughSpeech: boolean;
+}
+
+/** The patterns of a language, by the word that they begin with, and those that begin with a category. */
+interface Rules {
+  readonly byWord: ReadonlyMap<string, readonly Rule[]>;
+  readonly byCategory: readonly Rule[];
+}
+
+const compiled = new WeakMap<Language, Rules>();
+
+function compileAll(language: Language): Rules {
+  const known = compiled.get(language);
+  if (known) return known;
+  const byWord = new Map<string, Rule[]>();
+  const byCategory: Rule[] = [];
+  for (const pattern of language.patterns) {
+    const rule = compile(pattern);
+    const first = pattern.match.split(' ')[0]!;
+    if (first.startsWith('<')) byCategory.push(rule);
+    else for (const word of first.split('/')) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
+  }
+  const made = { byWord, byCategory };
+  compiled.set(language, made);
+  return made;
+}
+
+function compile(pattern: Pattern): Rule {
+  const words = pattern.match.split(' ');
+  const throughSpeech = pattern.speaker !== 'owner' && words.at(-1) === '<speech>';
+  if (throughSpeech) words.pop();
+  const items = words.map((item): Item => {
+    const category = /^<(\w+)>$/.exec(item)?.[1];
+    if (category) return CATEGORIES[category]!;
+    const alternatives = new Set(item.split('/'));
+    return ({ lower }) => alternatives.has(lower);
+  });
+  return { pattern, items, throughSpeech };
+}
+
+function matchAt(tokens: readonly Token[], at: number, items: readonly Item[]): number | undefined {
+  for (let i = 0; i < items.length; i++) {
+    const token = tokens[at + i];
+    if (!token || !items[i]!(token)) return undefined;
+  }
+  return at + items.length;
+}
+
+function read(
+  sentence: Sentence,
+  { pattern, throughSpeech }: Rule,
+  cue: Range,
+  language: Language,
+): Candidate | undefined {
+  const { tokens } = sentence;
+  if (pattern.speaker === 'subject') return readVerb(sentence, pattern, cue, language);
+  if (pattern.speaker === 'none') {
+    const said = readSaidAround(sentence, cue, pattern.said === 'sentence', language);
+    return said && { pattern, cue, said };
+  }
+  if (pattern.speaker === 'within') {
+    const said =
+      pattern.said === 'behind'
+        ? readSaidBehind(sentence, cue.to, 'say', language)
+        : readSaidBefore(sentence, cue, language);
+    const speaker = placeOf(sentence, cue, language);
+    return said && { pattern, cue, said, ...(speaker ? { speaker } : {}) };
+  }
+  if (pattern.speaker === 'owner') {
+    const phrase = phraseAfter(tokens, cue.to - 1, language);
+    const clauseEnd = sentence.segments[segmentAt(sentence, cue.from)]!.to;
+    // "die Behauptung, dass", "den Vorwurf erhoben, dass", but "Aussagen erlaubt der Fund über das Klima, dass"
+    if (clauseEnd - (phrase?.to ?? cue.to) > MOST_BEHIND_NOUN) return undefined;
+    const said = readSaidBehind(sentence, cue.to - 1, undefined, language);
+    if (!said || said.opener === 'indicative') return undefined;
+    const speaker = ownerOf(phrase, cue) ?? actorBefore(sentence, cue, language);
+    return { pattern, cue, said, ...(speaker ? { speaker } : {}) };
+  }
+  const speaker =
+    pattern.speaker === 'behind'
+      ? sourceAfter(sentence, cue.to, language)
+      : phraseBefore(tokens, cue.from, sentence.segments[segmentAt(sentence, cue.from)]!.from, language);
+  if (!speaker) return undefined;
+  if (throughSpeech && !hasBit(tokens, speaker.core, Word.speechNoun)) return undefined;
+  const range = { from: Math.min(cue.from, speaker.from), to: Math.max(cue.to, speaker.to) };
+  const said =
+    pattern.said === 'before'
+      ? readSaidBefore(sentence, range, language)
+      : readSaidAround(sentence, range, false, language);
+  return said && { pattern, cue, said, speaker };
+}
+
+/** "laut der Sprecherin, Lena Vogel, …", "nach Meinung von Experten und Fans werden …": the source with its name, or both. */
+function sourceAfter(sentence: Sentence, from: number, language: Language): Phrase | undefined {
+  const { tokens } = sentence;
+  const phrase = phraseAfter(tokens, from, language);
+  if (!phrase) return undefined;
+  const tied = tokens[phrase.to]?.bits ?? 0;
+  const second = tied & Word.conjunction ? phraseAfter(tokens, phrase.to + 1, language) : undefined;
+  if (second && tokens[second.to] && isFiniteVerb(tokens[second.to]!)) return { ...phrase, to: second.to };
+  return withApposition(sentence, phrase, segmentAt(sentence, from), language);
+}
+
+/** "in dem Bericht heißt es": what the words stand in. */
+function placeOf(sentence: Sentence, { from }: Range, language: Language, bits = -1): Phrase | undefined {
+  const { tokens, segments } = sentence;
+  const index = segmentAt(sentence, from);
+  for (let i = segments[index]!.from; i < segments[index]!.to; i++) {
+    const phrase = tokens[i]!.bits & Word.preposition ? phraseAfter(tokens, i + 1, language) : undefined;
+    if (phrase && hasBit(tokens, phrase.core, bits)) return phrase;
+  }
+  if (bits !== -1) return undefined;
+  // "In der Resolution, die …, heißt es"
+  return index > 0 && tokens[0]!.bits & Word.preposition ? phraseAfter(tokens, 1, language) : undefined;
+}
+
+/** "die Behauptung des Ministers, dass": what belongs to the noun says whose it is. */
+function ownerOf(phrase: Phrase | undefined, { to }: Range): Phrase | undefined {
+  if (!phrase || phrase.to <= to) return undefined;
+  const core = { from: to, to: phrase.to };
+  return { ...core, core };
+}
+
+/** "Der Minister ist der Meinung, dass": who acts in the clause. */
+function actorBefore(sentence: Sentence, { from }: Range, language: Language): Phrase | undefined {
+  const { tokens, segments } = sentence;
+  const segment = segments[segmentAt(sentence, from)]!;
+  const finite = tokens.findIndex((token, i) => i >= segment.from && i < segment.to && isFiniteVerb(token));
+  return finite < 0 ? undefined : subjectOf(sentence, finite, false, language);
+}
+
+function readVerb(
+  sentence: Sentence,
+  pattern: Pattern,
+  cue: Range,
+  language: Language,
+): Candidate | undefined {
+  const { tokens } = sentence;
+  const at = cue.to - 1;
+  for (const verb of tokens[at]!.verbs) {
+    if (verb.form === 'infinitive' || (pattern.classes && !pattern.classes.includes(verb.class))) continue;
+    const clause = clauseOf(sentence, at, verb);
+    if (!clause) continue;
+    const said =
+      pattern.said === 'behind'
+        ? readSaidBehind(sentence, clause.end, verb.class, language)
+        : pattern.said === 'marked'
+          ? readSaidInMarks(sentence, at, clause.end)
+          : readSaidBefore(sentence, { from: clause.finite, to: clause.end }, language);
+    if (!said) continue;
+    // Who "is quoted" has said it.
+    const passive = clause.passive && verb.class !== 'quote';
+    const speaker =
+      subjectOf(sentence, clause.finite, passive, language) ??
+      (passive ? placeOf(sentence, cue, language, Word.speechNoun) : undefined);
+    return {
+      pattern,
+      cue,
+      said,
+      verb,
+      ...(speaker ? { speaker } : {}),
+      ...(passive ? { passive: true as const } : {}),
+    };
+  }
+  return undefined;
+}
+
+/** Where the clause of a verb ends, its finite verb, and whether it is in the passive; nothing where it reports nothing. */
+function clauseOf(
+  sentence: Sentence,
+  at: number,
+  verb: VerbForm,
+): { readonly finite: number; readonly end: number; readonly passive: boolean } | undefined {
+  const { tokens, segments } = sentence;
+  const segment = segments[segmentAt(sentence, at)]!;
+  const auxiliary = auxiliaryOf(tokens, segment, at);
+  // "hat erklärt" has a participle, "erklärt" alone is a finite verb.
+  const isParticiple = auxiliary !== undefined && tokens[at]!.verbs.some(({ form }) => form === 'participle');
+  if (verb.form === 'finite' && !isParticiple) {
+    if (!verb.particle) return { finite: at, end: at + 1, passive: false };
+    // "teilte … mit" or "wies … darauf hin": in this segment, or behind an insertion
+    const particle = tokens.findIndex(({ lower }, i) => i > at && i < segment.to && lower === verb.particle);
+    return particle < 0 ? undefined : { finite: at, end: particle + 1, passive: false };
+  }
+  if (verb.form !== 'participle' || auxiliary === undefined) return undefined;
+  const passive = !(tokens[auxiliary]!.bits & Word.have);
+  return { finite: auxiliary, end: Math.max(at, auxiliary) + 1, passive };
+}
+
+/** Auxiliaries stand right behind their participle, or anywhere before it. */
+function auxiliaryOf(tokens: readonly Token[], segment: Range, participle: number): number | undefined {
+  for (let i = Math.min(segment.to - 1, participle + 2); i >= segment.from; i--) {
+    const { bits } = tokens[i]!;
+    if (i !== participle && bits & (Word.have | Word.become | Word.be) && bits & Word.finite) return i;
+  }
+  return undefined;
+}

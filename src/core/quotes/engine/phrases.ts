@@ -1,0 +1,188 @@
+import type { Language } from './language';
+import type { Range } from './segment';
+import type { Token } from './tokens';
+import { DETERMINER, GIVEN_NAME, Word } from './word';
+
+/** A noun phrase, and its core without what is tied on behind its head. */
+export interface Phrase extends Range {
+  readonly core: Range;
+}
+
+/** Words in marks that can be a name inside a phrase, at most. */
+const LONGEST_NAME = 60;
+
+/** Tokens of a bracket behind a noun, at most. */
+const LONGEST_BRACKET = 14;
+
+/** Nouns and prepositions that tie on to one another, at most. */
+const LONGEST_CHAIN = 6;
+
+/**
+ * The noun phrase that begins at a token, with possessors and what "of …", "from …" tie on to it; `loose` with what "in …",
+ * "about …" tie on too, which before the verb belong to the noun and behind it mostly to the verb.
+ */
+export function phraseAfter(
+  tokens: readonly Token[],
+  from: number,
+  language: Language,
+  attributes: 'tight' | 'loose' = 'tight',
+): Phrase | undefined {
+  const first = tokens[from];
+  if (!first) return undefined;
+  const to = coreEnd(tokens, from, language);
+  if (to === undefined) {
+    const alone = first.bits & (Word.pronoun | Word.relative) && !first.verbs.length;
+    return alone ? { from, to: from + 1, core: { from, to: from + 1 } } : undefined;
+  }
+  const core = { from, to };
+  let end = bracketEnd(tokens, to);
+  for (let links = 0; links < LONGEST_CHAIN; links++) {
+    const token = tokens[end];
+    if (!token) break;
+    // A second article of several cases may as well open the next phrase: "nach Einschätzung der Ermittler der Mörder".
+    const belongs = tokens[end - 1]!.bits & (Word.role | Word.organisation);
+    if (links > 0 && token.bits & Word.genitive && token.bits & Word.determiner && !belongs) break;
+    const owns = token.bits & Word.genitive || (end === to && language.genitiveAdjective.test(token.text));
+    const named = end === to && ownsByName(tokens, to, language);
+    if (named) {
+      end++;
+      continue;
+    }
+    const owner =
+      owns && (first.bits & DETERMINER || !endsPhrase(tokens[to - 1]!, language))
+        ? coreEnd(tokens, end, language)
+        : undefined;
+    if (owner !== undefined) {
+      end = bracketEnd(tokens, owner);
+      continue;
+    }
+    const ties = Word.nounPreposition | (attributes === 'loose' ? Word.preposition : 0);
+    if (!(token.bits & ties)) break;
+    const tied = coreEnd(tokens, end + 1, language);
+    if (tied === undefined || tokens[tied - 1]!.bits & Word.time) break;
+    end = bracketEnd(tokens, tied);
+  }
+  return { from, to: end, core };
+}
+
+/** The phrase that ends right before a token; the longest, not before `least`. */
+export function phraseBefore(
+  tokens: readonly Token[],
+  to: number,
+  least: number,
+  language: Language,
+): Phrase | undefined {
+  for (let from = least; from < to; from++) {
+    const token = tokens[from]!;
+    if (token.bits & (Word.finite | Word.preposition | Word.adverb) || (token.verbs.length && !token.capital))
+      continue;
+    const phrase = phraseAfter(tokens, from, language);
+    if (phrase?.to === to) return phrase;
+  }
+  return undefined;
+}
+
+/** "Polizeiangaben" names its source itself; "Angaben" asks for whose. */
+function endsPhrase({ bits, lower }: Token, { lexicon }: Language): boolean {
+  return (bits & Word.speechNoun) !== 0 && !lexicon.has(lower);
+}
+
+/** "nach Meinung Russlands" */
+function ownsByName(tokens: readonly Token[], at: number, { possessive }: Language): boolean {
+  const name = tokens[at]!;
+  return (
+    (tokens[at - 1]!.bits & Word.speechNoun) !== 0 && isNoun(name) && !name.bits && possessive.test(name.text)
+  );
+}
+
+/** Article, adjectives, nouns and names. */
+function coreEnd(tokens: readonly Token[], from: number, language: Language): number | undefined {
+  let at = from;
+  while (
+    tokens[at] &&
+    (tokens[at]!.bits & DETERMINER || tokens[at]!.kind === 'number') &&
+    !isName(tokens[at]!)
+  )
+    at++;
+  const determined = at > from;
+  while (isAdjective(tokens[at], language) && !isVerb(tokens[at]!, determined)) at++;
+  let nouns = 0;
+  for (; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    // "ersten Meldungen | Schäden": what was said may begin with a noun.
+    if (nouns > 0 && tokens[at - 1]!.bits & Word.speechNoun && !token.mark) break;
+    if (isNoun(token)) nouns++;
+    // "Artikel 65 des Gesetzes", but "laut Reuters 900 Menschen"
+    else if (nouns > 0 && token.kind === 'number' && tokens[at + 1] && !isNoun(tokens[at + 1]!)) nouns++;
+    else if (nouns > 0 && isInnerParticle(tokens, at)) continue;
+    else if (token.mark && isNameInMarks(token) && (nouns > 0 || determined || at === from)) nouns++;
+    else if (isJoint(tokens, at)) nouns++;
+    else break;
+  }
+  return nouns > 0 ? at : undefined;
+}
+
+/** What keeps its class where a sentence writes it with a capital. */
+const CLOSED =
+  DETERMINER |
+  Word.preposition |
+  Word.conjunction |
+  Word.subordinator |
+  Word.pronoun |
+  Word.adverb |
+  Word.that |
+  Word.question |
+  Word.finite;
+
+function isName({ capital, bits }: Token): boolean {
+  return capital && (bits & GIVEN_NAME) !== 0;
+}
+
+function isNoun({ capital, bits, kind }: Token): boolean {
+  if (kind !== 'word') return false;
+  // Agencies and papers that write themselves small: "dpa".
+  if (!capital) return bits === Word.organisation;
+  return !(bits & CLOSED) || (bits & GIVEN_NAME) !== 0;
+}
+
+function isAdjective(token: Token | undefined, { adjective }: Language): boolean {
+  return (
+    token?.kind === 'word' && !token.capital && !(token.bits & ~Word.role) && adjective.test(token.lower)
+  );
+}
+
+/** A verb between an article and its noun is a participle: "die geplante Reise". */
+function isVerb({ verbs, bits }: Token, determined: boolean): boolean {
+  return !determined && (verbs.length > 0 || (bits & Word.finite) !== 0);
+}
+
+/** "Ursula von der Leyen" */
+function isInnerParticle(tokens: readonly Token[], at: number): boolean {
+  if (!(tokens[at]!.bits & Word.nameParticle)) return false;
+  const only = tokens[at]!.bits === Word.nameParticle;
+  if (!only && !isName(tokens[at - 1]!)) return false;
+  let end = at;
+  while (tokens[end] && tokens[end]!.bits & Word.nameParticle) end++;
+  return tokens[end]?.capital === true;
+}
+
+/** "Luft- und Raumfahrt" */
+function isJoint(tokens: readonly Token[], at: number): boolean {
+  return (
+    (tokens[at]!.bits & Word.conjunction) !== 0 &&
+    (tokens[at - 1]?.text.endsWith('-') ?? false) &&
+    tokens[at + 1]?.capital === true
+  );
+}
+
+function isNameInMarks({ mark }: Token): boolean {
+  return mark?.title === true && mark.inner.end - mark.inner.start <= LONGEST_NAME;
+}
+
+/** Behind a bracket that follows, "(CDU)". */
+function bracketEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.kind !== 'open') return at;
+  for (let i = at + 1; i < Math.min(tokens.length, at + LONGEST_BRACKET); i++)
+    if (tokens[i]!.kind === 'close') return i + 1;
+  return at;
+}

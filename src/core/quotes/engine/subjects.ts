@@ -1,0 +1,204 @@
+import type { Language } from './language';
+import { type Phrase, phraseAfter } from './phrases';
+import { hasBit, headOf, isFiniteVerb, isRelative, type Range, type Sentence, segmentAt } from './segment';
+import type { Token } from './tokens';
+import { DETERMINER, Word } from './word';
+
+/** Tokens between a verb and the subject behind it, at most. */
+const FARTHEST_SUBJECT = 10;
+
+/** What opens a clause with its verb at the end. */
+const OPENS_CLAUSE = Word.subordinator | Word.that | Word.question;
+
+/** The subject of the clause whose finite verb stands at a token; for a passive, who is named as the one who acts. */
+export function subjectOf(
+  sentence: Sentence,
+  finite: number,
+  passive: boolean,
+  language: Language,
+): Phrase | undefined {
+  const { tokens, segments } = sentence;
+  const index = segmentAt(sentence, finite);
+  const segment = segments[index]!;
+  if (passive) return agentIn(tokens, segment, language);
+  // "bestätigte die Aussage nicht und nannte sie …": who did the first did the second.
+  if (finite > 0 && tokens[finite - 1]!.bits & Word.conjunction) {
+    const first = subjectBeforeConjunction(sentence, headOf(sentence, segment), finite, language);
+    if (first) return first;
+  }
+  const next = tokens[finite + 1];
+  // "Der Politik schlug er vor": only a subject has this form.
+  if (next && finite + 1 < segment.to && next.bits & Word.personal && next.bits & Word.pronoun) {
+    const range = { from: finite + 1, to: finite + 2 };
+    return { ...range, core: range };
+  }
+  const behind = (): Phrase | undefined => {
+    const phrase = subjectBehind(tokens, finite + 1, segment.to, language);
+    return (
+      phrase &&
+      withApposition(sentence, joined(tokens, phrase, finite, segment.to, language), index, language)
+    );
+  };
+  const head = headOf(sentence, segment);
+  if (finite === head) return beforeInsertion(sentence, index, finite, language) ?? behind();
+  const opens = tokens[head]!.bits;
+  // "Als Begründung sagte ein Forscher" has its verb in the second place, and its subject behind.
+  const last = finite >= segment.to - 2;
+  if (opens & OPENS_CLAUSE) return last ? subjectBehind(tokens, head + 1, finite, language) : behind();
+  if (opens & Word.relative && last && index > 0 && finite > head + 1) {
+    const own = subjectBehind(tokens, head + 1, finite, language);
+    if (own) return own;
+  }
+  for (let at = head; at < finite; at++) {
+    if (at > head && (tokens[at - 1]!.bits & (Word.adverb | Word.preposition)) !== Word.adverb) break;
+    const phrase = subjectAt(tokens, at, language, true);
+    if (!phrase || phrase.to > finite || hasFinite(tokens, phrase.to, finite)) continue;
+    const whole = joined(tokens, phrase, finite, finite, language);
+    return at === head ? withNameBefore(sentence, whole, index, language) : whole;
+  }
+  return behind() ?? subjectBeforeConjunction(sentence, head, finite, language);
+}
+
+/** "Der Mann biss den Gast und rief": the subject of the verb before. */
+function subjectBeforeConjunction(
+  sentence: Sentence,
+  head: number,
+  finite: number,
+  language: Language,
+): Phrase | undefined {
+  const { tokens } = sentence;
+  const before = tokens.findIndex((token, i) => i >= head && i < finite && isFiniteVerb(token));
+  return before < 0 || before === finite ? undefined : subjectOf(sentence, before, false, language);
+}
+
+function hasFinite(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFiniteVerb(tokens[i]!)) return true;
+  return false;
+}
+
+/** "Karl Berg, der Sprecher der Partei, sagte": what stands before the insertion, with it. */
+function beforeInsertion(
+  sentence: Sentence,
+  index: number,
+  finite: number,
+  language: Language,
+): Phrase | undefined {
+  const { tokens, segments } = sentence;
+  if (tokens[segments[index]!.from - 1]?.kind !== 'comma') return undefined;
+  let found: Phrase | undefined;
+  let end = finite - 1;
+  for (let i = index - 1; i >= 0; i--) {
+    const segment = segments[i]!;
+    const relative = isRelative(sentence, segment);
+    if (relative) {
+      if (!found) end = segment.from - 1;
+      continue;
+    }
+    // "Wie der Leiter, Karl Berg, mitteilte": the clause begins before the insertion.
+    if (tokens[segment.from]!.bits & OPENS_CLAUSE) {
+      const own = subjectAt(tokens, segment.from + 1, language, true);
+      return found && own?.to === segment.to ? { ...own, to: end } : found;
+    }
+    if (hasFinite(tokens, segment.from, segment.to)) break;
+    const at = headOf(sentence, segment);
+    const phrase = tokens[at]!.mark ? undefined : subjectAt(tokens, at, language, true);
+    if (phrase) found = { ...phrase, to: end };
+  }
+  return found;
+}
+
+/** "Sonia und Willy Berg": phrases that are joined before their verb, or behind one in the plural. */
+function joined(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  finite: number,
+  limit: number,
+  language: Language,
+): Phrase {
+  const ties = tokens[phrase.to];
+  if (!ties || !(ties.bits & Word.conjunction) || phrase.to + 1 >= limit) return phrase;
+  const second = phraseAfter(tokens, phrase.to + 1, language, finite > phrase.to ? 'loose' : 'tight');
+  if (!second || second.to > limit) return phrase;
+  const before = phrase.to < finite;
+  return (before ? second.to === finite : tokens[finite]!.lower.endsWith('n'))
+    ? { ...phrase, to: second.to }
+    : phrase;
+}
+
+/** "Ein Sprecher der Polizei, Karl Berg sagte": a phrase alone before the comma belongs to the name. */
+function withNameBefore(sentence: Sentence, phrase: Phrase, index: number, language: Language): Phrase {
+  const { tokens, segments } = sentence;
+  const before = segments[index - 1];
+  if (!before || index !== 1 || tokens[before.to]?.kind !== 'comma') return phrase;
+  const first = subjectAt(tokens, before.from, language, true);
+  return first?.to === before.to ? { from: first.from, to: phrase.to, core: first.core } : phrase;
+}
+
+/** "der Leiter der Behörde, Andreas Huber": a name that follows a comma and ends at the next belongs to the phrase. */
+export function withApposition(
+  sentence: Sentence,
+  phrase: Phrase,
+  index: number,
+  language: Language,
+): Phrase {
+  const { tokens, segments } = sentence;
+  const next = segments[index + 1];
+  if (phrase.to !== segments[index]!.to || !next || tokens[phrase.to]?.kind !== 'comma') return phrase;
+  const name = phraseAfter(tokens, next.from, language);
+  if (!name || name.to !== next.to || tokens[next.from]!.bits & (DETERMINER | Word.pronoun)) return phrase;
+  return { ...phrase, to: name.to };
+}
+
+const AGENT = Word.obliqueDeterminer | Word.role | Word.organisation | Word.femaleName | Word.maleName;
+
+/** "von der Polizei", "durch das Gericht" */
+function agentIn(tokens: readonly Token[], { from, to }: Range, language: Language): Phrase | undefined {
+  for (let i = from; i + 1 < to; i++) {
+    if (!(tokens[i]!.bits & Word.agent)) continue;
+    const phrase = phraseAfter(tokens, i + 1, language);
+    if (phrase && phrase.to <= to && hasBit(tokens, phrase.core, AGENT)) return phrase;
+  }
+  return undefined;
+}
+
+/** The first noun phrase that may be a subject, phrases with a preposition left out. */
+function subjectBehind(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  language: Language,
+): Phrase | undefined {
+  for (let at = from; at < Math.min(to, from + FARTHEST_SUBJECT); ) {
+    const token = tokens[at]!;
+    if (token.bits & Word.preposition) {
+      const phrase = phraseAfter(tokens, at + 1, language);
+      at = phrase ? phrase.to : at + 1;
+      continue;
+    }
+    const phrase = subjectAt(tokens, at, language, false);
+    if (phrase) return phrase;
+    const other = phraseAfter(tokens, at, language);
+    at = other ? other.to : at + 1;
+  }
+  return undefined;
+}
+
+/** A phrase that begins here, in a form that a subject can have. */
+export function subjectAt(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+  beforeVerb: boolean,
+): Phrase | undefined {
+  const { bits, kind } = tokens[at]!;
+  if (kind !== 'word' && kind !== 'number' && (kind !== 'mark' || !beforeVerb)) return undefined;
+  if (bits & (Word.reflexive | Word.preposition)) return undefined;
+  if (bits & Word.obliqueDeterminer && !(bits & Word.determiner)) return undefined;
+  const phrase = phraseAfter(tokens, at, language, beforeVerb ? 'loose' : 'tight');
+  if (!phrase) return undefined;
+  const { core } = phrase;
+  // "Relativierend fügt Gall hinzu": a capital, and no noun
+  if (at === 0 && core.to === 1 && !bits && language.sentenceAdverb.test(tokens[0]!.text)) return undefined;
+  const last = tokens[core.to - 1]!;
+  return last.bits & Word.time ? undefined : phrase;
+}

@@ -1,0 +1,22 @@
+import type { Language } from '../../engine';
+import { ABBREVIATIONS, ENDINGS, LEXICON } from './lexicon';
+import { PATTERNS } from './patterns';
+import { VERBS } from './verbs';
+import { WEIGHTS } from './weights';
+
+export const german: Language = {
+  code: 'de',
+  lexicon: LEXICON,
+  endings: ENDINGS,
+  verbs: VERBS,
+  abbreviations: ABBREVIATIONS,
+  ordinals: true,
+  adjective: /^\p{Ll}.*(?:e|en|er|es|em|te|ten)$/u,
+  genitiveAdjective: /^\p{Ll}{2,}er$/u,
+  sentenceAdverb: /(?:lich|end|ig|weise|mals|seits|wärts|ell|iert)$/u,
+  infinitive: /^\p{Ll}+zu\p{Ll}{2,}e?n$/u,
+  participle: /^\p{Ll}*(?:ge\p{Ll}+(?:t|en)|(?:be|er|ver|ent|zer)\p{Ll}+(?:t|en)|\p{Ll}+iert|worden)$/u,
+  possessive: /\p{L}{2}s$/u,
+  patterns: PATTERNS,
+  weights: WEIGHTS,
+};

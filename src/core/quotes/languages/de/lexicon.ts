@@ -1,0 +1,182 @@
+import { Word } from '../../engine';
+import { subjunctives } from './morphology';
+import { FEMALE_NAMES, MALE_NAMES } from './names';
+
+const split = (list: string): string[] => list.split(/\s+/).filter(Boolean);
+
+const LISTS: readonly (readonly [string, number])[] = [
+  [
+    'der die das ein eine kein keine mein dein sein ihr unser euer meine deine seine ihre unsere dieser diese dieses jener jene jenes',
+    Word.determiner,
+  ],
+  [
+    `mehrere viele einige alle beide manche jeder jede jedes zahlreiche andere weitere solche wenige zwei drei vier fünf sechs sieben acht neun
+    zehn etwa rund mehr`,
+    Word.determiner,
+  ],
+  [
+    `dem den des einem einen eines keinem keinen keines diesem diesen jenem jenen seinem seinen seines ihrem ihren ihres
+    unserem unseren meinem meinen allen beiden vielen einigen mehreren vom zum zur im am beim ins ans jedem jeden dessen deren`,
+    Word.obliqueDeterminer,
+  ],
+  ['des eines dieses seines ihres der einer dieser seiner ihrer deren dessen unserer jener', Word.genitive],
+  ['einer seiner ihrer unserer dieser jener keiner deiner meiner', Word.obliqueDeterminer],
+  [
+    'er sie es man wir ich du dieser diese dieses jener wer beide alle viele einige niemand jemand mehrere',
+    Word.pronoun,
+  ],
+  ['er sie', Word.personal],
+  ['er', Word.maleName],
+  ['sich mich dich uns euch', Word.reflexive],
+  [
+    'der die das dem den deren dessen denen welcher welche welches welchem welchen wonach wodurch womit worin worauf',
+    Word.relative,
+  ],
+  [
+    `in im an am auf aus bei beim von vom vor zu zum zur nach mit über unter für gegen durch um ohne bis seit während wegen trotz gegenüber
+    zwischen hinter neben laut gemäß innerhalb außerhalb statt anstatt aufgrund angesichts ins ans aufs seitens entgegen per ab anlässlich
+    hinsichtlich bezüglich infolge mittels dank entsprechend zufolge außer`,
+    Word.preposition,
+  ],
+  ['von vom für aus beim', Word.nounPreposition],
+  ['von vom durch', Word.agent],
+  ['und oder aber doch sondern denn sowie jedoch', Word.conjunction],
+  [
+    `weil da wenn falls als nachdem bevor während obwohl obgleich indem sodass damit um ehe bis sobald solange seitdem sofern wobei indes
+    ohne statt anstatt wodurch weshalb weswegen`,
+    Word.subordinator,
+  ],
+  ['wenn falls', Word.condition],
+  ['dass daß ob', Word.that],
+  [
+    'wie warum weshalb wieso was wann wo wer woher wohin wen wem welche welcher welches inwieweit inwiefern',
+    Word.question,
+  ],
+  ['habe hat haben hatte hatten hätte hätten', Word.have],
+  ['wird werden wurde wurden werde würde würden worden', Word.become],
+  ['ist sind war waren sei seien wäre wären', Word.be],
+  [
+    `habe hat haben hatte hatten hätte hätten wird werden wurde wurden werde würde würden ist sind war waren sei seien wäre wären kann können
+    konnte konnten könne könnte könnten muss müssen musste mussten müsse müsste müssten soll sollen sollte sollten solle will wollen wollte
+    wollten wolle darf dürfen durfte durften dürfe dürfte dürften mag mögen mochte möchte möchten möge lässt lassen ließ ließen gibt gab gaben
+    geht gehen ging gingen kommt kommen kam kamen steht stehen stand standen liegt lag lagen bleibt blieb blieben macht machte machten
+    hält halten hielt hielten findet fand fanden sieht sah sahen nimmt nahm nahmen stellt stellte stellten führt führte führten
+    zeigt zeigte zeigten bringt brachte brachten braucht brauchte begann begannen beginnt erhielt erhielten bekam bekamen starb starben
+    gehört gehörte gehörten bestand besteht bestehen betrug beträgt betragen kostet kostete erreichte erreichten verlor verloren gewann
+    gewannen handelt handelte befand befanden befindet befinden fuhr fuhren lief liefen traf trafen scheint schien schienen dauert dauerte
+    sank sanken stieg stiegen wuchs wuchsen fiel fielen trat traten zog zogen lebt lebte lebten arbeitet arbeitete spielt spielte
+    kündigte kündigten erklärte erklärten sagte sagten setzte setzten legte legten`,
+    Word.finite,
+  ],
+  ['sei seien habe werde könne müsse solle wolle dürfe möge wisse', Word.subjunctive],
+  [
+    `wäre wären hätte hätten würde würden könnte könnten müsste müssten dürfte dürften käme kämen gäbe gäben bliebe läge lägen
+    ginge gingen stünde stünden fände fänden hielte hielten bräuchte ließe ließen sähe nähme brächte müßte müßten wollten stelle`,
+    Word.conditional,
+  ],
+  ['soll sollen', Word.hearsay],
+  ['zu', Word.infinitiveMark],
+  [
+    `auch noch nur schon sehr nicht nun so dann dort hier heute gestern morgen bereits immer wieder jetzt inzwischen zudem außerdem ferner
+    weiter weiterhin dabei daher deshalb allerdings dagegen jedoch ebenfalls etwa rund mindestens lediglich sogar gar nie niemals oft zunächst
+    später früher anschließend schließlich bislang bisher damals zuvor danach darüber darauf daran davon dazu dafür damit daraus darin
+    hingegen vielmehr dennoch trotzdem vielleicht wohl zwar erneut hinzu wörtlich selbst zusammen gemeinsam passend ähnlich ebenso daraufhin gleichzeitig zugleich ausdrücklich lediglich überdies hierzu hierbei hiermit somit folglich schriftlich telefonisch ursprünglich letztlich allein eigentlich einerseits andererseits beispielsweise möglicherweise vermutlich wahrscheinlich natürlich insbesondere kürzlich jüngst offiziell sinngemäß angeblich offenbar derzeit zurzeit demnach unterdessen mittlerweile
+    insgesamt fast besonders vor allem mehr hin aus mit an bekannt zurück fest ein`,
+    Word.adverb,
+  ],
+  [
+    `angaben angabe aussage aussagen bericht berichte berichten berichts meldung meldungen ansicht meinung auffassung einschätzung information informationen
+    darstellung darstellungen schätzung schätzungen worten worte erkenntnissen erkenntnisse untersuchung untersuchungen bekunden vernehmen
+    quelle quellen kreisen stellungnahme mitteilung erklärung studie umfrage umfragen prognose prognosen überzeugung hochrechnung
+    hochrechnungen berechnung berechnungen ermittlungen beobachtern veröffentlichung behauptung behauptungen vorwurf vorwürfe forderung
+    forderungen hinweis hinweise begründung befürchtung befürchtungen hoffnung these kritik warnung warnungen ankündigung zusage drohung
+    vermutung vermutungen verdacht aufforderung appell frage fragen vorschlag argument gerücht gerüchte erwartung bemerkung
+    äußerung äußerungen verständnis anschauung artikel agenturbericht statement presseerklärung zeitungsbericht beschluss plänen
+    ergebnis ergebnissen statistik urteil gutachten protokoll interview`,
+    Word.speechNoun,
+  ],
+  [
+    `minister ministerin präsident präsidentin kanzler kanzlerin sprecher sprecherin chef chefin vorsitzender vorsitzende vorsitzenden direktor
+    direktorin leiter leiterin bürgermeister bürgermeisterin abgeordneter abgeordnete abgeordneten experte experten expertin anwalt anwältin
+    richter richterin professor professorin trainer trainerin general könig königin papst bischof kardinal generalsekretär generalsekretärin
+    staatssekretär botschafter botschafterin gouverneur senator senatorin politiker politikerin politikern polizist polizisten zeuge zeugen
+    beobachter journalist journalisten forscher wissenschaftler autor kritiker demonstranten anwohner augenzeugen ärzte arzt anführer
+    geschäftsführer geschäftsführerin vorstand mann frau regierungschef premierminister ministerpräsident ministerpräsidentin
+    staatsanwalt kommissar kandidat kandidatin vertreter vertreterin mitarbeiter sprechern gewerkschafter analysten historiker betreiber
+    veranstalter eltern angehörige mutter vater sohn tochter opfer angeklagte schüler lehrer studenten fraktionschef parteichef`,
+    Word.role,
+  ],
+  [
+    `polizei regierung behörde behörden ministerium gericht partei union gewerkschaft unternehmen firma konzern universität zeitung agentur
+    magazin sender armee militär verband verein organisation bank kirche parlament bundestag bundesrat staatsanwaltschaft botschaft kommission
+    rat stadt amt institut fraktion opposition presse medien zentrale feuerwehr bundeswehr nachrichtenagentur dpa afp taz`,
+    Word.organisation,
+  ],
+  [
+    `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober
+    november dezember jahr jahre jahren monat monaten woche wochen tag tagen uhr abend vormittag nachmittag nacht mittag wochenende jahresende
+    jahres minuten stunden zeitpunkt mal anfang ende mitte`,
+    Word.time,
+  ],
+  ['herr frau herrn dr prof dr. prof. dipl.-ing.', Word.title],
+  ['von van de der den di da del la le el al bin ibn ter zu und', Word.nameParticle],
+];
+
+/** Particles that are something else as well, and stand inside a name only behind a given name. */
+const COMMON_VERBS =
+  split(`gehen kommen stehen liegen bleiben geben nehmen sehen halten finden machen führen bestehen handeln zeigen brauchen
+  bringen beginnen betragen befinden leben arbeiten spielen fahren laufen treffen scheinen dauern sinken steigen wachsen fallen treten ziehen gelten
+  gelingen helfen tragen wirken drohen fehlen dienen bieten bilden lassen verlangen verlieren gewinnen erhalten bekommen verhandeln
+  verstoßen betreiben resultieren existieren funktionieren planen rechnen suchen wissen stammen entsprechen erfordern ermöglichen
+  unterstützen bedeuten benötigen bereiten besitzen betreffen bewegen erfolgen erfüllen erwarten folgen fordern fühlen führen gefährden
+  gehören genügen geschehen hoffen kosten leiden lehnen leisten liefern lohnen meinen reichen schaffen schulden setzen sorgen sprechen stören
+  streben verfügen verdienen vertreten verhindern verletzen verursachen vorliegen zahlen zielen zwingen belasten beruhen beabsichtigen
+  begrüßen bestimmen bestreiten glauben kämpfen werfen richten rufen tun wünschen überprüfen untersuchen verlaufen verschlechtern versuchen
+  wollen behindern hängen weisen laufen schließen schreiben tragen sterben weichen erscheinen entstehen enthalten entscheiden`);
+
+/** Forms of reported speech that are common words besides. */
+const NO_SUBJUNCTIVES: ReadonlySet<string> = new Set(
+  split('meine weise falle folge suche richte reiche sorge spiele lehne'),
+);
+
+function build(): Map<string, number> {
+  const bits = new Map<string, number>();
+  const add = (word: string, bit: number): void => void bits.set(word, (bits.get(word) ?? 0) | bit);
+  for (const [list, bit] of LISTS) for (const word of split(list)) add(word, bit);
+  for (const name of FEMALE_NAMES) add(name, Word.femaleName);
+  for (const name of MALE_NAMES) add(name, Word.maleName);
+  for (const word of subjunctives(COMMON_VERBS))
+    if (!NO_SUBJUNCTIVES.has(word)) add(word, Word.subjunctive | Word.finite);
+  return bits;
+}
+
+export const LEXICON = build();
+
+/** What compounds end in. */
+export const ENDINGS: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [
+        'angaben aussagen aussage bericht berichte berichten meldung meldungen informationen schätzungen kreisen quellen erkenntnissen meinung mitteilung erklärung studie umfrage',
+        Word.speechNoun,
+      ],
+      [
+        'sprecher sprecherin minister ministerin präsident präsidentin chef chefin kanzler kanzlerin vorsitzender vorsitzende experte experten anwalt leiter leiterin direktor direktorin sekretär sekretärin politiker politikerin beauftragter beauftragte richter forscher meister trainer vertreter',
+        Word.role,
+      ],
+      [
+        'ministerium behörde gericht amt verband verein partei gewerkschaft agentur bank kommission institut universität anwaltschaft polizei zeitung regierung',
+        Word.organisation,
+      ],
+      [
+        'montag dienstag mittwoch donnerstag freitag samstag sonntag abend morgen nachmittag vormittag',
+        Word.time,
+      ],
+    ] as const
+  ).flatMap(([list, bit]) => split(list).map((ending): [string, number] => [ending, bit])),
+);
+
+export const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  split(`dr prof z.b u.a bzw ca d.h vgl evtl ggf inkl sog geb st nr mio mrd hl str min max bspw zzgl abs art jr sr mr mrs u o i.d.r usw v.a s o.g
+    dipl ing med phil rer nat`),
+);

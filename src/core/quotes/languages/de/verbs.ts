@@ -1,0 +1,55 @@
+import { conjugate, type VerbRows } from './morphology';
+
+const STRONG_SAY = 'spricht sprach gesprochen';
+
+/** Verbs that report, by what may follow them. */
+const REPORTING: readonly VerbRows[] = [
+  {
+    class: 'say',
+    rows: `sagen, erklären, berichten, meinen, betonen, mit|teilen, behaupten, bestätigen, versichern, äußern, erwidern, antworten,
+      entgegnen, ergänzen, erläutern, bekräftigen, kommentieren, melden, vermelden, verkünden, unterstreichen, erzählen, bemerken,
+      an|merken, hinzu|fügen, fest|stellen, konstatieren, klar|stellen, dar|legen, argumentieren, begründen, warnen, mahnen,
+      beklagen, kritisieren, bemängeln, monieren, rügen, bedauern, dementieren, leugnen, verlauten, verlautbaren, resümieren, bilanzieren,
+      urteilen, prognostizieren, spekulieren, schildern, enthüllen, erinnern, ein|räumen, beteuern, präzisieren, formulieren,
+      signalisieren, verdeutlichen, verweisen: verweist verwies verwiesen, schreiben: schreibt schrieb geschrieben,
+      sprechen: ${STRONG_SAY}, an|geben: gibt gab gegeben, bekannt|geben: gibt gab gegeben, bekannt|machen, zu|geben: gibt gab gegeben,
+      hervor|heben: hebt hob gehoben, widersprechen: widerspricht widersprach widersprochen, ein|gestehen: gesteht gestand gestanden,
+      gestehen: gesteht gestand gestanden, rufen: ruft rief gerufen, aus|rufen: ruft rief gerufen, aus|führen, aus|sagen, lauten, vermuten,
+      unterstellen, tönen, witzeln, schimpfen, spotten, jubeln, skandieren, twittern, posten, zusammen|fassen, protestieren,
+      bezeugen, offenbaren, verraten: verrät verriet verraten, hin|weisen: weist wies gewiesen, nach|weisen: weist wies gewiesen,
+      zurück|weisen: weist wies gewiesen, ab|streiten: streitet stritt gestritten, bestreiten: bestreitet bestritt bestritten,
+      versprechen: verspricht versprach versprochen, verbreiten, gratulieren, appellieren, loben, begrüßen, würdigen, beschreiben: beschreibt beschrieb beschrieben,
+      durch|sagen, informieren, unterrichten, veröffentlichen, publizieren, deklarieren, proklamieren, aus|sprechen: spricht sprach gesprochen,
+      vor|tragen: trägt trug getragen, an|führen, fort|fahren: fährt fuhr gefahren, raten: rät riet geraten`,
+  },
+  {
+    class: 'think',
+    rows: `glauben, hoffen, befürchten, fürchten, an|nehmen: nimmt nahm genommen, erwarten, schätzen, ein|schätzen, bezweifeln, zweifeln,
+      aus|gehen: geht ging gegangen, rechnen, vertreten: vertritt vertrat vertreten, folgern, schließen: schließt schloss geschlossen`,
+  },
+  { class: 'quote', rows: 'zitieren' },
+  { class: 'ask', rows: 'fragen, nach|fragen, wissen: weiß wusste gewusst' },
+  {
+    class: 'demand',
+    rows: `fordern, auf|fordern, verlangen, bitten: bittet bat gebeten, empfehlen: empfiehlt empfahl empfohlen, vor|schlagen: schlägt schlug geschlagen,
+      drängen, an|regen, plädieren, ermahnen, auf|rufen: ruft rief gerufen, beantragen, an|mahnen, beschließen: beschließt beschloss beschlossen,
+      wünschen, entscheiden: entscheidet entschied entschieden`,
+  },
+  {
+    class: 'promise',
+    rows: `an|kündigen, drohen, geloben, zu|sagen, zu|sichern, garantieren, schwören: schwört schwor geschworen,
+      planen, vereinbaren, beabsichtigen`,
+  },
+  {
+    class: 'charge',
+    rows: `beschuldigen, vor|werfen: wirft warf geworfen, vor|halten: hält hielt gehalten, bezichtigen, verdächtigen, an|klagen,
+      werfen: wirft warf geworfen`,
+  },
+  {
+    class: 'call',
+    rows: `bezeichnen, nennen: nennt nannte genannt, bewerten, werten, charakterisieren, beschimpfen, titulieren, verurteilen, ab|tun: tut tat getan, an|prangern, ab|lehnen`,
+  },
+];
+
+/** "geht davon aus", "weist darauf hin" are read by their last part; "heißt es" by the pattern that has it. */
+export const VERBS = conjugate(REPORTING);

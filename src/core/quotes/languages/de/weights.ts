@@ -1,0 +1,30 @@
+import type { Evidence } from '../../engine';
+
+/** Log-odds that each piece of evidence adds to a candidate's being reported speech. */
+export const WEIGHTS: Readonly<Record<Evidence, number>> = {
+  always: 0,
+  'class say': 0.6,
+  'class think': 0.2,
+  'class ask': 0.2,
+  'class demand': 0.6,
+  'class promise': 0.6,
+  'class charge': 0.6,
+  'class call': 0.5,
+  'class quote': 0.6,
+  'a source is named': 1.2,
+  'subjunctive in what is said': 1.2,
+  'conditional in what is said': 0.4,
+  'opened by that': 0.8,
+  'opened by a question': -0.2,
+  infinitive: 0.2,
+  'indicative clause': -0.4,
+  'words in marks': 1.5,
+  'behind a colon': -0.2,
+  'before its verb': 0.2,
+  'no speaker': -0.3,
+  'a person speaks': 0.3,
+  passive: -0.1,
+  'the verb is reported itself': -1,
+  'a word or two': -0.5,
+  'noun with a clause': 0.1,
+};

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { findQuotes, guessLanguage, knowsReportedSpeech } from '../../../src/core/quotes';
+import { finds, quoteOf } from './prose';
+
+describe('German', () => {
+  describe('quote marks', () => {
+    finds(
+      'direct',
+      [
+        '„[Wir bleiben hier]“, <sagte> {Lena Vogel}.',
+        '»[Wir bleiben hier]«, <sagte> {Lena Vogel}.',
+        '{Der Minister} <erklärte>: „[Wir bleiben hier.]“',
+        '„[Wir bleiben hier]“, <so> {der Minister}.',
+        '{Ivo Berg}: „[Wir haben nichts gewusst.]“',
+      ],
+      'de',
+    );
+    finds(
+      undefined,
+      ['Die Zeitung „Morgenblatt“ erscheint in Tarn.', 'Das Schiff „Seestern“ lief am Montag aus.'],
+      'de',
+    );
+  });
+
+  describe('reported speech', () => {
+    finds(
+      'indirect',
+      [
+        '{Der Minister} <sagte>, dass [die Brücke im Mai gesperrt werde].',
+        '{Die Polizei} <gab> bekannt, dass [zwei Boote vermisst werden].',
+        'Am Montag <kündigte> {die Behörde} an, [den Hafen zu schließen].',
+        '[Die Brücke sei alt], <meinte> {Lena Vogel}.',
+        '<Laut> {Polizei} [wurde niemand verletzt].',
+        '{Medienberichten} <zufolge> [ist der Damm gebrochen].',
+        'Wie {der Leiter der Behörde, Karl Berg}, <mitteilte>, [sei der Damm gebrochen].',
+      ],
+      'de',
+    );
+
+    it('over several sentences is one quote, of the one who spoke last', () => {
+      const text =
+        'Lena Vogel sagte, die Brücke sei alt. Sie müsse im Mai gesperrt werden. Danach werde der Verkehr umgeleitet. Der Rat tagt am Montag.';
+      const quote = quoteOf(text, 'umgeleitet');
+      assert.equal(
+        text.slice(quote.start, quote.end),
+        'Sie müsse im Mai gesperrt werden. Danach werde der Verkehr umgeleitet',
+      );
+      assert.equal(quote.actor, 'Lena Vogel');
+      assert.ok(!findQuotes(text).some(({ end }) => end > quote.end));
+    });
+
+    it('holds words in marks, which are told apart', () => {
+      const text = 'Der Minister sagte, dass die Brücke „völlig marode“ sei.';
+      const quote = quoteOf(text, 'Brücke');
+      assert.equal(quote.kind, 'mixed');
+      assert.deepEqual(
+        quote.verbatim.map(({ start, end }) => text.slice(start, end)),
+        ['völlig marode'],
+      );
+    });
+
+    finds(
+      undefined,
+      [
+        'Der Minister reiste am Montag nach Tarn.',
+        'Nach dem Sturm wurde die Brücke gesperrt.',
+        'Wenn es regnet, würde die Brücke gesperrt.',
+      ],
+      'de',
+    );
+  });
+
+  describe('speakers', () => {
+    const text =
+      'Die Ministerin Lena Vogel kam am Montag nach Tarn. „Wir bauen die Brücke“, sagte Vogel. Sie erklärte, dass der Bau im Mai beginne. Nach Angaben der Ministerin ist das Geld da.';
+    const speaks = (words: string, actor: string) =>
+      it(`“${words}” is said by ${actor}`, () => assert.equal(quoteOf(text, words).actor, actor));
+    speaks('Wir bauen', 'Lena Vogel');
+    speaks('der Bau im Mai', 'Lena Vogel');
+
+    it('go by the name of the codebook', () => {
+      const [quote] = findQuotes('„Wir bleiben hier“, sagte Lena Vogel.', {
+        language: 'de',
+        actors: [{ name: 'Dr. Lena Vogel', aliases: ['Lena Vogel'] }],
+      });
+      assert.equal(quote?.actor, 'Dr. Lena Vogel');
+    });
+
+    it('are bodies where the words are theirs', () => {
+      const [quote] = findQuotes('Nach Angaben der Polizei wurde niemand verletzt.', { language: 'de' });
+      assert.equal(quote?.actor, 'Polizei');
+    });
+  });
+});
+
+describe('the language of a text', () => {
+  const isIn = (language: string, text: string) =>
+    it(`is ${language} for “${text}”`, () => assert.equal(guessLanguage(text), language));
+  isIn('en', 'The mayor said that the bridge was closed.');
+  isIn('de', 'Der Bürgermeister sagte, dass die Brücke nicht sicher ist.');
+  isIn('fr', 'Le maire a dit que le pont est fermé pour des travaux dans la ville.');
+  isIn('en', '12:30');
+
+  it('tells whether reported speech is found, or words in marks alone', () => {
+    assert.ok(knowsReportedSpeech('en'));
+    assert.ok(knowsReportedSpeech('de-CH'));
+    assert.ok(!knowsReportedSpeech('fr'));
+  });
+
+  it('does not matter for words in marks', () => {
+    const text =
+      'Le maire est venu lundi. «\u00a0Nous allons rester ici toute la nuit.\u00a0» Il pleut dans la ville et pour les gens.';
+    assert.deepEqual(
+      findQuotes(text).map(({ start, end }) => text.slice(start, end)),
+      ['Nous allons rester ici toute la nuit.'],
+    );
+  });
+});
