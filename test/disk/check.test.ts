@@ -171,6 +171,14 @@ describe('crossquote check', () => {
       assert.equal(counts[severity], severities.filter((one: string) => one === severity).length);
   });
 
+  it('tells with each problem what can be done about it', () => {
+    const { problems } = JSON.parse(check('fine', '--format', 'json').stdout);
+    assert.deepEqual(
+      problems.map(({ fixes }: { fixes: { title: string }[] }) => fixes.map(({ title }) => title)),
+      [['Position changed: note it at the later quote', 'Different claim…', 'Go to the other quote']],
+    );
+  });
+
   it('prints places as compilers do, and sums up', () => {
     const { lines, status } = check('fine');
     assert.deepEqual(lines, [

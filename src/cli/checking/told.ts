@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Checker, levelOf } from '../../core/checks';
+import { Checker, type Fix, levelOf } from '../../core/checks';
 import type { Corpus } from '../../core/corpus';
 import type { FileId } from '../../core/format';
 import type { Levels, Problem, ProblemCode, Severity } from '../../core/model';
 import { placesIn } from '../../core/text';
-import { wordProblem } from '../../wording';
+import { wordFix, wordProblem } from '../../wording';
 
 /** A stretch of a file, lines and columns from 1, the end exclusive; columns count UTF-16 units. */
 export interface Place {
@@ -24,6 +24,14 @@ export interface ToldProblem extends Place {
   readonly message: string;
   /** The quote with which it does not go together. */
   readonly other?: Place;
+  /** What can be done about it, the likeliest first, as the editor offers it. */
+  readonly fixes: readonly ToldFix[];
+}
+
+/** A way to mend a problem: what it does, and in words. */
+export interface ToldFix {
+  readonly does: Fix['does'];
+  readonly title: string;
 }
 
 /** All that is wrong, each once: what is told at two places in the editor stands where it is settled. In the order of the files. */
@@ -45,6 +53,9 @@ export function problemsOf(corpus: Corpus, levels: Levels): ToldProblem[] {
           code,
           message: wordProblem(problem, shownPath),
           ...(other && { other }),
+          fixes: checker
+            .fixesFor(file, problem)
+            .map(fix => ({ does: fix.does, title: wordFix(fix, shownPath) })),
         };
       });
     });

@@ -1,8 +1,8 @@
 import type { Corpus, OpenCodebook, QuoteRef, TaggedSource } from '../corpus';
 import type { Edit } from '../edits';
-import type { FileId } from '../format';
-import type { Address, Fault, Problem, ProblemCode, Severity, Span, Subjects } from '../model';
-import type { Path } from '../yaml';
+import type { FileId, SidecarReading } from '../format';
+import type { Address, EntryKind, Fault, Problem, ProblemCode, Severity, Span, Subjects } from '../model';
+import type { Path, Plain } from '../yaml';
 import type { Contradictions } from './contradictions';
 import type { Elsewhere } from './elsewhere';
 import type { SameWords } from './sameWords';
@@ -16,8 +16,22 @@ export interface Check {
   readonly isFixed?: true;
   readonly findInSource?: (source: TaggedSource, evidence: Evidence) => readonly Finding[];
   readonly findInCodebook?: (codebook: OpenCodebook) => readonly Problem[];
-  /** What needs nothing but the files, the likeliest first; none where the problem is no more. */
-  readonly fixes?: (reference: QuoteRef, problem: Problem, evidence: Evidence) => readonly Fix[];
+  /** What can be done about a problem that it has found, as things are now, the likeliest first; none where it is no more. */
+  readonly fixes?: (problem: Problem, subject: Subject, evidence: Evidence) => readonly Fix[];
+  /** What can be done where the problem is one with a quote. */
+  readonly fixesForQuote?: (reference: QuoteRef, problem: Problem, evidence: Evidence) => readonly Fix[];
+}
+
+/** What the file with a problem is about, as it is now. */
+export interface Subject {
+  /** The file in which the problem stands. */
+  readonly file: FileId;
+  /** Of a source or a sidecar. */
+  readonly source?: TaggedSource | undefined;
+  /** What a sidecar says, the shared one or that of a coder. */
+  readonly sidecar?: SidecarReading | undefined;
+  /** Of a codebook. */
+  readonly codebook?: OpenCodebook | undefined;
 }
 
 /** What checks look at beyond the one source. Up to date with the corpus. */
@@ -47,7 +61,43 @@ export type Fix =
   /** Of the coding on this claim. */
   | { readonly does: 'reassign-claim'; readonly quote: Address; readonly claim: string }
   | { readonly does: 'edit-speakers' | 'go-to-other'; readonly quote: Address }
-  | { readonly does: 'go-to-words'; readonly file: FileId; readonly span: Span };
+  | { readonly does: 'go-to-words'; readonly file: FileId; readonly span: Span }
+  /** In the place of what the problem stands at. */
+  | { readonly does: 'use-key'; readonly key: string }
+  | { readonly does: 'new-id'; readonly id: string }
+  | {
+      readonly does: 'create-entry';
+      readonly codebook: FileId;
+      readonly names: EntryKind;
+      readonly key: string;
+    }
+  | { readonly does: 'remove-coding' | 'delete-quote' | 'delete-part'; readonly edit: Edit }
+  /** Of a field on which a merge could not decide: the value that stands in place (`ours`), or another one. */
+  | {
+      readonly does: 'settle';
+      readonly isOurs: boolean;
+      readonly value: Plain;
+      readonly isDeletion: boolean;
+      readonly edit: Edit;
+    }
+  | { readonly does: 'merge-sides'; readonly file: FileId }
+  /** The quote stands here: in its own words, or in those that the source has now. */
+  | {
+      readonly does: 'place' | 'take-over';
+      readonly words: string;
+      /** In its source, from 1. */
+      readonly line: number;
+      readonly edit: Edit;
+    }
+  | { readonly does: 'go-to-place'; readonly file: FileId; readonly span: Span; readonly isCertain: boolean }
+  /** A source, by its address, to which a sidecar is taken. */
+  | {
+      readonly does: 'adopt-sidecar';
+      readonly from: FileId;
+      readonly to: FileId;
+      readonly isPreferred: boolean;
+    }
+  | { readonly does: 'find-source' | 'delete-sidecar'; readonly sidecar: FileId };
 
 /** Where a sidecar says a quote's words. */
 export const wordsOfQuote = (id: string): Path => ['quotes', { id }, 'exact'];

@@ -3,7 +3,7 @@ import { type FileId, isSidecar, type SidecarReading, sidecarOf, sourceOf } from
 import type { Fault, Problem, Span, Subjects } from '../model';
 import { isOrphaned } from '../moving';
 import { nodeAt } from '../yaml';
-import type { Evidence, Finding, Fix } from './check';
+import type { Evidence, Finding, Fix, Subject } from './check';
 import { CHECKS } from './checks';
 import { Contradictions } from './contradictions';
 import { Elsewhere } from './elsewhere';
@@ -100,15 +100,23 @@ export class Checker {
     return this.#found.entries();
   }
 
-  /** What can be done about a problem with a quote, as things are now; a problem of a file has other remedies. */
+  /** What the check that has found a problem in a file can do about it, as things are now, the likeliest first. */
   fixesFor(file: FileId, problem: Problem): readonly Fix[] {
     const source = this.corpus.source(isSidecar(file) ? sourceOf(file) : file);
     for (const concerned of [source?.file, problem.other?.file])
       if (concerned !== undefined && this.#changed.has(concerned)) this.#take(concerned);
-    const quote = problem.quote === undefined ? undefined : source?.quote(problem.quote);
-    if (!source || !quote) return [];
     const check = CHECKS.find(({ code }) => code === problem.code);
-    return check?.fixes?.({ source, quote }, problem, this.#evidence) ?? [];
+    const quote = problem.quote === undefined ? undefined : source?.quote(problem.quote);
+    const subject: Subject = {
+      file,
+      source,
+      sidecar: isSidecar(file) ? this.corpus.sidecarReading(file) : undefined,
+      codebook: this.corpus.openCodebook(file),
+    };
+    return [
+      ...(source && quote ? (check?.fixesForQuote?.({ source, quote }, problem, this.#evidence) ?? []) : []),
+      ...(check?.fixes?.(problem, subject, this.#evidence) ?? []),
+    ];
   }
 
   #note({ sources, codebooks }: CorpusChange): void {

@@ -19,7 +19,7 @@ export const contradiction: Check = {
           : []),
       ]);
   },
-  fixes: ({ source, quote }, problem, evidence) => {
+  fixesForQuote: ({ source, quote }, problem, evidence) => {
     const isAbout = (own: Stake, other: Stake) =>
       own.file === source.file &&
       own.id === quote.id &&

@@ -29,7 +29,7 @@ export const cutNegation: Check = {
           }
         : [];
     }),
-  fixes: ({ source, quote }) => {
+  fixesForQuote: ({ source, quote }) => {
     const span = source.spanOf(quote);
     const negation = span && negationBefore(source.text!, span);
     if (!negation) return [];

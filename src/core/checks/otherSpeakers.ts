@@ -16,7 +16,7 @@ export const otherSpeakers: Check = {
         .find(one => isSomebodyElses(corpus, own, one) && !areToldApart(own, one));
       return other ? found(corpus, own, other) : [];
     }),
-  fixes: (own, { other }, { corpus }) => {
+  fixesForQuote: (own, { other }, { corpus }) => {
     const { file, id } = other ?? {};
     const source = corpus.source(file ?? '');
     const quote = id === undefined ? undefined : source?.quote(id);

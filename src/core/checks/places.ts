@@ -1,7 +1,10 @@
 import { type Doubt, doubtAbout, type QuoteRef } from '../corpus';
+import { type Edit, type EditAction, placeQuote, removeQuote } from '../edits';
 import type { Severity } from '../model';
 import { orphansFitting } from '../moving';
-import { type Check, type Finding, wordsOfQuote } from './check';
+import { placesIn } from '../text';
+import type { Change } from '../yaml';
+import { type Check, type Finding, type Fix, wordsOfQuote } from './check';
 
 /** A quote that does not stand for certain in the source, or in other words than it was recorded. */
 const doubtful = (code: Doubt['code'], severity: Severity): Check => ({
@@ -11,7 +14,42 @@ const doubtful = (code: Doubt['code'], severity: Severity): Check => ({
     source.quotes.flatMap(quote =>
       doubtAbout(source, quote)?.code === code ? found({ source, quote }) : [],
     ),
+  fixesForQuote: (reference, _problem) => fixesFor(reference, code),
 });
+
+/** Among more places nobody chooses by their words alone. */
+const MOST_PLACES = 3;
+
+/** A place for the quote, or none. */
+function fixesFor({ source, quote }: QuoteRef, code: Doubt['code']): Fix[] {
+  const doubt = doubtAbout(source, quote);
+  const { text, file, sidecarFile } = source;
+  if (text === undefined || doubt?.code !== code) return [];
+  const editBy = (action: EditAction, changes: readonly Change[]): Edit => ({
+    action,
+    subject: quote.exact,
+    files: [{ file: sidecarFile, changes }],
+  });
+  const lineOf = placesIn(text);
+  const isCertain = code === 'changed-words';
+  const [likeliest] = doubt.places;
+  return [
+    ...doubt.places.slice(0, MOST_PLACES).map(
+      (span): Fix => ({
+        does: isCertain ? 'take-over' : 'place',
+        words: text.slice(span.start, span.end),
+        line: lineOf(span.start).line + 1,
+        edit: editBy('re-span', placeQuote(quote, text, span)),
+      }),
+    ),
+    ...(likeliest ? [{ does: 'go-to-place', file, span: likeliest, isCertain } as const] : []),
+    {
+      // Other parts of a quotation may have their places still.
+      does: source.partsOf(quote).length > 1 ? 'delete-part' : 'delete-quote',
+      edit: editBy('delete-quote', [removeQuote(quote)]),
+    },
+  ];
+}
 
 function found({ source, quote }: QuoteRef): Finding {
   const { code } = doubtAbout(source, quote)!;
@@ -44,4 +82,13 @@ export const sidecarElsewhere: Check = {
         params: { sidecar: orphan.sidecarFile },
         inText: { start: 0, end: /^[^\r\n]*/.exec(source.text!)![0].length },
       })),
+  fixes: (_problem, { source }, { corpus }) => {
+    const orphans = source ? orphansFitting(corpus, source) : [];
+    return orphans.map(({ orphan, isSameText }) => ({
+      does: 'adopt-sidecar',
+      from: orphan.file,
+      to: source!.file,
+      isPreferred: isSameText && orphans.length === 1,
+    }));
+  },
 };

@@ -1,10 +1,21 @@
-import { conflictsInCodebook, conflictsInSidecar, fieldConflicts, nameOf } from '../format';
-import type { ProblemCode, Severity } from '../model';
-import type { Check, Finding } from './check';
+import { removeCodingAt, settleConflict } from '../edits';
+import {
+  conflictsInCodebook,
+  conflictsInSidecar,
+  DELETED,
+  type FieldConflict,
+  fieldConflicts,
+  nameOf,
+  newId,
+} from '../format';
+import type { ProblemCode, Severity, Span } from '../model';
+import { isOrphaned } from '../moving';
+import type { Plain } from '../yaml';
+import type { Check, Finding, Fix, Subject } from './check';
 import { readingsOf } from './readings';
 
 /** What is told already by whoever reads a sidecar or codebook. */
-const toldInReading = (code: ProblemCode, severity: Severity): Check => ({
+const toldInReading = (code: ProblemCode, severity: Severity, fixes?: Check['fixes']): Check => ({
   code,
   severity,
   ...(severity === 'error' && { isFixed: true }),
@@ -15,12 +26,30 @@ const toldInReading = (code: ProblemCode, severity: Severity): Check => ({
       ),
     ),
   findInCodebook: ({ reading }) => reading.problems.filter(problem => problem.code === code),
+  ...(fixes && { fixes }),
 });
+
+/** The marks that git leaves where it could not merge. */
+const mergeSides: Check['fixes'] = (_problem, { file }) => [{ does: 'merge-sides', file }];
+
+/** Another id than those that the sidecar has. */
+const newIdFor: Check['fixes'] = (_problem, { sidecar }) => {
+  const taken = new Set(sidecar?.sidecar.quotes.map(({ id }) => id));
+  return [{ does: 'new-id', id: newId(Math.random, taken) }];
+};
+
+const removeCoding: Check['fixes'] = (problem, { file, sidecar }) => {
+  const removal = sidecar?.root && removeCodingAt(sidecar.root, problem);
+  const quote = removal && sidecar.sidecar.quotes.find(({ id }) => id === removal.id);
+  if (!quote) return [];
+  const files = [{ file, changes: removal.changes }];
+  return [{ does: 'remove-coding', edit: { action: 'remove-coding', subject: quote.exact, files } }];
+};
 
 /** A file, or an entry of it, cannot be taken for what it should be. */
 export const notUnderstood: readonly Check[] = [
   toldInReading('yaml-syntax', 'error'),
-  toldInReading('merge-conflict', 'error'),
+  toldInReading('merge-conflict', 'error', mergeSides),
   toldInReading('too-large', 'error'),
   toldInReading('duplicate-key', 'error'),
   toldInReading('unknown-alias', 'error'),
@@ -29,8 +58,8 @@ export const notUnderstood: readonly Check[] = [
   toldInReading('no-version', 'error'),
   toldInReading('wrong-shape', 'error'),
   toldInReading('missing-key', 'error'),
-  toldInReading('duplicate-id', 'error'),
-  toldInReading('duplicate-coding', 'warning'),
+  toldInReading('duplicate-id', 'error', newIdFor),
+  toldInReading('duplicate-coding', 'warning', removeCoding),
   toldInReading('bad-shortcut', 'warning'),
   toldInReading('no-coder', 'error'),
   toldInReading('other-coder', 'error'),
@@ -58,6 +87,13 @@ export const noSource: Check = {
     sourceText.state === 'missing' && reading?.root
       ? [{ code: 'no-source', params: { name: nameOf(file) }, inSidecar: headOf(reading.root) }]
       : [],
+  fixes: (_problem, { source }) =>
+    source && isOrphaned(source)
+      ? [
+          { does: 'find-source', sidecar: source.sidecarFile },
+          { does: 'delete-sidecar', sidecar: source.sidecarFile },
+        ]
+      : [],
 };
 
 type Root = NonNullable<Parameters<typeof conflictsInSidecar>[0]>;
@@ -77,4 +113,32 @@ export const fieldConflict: Check = {
       return conflicts.map(problem => ({ ...problem, ...at, inSidecar: problem }));
     }),
   findInCodebook: ({ reading: { root } }) => (root ? fieldConflicts(conflictsInCodebook(root)) : []),
+  fixes: (problem, subject) => {
+    const conflict = conflictsIn(subject).find(one => isAt(one, problem));
+    return conflict ? choicesOf(conflict, subject.file) : [];
+  },
 };
+
+function conflictsIn({ sidecar, codebook }: Subject): FieldConflict[] {
+  if (codebook) return codebook.reading.root ? conflictsInCodebook(codebook.reading.root) : [];
+  return sidecar?.root ? conflictsInSidecar(sidecar.root) : [];
+}
+
+const isAt = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+
+/** The values that a field may take. */
+function choicesOf(conflict: FieldConflict, file: string): Fix[] {
+  const isDeletion = conflict.field === DELETED;
+  const values: readonly Plain[] = isDeletion ? [false, true] : conflict.values;
+  return values.map((value, i) => ({
+    does: 'settle',
+    isOurs: i === 0,
+    isDeletion,
+    value,
+    edit: {
+      action: 'settle-conflict',
+      subject: conflict.field,
+      files: [{ file, changes: settleConflict(conflict, value) }],
+    },
+  }));
+}

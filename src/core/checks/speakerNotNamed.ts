@@ -28,7 +28,9 @@ export const speakerNotNamed: Check = {
       };
     });
   },
-  fixes: ({ source, quote }) => [{ does: 'edit-speakers', quote: { file: source.file, id: quote.id } }],
+  fixesForQuote: ({ source, quote }) => [
+    { does: 'edit-speakers', quote: { file: source.file, id: quote.id } },
+  ],
 };
 
 /** Where so many speak, a tag makes one more of them, and it is not looked for the others again. */

@@ -21,7 +21,7 @@ export const unbalancedMarks: Check = {
           }
         : [];
     }),
-  fixes: ({ source, quote }) => {
+  fixesForQuote: ({ source, quote }) => {
     const span = source.spanOf(quote);
     const { longer, shorter } = span ? balancedSpans(source.text!, span) : {};
     const fixTo = (does: 'extend' | 'shorten', to: Span | undefined): Fix[] =>

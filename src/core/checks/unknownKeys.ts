@@ -9,6 +9,7 @@ import {
   type Quote,
   stanceKeysOf,
 } from '../model';
+import { nearestKey } from '../search';
 import type { Check } from './check';
 import { readingsOf } from './readings';
 
@@ -33,6 +34,18 @@ const unknownKey = (code: ProblemCode, names: EntryKind): Check => ({
           codebook,
         )
       : [],
+  fixes: (problem, { file, source, codebook: open }, { corpus }) => {
+    if (problem.code !== code) return [];
+    const { key } = problem.params as { readonly key: string };
+    const codebook = open?.file ?? corpus.codebookFor(source?.file ?? file);
+    const known = entriesOf(corpus.codebook(codebook), names);
+    if (known.has(key)) return [];
+    const nearest = nearestKey(key, known.keys());
+    return [
+      ...(nearest === undefined ? [] : [{ does: 'use-key', key: nearest } as const]),
+      { does: 'create-entry', codebook, names, key },
+    ];
+  },
 });
 
 /** Whether it is worth to look for places: by its quotes, and where not all of the file became quotes. */

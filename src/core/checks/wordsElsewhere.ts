@@ -22,7 +22,7 @@ export const wordsElsewhere: Check = {
           }
         : [];
     }),
-  fixes: ({ source, quote }, _problem, { corpus, elsewhere }) => {
+  fixesForQuote: ({ source, quote }, _problem, { corpus, elsewhere }) => {
     const isLost = elsewhere.lostBy(source).includes(quote);
     const others = isLost ? elsewhere.with(quote, source.file).slice(0, MOST_OFFERED) : [];
     return others.flatMap((other): Fix[] => {

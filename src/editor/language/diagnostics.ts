@@ -10,7 +10,20 @@ import { wordProblem } from '../presentation';
 import type { Session } from '../session';
 import { Turns } from '../turns';
 
-export const DIAGNOSTIC_SOURCE = 'Crossquote';
+const DIAGNOSTIC_SOURCE = 'Crossquote';
+
+/** A problem as VS Code shows it. It stays the problem that a check has found: by that its fixes are known. */
+export class ProblemDiagnostic extends vscode.Diagnostic {
+  constructor(
+    readonly problem: Problem,
+    range: vscode.Range,
+    severity: vscode.DiagnosticSeverity,
+  ) {
+    super(range, wordProblem(problem), severity);
+    this.source = DIAGNOSTIC_SOURCE;
+    this.code = problem.code;
+  }
+}
 
 const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -95,15 +108,13 @@ const openSources = (): FileId[] =>
     .map(({ document }) => document.uri.toString())
     .map(file => (isSidecar(file) ? sourceOf(file) : file));
 
-function diagnosticsOf(corpus: Corpus, { text, problems }: Checked): vscode.Diagnostic[] {
+function diagnosticsOf(corpus: Corpus, { text, problems }: Checked): ProblemDiagnostic[] {
   const rangeOf = rangesIn(text);
   const levels = settings.checks;
   return problems.flatMap(problem => {
     const level = levelOf(problem, levels);
     if (level === 'off') return [];
-    const diagnostic = new vscode.Diagnostic(rangeOf(problem), wordProblem(problem), SEVERITIES[level]);
-    diagnostic.source = DIAGNOSTIC_SOURCE;
-    diagnostic.code = problem.code;
+    const diagnostic = new ProblemDiagnostic(problem, rangeOf(problem), SEVERITIES[level]);
     const other = otherQuote(corpus, problem);
     if (other) diagnostic.relatedInformation = [other];
     return diagnostic;
@@ -120,12 +131,23 @@ function otherQuote(corpus: Corpus, { other }: Problem): vscode.DiagnosticRelate
   return new vscode.DiagnosticRelatedInformation(location, `“${clip(quote.exact)}”`);
 }
 
+/** Whether two say the same of the same problem. */
 const isAlike = (a: vscode.Diagnostic, b: vscode.Diagnostic): boolean =>
-  a.code === b.code &&
+  a instanceof ProblemDiagnostic &&
+  b instanceof ProblemDiagnostic &&
+  isSameProblem(a.problem, b.problem) &&
   a.severity === b.severity &&
   a.message === b.message &&
   a.range.isEqual(b.range) &&
   leadsTo(a) === leadsTo(b);
+
+const isSameProblem = (a: Problem, b: Problem): boolean =>
+  a.code === b.code &&
+  a.quote === b.quote &&
+  a.start === b.start &&
+  a.end === b.end &&
+  a.other?.file === b.other?.file &&
+  a.other?.id === b.other?.id;
 
 const leadsTo = ({ relatedInformation: [other] = [] }: vscode.Diagnostic): string =>
   other

@@ -1,26 +1,10 @@
 import * as vscode from 'vscode';
 import type { Session } from '../../session';
-import { DIAGNOSTIC_SOURCE } from '../diagnostics';
+import { ProblemDiagnostic } from '../diagnostics';
 import { ALL_FILES } from '../selectors';
-import { checkedQuotes } from './checkedQuotes';
-import { doubtfulQuotes } from './doubtfulQuotes';
-import { duplicates } from './duplicates';
-import type { FixFamily } from './family';
-import { registerFixByEdit } from './fixByEdit';
-import { conflictMarks, fieldConflicts } from './mergeConflicts';
-import { lostSidecar, lostSource } from './movedSidecars';
-import { unknownKeys } from './unknownKeys';
-
-const FAMILIES: readonly FixFamily[] = [
-  unknownKeys,
-  lostSource,
-  lostSidecar,
-  conflictMarks,
-  fieldConflicts,
-  doubtfulQuotes,
-  checkedQuotes,
-  duplicates,
-];
+import { actionFor, type ProblemPlace } from './actions';
+import { registerFixCommands } from './commands';
+import { actionsInEditor } from './inEditorOnly';
 
 /** What to do about a problem, where it stands. */
 export const registerQuickFixes = (session: Session): vscode.Disposable =>
@@ -29,25 +13,29 @@ export const registerQuickFixes = (session: Session): vscode.Disposable =>
       ALL_FILES,
       {
         async provideCodeActions(document, _range, { diagnostics }, token) {
-          const own = diagnostics.filter(({ source }) => source === DIAGNOSTIC_SOURCE);
+          const own = diagnostics.filter(diagnostic => diagnostic instanceof ProblemDiagnostic);
           if (own.length === 0) return undefined;
           await session.settled();
-          const fixes = await Promise.all(own.map(diagnostic => fixesAt(session, document, diagnostic)));
-          return token.isCancellationRequested ? undefined : fixes.flat();
+          const actions = await Promise.all(
+            own.map(diagnostic => actionsAt({ session, document, diagnostic })),
+          );
+          return token.isCancellationRequested ? undefined : actions.flat();
         },
       },
       { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
     ),
-    registerFixByEdit(session),
-    ...FAMILIES.flatMap(family => family.register?.(session) ?? []),
+    registerFixCommands(session),
   );
 
-async function fixesAt(
-  session: Session,
-  document: vscode.TextDocument,
-  diagnostic: vscode.Diagnostic,
-): Promise<vscode.CodeAction[]> {
-  const families = FAMILIES.filter(({ codes }) => codes.some(code => code === diagnostic.code));
-  const fixes = await Promise.all(families.map(family => family.fixesAt({ session, document, diagnostic })));
-  return fixes.flat().map(fix => Object.assign(fix, { diagnostics: [diagnostic] }));
+async function actionsAt(place: ProblemPlace): Promise<vscode.CodeAction[]> {
+  const { session, document, diagnostic } = place;
+  const file = document.uri.toString();
+  const fixes = session.checker
+    .fixesFor(file, diagnostic.problem)
+    // Whoever is at the place need not go there.
+    .filter(fix => fix.does !== 'go-to-place' || fix.file !== file)
+    .map(fix => actionFor(fix, place));
+  return [...(await actionsInEditor(place)), ...fixes].map(action =>
+    Object.assign(action, { diagnostics: [diagnostic] }),
+  );
 }
