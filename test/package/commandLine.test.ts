@@ -1,6 +1,6 @@
 import { deepEqual, doesNotMatch, equal, ok } from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { parse } from 'yaml';
@@ -59,6 +59,15 @@ describe('the command line, packed in a clean clone', () => {
       'dist/THIRD-PARTY-NOTICES.txt',
       'dist/cli.js',
       'docs/command-line.md',
+      'package.json',
+    ]));
+
+  it('brings no other packages along: what it needs is in the bundle', () =>
+    deepEqual(readdirSync(join(prefix, 'lib', 'node_modules', 'crossquote')).sort(), [
+      'LICENSE',
+      'README.md',
+      'dist',
+      'docs',
       'package.json',
     ]));
 
