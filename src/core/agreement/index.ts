@@ -1,12 +1,15 @@
 export { krippendorffAlpha } from './alpha';
+export { type AgreementAnswer, type AgreementQuestion, agreementOn } from './asked';
 export { cohenKappa } from './cohen';
 export type { AgreementFigure } from './figure';
 export { fleissKappa } from './fleiss';
 export { gwetAC1 } from './gwet';
 export { type ConfidenceInterval, intervalOf, intervalOfTexts } from './interval';
+export { QUOTE } from './marks';
 export { masiDistance } from './masi';
-export { MEASURES, type MeasureName } from './measures';
+export { MEASURE_NAMES, MEASURES, type MeasureName } from './measures';
 export { METRICS, type MetricName } from './metrics';
 export { percentAgreement } from './percent';
+export type { CodedSource, Rated } from './ratings';
 export { type RatedUnit, type Rating, type RatingTable, tabulate } from './table';
 export { type Continuum, type MarkedUnit, type UnitizingFigure, unitizingAlpha } from './unitizing';

@@ -22,12 +22,8 @@ export function intervalOf(
   table: RatingTable,
   measure: (table: RatingTable) => number | undefined,
 ): ConfidenceInterval | undefined {
-  const rowOf = Array.from(table.times).flatMap((times, row) => Array<number>(times).fill(row));
-  return bootstrap(rowOf.length, draw => {
-    const times = new Float64Array(table.rows.length);
-    for (let i = 0; i < rowOf.length; i++) times[rowOf[draw()]!]! += 1;
-    return measure({ ...table, times });
-  });
+  const units = Array.from(table.times).reduce((sum, times) => sum + times, 0);
+  return bootstrap(units, random => measure({ ...table, times: drawn(table.times, units, random) }));
 }
 
 /** The same of texts, which are drawn as a whole. */
@@ -35,20 +31,61 @@ export function intervalOfTexts<T>(
   texts: readonly T[],
   measure: (texts: readonly T[]) => number | undefined,
 ): ConfidenceInterval | undefined {
-  return bootstrap(texts.length, draw => measure(texts.map(() => texts[draw()]!)));
+  return bootstrap(texts.length, random =>
+    measure(texts.map(() => texts[Math.floor(random() * texts.length)]!)),
+  );
 }
 
-/** @param sampled what the measure is for one sample, of which `draw` gives the places one after the other */
+/** Numbers from 0 to below 1. */
+type Random = () => number;
+
 function bootstrap(
   size: number,
-  sampled: (draw: () => number) => number | undefined,
+  sampled: (random: Random) => number | undefined,
 ): ConfidenceInterval | undefined {
   if (size < 2) return undefined;
   const random = randomFrom(SEED);
-  const draw = () => Math.floor(random() * size);
-  const values = Float64Array.from(Array.from({ length: SAMPLES }, () => sampled(draw) ?? []).flat()).sort();
+  const values = Float64Array.from(
+    Array.from({ length: SAMPLES }, () => sampled(random) ?? []).flat(),
+  ).sort();
   return values.length === 0 ? undefined : [quantile(values, LOW), quantile(values, HIGH)];
 }
+
+/** How often each of some kinds of units is there when so many are drawn as there are: kind by kind, from those left. */
+function drawn(times: ArrayLike<number>, units: number, random: Random): Float64Array {
+  const counts = new Float64Array(times.length);
+  let [toDraw, left] = [units, units];
+  for (let kind = 0; kind < times.length && toDraw > 0; kind++) {
+    counts[kind] = times[kind] === left ? toDraw : binomial(toDraw, times[kind]! / left, random);
+    toDraw -= counts[kind]!;
+    left -= times[kind]!;
+  }
+  return counts;
+}
+
+/** From so many on, the counts of a binomial distribution are those of a normal one for any purpose here. */
+const MANY = 100;
+
+/** How many of some draws are hits, where one is with this chance. */
+function binomial(draws: number, chance: number, random: Random): number {
+  if (chance > 0.5) return draws - binomial(draws, 1 - chance, random);
+  const mean = draws * chance;
+  if (mean > MANY) {
+    const hits = Math.round(mean + Math.sqrt(mean * (1 - chance)) * normal(random));
+    return Math.max(0, Math.min(draws, hits));
+  }
+  let hits = 0;
+  let left = random();
+  for (let likely = (1 - chance) ** draws; left > likely && hits < draws; hits++) {
+    left -= likely;
+    likely *= ((draws - hits) / (hits + 1)) * (chance / (1 - chance));
+  }
+  return hits;
+}
+
+/** A number of the standard normal distribution (Box and Muller). */
+const normal = (random: Random): number =>
+  Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 
 /** Between two values that stand beside the place, by where it is between them. */
 function quantile(sorted: Float64Array, share: number): number {
@@ -59,7 +96,7 @@ function quantile(sorted: Float64Array, share: number): number {
 }
 
 /** Numbers from 0 to below 1 that look random (Mulberry32): JavaScript's own cannot be made to repeat. */
-function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): Random {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -22,25 +22,36 @@ export interface RatingTable {
 export const NONE = -1;
 
 /** Counts units that are alike. */
-export function tabulate(units: readonly RatedUnit[]): RatingTable {
+export const tabulate = (units: readonly RatedUnit[]): RatingTable =>
+  tabulateCounted(units.map(ratings => ({ ratings, times: 1 })));
+
+/** The same of units that are counted in part already. */
+export function tabulateCounted(
+  counted: Iterable<{ readonly ratings: RatedUnit; readonly times: number }>,
+): RatingTable {
   const ratings = new Map<string, Rating>();
-  for (const unit of units)
-    for (const rating of unit) if (isGiven(rating)) ratings.set(keyOf(rating), rating);
+  const rows = new Map<string, { keys: readonly (string | undefined)[]; times: number }>();
+  let coders = 0;
+  for (const { ratings: unit, times } of counted) {
+    const keys = unit.map(rating => (isGiven(rating) ? keyOf(rating) : undefined));
+    const name = JSON.stringify(keys);
+    const found = rows.get(name);
+    if (found) {
+      found.times += times;
+      continue;
+    }
+    rows.set(name, { keys, times });
+    coders = Math.max(coders, unit.length);
+    for (const [i, rating] of unit.entries()) if (isGiven(rating)) ratings.set(keys[i]!, rating);
+  }
   const scale = [...ratings].sort(([a, first], [b, second]) => compare(a, first, b, second));
   const places = new Map(scale.map(([key], place) => [key, place]));
-  const rows = new Map<string, { row: number[]; times: number }>();
-  for (const unit of units) {
-    const row = unit.map(rating => (isGiven(rating) ? places.get(keyOf(rating))! : NONE));
-    const found = rows.get(row.join());
-    if (found) found.times += 1;
-    else rows.set(row.join(), { row, times: 1 });
-  }
-  const counted = [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+  const sorted = [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
   return {
     scale: scale.map(([, rating]) => rating),
-    rows: counted.map(({ row }) => row),
-    times: counted.map(({ times }) => times),
-    coders: units.reduce((most, { length }) => Math.max(most, length), 0),
+    rows: sorted.map(({ keys }) => keys.map(key => (key === undefined ? NONE : places.get(key)!))),
+    times: sorted.map(({ times }) => times),
+    coders,
   };
 }
 

@@ -1,0 +1,61 @@
+import type { AgreementFigure } from './figure';
+import { type ConfidenceInterval, intervalOf, intervalOfTexts } from './interval';
+import { marksIn } from './marks';
+import { MEASURES, type MeasureName } from './measures';
+import { type CodedSource, type Rated, ratingsIn } from './ratings';
+import { type RatingTable, tabulateCounted } from './table';
+import { type MarkedUnit, unitizingAlpha } from './unitizing';
+
+/** A question on how far coders agree. */
+export interface AgreementQuestion extends Rated {
+  /** `alpha-u` is α for unitizing: it asks what is marked, and as what, and not how the same is rated. */
+  readonly measure: MeasureName | 'alpha-u';
+}
+
+/** The answer to it. */
+export interface AgreementAnswer extends AgreementFigure {
+  /** The slugs of the coders. */
+  readonly coders: readonly string[];
+  /** 95 %, by bootstrap over units, with α for unitizing over texts; made when it is asked for. */
+  interval(): ConfidenceInterval | undefined;
+  /** For α for unitizing: quotes of one coder that overlap each other, which are left out. */
+  readonly overlapping: readonly (MarkedUnit & { readonly file: string })[];
+}
+
+/**
+ * How far coders agree in some sources. Ask it with two coders for one pair, with one source for one source, with the
+ * sources of a round for the round, with a claim for one claim.
+ * @throws RangeError where the metric needs numbers and a rating is none
+ */
+export function agreementOn(
+  sources: readonly CodedSource[],
+  coders: readonly string[],
+  question: AgreementQuestion,
+): AgreementAnswer {
+  const { measure, metric } = question;
+  if (measure === 'alpha-u') return agreementOnMarks(sources, coders, question);
+  const table = tabulateCounted(ratingsIn(sources, coders, question));
+  const figureOf = (counted: RatingTable) => MEASURES[measure](counted, metric);
+  return {
+    ...figureOf(table),
+    coders,
+    interval: () => intervalOf(table, counted => figureOf(counted).value),
+    overlapping: [],
+  };
+}
+
+function agreementOnMarks(
+  sources: readonly CodedSource[],
+  coders: readonly string[],
+  rated: Rated,
+): AgreementAnswer {
+  const texts = marksIn(sources, coders, rated);
+  const { categories: _, overlapping, ...figure } = unitizingAlpha(texts, coders.length);
+  const fileOf = new Map(texts.flatMap(({ file, units }) => units.map(unit => [unit, file] as const)));
+  return {
+    ...figure,
+    coders,
+    interval: () => intervalOfTexts(texts, drawn => unitizingAlpha(drawn, coders.length).value),
+    overlapping: overlapping.map(unit => ({ ...unit, file: fileOf.get(unit)! })),
+  };
+}
