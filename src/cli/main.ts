@@ -1,5 +1,12 @@
 import { parseArgs } from 'node:util';
 import * as l10n from '@vscode/l10n';
+import {
+  AGREEMENT_COMMAND_USAGE,
+  AGREEMENT_OPTIONS,
+  AGREEMENT_OPTIONS_USAGE,
+  AGREEMENT_SUMMARY,
+  measureAgreement,
+} from './agreement';
 import { checkPaths, FORMATS, type Format, levelsFrom } from './checking';
 import { EXIT } from './exit';
 import { speakLanguageOf } from './language';
@@ -21,6 +28,7 @@ const USAGE = `Usage:
   crossquote quotes FILE... [--json]
   crossquote check PATH... [--format text|json|sarif] [--max-warnings N] [--check CODE=LEVEL]...
   crossquote merge BASE OURS THEIRS [PATH]
+${AGREEMENT_COMMAND_USAGE}
 ${RESULTS_COMMANDS_USAGE}
 
 Commands:
@@ -28,6 +36,7 @@ Commands:
   check    check articles with their sidecars and codebooks, as the editor does: files, and folders with all below them
   merge    merge two versions of a sidecar or codebook into OURS, as git's merge driver: merge %O %A %B %P
            what cannot be decided is noted in the file under "conflicts:" and ends with 2; PATH is the file's name
+${AGREEMENT_SUMMARY}
 ${RESULTS_SUMMARIES}
 
 Options of quotes:
@@ -37,6 +46,8 @@ Options of check:
   --format FORMAT      text (one line a problem, file:line:column), json or sarif (SARIF 2.1.0); text if not given
   --max-warnings N     more warnings than N end with 2; any number is allowed if not given
   --check CODE=LEVEL   how much a check matters: error, warning, information or off; may be given several times
+
+${AGREEMENT_OPTIONS_USAGE}
 
 ${RESULTS_OPTIONS_USAGE}
 
@@ -64,6 +75,7 @@ type Parsed = ReturnType<typeof parse>;
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   quotes: ['json'],
   check: ['format', 'max-warnings', 'check'],
+  agreement: [...Object.keys(AGREEMENT_OPTIONS), 'format'],
   merge: [],
   ...OPTIONS_OF,
 };
@@ -81,6 +93,7 @@ function run({ values, positionals }: Parsed): number | Promise<number> {
   if (odd !== undefined) throw new Misuse(l10n.t('“{0}” has no option --{1}.', command, odd));
   if (command === 'merge') return merge(files);
   if (files.length === 0) throw new Misuse(l10n.t('Name one file or more.'));
+  if (command === 'agreement') return measureAgreement(files, values);
   if (isResultCommand(command)) return showResults(command, files, values);
   return command === 'quotes' ? printQuotes(files, values.json ?? false) : check(files, values);
 }
@@ -114,6 +127,7 @@ const parse = () =>
       allowNegative: true,
       options: {
         ...RESULT_OPTIONS,
+        ...AGREEMENT_OPTIONS,
         json: { type: 'boolean' },
         'max-warnings': { type: 'string' },
         check: { type: 'string', multiple: true },

@@ -1,3 +1,4 @@
+export { globs, type PathTest } from './discovery';
 export {
   FakeClock,
   MemoryCacheStorage,

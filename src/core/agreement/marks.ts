@@ -28,7 +28,7 @@ export const marksIn = (
       file,
       begin: 0,
       length,
-      units: units.flatMap(unit => coders.flatMap((coder, i) => marksOf(unit.votes.get(coder), i, rated))),
+      units: units.flatMap(unit => coders.flatMap((coder, i) => marksOf(unit, coder, i, rated))),
     }));
 
 /** The category of all that is marked, whatever is said of it. */
@@ -37,13 +37,21 @@ export const QUOTE = 'quote';
 const hasMarked = ({ votes }: CodedUnit, coder: string): boolean => (votes.get(coder)?.parts.length ?? 0) > 0;
 
 function marksOf(
-  vote: Vote | undefined,
-  coder: number,
+  { votes, isGiven }: CodedUnit,
+  coder: string,
+  place: number,
   rated: Pick<Rated, 'variable' | 'claim'>,
 ): MarkedUnit[] {
-  if (!vote) return [];
+  const vote = votes.get(coder);
+  // A given quote is marked by everybody; what tells coders apart is whether they code it.
+  if (!vote || (isGiven && vote.codings.length === 0)) return [];
   return categoriesOf(vote, rated).flatMap(category =>
-    vote.parts.map(({ start, end }) => ({ coder, start, length: end - start, category })),
+    vote.parts.map(({ start, end }) => ({
+      coder: place,
+      start,
+      length: end - start,
+      category,
+    })),
   );
 }
 

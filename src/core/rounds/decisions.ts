@@ -11,7 +11,7 @@ import type { Coding, Decision, OwnValues, Quote } from '../model';
 import type { Change, Plain, PlainMap } from '../yaml';
 import { isAlike, stateOf } from './states';
 import { type CodedUnit, partsOf, type Vote } from './units';
-import { codersOf, type SourceWork } from './work';
+import { codersOf, type SourceWork, withWords } from './work';
 
 /** What somebody decides on a unit. */
 export type Ruling =
@@ -73,7 +73,7 @@ export function decide(
 function underOneId(parts: readonly Quote[], id: string): Quote[] {
   const [first] = parts;
   return parts.map(part => ({
-    ...part,
+    ...withWords(part),
     id: part === first ? id : part.id,
     ...(part.group !== undefined && { group: part.group === first?.id ? id : part.group }),
   }));

@@ -14,4 +14,4 @@ export { closeRound, finishSource, startRound } from './roundEdits';
 export { seenBy } from './seen';
 export { decisionOn, stateOf, type UnitState } from './states';
 export { type CodedUnit, partsOf, unitsOf, type Vote } from './units';
-export { codersOf, type SourceWork } from './work';
+export { codersOf, needsText, type SourceWork, workOn } from './work';

@@ -1,6 +1,6 @@
 import { slugOfCoder } from '../format';
 import type { Coding, Quote, Round, Sidecar } from '../model';
-import { isBy, type SourceWork } from './work';
+import { isBy, type SourceWork, withWords } from './work';
 
 /**
  * What a person may see of a source, as one sidecar.
@@ -59,7 +59,13 @@ function withQuotes(given: readonly Quote[], mine: readonly Quote[]): Quote[] {
     const copy = own.get(found)!;
     own.delete(found);
     const speakers = copy.speakers.length > 0 ? copy.speakers : quote.speakers;
-    return { ...quote, ...copy, id: quote.id, speakers, codings: joined(copy.codings, quote.codings) };
+    return {
+      ...withWords(quote),
+      ...withWords(copy),
+      id: quote.id,
+      speakers,
+      codings: joined(copy.codings, quote.codings),
+    };
   });
   return [...kept, ...own.values()].sort((a, b) => a.start - b.start);
 }
@@ -85,17 +91,18 @@ function everybodysWork({ shared, own }: SourceWork): Sidecar {
       some
         .filter(({ id }) => !decided.has(id))
         .map(quote => ({
-          ...quote,
+          ...withWords(quote),
           codings: quote.codings.map(coding => ({ ...coding, coder: coding.coder ?? coder })),
         })),
     );
+  const { source, dismissed, proposed } = shared;
   return {
-    ...shared,
+    ...{ source, dismissed, proposed },
     quotes: quotes
       .filter(({ quote }) => quote !== 'no')
       .map(quote =>
         quote.decided
-          ? { ...quote, codings: quote.codings.filter(({ coder }) => coder === undefined) }
+          ? { ...withWords(quote), codings: quote.codings.filter(({ coder }) => coder === undefined) }
           : quote,
       ),
   };

@@ -1,5 +1,8 @@
-import { type FileId, slugOfCoder } from '../format';
-import type { Coding, Quote, Sidecar } from '../model';
+import { anchorQuotes } from '../anchoring';
+import type { TaggedSource } from '../corpus';
+import { codersFileOf, type FileId, slugOfCoder } from '../format';
+import { type Coding, EMPTY_SIDECAR, type Quote, type Sidecar } from '../model';
+import { FoldedText } from '../text';
 
 /** A source with all that a team has made of it. */
 export interface SourceWork {
@@ -9,6 +12,50 @@ export interface SourceWork {
   /** The coders' own sidecars, by the slugs of their names. */
   readonly own: ReadonlyMap<string, Sidecar>;
 }
+
+/**
+ * All that a team has made of a source. Where its sidecars describe different versions of the text, their quotes stand
+ * where they are in today's, as far as that was read and they are found for certain. A file of which it is not clear whose
+ * work it holds is left out.
+ */
+export function workOn(source: TaggedSource): SourceWork {
+  const { file, text } = source;
+  const placed = needsText(source) && text !== undefined ? placedIn(text) : (sidecar: Sidecar) => sidecar;
+  const own = [...source.coders].flatMap(([sidecarFile, reading]): [string, Sidecar][] => {
+    const found = codersFileOf(sidecarFile, reading);
+    return found.is === 'sidecar' ? [[found.slug, placed(reading.sidecar)]] : [];
+  });
+  return { file, shared: placed(source.reading?.sidecar ?? EMPTY_SIDECAR), own: new Map(own) };
+}
+
+/** Whether it takes the text of a source to compare what its sidecars say. */
+export const needsText = ({ reading, coders }: TaggedSource): boolean =>
+  new Set([reading, ...coders.values()].flatMap(each => each?.sidecar.source.digest ?? [])).size > 1;
+
+/** Brings the places of a sidecar's quotes up to date with a text. */
+function placedIn(text: string): (sidecar: Sidecar) => Sidecar {
+  const folded = new FoldedText(text);
+  return sidecar => {
+    const places = anchorQuotes(text, sidecar.quotes);
+    const quotes = sidecar.quotes.map((quote, i): Quote => {
+      const place = places[i]!;
+      if ('orphan' in place || place.uncertain) return quote;
+      return {
+        ...withWords(quote),
+        start: folded.toFile(place.start),
+        end: folded.toFile(place.end),
+      };
+    });
+    const { coder, source, dismissed, proposed } = sidecar;
+    return { ...(coder !== undefined && { coder }), source, quotes, dismissed, proposed };
+  };
+}
+
+/** A quote that may be copied key by key: one from a file looks its words up only when somebody asks for them. */
+export const withWords = (quote: Quote): Quote => {
+  const { exact, prefix, suffix } = quote;
+  return { ...quote, exact, prefix, suffix };
+};
 
 /** The quotes of a sidecar as people count them: the parts of one quotation together, in the order of the file. */
 export function quotationsOf({ quotes }: Sidecar): Quote[][] {

@@ -1,9 +1,8 @@
-import { editFile } from '../../../src/core/edits';
-import { readSidecar } from '../../../src/core/format';
+import { readSidecar, SIDECAR_LAYOUT } from '../../../src/core/format';
 import type { Coding, Quote, Sidecar } from '../../../src/core/model';
 import type { SourceWork } from '../../../src/core/rounds';
-import type { Change } from '../../../src/core/yaml';
-import { edited, SIDECAR, someQuote } from '../support/sidecars';
+import { type Change, writeDocument } from '../../../src/core/yaml';
+import { edited, someQuote } from '../support/sidecars';
 
 export const FILE = 'file:///w/report.txt';
 
@@ -35,11 +34,14 @@ export const ownOf = (
   coder,
 });
 
+/** What they have made of one source, as it is read from files. */
 export const workOf = (shared: Sidecar, ...own: readonly Sidecar[]): SourceWork => ({
   file: FILE,
-  shared,
-  own: new Map(own.map(sidecar => [sidecar.coder!, sidecar])),
+  shared: asRead(shared),
+  own: new Map(own.map(sidecar => [sidecar.coder!, asRead(sidecar)])),
 });
+
+const asRead = (sidecar: Sidecar): Sidecar => readSidecar(textOf(sidecar)).sidecar;
 
 /** The same work after changes of the shared sidecar, which is read from the file that they make. */
 export function afterChanges(
@@ -51,16 +53,8 @@ export function afterChanges(
   return { work: { ...work, shared: readSidecar(now).sidecar }, text: now };
 }
 
-/** A shared sidecar as text. */
-export function textOf(shared: Sidecar): string {
-  const changes = shared.quotes.map(
-    (quote): Change => ({
-      at: ['quotes', { id: quote.id }],
-      from: undefined,
-      to: JSON.parse(JSON.stringify(quote)),
-    }),
-  );
-  const answer = editFile('crossquote: 1\n', { file: SIDECAR, changes });
-  if ('refused' in answer) throw new Error(JSON.stringify(answer));
-  return answer.text!;
+/** A sidecar as text. */
+export function textOf({ coder, source, quotes, dismissed }: Sidecar): string {
+  const content = { crossquote: 1, coder, source, quotes, dismissed };
+  return writeDocument(JSON.parse(JSON.stringify(content)), SIDECAR_LAYOUT);
 }

@@ -1,0 +1,88 @@
+import { type AgreementAnswer, type AgreementQuestion, agreementOn } from '../../core/agreement';
+import type { Team, TeamSource } from './team';
+
+/** What a figure is of: everything, or one pair, claim, source or round of it. */
+export interface FigureOf {
+  readonly part: 'all' | 'pair' | 'claim' | 'source' | 'round';
+  /** The claim, source or round. */
+  readonly name?: string;
+}
+
+/** A figure with the question that it answers. */
+export interface Answered extends FigureOf {
+  readonly question: AgreementQuestion;
+  readonly answer: AgreementAnswer;
+  /** The names of the coders. */
+  readonly coders: readonly string[];
+}
+
+/**
+ * The one figure that answers a question. Whether a claim is coded on a quote also counts the claims that nobody has coded
+ * there, where that can be known.
+ */
+export const answered = (team: Team, question: AgreementQuestion): Answered =>
+  answerOn(team, team.sources, [...team.coders.keys()], withUncoded(question), { part: 'all' });
+
+const withUncoded = (question: AgreementQuestion): AgreementQuestion =>
+  question.variable === 'claim' && question.measure !== 'alpha-u'
+    ? { ...question, countsUncoded: true }
+    : question;
+
+/**
+ * The figure, and what it is made of: each pair of coders, claim, round and source, where there are several. The choice of
+ * claims is also measured without those that nobody has coded, and by whole sets.
+ */
+export function answeredInParts(team: Team, asked: AgreementQuestion): Answered[] {
+  const { sources } = team;
+  const coders = [...team.coders.keys()];
+  const question = withUncoded(asked);
+  const on = (some: readonly TeamSource[], slugs: readonly string[], of: FigureOf, other = question) =>
+    answerOn(team, some, slugs, other, of);
+  const all = { part: 'all' } as const;
+  const rounds = [...new Set(sources.flatMap(({ round }) => round?.key ?? []))];
+  return [
+    on(sources, coders, all),
+    ...(question.countsUncoded ? [on(sources, coders, all, { ...question, countsUncoded: false })] : []),
+    ...(question.countsUncoded && question.measure === 'alpha' && question.claim === undefined
+      ? [on(sources, coders, all, { ...question, metric: 'masi' })]
+      : []),
+    ...(coders.length > 2 ? pairsOf(coders).map(pair => on(sources, pair, { part: 'pair' })) : []),
+    ...several(claimsAsked(sources, question)).map(claim =>
+      on(sources, coders, { part: 'claim', name: claim }, { ...question, claim }),
+    ),
+    ...several(rounds).map(name =>
+      on(
+        sources.filter(({ round }) => round?.key === name),
+        coders,
+        { part: 'round', name },
+      ),
+    ),
+    ...several(sources).map(source => on([source], coders, { part: 'source', name: source.file })),
+  ];
+}
+
+function answerOn(
+  team: Team,
+  sources: readonly TeamSource[],
+  slugs: readonly string[],
+  question: AgreementQuestion,
+  of: FigureOf,
+): Answered {
+  const coders = slugs.map(slug => team.coders.get(slug) ?? slug);
+  return { ...of, question, answer: agreementOn(sources, slugs, question), coders };
+}
+
+const several = <T>(list: readonly T[]): readonly T[] => (list.length > 1 ? list : []);
+
+const pairsOf = (coders: readonly string[]): string[][] =>
+  coders.flatMap((first, i) => coders.slice(i + 1).map(second => [first, second]));
+
+/** The claims that were coded, where the question is on claims and names none itself. */
+function claimsAsked(sources: readonly TeamSource[], { variable, claim }: AgreementQuestion): string[] {
+  if (claim !== undefined || (variable !== 'stance' && variable !== 'claim')) return [];
+  const claims = new Set<string>();
+  for (const { units } of sources)
+    for (const { votes } of units)
+      for (const { codings } of votes.values()) for (const coding of codings) claims.add(coding.claim);
+  return [...claims].sort();
+}

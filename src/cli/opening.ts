@@ -1,0 +1,74 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import * as l10n from '@vscode/l10n';
+import type { FileId } from '../core/format';
+import type { Levels } from '../core/model';
+import type { StoreError } from '../core/store';
+import { fileIdOf, NodeStore } from '../node';
+import { openWorkspace, type Settings, type Workspace } from '../workspace';
+import { shownPath } from './paths';
+
+/** What somebody has given on the command line; it goes before what codebooks say. */
+export interface Given {
+  /** Patterns of the sources, seen from the working folder; undefined where none were given. */
+  readonly sources?: readonly string[] | undefined;
+  readonly levels?: Levels;
+}
+
+/** A workspace of which everything has been read. */
+export interface Opened {
+  readonly workspace: Workspace;
+  /** Why something that was asked for is not in it, a line each, for people. */
+  readonly failures: readonly string[];
+}
+
+/**
+ * Opens the articles at some paths with their sidecars and codebooks, as the editor does, and reads all of it: folders with
+ * all below them, and files, which are sources whatever they are called. A codebook counts for what is below it, up to the
+ * working folder; outside of that, up to the folder that was named. Whoever calls it disposes of the workspace.
+ */
+export async function openPaths(paths: readonly string[], given: Given = {}): Promise<Opened> {
+  const failures: string[] = [];
+  const folders: FileId[] = [];
+  const files: FileId[] = [];
+  const roots = new Set<FileId>();
+  for (const name of paths) {
+    const found = await stat(name).catch(() => undefined);
+    if (!found) {
+      failures.push(l10n.t('{0}: there is no such file or folder', name));
+      continue;
+    }
+    if (found.isDirectory()) folders.push(folderIdOf(name));
+    else files.push(fileIdOf(name));
+    roots.add(folderIdOf(rootOf(found.isDirectory() ? name : path.dirname(name))));
+  }
+  const workspace = openWorkspace({ store: new NodeStore(), settings: settingsOf(given) }, [...roots], {
+    folders,
+    files,
+    allTexts: true,
+  });
+  await workspace.textsRead;
+  return { workspace, failures: [...failures, ...workspace.failures.flatMap(wordFailure)] };
+}
+
+const settingsOf = ({ sources, levels = {} }: Given): Settings => ({
+  sources,
+  checks: levels,
+  excluded: () => [],
+  onDidChange: () => () => undefined,
+});
+
+const folderIdOf = (name: string): FileId => fileIdOf(name).replace(/\/?$/, '/');
+
+/** The working folder where it has a folder in it, as a workspace folder has; else the folder itself. */
+function rootOf(folder: string): string {
+  const [first] = path.relative('', folder).split(path.sep);
+  return first === '..' || path.isAbsolute(path.relative('', folder)) ? folder : '';
+}
+
+/** What is no text is a problem of the file, and told as that. */
+function wordFailure({ failure, file, message }: StoreError): string[] {
+  if (failure !== 'no-permission' && failure !== 'unavailable') return [];
+  const shown = shownPath(file);
+  return [file.endsWith('/') ? l10n.t('{0}: the folder may not be read', shown) : `${shown}: ${message}`];
+}
