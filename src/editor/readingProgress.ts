@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { runAction } from './run';
 import type { Session } from './session';
+import { warn, withProgress } from './telling';
 
 /** Nobody wants to be told of a reading that is shorter. */
 const PATIENCE_MS = 1000;
@@ -19,19 +20,13 @@ export function registerReadingProgress(session: Session): vscode.Disposable {
 
 async function showReading(session: Session, reading: Promise<void>): Promise<void> {
   const { reader } = session;
-  await vscode.window.withProgress(
-    {
-      location: vscode.ProgressLocation.Notification,
-      title: vscode.l10n.t('Reading the sidecars of the workspace'),
-      cancellable: true,
-    },
-    (progress, token) => {
+  await withProgress(
+    vscode.l10n.t('Reading the sidecars of the workspace'),
+    { isCancellable: true },
+    (report, token) => {
       let shown = 0;
       const stopListening = reader.onDidProgress(({ read, found }) => {
-        progress.report({
-          message: vscode.l10n.t('{0} of {1}', read, found),
-          increment: (100 * (read - shown)) / found,
-        });
+        report(vscode.l10n.t('{0} of {1}', read, found), (100 * (read - shown)) / found);
         shown = read;
       });
       token.onCancellationRequested(() => reader.stopReading());
@@ -47,6 +42,6 @@ async function offerRest(session: Session, skipped: number): Promise<void> {
     '{0} sidecars were not read. Their quotes are missing in trees and hovers until you open their sources.',
     skipped,
   );
-  if ((await vscode.window.showWarningMessage(message, rest)) !== rest) return;
+  if ((await warn(message, rest)) !== rest) return;
   await runAction(session, () => showReading(session, session.reader.readSkipped()));
 }

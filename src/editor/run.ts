@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Kept } from '../core/store';
 import { Refused, type Session } from './session';
+import { fail, mention, withProgress } from './telling';
 
 /** How long a confirmation stands in the status bar. */
 const TOLD_MS = 4000;
@@ -21,7 +22,7 @@ export function runAction(session: Session, action: () => Promise<void>): Promis
       await action();
     } catch (error) {
       if (!(error instanceof Refused)) session.log.error('an action', error);
-      void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+      void fail(error instanceof Error ? error.message : String(error));
     }
   });
   latest = run;
@@ -33,14 +34,11 @@ async function untilReady(session: Session): Promise<void> {
   const title = vscode.l10n.t('Crossquote is reading the workspace');
   const soon = new Promise<'waiting'>(resolve => setTimeout(resolve, PATIENCE_MS, 'waiting'));
   if ((await Promise.race([session.ready, soon])) === 'waiting')
-    await vscode.window.withProgress(
-      { location: vscode.ProgressLocation.Notification, title },
-      () => session.ready,
-    );
+    await withProgress(title, { isCancellable: false }, () => session.ready);
 }
 
 /** Confirms in the status bar, and says so when the change waits in an editor for saving. */
 export function confirm(message: string, kept: Kept = 'on-disk'): void {
   const text = kept === 'in-editor' ? vscode.l10n.t('{0} (not saved yet)', message) : message;
-  vscode.window.setStatusBarMessage(`$(check) ${text}`, TOLD_MS);
+  mention(text, TOLD_MS, 'check');
 }

@@ -8,9 +8,9 @@ export const shownAs = (text: string): string =>
     .trim()
     .replace(/[\\`*_[\]<&#~$|]/g, '\\$&');
 
-/** A link; `label` is Markdown. */
+/** A link; `label` is Markdown. A bracket or a space would end the address. */
 export const linkTo = (label: string, target: string): string =>
-  `[${label}](${target.replace(/[()\s]/g, encodeURIComponent)})`;
+  `[${label}](${target.replace(/\s/g, encodeURIComponent).replaceAll('(', '%28').replaceAll(')', '%29')})`;
 
 export const bold = (text: string): string => `**${shownAs(text)}**`;
 

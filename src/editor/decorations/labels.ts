@@ -6,6 +6,7 @@ import { affects, type LabelMode, settings, spanOf, writeSetting } from '../host
 import { COMMANDS, SETTINGS } from '../ids';
 import { codingSign } from '../presentation';
 import type { Session } from '../session';
+import { mention } from '../telling';
 import { isInSight } from './inSight';
 
 /** The hover has the whole name. */
@@ -35,7 +36,7 @@ function cycleLabels(): Thenable<void> {
     currentLine: vscode.l10n.t('Labels stand on the line of the cursor'),
     off: vscode.l10n.t('Labels are off'),
   };
-  vscode.window.setStatusBarMessage(words[next], 3000);
+  mention(words[next], 3000);
   return writeSetting(SETTINGS.labels, next);
 }
 

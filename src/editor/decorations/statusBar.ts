@@ -7,6 +7,7 @@ import { COMMANDS, CONTEXTS, VIEWS } from '../ids';
 import { wordBrokenCodebook, wordBrokenSidecar, wordQuotations } from '../presentation';
 import type { Session } from '../session';
 import { Soon } from '../soon';
+import { iconed } from '../telling';
 import { isInSight } from './inSight';
 
 /** From one article to the next VS Code has no editor for a moment; a key that is pressed then is meant for the next. */
@@ -73,7 +74,7 @@ const reading = (isReady: boolean): Content | undefined =>
   isReady
     ? undefined
     : {
-        text: `$(loading~spin) ${vscode.l10n.t('reading quotes')}`,
+        text: iconed('loading~spin', vscode.l10n.t('reading quotes')),
         tooltip: vscode.l10n.t('Crossquote is reading the workspace'),
         command: `${VIEWS.sources}.focus`,
       };
@@ -84,7 +85,7 @@ function broken({ corpus }: Session, source: TaggedSource): Content | undefined 
   const words = sidecar ?? wordBrokenCodebook(corpus.openCodebook(source.codebook));
   if (words === undefined) return undefined;
   return {
-    text: `$(error) ${words}`,
+    text: iconed('error', words),
     tooltip: vscode.l10n.t('Nothing can be tagged here until it is mended. Go there'),
     command: sidecar
       ? {
@@ -103,9 +104,9 @@ function counts(session: Session, source: TaggedSource): Content {
   const suggested = settings.suggestions ? suggestionsIn(source).length : 0;
   return {
     text: [
-      `$(quote) ${wordQuotations(quotations)}`,
+      iconed('quote', wordQuotations(quotations)),
       ...(suggested > 0 ? [vscode.l10n.t('· {0} suggested', suggested)] : []),
-      ...(problems > 0 ? [`$(warning) ${faults}`] : []),
+      ...(problems > 0 ? [iconed('warning', faults)] : []),
     ].join(' '),
     tooltip: problems > 0 ? vscode.l10n.t('Show the problems') : vscode.l10n.t('Show the sources'),
     command: problems > 0 ? 'workbench.actions.view.problems' : `${VIEWS.sources}.focus`,

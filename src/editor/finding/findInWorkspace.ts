@@ -4,6 +4,7 @@ import type { FileId } from '../../core/format';
 import { COMMANDS, VIEWS } from '../ids';
 import { runAction } from '../run';
 import type { Session } from '../session';
+import { inform, type Report, withProgress } from '../telling';
 import { Turns } from '../turns';
 
 /** How many sources are read together. */
@@ -20,16 +21,13 @@ export const registerFindInWorkspace = (session: Session): vscode.Disposable =>
 /** Reads all sources of the workspace and looks for quotes in them; what was found when a person cancels stays. */
 async function findInWorkspace(session: Session): Promise<void> {
   const files = session.corpus.sourcesInOrder().map(({ file }) => file);
-  const found = await vscode.window.withProgress(
-    {
-      location: vscode.ProgressLocation.Notification,
-      title: vscode.l10n.t('Finding quotes'),
-      cancellable: true,
-    },
-    (progress, token) => findIn(session, files, progress, token),
+  const found = await withProgress(
+    vscode.l10n.t('Finding quotes'),
+    { isCancellable: true },
+    (report, token) => findIn(session, files, report, token),
   );
   const show = vscode.l10n.t('Show Sources');
-  const chosen = await vscode.window.showInformationMessage(wordFound(found, files.length), show);
+  const chosen = await inform(wordFound(found, files.length), show);
   if (chosen !== show) return;
   await vscode.commands.executeCommand(COMMANDS.showWorkspace);
   await vscode.commands.executeCommand(`${VIEWS.sources}.focus`);
@@ -45,7 +43,7 @@ interface Found {
 async function findIn(
   session: Session,
   files: readonly FileId[],
-  progress: vscode.Progress<{ message: string; increment: number }>,
+  report: Report,
   token: vscode.CancellationToken,
 ): Promise<Found> {
   const turns = new Turns();
@@ -63,10 +61,7 @@ async function findIn(
       await turns.give();
     }
     searched += together.length;
-    progress.report({
-      message: vscode.l10n.t('{0} of {1}', searched, files.length),
-      increment: (100 * together.length) / files.length,
-    });
+    report(vscode.l10n.t('{0} of {1}', searched, files.length), (100 * together.length) / files.length);
   }
   return { quotes, sources, searched };
 }

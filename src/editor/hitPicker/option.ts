@@ -5,22 +5,22 @@ import type { Hit } from '../../core/search';
 import { titleOf } from '../../core/trees';
 import { clip } from '../../wording';
 import { commonStance, stanceIcon, wordQuotations } from '../presentation';
+import { orderedItem } from '../telling';
 
 const LONGEST_WORDS = 110;
 /** Where the typed words begin further behind, the excerpt begins shortly before them. */
 const SURELY_SHOWN = 60;
 const SHOWN_BEFORE = 24;
 
-/** A line of the box: VS Code sorts by label, so that is an icon alone, and all that there is to read stands behind it. */
+/** A line of the box. */
 export interface FindOption extends vscode.QuickPickItem {
   readonly hit: Hit;
 }
 
 /** How a hit is shown to somebody who typed this. */
 export function optionFor(corpus: Corpus, hit: Hit, typed: string): FindOption {
-  const { icon, words, detail } =
-    hit.kind === 'quote' ? quoteLine(corpus, hit, typed) : entryLine(corpus, hit);
-  return { label: `$(${icon})`, description: words, detail, alwaysShow: true, hit };
+  const line = hit.kind === 'quote' ? quoteLine(corpus, hit, typed) : entryLine(corpus, hit);
+  return { ...orderedItem(line), hit };
 }
 
 interface Line {

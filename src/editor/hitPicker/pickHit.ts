@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Hit } from '../../core/search';
 import type { Session } from '../session';
+import { plain } from '../telling';
 import { Turns } from '../turns';
 import { type FindOption, optionFor } from './option';
 
@@ -42,7 +43,7 @@ class Box {
     private readonly question: FindQuestion,
   ) {
     const quickPick = this.#quickPick;
-    quickPick.placeholder = question.placeholder;
+    quickPick.placeholder = plain(question.placeholder);
     quickPick.value = question.typed ?? '';
     // What is looked at is in the editor behind.
     quickPick.ignoreFocusOut = true;
@@ -102,7 +103,7 @@ class Box {
       ? finder.find(typed, MOST_SHOWN, kinds)
       : { best: offered.slice(0, MOST_SHOWN), count: 0 };
     const more = count > best.length ? vscode.l10n.t('the best of {0}', count) : '';
-    quickPick.title = [title, more].filter(Boolean).join(' – ');
+    quickPick.title = plain([title, more].filter(Boolean).join(' – '));
     quickPick.items = best.map(hit => ({
       ...optionFor(corpus, hit, typed),
       ...(button?.isFor(hit) && {

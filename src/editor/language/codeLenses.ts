@@ -7,6 +7,7 @@ import { COMMANDS, SETTINGS } from '../ids';
 import { codingSign } from '../presentation';
 import type { Session } from '../session';
 import { Soon } from '../soon';
+import { plain } from '../telling';
 import { wordCrossReferences } from './crossReferences';
 import type { FindQuotesArgument } from './findQuotes';
 import { SOURCES } from './selectors';
@@ -68,7 +69,7 @@ function resolved(session: Session, lens: ClaimLens): vscode.CodeLens {
     wordCrossReferences(session, reference, claim) || vscode.l10n.t('No other source on this claim yet.');
   const { line, character } = range.start;
   lens.command = {
-    title: `${whoSays(session, reference, claim)}: ${words}`,
+    title: plain(`${whoSays(session, reference, claim)}: ${words}`),
     tooltip: vscode.l10n.t('Peek the quotes on this claim'),
     command: COMMANDS.peekQuotes,
     arguments: [{ uri: uri.toString(), line, character } satisfies FindQuotesArgument],

@@ -6,6 +6,7 @@ import { COMMANDS } from '../ids';
 import { wordProblem } from '../presentation';
 import { confirm, runAction } from '../run';
 import { Refused, type Session } from '../session';
+import { inform } from '../telling';
 
 /** Merges both sides in a file with git's conflict marks: the one that is named, else the one that is open. */
 export const registerMergeConflict = (session: Session): vscode.Disposable =>
@@ -29,7 +30,7 @@ async function mergeConflict(session: Session, file: FileId): Promise<void> {
   });
   confirm(vscode.l10n.t('Merged {0}', nameOf(file)), kept);
   if (left > 0)
-    void vscode.window.showInformationMessage(
+    void inform(
       left === 1
         ? vscode.l10n.t(
             '{0} is merged. On one field both sides differ: see the Problems panel.',

@@ -4,6 +4,7 @@ import { driverCommand, findRepository, withAttributes, withDriver } from '../..
 import { COMMANDS } from '../ids';
 import { confirm, runAction } from '../run';
 import { Refused, type Session } from '../session';
+import { agrees, inform } from '../telling';
 import { MergeScriptFile } from './mergeScriptFile';
 
 /**
@@ -46,7 +47,7 @@ async function setUp(session: Session, folder: vscode.WorkspaceFolder, script: M
   await script.write();
   for (const { file, change } of missing) await session.rewrite(file, text => change(text ?? ''));
   confirm(vscode.l10n.t('Git now merges sidecars and codebooks with Crossquote'));
-  void vscode.window.showInformationMessage(
+  void inform(
     vscode.l10n.t(
       'Git keeps the way to Crossquote on this machine: whoever else merges here runs this command too.',
     ),
@@ -90,11 +91,9 @@ function linesBeyond(before: string, after: string): string[] {
 /** Shows what will be written, to the letter. */
 async function isAgreed(missing: readonly Missing[]): Promise<boolean> {
   const parts = missing.map(({ file, lines }) => [vscode.Uri.parse(file).fsPath, ...lines].join('\n'));
-  const yes = vscode.l10n.t('Write These Lines');
-  const answer = await vscode.window.showInformationMessage(
+  return agrees(
     vscode.l10n.t('Let git merge sidecars and codebooks with Crossquote?'),
-    { modal: true, detail: parts.join('\n\n') },
-    yes,
+    parts.join('\n\n'),
+    vscode.l10n.t('Write These Lines'),
   );
-  return answer === yes;
 }

@@ -8,6 +8,7 @@ import { exists } from '../host';
 import { asPath, wordQuotations } from '../presentation';
 import { confirm, runAction } from '../run';
 import { Refused, type Session } from '../session';
+import { inform } from '../telling';
 
 /** A new file that says what a tagged source says. */
 interface Copy {
@@ -26,7 +27,7 @@ async function offer(session: Session, uris: readonly vscode.Uri[]): Promise<voi
   const copies = found.filter(copy => copy !== undefined);
   if (copies.length === 0) return;
   const yes = vscode.l10n.t('Copy Quotes');
-  if ((await vscode.window.showInformationMessage(wordOffer(session, copies), yes)) === yes)
+  if ((await inform(wordOffer(session, copies), yes)) === yes)
     await runAction(session, () => copyQuotes(session, copies));
 }
 

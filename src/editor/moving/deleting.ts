@@ -6,6 +6,7 @@ import { COMMANDS } from '../ids';
 import { wordQuotations } from '../presentation';
 import { confirm, runAction } from '../run';
 import { Refused, type Session } from '../session';
+import { inform } from '../telling';
 
 export interface DeleteSidecarArgument {
   readonly sidecars: readonly FileId[];
@@ -38,7 +39,7 @@ async function tell(session: Session, uris: readonly vscode.Uri[]): Promise<void
         '{0} sources were deleted. Their sidecars, with all quotes, are still there.',
         left.length,
       );
-  if ((await vscode.window.showInformationMessage(message, deleteToo)) !== deleteToo) return;
+  if ((await inform(message, deleteToo)) !== deleteToo) return;
   const argument: DeleteSidecarArgument = { sidecars: left.map(source => sidecarOf(source)) };
   await vscode.commands.executeCommand(COMMANDS.deleteSidecar, argument);
 }

@@ -6,6 +6,7 @@ import { COMMANDS } from '../ids';
 import { asPath } from '../presentation';
 import { runAction } from '../run';
 import { Refused, type Session } from '../session';
+import { pickOne, withProgress } from '../telling';
 import { adopters, type Candidate, candidateAt } from './candidates';
 import { moveSidecar } from './moveSidecar';
 
@@ -43,13 +44,10 @@ function demandOrphan({ corpus }: Session, sidecar: FileId | undefined): TaggedS
 
 /** The sources that fit, the likeliest first; one that has the very text ends the search. */
 const search = (session: Session, orphan: TaggedSource): Thenable<Candidate[]> =>
-  vscode.window.withProgress(
-    {
-      location: vscode.ProgressLocation.Notification,
-      title: vscode.l10n.t('Looking for the source of {0}', nameOf(orphan.sidecarFile)),
-      cancellable: true,
-    },
-    async (progress, token) => {
+  withProgress(
+    vscode.l10n.t('Looking for the source of {0}', nameOf(orphan.sidecarFile)),
+    { isCancellable: true },
+    async (report, token) => {
       const sources = adopters(session);
       const found: Candidate[] = [];
       for (let searched = 0; searched < sources.length && !token.isCancellationRequested; ) {
@@ -58,10 +56,10 @@ const search = (session: Session, orphan: TaggedSource): Thenable<Candidate[]> =
         found.push(...fitting.filter(candidate => candidate !== undefined));
         if (found.some(({ isSameText }) => isSameText)) break;
         searched += together.length;
-        progress.report({
-          message: vscode.l10n.t('{0} of {1}', searched, sources.length),
-          increment: (100 * together.length) / sources.length,
-        });
+        report(
+          vscode.l10n.t('{0} of {1}', searched, sources.length),
+          (100 * together.length) / sources.length,
+        );
       }
       return found.sort(byFit);
     },
@@ -74,7 +72,7 @@ async function pick(orphan: TaggedSource, candidates: readonly Candidate[]): Pro
     file: candidate.file,
   }));
   const title = vscode.l10n.t('Move {0} to which source?', nameOf(orphan.sidecarFile));
-  const picked = await vscode.window.showQuickPick(items, { title, matchOnDescription: true });
+  const picked = await pickOne(items, { title });
   return picked?.file;
 }
 

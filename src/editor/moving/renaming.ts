@@ -4,6 +4,7 @@ import { type Move, movesOfQuotes, relink } from '../../core/moving';
 import { exists, isFolder } from '../host';
 import { asPath } from '../presentation';
 import { Refused, type Session } from '../session';
+import { warn } from '../telling';
 
 /**
  * When a source is renamed or moved in VS Code, its sidecar goes with it as a part of the same step, so that VS Code's
@@ -39,9 +40,7 @@ async function sidecarsAlong(moves: readonly Move[]): Promise<vscode.WorkspaceEd
 }
 
 function tellTaken(sidecar: FileId, goal: FileId): void {
-  void vscode.window.showWarningMessage(
-    vscode.l10n.t('{0} is there already: {1} stays where it is.', asPath(goal), nameOf(sidecar)),
-  );
+  void warn(vscode.l10n.t('{0} is there already: {1} stays where it is.', asPath(goal), nameOf(sidecar)));
 }
 
 async function linksAlong(session: Session, moves: readonly Move[]): Promise<void> {
@@ -53,9 +52,7 @@ async function linksAlong(session: Session, moves: readonly Move[]): Promise<voi
     } catch (error) {
       session.log.error(`updating the links in ${edit.file}`, error);
       const why = error instanceof Refused ? error.message : String(error);
-      void vscode.window.showWarningMessage(
-        vscode.l10n.t('Links in {0} lead to where quotes were before: {1}', asPath(edit.file), why),
-      );
+      void warn(vscode.l10n.t('Links in {0} lead to where quotes were before: {1}', asPath(edit.file), why));
     }
 }
 

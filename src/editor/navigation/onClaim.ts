@@ -12,6 +12,7 @@ import { COMMANDS } from '../ids';
 import { runAction } from '../run';
 import { Refused, type Session } from '../session';
 import { claimOf, quoteOf } from '../targets';
+import { mention } from '../telling';
 import { showQuote } from './showQuote';
 
 /** From a quote to the others on its claim, across sources, in the order of publication. */
@@ -73,8 +74,5 @@ async function jump(session: Session, to: QuoteRef, claim: string): Promise<void
     all.findIndex(({ quote, source }) => quote.id === to.quote.id && source.file === to.source.file) + 1;
   const text = claimText(corpus.codebook(to.source.codebook), claim);
   await trail.step(to, claim, () => showQuote(session, to));
-  vscode.window.setStatusBarMessage(
-    vscode.l10n.t('{0} of {1} on “{2}”', number, all.length, clip(text)),
-    5000,
-  );
+  mention(vscode.l10n.t('{0} of {1} on “{2}”', number, all.length, clip(text)), 5000);
 }

@@ -4,6 +4,7 @@ import { COMMANDS } from '../ids';
 import { runAction } from '../run';
 import { Refused, type Session } from '../session';
 import { claimOf, entryOf, quoteOf, sourceOf, suggestionOf } from '../targets';
+import { pickOne } from '../telling';
 import { showCodebook, showEntry, showEntryOfQuote, showSidecar } from './showEntry';
 import { showQuote } from './showQuote';
 import { openText, showSuggestion } from './showSpan';
@@ -73,7 +74,7 @@ async function pickCodebook(codebooks: readonly OpenCodebook[]): Promise<OpenCod
     label: vscode.workspace.asRelativePath(vscode.Uri.parse(codebook.file)),
     codebook,
   }));
-  const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Open which codebook?') });
+  const picked = await pickOne(items, { title: vscode.l10n.t('Open which codebook?') });
   return picked?.codebook;
 }
 

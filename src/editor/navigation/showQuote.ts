@@ -3,6 +3,7 @@ import type { QuoteRef } from '../../core/corpus';
 import type { AnchorAnswer, Quote, Span } from '../../core/model';
 import { clip } from '../../wording';
 import { Refused, type Session } from '../session';
+import { warn } from '../telling';
 import { showEntryOfQuote } from './showEntry';
 import { openText, showSpan } from './showSpan';
 
@@ -57,6 +58,6 @@ async function tellAstray(
     clip(quote.exact),
   );
   const look = vscode.l10n.t('Show the Likeliest Place');
-  const chosen = await vscode.window.showWarningMessage(message, ...(likeliest ? [look] : []));
+  const chosen = await warn(message, ...(likeliest ? [look] : []));
   if (chosen === look && likeliest) await show(likeliest);
 }

@@ -7,6 +7,7 @@ import { pickHit } from '../hitPicker';
 import { subjectsAt } from '../language';
 import { Refused, type Session } from '../session';
 import { claimOf, entryOf, quoteOf, sourceOf } from '../targets';
+import { pickOne } from '../telling';
 
 /** The claim or actor that a page is asked for: what the command was called with, what the cursor is on, or what is found by name. */
 export async function subjectOf(
@@ -56,7 +57,7 @@ async function pick(
     const label = kind === 'claim' ? claimText(book, subject.key) : actorName(book, subject.key);
     return { label, subject };
   });
-  const picked = await vscode.window.showQuickPick(items, { title: titleFor(kind) });
+  const picked = await pickOne(items, { title: titleFor(kind) });
   return picked?.subject;
 }
 

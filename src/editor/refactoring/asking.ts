@@ -6,7 +6,8 @@ import { rankActors, rankClaims } from '../../core/search';
 import { titleOf } from '../../core/trees';
 import { clip } from '../../wording';
 import type { Session } from '../session';
-import { actorOption, ask, claimOption, type Option } from '../tagging';
+import { actorOption, claimOption } from '../tagging';
+import { ask, type Option, pickSome } from '../telling';
 
 interface EntryQuestion {
   readonly title: string;
@@ -77,13 +78,9 @@ export async function askQuotes(
       reference,
     };
   });
-  const picked = await vscode.window.showQuickPick(items, {
+  const picked = await pickSome(items, {
     title,
-    placeHolder: vscode.l10n.t('Space or a click chooses; type to narrow the list'),
-    canPickMany: true,
-    matchOnDescription: true,
-    matchOnDetail: true,
-    ignoreFocusOut: true,
+    placeholder: vscode.l10n.t('Space or a click chooses; type to narrow the list'),
   });
   return picked?.map(({ reference }) => reference);
 }

@@ -9,7 +9,7 @@ import { rangesIn } from '../host';
 import { asPath, wordAction, wordDone } from '../presentation';
 import { confirm, runAction } from '../run';
 import { Refused, type Session } from '../session';
-import { ask } from '../tagging';
+import { ask, fail, withProgress } from '../telling';
 import { wordFiles } from './words';
 
 /** Up to so many files go through VS Code's own preview and undo; more than that it holds open and shows too slowly. */
@@ -39,7 +39,7 @@ export async function carryOut(session: Session, edit: Edit): Promise<void> {
       confirm(wordDoneIn(edit, rewritings));
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    void vscode.window.showErrorMessage(error.message);
+    void fail(error.message);
   }
 }
 
@@ -108,13 +108,11 @@ async function carryOutInStore(
   const label = wordAction(edit.action, edit.subject);
   if (!(await isAgreed(label, rewritings))) return;
   await runAction(session, async () => {
-    const kept = await vscode.window.withProgress(
-      { location: vscode.ProgressLocation.Notification, title: label, cancellable: true },
-      (progress, token) =>
-        session.apply(edit, (written, all) => {
-          progress.report({ message: vscode.l10n.t('{0} of {1}', written, all), increment: 100 / all });
-          return !token.isCancellationRequested;
-        }),
+    const kept = await withProgress(label, { isCancellable: true }, (report, token) =>
+      session.apply(edit, (written, all) => {
+        report(vscode.l10n.t('{0} of {1}', written, all), 100 / all);
+        return !token.isCancellationRequested;
+      }),
     );
     confirm(wordDoneIn(edit, rewritings), kept);
   });

@@ -9,6 +9,7 @@ import { wordDone } from '../presentation';
 import { confirm } from '../run';
 import { Refused, type Session } from '../session';
 import { relationOf } from '../targets';
+import { pickOne } from '../telling';
 import { askEntry } from './asking';
 import { demandDefined, entryMeant } from './meant';
 import { wordRelationKind } from './words';
@@ -34,7 +35,7 @@ export async function addRelation(session: Session, argument: unknown): Promise<
 async function askKind(words: string): Promise<keyof Relations | undefined> {
   const items = RELATIONS.map(label => ({ label, description: wordRelationKind(label) }));
   const title = vscode.l10n.t('How is “{0}” related?', words);
-  return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true }))?.label;
+  return (await pickOne(items, { title }))?.label;
 }
 
 /** Unties two claims: those of the relation's row, else those that the person picks. */
@@ -65,7 +66,7 @@ async function askRelation(
   );
   if (items.length === 0) throw new Refused(vscode.l10n.t('“{0}” is related to no other claim.', words));
   const title = vscode.l10n.t('Which relation of “{0}” is to go?', words);
-  const picked = await vscode.window.showQuickPick(items, { title, matchOnDescription: true });
+  const picked = await pickOne(items, { title });
   return picked && { codebook, claim, relation: picked.label, other: picked.other };
 }
 

@@ -4,6 +4,7 @@ import { actorName, claimText } from '../../core/model';
 import { splitActor, splitClaim } from '../../core/refactoring';
 import { clip } from '../../wording';
 import { Refused, type Session } from '../session';
+import { askText, pickOne } from '../telling';
 import { askQuotes } from './asking';
 import { demandDefined, entryMeant } from './meant';
 
@@ -27,16 +28,12 @@ export async function askSplitClaim(session: Session, argument: unknown): Promis
   return text === undefined ? undefined : splitClaim(corpus, codebook, { claim, text, quotes });
 }
 
-const askSentence = async (words: string): Promise<string | undefined> =>
-  (
-    await vscode.window.showInputBox({
-      title: vscode.l10n.t('Split “{0}”: the new claim', words),
-      prompt: vscode.l10n.t('The proposition in one sentence.'),
-      ignoreFocusOut: true,
-      validateInput: text =>
-        text.trim() === '' ? vscode.l10n.t('Type the sentence of the new claim.') : undefined,
-    })
-  )?.trim();
+const askSentence = (words: string): Promise<string | undefined> =>
+  askText({
+    title: vscode.l10n.t('Split “{0}”: the new claim', words),
+    prompt: vscode.l10n.t('The proposition in one sentence.'),
+    check: text => (text === '' ? vscode.l10n.t('Type the sentence of the new claim.') : undefined),
+  });
 
 /** What makes an alias an actor of its own, with those of the actor's quotes that are its. */
 export async function askSplitActor(session: Session, argument: unknown): Promise<Edit | undefined> {
@@ -56,5 +53,11 @@ export async function askSplitActor(session: Session, argument: unknown): Promis
 async function askAlias(name: string, aliases: readonly string[]): Promise<string | undefined> {
   if (aliases.length === 0) throw new Refused(vscode.l10n.t('“{0}” has no aliases.', name));
   const title = vscode.l10n.t('Which alias of “{0}” is an actor of its own?', name);
-  return aliases.length === 1 ? aliases[0] : vscode.window.showQuickPick([...aliases], { title });
+  if (aliases.length === 1) return aliases[0];
+  return (
+    await pickOne(
+      aliases.map(label => ({ label })),
+      { title },
+    )
+  )?.label;
 }

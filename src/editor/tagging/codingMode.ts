@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import type { FileId } from '../../core/format';
 import { clip } from '../../wording';
-import { ContextKey } from '../host';
+import { ContextKey, escaped } from '../host';
 import { COMMANDS, CONTEXTS } from '../ids';
 import { stanceSign } from '../presentation';
 import { runAction } from '../run';
 import type { Session } from '../session';
+import { iconed, mention } from '../telling';
 import type { Tagger } from './tagger';
 
 /** What the letters that coding mode keeps for itself do; the codebook's stances have the others. */
@@ -86,11 +87,7 @@ export class CodingMode implements vscode.Disposable {
     const stance = this.#stances().find(({ shortcut }) => shortcut === letter);
     if (stance) await runAction(this.session, () => this.tagger.tagWithStance(editor, stance.key));
     else if (this.keys[letter]) await this.keys[letter].run(editor);
-    else
-      vscode.window.setStatusBarMessage(
-        vscode.l10n.t('“{0}” is no key of coding mode: {1}', letter, this.#help()),
-        4000,
-      );
+    else mention(vscode.l10n.t('“{0}” is no key of coding mode: {1}', letter, this.#help()), 4000);
     this.#show();
   }
 
@@ -118,7 +115,7 @@ export class CodingMode implements vscode.Disposable {
     const book = this.session.corpus.codebook(this.session.corpus.codebookOf(file));
     const claim = this.tagger.last.claims.find(key => book.claims.has(key));
     const onClaim = claim === undefined ? '' : `  “${clip(book.claims.get(claim)!.text, LONGEST_CLAIM)}”`;
-    this.#status.text = `$(keyboard) ${vscode.l10n.t('CODING')}  ${this.#help()}${onClaim}`;
+    this.#status.text = iconed('keyboard', `${vscode.l10n.t('CODING')}  ${this.#help()}${onClaim}`);
     this.#status.tooltip = new vscode.MarkdownString(this.#table(claim && book.claims.get(claim)?.text));
     this.#status.accessibilityInformation = {
       label: vscode.l10n.t('Coding mode. {0}', this.#help() + onClaim),
@@ -153,12 +150,10 @@ export class CodingMode implements vscode.Disposable {
       ['Esc', vscode.l10n.t('leave coding mode')],
     ];
     return [
-      ...(claim ? [escapeCell(vscode.l10n.t('On the claim “{0}”', claim)), ''] : []),
+      ...(claim ? [escaped(vscode.l10n.t('On the claim “{0}”', claim)), ''] : []),
       '| | |',
       '|---|---|',
-      ...rows.map(([letter, does]) => `| \`${letter}\` | ${escapeCell(does!)} |`),
+      ...rows.map(([letter, does]) => `| \`${letter}\` | ${escaped(does!)} |`),
     ].join('\n');
   }
 }
-
-const escapeCell = (text: string): string => text.replace(/[\\`*_{}[\]()#+.!|<>-]/g, mark => `\\${mark}`);

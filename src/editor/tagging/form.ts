@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { ask, covers, type Option } from './picks';
+import { ask, covers, type Option } from '../telling';
 
 /** What a form has a line for: what is known of it, and how it is changed. */
 export interface Field {

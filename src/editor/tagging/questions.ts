@@ -6,8 +6,8 @@ import { actorNamed, rankActors, rankClaims, withShortNames } from '../../core/s
 import { clip } from '../../wording';
 import { stanceIcon, wordQuotations } from '../presentation';
 import type { Session } from '../session';
+import { type Answer, ask, covers, type Option, type Step } from '../telling';
 import type { LastUsed } from './lastUsed';
-import { type Answer, ask, covers, type Option, type Step } from './picks';
 import type { Aim } from './target';
 
 /** Who does not see what they look for among these types a letter. */

@@ -23,9 +23,9 @@ import { COMMANDS } from '../ids';
 import { wordAction, wordDone } from '../presentation';
 import { confirm } from '../run';
 import { Refused, type Session } from '../session';
+import { ask, askText, inform } from '../telling';
 import { coderName } from './coder';
 import { now } from './now';
-import { ask } from './picks';
 import { askStance, Questions } from './questions';
 import type { Tagger } from './tagger';
 
@@ -87,14 +87,12 @@ export class QuoteActions {
   }
 
   async editNote({ source, quote }: QuoteRef): Promise<void> {
-    const note = await vscode.window.showInputBox({
+    const note = await askText({
       title: wordAction('note', quote.exact),
       prompt: vscode.l10n.t('Leave it empty to remove the note.'),
-      value: quote.note ?? '',
-      ignoreFocusOut: true,
+      ...(quote.note !== undefined && { value: quote.note }),
     });
-    if (note !== undefined)
-      await this.#apply(source, quote, 'note', [setNote(quote, note.trim() || undefined)]);
+    if (note !== undefined) await this.#apply(source, quote, 'note', [setNote(quote, note || undefined)]);
   }
 
   /** Gives a quote the selection for its new span: the quote that shares most with it, else the one that is asked for. */
@@ -220,11 +218,11 @@ export class QuoteActions {
 async function offerUndo({ history }: Session, message: string): Promise<void> {
   const edit = history.lastDone;
   const undo = vscode.l10n.t('Undo');
-  const chosen = await vscode.window.showInformationMessage(message, undo);
+  const chosen = await inform(message, undo);
   if (chosen !== undo) return;
   if (history.lastDone === edit) await vscode.commands.executeCommand(COMMANDS.undo);
   else
-    void vscode.window.showInformationMessage(
+    void inform(
       vscode.l10n.t('Something was done since. “Crossquote: Undo” takes back one thing after the other.'),
     );
 }

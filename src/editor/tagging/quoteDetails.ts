@@ -16,11 +16,11 @@ import { wordDone, wordKind } from '../presentation';
 import { confirm } from '../run';
 import type { Session } from '../session';
 import { quoteOf } from '../targets';
+import { ask, askText } from '../telling';
 import { checkDay } from './day';
 import { type Field, fillIn } from './form';
 import type { LastUsed } from './lastUsed';
 import { now } from './now';
-import { ask, askText } from './picks';
 import { Questions } from './questions';
 
 /** Shows how a quote was said, passed on and noted, and lets a person correct it. Parts of one quotation go together. */

@@ -10,7 +10,7 @@ import { asPath, wordDone, wordDoubt } from '../presentation';
 import { confirm } from '../run';
 import { Refused, type Session } from '../session';
 import { quoteOf } from '../targets';
-import { ask, type Option } from './picks';
+import { ask, type Option } from '../telling';
 
 /** Asks which of the quotes in doubt to begin with, and about it and those after it, until a person leaves. */
 export async function reviewQuotes(session: Session): Promise<void> {

@@ -7,9 +7,9 @@ import { titleOf } from '../../core/trees';
 import { wordDone } from '../presentation';
 import { confirm } from '../run';
 import type { Session } from '../session';
+import { askText } from '../telling';
 import { checkDay } from './day';
 import { type Field, fillIn } from './form';
-import { askText } from './picks';
 
 const BARE_ADDRESS = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:\/\S*)?$/u;
 

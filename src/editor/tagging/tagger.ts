@@ -4,10 +4,10 @@ import { type Choice, type Coding, claimText, type Quote, shortActorName } from 
 import { clip } from '../../wording';
 import { confirm } from '../run';
 import { Refused, type Session } from '../session';
+import { type Answer, askAll, type Option } from '../telling';
 import { coderName } from './coder';
 import { LastUsed } from './lastUsed';
 import { now } from './now';
-import { type Answer, askAll, type Option } from './picks';
 import { Questions } from './questions';
 import { type Aim, aimAt } from './target';
 import { highlight } from './targetHighlight';

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Corpus, QuoteRef, TaggedSource } from '../../core/corpus';
 import type { FileId } from '../../core/format';
 import { type Nodes, Paging, type TreeNode, type TreeScope, waysTo, wayToClaim } from '../../core/trees';
+import { plain } from '../telling';
 import { Turns } from '../turns';
 import { lineOf } from './line';
 import { Row, rowsFor, updateAll } from './row';
@@ -290,10 +291,10 @@ export class Tree implements vscode.TreeDataProvider<Element>, vscode.Disposable
 }
 
 function itemOf({ id, line }: Element, state: vscode.TreeItemCollapsibleState): vscode.TreeItem {
-  const item = new vscode.TreeItem(line.label, state);
+  const item = new vscode.TreeItem(plain(line.label), state);
   item.id = id;
   item.accessibilityInformation = { label: line.spoken };
-  if (line.description) item.description = line.description;
+  if (line.description) item.description = plain(line.description);
   if (line.icon) item.iconPath = line.icon;
   return item;
 }

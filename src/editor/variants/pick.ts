@@ -5,6 +5,7 @@ import { compareQuotes, speakersOf, statementOf, type Variant } from '../../core
 import { clip } from '../../wording';
 import { wordChanges } from '../presentation';
 import type { Session } from '../session';
+import { pickOne } from '../telling';
 
 const LONGEST_WORDS = 100;
 
@@ -20,8 +21,8 @@ export async function pickStatement(
     detail: detailOf(session, variant),
     reference: variant.reference,
   }));
-  const placeHolder = `“${clip(from.quote.exact)}”`;
-  const picked = await vscode.window.showQuickPick(items, { title, placeHolder, matchOnDetail: true });
+  const placeholder = `“${clip(from.quote.exact)}”`;
+  const picked = await pickOne(items, { title, placeholder });
   return picked?.reference;
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { plain } from './plain';
 
 /** One line of a pick: an icon, the words chosen, and what helps to tell them apart. */
 export interface Option<T> {
@@ -14,7 +15,7 @@ export interface Step {
   readonly of: number;
 }
 
-export interface Pick<T> {
+export interface Question<T> {
   readonly title: string;
   readonly placeholder: string;
   readonly step?: Step;
@@ -32,31 +33,39 @@ export interface Pick<T> {
 export type Answer<T> = { readonly value: T } | 'back' | undefined;
 
 /**
- * Asks one question with a quick pick that keeps our order: VS Code sorts its matches by label, so the label is an icon
- * alone, the words stand in the description, and every item is always shown.
+ * An item of a quick pick that keeps our order: VS Code sorts its matches by label, so the label is an icon alone, the
+ * words stand in the description, and every item is always shown.
  */
-export function ask<T>(pick: Pick<T>): Promise<Answer<T>> {
+export const orderedItem = ({
+  icon,
+  words,
+  detail,
+}: Pick<Option<unknown>, 'icon' | 'words' | 'detail'>): vscode.QuickPickItem => ({
+  label: `$(${icon})`,
+  description: plain(words),
+  ...(detail && { detail: plain(detail) }),
+  alwaysShow: true,
+});
+
+/** Asks one question with a quick pick that keeps our order. */
+export function ask<T>(question: Question<T>): Promise<Answer<T>> {
   const quickPick = vscode.window.createQuickPick<vscode.QuickPickItem & { value: T }>();
-  quickPick.title = pick.title;
-  quickPick.placeholder = pick.placeholder;
+  quickPick.title = plain(question.title);
+  quickPick.placeholder = plain(question.placeholder);
   quickPick.ignoreFocusOut = true;
-  if (pick.step) {
-    quickPick.step = pick.step.number;
-    quickPick.totalSteps = pick.step.of;
-    if (pick.step.number > 1) quickPick.buttons = [vscode.QuickInputButtons.Back];
+  if (question.step) {
+    quickPick.step = question.step.number;
+    quickPick.totalSteps = question.step.of;
+    if (question.step.number > 1) quickPick.buttons = [vscode.QuickInputButtons.Back];
   }
   const show = (typed: string) => {
-    quickPick.items = pick.options(typed).map(({ icon, words, detail, value }) => ({
-      label: `$(${icon})`,
-      description: words,
-      ...(detail && { detail }),
-      alwaysShow: true,
-      value,
-    }));
+    quickPick.items = question
+      .options(typed)
+      .map(option => ({ ...orderedItem(option), value: option.value }));
     quickPick.activeItems = quickPick.items.slice(0, 1);
   };
   show('');
-  const first = quickPick.items[pick.begin ?? 0];
+  const first = quickPick.items[question.begin ?? 0];
   if (first) quickPick.activeItems = [first];
   return new Promise(resolve => {
     const answer = (given: Answer<T>) => {
@@ -64,12 +73,12 @@ export function ask<T>(pick: Pick<T>): Promise<Answer<T>> {
       quickPick.dispose();
     };
     quickPick.onDidChangeValue(typed => {
-      const value = pick.atOnce?.(typed);
+      const value = question.atOnce?.(typed);
       if (value !== undefined) answer({ value });
       else show(typed);
     });
     quickPick.onDidChangeActive(([item]) => {
-      if (item) pick.look?.(item.value);
+      if (item) question.look?.(item.value);
     });
     quickPick.onDidAccept(() => {
       const [item] = quickPick.activeItems;
@@ -84,7 +93,9 @@ export function ask<T>(pick: Pick<T>): Promise<Answer<T>> {
 export interface TextQuestion {
   readonly title: string;
   readonly prompt: string;
-  readonly value: string;
+  /** What stands in the box at first. */
+  readonly value?: string;
+  readonly placeholder?: string;
   /** What is wrong with a text, in words; undefined where nothing is. */
   check?(text: string): string | undefined;
 }
@@ -92,22 +103,25 @@ export interface TextQuestion {
 /** Asks for a line of text; undefined when the person gives up. */
 export function askText(question: TextQuestion): Promise<string | undefined> {
   const input = vscode.window.createInputBox();
-  input.title = question.title;
-  input.prompt = question.prompt;
-  input.value = question.value;
+  input.title = plain(question.title);
+  input.prompt = plain(question.prompt);
+  input.placeholder = question.placeholder;
+  input.value = question.value ?? '';
   input.ignoreFocusOut = true;
   return new Promise(resolve => {
     const answer = (given: string | undefined) => {
       resolve(given);
       input.dispose();
     };
-    input.onDidChangeValue(text => {
-      input.validationMessage = question.check?.(text.trim());
-    });
+    const check = (text: string) => {
+      const wrong = question.check?.(text);
+      input.validationMessage = wrong === undefined ? undefined : plain(wrong);
+      return wrong === undefined;
+    };
+    input.onDidChangeValue(text => check(text.trim()));
     input.onDidAccept(() => {
       const text = input.value.trim();
-      input.validationMessage = question.check?.(text);
-      if (!input.validationMessage) answer(text);
+      if (check(text)) answer(text);
     });
     input.onDidHide(() => answer(undefined));
     input.show();

@@ -1,0 +1,5 @@
+export { pickOne, pickSome } from './lists';
+export { agrees, fail, inform, mention, warn } from './messages';
+export { type Answer, ask, askAll, askText, covers, type Option, orderedItem, type Step } from './picks';
+export { iconed, plain } from './plain';
+export { type Report, withProgress } from './progress';
