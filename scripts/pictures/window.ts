@@ -38,9 +38,7 @@ export async function open(theme: Theme, folder: string, settings = {}): Promise
 export async function sayWhoCodes(workbench: Workbench): Promise<void> {
   const { quickInput } = workbench;
   await workbench.press('Alt+q');
-  await quickInput.shown('Your name as coder');
-  await quickInput.enter('ana');
-  await quickInput.accept();
+  await quickInput.answer('Your name as coder', 'ana');
   await quickInput.shown('who says it');
   await workbench.press('Escape');
   await quickInput.hidden();

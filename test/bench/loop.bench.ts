@@ -13,7 +13,6 @@ import { waited } from './driver/waited';
 const STARTS = 3;
 /** As many as fit into a window together with their labels: where it scrolls, labels leave it too. */
 const TAGS = 8;
-const SETTINGS = { 'crossquote.coder': 'bench' };
 /** A name that none of the articles has, so that each place where it is seen is a label. */
 const SPEAKER = 'Jane Roe';
 /** A start takes seconds, and many of them where others work on the machine. */
@@ -35,7 +34,7 @@ async function timeStarts(): Promise<void> {
   const activations: number[] = [];
   const readings: number[] = [];
   const trees: number[] = [];
-  const dataFolder = await createDataFolder(SETTINGS);
+  const dataFolder = await createDataFolder();
   const workbench = await Workbench.open(await copyCorpus(), { dataFolder });
   const log = new ExtensionLog(dataFolder);
   const claims = workbench.view('Claims').getByRole('treeitem').first();
@@ -69,7 +68,7 @@ async function timeTags(): Promise<void> {
   const folder = await copyCorpus({ untagged: true });
   const [article = ''] = await articlesIn(folder);
   const sidecar = join(folder, `${article}.quotes.yaml`);
-  const workbench = await Workbench.open(folder, { settings: SETTINGS });
+  const workbench = await Workbench.open(folder);
   workbench.page.setDefaultTimeout(PATIENCE);
   await waited(workbench, 'the first tag, by three questions', () => tagFirst(workbench, article));
 
@@ -104,13 +103,11 @@ async function tagFirst(workbench: Workbench, article: string): Promise<void> {
   await workbench.statusBarItem('0 quotes').waitFor();
   await workbench.press('Control+1', 'Control+Home', 'Alt+n', 'Alt+q');
   for (const [question, answer] of [
+    ['Your name as coder', 'bench'],
     ['who says it', SPEAKER],
     ['on which claim', 'The plan was agreed.'],
-  ] as const) {
-    await workbench.quickInput.shown(question);
-    await workbench.quickInput.enter(answer);
-    await workbench.quickInput.accept();
-  }
+  ] as const)
+    await workbench.quickInput.answer(question, answer);
   await workbench.quickInput.shown('which stance');
   await workbench.press('s');
   await workbench.statusBarItem('1 quote').waitFor();

@@ -12,7 +12,7 @@ describe('details', () => {
 
   before(async () => {
     folder = await copyCorpus({ from: 'seeds' });
-    workbench = await Workbench.open(folder, { settings: { 'crossquote.coder': 'ana' } });
+    workbench = await Workbench.open(folder);
     await workbench.openFile(COURIER);
     await workbench.hasQuotes(COURIER, 13);
   });

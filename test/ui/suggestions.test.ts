@@ -14,7 +14,7 @@ describe('walking through the suggestions', () => {
   before(async () => {
     folder = await copyCorpus({ untagged: true });
     article = await articleWithQuotes(folder);
-    workbench = await Workbench.open(folder, { settings: { 'crossquote.coder': 'ana' } });
+    workbench = await Workbench.open(folder);
   });
 
   after(() => workbench.close());
@@ -42,6 +42,7 @@ describe('walking through the suggestions', () => {
     await workbench.openFile(article);
     await workbench.statusBarItem('0 quotes').waitFor();
     await workbench.press('Control+1', 'Control+Home', 'Alt+a');
+    await workbench.quickInput.answer('Your name as coder', 'ana');
     await untilAskedForClaim();
     await workbench.quickInput.enter(CLAIM);
     await workbench.quickInput.accept();

@@ -20,7 +20,7 @@ export class WatchedHost {
   /** Opens a folder in a new window. */
   static async open(folder: string): Promise<WatchedHost> {
     const reports = join(await mkdtemp(join(tmpdir(), 'crossquote-monitor-')), 'report.json');
-    const dataFolder = await createDataFolder({ 'crossquote.coder': 'bench' });
+    const dataFolder = await createDataFolder();
     const env = { CROSSQUOTE_MONITOR: reports };
     const workbench = await Workbench.open(folder, { dataFolder, env, beside: MONITOR });
     return new WatchedHost(workbench, new ExtensionLog(dataFolder), reports);

@@ -70,6 +70,13 @@ export class QuickInput {
     await this.page.keyboard.type(text);
   }
 
+  /** Types the answer to a question, once it is asked, and takes it. */
+  async answer(question: string, answer: string): Promise<void> {
+    await this.shown(question);
+    await this.enter(answer);
+    await this.accept();
+  }
+
   /** Whether an entry reads so, now or in a moment. */
   lists(text: string): Promise<boolean> {
     return inAMoment(this.#entry(text));
