@@ -1,3 +1,4 @@
+import { randomFrom } from '../collections';
 import type { RatingTable } from './table';
 
 /** Low and high end of a confidence interval. */
@@ -93,15 +94,4 @@ function quantile(sorted: Float64Array, share: number): number {
   const below = Math.floor(place);
   const [low, high] = [sorted[below]!, sorted[Math.min(below + 1, sorted.length - 1)]!];
   return low + (high - low) * (place - below);
-}
-
-/** Numbers from 0 to below 1 that look random (Mulberry32): JavaScript's own cannot be made to repeat. */
-function randomFrom(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

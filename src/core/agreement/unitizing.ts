@@ -1,3 +1,4 @@
+import { partitionPoint } from '../collections';
 import { type AgreementFigure, noData } from './figure';
 
 /** A stretch that a coder marked on a text, in whatever one counts in, and as what; its end is `start + length`. */
@@ -174,12 +175,7 @@ function roomIn(gaps: readonly number[]): (length: number) => number {
   const sums = [0];
   for (const gap of sorted) sums.push(sums.at(-1)! + gap);
   return length => {
-    let [from, to] = [0, sorted.length];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if (sorted[middle]! >= length) from = middle + 1;
-      else to = middle;
-    }
-    return sums[from]! - from * (length - 1);
+    const fitting = partitionPoint(sorted.length, i => sorted[i]! >= length);
+    return sums[fitting]! - fitting * (length - 1);
   };
 }

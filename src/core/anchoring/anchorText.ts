@@ -1,3 +1,4 @@
+import { partitionPoint } from '../collections';
 import { FoldedText } from '../text';
 import { type Tokens, tokenise } from './tokens';
 
@@ -26,14 +27,7 @@ export class AnchorText {
   /** The first token that starts at an offset or after it. */
   tokenAt(offset: number): number {
     const { starts, count } = this.tokens;
-    let low = 0;
-    let high = count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return partitionPoint(count, i => starts[i]! < offset);
   }
 
   fromRaw(rawOffset: number): number {

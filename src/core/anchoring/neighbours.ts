@@ -1,3 +1,4 @@
+import { partitionPoint } from '../collections';
 import type { QuoteSelector } from '../model';
 
 /** A quote that was found, and where it begins today, in code points of the folded text. */
@@ -33,13 +34,7 @@ export class Neighbours {
   }
 
   #around(old: number): [before: Settled | undefined, after: Settled | undefined] {
-    let low = 0;
-    let high = this.#settled.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#settled[middle]!.selector.start <= old) low = middle + 1;
-      else high = middle;
-    }
-    return [this.#settled[low - 1], this.#settled[low]];
+    const after = partitionPoint(this.#settled.length, i => this.#settled[i]!.selector.start <= old);
+    return [this.#settled[after - 1], this.#settled[after]];
   }
 }

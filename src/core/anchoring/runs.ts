@@ -1,3 +1,4 @@
+import { partitionPoint } from '../collections';
 import { Numbering } from './numbering';
 import type { Tokens } from './tokens';
 
@@ -69,15 +70,9 @@ function inOrder(pins: readonly Run[]): Run[] {
   const tails: number[] = []; // tails[n]: the pin that ends the best chain of n + 1 pins
   const before = new Int32Array(pins.length);
   for (let i = 0; i < pins.length; i++) {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (pins[tails[middle]!]!.text < pins[i]!.text) low = middle + 1;
-      else high = middle;
-    }
-    before[i] = low > 0 ? tails[low - 1]! : -1;
-    tails[low] = i;
+    const length = partitionPoint(tails.length, n => pins[tails[n]!]!.text < pins[i]!.text);
+    before[i] = length > 0 ? tails[length - 1]! : -1;
+    tails[length] = i;
   }
   const chain: Run[] = [];
   for (let i = tails.at(-1) ?? -1; i >= 0; i = before[i]!) chain.push(pins[i]!);

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../collections';
 import type { Occurrences } from './occurrences';
 import type { WeighedPattern } from './pattern';
 import type { Run, Window } from './runs';
@@ -135,12 +136,6 @@ export function findWhole(
 /** At most so many of some places in order: those nearest to a token. */
 function nearest(places: Int32Array, to: number, most: number): Int32Array {
   if (places.length <= most) return places;
-  let from = 0;
-  let high = places.length - most;
-  while (from < high) {
-    const middle = (from + high) >> 1;
-    if (to - places[middle]! > places[middle + most]! - to) from = middle + 1;
-    else high = middle;
-  }
+  const from = partitionPoint(places.length - most, i => to - places[i]! > places[i + most]! - to);
   return places.subarray(from, from + most);
 }

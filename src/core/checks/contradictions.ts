@@ -1,7 +1,7 @@
+import { groupBy } from '../collections';
 import { type Corpus, contradicting, type TaggedSource } from '../corpus';
 import type { FileId } from '../format';
 import { type Codebook, type Coding, shapeOf, stanceOf } from '../model';
-import { grouped } from './grouped';
 
 /**
  * The side that an actor takes on a claim by one quotation, for or against it. A stance in between (conditional, neutral)
@@ -64,7 +64,7 @@ export class Contradictions {
     if (before && now && isSame(before, now)) return;
     if (now) this.#own.set(file, now);
     else this.#own.delete(file);
-    const stakes = grouped(now?.stakes ?? [], actorKey);
+    const stakes = groupBy(now?.stakes ?? [], actorKey);
     for (const actor of new Set([...(before?.stakes ?? []).map(actorKey), ...stakes.keys()])) {
       const files = this.#byActor.get(actor) ?? new Map<FileId, readonly Stake[]>();
       // One tag changes one of a thousand quotes, and concerns few of those who speak in them.
@@ -138,7 +138,7 @@ function stakesIn(source: TaggedSource, codebook: Codebook): Stake[] {
   const published = source.published ?? '';
   return source.quotes.flatMap(quote => {
     if (source.partsOf(quote)[0] !== quote) return [];
-    return [...grouped(quote.codings, ({ claim }) => claim)].flatMap(([claim, codings]) => {
+    return [...groupBy(quote.codings, ({ claim }) => claim)].flatMap(([claim, codings]) => {
       const sides = codings.map(coding => shapeOf(stanceOf(codebook, coding)));
       const side = sides.find(one => one === 'for' || one === 'against');
       if (!side || sides.includes(side === 'for' ? 'against' : 'for')) return [];

@@ -1,3 +1,4 @@
+import { groupByEach } from '../collections';
 import type { FileId } from '../format';
 import type { Corpus } from './corpus';
 import { byPublication, type QuoteRef } from './references';
@@ -7,13 +8,13 @@ export type Passing = ReadonlyMap<string, readonly QuoteRef[]>;
 
 /** Who passes on an actor's words ("according to"), each with the quotes. */
 export const passersOf = (corpus: Corpus, codebook: FileId | undefined, actor: string): Passing =>
-  grouped(corpus.quotesOfActor(codebook, actor), ({ quote: { speakers, via } }) =>
+  groupByEach(corpus.quotesOfActor(codebook, actor), ({ quote: { speakers, via } }) =>
     via !== undefined && speakers.includes(actor) ? [via] : [],
   );
 
 /** Whose words an actor passes on, each with the quotes. */
 export const passedOnBy = (corpus: Corpus, codebook: FileId | undefined, actor: string): Passing =>
-  grouped(corpus.quotesOfActor(codebook, actor), ({ quote: { speakers, via } }) =>
+  groupByEach(corpus.quotesOfActor(codebook, actor), ({ quote: { speakers, via } }) =>
     via === actor ? speakers : [],
   );
 
@@ -23,19 +24,5 @@ export function quotedByOutlet(corpus: Corpus, codebook: FileId | undefined, out
     source => source.codebook === codebook && source.details.publisher === outlet,
   );
   const quotes = sources.flatMap(source => source.quotes.map(quote => ({ source, quote })));
-  return grouped(quotes.sort(byPublication), ({ quote }) => quote.speakers);
-}
-
-function grouped(
-  quotes: readonly QuoteRef[],
-  keysOf: (reference: QuoteRef) => readonly string[],
-): Map<string, QuoteRef[]> {
-  const groups = new Map<string, QuoteRef[]>();
-  for (const reference of quotes)
-    for (const key of keysOf(reference)) {
-      const group = groups.get(key);
-      if (group) group.push(reference);
-      else groups.set(key, [reference]);
-    }
-  return groups;
+  return groupByEach(quotes.sort(byPublication), ({ quote }) => quote.speakers);
 }

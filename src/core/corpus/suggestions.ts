@@ -1,3 +1,4 @@
+import { groupBy } from '../collections';
 import type { FoundQuote, Span } from '../model';
 import { findQuotes } from '../quotes';
 import type { SourceText } from './sourceText';
@@ -64,16 +65,9 @@ export const suggestionsFoundIn = (source: TaggedSource): readonly Suggestion[] 
   foundIn.has(source.sourceText) ? suggestionsIn(source) : NONE;
 
 /** The parts of each quotation together, in the order of their first ones. */
-function quotations(quotes: readonly FoundQuote[]): (readonly FoundQuote[])[] {
-  const byGroup = new Map<string | FoundQuote, FoundQuote[]>();
-  for (const quote of quotes) {
-    const group = quote.group ?? quote;
-    const parts = byGroup.get(group);
-    if (parts) parts.push(quote);
-    else byGroup.set(group, [quote]);
-  }
-  return [...byGroup.values()];
-}
+const quotations = (quotes: readonly FoundQuote[]): (readonly FoundQuote[])[] => [
+  ...groupBy(quotes, quote => quote.group ?? quote).values(),
+];
 
 function suggestionOf(text: string, parts: readonly FoundQuote[]): Suggestion {
   // What a text calls a speaker and the engine cannot resolve is a pronoun, and names nobody.

@@ -1,3 +1,4 @@
+import { groupByEach } from '../collections';
 import type { StanceCount } from '../format';
 import { areOpposed, type Codebook, stanceKeysOf } from '../model';
 import type { KeyQuotes } from './keyedQuotes';
@@ -22,18 +23,8 @@ export function tallyStances(claim: string, quotes: readonly QuoteRef[], codeboo
   });
 }
 
-function groupedByStance(claim: string, quotes: readonly QuoteRef[]): Map<string, QuoteRef[]> {
-  const byStance = new Map<string, QuoteRef[]>();
-  for (const reference of quotes) {
-    const codings = reference.quote.codings.filter(coding => coding.claim === claim);
-    for (const stance of stanceKeysOf(codings)) {
-      const list = byStance.get(stance);
-      if (list) list.push(reference);
-      else byStance.set(stance, [reference]);
-    }
-  }
-  return byStance;
-}
+const groupedByStance = (claim: string, quotes: readonly QuoteRef[]): Map<string, QuoteRef[]> =>
+  groupByEach(quotes, ({ quote }) => stanceKeysOf(quote.codings.filter(coding => coding.claim === claim)));
 
 /** The stances taken on a claim, in the codebook's order of stances. */
 export function inStanceOrder(counts: readonly StanceCount[], codebook: Codebook): StanceCount[] {

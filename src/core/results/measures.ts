@@ -1,6 +1,7 @@
 import Graph from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import betweennessOf from 'graphology-metrics/centrality/betweenness';
+import { randomFrom } from '../collections';
 import type { Network } from './network';
 
 /** How a node stands in its network. */
@@ -74,14 +75,3 @@ function bySize(communityOf: Readonly<Record<string, number>>): ReadonlyMap<stri
 
 /** The same communities every time. */
 const SEED = 20_080_409;
-
-/** Numbers in [0, 1) that look drawn (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}

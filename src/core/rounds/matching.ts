@@ -1,3 +1,4 @@
+import { groupByEach } from '../collections';
 import type { Quote } from '../model';
 
 /**
@@ -20,14 +21,8 @@ export interface Quotation {
  */
 export function matchQuotations(quotations: readonly Quotation[]): Quotation[][] {
   const clusters = new Clusters(quotations);
-  const byId = new Map<string, Quotation[]>();
-  for (const quotation of quotations)
-    for (const id of namesOf(quotation)) {
-      const named = byId.get(id);
-      if (named) named.push(quotation);
-      else byId.set(id, [quotation]);
-    }
-  for (const named of byId.values()) for (const other of named.slice(1)) clusters.join(named[0]!, other);
+  for (const named of groupByEach(quotations, namesOf).values())
+    for (const other of named.slice(1)) clusters.join(named[0]!, other);
   for (const [first, second] of overlaps(quotations)) clusters.join(first, second);
   return clusters.all();
 }

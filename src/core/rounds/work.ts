@@ -1,4 +1,5 @@
 import { anchorQuotes } from '../anchoring';
+import { groupBy } from '../collections';
 import type { TaggedSource } from '../corpus';
 import { codersFileOf, type FileId, slugOfCoder } from '../format';
 import { type Coding, EMPTY_SIDECAR, type Quote, type Sidecar } from '../model';
@@ -59,14 +60,8 @@ export const withWords = (quote: Quote): Quote => {
 
 /** The quotes of a sidecar as people count them: the parts of one quotation together, in the order of the file. */
 export function quotationsOf({ quotes }: Sidecar): Quote[][] {
-  const quotations = new Map<string, Quote[]>();
-  for (const quote of quotes) {
-    const key = quote.group === undefined ? `quote ${quote.id}` : `group ${quote.group}`;
-    const parts = quotations.get(key);
-    if (parts) parts.push(quote);
-    else quotations.set(key, [quote]);
-  }
-  return [...quotations.values()];
+  const keyOf = ({ id, group }: Quote) => (group === undefined ? `quote ${id}` : `group ${group}`);
+  return [...groupBy(quotes, keyOf).values()];
 }
 
 /** The names of all who have coded a source, by their slugs. */

@@ -1,3 +1,5 @@
+import { partitionPoint } from '../collections';
+
 const BOM = 0xfeff;
 /** What takes one unit more in a raw text than code points in a file. (A lone CR counts as one in both.) */
 const LONGER_IN_RAW = /^\ufeff|\r\n|[\ud800-\udbff][\udc00-\udfff]/g;
@@ -59,13 +61,5 @@ export function foldLineEnds(raw: string): string {
 }
 
 /** The last index whose value is at most `limit`, in an ascending list that begins with 0. */
-function lastAtMost(ascending: readonly number[], limit: number): number {
-  let low = 0;
-  let high = ascending.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (ascending[middle]! <= limit) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+const lastAtMost = (ascending: readonly number[], limit: number): number =>
+  Math.max(0, partitionPoint(ascending.length, i => ascending[i]! <= limit) - 1);

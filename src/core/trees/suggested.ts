@@ -1,3 +1,4 @@
+import { addTo, groupByEach } from '../collections';
 import { type SuggestionRef, suggestionsIn, type TaggedSource } from '../corpus';
 import type { FileId } from '../format';
 import type { Codebook } from '../model';
@@ -71,11 +72,8 @@ function groupOf(
 function byUnknownSpeaker(sources: readonly TaggedSource[], book: Codebook): Map<string, SuggestionRef[]> {
   const byName = new Map<string, SuggestionRef[]>();
   for (const source of sources)
-    for (const [name, references] of unknownSpeakersIn(source, book)) {
-      const all = byName.get(name);
-      if (all) all.push(...references);
-      else byName.set(name, [...references]);
-    }
+    for (const [name, references] of unknownSpeakersIn(source, book))
+      for (const reference of references) addTo(byName, name, reference);
   return byName;
 }
 
@@ -90,14 +88,13 @@ const unknownSpeakers = new WeakMap<
 function unknownSpeakersIn(source: TaggedSource, book: Codebook): BySpeaker {
   const known = unknownSpeakers.get(source);
   if (known?.book === book) return known.bySpeaker;
-  const bySpeaker = new Map<string, SuggestionRef[]>();
-  for (const suggestion of suggestionsIn(source))
-    for (const choice of suggestion.speaker === undefined ? [] : choicesFor(book, suggestion.speaker)) {
-      if ('key' in choice) continue;
-      const references = bySpeaker.get(choice.create);
-      if (references) references.push({ source, suggestion });
-      else bySpeaker.set(choice.create, [{ source, suggestion }]);
-    }
+  const bySpeaker = groupByEach(
+    suggestionsIn(source).map(suggestion => ({ source, suggestion })),
+    ({ suggestion: { speaker } }) =>
+      (speaker === undefined ? [] : choicesFor(book, speaker)).flatMap(choice =>
+        'key' in choice ? [] : choice.create,
+      ),
+  );
   unknownSpeakers.set(source, { book, bySpeaker });
   return bySpeaker;
 }

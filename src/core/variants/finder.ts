@@ -1,3 +1,4 @@
+import { addTo } from '../collections';
 import { type Corpus, suggestionsFoundIn } from '../corpus';
 import { type Comparison, compareQuotes } from './compare';
 import { featuresOf } from './features';
@@ -90,11 +91,7 @@ export class AlikeFinder {
   }
 
   #add(one: Indexed): void {
-    for (const feature of one.features) {
-      const sharing = this.#sharing.get(feature);
-      if (sharing) sharing.push(one);
-      else this.#sharing.set(feature, [one]);
-    }
+    for (const feature of one.features) addTo(this.#sharing, feature, one);
   }
 
   #remove(one: Indexed): void {

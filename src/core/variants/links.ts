@@ -1,3 +1,4 @@
+import { addTo } from '../collections';
 import { byPublication, type Corpus, type QuoteRef, type TaggedSource } from '../corpus';
 import { type FileId, resolvePath } from '../format';
 import type { Quote } from '../model';
@@ -63,9 +64,7 @@ export class VariantLinks {
   }
 
   #add(field: VariantField, end: string, other: string): void {
-    const others = this.#ends[field].get(end);
-    if (others) others.push(other);
-    else this.#ends[field].set(end, [other]);
+    addTo(this.#ends[field], end, other);
   }
 
   #remove(field: VariantField, end: string, other: string): void {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { groupBy } from '../../core/collections';
 import { type Passing, passedOnBy, passersOf, type QuoteRef, quotedByOutlet } from '../../core/corpus';
 import type { FileId } from '../../core/format';
 import { actorName, standingOf } from '../../core/model';
@@ -144,12 +145,6 @@ class CallHierarchy {
 }
 
 /** The quotes of each source together, in their order. */
-function bySource(quotes: readonly QuoteRef[]): (readonly QuoteRef[])[] {
-  const groups = new Map<FileId, QuoteRef[]>();
-  for (const reference of quotes) {
-    const group = groups.get(reference.source.file);
-    if (group) group.push(reference);
-    else groups.set(reference.source.file, [reference]);
-  }
-  return [...groups.values()];
-}
+const bySource = (quotes: readonly QuoteRef[]): (readonly QuoteRef[])[] => [
+  ...groupBy(quotes, ({ source }) => source.file).values(),
+];

@@ -1,0 +1,3 @@
+export { addTo, groupBy, groupByEach } from './multimap';
+export { partitionPoint } from './partitionPoint';
+export { randomFrom } from './random';
