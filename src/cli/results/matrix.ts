@@ -36,16 +36,19 @@ export function matrix(values: ResultValues): Make {
 function measureNamed(name: string, { stances }: Matrix): Measure {
   const measure = MEASURES[name];
   if (measure) return measure;
-  if (stances.includes(name)) return tally => tally.stances.get(name) ?? 0;
+  const number = stances.indexOf(name);
+  if (number >= 0) return tally => tally.stances[number]!;
   throw new Misuse(
     `--cells ${name}: take one of ${[...Object.keys(MEASURES), ...stances, 'all'].join(', ')}.`,
   );
 }
 
+const NOTHING = { statements: 0, net: 0, mean: undefined, against: undefined };
+
 /** One line a row, and totals at the end of lines and columns. What has no statement is empty, but for counts, which are 0. */
 function wide({ rows, columns, cells, rowTotals, columnTotals, total }: Matrix, measure: Measure): Records {
   const [first] = rows;
-  const nothing = measure({ statements: 0, stances: new Map(), net: 0, mean: undefined, against: undefined });
+  const nothing = measure({ ...NOTHING, stances: total.stances.map(() => 0) });
   const lineOf = (place: number): Value[] => {
     const line = new Array<Value>(columns.length).fill(nothing);
     for (const cell of cells[place]!) line[cell.column] = measure(cell);
@@ -78,14 +81,17 @@ function cellByCell({ rows, columns, cells, stances }: Matrix): Records {
         row.id,
         column.id,
         ...Object.values(MEASURES).map(measure => measure(cell)),
-        ...stances.map(stance => cell.stances.get(stance) ?? 0),
+        ...cell.stances,
       ];
     }),
   };
 }
 
 function asJson({ rows, columns, stances, cells, rowTotals, columnTotals, total }: Matrix): object {
-  const told = ({ stances: taken, ...tally }: Tally) => ({ ...tally, stances: Object.fromEntries(taken) });
+  const told = ({ stances: taken, ...tally }: Tally) => ({
+    ...tally,
+    stances: Object.fromEntries(stances.map((stance, i) => [stance, taken[i]!])),
+  });
   const statementsOn = columns.map((_, place) =>
     cells.flat().flatMap(cell => (cell.column === place ? cell.of : [])),
   );

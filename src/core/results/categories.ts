@@ -19,6 +19,9 @@ const NO_BOOK = {};
 /** Gives each value of a dimension a number, in the order in which they come. */
 export class Numbering {
   readonly #numbers = new Map<object, Map<string, number>>();
+  /** That of the statement before, which is mostly the next one's too, and its numbers. */
+  #book: object | undefined;
+  #ofBook = new Map<string, number>();
   readonly #found: { readonly key: string; readonly book: Codebook }[] = [];
 
   constructor(private readonly dimension: Dimension) {}
@@ -32,17 +35,16 @@ export class Numbering {
     const key = this.dimension.keyOf(statement);
     if (key === undefined) return undefined;
     const book = this.dimension.isOfCodebook ? statement.book : NO_BOOK;
-    let numbers = this.#numbers.get(book);
-    if (!numbers) {
-      numbers = new Map();
-      this.#numbers.set(book, numbers);
+    if (book !== this.#book) {
+      this.#book = book;
+      this.#ofBook = this.#numbers.get(book) ?? new Map();
+      this.#numbers.set(book, this.#ofBook);
     }
-    let number = numbers.get(key);
-    if (number === undefined) {
-      number = this.#found.length;
-      numbers.set(key, number);
-      this.#found.push({ key, book: statement.book });
-    }
+    const known = this.#ofBook.get(key);
+    if (known !== undefined) return known;
+    const number = this.#found.length;
+    this.#ofBook.set(key, number);
+    this.#found.push({ key, book: statement.book });
     return number;
   }
 

@@ -12,8 +12,8 @@ export interface MatrixSettings extends StatementSettings, CountSettings {}
 /** What some statements say, taken together. */
 export interface Tally {
   readonly statements: number;
-  /** How many take each stance, by its key, in the order of the codebook; what has none is not among them. */
-  readonly stances: ReadonlyMap<string, number>;
+  /** How many take each of the matrix' stances, in their order; what has none is not among them. */
+  readonly stances: readonly number[];
   /** The sum of polarities. */
   readonly net: number;
   /** The mean polarity of those that have one; undefined where none has. */
@@ -49,7 +49,8 @@ export function makeMatrix(ground: Ground, settings: MatrixSettings): Outcome<Ma
   const { rows, columns, cells } = countPlaced(placement, placement.placed, settings);
   const statements = placement.placed.map(({ statement }) => statement);
   const order = stancesTaken(statements);
-  const open = () => new OpenTally(order);
+  const numbers = new Map(order.map((stance, i) => [stance, i]));
+  const open = () => new OpenTally(numbers);
   const rowTotals = rows.map(open);
   const columnTotals = columns.map(open);
   const total = open();
@@ -80,13 +81,15 @@ class OpenTally {
   #withPolarity = 0;
   #against = 0;
   #net = 0;
-  readonly #stances = new Map<string, number>();
+  readonly #stances: number[];
 
-  constructor(private readonly order: readonly string[]) {}
+  constructor(private readonly numbers: ReadonlyMap<string, number>) {
+    this.#stances = new Array<number>(numbers.size).fill(0);
+  }
 
   add({ coding, polarity }: Statement): void {
     this.#statements += 1;
-    if (coding?.stance) this.#stances.set(coding.stance, (this.#stances.get(coding.stance) ?? 0) + 1);
+    if (coding?.stance) this.#stances[this.numbers.get(coding.stance)!]! += 1;
     if (polarity === undefined) return;
     this.#withPolarity += 1;
     this.#net += polarity;
@@ -97,12 +100,7 @@ class OpenTally {
     const hasPolarity = this.#withPolarity > 0;
     return {
       statements: this.#statements,
-      stances: new Map(
-        this.order.flatMap(stance => {
-          const count = this.#stances.get(stance);
-          return count === undefined ? [] : [[stance, count] as const];
-        }),
-      ),
+      stances: this.#stances,
       net: this.#net,
       mean: hasPolarity ? this.#net / this.#withPolarity : undefined,
       against: hasPolarity ? (100 * this.#against) / this.#withPolarity : undefined,

@@ -28,6 +28,12 @@ export interface Placed {
   readonly level: number;
 }
 
+/** While rows and columns have the numbers in which they came up. */
+interface OpenPlaced extends Placed {
+  row: number;
+  column: number;
+}
+
 /** All statements in their rows and columns. */
 export interface Placement {
   readonly placed: readonly Placed[];
@@ -49,7 +55,7 @@ export function placeStatements(
   const levels = levelsOf(unfiltered);
   const levelNumbers = new Map(levels.map((polarity, i) => [polarity, i]));
   const [rows, columns] = [new Numbering(placing.rows), new Numbering(placing.columns)];
-  const placed: Placed[] = [];
+  const placed: OpenPlaced[] = [];
   for (const statement of statements) {
     const row = rows.numberOf(statement);
     const column = columns.numberOf(statement);
@@ -67,20 +73,20 @@ export function placeStatements(
       });
   }
   // What the filters have left out may be isolated nodes.
-  for (const statement of unfiltered) {
-    rows.numberOf(statement);
-    columns.numberOf(statement);
-  }
+  if (unfiltered !== statements)
+    for (const statement of unfiltered) {
+      rows.numberOf(statement);
+      columns.numberOf(statement);
+    }
   const once = withoutDuplicates(placed, placing, [rows.size, columns.size, levels.length + 1]);
   const enough = withEnough(once, placing.least, leaving);
   const [inRows, inColumns] = [rows.inOrder(), columns.inOrder()];
+  for (const one of enough) {
+    one.row = inRows.placeOf[one.row]!;
+    one.column = inColumns.placeOf[one.column]!;
+  }
   return {
-    placed: enough.map(({ statement, row, column, level }) => ({
-      statement,
-      row: inRows.placeOf[row]!,
-      column: inColumns.placeOf[column]!,
-      level,
-    })),
+    placed: enough,
     rows: inRows.categories,
     columns: inColumns.categories,
     levels,
@@ -100,10 +106,10 @@ const levelsOf = (statements: readonly Statement[]): number[] => {
  * Analyzer does not, and its weeks and months are those of any year.
  */
 function withoutDuplicates(
-  placed: readonly Placed[],
+  placed: readonly OpenPlaced[],
   { duplicates, clock, withStances, asDna }: Placing,
   [, columnCount, levelCount]: readonly [rows: number, columns: number, levels: number],
-): readonly Placed[] {
+): readonly OpenPlaced[] {
   if (duplicates === 'all') return placed;
   const withins = new Map<unknown, number>();
   const seen = new Set<number>();
@@ -145,10 +151,10 @@ const YEAR_AND_HYPHEN = '2024-'.length;
 
 /** Without the rows and columns that have too few, judged side by side. */
 function withEnough(
-  placed: readonly Placed[],
+  placed: readonly OpenPlaced[],
   { rows: leastInRow, columns: leastInColumn }: Placing['least'],
   leaving: LeavingOut,
-): readonly Placed[] {
+): readonly OpenPlaced[] {
   if (leastInRow < 2 && leastInColumn < 2) return placed;
   const inRow = new Map<number, number>();
   const inColumn = new Map<number, number>();

@@ -1,13 +1,5 @@
 import type { TaggedSource } from '../corpus';
-import {
-  type Actor,
-  type Claim,
-  type Codebook,
-  type Coding,
-  type Quote,
-  type Stance,
-  stanceOf,
-} from '../model';
+import type { Actor, Claim, Codebook, Coding, Quote, Stance } from '../model';
 import { dayOf } from './periods';
 
 /**
@@ -16,6 +8,11 @@ import { dayOf } from './periods';
  * yet, and no coding where nobody has coded it.
  */
 export class Statement {
+  /** Undefined where the codebook does not have the speaker. */
+  readonly speaker: Actor | undefined;
+  /** Undefined where the codebook does not have the stance, or there is none. */
+  readonly stance: Stance | undefined;
+
   constructor(
     readonly source: TaggedSource,
     /** The codebook that its keys are of. */
@@ -27,15 +24,15 @@ export class Statement {
     readonly coding: Coding | undefined,
     /** The day on which it was said, else published. */
     readonly day: string | undefined,
-  ) {}
+  ) {
+    // Looked up once: all counting asks for them.
+    this.speaker = actor === undefined ? undefined : book.actors.get(actor);
+    this.stance = coding?.stance === undefined ? undefined : book.stances.get(coding.stance);
+  }
 
   /** The first of its parts. */
   get quote(): Quote {
     return this.parts[0]!;
-  }
-
-  get speaker(): Actor | undefined {
-    return this.actor === undefined ? undefined : this.book.actors.get(this.actor);
   }
 
   get claim(): Claim | undefined {
@@ -50,10 +47,6 @@ export class Statement {
     const { actor, speaker, quote } = this;
     if (actor === undefined) return undefined;
     return quote.for ?? speaker?.of ?? (organizationsOf(this.book).has(actor) ? actor : undefined);
-  }
-
-  get stance(): Stance | undefined {
-    return this.coding && stanceOf(this.book, this.coding);
   }
 
   /** From -1 to 1; undefined where there is no stance, or one that the codebook does not have. */

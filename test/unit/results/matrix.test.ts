@@ -27,14 +27,7 @@ describe('the matrix', () => {
   it('counts each stance, those of the codebook in its order and first', () => {
     assert.deepEqual(made.stances, ['yes', 'no', 'so', 'loud']);
     const [[anaKeep] = []] = made.cells;
-    assert.deepEqual(
-      [...anaKeep!.stances],
-      [
-        ['yes', 2],
-        ['no', 1],
-        ['loud', 1],
-      ],
-    );
+    assert.deepEqual(anaKeep!.stances, [2, 1, 0, 1]);
   });
 
   it('tells net, mean polarity and the share against, of those that have a polarity', () => {
