@@ -33,6 +33,7 @@ export const COMMANDS = {
   openClaimPage: 'crossquote.openClaimPage',
   openActorPage: 'crossquote.openActorPage',
   openSourcePage: 'crossquote.openSourcePage',
+  openResults: 'crossquote.openResults',
   openQuote: 'crossquote.openQuote',
   openSource: 'crossquote.openSource',
   revealEntry: 'crossquote.revealEntry',

@@ -57,6 +57,27 @@ describe('pages', () => {
     equal(tabs.filter(({ label }) => label === 'lee-park.md').length, 1);
   });
 
+  it('of results count who stands where, and follow what is tagged', async () => {
+    await run('crossquote.openResults');
+    const document = await page('Who stands where');
+    const planIs = (taken: RegExp) =>
+      eventually(() =>
+        match(
+          document.getText(),
+          new RegExp(`\\| \\[The plan was agreed\\.\\]\\([^)]+\\) \\| ${taken.source}`),
+        ),
+      );
+    await planIs(/2 \| 1 \|/);
+    const sidecar = await folder.read('b-evening.txt.quotes.yaml');
+    await folder.write(
+      'b-evening.txt.quotes.yaml',
+      sidecar.replace('claim: plan-agreed, stance: opposes', 'claim: weather, stance: opposes'),
+    );
+    await planIs(/2 \| 0 \|/);
+    await folder.write('b-evening.txt.quotes.yaml', sidecar);
+    await planIs(/2 \| 1 \|/);
+  });
+
   it('of a source have its quotes', async () => {
     await openAt(folder, 'a-morning.txt', 'Nobody| parked');
     await run('crossquote.openSourcePage');

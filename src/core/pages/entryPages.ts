@@ -78,7 +78,12 @@ export function actorPage(
 }
 
 /** A claim's sentence, linked to the line of the codebook that it stands on. */
-function claimLink(corpus: Corpus, codebook: FileId | undefined, key: string, { links }: PageMeans): string {
+export function claimLink(
+  corpus: Corpus,
+  codebook: FileId | undefined,
+  key: string,
+  { links }: PageMeans,
+): string {
   const open = corpus.openCodebook(codebook);
   const keys = open?.reading.root ? keysInCodebook(open.reading.root) : [];
   const entry = keys.find(named => named.defines && named.names === 'claim' && named.key === key);

@@ -1,3 +1,4 @@
 export { actorPage, claimPage } from './entryPages';
+export { type Results, type ResultsWords, resultsPage } from './resultsPage';
 export { sourcePage } from './sourcePage';
 export type { PageLinks, PageMeans, PageWords } from './words';

@@ -6,16 +6,29 @@ import type { EntryRef } from '../../core/search';
 export const PAGE_SCHEME = 'crossquote-page';
 
 /** What a page is about. */
-export type PageAddress = EntryRef | { readonly kind: 'source'; readonly file: FileId };
+export type PageAddress =
+  | EntryRef
+  | { readonly kind: 'source'; readonly file: FileId }
+  | { readonly kind: 'results' };
 
 /** Its name is what the tab says; that it ends on `.md` makes it Markdown. */
 export function pageUri(address: PageAddress): vscode.Uri {
-  const name = address.kind === 'source' ? nameOf(address.file) : address.key;
   return vscode.Uri.from({
     scheme: PAGE_SCHEME,
-    path: `/${address.kind}/${name}.md`,
+    path: `/${address.kind}/${nameFor(address)}.md`,
     query: JSON.stringify(address),
   });
+}
+
+function nameFor(address: PageAddress): string {
+  switch (address.kind) {
+    case 'source':
+      return nameOf(address.file);
+    case 'results':
+      return address.kind;
+    default:
+      return address.key;
+  }
 }
 
 export const pageAddress = ({ query }: vscode.Uri): PageAddress => JSON.parse(query) as PageAddress;

@@ -11,7 +11,7 @@ export { showPage } from './show';
 
 const BESIDE = { viewColumn: vscode.ViewColumn.Beside, preview: false } as const;
 
-/** Claims, actors and sources as pages for reading, which follow every change. */
+/** Claims, actors, sources and results as pages for reading, which follow every change. */
 export function registerPages(session: Session): vscode.Disposable {
   const registerEntry = (command: string, kind: 'claim' | 'actor') =>
     vscode.commands.registerCommand(command, (argument: unknown) =>
@@ -24,6 +24,9 @@ export function registerPages(session: Session): vscode.Disposable {
     registerPageProvider(session),
     registerEntry(COMMANDS.openClaimPage, 'claim'),
     registerEntry(COMMANDS.openActorPage, 'actor'),
+    vscode.commands.registerCommand(COMMANDS.openResults, () =>
+      runAction(session, () => showPage({ kind: 'results' }, BESIDE)),
+    ),
     vscode.commands.registerCommand(COMMANDS.openSourcePage, (argument: unknown) =>
       runAction(session, () => showPage({ kind: 'source', file: sourceFor(session, argument).file }, BESIDE)),
     ),

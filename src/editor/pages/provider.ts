@@ -6,6 +6,7 @@ import type { Session } from '../session';
 import { Soon } from '../soon';
 import { PAGE_SCHEME, type PageAddress, pageAddress } from './address';
 import { pageMeans } from './means';
+import { resultsText } from './results';
 
 /** Quotes are tagged one after the other; pages follow when the hands rest. */
 const GATHER_MS = 200;
@@ -40,6 +41,8 @@ async function pageText(session: Session, address: PageAddress): Promise<string>
       return claimPage(corpus, address.codebook, address.key, means);
     case 'actor':
       return actorPage(corpus, address.codebook, address.key, means);
+    case 'results':
+      return resultsText(session);
     case 'source': {
       const source = corpus.source(address.file);
       return source ? sourcePage(corpus, source, means) : vscode.l10n.t('It is not there any more.');
@@ -53,6 +56,9 @@ function quotesFor({ corpus }: Session, address: PageAddress): readonly QuoteRef
       return corpus.quotesOnClaim(address.codebook, address.key);
     case 'actor':
       return corpus.quotesOfActor(address.codebook, address.key);
+    case 'results':
+      // Counted without a look at any text.
+      return [];
     case 'source': {
       const source = corpus.source(address.file);
       return source?.quotes.map(quote => ({ source, quote })) ?? [];
