@@ -40,5 +40,8 @@ export const writeSetting = (
 export const affects = (event: vscode.ConfigurationChangeEvent, key: string): boolean =>
   event.affectsConfiguration(`${SETTINGS.section}.${key}`);
 
-const read = <T>(key: string, fallback: T): T =>
-  vscode.workspace.getConfiguration(SETTINGS.section).get<T>(key, fallback);
+/** A folder brings settings of its own, with whatever in them: what is not of the fallback's kind counts as not set. */
+function read<T>(key: string, fallback: T): T {
+  const value: unknown = vscode.workspace.getConfiguration(SETTINGS.section).get(key);
+  return value !== null && typeof value === typeof fallback ? (value as T) : fallback;
+}

@@ -141,6 +141,15 @@ describe('the checks', () => {
     equal(diagnosticsOf('evening.txt', 'contradiction')[0]?.severity, vscode.DiagnosticSeverity.Warning);
   });
 
+  it('have their own level where a folder’s settings hold something else', async () => {
+    await setLevels({ contradiction: 'off' });
+    await untilProblems(desk, 'evening.txt', IN_EVENING.slice(1));
+    for (const nothing of [null, 'off', ['off']]) {
+      await setLevels(nothing as unknown as object);
+      await untilProblems(desk, 'evening.txt', IN_EVENING);
+    }
+  });
+
   it('extend a quote to the negation before it, and to the mark that it lacks', async () => {
     await fix(desk, 'morning.txt', 'Extend the quote: “not agreed with the council”');
     await untilProblems(desk, 'morning.txt', [IN_MORNING[0]!, ...IN_MORNING.slice(2)]);
