@@ -7,6 +7,10 @@ export const wordLeftOut = (leftOut: LeftOut): string[] =>
 
 function wordReason(reason: Reason, count: number): string {
   switch (reason) {
+    case 'blind':
+      return count === 1
+        ? l10n.t('1 source left out: its round is blind, and shows nothing until it is closed.')
+        : l10n.t('{0} sources left out: their round is blind, and shows nothing until it is closed.', count);
     case 'differing':
       return l10n.t('{0} left out: coders differ on the stance, and nothing is decided.', count);
     case 'unnamed':

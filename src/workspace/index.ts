@@ -22,6 +22,7 @@ export type {
   Watcher,
 } from './ports';
 export type { CorpusReader, ReadingProgress, SearchedSources } from './reading';
+export { blindRoundOf, hasSource } from './rounds';
 export { AdaptiveThrottle, Debouncer, systemClock, TimeSlicer } from './scheduling';
 export { type CarriedOut, EditCancelled, EditRefused, type Follow } from './transaction';
 export type { UndoHistory } from './undo';

@@ -88,7 +88,7 @@ function groundWith(claims: number): Ground {
   });
   // The reading is measured elsewhere.
   for (const source of corpus.sources()) source.open();
-  return { corpus, columns: columnsOf(corpus), pathOf: file => file };
+  return { corpus, columns: columnsOf(corpus), pathOf: file => file, isHidden: () => false };
 }
 
 const STANCES = ['supports', 'opposes', 'conditional', 'neutral'];

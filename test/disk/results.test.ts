@@ -161,6 +161,25 @@ describe('the command line of results', () => {
     assert.equal(run('matrix', '.', 'nowhere').status, 1);
   });
 
+  it('leaves out sources of a round that is blind until it is closed', () => {
+    const book = join(folder, 'codebook.yaml');
+    const text = readFileSync(book, 'utf8');
+    const withRound = (closed: object) =>
+      writeFileSync(
+        book,
+        JSON.stringify({
+          ...JSON.parse(text),
+          rounds: { pilot: { sources: ['a.txt'], coders: ['Eva'], blind: true, ...closed } },
+        }),
+      );
+    withRound({});
+    const { settings } = json('network', '.');
+    assert.deepEqual([settings.statements, settings.leftOut], [2, { blind: 1, unnamed: 1 }]);
+    withRound({ closed: '2024-05-01T10:00:00Z' });
+    assert.equal(json('network', '.').settings.statements, 4);
+    writeFileSync(book, text);
+  });
+
   const misuses: [args: string, told: RegExp][] = [
     ['network --type three-mode', /^--type three-mode: take one of two-mode, one-mode, events\./],
     [

@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import type { CodedSource } from '../../core/agreement';
 import type { TaggedSource } from '../../core/corpus';
-import { folderOf, relativePath, slugOfCoder } from '../../core/format';
+import { slugOfCoder } from '../../core/format';
 import type { Round } from '../../core/model';
 import { blindRoundOn, codersOf, unitsOf, workOn } from '../../core/rounds';
 import { FoldedText } from '../../core/text';
-import { globs, type Workspace } from '../../workspace';
+import { hasSource, type Workspace } from '../../workspace';
 import { Misuse } from '../misuse';
 
 /** A source of a round, or of none. */
@@ -71,12 +71,6 @@ export function teamIn({ corpus }: Workspace, roundKey: string | undefined, name
     };
   });
   return { sources, coders, hidden };
-}
-
-/** Whether a round is about a source: of one that names no sources, all below its codebook. */
-function hasSource({ sources }: Round, { codebook, file }: TaggedSource): boolean {
-  if (codebook === undefined) return false;
-  return sources.length === 0 || globs(sources)(relativePath(folderOf(codebook), file));
 }
 
 function chosen(found: ReadonlyMap<string, string>, names: readonly string[]): Map<string, string> {

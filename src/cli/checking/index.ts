@@ -8,8 +8,6 @@ import { problemsOf } from './told';
 
 export { FORMATS, type Format } from './formats';
 export { levelsFrom } from './levels';
-export { readFiles } from './readFiles';
-export { shownPath } from './told';
 
 export interface CheckOptions {
   readonly format: Format;

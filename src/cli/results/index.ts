@@ -1,9 +1,10 @@
 import { columnsOf, DIMENSIONS, dimensionNamed, type Ground } from '../../core/results';
-import { NodeStore } from '../../node';
 import { wordLeftOut, wordLocked } from '../../wording';
-import { readFiles, shownPath } from '../checking';
+import { blindRoundOf } from '../../workspace';
 import { EXIT } from '../exit';
 import { Misuse } from '../misuse';
+import { openPaths } from '../opening';
+import { shownPath } from '../paths';
 import { tell } from '../printing';
 import { matrix } from './matrix';
 import { network } from './network';
@@ -40,8 +41,15 @@ export async function showResults(
 ): Promise<number> {
   const make = MAKE[command](values);
   await demandFreePlace(values);
-  const { corpus, failures } = await readFiles(new NodeStore(), paths);
-  const ground: Ground = { corpus, columns: columnsOf(corpus), pathOf: shownPath };
+  const { workspace, failures } = await openPaths(paths);
+  const { corpus } = workspace;
+  workspace.dispose();
+  const ground: Ground = {
+    corpus,
+    columns: columnsOf(corpus),
+    pathOf: shownPath,
+    isHidden: source => blindRoundOf(corpus, source) !== undefined,
+  };
   demandKnownNames(ground, values);
   const result = make(ground);
   for (const failure of failures) tell(failure);

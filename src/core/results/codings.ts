@@ -1,4 +1,5 @@
-import type { Coding, Quote } from '../model';
+import { slugOfCoder } from '../format';
+import type { Coding } from '../model';
 
 /**
  * Which codings of a quote count. `decided`: those that were decided, where some were; else those on which all agree who
@@ -13,27 +14,27 @@ export interface CountedCodings {
   readonly differing: number;
 }
 
-/** Takes the codings of a quotation's parts for one set: a claim that a coder gave two parts counts once. */
-export function countedCodings(parts: readonly Quote[], counting: Counting): CountedCodings {
-  const codings = parts.length === 1 ? parts[0]!.codings : onceByCoder(parts);
-  if (counting === 'decided' && parts.some(({ decided }) => decided))
-    // Decided ones are nobody's in particular.
-    return { codings: codings.filter(({ coder }) => coder === undefined), differing: 0 };
-  if (counting === 'each') return { codings, differing: 0 };
-  if (counting !== 'decided')
-    return { codings: codings.filter(({ coder }) => coder === counting.coder), differing: 0 };
-  return codings.length < 2 ? { codings, differing: 0 } : agreedOn(codings);
+/**
+ * @param codings all that a quotation has, those that were decided without a coder
+ * @param isDecided whether some were
+ */
+export function countedCodings(
+  codings: readonly Coding[],
+  isDecided: boolean,
+  counting: Counting,
+): CountedCodings {
+  if (counting === 'decided') {
+    if (isDecided) return all(codings.filter(({ coder }) => coder === undefined));
+    return codings.length < 2 ? all(codings) : agreedOn(codings);
+  }
+  // What was decided is nobody's in particular.
+  if (counting === 'each')
+    return all(isDecided ? codings.filter(({ coder }) => coder !== undefined) : codings);
+  const slug = slugOfCoder(counting.coder);
+  return all(codings.filter(({ coder }) => coder !== undefined && slugOfCoder(coder) === slug));
 }
 
-function onceByCoder(parts: readonly Quote[]): readonly Coding[] {
-  const byCoder = new Map<string, Coding>();
-  for (const { codings } of parts)
-    for (const coding of codings) {
-      const identity = `${coding.claim} ${coding.coder ?? ''}`;
-      if (!byCoder.has(identity)) byCoder.set(identity, coding);
-    }
-  return [...byCoder.values()];
-}
+const all = (codings: readonly Coding[]): CountedCodings => ({ codings, differing: 0 });
 
 function agreedOn(codings: readonly Coding[]): CountedCodings {
   const claims = [...new Set(codings.map(({ claim }) => claim))];

@@ -1,10 +1,11 @@
 /**
  * Why something is not counted that somebody may expect to be: `differing`: codings of one claim on which coders differ;
- * all others are statements. `undated`: without a date, where only those of some time count; `no-row`, `no-column`: with
+ * `blind`: sources in a blind round that nobody has closed; all others are statements. `undated`: without a date, where only those of some time count; `no-row`, `no-column`: with
  * nothing to stand under, such as no speaker; `no-stance`, `unknown-stance`: without a stance that has a polarity, where
  * stances count; `few`: of rows or columns that have too few.
  */
 export const REASONS = [
+  'blind',
   'differing',
   'unnamed',
   'authorial',

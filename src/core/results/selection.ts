@@ -1,15 +1,17 @@
-import type { Corpus } from '../corpus';
+import type { Corpus, TaggedSource } from '../corpus';
 import { type Column, columnsNamed, type PathOf } from './columns';
 import type { LeavingOut } from './leftOut';
 import type { Clock, Condition, StatementSettings } from './settings';
 import type { Statement } from './statement';
-import { statementsBySource } from './statements';
+import { statementsOf } from './statements';
 
 /** Where the statements of a selection come from. */
 export interface Ground {
   readonly corpus: Corpus;
   readonly columns: readonly Column[];
   readonly pathOf: PathOf;
+  /** Whether what was coded in a source may not be seen now: it is in a round in which coders code blind. */
+  readonly isHidden: (source: TaggedSource) => boolean;
 }
 
 /** The day on which a statement stands in time. */
@@ -27,7 +29,12 @@ export interface Selected {
 /** The statements of a corpus that count. */
 export function selectStatements(ground: Ground, settings: StatementSettings, leaving: LeavingOut): Selected {
   const counted: Statement[] = [];
-  for (const { statements, differing } of statementsBySource(ground.corpus, settings.codings)) {
+  const seen = ground.corpus.sourcesInOrder().filter(source => {
+    const isHidden = ground.isHidden(source);
+    if (isHidden) leaving.note('blind');
+    return !isHidden;
+  });
+  for (const { statements, differing } of statementsOf(ground.corpus, seen, settings.codings)) {
     leaving.note('differing', differing);
     for (const statement of statements) if (!isOut(statement, settings, leaving)) counted.push(statement);
   }

@@ -1,7 +1,8 @@
 import type { Corpus, TaggedSource } from '../corpus';
-import type { Codebook, Quote } from '../model';
+import type { Codebook } from '../model';
 import { type Counting, countedCodings } from './codings';
 import { dayOf } from './periods';
+import { quotationsIn } from './quotations';
 import { Statement } from './statement';
 
 /** The statements of a source, and how many codings are none because coders differ on them. */
@@ -19,11 +20,15 @@ interface Made extends SourceStatements {
 const made = new WeakMap<TaggedSource, Made>();
 
 /**
- * All statements of a corpus, source by source in the order of publication. Those of a source are made once as long as
- * neither it nor its codebook changes: a tag costs what its source costs.
+ * All statements of some sources, source by source. Those of a source are made once as long as neither it nor its codebook
+ * changes: a tag costs what its source costs.
  */
-export const statementsBySource = (corpus: Corpus, counting: Counting): SourceStatements[] =>
-  corpus.sourcesInOrder().map(source => statementsIn(source, corpus.codebook(source.codebook), counting));
+export const statementsOf = (
+  corpus: Corpus,
+  sources: readonly TaggedSource[],
+  counting: Counting,
+): SourceStatements[] =>
+  sources.map(source => statementsIn(source, corpus.codebook(source.codebook), counting));
 
 function statementsIn(source: TaggedSource, book: Codebook, counting: Counting): SourceStatements {
   const countingKey = typeof counting === 'string' ? counting : `coder ${counting.coder}`;
@@ -41,33 +46,13 @@ function makeStatements(source: TaggedSource, book: Codebook, counting: Counting
   const statements: Statement[] = [];
   let differing = 0;
   const published = dayOf(source.published);
-  for (const parts of quotationsOf(source.quotes)) {
-    const [{ said, speakers, quote }] = parts as [Quote];
-    if (quote === 'no') continue;
-    const counted = countedCodings(parts, counting);
+  for (const { parts, speakers, codings, isDecided } of quotationsIn(source)) {
+    const counted = countedCodings(codings, isDecided, counting);
     differing += counted.differing;
-    const isCoded = parts.some(part => part.codings.length > 0);
-    const codings = isCoded ? counted.codings : NOT_CODED;
+    const day = dayOf(parts[0]!.said) ?? published;
     for (const actor of speakers.length > 0 ? speakers : NOBODY)
-      for (const coding of codings)
-        statements.push(new Statement(source, book, parts, actor, coding, dayOf(said) ?? published));
+      for (const coding of codings.length > 0 ? counted.codings : NOT_CODED)
+        statements.push(new Statement(source, book, parts, actor, coding, day));
   }
   return { statements, differing };
-}
-
-/** The parts of each quotation together. */
-function quotationsOf(quotes: readonly Quote[]): (readonly Quote[])[] {
-  const byGroup = new Map<string, Quote[]>();
-  const quotations: Quote[][] = [];
-  for (const quote of quotes) {
-    const known = quote.group === undefined ? undefined : byGroup.get(quote.group);
-    if (known) {
-      known.push(quote);
-      continue;
-    }
-    const parts = [quote];
-    if (quote.group !== undefined) byGroup.set(quote.group, parts);
-    quotations.push(parts);
-  }
-  return quotations;
 }

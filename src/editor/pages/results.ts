@@ -9,6 +9,7 @@ import {
   makeTimeline,
 } from '../../core/results';
 import { wordLeftOut } from '../../wording';
+import { blindRoundOf } from '../../workspace';
 import type { Session } from '../session';
 import { Turns } from '../turns';
 import { pageMeans } from './means';
@@ -47,7 +48,12 @@ export async function resultsText({ corpus }: Session): Promise<string> {
     source.open();
     await turns.give();
   }
-  const ground: Ground = { corpus, columns: columnsOf(corpus), pathOf: file => file };
+  const ground: Ground = {
+    corpus,
+    columns: columnsOf(corpus),
+    pathOf: file => file,
+    isHidden: source => blindRoundOf(corpus, source) !== undefined,
+  };
   const matrix = makeMatrix(ground, DEFAULT_NETWORK);
   await turns.give();
   const [network] = (await inSlices(makeNetworks(ground, AGREEMENT), turns)).made;

@@ -85,5 +85,10 @@ export function groundOf(coded: readonly CodedLine[], codebook: object = {}): Gr
       if (path.endsWith('.quotes.yaml')) corpus.setSidecar(ROOT + path, text);
       else corpus.setSource(ROOT + path, { state: 'read', text });
   });
-  return { corpus, columns: columnsOf(corpus), pathOf: file => file.slice(ROOT.length) };
+  return {
+    corpus,
+    columns: columnsOf(corpus),
+    pathOf: file => file.slice(ROOT.length),
+    isHidden: () => false,
+  };
 }

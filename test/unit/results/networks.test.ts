@@ -7,6 +7,7 @@ import {
   type NetworkSettings,
   statementsOfTie,
 } from '../../../src/core/results';
+import { ROOT } from '../support/workspace';
 import { groundOf, lines } from './coded';
 
 const CODEBOOK = {
@@ -340,6 +341,46 @@ describe('which codings count', () => {
       makeNetworks(groundOf(coded, CODEBOOK), { ...DEFAULT_NETWORK, aggregation: 'subtract' }),
     ).made;
     assert.deepEqual([...network!.ties], [{ row: 0, column: 0, weight: -1 }]);
+  });
+
+  describe("in coders' own sidecars", () => {
+    const ground = groundOf(lines('a.txt - ana - - quote=q1\na.txt - bo - - quote=q2'), CODEBOOK);
+    const [first, second] = ground.corpus.source(`${ROOT}a.txt`)!.quotes;
+    const own = (coder: string, onSecond: string) =>
+      ground.corpus.setSidecar(
+        `${ROOT}a.txt.quotes.${coder}.yaml`,
+        JSON.stringify({
+          crossquote: 1,
+          coder,
+          quotes: [
+            { ...first, speakers: [], codings: [{ claim: 'keep', stance: 'yes' }] },
+            { ...second, speakers: [], codings: [{ claim: 'pay', stance: onSecond }] },
+          ],
+        }),
+      );
+    own('eva', 'yes');
+    own('tom', 'no');
+    const counted = (settings: Partial<NetworkSettings>, isHidden = false) =>
+      allAtOnce(makeNetworks({ ...ground, isHidden: () => isHidden }, { ...DEFAULT_NETWORK, ...settings }));
+
+    it('are those of the quotes that they are of, once where coders agree', () => {
+      const { made, statements, leftOut } = counted({});
+      assert.deepEqual(
+        made[0]!.rows.map(({ label }) => label),
+        ['Ana'],
+      );
+      assert.deepEqual([statements, leftOut], [1, { differing: 1 }]);
+    });
+
+    it('are those of each coder, or of one, whatever the case of the name', () => {
+      assert.equal(counted({ codings: 'each' }).statements, 4);
+      assert.equal(counted({ codings: { coder: 'Eva' } }).statements, 2);
+    });
+
+    it('do not count as long as a blind round hides them', () => {
+      const { statements, leftOut } = counted({}, true);
+      assert.deepEqual([statements, leftOut], [0, { blind: 1 }]);
+    });
   });
 
   it('count the parts of one quotation once', () =>
