@@ -14,6 +14,7 @@ import { mergeInPlace } from './merge';
 import { Misuse, misusing } from './misuse';
 import { tell } from './printing';
 import { printQuotes } from './quotes';
+import { filterQuotes } from './quotesFilter';
 import {
   isResultCommand,
   OPTIONS_OF,
@@ -26,6 +27,7 @@ import {
 
 const USAGE = `Usage:
   crossquote quotes FILE... [--json]
+  crossquote quotes --stdin
   crossquote check PATH... [--format text|json|sarif] [--max-warnings N] [--check CODE=LEVEL]...
   crossquote merge BASE OURS THEIRS [PATH]
 ${AGREEMENT_COMMAND_USAGE}
@@ -40,7 +42,9 @@ ${AGREEMENT_SUMMARY}
 ${RESULTS_SUMMARIES}
 
 Options of quotes:
-  --json   one line of JSON for each file: {"file": ..., "quotes": [...]}; offsets are UTF-16 units
+  --json    one line of JSON for each file: {"file": ..., "language": "en", "quotes": [...]}; offsets are UTF-16 units
+  --stdin   a filter of JSON Lines: reads {"id": ..., "text": ...}, writes {"id": ..., "language": ..., "quotes": [...]},
+            line by line; what cannot be read gives {"id": ..., "error": ...}
 
 Options of check:
   --format FORMAT      text (one line a problem, file:line:column), json or sarif (SARIF 2.1.0); text if not given
@@ -73,7 +77,7 @@ type Parsed = ReturnType<typeof parse>;
 
 /** The options that each command has. */
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
-  quotes: ['json'],
+  quotes: ['json', 'stdin'],
   check: ['format', 'max-warnings', 'check'],
   agreement: [...Object.keys(AGREEMENT_OPTIONS), 'format'],
   merge: [],
@@ -92,10 +96,18 @@ function run({ values, positionals }: Parsed): number | Promise<number> {
   const odd = Object.keys(values).find(option => !options.includes(option));
   if (odd !== undefined) throw new Misuse(l10n.t('“{0}” has no option --{1}.', command, odd));
   if (command === 'merge') return merge(files);
+  if (values.stdin) return filter(files, values);
   if (files.length === 0) throw new Misuse(l10n.t('Name one file or more.'));
   if (command === 'agreement') return measureAgreement(files, values);
   if (isResultCommand(command)) return showResults(command, files, values);
   return command === 'quotes' ? printQuotes(files, values.json ?? false) : check(files, values);
+}
+
+async function filter(files: readonly string[], values: Parsed['values']): Promise<number> {
+  if (files.length > 0 || values.json !== undefined)
+    throw new Misuse(l10n.t('With --stdin, name no file and no other option.'));
+  await filterQuotes(process.stdin);
+  return EXIT.done;
 }
 
 function merge(files: readonly string[]): Promise<number> {
@@ -129,6 +141,7 @@ const parse = () =>
         ...RESULT_OPTIONS,
         ...AGREEMENT_OPTIONS,
         json: { type: 'boolean' },
+        stdin: { type: 'boolean' },
         'max-warnings': { type: 'string' },
         check: { type: 'string', multiple: true },
         help: { type: 'boolean', short: 'h' },

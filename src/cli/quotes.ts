@@ -2,7 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as l10n from '@vscode/l10n';
 import type { FoundQuote } from '../core/model';
-import { findQuotes } from '../core/quotes';
+import { findQuotes, guessLanguage, knowsReportedSpeech } from '../core/quotes';
 import { StoreError, type StoreFailure } from '../core/store';
 import { placesIn } from '../core/text';
 import { NodeStore } from '../node';
@@ -25,12 +25,20 @@ export async function printQuotes(files: readonly string[], asJson: boolean): Pr
       codes.add(read.code);
       continue;
     }
-    const quotes = findQuotes(read.text);
-    if (asJson) process.stdout.write(`${JSON.stringify({ file, quotes })}\n`);
+    const language = guessLanguage(read.text);
+    if (!knowsReportedSpeech(language)) tell(marksAloneIn(file, language));
+    const quotes = findQuotes(read.text, { language });
+    if (asJson) process.stdout.write(`${JSON.stringify({ file, language, quotes })}\n`);
     else printLines(listed(file, read.text, quotes));
   }
   if (codes.has(EXIT.failure)) return EXIT.failure;
   return codes.has(EXIT.problems) ? EXIT.problems : EXIT.done;
+}
+
+/** That nobody takes the quotes in marks for all that there are. */
+function marksAloneIn(file: string, language: string): string {
+  const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
+  return l10n.t('{0}: quotes in marks are found; reported speech is not known for {1}', file, name);
 }
 
 /** Why a file that is there is no article: the file is at fault, and trying again is no use. */

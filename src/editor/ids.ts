@@ -101,6 +101,7 @@ export const SETTINGS = {
   labels: 'labels',
   codeLens: 'codeLens',
   suggestions: 'suggestions',
+  topics: 'topics',
   followCursor: 'followCursor',
   checks: 'checks',
 } as const;

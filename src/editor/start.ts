@@ -15,6 +15,7 @@ import { registerReadingProgress } from './readingProgress';
 import { registerRefactoring } from './refactoring';
 import { Session } from './session';
 import { registerTagging } from './tagging';
+import { registerTopics } from './topics';
 import { registerTrees } from './trees';
 import { registerVariants } from './variants';
 import { registerWelcome } from './welcome';
@@ -32,6 +33,7 @@ export function start(context: vscode.ExtensionContext, desktop: Desktop | undef
   context.subscriptions.push(
     log,
     session,
+    registerTopics(),
     registerReadingProgress(session),
     registerTagging(session),
     registerNavigation(session),

@@ -13,6 +13,7 @@ export {
   type SuggestionRef,
   suggestionsFoundIn,
   suggestionsIn,
+  suggestTopics,
 } from './suggestions';
 export { TaggedSource } from './taggedSource';
 export {

@@ -37,12 +37,19 @@ export function quotesFoundIn({ sourceText, text }: TaggedSource): readonly Foun
 
 const NONE: readonly Suggestion[] = [];
 
-const suggestions = new WeakMap<TaggedSource, readonly Suggestion[]>();
+let suggestions = new WeakMap<TaggedSource, readonly Suggestion[]>();
+let topicsToo = false;
+
+/** Whether what is only said to have been spoken about is suggested too: a person's preference, for all sources. */
+export function suggestTopics(wanted: boolean): void {
+  if (wanted === topicsToo) return;
+  topicsToo = wanted;
+  suggestions = new WeakMap();
+}
 
 /**
- * The quotations that the engine finds and nobody has tagged or dismissed, in the order of the text, without those that
- * only tell what was spoken about. None where the
- * sidecar cannot be read: nobody knows then what is tagged.
+ * The quotations that the engine finds and nobody has tagged or dismissed, in the order of the text; mere topics among them
+ * where they are wanted (`suggestTopics`). None where the sidecar cannot be read: nobody knows then what is tagged.
  */
 export function suggestionsIn(source: TaggedSource): readonly Suggestion[] {
   const known = suggestions.get(source);
@@ -53,7 +60,7 @@ export function suggestionsIn(source: TaggedSource): readonly Suggestion[] {
   const found = quotesFoundIn(source);
   const inside = insideOthers(found);
   const free = quotations(found)
-    .filter(parts => !parts.every(part => part.topic || inside.has(part)))
+    .filter(parts => !parts.every(part => (part.topic && !topicsToo) || inside.has(part)))
     .filter(parts => !parts.some(isTaken))
     .map(parts => suggestionOf(source.text!, parts));
   suggestions.set(source, free);

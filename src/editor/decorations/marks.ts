@@ -30,7 +30,7 @@ export function registerMarks(session: Session): vscode.Disposable {
     },
     vscode.window.onDidChangeVisibleTextEditors(() => painter.paintAll()),
     vscode.workspace.onDidChangeConfiguration(event => {
-      if (affects(event, SETTINGS.suggestions)) painter.paintAll();
+      if (affects(event, SETTINGS.suggestions) || affects(event, SETTINGS.topics)) painter.paintAll();
     }),
   );
 }

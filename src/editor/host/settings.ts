@@ -22,6 +22,9 @@ export const settings = {
   get suggestions(): boolean {
     return read(SETTINGS.suggestions, true);
   },
+  get topics(): boolean {
+    return read(SETTINGS.topics, false);
+  },
   get followCursor(): boolean {
     return read(SETTINGS.followCursor, true);
   },

@@ -28,7 +28,7 @@ export class Scope implements vscode.Disposable {
       this.#changes,
       vscode.window.tabGroups.onDidChangeTabs(() => this.lookAtTabs()),
       vscode.workspace.onDidChangeConfiguration(event => {
-        if (affects(event, SETTINGS.suggestions)) this.#changes.fire();
+        if (affects(event, SETTINGS.suggestions) || affects(event, SETTINGS.topics)) this.#changes.fire();
       }),
     ];
     this.#isWholeKey.set(this.isAlwaysWhole);

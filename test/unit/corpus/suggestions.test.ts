@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describeQuote } from '../../../src/core/anchoring';
-import { type Corpus, quotesFoundIn, suggestionsIn } from '../../../src/core/corpus';
+import { type Corpus, quotesFoundIn, suggestionsIn, suggestTopics } from '../../../src/core/corpus';
 import { addDismissal, editFile } from '../../../src/core/edits';
 import { corpusOf, ROOT, setFile, sidecarWith } from '../support/workspace';
 
@@ -93,5 +93,26 @@ describe('the suggestions in a source', () => {
     setFile(corpus, SIDECAR, dismissing(ASKED));
     setFile(corpus, `${ROOT}codebook.yaml`, 'crossquote: 1\nactors:\n  lena: { name: Lena Vogel }\n');
     assert.equal(quotesFoundIn(corpus.source(SOURCE)!), before);
+  });
+
+  it('hold a topic only where topics are wanted', () => {
+    const corpus = corpusOf({ 'a.txt': 'Lena Vogel praised the minister.\n' });
+    const words = () => suggestionsIn(corpus.source(SOURCE)!).map(suggestion => suggestion.words);
+    assert.deepEqual(words(), []);
+    suggestTopics(true);
+    assert.deepEqual(words(), ['the minister']);
+    suggestTopics(false);
+    assert.deepEqual(words(), []);
+  });
+
+  it('hold a German report once, and not its words in marks besides', () => {
+    const corpus = corpusOf({
+      'a.txt':
+        'Lena Vogel sagte am Montag in Tarn, dass die Brücke „völlig marode“ sei und nicht mehr halte.\n',
+    });
+    assert.deepEqual(
+      suggestionsIn(corpus.source(SOURCE)!).map(suggestion => suggestion.words),
+      ['die Brücke „völlig marode“ sei und nicht mehr halte'],
+    );
   });
 });
