@@ -271,6 +271,8 @@ const PAIR: ReadonlySet<string> = new Set(['two', 'pair', 'couple']);
 
 function foldName(name: string): string {
   return name
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

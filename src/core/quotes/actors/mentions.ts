@@ -32,7 +32,10 @@ export interface Mention extends Span {
   readonly order: number;
 }
 
-const PARTICLES = new Set('de van von der den al bin ibn la le el del du da dos di ter'.split(' '));
+/** Small words inside a name. */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  'de van von der den al bin ibn la le el del du da dos di ter'.split(' '),
+);
 const SUFFIXES = new Set(
   'jr sr ii iii iv kc qc mp msp mla obe mbe cbe m.d ph.d md phd esq r.n j.d ,'.split(' '),
 );
@@ -82,6 +85,9 @@ function partnerOf(
   return isPartner ? { ...before, words: [before.words[0]!, words[1]!], kind: 'person' } : undefined;
 }
 
+/** What ties the parts of a body's name: "Department for Ports". */
+const TIES: ReadonlySet<string> = new Set(['of', 'for']);
+
 /** A run of capitals, with the small words inside a name. */
 function runEnd(tokens: readonly Token[], start: number): number {
   let i = start + 1;
@@ -96,11 +102,27 @@ function runEnd(tokens: readonly Token[], start: number): number {
     )
       i += 2;
     else if (token.tag === 'name' || (token.capital && SUFFIXES.has(token.lower))) i++;
+    // "Johannes van den Bosch"
+    else if (
+      next &&
+      NAME_PARTICLES.has(token.lower) &&
+      NAME_PARTICLES.has(next.lower) &&
+      tokens[i + 2]?.tag === 'name'
+    )
+      i += 3;
     else if (
       next?.tag === 'name' &&
-      (PARTICLES.has(token.lower) || (token.lower === 'of' && ofBelongs(tokens, start, i)))
+      (NAME_PARTICLES.has(token.lower) || (TIES.has(token.lower) && ofBelongs(tokens, start, i)))
     )
       i += 2;
+    // "Society for the Protection of Seals"
+    else if (
+      TIES.has(token.lower) &&
+      next?.lower === 'the' &&
+      tokens[i + 2]?.tag === 'name' &&
+      ofBelongs(tokens, start, i)
+    )
+      i += 3;
     else break;
   }
   return i;
@@ -121,10 +143,20 @@ function wordsIn(tokens: readonly Token[]): string[] {
   return found;
 }
 
+/** "RUBY Tamsin", "IRIS DANE": the first words of an article in capitals. */
+function unshouted(word: string): string {
+  return word.length > 2 && word === word.toUpperCase() ? word[0] + word.slice(1).toLowerCase() : word;
+}
+
+/** Words with "of" that name an office or a body: "Secretary of State", "Friends of the Quay". */
+const OWN_BODIES: ReadonlySet<string> = new Set(
+  'secretary friends doctors reporters knights guardians parents mothers'.split(' '),
+);
+
 /** "Department of State", "University of Oslo", but not "Kaine of Virginia". */
 function ofBelongs(tokens: readonly Token[], start: number, of: number): boolean {
   for (let i = start; i < of; i++)
-    if (tokens[i]!.entry.bits & Word.organisation || tokens[i]!.lower === 'secretary') return true;
+    if (tokens[i]!.entry.bits & Word.organisation || OWN_BODIES.has(tokens[i]!.lower)) return true;
   return false;
 }
 
@@ -156,7 +188,7 @@ function readRun(sentence: Sentence, from: number, end: number, order: number): 
   }
   const bare = tokens.slice(name, to);
   const last = bare.at(-1)!;
-  const wordsOfName = wordsIn(bare);
+  const wordsOfName = bare[0]!.entry.bits & Word.givenName ? wordsIn(bare).map(unshouted) : wordsIn(bare);
   // "Virginia Democrat", "Prime Minister": a role without a name.
   if (last.entry.bits & (Word.role | Word.title) && !(last.entry.bits & Word.givenName)) return undefined;
   // "the minister’s Office": only its owner tells which.

@@ -1,6 +1,6 @@
 import type { Document } from '../grammar';
 import { Word } from '../lexicon';
-import { findMentions, type Gender, type Mention } from './mentions';
+import { findMentions, type Gender, type Mention, NAME_PARTICLES } from './mentions';
 
 /** Everybody and everything with one name, short forms included. */
 export interface Cluster {
@@ -27,9 +27,11 @@ export function clusterNames(document: Document): Cluster[] {
   const byFirst = new Map<string, Cluster[]>();
   // Full names first: a short form may stand before the full one, in a headline or a caption.
   for (const mention of mentions)
-    if (mention.words.length > 1) join(mention, fullMatch(mention) ?? found(mention));
+    if (mention.words.length > 1 && !isFamilyName(mention.words))
+      join(mention, fullMatch(mention) ?? found(mention));
   for (const mention of mentions)
-    if (mention.words.length === 1) join(mention, shortMatch(mention) ?? found(mention));
+    if (mention.words.length === 1 || isFamilyName(mention.words))
+      join(mention, shortMatch(mention) ?? found(mention));
   for (const cluster of clusters) cluster.mentions.sort((a, b) => a.start - b.start);
   return clusters.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 
@@ -72,7 +74,7 @@ export function clusterNames(document: Document): Cluster[] {
   }
 
   function shortMatch(mention: Mention): Cluster | undefined {
-    const word = mention.words[0]!.toLowerCase();
+    const word = lastOf(mention.words);
     const last = byLast
       .get(word)
       ?.filter(
@@ -115,7 +117,12 @@ function sameGivenName(a: string, b: string): boolean {
 }
 
 function lastOf(words: readonly string[]): string {
-  return words.at(-1)!.toLowerCase();
+  return words.at(-1)!.toLowerCase().replaceAll('’', "'");
+}
+
+/** "Van den Bosch": a family name alone, with its particles. */
+function isFamilyName(words: readonly string[]): boolean {
+  return words.length > 1 && words.slice(0, -1).every(word => NAME_PARTICLES.has(word.toLowerCase()));
 }
 
 function push(map: Map<string, Cluster[]>, key: string, cluster: Cluster): void {

@@ -98,18 +98,20 @@ class Attribution {
     const continued =
       this.last !== undefined && s > 0 && !speaker && tokens[parts[0]!.from]!.mark !== undefined;
     const quotation = continued ? this.last!.part.quotation : this.quotations++;
-    return parts.map(part => {
-      const span = spanOf(tokens, cut(tokens, part, candidate));
-      return {
-        ...span,
-        kind: kindOf(this.document.text, tokens, span),
-        verbatim: verbatimIn(tokens, span),
-        ...(isTopic(sentence, part, candidate) ? { topic: true as const } : {}),
-        cue: { start: tokens[cue.from]!.start, end: tokens[cue.to - 1]!.end },
-        ...(speaker ? { source: { sentence, phrase: speaker } } : {}),
-        quotation,
-      };
-    });
+    return parts
+      .flatMap(part => withoutRemark(tokens, part))
+      .map(part => {
+        const span = spanOf(tokens, cut(tokens, part, candidate));
+        return {
+          ...span,
+          kind: kindOf(this.document.text, tokens, span),
+          verbatim: verbatimIn(tokens, span),
+          ...(isTopic(sentence, part, candidate) ? { topic: true as const } : {}),
+          cue: { start: tokens[cue.from]!.start, end: tokens[cue.to - 1]!.end },
+          ...(speaker ? { source: { sentence, phrase: speaker } } : {}),
+          quotation,
+        };
+      });
   }
 
   /**
@@ -193,6 +195,23 @@ function overlap(a: Candidate, b: Candidate): boolean {
 /** "said Vogel, who called it a farce": words in marks behind it are Vogel's, and not those of "who". */
 function isRelative({ sentence, phrase }: Source): boolean {
   return sentence.tokens[phrase.core.to - 1]!.tag === 'relative';
+}
+
+/** "“We lost” (he laughed) “everything,”": words in marks on both sides of the narrator's remark are two parts. */
+function withoutRemark(tokens: readonly Token[], { from, to }: Range): readonly Range[] {
+  const opens = tokens[from + 1]?.tag;
+  const closes = tokens[to - 2]?.tag;
+  const isRemark =
+    to - from > 4 &&
+    tokens[from]!.mark &&
+    tokens[to - 1]!.mark &&
+    ((opens === 'dash' && closes === 'dash') || (opens === 'open' && closes === 'close'));
+  return isRemark
+    ? [
+        { from, to: from + 1 },
+        { from: to - 1, to },
+      ]
+    : [{ from, to }];
 }
 
 /** A range in characters. Where a stretch in marks is all of it, the marks themselves are left out. */

@@ -26,7 +26,7 @@ export function findIntroduction(paragraph: Paragraph): Introduction | undefined
   const noun = tokens.findLastIndex(
     ({ entry, tag }) => tag === 'noun' && (entry.bits & (Word.speechNoun | Word.document)) !== 0,
   );
-  if (!verb && noun < 0) return undefined;
+  if (!verb && noun < 0) return fromSomebody(sentence);
   const cue = verb ?? { from: noun, to: noun + 1 };
   const main = groups.findLast(group => group.form === 'finite' && group.from <= cue.from);
   const owner = verb ? undefined : ownerBefore(tokens, noun);
@@ -36,6 +36,17 @@ export function findIntroduction(paragraph: Paragraph): Introduction | undefined
     cue: { start: tokens[cue.from]!.start, end: tokens[cue.to - 1]!.end },
     source: { sentence, phrase },
   };
+}
+
+/** "And from Chairwoman Meike Santos:" */
+function fromSomebody(sentence: Sentence): Introduction | undefined {
+  const { tokens } = sentence;
+  const at = tokens.findLastIndex(({ lower }) => lower === 'from');
+  const phrase = at < 0 ? undefined : subjectAfter(tokens, at + 1);
+  if (!phrase || phrase.to < tokens.length - 1 || tokens[phrase.core.to - 1]!.tag !== 'name')
+    return undefined;
+  const { start, end } = tokens[at]!;
+  return { cue: { start, end }, source: { sentence, phrase } };
 }
 
 /** Whether a line begins with Markdown's sign of a quotation: all such lines behind an introduction are one quote. */
@@ -72,7 +83,8 @@ export function findLabel(document: Document, at: number): (Introduction & { sta
 const NO_SPEAKERS: ReadonlySet<string> = new Set(
   `more photo photos photograph picture image video audio source sources note notes correction clarification update updated
   related standards credit credits caption contact tags topics share follow editing reporting writing published filed date
-  time location subject from to cc re via url breaking watch listen also exclusive analysis opinion full text abstract`.split(
+  time location when where who what why how subject section byline headline dateline from to cc re via url breaking watch listen also exclusive length body copyright price tickets venue
+  london paris berlin washington moscow beijing tokyo delhi brussels geneva cairo jerusalem kyiv dublin sydney analysis opinion full text abstract`.split(
     /\s+/,
   ),
 );

@@ -79,12 +79,15 @@ export function leadingSpeaker(sentence: Sentence, at: number): Subject | undefi
     return { ...core, core };
   }
   // "There was a sign on the door: “Closed.”"
-  if (verb && before === 'colon' && tokens[verb.from - 1]?.lower === 'there') {
+  if (verb && before === 'colon' && POINTS_TO.has(tokens[verb.from - 1]?.lower ?? '')) {
     const core = phraseAfter(tokens, verb.to);
     return core && { ...core, core };
   }
   return verb && subjectBefore(tokens, verb.from);
 }
+
+/** "There was a sign: “…”", "Here is Ivor Hale: “…”" */
+const POINTS_TO: ReadonlySet<string> = new Set(['there', 'here']);
 
 /** The name at the head of a sentence. */
 function nameAt(tokens: readonly Token[]): Range {

@@ -164,6 +164,15 @@ function kindOfInsert(
   if (!first || to <= from) return 'clause';
   if (first.tag === 'relative') return 'relative';
   if (ADJUNCT_OPENERS.has(first.tag)) return 'adjunct';
+  // "Haddad, unimpressed, shot back", "Haddad, red-faced, said"
+  if (
+    to === from + 1 &&
+    !first.capital &&
+    !first.entry.bits &&
+    first.tag !== 'mark' &&
+    mayBeParticiple(first)
+  )
+    return 'adjunct';
   // "The report, published on Monday, said"
   if (
     first.tag === 'verb' &&

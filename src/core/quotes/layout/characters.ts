@@ -1,15 +1,14 @@
 /** What single UTF-16 units are. News is mostly ASCII, so that each question answers that part first. */
 
-/** White space of any width, line ends and byte-order mark included. */
+/** White space of any width, none included; line ends, signs of direction and byte-order mark too. */
 export function isSpace(code: number): boolean {
   if (code < 128) return code === 32 || (code >= 9 && code <= 13);
   return (
     code === 0xa0 ||
-    (code >= 0x2000 && code <= 0x200b) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
+    // Spaces, and signs without width that join, or turn the direction of writing
+    (code >= 0x2000 && code <= 0x200f) ||
+    (code >= 0x2028 && code <= 0x202f) ||
+    (code >= 0x205f && code <= 0x2069) ||
     code === 0x3000 ||
     code === 0xfeff
   );

@@ -174,6 +174,7 @@ function readMark(text: string, paragraph: Span, at: number): Mark | undefined {
   // An opening mark at the end of a word was meant to close.
   const mistyped = text[at] === '“' && !gapBefore && gapBehind;
   const char = length === 2 ? '"' : mistyped ? '”' : text[at]!;
+  if (isLoneLetter(text, at)) return undefined;
   const insideWord =
     at > paragraph.start && isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(behind));
   if (insideWord && (char === "'" || char === '’' || char === '`')) return undefined;
@@ -185,6 +186,13 @@ function readMark(text: string, paragraph: Span, at: number): Mark | undefined {
     mayClose: mayClose(char, gapBefore, gapBehind),
   };
 }
+
+/** The second apostrophe of "’n’", and of no other letter. */
+function isLoneLetter(text: string, at: number): boolean {
+  return APOSTROPHES.includes(text[at]!) && text[at - 1] === 'n' && APOSTROPHES.includes(text[at - 2] ?? ' ');
+}
+
+const APOSTROPHES = "'’";
 
 /** Typewriters and old wire copy write a double mark as two single ones. */
 function lengthOfMark(text: string, at: number, end: number, gapBefore: boolean): 1 | 2 {
@@ -228,6 +236,8 @@ function mayOpen(
 
 function mayClose(char: string, gapBefore: boolean, gapBehind: boolean): boolean {
   if (char === '„' || char === '‚' || char === '‟') return false;
+  // "’69", "’til": an apostrophe at the head of a word
+  if (char === '’') return gapBehind || !gapBefore;
   return char === '"' || char === "'" || char === '`' ? gapBehind || !gapBefore : true;
 }
 

@@ -1,4 +1,4 @@
-import type { Sentence } from '../grammar';
+import { namesWork, type Sentence } from '../grammar';
 import { reports, Word } from '../lexicon';
 import {
   accordingTo,
@@ -83,6 +83,13 @@ function saidWith(sentence: Sentence, index: number): Candidate | undefined {
   return { cue: group, verbClass: 'resume', frame: 'preposed', parts, speaker, group };
 }
 
+/** "“It failed,” said Brandt, “but we coped.”": the words in marks behind the comma, short as they may be. */
+function markBehind({ tokens }: Sentence, speakerEnd: number): { from: number; to: number } | undefined {
+  const at = tokens[speakerEnd]?.tag === 'comma' ? speakerEnd + 1 : speakerEnd;
+  const isTied = at > speakerEnd || tokens[speakerEnd - 1]?.tag === 'comma';
+  return isTied && tokens[at]?.mark && !namesWork(tokens, at) ? { from: at, to: at + 1 } : undefined;
+}
+
 function active(sentence: Sentence, index: number): Candidate | undefined {
   const group = sentence.groups[index]!;
   const framed = readFrame(sentence, group);
@@ -90,11 +97,16 @@ function active(sentence: Sentence, index: number): Candidate | undefined {
   if (fronted) {
     // "“We will stay,” he said, “and we will win.”"
     const goesOn = !fronted.inverted && (framed?.frame === 'mark' || framed?.frame === 'colon');
+    const second = fronted.inverted ? markBehind(sentence, fronted.speaker.to) : undefined;
     return {
       cue: group,
       verbClass: framed?.verbClass ?? group.verb!.classes[0] ?? 'say',
       frame: 'preposed',
-      parts: goesOn ? [fronted.parts[0]!, framed.said] : fronted.parts,
+      parts: goesOn
+        ? [fronted.parts[0]!, framed.said]
+        : second && fronted.parts.length === 1
+          ? [fronted.parts[0]!, second]
+          : fronted.parts,
       speaker: fronted.speaker,
       group,
     };

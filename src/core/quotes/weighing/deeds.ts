@@ -34,11 +34,12 @@ const SPOKEN: ReadonlySet<string> = new Set(
 const LABEL = tagSet('determiner', 'adjective', 'noun', 'name', 'number', 'participle', 'adverb', 'genitive');
 
 /** Whether a verb with a plain object tells of a deed rather than of words: "raised the tax", "called the police". */
-export function isDeed({ group, parts }: Candidate, { tokens }: Sentence): boolean {
+export function isDeed(candidate: Candidate, { tokens }: Sentence): boolean {
+  const { group, parts } = candidate;
   const lemma = group?.verb?.lemma;
   const said = parts[0]!;
   if (lemma === undefined) return false;
-  if (lemma === 'call') return !isLabelled(tokens, said);
+  if (lemma === 'call') return !isLabelled(tokens, said) || isNickname(candidate, tokens);
   if (lemma === 'charge' && has(tokens, said, ({ lower }) => lower === 'with')) return false;
   if (lemma === 'thank') return !has(tokens, said, ({ lower }) => lower === 'for');
   // "dismissed the jury", "citing two officials": nobody is what was said.
@@ -47,6 +48,11 @@ export function isDeed({ group, parts }: Candidate, { tokens }: Sentence): boole
   if (lemma === 'offer' && !(tokens[said.from]!.entry.bits & Word.object)) return false;
   if (!DEEDS.has(lemma)) return false;
   return !has(tokens, said, isSpoken);
+}
+
+/** "They call him the midnight cyclist": what people call somebody by the way, nobody has said. */
+function isNickname({ speaker }: Candidate, tokens: readonly Token[]): boolean {
+  return speaker !== undefined && tokens[speaker.core.to - 1]!.lower === 'they';
 }
 
 function isSomebody(tokens: readonly Token[], said: Range): boolean {

@@ -46,6 +46,9 @@ export interface Token extends Span {
   tag: Tag;
 }
 
+/** "al-Said", "el-Masri": a name, small as it begins. */
+const NAME_WITH_ARTICLE = /^(?:al|as|an|el|bin|ibn|ben)-\p{Lu}/u;
+
 /** Words written with a full stop that ends no sentence. */
 const ABBREVIATIONS = new Set(
   `mr mrs ms dr prof sen sens rep reps gov govs gen lt col maj capt sgt cpl adm rev fr hon pres amb supt insp det messrs mt ft
@@ -98,7 +101,8 @@ export function tokenize(text: string, paragraph: Span, marks: readonly Marked[]
     }
     const limit = mark ? mark.start : paragraph.end;
     const code = text.charCodeAt(i);
-    if (isSpace(code) || code === ASTERISK) i++;
+    if (isSpace(code) || code === ASTERISK || (code === UNDERSCORE && isEmphasis(i))) i++;
+    else if (isDigit(code) && tokens.at(-1)?.mark && tokens.at(-1)!.end === i) i = skipNote(i, limit);
     else if (code === LESS_THAN && TAG.test(text.slice(i, i + LONGEST_TAG))) i = text.indexOf('>', i) + 1;
     else if (code === OPEN_BRACKET && LINK.test(text.slice(i, i + LONGEST_LINK))) i++;
     else if (code === CLOSE_BRACKET && text.charCodeAt(i + 1) === OPEN_PARENTHESIS) i = endOfTarget(i, limit);
@@ -117,11 +121,25 @@ export function tokenize(text: string, paragraph: Span, marks: readonly Marked[]
     const lower = fold(written);
     const first = written.charCodeAt(0);
     const capital =
-      (first >= 65 && first <= 90) || (first >= 0xc0 && written[0] !== written[0]!.toLowerCase());
+      (first >= 65 && first <= 90) ||
+      (first >= 0xc0 && written[0] !== written[0]!.toLowerCase()) ||
+      NAME_WITH_ARTICLE.test(written);
     const entry = lookUp(lower);
     return mark
       ? { start, end, text: written, lower, entry, capital, tag, mark }
       : { start, end, text: written, lower, entry, capital, tag };
+  }
+
+  /** Markdown's sign around marks: "_“We sail,”_". */
+  function isEmphasis(at: number): boolean {
+    return marks.some(({ start, end }) => start === at + 1 || end === at);
+  }
+
+  /** Behind the number of a note that stands right behind marks: "“We sail,”1 said". */
+  function skipNote(from: number, limit: number): number {
+    let end = from;
+    while (end < limit && isDigit(text.charCodeAt(end))) end++;
+    return end;
   }
 
   /** Behind the address of a link, "](…)". */
@@ -143,7 +161,7 @@ export function tokenize(text: string, paragraph: Span, marks: readonly Marked[]
       const code = text.charCodeAt(end);
       if (isWordCode(code)) end++;
       else if (!isWordCode(text.charCodeAt(end + 1)) || end + 1 >= limit) break;
-      else if (code === HYPHEN) end++;
+      else if (code === HYPHEN || code === UNBROKEN_HYPHEN) end++;
       else if (isApostrophe(code)) {
         if (CLITICS.has(letters(end + 1, limit))) break;
         end++;
@@ -179,8 +197,17 @@ export function tokenize(text: string, paragraph: Span, marks: readonly Marked[]
     let stop = next;
     while (stop < paragraph.end && isWordCode(text.charCodeAt(stop))) stop++;
     const following = text.slice(next, stop);
-    if (following === '' || following[0] === following[0]!.toLowerCase()) return false;
+    if (following === '') return speechBegins(next);
+    if (following[0] === following[0]!.toLowerCase()) return false;
     return SENTENCE_OPENERS.has(following.toLowerCase());
+  }
+
+  /** "at 6 a.m. “We slept,” she said": words in marks that end as speech does begin a sentence; a nickname does not. */
+  function speechBegins(at: number): boolean {
+    const mark = marks.find(({ start }) => start === at);
+    return (
+      mark !== undefined && '.,!?'.includes(mark.lastChar) && text[mark.inner.start] !== mark.firstWord[0]
+    );
   }
 
   function skipSpaces(from: number): number {
@@ -223,6 +250,7 @@ const OPEN_BRACKET = 91;
 const CLOSE_BRACKET = 93;
 const OPEN_PARENTHESIS = 40;
 const HYPHEN = 45;
+const UNBROKEN_HYPHEN = 0x2011;
 const POINT = 46;
 const COMMA = 44;
 const AMPERSAND = 38;

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { findQuotes } from '../../../src/core/quotes';
+import { finds } from './prose';
+
+/** A test that each of the words is found as a quote, with its kind and actor. */
+function tells(text: string, quotes: readonly (readonly [words: string, actor: string])[]): void {
+  it(text.replaceAll('\n', ' ⏎ '), () => {
+    const found = findQuotes(text).map(
+      ({ start, end, actor }) => [text.slice(start, end).trim(), actor] as const,
+    );
+    for (const quote of quotes) assert.deepEqual(found.filter(([words]) => words === quote[0])[0], quote);
+  });
+}
+
+describe('oddities of print', () => {
+  describe('an abbreviation ends the sentence before words in marks', () => {
+    tells('The ferry left at 7 p.m. “Nobody told us,” Ana Ruiz said.', [['Nobody told us,', 'Ana Ruiz']]);
+    finds('direct', ['Samuel L. “Sam” Vogel came by at noon.| “[We wait,]” {he} <said>.']);
+  });
+
+  describe('signs without width beside marks', () => {
+    tells('\u200f“We stay here,”\u200e said Ana Ruiz.', [['We stay here,', 'Ana Ruiz']]);
+  });
+
+  describe('apostrophes inside single marks', () => {
+    tells('‘That was back in ’84,’ said Ana Ruiz.', [['That was back in ’84,', 'Ana Ruiz']]);
+    tells('‘Salt ’n’ vinegar, please,’ said Ana Ruiz.', [['Salt ’n’ vinegar, please,', 'Ana Ruiz']]);
+  });
+
+  describe('signs of Markdown and numbers of notes around marks', () => {
+    tells('_“We stay here,”_ said Ana Ruiz.', [['We stay here,', 'Ana Ruiz']]);
+    tells('“We stay here,”12 said Ana Ruiz.', [['We stay here,', 'Ana Ruiz']]);
+  });
+
+  describe('words in marks that are broken off', () => {
+    tells('“It sank” (she shook her head) “in a minute,” Ana Ruiz said.', [
+      ['It sank', 'Ana Ruiz'],
+      ['in a minute,', 'Ana Ruiz'],
+    ]);
+    tells('“It sank twice,” said Ana Ruiz, “and nobody came.”', [
+      ['It sank twice,', 'Ana Ruiz'],
+      ['and nobody came.', 'Ana Ruiz'],
+    ]);
+  });
+});
+
+describe('speakers in odd places', () => {
+  tells('Ana Ruiz, tight-lipped, said: “No comment at all.”', [['No comment at all.', 'Ana Ruiz']]);
+  tells('And from Chairman Ivo Berg:\n\n“The harbor needs a plan that lasts.”', [
+    ['The harbor needs a plan that lasts.', 'Ivo Berg'],
+  ]);
+  tells('Here is Ivo Berg, the harbor master: “It cannot go on.”', [['It cannot go on.', 'Ivo Berg']]);
+
+  it('are no fields of a header', () => {
+    const text = 'JANE PELL: When will it run?\n\nIVO BERG: Not soon.\n\nWhere: Pier 4\n\nBYLINE: Staff\n';
+    const speakers = findQuotes(text).map(({ speaker }) => speaker?.text);
+    assert.ok(!speakers.includes('Where') && !speakers.includes('BYLINE'));
+  });
+});
+
+describe('names in several forms are one actor', () => {
+  tells('“It held,” said Pieter van der Meer. “We slept,” Van der Meer said.', [
+    ['It held,', 'Pieter van der Meer'],
+    ['We slept,', 'Pieter van der Meer'],
+  ]);
+  tells("“It held,” said Sean O’Dea. “We slept,” O'Dea said.", [
+    ['It held,', 'Sean O’Dea'],
+    ['We slept,', 'Sean O’Dea'],
+  ]);
+  tells('“It held,” said Amal al-Masri. “We slept,” al-Masri said.', [
+    ['It held,', 'Amal al-Masri'],
+    ['We slept,', 'Amal al-Masri'],
+  ]);
+  tells('“It is safe,” the Department for Health said.', [['It is safe,', 'Department for Health']]);
+  tells('ANNA VOGEL said the pier would close. “It is old,” Anna Vogel added.', [
+    ['It is old,', 'Anna Vogel'],
+  ]);
+
+  it('of the codebook, whatever their accents', () => {
+    const [quote] = findQuotes('“We stay,” said Jose Nunez.', { actors: [{ name: 'José Núñez' }] });
+    assert.equal(quote?.actor, 'José Núñez');
+  });
+});
+
+describe('what somebody is called by the way', () => {
+  finds(undefined, ['They call her the queen of the harbor.']);
+});
