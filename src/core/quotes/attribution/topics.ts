@@ -37,6 +37,9 @@ const DESCRIBES: ReadonlySet<string> = new Set([
   'characterise',
 ]);
 
+/** What these begin has been told before, and only its name is given. */
+const DEFINITE: ReadonlySet<string> = new Set('the this that these those his her its their'.split(' '));
+
 const VERBAL = tagSet('to', 'ing', 'verb', 'auxiliary');
 
 /** Log-odds below which a noun phrase is taken for a subject, whatever its verb. */
@@ -49,6 +52,7 @@ export function isTopic(sentence: Sentence, range: Range, candidate: Candidate):
   if (!NOMINAL_FRAMES.has(frame)) return false;
   const said = tokens.slice(range.from, range.to);
   if (said.some(({ mark }) => mark !== undefined) || said[0]?.lower === 'that') return false;
+  if (said.some(({ lower }) => lower === 'unless' || lower === 'until')) return false;
   if (weigh(candidate, sentence) < SURE_WEIGHT) return true;
   if (hasFiniteVerb(tokens, range) || said.some(({ tag }) => VERBAL.has(tag))) return false;
   if (frame === 'preposition') {
@@ -57,5 +61,7 @@ export function isTopic(sentence: Sentence, range: Range, candidate: Candidate):
   }
   const lemma = group?.verb?.lemma ?? '';
   if (DESCRIBES.has(lemma)) return !said.some(({ lower }) => lower === 'as');
-  return !CONTENT_CLASSES.has(verbClass) && !CONTENT_VERBS.has(lemma);
+  // "rejected a pause", but "rejected the terms of the plan"
+  const definite = DEFINITE.has(said[0]!.lower) || said[0]!.tag === 'name';
+  return !CONTENT_CLASSES.has(verbClass) && (!CONTENT_VERBS.has(lemma) || definite);
 }

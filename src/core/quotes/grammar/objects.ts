@@ -156,7 +156,9 @@ function opensAdverbial(
 ): boolean {
   const { tag, lower, entry } = tokens[at]!;
   // "a plan that fails if it rains": the condition of a clause inside the object
-  if (lower === 'if' || lower === 'unless') return !hasFiniteVerb(tokens, { from, to: at });
+  if (lower === 'if') return !hasFiniteVerb(tokens, { from, to: at });
+  // "rejected any pause unless the hostages are freed": the condition is part of what was said
+  if (lower === 'unless' || lower === 'until') return false;
   // "campaigns where people marched"
   if (lower === 'where' && tokens[at - 1]!.tag === 'noun') return false;
   if (tag === 'subordinator') return !PART_OF_OBJECT.has(lower);
