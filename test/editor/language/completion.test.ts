@@ -60,8 +60,19 @@ describe('completion', () => {
   it('offers the keys that a quote has not yet, with what they mean', async () => {
     await typed(MORNING, '    via: park-office\n', '    v\n');
     const found = await items(MORNING, '    v|\n');
-    deepEqual(found.map(labelOf), ['occurrences', 'via', 'group', 'variants', 'notVariants', 'note']);
-    equal(found[1]?.documentation, 'Who passed it on (“according to”): key of an actor in the codebook.');
+    deepEqual(found.map(labelOf), [
+      'occurrences',
+      'for',
+      'via',
+      'group',
+      'variants',
+      'notVariants',
+      'values',
+      'note',
+      'quote',
+      'decided',
+    ]);
+    equal(found[2]?.documentation, 'Who passed it on (“according to”): key of an actor in the codebook.');
   });
 
   it('writes what begins the value of a key, on lines of its own where it is large', async () => {
