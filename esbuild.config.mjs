@@ -69,6 +69,7 @@ const productBundles = [
   { ...node, entryPoints: { yaml: YAML } },
   { ...node, entryPoints: { quotes: QUOTES } },
   { ...node, entryPoints: { loading: 'src/node/loading/thread.ts' } },
+  { ...node, entryPoints: { intake: 'src/node/intake/thread.ts' } },
   { ...node, entryPoints: { cli: 'src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
 ].map(bundle => ({
   ...bundle,

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import * as l10n from '@vscode/l10n';
+import { ADD_FORMATS, addArticles } from './adding';
 import {
   AGREEMENT_COMMAND_USAGE,
   AGREEMENT_OPTIONS,
@@ -31,6 +32,7 @@ const USAGE = `Usage:
   crossquote check PATH... [--format text|json|sarif] [--max-warnings N] [--check CODE=LEVEL]...
   crossquote merge BASE OURS THEIRS [PATH]
 ${AGREEMENT_COMMAND_USAGE}
+  crossquote add FILE... --into FOLDER [--url ADDRESS] [--format text|json] [--skip-copies]
 ${RESULTS_COMMANDS_USAGE}
 
 Commands:
@@ -39,6 +41,8 @@ Commands:
   merge    merge two versions of a sidecar or codebook into OURS, as git's merge driver: merge %O %A %B %P
            what cannot be decided is noted in the file under "conflicts:" and ends with 2; PATH is the file's name
 ${AGREEMENT_SUMMARY}
+  add      read the articles out of web pages, documents, transcripts and downloads from databases, and write each into a
+           plain-text file of its own; nothing that is there is written over
 ${RESULTS_SUMMARIES}
 
 Options of quotes:
@@ -53,12 +57,18 @@ Options of check:
 
 ${AGREEMENT_OPTIONS_USAGE}
 
+Options of add:
+  --into FOLDER    where the articles go; it is made if it is not there
+  --url ADDRESS    the address that a web page was saved from
+  --format FORMAT  text (one line a file) or json ({"added": [...], "skipped": [...]}); text if not given
+  --skip-copies    leave out articles that say nearly what an earlier one says; else copies are added, and told
+
 ${RESULTS_OPTIONS_USAGE}
 
   --help   print this
 
 Exit codes: 0 done; 1 failure: misuse, or a file that is not there or may not be read; 2 problems found: a file that is
-no text, a merge that could not be decided, or a check with errors or with more warnings than are allowed.
+no text or has no article, a merge that could not be decided, or a check with errors or with more warnings than are allowed.
 `;
 
 /** Runs the command line and gives its exit code. */
@@ -81,6 +91,7 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   check: ['format', 'max-warnings', 'check'],
   agreement: [...Object.keys(AGREEMENT_OPTIONS), 'format'],
   merge: [],
+  add: ['into', 'url', 'format', 'skip-copies'],
   ...OPTIONS_OF,
 };
 
@@ -99,6 +110,7 @@ function run({ values, positionals }: Parsed): number | Promise<number> {
   if (values.stdin) return filter(files, values);
   if (files.length === 0) throw new Misuse(l10n.t('Name one file or more.'));
   if (command === 'agreement') return measureAgreement(files, values);
+  if (command === 'add') return add(files, values);
   if (isResultCommand(command)) return showResults(command, files, values);
   return command === 'quotes' ? printQuotes(files, values.json ?? false) : check(files, values);
 }
@@ -130,6 +142,20 @@ function check(paths: readonly string[], values: Parsed['values']): Promise<numb
   });
 }
 
+function add(files: readonly string[], values: Parsed['values']): Promise<number> {
+  const { into, url, format = 'text' } = values;
+  if (into === undefined)
+    throw new Misuse(l10n.t('Name the folder that the articles go into: --into FOLDER.'));
+  if (!ADD_FORMATS.some(one => one === format))
+    throw new Misuse(l10n.t('“{0}”: take one of {1}.', format, ADD_FORMATS.join(', ')));
+  return addArticles(files, {
+    into,
+    ...(url !== undefined && { url }),
+    asJson: format === 'json',
+    skipCopies: values['skip-copies'] ?? false,
+  });
+}
+
 const isFormat = (name: string): name is Format => FORMATS.some(format => format === name);
 
 const parse = () =>
@@ -144,6 +170,9 @@ const parse = () =>
         stdin: { type: 'boolean' },
         'max-warnings': { type: 'string' },
         check: { type: 'string', multiple: true },
+        into: { type: 'string' },
+        url: { type: 'string' },
+        'skip-copies': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     }),

@@ -10,6 +10,7 @@ export type RefusalCode =
   | 'other-archive'
   | 'binary'
   | 'declares-entities'
+  | 'takes-too-much'
   | 'empty';
 
 export class Refusal extends Error {

@@ -1,6 +1,7 @@
 export { wordCheck } from './checks';
 export { clip } from './clip';
 export { wordFix } from './fixes';
+export { wordCopy, wordGuessedEncoding, wordRefusedFile } from './intake';
 export { wordLeftOut } from './leftOut';
 export type { PathOf } from './paths';
 export { wordProblem, wordUnreadable } from './problems';

@@ -34,21 +34,8 @@ const BORDERS: { from: string; may: string[]; mayNot: string[] }[] = [
     mayNot: ['./yaml/read', '../editor', 'vscode', 'node:path'],
   },
   {
-    from: 'src/intake/web/file.ts',
-    may: ['./dom', '../text', 'linkedom'],
-    mayNot: [
-      'vscode',
-      'node:fs',
-      '../text/decode',
-      '../../editor',
-      '../../node',
-      '../../cli',
-      '../../wording',
-    ],
-  },
-  {
     from: 'src/wording/file.ts',
-    may: ['../core/text', './voice'],
+    may: ['../core/text', '../intake', './voice'],
     mayNot: ['vscode', 'node:path', '../core/text/fold', '../workspace', '../editor', '../node', '../cli'],
   },
   {
@@ -67,7 +54,17 @@ const BORDERS: { from: string; may: string[]; mayNot: string[] }[] = [
   {
     from: 'src/intake/file.ts',
     may: ['../core/text', './html', 'unpdf'],
-    mayNot: ['vscode', 'node:fs', '../core/text/fold', '../editor', '../node', '../workspace', '../cli'],
+    mayNot: [
+      'vscode',
+      'node:fs',
+      '../core/text/fold',
+      '../editor',
+      '../node',
+      '../workspace',
+      '../cli',
+      '../wording',
+      './html/page',
+    ],
   },
   {
     from: 'src/editor/start.ts',

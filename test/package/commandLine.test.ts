@@ -58,6 +58,7 @@ describe('the command line, packed in a clean clone', () => {
       'README.md',
       'dist/THIRD-PARTY-NOTICES.txt',
       'dist/cli.js',
+      'dist/intake.js',
       'docs/command-line.md',
       'package.json',
     ]));

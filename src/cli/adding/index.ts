@@ -1,0 +1,155 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import * as l10n from '@vscode/l10n';
+import { StoreError } from '../../core/store';
+import { type Article, articleFile, copiesAmong } from '../../intake';
+import { IntakeThread, NodeStore, Unreadable } from '../../node';
+import { wordCopy, wordGuessedEncoding, wordRefusedFile } from '../../wording';
+import { EXIT } from '../exit';
+import { printLines, tell } from '../printing';
+import { keep } from './keep';
+
+export const ADD_FORMATS = ['text', 'json'] as const;
+
+export interface AddOptions {
+  /** The folder that the articles go into; made where there is none. */
+  readonly into: string;
+  /** The address that a web page was saved from. */
+  readonly url?: string;
+  readonly asJson: boolean;
+  /** Articles that say nearly what an earlier one says are not written. */
+  readonly skipCopies: boolean;
+}
+
+/** An article that was written, as `--format json` tells of it. */
+interface Added {
+  /** The file that it came out of, as it was named. */
+  readonly from: string;
+  /** The file that it is in now, from the working folder. */
+  readonly file: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly language: string | null;
+  /** Of a copy, the file of the earlier article, and the part that is the same, from 0 to 1. */
+  readonly copyOf?: string;
+  readonly likeness?: number;
+}
+
+interface Skipped {
+  readonly from: string;
+  readonly reason: string;
+}
+
+/** What of the files could be read, and how the whole went. */
+interface Read {
+  readonly articles: readonly { readonly from: string; readonly article: Article }[];
+  readonly skipped: readonly Skipped[];
+  readonly notes: readonly string[];
+  readonly code: number;
+}
+
+/**
+ * Reads articles out of files and writes each into a file of its own; nothing that is there is written over. Prints what
+ * was added and what was not, and gives the exit code.
+ */
+export async function addArticles(files: readonly string[], options: AddOptions): Promise<number> {
+  const thread = new IntakeThread(path.join(__dirname, 'intake.js'));
+  try {
+    const { articles, skipped, notes, code } = await readAll(thread, files, options.url);
+    const { added, left } = await writeAll(articles, options);
+    report(options.asJson, added, [...skipped, ...left], notes);
+    return code === EXIT.done && articles.length === 0 ? EXIT.problems : code;
+  } catch (error) {
+    if (!isFileError(error)) throw error;
+    tell(l10n.t('{0}: cannot be written: {1}', options.into, error.message));
+    return EXIT.failure;
+  } finally {
+    thread.dispose();
+  }
+}
+
+async function readAll(
+  thread: IntakeThread,
+  files: readonly string[],
+  url: string | undefined,
+): Promise<Read> {
+  const articles: { from: string; article: Article }[] = [];
+  const skipped: Skipped[] = [];
+  const notes: string[] = [];
+  let code: number = EXIT.done;
+  for (const from of files) {
+    try {
+      const reading = await thread.read(from, url);
+      if ('refused' in reading) {
+        skipped.push({ from, reason: wordRefusedFile(from, reading.refused) });
+        if (code === EXIT.done) code = EXIT.problems;
+      } else {
+        if (reading.guessed !== undefined) notes.push(wordGuessedEncoding(from, reading.guessed));
+        articles.push(...reading.articles.map(article => ({ from, article })));
+      }
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      skipped.push({ from, reason: l10n.t('{0} cannot be read: {1}', from, error.message) });
+      code = EXIT.failure;
+    }
+  }
+  return { articles, skipped, notes, code };
+}
+
+async function writeAll(
+  articles: Read['articles'],
+  { into, skipCopies }: AddOptions,
+): Promise<{ added: Added[]; left: Skipped[] }> {
+  if (articles.length > 0) await mkdir(into, { recursive: true });
+  const store = new NodeStore();
+  const copies = new Map(copiesAmong(articles.map(({ article }) => article)).map(copy => [copy.index, copy]));
+  const places: string[] = [];
+  const added: Added[] = [];
+  const left: Skipped[] = [];
+  const when = new Date();
+  for (const [i, { from, article }] of articles.entries()) {
+    const copy = copies.get(i);
+    const original = copy && places[copy.of];
+    const title = article.title ?? from;
+    if (copy && original !== undefined && skipCopies) {
+      places[i] = original;
+      left.push({ from, reason: wordCopy(title, original, copy.likeness) });
+      continue;
+    }
+    const kept = await keep(store, into, articleFile(article, { from: path.basename(from), when }));
+    places[i] = kept.file;
+    if (kept.isNew)
+      added.push({
+        from,
+        file: kept.file,
+        title: article.title ?? null,
+        publisher: article.publisher ?? null,
+        published: article.published ?? null,
+        language: article.language ?? null,
+        ...(copy && original !== undefined && { copyOf: original, likeness: copy.likeness }),
+      });
+    else left.push({ from, reason: l10n.t('{0} is there already, in {1}.', title, kept.file) });
+  }
+  return { added, left };
+}
+
+function report(
+  asJson: boolean,
+  added: readonly Added[],
+  skipped: readonly Skipped[],
+  notes: readonly string[],
+): void {
+  if (asJson) process.stdout.write(`${JSON.stringify({ added, skipped }, undefined, 2)}\n`);
+  else printLines([...added.map(({ file }) => file), summary(added.length)]);
+  const copies = added.flatMap(({ file, copyOf, likeness }) =>
+    copyOf === undefined || likeness === undefined ? [] : wordCopy(file, copyOf, likeness),
+  );
+  for (const line of [...skipped.map(({ reason }) => reason), ...notes, ...copies]) tell(line);
+}
+
+const summary = (count: number): string =>
+  count === 1 ? l10n.t('1 article added.') : l10n.t('{0} articles added.', count);
+
+const isFileError = (error: unknown): error is Error =>
+  error instanceof StoreError || (error instanceof Error && 'code' in error);

@@ -1,0 +1,1 @@
+export { IntakeThread, Unreadable } from './intakeThread';
