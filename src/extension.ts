@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { ExtensionContext } from 'vscode';
 import { start } from './editor';
-import { LoadingThread, NodeStore } from './node';
+import { IntakeThread, LoadingThread, NodeStore } from './node';
 
 export const activate = (context: ExtensionContext) =>
   start(context, {
     store: new NodeStore(new LoadingThread(join(__dirname, 'loading.js'))),
     executable: process.execPath,
+    articles: new IntakeThread(join(__dirname, 'intake.js')),
   });

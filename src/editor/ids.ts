@@ -66,6 +66,8 @@ export const COMMANDS = {
   openWalkthrough: 'crossquote.openWalkthrough',
   openSamples: 'crossquote.openSamples',
   openManual: 'crossquote.openManual',
+  addArticles: 'crossquote.addArticles',
+  newArticleFromClipboard: 'crossquote.newArticleFromClipboard',
 } as const;
 
 export const VIEWS = {

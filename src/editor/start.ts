@@ -6,6 +6,7 @@ import { EditorStore, VscodeStore } from './files';
 import { registerFinding } from './finding';
 import { Log } from './host';
 import { CONTEXTS } from './ids';
+import { registerIntake } from './intake';
 import { registerLanguage } from './language';
 import { registerMerging } from './merging';
 import { registerMoving } from './moving';
@@ -46,6 +47,7 @@ export function start(context: vscode.ExtensionContext, desktop: Desktop | undef
     registerRefactoring(session),
     registerMoving(session),
     registerMerging(session, desktop?.executable),
+    registerIntake(session, desktop?.articles),
     registerWelcome(session),
   );
   void session.ready.then(() => {

@@ -38,6 +38,8 @@ const ALWAYS: readonly string[] = [
   COMMANDS.openWalkthrough,
   COMMANDS.openSamples,
   COMMANDS.openManual,
+  COMMANDS.addArticles,
+  COMMANDS.newArticleFromClipboard,
   COMMANDS.setUpMerging,
 ];
 

@@ -29,6 +29,8 @@ export type FileEdit =
 
 interface OneFile {
   readonly file: FileId;
+  /** The rewrite is all there is to it: no sidecar or codebook, but a text that comes or goes as a whole. */
+  readonly isWhole?: true;
   /** What was made of the file when the edit was carried out: where it still fits, it counts for the rest. */
   readonly rewrite?: Rewrite;
 }
@@ -68,15 +70,28 @@ export type EditAction =
   | 'split-claim'
   | 'split-actor'
   | 'relate'
-  | 'unrelate';
+  | 'unrelate'
+  | 'add-articles';
+
+/** The edit that makes a file which is not there; taken back, the file goes. */
+export const newFile = (file: FileId, text: string): FileEdit => ({
+  file,
+  changes: [],
+  isWhole: true,
+  rewrite: rewriteOf(undefined, text),
+});
 
 /** The edit that takes `edit` back, applied to whatever the files say then. */
 export const inverseEdit = (edit: Edit): Edit => ({ ...edit, files: inverseFiles(edit.files) });
 
 export const inverseFiles = (files: readonly FileEdit[]): FileEdit[] =>
   files
-    .map(({ file, changes, rename, rewrite }): FileEdit => {
-      const back = { file, ...(rewrite && { rewrite: inverseRewrite(rewrite) }) };
+    .map(({ file, changes, rename, rewrite, isWhole }): FileEdit => {
+      const back = {
+        file,
+        ...(rewrite && { rewrite: inverseRewrite(rewrite) }),
+        ...(isWhole && { isWhole }),
+      };
       return rename
         ? { ...back, changes: [], rename: inverseRename(rename) }
         : { ...back, changes: changes.map(inverseOf).reverse() };
@@ -84,14 +99,13 @@ export const inverseFiles = (files: readonly FileEdit[]): FileEdit[] =>
     .reverse();
 
 /** Whether an edit of a file is none. */
-export const isIdle = ({ changes, rename }: FileEdit): boolean => changes.length === 0 && !rename;
+export const isIdle = ({ changes, rename, isWhole }: FileEdit): boolean =>
+  changes.length === 0 && !rename && !isWhole;
 
 /** An edit of a file as it was carried out, so that it can be taken back and done again to the byte. */
-export function doneTo(
-  { file, rename }: FileEdit,
-  before: string | undefined,
-  { text, done }: Edited,
-): FileEdit {
+export function doneTo(edit: FileEdit, before: string | undefined, { text, done }: Edited): FileEdit {
+  const { file, rename, isWhole } = edit;
+  if (isWhole) return edit;
   const rewrite = rewriteOf(before, text);
   return rename && text !== before
     ? { file, changes: [], rename, rewrite }
@@ -101,9 +115,10 @@ export function doneTo(
 /** Applies an edit to a sidecar's or codebook's text; undefined text: there is no such file. */
 export function editFile(
   text: string | undefined,
-  { file, changes, rename, rewrite }: FileEdit,
+  { file, changes, rename, rewrite, isWhole }: FileEdit,
 ): Edited | Refusal {
   if (rewrite && isBefore(text, rewrite)) return { text: rewritten(text, rewrite), done: changes };
+  if (isWhole) return { refused: 'changed-since', at: [], found: undefined };
   const mayVanish = rewrite?.after === undefined;
   const layout = isCodebook(file) ? CODEBOOK_LAYOUT : SIDECAR_LAYOUT;
   const edited = editLaidOut(text, changes, layout, mayVanish);

@@ -9,6 +9,7 @@ export {
   inverseEdit,
   inverseFiles,
   isIdle,
+  newFile,
 } from './edit';
 export { setField, valueOfField } from './fields';
 export { placeQuote, removeCodingAt } from './mending';

@@ -55,6 +55,8 @@ export function wordAction(action: EditAction, subject: string): string {
     case 'relate':
     case 'unrelate':
       return vscode.l10n.t('Relations of “{0}”', words);
+    case 'add-articles':
+      return vscode.l10n.t('New articles: “{0}”', words);
   }
 }
 
@@ -112,5 +114,7 @@ export function wordDone(action: EditAction, subject: string): string {
       return vscode.l10n.t('Related “{0}” to another claim', words);
     case 'unrelate':
       return vscode.l10n.t('Took back a relation of “{0}”', words);
+    case 'add-articles':
+      return vscode.l10n.t('Added articles: “{0}”', words);
   }
 }

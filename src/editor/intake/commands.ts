@@ -1,0 +1,143 @@
+import * as vscode from 'vscode';
+import { type Article, LARGEST_INTAKE } from '../../intake';
+import { wordGuessedEncoding, wordRefusedFile } from '../../wording';
+import type { ArticleReader } from '../desktop';
+import { isFolder } from '../host';
+import { Refused, type Session } from '../session';
+import { warn, withProgress } from '../telling';
+import { addToFolder } from './addToFolder';
+import { type Candidate, preview } from './preview';
+
+/** The kinds of files that the dialog offers; whatever is chosen is read. */
+const KINDS = 'html htm mhtml mht pdf docx odt rtf md txt srt vtt xml eml'.split(' ');
+/** More is read in the log than in a message. */
+const MOST_TOLD = 3;
+
+/** Adds the articles in some files: those chosen in the explorer, or those that a person picks now. */
+export async function addArticles(
+  session: Session,
+  reader: ArticleReader | undefined,
+  chosen: readonly vscode.Uri[],
+): Promise<void> {
+  const desktop = onDesktop(reader);
+  const [first] = chosen;
+  const isTarget = chosen.length === 1 && first !== undefined && (await isFolder(first));
+  const folder = isTarget ? first : await targetFolder(first);
+  const files = isTarget || first === undefined ? await pickFiles(folder) : chosen;
+  if (!folder || !files?.length) return;
+  const candidates = await readFiles(session, desktop, files);
+  await previewAndAdd(session, folder, candidates);
+}
+
+/** Makes an article of the text in the clipboard. */
+export async function newArticleFromClipboard(
+  session: Session,
+  reader: ArticleReader | undefined,
+): Promise<void> {
+  const desktop = onDesktop(reader);
+  const text = await vscode.env.clipboard.readText();
+  if (text.trim() === '')
+    throw new Refused(vscode.l10n.t('The clipboard has no text. Copy the article first.'));
+  const folder = await targetFolder(vscode.window.activeTextEditor?.document.uri);
+  if (!folder) return;
+  const from = vscode.l10n.t('clipboard');
+  const reading = await desktop.readBytes(from, new TextEncoder().encode(text));
+  if ('refused' in reading) throw new Refused(wordRefusedFile(from, reading.refused));
+  await previewAndAdd(
+    session,
+    folder,
+    reading.articles.map(article => ({ article, from })),
+  );
+}
+
+async function previewAndAdd(
+  session: Session,
+  folder: vscode.Uri,
+  candidates: readonly Candidate[],
+): Promise<void> {
+  if (candidates.length === 0) return;
+  const wanted = await preview(candidates, folder.path.slice(folder.path.lastIndexOf('/') + 1));
+  if (wanted && wanted.length > 0) await addToFolder(session, folder, wanted);
+}
+
+function onDesktop(reader: ArticleReader | undefined): ArticleReader {
+  if (reader) return reader;
+  throw new Refused(
+    vscode.l10n.t(
+      'Adding articles needs VS Code on a desktop. There is a command line too: crossquote add FILE… --into FOLDER.',
+    ),
+  );
+}
+
+/** The workspace folder that something is in, or the one that a person picks. */
+async function targetFolder(beside: vscode.Uri | undefined): Promise<vscode.Uri | undefined> {
+  const around = beside && vscode.workspace.getWorkspaceFolder(beside);
+  if (around) return around.uri;
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (folders.length > 1) return (await vscode.window.showWorkspaceFolderPick())?.uri;
+  if (folders[0]) return folders[0].uri;
+  throw new Refused(vscode.l10n.t('Open a folder first: the articles go into it.'));
+}
+
+const pickFiles = (folder: vscode.Uri | undefined): Thenable<readonly vscode.Uri[] | undefined> =>
+  vscode.window.showOpenDialog({
+    canSelectMany: true,
+    ...(folder && { defaultUri: folder }),
+    title: vscode.l10n.t('Which files have the articles?'),
+    openLabel: vscode.l10n.t('Read'),
+    filters: { [vscode.l10n.t('Articles')]: KINDS, [vscode.l10n.t('All Files')]: ['*'] },
+  });
+
+/** Reads files one after the other, with progress; what gives no article is told at the end. */
+function readFiles(
+  session: Session,
+  reader: ArticleReader,
+  files: readonly vscode.Uri[],
+): Thenable<readonly Candidate[]> {
+  const title = vscode.l10n.t('Reading articles');
+  return withProgress(title, { isCancellable: true }, async (report, token) => {
+    const candidates: Candidate[] = [];
+    const told: string[] = [];
+    // What is being read would go on until it is done.
+    token.onCancellationRequested(() => reader.dispose());
+    for (const file of files) {
+      const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+      report(name, 100 / files.length);
+      const { articles, notes } = await readFile(reader, file, name);
+      if (token.isCancellationRequested) return [];
+      candidates.push(...articles.map(article => ({ article, from: name })));
+      told.push(...notes);
+    }
+    reader.dispose();
+    tell(session, told);
+    return candidates;
+  });
+}
+
+/** The articles of a file, and what a person is to know of it. */
+async function readFile(
+  reader: ArticleReader,
+  file: vscode.Uri,
+  name: string,
+): Promise<{ readonly articles: readonly Article[]; readonly notes: readonly string[] }> {
+  const { fs } = vscode.workspace;
+  try {
+    const isTooLarge = (await fs.stat(file)).size > LARGEST_INTAKE;
+    if (isTooLarge) return { articles: [], notes: [wordRefusedFile(name, 'too-large')] };
+    const reading = await reader.readBytes(name, await fs.readFile(file));
+    if ('refused' in reading) return { articles: [], notes: [wordRefusedFile(name, reading.refused)] };
+    const { articles, guessed } = reading;
+    return { articles, notes: guessed === undefined ? [] : [wordGuessedEncoding(name, guessed)] };
+  } catch (error) {
+    if (!(error instanceof vscode.FileSystemError)) throw error;
+    return { articles: [], notes: [vscode.l10n.t('{0} cannot be read: {1}', name, error.message)] };
+  }
+}
+
+function tell(session: Session, told: readonly string[]): void {
+  for (const line of told) session.log.info(line);
+  if (told.length === 0) return;
+  const more = told.length - MOST_TOLD;
+  const rest = more > 0 ? [vscode.l10n.t('{0} more stand in the log.', more)] : [];
+  void warn([...told.slice(0, MOST_TOLD), ...rest].join(' '));
+}
