@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describeQuote } from '../../src/core/anchoring';
 import { editFile } from '../../src/core/edits';
-import { newId, readCodebook } from '../../src/core/format';
+import { idOfQuote, readCodebook } from '../../src/core/format';
 import type { Codebook, Coding, Quote } from '../../src/core/model';
 import { findQuotes } from '../../src/core/quotes';
 import { digestOf } from '../../src/core/text';
@@ -116,11 +116,12 @@ export class MadeCorpus {
     const published = new Date(Date.UTC(2020, 0, 1 + (number % 1800))).toISOString().slice(0, 10);
     const ids = new Set<string>();
     const quotes = spans.map(({ start, end }, i): Plain => {
-      const id = newId(this.#random, ids);
+      const selector = describeQuote(text, start, end);
+      const id = idOfQuote(selector, ids);
       ids.add(id);
       const quote = {
         id,
-        ...describeQuote(text, start, end),
+        ...selector,
         kind: 'direct',
         speakers: [said[i]!.speaker.key],
         codings: [this.#coding()],

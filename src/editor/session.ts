@@ -138,7 +138,6 @@ export class Session implements vscode.Disposable {
       codebookFile,
       codebook: this.corpus.codebook(codebook),
       codebookExists: this.corpus.openCodebook(codebookFile) !== undefined,
-      random: Math.random,
     };
   }
 

@@ -64,6 +64,8 @@ export function wordCheck(code: ProblemCode): string {
       return l10n.t('Two sources have the same words from different speakers.');
     case 'words-elsewhere':
       return l10n.t('The words of a quote are not in its source, but in another one.');
+    case 'tagged-twice':
+      return l10n.t('The same words at the same place are tagged as two quotes.');
     case 'speaker-not-named':
       return l10n.t('A source names the speaker of a quote nowhere, by name, alias or last name.');
     case 'unbalanced-marks':

@@ -15,6 +15,8 @@ export function wordFix(fix: Fix, pathOf: PathOf = nameOf): string {
       return l10n.t('Shorten the quote: “{0}”', clip(fix.words));
     case 'move-quote':
       return l10n.t('Move the quote to {0}', pathOf(fix.to));
+    case 'join':
+      return l10n.t('Join');
     case 'tell-apart':
       return l10n.t('Not the same statement');
     case 'reassign-claim':

@@ -138,6 +138,11 @@ export function wordProblem(problem: Problem, pathOf: PathOf = nameOf): string {
         clip(problem.params.words),
         pathOf(problem.params.source),
       );
+    case 'tagged-twice':
+      return l10n.t(
+        'The words “{0}” are tagged here as another quote too, and count twice. Join the two.',
+        clip(problem.params.words),
+      );
     case 'speaker-not-named':
       return l10n.t(
         'The source names {0} nowhere. Correct the speaker, or add the name that it uses to the aliases in the codebook.',

@@ -115,7 +115,6 @@ export class Workspace {
       codebookFile,
       codebook: this.corpus.codebook(codebook),
       codebookExists: this.corpus.openCodebook(codebookFile) !== undefined,
-      random: Math.random,
     };
   }
 

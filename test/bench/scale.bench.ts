@@ -198,7 +198,7 @@ function tagCrowded(corpus: Corpus, checker: Checker, { path }: MadeSource): voi
       coder: 'bench',
       at: '2026-11-22T09:30:00Z',
     },
-    { codebookFile: CODEBOOK, codebook, codebookExists: true, random: Math.random },
+    { codebookFile: CODEBOOK, codebook, codebookExists: true },
   );
   for (const file of edit.files) {
     const edited = editFile(source.sidecarText, file);

@@ -26,6 +26,22 @@ export function describeQuote(text: string, start: number, end: number): QuoteSe
   };
 }
 
+/**
+ * Of the places of a text that have the words and the surroundings of a selector, how many stand before its own. 0 where
+ * there is one such place, as nearly always.
+ */
+export function ordinalOf(text: string, selector: QuoteSelector): number {
+  const { exact, prefix, suffix, start, occurrences = 1 } = selector;
+  if (occurrences < 2) return 0;
+  const anchorText = new AnchorText(text);
+  const { folded } = anchorText;
+  const own = anchorText.fromFile(start) - prefix.length;
+  let ordinal = 0;
+  const whole = prefix + exact + suffix;
+  for (let at = folded.indexOf(whole); at >= 0 && at < own; at = folded.indexOf(whole, at + 1)) ordinal += 1;
+  return ordinal;
+}
+
 /** Counted without overlap, so that a long quote of one repeated word takes no quadratic time. */
 function countOccurrences(text: string, exact: string): number {
   if (exact === '') return 0;

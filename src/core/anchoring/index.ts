@@ -1,4 +1,4 @@
 export { anchorQuote, anchorQuotes } from './anchor';
 export { AnchorText } from './anchorText';
-export { describeQuote } from './describe';
+export { describeQuote, ordinalOf } from './describe';
 export { followAnchors } from './follow';

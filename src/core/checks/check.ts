@@ -58,6 +58,8 @@ export type Fix =
   | { readonly does: 'extend' | 'shorten'; readonly words: string; readonly edit: Edit }
   | { readonly does: 'move-quote'; readonly to: FileId; readonly edit: Edit }
   | { readonly does: 'tell-apart'; readonly edit: Edit }
+  /** The quote and the one at the same place become one. */
+  | { readonly does: 'join'; readonly edit: Edit }
   /** Of the coding on this claim. */
   | { readonly does: 'reassign-claim'; readonly quote: Address; readonly claim: string }
   | { readonly does: 'edit-speakers' | 'go-to-other'; readonly quote: Address }

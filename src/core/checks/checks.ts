@@ -6,6 +6,7 @@ import { placeChecks, sidecarElsewhere } from './places';
 import { fieldConflict, noSource, notUnderstood, unreadableFile } from './reading';
 import { sameCoder } from './sameCoder';
 import { speakerNotNamed } from './speakerNotNamed';
+import { taggedTwice } from './taggedTwice';
 import { unbalancedMarks } from './unbalancedMarks';
 import { unknownKeyChecks } from './unknownKeys';
 import { wordsElsewhere } from './wordsElsewhere';
@@ -21,6 +22,7 @@ export const CHECKS: readonly Check[] = [
   sidecarElsewhere,
   ...placeChecks,
   wordsElsewhere,
+  taggedTwice,
   contradiction,
   otherSpeakers,
   speakerNotNamed,

@@ -1,4 +1,4 @@
-import { removeCodingAt, settleConflict } from '../edits';
+import { newIdAt, removeCodingAt, settleConflict } from '../edits';
 import {
   conflictsInCodebook,
   conflictsInSidecar,
@@ -6,7 +6,6 @@ import {
   type FieldConflict,
   fieldConflicts,
   nameOf,
-  newId,
 } from '../format';
 import type { ProblemCode, Severity, Span } from '../model';
 import { isOrphaned } from '../moving';
@@ -33,9 +32,9 @@ const toldInReading = (code: ProblemCode, severity: Severity, fixes?: Check['fix
 const mergeSides: Check['fixes'] = (_problem, { file }) => [{ does: 'merge-sides', file }];
 
 /** Another id than those that the sidecar has. */
-const newIdFor: Check['fixes'] = (_problem, { sidecar }) => {
-  const taken = new Set(sidecar?.sidecar.quotes.map(({ id }) => id));
-  return [{ does: 'new-id', id: newId(Math.random, taken) }];
+const newIdFor: Check['fixes'] = (problem, { sidecar }) => {
+  const id = sidecar?.root && newIdAt(sidecar.root, problem);
+  return id === undefined ? [] : [{ does: 'new-id', id }];
 };
 
 const removeCoding: Check['fixes'] = (problem, { file, sidecar }) => {

@@ -14,6 +14,7 @@ import {
   type Anchored,
   type Dismissal,
   EMPTY_SIDECAR,
+  goesBy,
   type Quote,
   type QuoteSelector,
   type SourceDetails,
@@ -183,8 +184,9 @@ export class TaggedSource {
     return this.#dismissedSpans;
   }
 
+  /** The quote of an id, also of one by which it went before it was joined with another one. */
   quote(id: string): Quote | undefined {
-    return this.quotes.find(quote => quote.id === id);
+    return this.quotes.find(quote => quote.id === id) ?? this.quotes.find(quote => goesBy(quote, id));
   }
 
   /** The quote and the parts that belong to one quotation with it. */

@@ -19,6 +19,7 @@ import {
   type Refusal,
   readsAs,
 } from '../yaml';
+import { toJoinedQuotes } from './joinedQuotes';
 import { inverseRename, type KeyRename, renameInFile } from './renameKey';
 import { inverseRewrite, isBefore, type Rewrite, rewriteOf, rewritten } from './rewrite';
 
@@ -58,6 +59,7 @@ export type EditAction =
   | 'source-details'
   | 'dismiss'
   | 'copy-quotes'
+  | 'join-quotes'
   | 'settle-conflict'
   | 'link-variant'
   | 'not-variant'
@@ -121,7 +123,7 @@ export function editFile(
   if (isWhole) return { refused: 'changed-since', at: [], found: undefined };
   const mayVanish = rewrite?.after === undefined;
   const layout = isCodebook(file) ? CODEBOOK_LAYOUT : SIDECAR_LAYOUT;
-  const edited = editLaidOut(text, changes, layout, mayVanish);
+  const edited = editLaidOut(text, toJoinedQuotes(text, changes), layout, mayVanish);
   if (!rename || 'refused' in edited) return edited;
   const renamed = renameInFile(text, file, rename);
   return typeof renamed === 'object' ? renamed : { text: renamed, done: [] };

@@ -12,7 +12,7 @@ export {
   newFile,
 } from './edit';
 export { setField, valueOfField } from './fields';
-export { placeQuote, removeCodingAt } from './mending';
+export { newIdAt, placeQuote, removeCodingAt } from './mending';
 export { createEntry } from './newEntry';
 export {
   addDismissal,

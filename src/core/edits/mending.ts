@@ -1,6 +1,15 @@
 import { describeQuote } from '../anchoring';
+import { idOfQuote } from '../format';
 import type { Quote, Span } from '../model';
-import { type Change, nodeAt, type PlainMap, plainOf, type YamlMap, type YamlNode } from '../yaml';
+import {
+  type Change,
+  isPlainMap,
+  nodeAt,
+  type PlainMap,
+  plainOf,
+  type YamlMap,
+  type YamlNode,
+} from '../yaml';
 import { setSelector } from './quoteEdits';
 
 /** Gives a quote a span of its source's text, in UTF-16 units, with the words that stand there. */
@@ -22,6 +31,17 @@ export function removeCodingAt(
   if (!coding) return undefined;
   const from = plainOf(coding) as PlainMap;
   return { id, changes: [{ at: ['quotes', { id }, 'codings', [from]], from, to: undefined }] };
+}
+
+/** Where the id of a quote is written of which another one has the id too: an id of its own. */
+export function newIdAt(root: YamlMap, { start, end }: Span): string | undefined {
+  const items = itemsOf(nodeAt(root, ['quotes']));
+  const written = items.map(item => plainOf(item)).filter(isPlainMap);
+  const own = plainOf(items.find(item => item.start <= start && end <= item.end));
+  if (!isPlainMap(own)) return undefined;
+  const said = (key: string) => String(own[key] ?? '');
+  const ground = { exact: said('exact'), prefix: said('prefix'), suffix: said('suffix') };
+  return idOfQuote(ground, new Set(written.map(({ id }) => String(id))));
 }
 
 const itemsOf = (node: YamlNode | undefined): readonly YamlNode[] => (node?.kind === 'seq' ? node.items : []);

@@ -1,6 +1,6 @@
-import { describeQuote } from '../anchoring';
+import { describeQuote, ordinalOf } from '../anchoring';
 import type { TaggedSource } from '../corpus';
-import { type FileId, nameOf, newId, newSlug, type Random } from '../format';
+import { type FileId, idOfQuote, idsOf, nameOf, newSlug } from '../format';
 import type { Actor, Choice, Claim, Codebook, Coding, Quote, QuoteKind, Span } from '../model';
 import { digestOf } from '../text';
 import type { Change } from '../yaml';
@@ -39,7 +39,6 @@ export interface TagContext {
   readonly codebook: Codebook;
   /** The codebook is a file already; otherwise the edit creates it, stances written out. */
   readonly codebookExists: boolean;
-  readonly random: Random;
 }
 
 /** A tag as an edit, with the keys under which its actors and its claim stand. */
@@ -64,7 +63,7 @@ export function tagQuote(request: TagRequest, context: TagContext): Tag {
   const changes =
     'quotes' in target
       ? retag(target.quotes, speakers, via, coding, request.replaces)
-      : tagAnew(source, [{ parts: target.parts, speakers: speakers ?? [], coding }], context.random);
+      : tagAnew(source, [{ parts: target.parts, speakers: speakers ?? [], coding }]);
   const files = [...entries.fileEdits(), { file: request.source.sidecarFile, changes }];
   return { edit: { action: 'tag', subject: wordsOf(request), files }, speakers: speakers ?? [], coding };
 }
@@ -87,7 +86,7 @@ export function attributeQuotes(
     speakers: speakers.map(choice => entries.actor(choice)),
     coding: undefined,
   }));
-  const changes = tagAnew(source, quotations, context.random);
+  const changes = tagAnew(source, quotations);
   const files = [...entries.fileEdits(), { file: source.sidecarFile, changes }];
   return { action: 'attribute', subject: source.details.title ?? nameOf(source.file), files };
 }
@@ -114,24 +113,22 @@ interface Quotation {
   readonly coding: Coding | undefined;
 }
 
-function tagAnew(source: TaggedSource, quotations: readonly Quotation[], random: Random): Change[] {
+function tagAnew(source: TaggedSource, quotations: readonly Quotation[]): Change[] {
   const text = source.text ?? '';
-  const ids = new Set(source.quotes.map(quote => quote.id));
-  const groups = new Set(source.quotes.flatMap(quote => quote.group ?? []));
-  const newIn = (taken: Set<string>): string => {
-    const id = newId(random, taken);
-    taken.add(id);
-    return id;
-  };
+  const taken = idsOf(source.quotes);
   const quotes = quotations.flatMap(({ parts, speakers, coding }) => {
-    const group = parts.length > 1 ? { group: newIn(groups) } : {};
-    return parts.map(
-      ({ start, end, kind }): Quote => ({
-        id: newIn(ids),
-        ...describeQuote(text, start, end),
-        kind,
+    const described = parts.map(({ start, end, kind }) => {
+      const selector = describeQuote(text, start, end);
+      const id = idOfQuote(selector, taken, ordinalOf(text, selector));
+      taken.add(id);
+      return { id, ...selector, kind };
+    });
+    const [first] = described;
+    return described.map(
+      (part): Quote => ({
+        ...part,
         speakers,
-        ...group,
+        ...(first && described.length > 1 && { group: first.id }),
         codings: coding ? [coding] : [],
         variants: [],
         notVariants: [],

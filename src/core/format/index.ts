@@ -22,7 +22,7 @@ export {
   sectionsInCodebook,
   unknownKeys,
 } from './namedKeys';
-export { isKey, newId, newSlug, type Random, slugOfCoder, YAML_WORD } from './names';
+export { isKey, newSlug, slugOfCoder, YAML_WORD } from './names';
 export {
   addressIn,
   CODEBOOK_NAME,
@@ -40,6 +40,7 @@ export {
   slugOf,
   sourceOf,
 } from './paths';
+export { type Ground, idOfQuote, idsOf } from './quoteIds';
 export { type CodebookReading, isCrossquoteFile, RESERVED_SHORTCUTS, readCodebook } from './readCodebook';
 export { readSidecar, type SidecarReading, SoundReading } from './readSidecar';
 export {

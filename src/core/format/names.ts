@@ -1,22 +1,3 @@
-const ID_FIRST = 'abcdefghijklmnopqrstuvwxyz';
-const ID_REST = `${ID_FIRST}0123456789`;
-const ID_LENGTH = 10;
-
-/** A source of random numbers in [0, 1). */
-export type Random = () => number;
-
-/** A new quote id: ten characters, `[a-z][a-z0-9]{9}`, not among those taken. */
-export function newId(random: Random, taken: { has(id: string): boolean }): string {
-  for (;;) {
-    let id = '';
-    while (id.length < ID_LENGTH) {
-      const letters = id.length === 0 ? ID_FIRST : ID_REST;
-      id += letters[Math.floor(random() * letters.length)];
-    }
-    if (!taken.has(id)) return id;
-  }
-}
-
 const LONGEST_SLUG = 40;
 /** A word that some YAML reader takes for something other than a name. */
 export const YAML_WORD = /^(?:y|n|yes|no|on|off|true|false|null)$/i;

@@ -6,11 +6,13 @@ import {
   isSidecar,
   type Opened,
   openFormat,
+  readSidecar,
   SIDECAR_LAYOUT,
 } from '../format';
 import type { Problem } from '../model';
-import { type Layout, type Plain, plainOf, type Refusal } from '../yaml';
+import { type Change, isPlainMap, type Layout, type Plain, plainOf, type Refusal } from '../yaml';
 import { layoutOf } from './layoutOf';
+import { alignQuotes } from './sameQuotes';
 import { type NotedConflict, ThreeWay } from './threeWay';
 
 /** A merged file, with what the merge left to a person to decide. */
@@ -27,7 +29,8 @@ export type MergeRefusal =
 
 /**
  * Merges two versions of a sidecar that come from one (undefined where it is not known: then nothing counts as deleted).
- * The result is our text, edited: quotes are matched by their ids, codings by claim and coder. What only one side
+ * The result is our text, edited: quotes are matched by their ids, also former ones, codings by claim
+ * and coder; the same words at the same place, of which each side has added its own, become one quote. What only one side
  * changed is taken. Where both changed a field, each otherwise, ours stays in place and `conflicts` of the same record
  * notes both; a quote that one side deleted and the other changed stays, with `deleted` in its conflicts.
  */
@@ -68,16 +71,47 @@ function mergeLaidOut(
   if (theirs === base || theirs === ours) return { text: ours, conflicts: [] };
   if (ours === base) return { text: theirs, conflicts: [] };
   const merge = new ThreeWay();
-  merge.merge([], layout, {
+  const { sides, renamed } = alignQuotes({
     // One that cannot be read says nothing: more is kept and noted than was needed.
     base: contentOf(openFormat(base ?? '')),
     ours: contentOf(opened.ours),
     theirs: contentOf(opened.theirs),
   });
+  merge.merge([], layout, sides);
   if (merge.unmergeable) return { refused: 'not-editable', at: merge.unmergeable };
   const edited = editLaidOut(ours, merge.changes, layout);
-  return 'refused' in edited ? edited : { text: edited.text ?? '', conflicts: merge.conflicts };
+  if ('refused' in edited) return edited;
+  const text = renameQuotes(edited.text ?? '', renamed);
+  return typeof text === 'string'
+    ? { text, conflicts: merge.conflicts.map(conflict => renamedIn(conflict, renamed)) }
+    : text;
 }
+
+/** A merged sidecar in which quotes and groups go by the ids that stay. */
+function renameQuotes(text: string, renamed: ReadonlyMap<string, string>): string | Refusal {
+  if (renamed.size === 0) return text;
+  const { quotes } = readSidecar(text).sidecar;
+  const taken = new Set(quotes.map(({ id }) => id));
+  const changes = quotes.flatMap(({ id, group }): Change[] => {
+    const at = ['quotes', { id }];
+    const newGroup = group === undefined ? undefined : renamed.get(group);
+    const newId = renamed.get(id);
+    return [
+      ...(newGroup === undefined ? [] : [{ at: [...at, 'group'], from: group, to: newGroup }]),
+      ...(newId === undefined || taken.has(newId) ? [] : [{ at: [...at, 'id'], from: id, to: newId }]),
+    ];
+  });
+  const edited = editLaidOut(text, changes, SIDECAR_LAYOUT);
+  return 'refused' in edited ? edited : (edited.text ?? '');
+}
+
+const renamedIn = (conflict: NotedConflict, renamed: ReadonlyMap<string, string>): NotedConflict => ({
+  ...conflict,
+  at: conflict.at.map(step => {
+    const id = isPlainMap(step) ? renamed.get(String(step.id)) : undefined;
+    return id === undefined ? step : { id };
+  }),
+});
 
 /** An empty file is one of ours that says nothing yet. */
 const contentOf = ({ root }: Opened): Plain => (root ? plainOf(root) : { crossquote: FORMAT_VERSION });

@@ -58,6 +58,8 @@ export interface ProblemParameters {
   'other-speakers': { words: string; speakers: string; otherSpeakers: string; source: string };
   /** The quote's words are not in its source; another one has them. `source` is that one's address. */
   'words-elsewhere': { words: string; source: string };
+  /** Another quote stands on the same words at the same place. */
+  'tagged-twice': { words: string };
   /** The source names the speaker nowhere. */
   'speaker-not-named': { name: string };
   /** A quote mark in the quote's words opens or closes nothing there. */

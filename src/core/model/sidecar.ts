@@ -114,3 +114,7 @@ export const claimKeysOf = ({ codings }: Quote): readonly string[] => codings.ma
 export const stanceKeysOf = (codings: readonly Coding[]): readonly string[] => [
   ...new Set(codings.flatMap(({ stance }) => stance ?? [])),
 ];
+
+/** Whether an id is a quote's, or was before it was joined with another one. */
+export const goesBy = ({ id, formerly }: Pick<Quote, 'id' | 'formerly'>, name: string): boolean =>
+  id === name || formerly?.includes(name) === true;

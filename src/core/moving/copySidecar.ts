@@ -1,32 +1,30 @@
 import type { TaggedSource } from '../corpus';
 import type { Edit } from '../edits';
-import { type FileId, nameOf, newId, partsOfLink, type Random, resolvePath, sidecarOf } from '../format';
+import { type FileId, nameOf, partsOfLink, resolvePath, sidecarOf } from '../format';
 import { isPlainMap, type Plain, plainOf } from '../yaml';
 import { LINKS, pathAfter } from './relink';
 
 /**
- * Gives a copy of a source a copy of its sidecar, with all that is said there but comments. Quotes get ids of their own;
- * links lead where they led, those within the source to the copy's own quotes. Undefined where there are no quotes to
+ * Gives a copy of a source a copy of its sidecar, with all that is said there but comments. Quotes keep their ids, which
+ * come from their words; links lead where they led, those within the source to the copy's own quotes. Undefined where there are no quotes to
  * copy, or the sidecar cannot be read.
  */
-export function copySidecar(source: TaggedSource, copy: FileId, random: Random): Edit | undefined {
+export function copySidecar(source: TaggedSource, copy: FileId): Edit | undefined {
   const root = source.reading?.locked ? undefined : plainOf(source.reading?.root);
   if (!isPlainMap(root) || !Array.isArray(root.quotes) || source.quotes.length === 0) return undefined;
   const { crossquote: _, quotes, ...others } = root;
-  const sections = { ...others, quotes: copiedQuotes(source, quotes as readonly Plain[], copy, random) };
+  const sections = { ...others, quotes: copiedQuotes(source, quotes as readonly Plain[], copy) };
   const changes = Object.entries(sections).map(([key, to]) => ({ at: [key], from: undefined, to }));
   return { action: 'copy-quotes', subject: nameOf(copy), files: [{ file: sidecarOf(copy), changes }] };
 }
 
-function copiedQuotes(source: TaggedSource, quotes: readonly Plain[], copy: FileId, random: Random): Plain[] {
-  const taken = new Set(source.quotes.map(({ id }) => id));
-  const newIds = new Map(source.quotes.map(({ id }) => [id, newId(random, taken)]));
+function copiedQuotes(source: TaggedSource, quotes: readonly Plain[], copy: FileId): Plain[] {
   const linked = (link: Plain): Plain => {
     const parts = typeof link === 'string' ? partsOfLink(link) : undefined;
     if (!parts) return link;
     const isOwn = resolvePath(source.file, parts.path) === source.file;
     return isOwn
-      ? `${nameOf(copy)}#${newIds.get(parts.id) ?? parts.id}`
+      ? `${nameOf(copy)}#${parts.id}`
       : `${pathAfter([], parts.path, source.file, copy)}#${parts.id}`;
   };
   return quotes.map(quote => {
@@ -35,6 +33,6 @@ function copiedQuotes(source: TaggedSource, quotes: readonly Plain[], copy: File
       const list = quote[key];
       return Array.isArray(list) ? [[key, list.map(linked)] as const] : [];
     });
-    return { ...quote, id: newIds.get(String(quote.id)), ...Object.fromEntries(links) };
+    return { ...quote, ...Object.fromEntries(links) };
   });
 }

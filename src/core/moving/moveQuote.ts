@@ -1,8 +1,8 @@
 import { describeQuote } from '../anchoring';
 import type { Corpus, QuoteRef, TaggedSource } from '../corpus';
 import { detailsOnFirstTag, type Edit, type FileEdit } from '../edits';
-import { type FileId, newId, partsOfLink, relativePath, resolvePath } from '../format';
-import type { Quote, Span } from '../model';
+import { type FileId, idOfQuote, idsOf, partsOfLink, relativePath, resolvePath } from '../format';
+import { goesBy, type Quote, type Span } from '../model';
 import { type Change, isPlainMap, nodeAt, type Plain, type PlainMap, plainOf } from '../yaml';
 import { LINKS, pathAfter } from './relink';
 
@@ -22,10 +22,11 @@ export function moveQuote(corpus: Corpus, { source, quote }: QuoteRef, to: NewPl
   const text = to.source.text;
   if (!isPlainMap(from) || source.reading?.locked || to.source.reading?.locked || text === undefined)
     return undefined;
-  const isTaken = to.source.quote(quote.id) !== undefined;
-  const id = isTaken ? newId(Math.random, new Set(to.source.quotes.map(other => other.id))) : quote.id;
-  const moved = { ...placed(from, text, to.span), id, ...linksOf(from, source.file, to.source.file) };
-  const links = linksTo(corpus, { file: source.file, id: quote.id }, { file: to.source.file, id });
+  const taken = idsOf(to.source.quotes);
+  const placed = { ...unplaced(from), ...describeQuote(text, to.span.start, to.span.end) };
+  const id = taken.has(quote.id) ? idOfQuote(placed, taken) : quote.id;
+  const moved = { ...placed, id, ...linksOf(from, source.file, to.source.file) };
+  const links = linksTo(corpus, { source, quote }, { file: to.source.file, id });
   const added: Change = { at: ['quotes', { id }], from: undefined, to: moved };
   return {
     action: 'move-quote',
@@ -38,10 +39,8 @@ export function moveQuote(corpus: Corpus, { source, quote }: QuoteRef, to: NewPl
   };
 }
 
-/** An entry with the words and the place that it has in another text. */
-function placed({ group: _, occurrences: __, ...entry }: PlainMap, text: string, span: Span): PlainMap {
-  return { ...entry, ...describeQuote(text, span.start, span.end) };
-}
+/** An entry without what it has in one text alone. */
+const unplaced = ({ group: _, occurrences: __, ...entry }: PlainMap): PlainMap => entry;
 
 /** An entry's own links, as they are seen from another folder. */
 const linksOf = (entry: PlainMap, before: FileId, now: FileId): PlainMap =>
@@ -63,20 +62,21 @@ interface QuoteAddress {
 }
 
 /** The links of others to a quote, led to where it goes. Its own go with it. */
-function linksTo(corpus: Corpus, before: QuoteAddress, now: QuoteAddress): FileEdit[] {
+function linksTo(corpus: Corpus, before: QuoteRef, now: QuoteAddress): FileEdit[] {
   return [...corpus.sources()].flatMap(({ file, sidecarFile, quotes, reading }) => {
     if (reading?.locked) return [];
-    const others = quotes.filter(({ id }) => file !== before.file || id !== before.id);
+    const others = quotes.filter(({ id }) => file !== before.source.file || id !== before.quote.id);
     const changes = others.flatMap(quote => changesOf(quote, file, before, now));
     return changes.length > 0 ? [{ file: sidecarFile, changes }] : [];
   });
 }
 
-const changesOf = (quote: Quote, file: FileId, before: QuoteAddress, now: QuoteAddress): Change[] =>
+const changesOf = (quote: Quote, file: FileId, before: QuoteRef, now: QuoteAddress): Change[] =>
   LINKS.flatMap(key =>
     quote[key].flatMap(link => {
       const parts = partsOfLink(link);
-      if (parts?.id !== before.id || resolvePath(file, parts.path) !== before.file) return [];
+      if (!parts || !goesBy(before.quote, parts.id)) return [];
+      if (resolvePath(file, parts.path) !== before.source.file) return [];
       const at = ['quotes', { id: quote.id }, key];
       const led = `${relativePath(file, now.file)}#${now.id}`;
       return [

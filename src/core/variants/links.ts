@@ -50,7 +50,8 @@ export class VariantLinks {
     const { source, quote } = reference;
     const linked = source
       .partsOf(quote)
-      .flatMap(part => this.#ends[field].get(identityOf(source.file, part.id)) ?? []);
+      .flatMap(part => [part.id, ...(part.formerly ?? [])])
+      .flatMap(id => this.#ends[field].get(identityOf(source.file, id)) ?? []);
     const found = linked.flatMap(identity => this.#quoteOf(identity) ?? []);
     const distinct = new Map(found.map(other => [identityOf(other.source.file, other.quote.id), other]));
     return [...distinct.values()].sort(byPublication);

@@ -78,7 +78,7 @@ function wordOffer(session: Session, copies: readonly Copy[]): string {
 async function copyQuotes(session: Session, copies: readonly Copy[]): Promise<void> {
   const edits = copies.flatMap(({ file, original }): Edit[] => {
     const source = session.corpus.source(original);
-    const edit = source && copySidecar(source, file, Math.random);
+    const edit = source && copySidecar(source, file);
     return edit ? [edit] : [];
   });
   const [first] = edits;

@@ -31,6 +31,8 @@ export function wordAction(action: EditAction, subject: string): string {
       return vscode.l10n.t('Not a quote: “{0}”', words);
     case 'copy-quotes':
       return vscode.l10n.t('Quotes of “{0}”', words);
+    case 'join-quotes':
+      return vscode.l10n.t('Join “{0}”', words);
     case 'settle-conflict':
       return vscode.l10n.t('Settle “{0}”', words);
     case 'link-variant':
@@ -89,6 +91,8 @@ export function wordDone(action: EditAction, subject: string): string {
       return vscode.l10n.t('Dismissed “{0}”: no quote', words);
     case 'copy-quotes':
       return vscode.l10n.t('Copied the quotes of “{0}”', words);
+    case 'join-quotes':
+      return vscode.l10n.t('Joined “{0}” with the same words', words);
     case 'settle-conflict':
       return vscode.l10n.t('Settled “{0}”', words);
     case 'link-variant':

@@ -51,7 +51,6 @@ export async function newTag(session: Session, file: vscode.Uri, words: string):
       codebookFile,
       codebook: corpus.codebook(source.codebook),
       codebookExists: corpus.openCodebook(codebookFile) !== undefined,
-      random: Math.random,
     },
   );
   return edit;

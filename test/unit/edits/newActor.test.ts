@@ -22,7 +22,6 @@ describe('a tag by somebody whom the codebook does not have', () => {
         codebookFile: `${ROOT}codebook.yaml`,
         codebook: EMPTY_CODEBOOK,
         codebookExists: true,
-        random: () => 0.5,
       },
     );
     const answer = editFile('crossquote: 1\n', edit.files[0]!);

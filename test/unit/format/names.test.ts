@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import {
+  idOfQuote,
   isCodebook,
   isCrossquoteFile,
   isSharedSidecar,
   isSidecar,
   nameOf,
-  newId,
   newSlug,
   relativePath,
   resolvePath,
@@ -21,25 +21,34 @@ import { runs } from '../support/runs';
 const NONE = new Set<string>();
 
 describe('an id', () => {
-  it('is ten characters that begin with a letter, and is not taken', () => {
+  const ground = { exact: 'as agreed', prefix: 'it was done ', suffix: ', he said' };
+
+  it('is ten characters that begin with a letter, the same for the same words in the same surroundings', () => {
+    const words = fc.string({ unit: 'grapheme' });
     fc.assert(
-      fc.property(
-        fc.infiniteStream(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })),
-        numbers => {
-          assert.match(
-            newId(() => numbers.next().value!, NONE),
-            /^[a-z][a-z0-9]{9}$/,
-          );
-        },
-      ),
+      fc.property(words, words, words, (exact, prefix, suffix) => {
+        const id = idOfQuote({ exact, prefix, suffix }, NONE);
+        assert.match(id, /^[a-z][a-z0-9]{9}$/);
+        assert.equal(idOfQuote({ exact, prefix, suffix }, NONE), id);
+      }),
       runs(30),
     );
-    const numbers = [...Array(10).fill(0), ...Array(10).fill(0.999)];
-    assert.equal(
-      newId(() => numbers.shift()!, new Set(['aaaaaaaaaa'])),
-      'z999999999',
-    );
   });
+
+  it('is another one for other words, other surroundings, another of equal places, and where it is taken', () => {
+    const id = idOfQuote(ground, NONE);
+    const others = [
+      idOfQuote({ ...ground, exact: 'as Agreed' }, NONE),
+      idOfQuote({ ...ground, prefix: '' }, NONE),
+      idOfQuote({ ...ground, suffix: '' }, NONE),
+      idOfQuote(ground, NONE, 1),
+    ];
+    assert.equal(new Set([id, ...others]).size, 5);
+    assert.equal(idOfQuote(ground, new Set([id])), idOfQuote(ground, NONE, 1));
+  });
+
+  it('never changes: clones with different versions of Crossquote agree', () =>
+    assert.equal(idOfQuote(ground, NONE), 'svjud87mti'));
 });
 
 describe('a key made from a name', () => {

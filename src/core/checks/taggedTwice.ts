@@ -1,0 +1,40 @@
+import type { TaggedSource } from '../corpus';
+import { joinQuotes } from '../merge';
+import type { Quote } from '../model';
+import { type Check, wordsOfQuote } from './check';
+
+/** The same words at the same place are tagged as two quotes, and count twice. */
+export const taggedTwice: Check = {
+  code: 'tagged-twice',
+  severity: 'warning',
+  findInSource: source =>
+    twinsIn(source).map(([kept, gone]) => ({
+      code: 'tagged-twice',
+      params: { words: gone.exact },
+      quote: gone.id,
+      other: { file: source.file, id: kept.id },
+      inSidecar: wordsOfQuote(gone.id),
+      inText: source.spanOf(gone),
+    })),
+  fixesForQuote: ({ source, quote }) =>
+    twinsIn(source)
+      .filter(([, gone]) => gone === quote)
+      .flatMap(([kept, gone]) => {
+        const edit = joinQuotes(source, kept, gone);
+        return edit ? { does: 'join', edit } : [];
+      }),
+};
+
+/** Quotes with the one of the smallest id at their place. */
+function twinsIn(source: TaggedSource): [kept: Quote, gone: Quote][] {
+  const first = new Map<string, Quote>();
+  const twins: [kept: Quote, gone: Quote][] = [];
+  for (const quote of [...source.quotes].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const { start, end } = source.spanOf(quote) ?? quote;
+    const place = `${source.isAstray(quote) ? quote.exact : ''} ${start} ${end}`;
+    const kept = first.get(place);
+    if (kept) twins.push([kept, quote]);
+    else first.set(place, quote);
+  }
+  return twins;
+}
