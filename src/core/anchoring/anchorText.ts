@@ -1,4 +1,5 @@
 import { partitionPoint } from '../collections';
+import type { CodePoints, Utf16Units } from '../model';
 import { FoldedText } from '../text';
 import { type Tokens, tokenise } from './tokens';
 
@@ -30,19 +31,19 @@ export class AnchorText {
     return partitionPoint(count, i => starts[i]! < offset);
   }
 
-  fromRaw(rawOffset: number): number {
+  fromRaw(rawOffset: Utf16Units): number {
     return this.fromFile(this.#ofRaw.toFile(rawOffset));
   }
 
-  toRaw(offset: number): number {
+  toRaw(offset: number): Utf16Units {
     return this.#ofRaw.toRaw(this.toFile(offset));
   }
 
-  fromFile(fileOffset: number): number {
+  fromFile(fileOffset: CodePoints): number {
     return this.#ofFolded.toRaw(fileOffset);
   }
 
-  toFile(offset: number): number {
+  toFile(offset: number): CodePoints {
     return this.#ofFolded.toFile(offset);
   }
 }

@@ -1,6 +1,12 @@
 import type { Span } from './span';
 
 /**
+ * An offset of a file: code points of the folded text. It is no offset of a text as given (`Utf16Units`), and none is one;
+ * `FoldedText` converts. A bare number may be either, for whoever writes one down.
+ */
+export type CodePoints = number & { readonly unit?: 'code points' };
+
+/**
  * The stored description of a span, as it stands in a sidecar: a W3C Web Annotation TextQuoteSelector and
  * TextPositionSelector in one. Offsets count Unicode code points of the text with its byte-order mark dropped and each
  * line end folded to `\n`; the strings are of that folded text too.
@@ -12,9 +18,9 @@ export interface QuoteSelector {
   /** Up to 64 UTF-16 units of text after the span; shorter only at the end of the text. */
   readonly suffix: string;
   /** First code point of the span. */
-  readonly start: number;
+  readonly start: CodePoints;
   /** Code point after the span. */
-  readonly end: number;
+  readonly end: CodePoints;
   /** How often `exact` stood in the text when the span was described; absent when once. */
   readonly occurrences?: number;
 }

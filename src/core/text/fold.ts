@@ -1,4 +1,5 @@
 import { partitionPoint } from '../collections';
+import type { CodePoints, Utf16Units } from '../model';
 
 const BOM = 0xfeff;
 /** What takes one unit more in a raw text than code points in a file. (A lone CR counts as one in both.) */
@@ -35,7 +36,7 @@ export class FoldedText {
   }
 
   /** The file offset of a UTF-16 offset. Inside a pair (CRLF, surrogates) it is that of the pair's start. */
-  toFile(rawOffset: number): number {
+  toFile(rawOffset: Utf16Units): CodePoints {
     const raw = Math.max(0, Math.min(rawOffset, this.raw.length));
     const at = lastAtMost(this.#rawBreaks, raw);
     const file = this.#fileBreaks[at]! + (raw - this.#rawBreaks[at]!);
@@ -44,7 +45,7 @@ export class FoldedText {
   }
 
   /** The UTF-16 offset of a file offset; one past the end gives the end. */
-  toRaw(fileOffset: number): number {
+  toRaw(fileOffset: CodePoints): Utf16Units {
     const file = Math.max(0, fileOffset);
     const at = lastAtMost(this.#fileBreaks, file);
     return Math.min(this.#rawBreaks[at]! + (file - this.#fileBreaks[at]!), this.raw.length);

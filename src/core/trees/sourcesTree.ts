@@ -1,6 +1,7 @@
 import { type Corpus, firstParts, type QuoteRef, type TaggedSource } from '../corpus';
 import { nameOf } from '../format';
-import type { Codebook } from '../model';
+import type { Codebook, CodePoints, Quote, Utf16Units } from '../model';
+import { FoldedText } from '../text';
 import { filtered } from './filter';
 import { LazyNodes } from './lazyNodes';
 import { memoized } from './memoized';
@@ -48,10 +49,15 @@ function sourceNode(source: TaggedSource, book: Codebook, suggests: boolean): So
   };
 }
 
-const inTextOrder = (source: TaggedSource): QuoteRef[] =>
-  source.quotes.map(quote => ({ source, quote })).sort((a, b) => placeOf(a) - placeOf(b));
-
-const placeOf = ({ source, quote }: QuoteRef): number => source.spanOf(quote)?.start ?? quote.start;
+/** Quotes by where they stand in the text today; those astray by where they stood. */
+function inTextOrder(source: TaggedSource): QuoteRef[] {
+  const isInStep = source.text === undefined || !source.quotes.some(quote => source.isAstray(quote));
+  const folded = isInStep ? undefined : new FoldedText(source.text ?? '');
+  // While the text is not read, all places are those of the file, and in the same order.
+  const placeOf = (quote: Quote): Utf16Units | CodePoints =>
+    source.spanOf(quote)?.start ?? folded?.toRaw(quote.start) ?? quote.start;
+  return source.quotes.map(quote => ({ source, quote })).sort((a, b) => placeOf(a.quote) - placeOf(b.quote));
+}
 
 /** The source's name as a person knows it. */
 export const titleOf = ({ file, title }: Pick<TaggedSource, 'file' | 'title'>): string =>

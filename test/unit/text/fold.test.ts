@@ -97,3 +97,16 @@ describe('the text as files count it', () => {
     assert.notEqual(digestOf('a\nb'), digestOf('a b'));
   });
 });
+
+describe('offsets of files and of texts', () => {
+  it('do not pass for each other: the compiler finds where one is taken for the other', () => {
+    const folded = new FoldedText('a\r\nb');
+    const inFile = folded.toFile(3);
+    const inText = folded.toRaw(inFile);
+    assert.deepEqual([inFile, inText], [2, 3]);
+    // @ts-expect-error: a place in a file is none in a text.
+    folded.toFile(inFile);
+    // @ts-expect-error: nor the other way round.
+    folded.toRaw(inText);
+  });
+});

@@ -145,6 +145,25 @@ describe('the tree of sources', () => {
     ]);
   });
 
+  it('has a quote that is astray between the others in a file of CRLF too', () => {
+    const before = 'First line.\r\n'.repeat(40);
+    const text = `${before}“We agreed,” said Lee.\r\nMore.\r\n“It is over,” said Kim.\r\n`;
+    const at = (words: string) => {
+      const start = text.indexOf(words);
+      return describeQuote(text, start, start + words.length);
+    };
+    const gone = { ...at('More'), exact: 'nobody said this at all, anywhere', prefix: '', suffix: '' };
+    const tags = [
+      { id: 'a', ...at('We agreed') },
+      { id: 'b', ...gone },
+      { id: 'c', ...at('It is over') },
+    ];
+    const corpus = corpusOf({ 'x.txt': text, 'x.txt.quotes.yaml': sidecarWith(tags) });
+    assert.deepEqual(shapeOf(sourcesTree(corpus, WHOLE)), [
+      ['First line. 3 astray 1', '“We agreed”', '“nobody said this at all, anywhere” astray', '“It is over”'],
+    ]);
+  });
+
   it('has the quotes where their words stand today, and tells those astray', () => {
     const written =
       'The title\n\n“Stay at home until the morning,” said Lee. “We never agreed to any of it,” said Kim.';
