@@ -30,6 +30,7 @@ const USAGE = `Usage:
   crossquote quotes FILE... [--json]
   crossquote quotes --stdin
   crossquote check PATH... [--format text|json|sarif] [--max-warnings N] [--check CODE=LEVEL]...
+                   [--sources PATTERN]...
   crossquote merge BASE OURS THEIRS [PATH]
 ${AGREEMENT_COMMAND_USAGE}
   crossquote add FILE... --into FOLDER [--url ADDRESS] [--format text|json] [--skip-copies]
@@ -54,6 +55,8 @@ Options of check:
   --format FORMAT      text (one line a problem, file:line:column), json or sarif (SARIF 2.1.0); text if not given
   --max-warnings N     more warnings than N end with 2; any number is allowed if not given
   --check CODE=LEVEL   how much a check matters: error, warning, information or off; may be given several times
+  --sources PATTERN    which files are sources, as a glob seen from the working folder: 'articles/**/*.{txt,text}';
+                       may be given several times, and goes before what a codebook says
 
 ${AGREEMENT_OPTIONS_USAGE}
 
@@ -88,7 +91,7 @@ type Parsed = ReturnType<typeof parse>;
 /** The options that each command has. */
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   quotes: ['json', 'stdin'],
-  check: ['format', 'max-warnings', 'check'],
+  check: ['format', 'max-warnings', 'check', 'sources'],
   agreement: [...Object.keys(AGREEMENT_OPTIONS), 'format'],
   merge: [],
   add: ['into', 'url', 'format', 'skip-copies'],
@@ -139,6 +142,7 @@ function check(paths: readonly string[], values: Parsed['values']): Promise<numb
     format,
     maxWarnings: most === undefined ? Number.POSITIVE_INFINITY : Number(most),
     levels: misusing(() => levelsFrom(values.check ?? [])),
+    sources: values.sources,
   });
 }
 
@@ -173,6 +177,7 @@ const parse = () =>
         into: { type: 'string' },
         url: { type: 'string' },
         'skip-copies': { type: 'boolean' },
+        sources: { type: 'string', multiple: true },
         help: { type: 'boolean', short: 'h' },
       },
     }),

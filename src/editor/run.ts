@@ -9,12 +9,16 @@ const TOLD_MS = 4000;
 const PATIENCE_MS = 500;
 
 let latest: Promise<unknown> = Promise.resolve();
+let running = 0;
 
 /**
  * Carries out what a command asks for, one after the other in the order of the keys, and tells the person when it was
- * refused. A refusal is an answer; anything else that goes wrong is logged too.
+ * refused. A refusal is an answer; anything else that goes wrong is logged too. A question that is still open gives way to
+ * a new command, as if it had been given up: it stays when it loses the focus, and would hold up all that come after it.
  */
 export function runAction(session: Session, action: () => Promise<void>): Promise<void> {
+  if (running > 0) void vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+  running += 1;
   const run = latest.then(async () => {
     try {
       await untilReady(session);
@@ -23,6 +27,8 @@ export function runAction(session: Session, action: () => Promise<void>): Promis
     } catch (error) {
       if (!(error instanceof Refused)) session.log.error('an action', error);
       void fail(error instanceof Error ? error.message : String(error));
+    } finally {
+      running -= 1;
     }
   });
   latest = run;

@@ -1,28 +1,38 @@
 import * as vscode from 'vscode';
 import { Checker } from '../core/checks';
-import { Corpus, type TaggedSource } from '../core/corpus';
-import {
-  doneTo,
-  type Edit,
-  editFile,
-  type FileEdit,
-  inverseEdit,
-  inverseFiles,
-  isIdle,
-  type TagContext,
-} from '../core/edits';
-import { type FileId, isCodebook, isSidecar } from '../core/format';
+import type { Corpus, TaggedSource } from '../core/corpus';
+import type { Edit, FileEdit, TagContext } from '../core/edits';
+import type { FileId } from '../core/format';
 import type { Quote } from '../core/model';
 import { Finder } from '../core/search';
 import { type FileStore, type Kept, StoreError } from '../core/store';
-import { withoutByteOrderMark } from '../core/text';
 import { Variants } from '../core/variants';
 import { wordRefusal, wordStoreError } from '../wording';
-import { CorpusReader, SidecarCache, textOf } from './files';
-import { History } from './history';
+import {
+  type CacheStorage,
+  type CarriedOut,
+  type CorpusReader,
+  EditCancelled,
+  EditRefused,
+  type Follow,
+  openWorkspace,
+  type SidecarLoader,
+  TimeSlicer,
+  type UndoHistory,
+  type Workspace,
+} from '../workspace';
+import {
+  ExtensionStorage,
+  isFile,
+  textOf,
+  VscodeWatcher,
+  vscodeDocuments,
+  vscodeSettings,
+  workspaceRoots,
+} from './files';
 import { type Log, Steps } from './host';
+import { CONTEXTS } from './ids';
 import { Trail } from './trail';
-import { Turns } from './turns';
 
 /** Why an action was not carried out, in words for the person who asked for it. */
 export class Refused extends Error {}
@@ -34,12 +44,6 @@ export interface Place {
   readonly quote: Quote | undefined;
 }
 
-/** An edit that was taken back or done again, and where the change is now. */
-export interface CarriedOut {
-  readonly edit: Edit;
-  readonly kept: Kept;
-}
-
 /** The extension's own storage for a workspace. */
 export interface Storage {
   readonly folder: vscode.Uri;
@@ -47,43 +51,76 @@ export interface Storage {
   readonly writer: string;
 }
 
-/** Told of a long edit file by file; false takes back what was written and writes no more. */
-export type Follow = (written: number, all: number) => boolean;
+/** Changes come in flocks; what shows them shows those together that come so soon after others. */
+const REST_MS = 100;
 
-/** All that the features share: what was read, the one way to change it, and what can be taken back. */
+/** All that the features share: the workspace, what was made of it, and where a person is in it. */
 export class Session implements vscode.Disposable {
-  readonly corpus = new Corpus();
-  readonly variants = new Variants(this.corpus);
-  readonly finder = new Finder(this.corpus);
-  readonly checker = new Checker(this.corpus);
-  readonly history = new History();
+  readonly workspace: Workspace;
+  readonly corpus: Corpus;
+  readonly reader: CorpusReader;
+  readonly history: UndoHistory;
+  readonly variants: Variants;
+  readonly finder: Finder;
+  readonly checker: Checker;
   readonly trail = new Trail();
   readonly steps = new Steps();
-  readonly reader: CorpusReader;
   /** Where VS Code keeps what is no part of the workspace; none where no folder is open. */
   readonly storage: Storage | undefined;
-  readonly #cache: SidecarCache | undefined;
   /** Resolves when codebooks and sidecars of the workspace have been read for the first time. */
   readonly ready: Promise<void>;
   /** Resolves when the texts of the sources that have a sidecar have been read too. */
   readonly textsRead: Promise<void>;
+  readonly #watcher = new VscodeWatcher();
+  readonly #listening: vscode.Disposable[] = [];
   readonly #began = Date.now();
   #isReading = true;
 
   constructor(
-    readonly store: FileStore,
+    readonly store: FileStore & SidecarLoader,
     readonly context: vscode.ExtensionContext,
     readonly log: Log,
   ) {
     this.storage = storageOf(context);
-    this.#cache = this.storage && cacheIn(this.storage, store, log);
-    this.reader = new CorpusReader(this.corpus, store, log, this.#cache);
-    this.ready = this.reader.readAll().catch(error => log.error('reading the workspace', error));
-    this.textsRead = this.ready
-      .then(() => this.reader.readTagged())
-      .finally(() => {
-        this.#isReading = false;
-      });
+    const cache = this.storage && cacheIn(this.storage, store);
+    this.workspace = openWorkspace(
+      {
+        store,
+        sidecars: store,
+        ...(cache && { cache }),
+        watcher: this.#watcher,
+        documents: vscodeDocuments,
+        settings: vscodeSettings,
+        log,
+      },
+      workspaceRoots(),
+    );
+    const { corpus, reader, history, ready, textsRead } = this.workspace;
+    this.corpus = corpus;
+    this.reader = reader;
+    this.history = history;
+    this.ready = ready;
+    this.textsRead = textsRead.finally(() => {
+      this.#isReading = false;
+    });
+    this.variants = new Variants(corpus);
+    this.finder = new Finder(corpus);
+    this.checker = new Checker(corpus);
+    this.#listening.push(
+      vscode.workspace.onDidChangeWorkspaceFolders(() => void reader.setRoots(workspaceRoots())),
+      { dispose: history.onDidChange(() => this.#showUndoable()) },
+    );
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(
+      ...this.#listening,
+      this.workspace,
+      this.#watcher,
+      this.steps,
+      this.trail,
+      this.checker,
+    ).dispose();
   }
 
   /** How long the first reading of the workspace has been going on, in milliseconds; 0 once it is done. */
@@ -91,20 +128,19 @@ export class Session implements vscode.Disposable {
     return this.#isReading ? Date.now() - this.#began : 0;
   }
 
-  dispose(): void {
-    this.reader.dispose();
-    this.#cache?.dispose();
-    this.steps.dispose();
-    this.trail.dispose();
-    this.history.dispose();
-    this.checker.dispose();
+  /**
+   * How long what shows the corpus rests until it looks again, in milliseconds. While a large workspace is read, all counts
+   * change all the time, and showing them holds up the reading: that is done the more rarely the longer it goes on.
+   */
+  get restMs(): number {
+    return Math.max(REST_MS, this.readingMs);
   }
 
   /** Resolves when all that has been read can be found by its words. */
   async indexed(): Promise<void> {
-    const turns = new Turns();
-    await turns.begin();
-    while (!this.finder.refresh(() => turns.isOver)) await turns.give();
+    const slicer = new TimeSlicer();
+    await slicer.begin();
+    while (!this.finder.refresh(() => slicer.isOver)) await slicer.yieldIfDue();
   }
 
   /** Resolves when all files have been read, with what was typed just now. */
@@ -113,9 +149,15 @@ export class Session implements vscode.Disposable {
     this.reader.flush();
   }
 
+  /** Whether a document is a source, or would be one when tagged. */
+  isSource(document: vscode.TextDocument): boolean {
+    const file = document.uri.toString();
+    return this.corpus.source(file) !== undefined || (isFile(document) && this.reader.isSource(file));
+  }
+
   /** A document's source as of its text now; undefined where the document is none. */
   sourceOf(document: vscode.TextDocument): TaggedSource | undefined {
-    if (!this.reader.isSource(document)) return undefined;
+    if (!this.isSource(document)) return undefined;
     const file = document.uri.toString();
     const known = this.corpus.source(file);
     if (known?.text === document.getText()) return known;
@@ -131,119 +173,58 @@ export class Session implements vscode.Disposable {
     return { editor, source, quote };
   }
 
-  /** What an edit of a source needs to know of its codebook. */
-  tagContext({ file, codebook }: TaggedSource): TagContext {
-    const codebookFile = this.corpus.codebookFor(file);
-    return {
-      codebookFile,
-      codebook: this.corpus.codebook(codebook),
-      codebookExists: this.corpus.openCodebook(codebookFile) !== undefined,
-    };
+  /** As `Workspace.tagContext`. */
+  tagContext(source: TaggedSource): TagContext {
+    return this.workspace.tagContext(source);
   }
 
   /**
    * Carries out what a person asked for: every file of the edit or none. Resolves when it is on disk, or says that it
    * waits in an editor for saving. Throws `Refused` with the reason.
    */
-  async apply(edit: Edit, follow?: Follow): Promise<Kept> {
-    const { kept, done } = await this.#write(edit.files, follow);
-    if (!done.every(isIdle)) this.history.did({ ...edit, files: done });
-    return kept;
+  apply(edit: Edit, follow?: Follow): Promise<Kept> {
+    return worded(this.workspace.apply(edit, follow));
   }
 
   /** Changes files without a trace in the list of what can be undone: upkeep that nobody asked for. */
-  async maintain(files: readonly FileEdit[]): Promise<void> {
-    await this.#write(files);
+  maintain(files: readonly FileEdit[]): Promise<void> {
+    return worded(this.workspace.maintain(files));
   }
 
   /** Writes a file anew that is not as edits need it: nobody but VS Code can take that back. */
-  async rewrite(file: FileId, change: (text: string | undefined) => string): Promise<Kept> {
-    let written: string | undefined;
-    const kept = await this.#update(file, text => {
-      written = change(text);
-      return written;
-    });
-    this.#take(file, written);
-    return kept;
+  rewrite(file: FileId, change: (text: string | undefined) => string): Promise<Kept> {
+    return worded(this.workspace.rewrite(file, change));
   }
 
-  async undo(): Promise<CarriedOut | undefined> {
-    const edit = this.history.lastDone;
-    if (!edit) return undefined;
-    const { kept } = await this.#write(inverseEdit(edit).files);
-    this.history.undid();
-    return { edit, kept };
+  undo(): Promise<CarriedOut | undefined> {
+    return worded(this.workspace.undo());
   }
 
-  async redo(): Promise<CarriedOut | undefined> {
-    const edit = this.history.lastUndone;
-    if (!edit) return undefined;
-    const { kept } = await this.#write(edit.files);
-    this.history.redid();
-    return { edit, kept };
+  redo(): Promise<CarriedOut | undefined> {
+    return worded(this.workspace.redo());
   }
 
-  async #write(
-    files: readonly FileEdit[],
-    follow?: Follow,
-  ): Promise<{ kept: Kept; done: readonly FileEdit[] }> {
-    const done: FileEdit[] = [];
-    let kept: Kept = 'on-disk';
-    try {
-      for (const file of files) {
-        const written = await this.#writeFile(file);
-        if (written.kept === 'in-editor') kept = 'in-editor';
-        done.push(written.done);
-        if (follow && !follow(done.length, files.length))
-          throw new Refused(vscode.l10n.t('Cancelled. Nothing was changed.'));
-      }
-    } catch (error) {
-      await this.#takeBack(done);
-      throw error;
-    }
-    return { kept, done };
-  }
-
-  /** After a file was refused, the files before it go back to what they were. */
-  async #takeBack(done: readonly FileEdit[]): Promise<void> {
-    for (const file of inverseFiles(done))
-      await this.#writeFile(file).catch(error => this.log.error('taking back', error));
-  }
-
-  async #writeFile(edit: FileEdit): Promise<{ kept: Kept; done: FileEdit }> {
-    const { file } = edit;
-    let done: FileEdit = { file, changes: [] };
-    let written: string | undefined;
-    const kept = await this.#update(file, text => {
-      const result = editFile(text, edit);
-      if ('refused' in result) throw new Refused(wordRefusal(file, text, result));
-      done = doneTo(edit, text, result);
-      written = result.text;
-      return written;
-    });
-    this.#take(file, written);
-    return { kept, done };
-  }
-
-  async #update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<Kept> {
-    try {
-      return await this.store.update(file, change);
-    } catch (error) {
-      if (error instanceof StoreError) throw new Refused(wordStoreError(error));
-      throw error;
-    }
-  }
-
-  /** The corpus knows at once; the watchers find nothing new when they come. */
-  #take(file: FileId, text: string | undefined): void {
-    const known = text === undefined ? undefined : withoutByteOrderMark(text);
-    if (isSidecar(file)) this.corpus.setSidecar(file, known);
-    else if (isCodebook(file)) this.corpus.setCodebook(file, known);
+  #showUndoable(): void {
+    const { lastDone, lastUndone } = this.history;
+    void vscode.commands.executeCommand('setContext', CONTEXTS.canUndo, lastDone !== undefined);
+    void vscode.commands.executeCommand('setContext', CONTEXTS.canRedo, lastUndone !== undefined);
   }
 }
 
-const cacheIn = ({ folder, writer }: Storage, store: FileStore, log: Log): SidecarCache =>
-  new SidecarCache(store, vscode.Uri.joinPath(folder, 'sidecars'), writer, log);
+/** The same, with what was refused said in words. */
+async function worded<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof EditRefused) throw new Refused(wordRefusal(error.file, error.text, error.refusal));
+    if (error instanceof StoreError) throw new Refused(wordStoreError(error));
+    if (error instanceof EditCancelled) throw new Refused(vscode.l10n.t('Cancelled. Nothing was changed.'));
+    throw error;
+  }
+}
+
+const cacheIn = ({ folder, writer }: Storage, store: FileStore): CacheStorage =>
+  new ExtensionStorage(store, vscode.Uri.joinPath(folder, 'sidecars'), writer);
 
 function storageOf({ storageUri, extension }: vscode.ExtensionContext): Storage | undefined {
   const writer = `${extension?.packageJSON.version} on ${vscode.env.machineId}`;

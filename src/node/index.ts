@@ -1,4 +1,4 @@
-export { fileIdOf, filesIn } from './filesIn';
+export { fileIdOf } from './fileId';
 export { IntakeThread, Unreadable } from './intake';
 export { LoadingThread } from './loading';
 export { NodeStore } from './nodeStore';

@@ -12,17 +12,18 @@ import {
   MOST_SIDE_BY_SIDE,
   type Stamp,
 } from '../core/store';
-import { fileIdOf } from './filesIn';
+import type { LoadedSidecar, SidecarLoader } from '../workspace';
+import { fileIdOf } from './fileId';
 import { sweep, temporaryName } from './leftovers';
 import { LoadingThread, loadFile, readText, stampOfFile } from './loading';
 import { withLock } from './lock';
-import { storeError } from './storeError';
+import { codeOf, storeError } from './storeError';
 
 /**
  * Files on a local disk. A change is made under a lock that other processes respect, on what the file says at that
  * moment, and takes effect at once: it is written beside the file, brought to disk and renamed over it.
  */
-export class NodeStore implements FileStore {
+export class NodeStore implements FileStore, SidecarLoader {
   readonly #queue = new FileQueue();
   /** Folders in which nothing is left of processes that were killed before this one. */
   readonly #swept = new Set<string>();
@@ -42,12 +43,19 @@ export class NodeStore implements FileStore {
     return this.thread ? this.thread.load(file) : loadFile(file);
   }
 
+  loadSidecar(sidecar: FileId): Promise<LoadedSidecar | undefined> {
+    return this.thread ? this.thread.loadSidecar(sidecar) : loadFile(sidecar);
+  }
+
   stamp(file: FileId): Promise<Stamp | undefined> {
     return this.thread ? this.thread.stamp(file) : stampOfFile(file);
   }
 
   async list(folder: FileId): Promise<readonly Listed[]> {
-    const entries = await readdir(fileURLToPath(folder), { withFileTypes: true }).catch(() => []);
+    const entries = await readdir(fileURLToPath(folder), { withFileTypes: true }).catch(error => {
+      if (NO_FOLDER.has(codeOf(error))) return [];
+      throw storeError(folder, error);
+    });
     return Promise.all(
       entries.map(entry => (entry.isSymbolicLink() ? listedLink(folder, entry) : listed(entry))),
     );
@@ -78,6 +86,9 @@ export class NodeStore implements FileStore {
     await sweep(folder);
   }
 }
+
+/** What the system says where there is no such folder. */
+const NO_FOLDER: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']);
 
 const listed = (entry: Dirent): Listed => ({ name: entry.name, kind: kindOf(entry) });
 

@@ -21,9 +21,9 @@ export type {
   Subscribe,
   Watcher,
 } from './ports';
-export type { CorpusReader, ReadingProgress, SearchedSources } from './reading';
+export type { CorpusReader, ReadingProgress, ReadOptions, SearchedSources } from './reading';
 export { blindRoundOf, hasSource } from './rounds';
 export { AdaptiveThrottle, Debouncer, systemClock, TimeSlicer } from './scheduling';
 export { type CarriedOut, EditCancelled, EditRefused, type Follow } from './transaction';
 export type { UndoHistory } from './undo';
-export { openWorkspace, Workspace, type WorkspaceOptions } from './workspace';
+export { openWorkspace, Workspace } from './workspace';

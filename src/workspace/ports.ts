@@ -24,8 +24,10 @@ export interface Ports {
   readonly log?: Log;
 }
 
-/** Loads a sidecar as `FileStore.load` does, and may have read it when it comes. */
-export type SidecarLoader = (sidecar: FileId) => Promise<LoadedSidecar | undefined>;
+/** Loads sidecars as `FileStore.load` does, and may have read them when they come. */
+export interface SidecarLoader {
+  loadSidecar(sidecar: FileId): Promise<LoadedSidecar | undefined>;
+}
 
 export interface LoadedSidecar extends LoadedFile {
   /** What the very text says, where somebody has read it already and found nothing odd in it. */

@@ -25,16 +25,8 @@ import type { UndoHistory } from './undo';
  * @param roots the workspace folders, as addresses with their final slash: no codebook counts from above them
  * @param options what is read, where that is not all of the workspace folders
  */
-export const openWorkspace = (
-  ports: Ports,
-  roots: readonly FileId[],
-  options: WorkspaceOptions = {},
-): Workspace => new Workspace(ports, roots, options);
-
-export interface WorkspaceOptions extends ReadOptions {
-  /** Called with the workspace before anything of it is read. */
-  begin?(workspace: Workspace): void;
-}
+export const openWorkspace = (ports: Ports, roots: readonly FileId[], options: ReadOptions = {}): Workspace =>
+  new Workspace(ports, roots, options);
 
 /** A folder of articles, or several: what was read of them, and the one way to change them. */
 export class Workspace {
@@ -52,13 +44,12 @@ export class Workspace {
   readonly #cache: SidecarCache | undefined;
   readonly #transactions: Transactions;
 
-  constructor(ports: Ports, roots: readonly FileId[], { begin, ...options }: WorkspaceOptions) {
+  constructor(ports: Ports, roots: readonly FileId[], options: ReadOptions) {
     const { store, clock = systemClock, log } = ports;
     this.#ports = ports;
     this.#cache = ports.cache && new SidecarCache(ports.cache, clock, log);
     this.reader = new CorpusReader(this.corpus, { ...ports, clock }, roots, options, this.#cache);
     this.#transactions = new Transactions(store, (file, text) => this.reader.wrote(file, text), log);
-    begin?.(this);
     this.ready = this.reader.readAll().catch(error => log?.error('reading the workspace', error));
     this.textsRead = this.ready.then(() => this.reader.readTexts());
   }

@@ -40,7 +40,7 @@ const BORDERS: { from: string; may: string[]; mayNot: string[] }[] = [
   },
   {
     from: 'src/workspace/reading/file.ts',
-    may: ['../../core/store', '../scheduling', './file', 'picomatch'],
+    may: ['../../core/store', '../scheduling', './file'],
     mayNot: [
       'vscode',
       'node:fs',

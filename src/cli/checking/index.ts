@@ -1,9 +1,8 @@
 import type { Levels } from '../../core/model';
-import { NodeStore } from '../../node';
 import { EXIT } from '../exit';
+import { openPaths } from '../opening';
 import { tell } from '../printing';
 import { countsOf, type Format, printed } from './formats';
-import { readFiles } from './readFiles';
 import { problemsOf } from './told';
 
 export { FORMATS, type Format } from './formats';
@@ -14,16 +13,19 @@ export interface CheckOptions {
   /** More warnings than this are a failed check. */
   readonly maxWarnings: number;
   readonly levels: Levels;
+  /** Patterns of the sources, seen from the working folder; undefined where none were given. */
+  readonly sources: readonly string[] | undefined;
 }
 
 /** Checks sources with their sidecars and codebooks, prints what is wrong, and gives the exit code. */
 export async function checkPaths(
   paths: readonly string[],
-  { format, maxWarnings, levels }: CheckOptions,
+  { format, maxWarnings, levels, sources }: CheckOptions,
 ): Promise<number> {
-  const { corpus, failures } = await readFiles(new NodeStore(), paths);
-  const problems = problemsOf(corpus, levels);
-  process.stdout.write(printed[format]({ problems, sources: [...corpus.sources()].length }));
+  const { workspace, failures } = await openPaths(paths, { sources, levels });
+  const problems = problemsOf(workspace);
+  process.stdout.write(printed[format]({ problems, sources: [...workspace.corpus.sources()].length }));
+  workspace.dispose();
   for (const failure of failures) tell(failure);
   if (failures.length > 0) return EXIT.failure;
   const { error, warning } = countsOf(problems);

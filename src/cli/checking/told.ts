@@ -1,11 +1,11 @@
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Checker, type Fix, levelOf } from '../../core/checks';
 import type { Corpus } from '../../core/corpus';
 import type { FileId } from '../../core/format';
-import type { Levels, Problem, ProblemCode, Severity } from '../../core/model';
+import type { Problem, ProblemCode, Severity } from '../../core/model';
 import { placesIn } from '../../core/text';
 import { wordFix, wordProblem } from '../../wording';
+import type { Workspace } from '../../workspace';
+import { shownPath } from '../paths';
 
 /** A stretch of a file, lines and columns from 1, the end exclusive; columns count UTF-16 units. */
 export interface Place {
@@ -35,13 +35,15 @@ export interface ToldFix {
 }
 
 /** All that is wrong, each once: what is told at two places in the editor stands where it is settled. In the order of the files. */
-export function problemsOf(corpus: Corpus, levels: Levels): ToldProblem[] {
+export function problemsOf(workspace: Workspace): ToldProblem[] {
+  const { corpus } = workspace;
   const checker = new Checker(corpus);
   checker.check(() => undefined);
   return [...checker.all()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([file, { text, problems }]) => {
       const placeOf = placesOf(file, text);
+      const levels = workspace.levelsIn(file);
       return problems.flatMap(problem => {
         const severity = levelOf(problem, levels);
         if (severity === 'off' || problem.isEcho) return [];
@@ -82,7 +84,3 @@ function placesOf(file: FileId, text: string): (span: { start: number; end: numb
     };
   };
 }
-
-/** A file as seen from the working folder, with slashes. */
-export const shownPath = (file: FileId): string =>
-  path.relative('', fileURLToPath(file)).split(path.sep).join('/');

@@ -1,7 +1,6 @@
-import { type FileId, keysInCodebook, keysInSidecar } from '../format';
+import { type FileId, keysInCodebook, keysInSidecar, keysNamedIn, type SidecarReading } from '../format';
 import type { EntryKind } from '../model';
 import type { Corpus } from './corpus';
-import type { TaggedSource } from './taggedSource';
 
 /** An entry of a codebook, whether the codebook has it or only quotes name it. */
 export interface EntryAddress {
@@ -10,13 +9,25 @@ export interface EntryAddress {
   readonly key: string;
 }
 
-/** The sources whose sidecars name an entry anywhere, in the order of their files. */
-export function sourcesNaming(corpus: Corpus, entry: EntryAddress): TaggedSource[] {
-  const naming = new Set(quotesNaming(corpus, entry).map(({ source }) => source));
-  for (const source of corpus.sources())
-    if (source.codebook === entry.codebook && source.reading?.saysMore && namesBeside(source, entry))
-      naming.add(source);
-  return [...naming].sort((a, b) => (a.file < b.file ? -1 : 1));
+/** A sidecar that names an entry: the shared one of its source, or a coder's. */
+export interface NamingSidecar {
+  readonly file: FileId;
+  readonly reading: SidecarReading;
+}
+
+/** The sidecars that name an entry anywhere, in the order of their files. */
+export function sidecarsNaming(corpus: Corpus, entry: EntryAddress): NamingSidecar[] {
+  const quoting = new Set(quotesNaming(corpus, entry).map(({ source }) => source));
+  const naming: NamingSidecar[] = [];
+  for (const source of corpus.sources()) {
+    const { codebook, sidecarFile, reading, coders } = source;
+    if (codebook !== entry.codebook) continue;
+    if (reading && (quoting.has(source) || namesBeside(reading, entry)))
+      naming.push({ file: sidecarFile, reading });
+    for (const [sidecar, own] of coders)
+      if (namesInQuotes(own, entry) || namesBeside(own, entry)) naming.push({ file: sidecar, reading: own });
+  }
+  return naming.sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 function quotesNaming(corpus: Corpus, { codebook, kind, key }: EntryAddress) {
@@ -30,11 +41,20 @@ function quotesNaming(corpus: Corpus, { codebook, kind, key }: EntryAddress) {
   }
 }
 
+/** Whether the quotes of a coder's sidecar name an entry: nobody has them in an index. */
+function namesInQuotes({ sidecar }: SidecarReading, { kind, key }: EntryAddress): boolean {
+  if (kind === 'stance')
+    return sidecar.quotes.some(({ codings }) => codings.some(({ stance }) => stance === key));
+  const { actors, claims } = keysNamedIn(sidecar);
+  return (kind === 'actor' ? actors : claims).some(([named]) => named === key);
+}
+
 /** In what was left out of the sidecar; of one that is no YAML nobody knows, and its words must do. */
-function namesBeside({ reading, sidecarText }: TaggedSource, { kind, key }: EntryAddress): boolean {
-  return reading?.root
-    ? keysInSidecar(reading.root).some(named => named.names === kind && named.key === key)
-    : (sidecarText?.includes(key) ?? false);
+function namesBeside({ root, text, saysMore }: SidecarReading, { kind, key }: EntryAddress): boolean {
+  if (!saysMore) return false;
+  return root
+    ? keysInSidecar(root).some(named => named.names === kind && named.key === key)
+    : (text?.includes(key) ?? false);
 }
 
 /** Whether the codebook defines an entry; otherwise only quotes or other entries name it. */
@@ -51,5 +71,5 @@ export function isInUse(corpus: Corpus, entry: EntryAddress): boolean {
   const root = corpus.openCodebook(entry.codebook)?.reading.root;
   const isInCodebook =
     root && keysInCodebook(root).some(named => named.names === entry.kind && named.key === entry.key);
-  return isInCodebook || sourcesNaming(corpus, entry).length > 0;
+  return isInCodebook || sidecarsNaming(corpus, entry).length > 0;
 }

@@ -53,9 +53,9 @@ export class TaggedSource {
     return sidecarOf(this.file);
   }
 
-  /** The sidecars that are there: the shared one, and those of coders. */
-  get sidecarFiles(): readonly FileId[] {
-    return [...(this.reading ? [this.sidecarFile] : []), ...this.coders.keys()];
+  /** What the sidecars say that are there, by their files: the shared one first, then those of coders. */
+  get sidecars(): ReadonlyMap<FileId, SidecarReading> {
+    return this.reading ? new Map([[this.sidecarFile, this.reading], ...this.coders]) : this.coders;
   }
 
   get hasSidecars(): boolean {

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus';
-import { type FileId, isSidecar, sourceOf } from '../format';
+import { type FileId, isSharedSidecar, isSidecar, sourceOf } from '../format';
 
 /** A file or a folder, without its final slash, that goes from one address to another. */
 export interface Move {
@@ -25,7 +25,14 @@ export function movesOfQuotes(corpus: Corpus, moves: readonly Move[]): Move[] {
   const files = [...corpus.sources()].map(({ file }) => file);
   const isFolder = (path: FileId) => files.some(file => file.startsWith(`${path}/`));
   return moves.flatMap(({ from, to }) => {
-    if (isSidecar(from)) return isSidecar(to) ? [{ from: sourceOf(from), to: sourceOf(to) }] : [];
+    if (isSidecar(from)) {
+      const move = { from: sourceOf(from), to: sourceOf(to) };
+      return isSidecar(to) && hasAllQuotes(corpus, from, move) ? [move] : [];
+    }
     return isFolder(from) || isFolder(to) ? [{ from, to }] : [];
   });
 }
+
+/** Whether with a sidecar all goes that is said of its source: with one coder's it does where there is no shared one. */
+const hasAllQuotes = (corpus: Corpus, sidecar: FileId, { from, to }: Move): boolean =>
+  isSharedSidecar(sidecar) || (!corpus.source(from)?.reading && !corpus.source(to)?.reading);

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus';
 import type { FileEdit } from '../edits';
-import { type FileId, partsOfLink, relativePath, resolvePath, sidecarOf } from '../format';
+import { type FileId, partsOfLink, relativePath, resolvePath } from '../format';
 import type { Quote } from '../model';
 import type { Change } from '../yaml';
 import { afterMoves, type Move, reversed } from './moves';
@@ -15,13 +15,16 @@ export const LINKS = ['variants', 'notVariants'] as const;
  */
 export function relink(corpus: Corpus, moves: readonly Move[]): FileEdit[] {
   const edits = new Map<FileId, FileEdit>();
-  for (const { file, reading, quotes } of corpus.sources()) {
-    if (reading?.locked) continue;
+  for (const { file, sidecars } of corpus.sources()) {
     const before = afterMoves(file, reversed(moves));
-    const now = sidecarOf(afterMoves(before, moves));
-    const moved = (path: string) => pathAfter(moves, path, sidecarOf(before), now);
-    const changes = quotes.flatMap(quote => changesOf(quote, moved));
-    if (changes.length > 0) edits.set(now, { file: now, changes });
+    const now = afterMoves(before, moves);
+    for (const [sidecar, { locked, sidecar: said }] of sidecars) {
+      if (locked) continue;
+      const ending = sidecar.slice(file.length);
+      const moved = (path: string) => pathAfter(moves, path, before + ending, now + ending);
+      const changes = said.quotes.flatMap(quote => changesOf(quote, moved));
+      if (changes.length > 0) edits.set(now + ending, { file: now + ending, changes });
+    }
   }
   return [...edits.values()];
 }

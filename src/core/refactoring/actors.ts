@@ -1,4 +1,4 @@
-import { type Corpus, type QuoteRef, sourcesNaming } from '../corpus';
+import { type Corpus, type QuoteRef, sidecarsNaming } from '../corpus';
 import { addActor, type Edit, setSpeakers } from '../edits';
 import { type FileId, newSlug } from '../format';
 import type { Actor, Quote } from '../model';
@@ -13,9 +13,9 @@ import { replaceInViews } from './views';
  * has (a role, an affiliation) it takes over. The other's entry goes.
  */
 export function mergeActors(corpus: Corpus, codebook: FileId, other: string, survivor: string): Edit {
-  const sidecars = sourcesNaming(corpus, { codebook, kind: 'actor', key: other }).map(
-    source =>
-      [source.sidecarFile, source.quotes.flatMap(quote => replaceActor(quote, other, survivor))] as const,
+  const sidecars = sidecarsNaming(corpus, { codebook, kind: 'actor', key: other }).map(
+    ({ file, reading }) =>
+      [file, reading.sidecar.quotes.flatMap(quote => replaceActor(quote, other, survivor))] as const,
   );
   return {
     action: 'merge-actors',

@@ -1,4 +1,4 @@
-import { type Corpus, type QuoteRef, sourcesNaming } from '../corpus';
+import { type Corpus, type QuoteRef, sidecarsNaming } from '../corpus';
 import { addClaim, type Edit, moveCoding, removeCoding } from '../edits';
 import { CONFLICTS, type FileId, newSlug } from '../format';
 import { type Claim, type Coding, type Quote, RELATIONS } from '../model';
@@ -14,11 +14,11 @@ import { replaceInViews } from './views';
  * merge could not decide.
  */
 export function mergeClaims(corpus: Corpus, codebook: FileId, other: string, survivor: string): Edit {
-  const sidecars = sourcesNaming(corpus, { codebook, kind: 'claim', key: other }).map(
-    source =>
+  const sidecars = sidecarsNaming(corpus, { codebook, kind: 'claim', key: other }).map(
+    ({ file, reading }) =>
       [
-        source.sidecarFile,
-        source.quotes.flatMap(quote =>
+        file,
+        reading.sidecar.quotes.flatMap(quote =>
           quote.codings
             .filter(({ claim }) => claim === other)
             .flatMap(coding => recode(quote, coding, survivor)),

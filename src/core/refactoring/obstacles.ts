@@ -1,4 +1,4 @@
-import { type Corpus, type EntryAddress, sourcesNaming } from '../corpus';
+import { type Corpus, type EntryAddress, sidecarsNaming } from '../corpus';
 import {
   conflictsInCodebook,
   conflictsInSidecar,
@@ -27,9 +27,9 @@ export function obstacleTo(corpus: Corpus, entry: EntryAddress, more = false): O
     const problem = locked ?? open;
     if (problem) return { file: book.file, text: book.text, problem };
   }
-  for (const { sidecarFile, sidecarText = '', reading } of sourcesNaming(corpus, entry)) {
-    const problem = reading?.locked ?? (more && reading?.saysMore ? whatIsMore(reading) : undefined);
-    if (problem) return { file: sidecarFile, text: sidecarText, problem };
+  for (const { file, reading } of sidecarsNaming(corpus, entry)) {
+    const problem = reading.locked ?? (more && reading.saysMore ? whatIsMore(reading) : undefined);
+    if (problem) return { file, text: reading.text ?? '', problem };
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { type Corpus, type EntryAddress, isDefined, isInUse, sourcesNaming } from '../corpus';
+import { type Corpus, type EntryAddress, isDefined, isInUse, sidecarsNaming } from '../corpus';
 import type { Edit, FileEdit } from '../edits';
 import { isKey, YAML_WORD } from '../format';
 
@@ -20,7 +20,7 @@ export function badKey(corpus: Corpus, entry: EntryAddress, key: string): BadKey
  */
 export function renameEntry(corpus: Corpus, entry: EntryAddress, key: string): Edit {
   const { codebook, kind, key: from } = entry;
-  const sidecars = sourcesNaming(corpus, entry).map(({ sidecarFile }) => sidecarFile);
+  const sidecars = sidecarsNaming(corpus, entry).map(({ file }) => file);
   const files = codebook === undefined ? sidecars : [codebook, ...sidecars];
   const rename = { names: kind, from, to: key };
   return {

@@ -1,4 +1,4 @@
-import type { FileId, WrittenSummary } from '../format';
+import type { FileId } from '../format';
 import type { PackedText } from '../text';
 
 /** Keeps files. What it promises is what "never loses" rests on. */
@@ -42,8 +42,6 @@ export interface LoadedFile {
   readonly text: PackedText;
   /** Taken before the file was read; absent where nothing tells. */
   readonly stamp?: Stamp;
-  /** Of a sidecar, where whoever loaded it has read it too. */
-  readonly summary?: WrittenSummary;
 }
 
 export interface Stamp {

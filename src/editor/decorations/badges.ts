@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import type { FileId } from '../../core/format';
-import { Paced } from '../paced';
+import { AdaptiveThrottle } from '../../workspace';
 import { wordBrokenSidecar, wordQuotations } from '../presentation';
-import { restIn } from '../rest';
 import type { Session } from '../session';
 
 /** A badge has room for two characters. */
@@ -20,9 +19,9 @@ export function registerBadges(session: Session): vscode.Disposable {
 class Badges implements vscode.FileDecorationProvider, vscode.Disposable {
   readonly #changes = new vscode.EventEmitter<vscode.Uri[] | undefined>();
   readonly #changed = new Set<FileId>();
-  readonly #telling = new Paced(
+  readonly #telling = new AdaptiveThrottle(
     () => this.#tell(),
-    () => restIn(this.session),
+    () => this.session.restMs,
   );
   readonly #listening: () => void;
 
@@ -31,7 +30,7 @@ class Badges implements vscode.FileDecorationProvider, vscode.Disposable {
   constructor(private readonly session: Session) {
     this.#listening = session.corpus.onDidChange(({ sources }) => {
       for (const file of sources) this.#changed.add(file);
-      this.#telling.ask();
+      this.#telling.schedule();
     });
   }
 

@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import { levelOf } from '../../core/checks';
 import { countQuotations, suggestionsIn, type TaggedSource } from '../../core/corpus';
 import { sidecarOf } from '../../core/format';
+import { Debouncer } from '../../workspace';
 import { ContextKey, settings } from '../host';
 import { COMMANDS, CONTEXTS, VIEWS } from '../ids';
 import { wordBrokenCodebook, wordBrokenSidecar, wordQuotations } from '../presentation';
 import type { Session } from '../session';
-import { Soon } from '../soon';
 import { iconed } from '../telling';
 import { isInSight } from './inSight';
 
@@ -35,7 +35,7 @@ export function registerStatusBar(session: Session): vscode.Disposable {
     item.command = command;
     item.show();
   };
-  const showLater = new Soon(show, BETWEEN_EDITORS_MS);
+  const showLater = new Debouncer(show, BETWEEN_EDITORS_MS);
   show();
   void session.ready.then(() => {
     isReady = true;
@@ -55,7 +55,7 @@ export function registerStatusBar(session: Session): vscode.Disposable {
     }),
     vscode.window.onDidChangeActiveTextEditor(editor => {
       if (editor) show();
-      else showLater.ask();
+      else showLater.schedule();
     }),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
       if (textEditor === vscode.window.activeTextEditor) show();

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { SourceText } from '../../core/corpus';
-import { type FileId, isCrossquoteFile } from '../../core/format';
+import type { FileId } from '../../core/format';
+import type { OpenDocument, OpenDocuments } from '../../workspace';
 
 /** What a document says as a source. VS Code opens UTF-16 too, which nobody else who reads the file here does. */
 export const textOf = (document: vscode.TextDocument): SourceText =>
@@ -8,12 +9,60 @@ export const textOf = (document: vscode.TextDocument): SourceText =>
     ? { state: 'unreadable', why: 'utf-16' }
     : { state: 'read', text: document.getText() };
 
-/** Another tool may have a `codebook.yaml` too. */
-export const codebookText = (text: string): string | undefined => (isCrossquoteFile(text) ? text : undefined);
-
 /** VS Code shows other documents under a file's name: what git had, or what a refactoring would make of it. */
 export const isFile = ({ uri }: vscode.TextDocument): boolean =>
   uri.scheme === 'file' || vscode.workspace.getWorkspaceFolder(uri) !== undefined;
 
-export const isOpen = (file: FileId): boolean =>
-  vscode.workspace.textDocuments.some(document => document.uri.toString() === file);
+export const unsavedDocument = (file: FileId): vscode.TextDocument | undefined =>
+  vscode.workspace.textDocuments.find(document => document.isDirty && document.uri.toString() === file);
+
+/** The files that are open in VS Code's editors. */
+export const vscodeDocuments: OpenDocuments = {
+  all: () => vscode.workspace.textDocuments.filter(isFile).map(open),
+  find(file) {
+    const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file);
+    return document && isFile(document) ? open(document) : undefined;
+  },
+  onDidOpen: listener => stopping(vscode.workspace.onDidOpenTextDocument(openedTo(listener))),
+  onDidChange: listener =>
+    stopping(vscode.workspace.onDidChangeTextDocument(({ document }) => openedTo(listener)(document))),
+  onDidClose: listener =>
+    stopping(vscode.workspace.onDidCloseTextDocument(openedTo(({ file }) => listener(file)))),
+};
+
+/** The same object for a document each time. */
+const known = new WeakMap<vscode.TextDocument, OpenDocument>();
+
+function open(document: vscode.TextDocument): OpenDocument {
+  const opened = known.get(document) ?? new VscodeDocument(document);
+  known.set(document, opened);
+  return opened;
+}
+
+class VscodeDocument implements OpenDocument {
+  readonly file: FileId;
+
+  constructor(private readonly document: vscode.TextDocument) {
+    this.file = document.uri.toString();
+  }
+
+  get isDirty(): boolean {
+    return this.document.isDirty;
+  }
+
+  get isClosed(): boolean {
+    return this.document.isClosed;
+  }
+
+  get content(): SourceText {
+    return textOf(this.document);
+  }
+}
+
+const openedTo =
+  (listener: (document: OpenDocument) => void) =>
+  (document: vscode.TextDocument): void => {
+    if (isFile(document)) listener(open(document));
+  };
+
+const stopping = (disposable: vscode.Disposable) => () => disposable.dispose();

@@ -2,16 +2,18 @@ import * as vscode from 'vscode';
 import type { FileId } from '../../core/format';
 import type { FileStore, Kept, Listed, LoadedFile, Stamp } from '../../core/store';
 import { difference, PackedText } from '../../core/text';
+import type { LoadedSidecar, SidecarLoader } from '../../workspace';
 import { rangeOf } from '../host';
+import { unsavedDocument } from './documents';
 
 /**
  * The store for files that may be open in an editor: a file with unsaved changes is changed there and stays unsaved,
  * any other is changed on disk, from where VS Code takes it over by itself.
  */
-export class EditorStore implements FileStore {
+export class EditorStore implements FileStore, SidecarLoader {
   constructor(
     /** For files on a local disk; absent where there is none (the browser). */
-    private readonly disk: FileStore | undefined,
+    private readonly disk: (FileStore & SidecarLoader) | undefined,
     private readonly virtual: FileStore,
   ) {}
 
@@ -27,6 +29,11 @@ export class EditorStore implements FileStore {
   async load(file: FileId): Promise<LoadedFile | undefined> {
     const document = unsavedDocument(file);
     return document ? { text: PackedText.of(document.getText()) } : this.#storeOf(file).load(file);
+  }
+
+  async loadSidecar(sidecar: FileId): Promise<LoadedSidecar | undefined> {
+    const isOnDisk = this.disk && this.#storeOf(sidecar) === this.disk && !unsavedDocument(sidecar);
+    return isOnDisk ? this.disk.loadSidecar(sidecar) : this.load(sidecar);
   }
 
   async stamp(file: FileId): Promise<Stamp | undefined> {
@@ -55,6 +62,3 @@ export class EditorStore implements FileStore {
     return this.disk && file.startsWith('file:') ? this.disk : this.virtual;
   }
 }
-
-export const unsavedDocument = (file: FileId): vscode.TextDocument | undefined =>
-  vscode.workspace.textDocuments.find(document => document.isDirty && document.uri.toString() === file);

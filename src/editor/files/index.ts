@@ -1,6 +1,6 @@
-export { CorpusReader } from './corpusReader';
-export { textOf } from './documents';
-export { EditorStore, unsavedDocument } from './editorStore';
-export { Searched } from './searched';
-export { SidecarCache } from './sidecarCache';
+export { isFile, textOf, vscodeDocuments } from './documents';
+export { EditorStore } from './editorStore';
+export { ExtensionStorage } from './extensionStorage';
+export { vscodeSettings, workspaceRoots } from './vscodeSettings';
 export { VscodeStore } from './vscodeStore';
+export { VscodeWatcher } from './vscodeWatcher';

@@ -56,8 +56,9 @@ export class VscodeStore implements FileStore {
     try {
       const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.parse(folder));
       return entries.map(([name, type]) => ({ name, kind: kindOf(type) }));
-    } catch {
-      return [];
+    } catch (error) {
+      if (error instanceof vscode.FileSystemError && NO_FOLDER.has(error.code)) return [];
+      throw storeError(folder, error);
     }
   }
 
@@ -84,6 +85,9 @@ export class VscodeStore implements FileStore {
     }
   }
 }
+
+/** What VS Code says where there is no such folder. */
+const NO_FOLDER: ReadonlySet<string> = new Set(['FileNotFound', 'FileNotADirectory']);
 
 /** Of a link to a folder nobody says where it leads: it is not followed, for it may lead to where it stands. */
 function kindOf(type: vscode.FileType): Listed['kind'] {

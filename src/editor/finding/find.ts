@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { entriesOf } from '../../core/model';
 import type { Hit } from '../../core/search';
+import { Debouncer } from '../../workspace';
 import { pickHit } from '../hitPicker';
 import { COMMANDS } from '../ids';
 import { previewQuote, showQuote, ViewSnapshot } from '../navigation';
 import { showPage } from '../pages';
 import { runAction } from '../run';
 import type { Session } from '../session';
-import { Soon } from '../soon';
 
 /** A choice that moves on at once is not looked at. */
 const LOOK_MS = 120;
@@ -32,7 +32,7 @@ async function find(session: Session, remembered: readonly Hit[]): Promise<Hit |
   const before = new ViewSnapshot();
   let looking: Hit | undefined;
   let shown: Promise<void> = Promise.resolve();
-  const look = new Soon(() => {
+  const look = new Debouncer(() => {
     const hit = looking;
     // One after the other: what is opened last is what is seen.
     shown = shown
@@ -47,7 +47,7 @@ async function find(session: Session, remembered: readonly Hit[]): Promise<Hit |
     offered: offered(session, remembered),
     look: hit => {
       looking = hit;
-      look.ask();
+      look.schedule();
     },
     button: {
       icon: 'book',

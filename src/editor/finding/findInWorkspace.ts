@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { suggestionsIn } from '../../core/corpus';
 import type { FileId } from '../../core/format';
+import { TimeSlicer } from '../../workspace';
 import { COMMANDS, VIEWS } from '../ids';
 import { runAction } from '../run';
 import type { Session } from '../session';
 import { inform, type Report, withProgress } from '../telling';
-import { Turns } from '../turns';
 
 /** How many sources are read together. */
 const READ_TOGETHER = 16;
@@ -46,19 +46,19 @@ async function findIn(
   report: Report,
   token: vscode.CancellationToken,
 ): Promise<Found> {
-  const turns = new Turns();
+  const slicer = new TimeSlicer();
   let quotes = 0;
   let sources = 0;
   let searched = 0;
   while (searched < files.length && !token.isCancellationRequested) {
     const together = files.slice(searched, searched + READ_TOGETHER);
-    await session.reader.readTexts(together);
+    await session.reader.readSearched(together);
     for (const file of together) {
       const source = session.corpus.source(file);
       const count = source ? suggestionsIn(source).length : 0;
       quotes += count;
       sources += count > 0 ? 1 : 0;
-      await turns.give();
+      await slicer.yieldIfDue();
     }
     searched += together.length;
     report(vscode.l10n.t('{0} of {1}', searched, files.length), (100 * together.length) / files.length);

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Hit } from '../../core/search';
+import { TimeSlicer } from '../../workspace';
 import type { Session } from '../session';
 import { plain } from '../telling';
-import { Turns } from '../turns';
 import { type FindOption, optionFor } from './option';
 
 /** More than anybody reads: who does not see it among these types another letter. */
@@ -78,9 +78,9 @@ class Box {
   async #takeIn(): Promise<void> {
     const { finder, ready } = this.session;
     const takeIn = async () => {
-      const turns = new Turns();
-      while (!finder.refresh(() => turns.isOver)) {
-        await turns.give();
+      const slicer = new TimeSlicer();
+      while (!finder.refresh(() => slicer.isOver)) {
+        await slicer.yieldIfDue();
         if (this.#isClosed) return;
       }
       this.#show();

@@ -7,8 +7,9 @@ export type LabelMode = 'always' | 'currentLine' | 'off';
 
 /** The settings as they are now; each is documented in package.json. */
 export const settings = {
-  get sources(): string {
-    return read(SETTINGS.sources, '**/*.txt');
+  /** Undefined where nobody has set it: then a codebook may say which files are sources. */
+  get sources(): readonly string[] | undefined {
+    return isSet(SETTINGS.sources) ? [read(SETTINGS.sources, '')] : undefined;
   },
   get coder(): string {
     return read(SETTINGS.coder, '').trim();
@@ -42,6 +43,14 @@ export const writeSetting = (
 
 export const affects = (event: vscode.ConfigurationChangeEvent, key: string): boolean =>
   event.affectsConfiguration(`${SETTINGS.section}.${key}`);
+
+/** Whether a person has set it to some words, for themselves or for the workspace. */
+function isSet(key: string): boolean {
+  const set = vscode.workspace.getConfiguration(SETTINGS.section).inspect(key);
+  return [set?.globalValue, set?.workspaceValue, set?.workspaceFolderValue].some(
+    value => typeof value === 'string',
+  );
+}
 
 /** A folder brings settings of its own, with whatever in them: what is not of the fallback's kind counts as not set. */
 function read<T>(key: string, fallback: T): T {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { Debouncer } from '../../workspace';
 import { CONTEXTS, type Step } from '../ids';
-import { Soon } from '../soon';
 
 /** VS Code takes up the steps of a walkthrough a moment before or after the page is there. */
 const TAKING_UP_MS = 1000;
@@ -12,9 +12,9 @@ const TAKING_UP_MS = 1000;
  */
 export class Steps implements vscode.Disposable {
   readonly #done = new Set<Step>();
-  readonly #again = new Soon(() => this.#done.forEach(tick), TAKING_UP_MS);
+  readonly #again = new Debouncer(() => this.#done.forEach(tick), TAKING_UP_MS);
   readonly #listening = vscode.window.tabGroups.onDidChangeTabs(({ opened, changed }) => {
-    if ([...opened, ...changed].some(isPage)) this.#again.ask();
+    if ([...opened, ...changed].some(isPage)) this.#again.schedule();
   });
 
   dispose(): void {

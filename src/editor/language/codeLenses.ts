@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import { firstParts, type QuoteRef } from '../../core/corpus';
 import { claimText, shortActorName } from '../../core/model';
 import { clip } from '../../wording';
+import { Debouncer } from '../../workspace';
 import { affects, rangeOf, settings } from '../host';
 import { COMMANDS, SETTINGS } from '../ids';
 import { codingSign } from '../presentation';
 import type { Session } from '../session';
-import { Soon } from '../soon';
 import { plain } from '../telling';
 import { wordCrossReferences } from './crossReferences';
 import type { FindQuotesArgument } from './findQuotes';
@@ -31,11 +31,11 @@ class ClaimLens extends vscode.CodeLens {
 /** Above each coded quote: how many sources have something on its claim, how many quotes oppose it, and its variants. */
 export function registerCodeLenses(session: Session): vscode.Disposable {
   const changes = new vscode.EventEmitter<void>();
-  const changed = new Soon(() => changes.fire(), GATHER_MS);
+  const changed = new Debouncer(() => changes.fire(), GATHER_MS);
   return vscode.Disposable.from(
     changes,
     changed,
-    { dispose: session.corpus.onDidChange(() => changed.ask()) },
+    { dispose: session.corpus.onDidChange(() => changed.schedule()) },
     vscode.workspace.onDidChangeConfiguration(event => {
       if (affects(event, SETTINGS.codeLens)) changes.fire();
     }),

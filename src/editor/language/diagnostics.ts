@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import { type Checked, levelOf } from '../../core/checks';
 import type { Corpus } from '../../core/corpus';
 import { type FileId, isSidecar, sourceOf } from '../../core/format';
-import type { Problem, Severity } from '../../core/model';
+import type { Levels, Problem, Severity } from '../../core/model';
 import { clip } from '../../wording';
-import { affects, rangeIn, rangesIn, settings } from '../host';
+import { TimeSlicer } from '../../workspace';
+import { affects, rangeIn, rangesIn } from '../host';
 import { SETTINGS } from '../ids';
 import { wordProblem } from '../presentation';
 import type { Session } from '../session';
-import { Turns } from '../turns';
 
 const DIAGNOSTIC_SOURCE = 'Crossquote';
 
@@ -70,10 +70,10 @@ class Diagnostics implements vscode.Disposable {
   }
 
   async #work(): Promise<void> {
-    const turns = new Turns();
+    const slicer = new TimeSlicer();
     try {
-      do await turns.begin();
-      while (!this.#isDisposed && !this.#check(() => turns.isOver));
+      do await slicer.begin();
+      while (!this.#isDisposed && !this.#check(() => slicer.isOver));
     } finally {
       this.#isWorking = false;
     }
@@ -95,7 +95,8 @@ class Diagnostics implements vscode.Disposable {
     const uri = vscode.Uri.parse(file);
     const shown = this.#collection.get(uri) ?? [];
     if (shown.length + checked.problems.length === 0) return;
-    const diagnostics = diagnosticsOf(this.session.corpus, checked);
+    const { corpus, workspace } = this.session;
+    const diagnostics = diagnosticsOf(corpus, checked, workspace.levelsIn(file));
     const isSame =
       shown.length === diagnostics.length && diagnostics.every((one, i) => isAlike(one, shown[i]!));
     if (!isSame) this.#collection.set(uri, diagnostics);
@@ -108,9 +109,8 @@ const openSources = (): FileId[] =>
     .map(({ document }) => document.uri.toString())
     .map(file => (isSidecar(file) ? sourceOf(file) : file));
 
-function diagnosticsOf(corpus: Corpus, { text, problems }: Checked): ProblemDiagnostic[] {
+function diagnosticsOf(corpus: Corpus, { text, problems }: Checked, levels: Levels): ProblemDiagnostic[] {
   const rangeOf = rangesIn(text);
-  const levels = settings.checks;
   return problems.flatMap(problem => {
     const level = levelOf(problem, levels);
     if (level === 'off') return [];

@@ -10,9 +10,9 @@ import {
 } from '../../core/format';
 import { actorName, type Codebook, claimText, type EntryKind, standingOf } from '../../core/model';
 import { clip } from '../../wording';
+import { Debouncer } from '../../workspace';
 import { rangeOf } from '../host';
 import type { Session } from '../session';
-import { Soon } from '../soon';
 import { speakerNames, stanceName } from './naming';
 import { codebookRoot, sidecarRoot } from './readings';
 import { ALL_FILES } from './selectors';
@@ -27,13 +27,13 @@ const GATHER_MS = 300;
  */
 export function registerDocumentSymbols(session: Session): vscode.Disposable {
   let provider = registerProvider(session);
-  const changed = new Soon(() => {
+  const changed = new Debouncer(() => {
     provider.dispose();
     provider = registerProvider(session);
   }, GATHER_MS);
   return vscode.Disposable.from(
     changed,
-    { dispose: session.corpus.onDidChange(() => changed.ask()) },
+    { dispose: session.corpus.onDidChange(() => changed.schedule()) },
     { dispose: () => provider.dispose() },
   );
 }

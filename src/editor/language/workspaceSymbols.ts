@@ -3,9 +3,9 @@ import type { QuoteRef } from '../../core/corpus';
 import { keysInCodebook } from '../../core/format';
 import { actorName, claimText, type Quote, standingOf } from '../../core/model';
 import { titleOf } from '../../core/trees';
+import { TimeSlicer } from '../../workspace';
 import { rangesIn } from '../host';
 import type { Session } from '../session';
-import { Turns } from '../turns';
 import { speakerNames } from './naming';
 import { placeOfQuote, withTexts } from './places';
 import { SYMBOL_KINDS } from './symbolKinds';
@@ -52,12 +52,12 @@ async function quotesIn(
   most: number,
   token: vscode.CancellationToken,
 ): Promise<QuoteRef[]> {
-  const turns = new Turns();
+  const slicer = new TimeSlicer();
   const found: QuoteRef[] = [];
   for (const source of [...corpus.sources()]) {
     if (found.length >= most || token.isCancellationRequested) break;
     for (const quote of source.quotes) if (matches(wordsOnOneLine(quote))) found.push({ source, quote });
-    await turns.give();
+    await slicer.yieldIfDue();
   }
   return found.slice(0, most);
 }

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { countQuotations } from '../../core/corpus';
-import { type FileId, isSidecar, nameOf, sidecarOf } from '../../core/format';
-import { exists } from '../host';
+import { type FileId, nameOf, sourceOf } from '../../core/format';
 import { COMMANDS } from '../ids';
 import { wordQuotations } from '../presentation';
 import { confirm, runAction } from '../run';
@@ -12,7 +11,7 @@ export interface DeleteSidecarArgument {
   readonly sidecars: readonly FileId[];
 }
 
-/** When a source is deleted in VS Code, its sidecar stays, and a person is told so. */
+/** When a source is deleted in VS Code, its sidecars stay, and a person is told so. */
 export const registerDeleting = (session: Session): vscode.Disposable =>
   vscode.Disposable.from(
     vscode.workspace.onDidDeleteFiles(({ files }) => tell(session, files)),
@@ -23,28 +22,27 @@ export const registerDeleting = (session: Session): vscode.Disposable =>
 
 async function tell(session: Session, uris: readonly vscode.Uri[]): Promise<void> {
   const gone = uris.map(uri => uri.toString());
-  const left: FileId[] = [];
-  for (const source of gone) {
-    const sidecar = sidecarOf(source);
-    if (!isSidecar(source) && !gone.includes(sidecar) && (await exists(vscode.Uri.parse(sidecar))))
-      left.push(source);
-  }
+  const sidecars = (await session.reader.sidecarsBeside(gone)).filter(sidecar => !gone.includes(sidecar));
+  const left = [...new Set(sidecars.map(sourceOf))];
   const [first] = left;
   if (!first) return;
-  const isOne = left.length === 1;
-  const deleteToo = isOne ? vscode.l10n.t('Delete Sidecar Too') : vscode.l10n.t('Delete Sidecars Too');
-  const message = isOne
-    ? wordOne(session, first)
-    : vscode.l10n.t(
-        '{0} sources were deleted. Their sidecars, with all quotes, are still there.',
-        left.length,
-      );
+  const deleteToo =
+    sidecars.length === 1 ? vscode.l10n.t('Delete Sidecar Too') : vscode.l10n.t('Delete Sidecars Too');
+  const message =
+    left.length === 1
+      ? wordOne(session, first, sidecars.length)
+      : vscode.l10n.t(
+          '{0} sources were deleted. Their sidecars, with all quotes, are still there.',
+          left.length,
+        );
   if ((await inform(message, deleteToo)) !== deleteToo) return;
-  const argument: DeleteSidecarArgument = { sidecars: left.map(source => sidecarOf(source)) };
+  const argument: DeleteSidecarArgument = { sidecars };
   await vscode.commands.executeCommand(COMMANDS.deleteSidecar, argument);
 }
 
-function wordOne({ corpus }: Session, file: FileId): string {
+function wordOne({ corpus }: Session, file: FileId, sidecars: number): string {
+  if (sidecars > 1)
+    return vscode.l10n.t('{0} was deleted. Its {1} sidecars are still there.', nameOf(file), sidecars);
   const source = corpus.source(file);
   const count = source ? countQuotations(source.quotes.map(quote => ({ source, quote }))) : 0;
   return vscode.l10n.t(

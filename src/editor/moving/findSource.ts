@@ -28,7 +28,7 @@ export const registerFindSource = (session: Session): vscode.Disposable =>
           vscode.l10n.t('No source without a sidecar has the quotes of {0}.', nameOf(orphan.sidecarFile)),
         );
       const to = await pick(orphan, candidates);
-      if (to !== undefined) await moveSidecar({ from: orphan.file, to });
+      if (to !== undefined) await moveSidecar(session, { from: orphan.file, to });
     }),
   );
 

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { type FileId, nameOf, sidecarOf } from '../../core/format';
-import { exists } from '../host';
 import { COMMANDS } from '../ids';
 import { asPath } from '../presentation';
 import { confirm, runAction } from '../run';
@@ -14,15 +13,18 @@ export interface MoveSidecarArgument {
 
 export const registerMoveSidecar = (session: Session): vscode.Disposable =>
   vscode.commands.registerCommand(COMMANDS.moveSidecar, (argument: MoveSidecarArgument) =>
-    runAction(session, () => moveSidecar(argument)),
+    runAction(session, () => moveSidecar(session, argument)),
   );
 
-/** Puts a sidecar beside another source, as a renaming in VS Code, which can be undone; links follow as with any. */
-export async function moveSidecar({ from, to }: MoveSidecarArgument): Promise<void> {
-  const goal = vscode.Uri.parse(sidecarOf(to));
-  if (await exists(goal)) throw new Refused(vscode.l10n.t('{0} has a sidecar already.', nameOf(to)));
+/** Puts the sidecars of a source beside another one, as a renaming in VS Code, which can be undone; links follow as with any. */
+export async function moveSidecar({ reader }: Session, { from, to }: MoveSidecarArgument): Promise<void> {
+  if ((await reader.sidecarsBeside([to])).length > 0)
+    throw new Refused(vscode.l10n.t('{0} has a sidecar already.', nameOf(to)));
   const edit = new vscode.WorkspaceEdit();
-  edit.renameFile(vscode.Uri.parse(sidecarOf(from)), goal, { overwrite: false });
+  for (const sidecar of await reader.sidecarsBeside([from])) {
+    const goal = to + sidecar.slice(from.length);
+    edit.renameFile(vscode.Uri.parse(sidecar), vscode.Uri.parse(goal), { overwrite: false });
+  }
   if (!(await vscode.workspace.applyEdit(edit)))
     throw new Refused(vscode.l10n.t('VS Code could not move {0}.', asPath(sidecarOf(from))));
   confirm(vscode.l10n.t('Moved the sidecar to {0}', asPath(to)));

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type FileId, isSidecar, nameOf, sidecarOf } from '../../core/format';
+import { type FileId, isSidecar, nameOf } from '../../core/format';
 import { type Move, movesOfQuotes, relink } from '../../core/moving';
 import { exists, isFolder } from '../host';
 import { asPath } from '../presentation';
@@ -7,12 +7,12 @@ import { Refused, type Session } from '../session';
 import { warn } from '../telling';
 
 /**
- * When a source is renamed or moved in VS Code, its sidecar goes with it as a part of the same step, so that VS Code's
- * undo takes both back. Links follow sidecars, whoever moved them; as VS Code tells of its undo too, links go back with it.
+ * When a source is renamed or moved in VS Code, its sidecars go with it as a part of the same step, so that VS Code's
+ * undo takes all back. Links follow sidecars, whoever moved them; as VS Code tells of its undo too, links go back with it.
  */
 export const registerRenaming = (session: Session): vscode.Disposable =>
   vscode.Disposable.from(
-    vscode.workspace.onWillRenameFiles(event => event.waitUntil(sidecarsAlong(movesIn(event)))),
+    vscode.workspace.onWillRenameFiles(event => event.waitUntil(sidecarsAlong(session, movesIn(event)))),
     vscode.workspace.onDidRenameFiles(event => linksAlong(session, movesIn(event))),
   );
 
@@ -20,21 +20,24 @@ const movesIn = ({ files }: Pick<vscode.FileRenameEvent, 'files'>): Move[] =>
   files.map(({ oldUri, newUri }) => ({ from: oldUri.toString(), to: newUri.toString() }));
 
 /** The moves of the sidecars; nothing where none has to come along: VS Code would ask about it all the same. */
-async function sidecarsAlong(moves: readonly Move[]): Promise<vscode.WorkspaceEdit | undefined> {
+async function sidecarsAlong(
+  { reader }: Session,
+  moves: readonly Move[],
+): Promise<vscode.WorkspaceEdit | undefined> {
   const moving = new Set(moves.map(({ from }) => from));
   const edit = new vscode.WorkspaceEdit();
   let isEmpty = true;
-  for (const { from, to } of moves) {
-    const sidecar = vscode.Uri.parse(sidecarOf(from));
-    if (isSidecar(from) || moving.has(sidecar.toString()) || !(await exists(sidecar))) continue;
-    const goal = vscode.Uri.parse(sidecarOf(to));
-    if (await exists(goal)) {
-      tellTaken(sidecar.toString(), goal.toString());
-      continue;
+  for (const { from, to } of moves)
+    for (const sidecar of await reader.sidecarsBeside([from])) {
+      if (moving.has(sidecar)) continue;
+      const goal = to + sidecar.slice(from.length);
+      if (await exists(vscode.Uri.parse(goal))) {
+        tellTaken(sidecar, goal);
+        continue;
+      }
+      edit.renameFile(vscode.Uri.parse(sidecar), vscode.Uri.parse(goal), { overwrite: false });
+      isEmpty = false;
     }
-    edit.renameFile(sidecar, goal, { overwrite: false });
-    isEmpty = false;
-  }
   // The edit's own size counts texts, and no files.
   return isEmpty ? undefined : edit;
 }
@@ -66,6 +69,8 @@ async function sidecarsBelow(path: FileId): Promise<FileId[]> {
   const uri = vscode.Uri.parse(path);
   // Looked for below a file, they would be an error.
   if (!(await isFolder(uri))) return [];
-  const found = await vscode.workspace.findFiles(new vscode.RelativePattern(uri, '**/*.quotes{.*,}.yaml'));
+  const found = await vscode.workspace.findFiles(
+    new vscode.RelativePattern(uri, '**/{*.quotes.yaml,*.quotes.*.yaml}'),
+  );
   return found.map(sidecar => sidecar.toString());
 }

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { QuoteRef } from '../../core/corpus';
 import { actorPage, claimPage, sourcePage } from '../../core/pages';
+import { Debouncer } from '../../workspace';
 import { withTexts } from '../language';
 import type { Session } from '../session';
-import { Soon } from '../soon';
 import { PAGE_SCHEME, type PageAddress, pageAddress } from './address';
 import { pageMeans } from './means';
 import { resultsText } from './results';
@@ -14,13 +14,13 @@ const GATHER_MS = 200;
 /** Serves pages, and serves them anew when something has changed. */
 export function registerPageProvider(session: Session): vscode.Disposable {
   const changes = new vscode.EventEmitter<vscode.Uri>();
-  const changed = new Soon(() => {
+  const changed = new Debouncer(() => {
     for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === PAGE_SCHEME) changes.fire(uri);
   }, GATHER_MS);
   return vscode.Disposable.from(
     changes,
     changed,
-    { dispose: session.corpus.onDidChange(() => changed.ask()) },
+    { dispose: session.corpus.onDidChange(() => changed.schedule()) },
     vscode.workspace.registerTextDocumentContentProvider(PAGE_SCHEME, {
       onDidChange: changes.event,
       async provideTextDocumentContent(uri) {

@@ -9,9 +9,8 @@ import {
   makeTimeline,
 } from '../../core/results';
 import { wordLeftOut } from '../../wording';
-import { blindRoundOf } from '../../workspace';
+import { blindRoundOf, TimeSlicer } from '../../workspace';
 import type { Session } from '../session';
-import { Turns } from '../turns';
 import { pageMeans } from './means';
 
 const WORDS: ResultsWords = {
@@ -43,10 +42,10 @@ const AGREEMENT = {
 
 /** The page of results of all that is read, made in slices. */
 export async function resultsText({ corpus }: Session): Promise<string> {
-  const turns = new Turns();
+  const slicer = new TimeSlicer();
   for (const source of corpus.sources()) {
     source.open();
-    await turns.give();
+    await slicer.yieldIfDue();
   }
   const ground: Ground = {
     corpus,
@@ -55,8 +54,8 @@ export async function resultsText({ corpus }: Session): Promise<string> {
     isHidden: source => blindRoundOf(corpus, source) !== undefined,
   };
   const matrix = makeMatrix(ground, DEFAULT_NETWORK);
-  await turns.give();
-  const [network] = (await inSlices(makeNetworks(ground, AGREEMENT), turns)).made;
+  await slicer.yieldIfDue();
+  const [network] = (await inSlices(makeNetworks(ground, AGREEMENT), slicer)).made;
   const { made: timeline } = makeTimeline(ground, {
     ...DEFAULT_NETWORK,
     rows: 'all',
@@ -66,10 +65,10 @@ export async function resultsText({ corpus }: Session): Promise<string> {
   return resultsPage(corpus, { matrix, network: network!, timeline }, pageMeans(), WORDS);
 }
 
-async function inSlices<T>(slices: Generator<void, T>, turns: Turns): Promise<T> {
+async function inSlices<T>(slices: Generator<void, T>, slicer: TimeSlicer): Promise<T> {
   for (;;) {
     const { done, value } = slices.next();
     if (done) return value;
-    await turns.give();
+    await slicer.yieldIfDue();
   }
 }

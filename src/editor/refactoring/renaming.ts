@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Corpus, type EntryAddress, sourcesNaming } from '../../core/corpus';
+import { type Corpus, type EntryAddress, sidecarsNaming } from '../../core/corpus';
 import { type FileId, isCodebook, keysInCodebook, keysInSidecar, sourceOf } from '../../core/format';
 import type { Problem, Span } from '../../core/model';
 import { type BadKey, badKey, isStandardStance, obstacleTo, renameEntry } from '../../core/refactoring';
@@ -40,8 +40,8 @@ async function whatIsWrong(
   key: string,
 ): Promise<BadKey | undefined> {
   if (badKey(corpus, entry, key) === 'taken') {
-    const naming = sourcesNaming(corpus, { ...entry, key });
-    await Promise.all(naming.map(({ sidecarFile }) => reader.reread(sidecarFile)));
+    const naming = sidecarsNaming(corpus, { ...entry, key });
+    await Promise.all(naming.map(({ file }) => reader.reread(file)));
   }
   return badKey(corpus, entry, key);
 }
@@ -83,9 +83,9 @@ function placeNaming(corpus: Corpus, entry: EntryAddress): { file: FileId; span:
   const keys = book?.reading.root ? keysInCodebook(book.reading.root).filter(isIt) : [];
   const own = keys.find(({ defines }) => defines) ?? keys[0];
   if (book && own) return { file: book.file, span: own };
-  for (const { sidecarFile, reading } of sourcesNaming(corpus, entry)) {
-    const span = reading?.root && keysInSidecar(reading.root).find(isIt);
-    if (span) return { file: sidecarFile, span };
+  for (const { file, reading } of sidecarsNaming(corpus, entry)) {
+    const span = reading.root && keysInSidecar(reading.root).find(isIt);
+    if (span) return { file, span };
   }
   return undefined;
 }

@@ -73,7 +73,7 @@ export class CodingMode implements vscode.Disposable {
   /** Makes the source in front what the mode wants it to be. The letters come first: they must not wait for the lock. */
   async #follow(editor: vscode.TextEditor): Promise<void> {
     const file = editor.document.uri.toString();
-    const isCoding = this.#isOn && this.session.reader.isSource(editor.document);
+    const isCoding = this.#isOn && this.session.isSource(editor.document);
     this.#isCodingKey.set(isCoding);
     this.#show();
     if (isCoding === this.#locked.has(file)) return;
@@ -107,7 +107,7 @@ export class CodingMode implements vscode.Disposable {
 
   #show(): void {
     const document = vscode.window.activeTextEditor?.document;
-    if (!this.#isOn || !document || !this.session.reader.isSource(document)) {
+    if (!this.#isOn || !document || !this.session.isSource(document)) {
       this.#status.hide();
       return;
     }

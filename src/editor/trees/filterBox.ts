@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { Soon } from '../soon';
+import { Debouncer } from '../../workspace';
 import type { Scope } from './scope';
 
 /** A pause in typing after which the trees are filtered anew. */
@@ -13,12 +13,12 @@ export function askFilter(scope: Scope): void {
   box.prompt = vscode.l10n.t('All words must occur. Empty shows everything again.');
   box.value = scope.filter;
   box.ignoreFocusOut = true;
-  const typed = new Soon(() => {
+  const typed = new Debouncer(() => {
     scope.filter = box.value;
   }, TYPING_MS);
   // Escape gives back what was there before.
   let outcome = scope.filter;
-  box.onDidChangeValue(() => typed.ask());
+  box.onDidChangeValue(() => typed.schedule());
   box.onDidAccept(() => {
     outcome = box.value;
     box.hide();

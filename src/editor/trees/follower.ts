@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { QuoteRef } from '../../core/corpus';
+import { Debouncer } from '../../workspace';
 import { settings } from '../host';
 import type { Session } from '../session';
-import { Soon } from '../soon';
 import type { Tree } from './tree';
 
 /** A pause after which the cursor is taken to be where it was meant to be. */
@@ -10,7 +10,7 @@ const RESTING_MS = 120;
 
 /** Shows the quote under the cursor in the trees that are visible, on the claim along which it was reached. */
 export class Follower implements vscode.Disposable {
-  readonly #rested = new Soon(() => this.#follow(), RESTING_MS);
+  readonly #rested = new Debouncer(() => this.#follow(), RESTING_MS);
   readonly #disposables: readonly vscode.Disposable[];
   /** What each tree shows: rows that a person opened or chose since are left alone until the cursor is elsewhere. */
   readonly #followed = new Map<Tree, string>();
@@ -22,16 +22,16 @@ export class Follower implements vscode.Disposable {
     this.#disposables = [
       this.#rested,
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-        if (textEditor === vscode.window.activeTextEditor) this.#rested.ask();
+        if (textEditor === vscode.window.activeTextEditor) this.#rested.schedule();
       }),
-      vscode.window.onDidChangeActiveTextEditor(() => this.#rested.ask()),
+      vscode.window.onDidChangeActiveTextEditor(() => this.#rested.schedule()),
       // Who jumps has arrived.
       session.trail.onDidStep(() => this.#follow()),
       ...trees.flatMap(tree => [
-        tree.onDidUpdate(() => this.#rested.ask()),
+        tree.onDidUpdate(() => this.#rested.schedule()),
         tree.onDidAppear(() => {
           this.#followed.delete(tree);
-          this.#rested.ask();
+          this.#rested.schedule();
         }),
       ]),
     ];

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import { actorsTree, claimsTree, sourcesTree } from '../../core/trees';
+import { AdaptiveThrottle } from '../../workspace';
 import { ContextKey } from '../host';
 import { COMMANDS, CONTEXTS, VIEWS } from '../ids';
-import { Paced } from '../paced';
-import { restIn } from '../rest';
 import { runAction } from '../run';
 import type { Session } from '../session';
 import { entryOf } from '../targets';
@@ -31,20 +30,20 @@ export function registerTrees(session: Session): vscode.Disposable {
   const updateTrees = () => {
     for (const tree of trees) tree.update();
   };
-  const rest = () => restIn(session);
-  const lookAtCorpus = new Paced(() => {
+  const rest = () => session.restMs;
+  const lookAtCorpus = new AdaptiveThrottle(() => {
     scope.lookAtTabs();
     hasSources.set(corpus.hasSources);
   }, rest);
   // One after the other, with a turn for all else in between.
-  const updates = [lookAtCorpus, ...trees.map(tree => new Paced(() => tree.update(), rest))];
+  const updates = [lookAtCorpus, ...trees.map(tree => new AdaptiveThrottle(() => tree.update(), rest))];
   const corpusChanged = () => {
-    for (const update of updates) update.ask();
+    for (const update of updates) update.schedule();
   };
   // What a reading has found is shown when it is done, however long the rest would be that is due.
   for (const done of [session.ready, session.textsRead])
     void done.then(() => {
-      for (const update of updates) update.hurry();
+      for (const update of updates) update.flush();
     });
   return vscode.Disposable.from(
     scope,

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { Debouncer } from '../../workspace';
 import type { Session } from '../session';
-import { Soon } from '../soon';
 import type { Line } from './line';
 
 /** After the last change of a tree so much quiet is waited for. */
@@ -29,7 +29,7 @@ export class ShownBefore implements vscode.Disposable {
   readonly #file: vscode.Uri | undefined;
   readonly #before: Promise<Written['trees']>;
   readonly #now = new Map<string, () => readonly RowBefore[]>();
-  readonly #soon = new Soon(() => void this.#save(), SAVE_MS);
+  readonly #saving = new Debouncer(() => void this.#save(), SAVE_MS);
 
   constructor(private readonly session: Session) {
     this.#file = session.storage && vscode.Uri.joinPath(session.storage.folder, 'trees.json');
@@ -37,7 +37,7 @@ export class ShownBefore implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#soon.dispose();
+    this.#saving.dispose();
   }
 
   /** The rows of a tree as they were; none where nothing is known of them. */
@@ -52,7 +52,7 @@ export class ShownBefore implements vscode.Disposable {
   keep(tree: string, rows: () => readonly RowBefore[]): void {
     if (this.session.readingMs > 0) return;
     this.#now.set(tree, rows);
-    this.#soon.ask();
+    this.#saving.schedule();
   }
 
   get #writer(): string {

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { Corpus, QuoteRef, TaggedSource } from '../../core/corpus';
 import type { FileId } from '../../core/format';
 import { type Nodes, Paging, type TreeNode, type TreeScope, waysTo, wayToClaim } from '../../core/trees';
+import { TimeSlicer } from '../../workspace';
 import { plain } from '../telling';
-import { Turns } from '../turns';
 import { lineOf } from './line';
 import { Row, rowsFor, updateAll } from './row';
 import type { Scope } from './scope';
@@ -36,7 +36,7 @@ export class Tree implements vscode.TreeDataProvider<Element>, vscode.Disposable
   readonly #disposables: readonly vscode.Disposable[];
   /** What a person or a reveal opened (true) or closed (false), by the nodes' ids: it outlives the rows. */
   readonly #opened = new Map<string, boolean>();
-  readonly #turns = new Turns(true);
+  readonly #slicer = new TimeSlicer(true);
   readonly #paging = new Paging();
   #nodes: Nodes = [];
   /** The rows that VS Code was given; undefined as long as it has not asked. */
@@ -125,7 +125,7 @@ export class Tree implements vscode.TreeDataProvider<Element>, vscode.Disposable
   /** VS Code asks for all rows at once, also for those that are out of sight: others have their turn in between. */
   getTreeItem(element: Element): vscode.TreeItem | Promise<vscode.TreeItem> {
     return element instanceof Row
-      ? this.#turns.queue(() => this.#itemOf(element))
+      ? this.#slicer.queue(() => this.#itemOf(element))
       : itemOf(element, stateOfOneBefore(element));
   }
 
@@ -167,13 +167,13 @@ export class Tree implements vscode.TreeDataProvider<Element>, vscode.Disposable
     // A filter looks at every quote, and leaves few rows.
     if (this.scope.filter !== '') await opened(this.corpus.sources());
     for (let pass = 0; pass < MOST_PASSES && this.scope.filter === ''; pass++) {
-      const turns = new Turns(true);
-      await turns.begin();
+      const slicer = new TimeSlicer(true);
+      await slicer.begin();
       let isOneTurn = true;
       for (const node of this.#paging.page(this.treeOf(this.corpus, this.scope.now), undefined)) {
         lineOf(node);
-        if (turns.isOver) isOneTurn = false;
-        await turns.give();
+        if (slicer.isOver) isOneTurn = false;
+        await slicer.yieldIfDue();
       }
       // In the turns of others the nodes may have become others.
       if (isOneTurn) return;
@@ -302,12 +302,12 @@ function itemOf({ id, line }: Element, state: vscode.TreeItemCollapsibleState): 
 const stateOfOneBefore = ({ isLeaf }: RowBefore): vscode.TreeItemCollapsibleState =>
   isLeaf ? vscode.TreeItemCollapsibleState.None : vscode.TreeItemCollapsibleState.Collapsed;
 
-/** Has the quotes of sources at hand, while others have their turns. */
+/** Has the quotes of sources at hand, while others have their slicer. */
 async function opened(sources: Iterable<TaggedSource>): Promise<void> {
-  const turns = new Turns(true);
+  const slicer = new TimeSlicer(true);
   for (const source of sources) {
     source.open();
-    await turns.give();
+    await slicer.yieldIfDue();
   }
 }
 

@@ -24,9 +24,11 @@ export function registerWalkthrough({
       ),
     ),
     { dispose: corpus.onDidChange(lookForSources) },
-    history.onDidDo(({ action }) => {
-      if (action === 'tag') steps.did('tag');
-    }),
+    {
+      dispose: history.onDidDo(({ action }) => {
+        if (action === 'tag') steps.did('tag');
+      }),
+    },
     trail.onDidStep(() => steps.did('jump')),
   );
 }

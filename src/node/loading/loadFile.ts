@@ -96,8 +96,11 @@ const stampOf = ({ mtimeMs, ctimeMs, size }: Stats): Stamp => ({
   changed: Math.max(mtimeMs, ctimeMs),
 });
 
+/** There is no file by a name that no file may have: what stands beside a source may have too long a one. */
+const NO_FILE: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENAMETOOLONG']);
+
 function undefinedIfMissing(file: FileId, error: unknown): undefined {
-  if (codeOf(error) === 'ENOENT') return undefined;
+  if (NO_FILE.has(codeOf(error))) return undefined;
   throw storeError(file, error);
 }
 

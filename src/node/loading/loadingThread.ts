@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { FileId } from '../../core/format';
 import { type LoadedFile, type Stamp, StoreError } from '../../core/store';
+import type { LoadedSidecar } from '../../workspace';
 import { answerTo } from './answerTo';
 import { soundText } from './loadFile';
 import type { Answer, Message, Question } from './messages';
@@ -31,8 +32,22 @@ export class LoadingThread {
   /** @param script the bundle of `thread.ts` */
   constructor(private readonly script: string) {}
 
-  async load(file: FileId): Promise<LoadedFile | undefined> {
-    const { bytes, stamp, summary, failure, detail = '' } = await this.#ask({ what: 'load', file });
+  load(file: FileId): Promise<LoadedFile | undefined> {
+    return this.#load({ what: 'load', file });
+  }
+
+  /** The same, read on the thread too where nothing is odd in it. */
+  loadSidecar(file: FileId): Promise<LoadedSidecar | undefined> {
+    return this.#load({ what: 'sidecar', file });
+  }
+
+  async stamp(file: FileId): Promise<Stamp | undefined> {
+    return (await this.#ask({ what: 'stamp', file })).stamp;
+  }
+
+  async #load(question: Question): Promise<LoadedSidecar | undefined> {
+    const { file } = question;
+    const { bytes, stamp, summary, failure, detail = '' } = await this.#ask(question);
     if (failure) throw new StoreError(failure, file, detail);
     if (!bytes) return undefined;
     return {
@@ -40,10 +55,6 @@ export class LoadingThread {
       ...(stamp && { stamp }),
       ...(summary !== undefined && { summary }),
     };
-  }
-
-  async stamp(file: FileId): Promise<Stamp | undefined> {
-    return (await this.#ask({ what: 'stamp', file })).stamp;
   }
 
   #ask(question: Question): Promise<Answer> {

@@ -1,9 +1,9 @@
 import type { FileId, WrittenSummary } from '../../core/format';
 import type { Stamp, StoreFailure } from '../../core/store';
 
-/** What is asked of the loading thread: `load` or `stamp`, as `FileStore` has them. */
+/** What is asked of the loading thread: `load` or `stamp`, as `FileStore` has them, or `sidecar`, to be read too. */
 export interface Question {
-  readonly what: 'load' | 'stamp';
+  readonly what: 'load' | 'sidecar' | 'stamp';
   readonly file: FileId;
 }
 

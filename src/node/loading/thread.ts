@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { isSidecar, summarize } from '../../core/format';
+import { summarize } from '../../core/format';
 import { answerNow, answerTo } from './answerTo';
 import { soundText } from './loadFile';
 import type { Answer, Message, Question } from './messages';
@@ -26,8 +26,8 @@ async function answersTo(questions: readonly Question[]): Promise<Answer[]> {
 }
 
 /** Reads sidecars too: that is done here while whoever asks does something else. */
-function withSummary(answer: Answer, { file }: Question): Answer {
-  if (!answer.bytes || !isSidecar(file)) return answer;
+function withSummary(answer: Answer, { what }: Question): Answer {
+  if (!answer.bytes || what !== 'sidecar') return answer;
   // The bytes themselves are handed on.
   const summary = summarize(soundText(answer.bytes).withoutByteOrderMark().packed);
   return summary === undefined ? answer : { ...answer, summary };

@@ -28,15 +28,11 @@ const ANY_FOLDERS = Symbol('**');
 /** Stands for any number of characters. */
 const ANY_CHARACTERS = Symbol('*');
 
+type NameTest = (name: string) => boolean;
 type CharacterTest = (character: string) => boolean;
-type NamePattern = readonly (typeof ANY_CHARACTERS | CharacterTest)[];
-type Part = typeof ANY_FOLDERS | NamePattern;
+type Part = typeof ANY_FOLDERS | NameTest;
 
-const fitsName = (part: Part, name: string): boolean =>
-  part !== ANY_FOLDERS && fits(part, [...name], one => one === ANY_CHARACTERS, fitsCharacter);
-
-const fitsCharacter = (test: NamePattern[number], character: string): boolean =>
-  test !== ANY_CHARACTERS && test(character);
+const fitsName = (part: Part, name: string): boolean => part !== ANY_FOLDERS && part(name);
 
 /**
  * Whether items fit a pattern in which some parts stand for any number of them, and all others for one. On a mismatch the
@@ -69,21 +65,39 @@ function fits<Part, Item>(
 }
 
 const partsOf = (pattern: string): readonly Part[] =>
-  pattern.split('/').map(name => (name === '**' ? ANY_FOLDERS : namePattern(name)));
+  pattern.split('/').map(name => (name === '**' ? ANY_FOLDERS : nameTest(name)));
 
 const CLASS = /^\[([!^]?)(\]?[^\]]+)\]/u;
+const PLAIN = /^[^*?[]*$/;
+const ONE_STAR = /^([^*?[]*)\*+([^*?[]*)$/;
 
-function namePattern(name: string): NamePattern {
-  const pattern: NamePattern[number][] = [];
-  for (let rest = name; rest !== ''; ) {
+/** Most patterns have a name, or an ending and a star: with those it is quick. */
+function nameTest(pattern: string): NameTest {
+  if (PLAIN.test(pattern)) return name => name === pattern;
+  const [, head, tail] = ONE_STAR.exec(pattern) ?? [];
+  if (head !== undefined && tail !== undefined)
+    return name => name.length >= head.length + tail.length && name.startsWith(head) && name.endsWith(tail);
+  const characters = characterTests(pattern);
+  return name =>
+    fits(
+      characters,
+      [...name],
+      test => test === ANY_CHARACTERS,
+      (test, character) => test !== ANY_CHARACTERS && test(character),
+    );
+}
+
+function characterTests(pattern: string): (typeof ANY_CHARACTERS | CharacterTest)[] {
+  const tests: (typeof ANY_CHARACTERS | CharacterTest)[] = [];
+  for (let rest = pattern; rest !== ''; ) {
     const found = CLASS.exec(rest);
     const [whole = String.fromCodePoint(rest.codePointAt(0)!), negated, members = ''] = found ?? [];
-    if (found) pattern.push(inClass(members, negated !== ''));
-    else if (whole !== '*') pattern.push(whole === '?' ? () => true : character => character === whole);
-    else if (pattern.at(-1) !== ANY_CHARACTERS) pattern.push(ANY_CHARACTERS);
+    if (found) tests.push(inClass(members, negated !== ''));
+    else if (whole !== '*') tests.push(whole === '?' ? () => true : character => character === whole);
+    else if (tests.at(-1) !== ANY_CHARACTERS) tests.push(ANY_CHARACTERS);
     rest = rest.slice(whole.length);
   }
-  return pattern;
+  return tests;
 }
 
 function inClass(members: string, isNegated: boolean): CharacterTest {

@@ -98,7 +98,7 @@ export class CorpusReader {
     this.#files = new FileReader({
       corpus,
       store,
-      sidecars: sidecars ?? (file => store.load(file)),
+      sidecars: sidecars ?? { loadSidecar: file => store.load(file) },
       documents,
       cache,
       log,
@@ -210,7 +210,7 @@ export class CorpusReader {
     const documents = [...this.#typedIn];
     this.#typedIn.clear();
     this.corpus.batch(() => {
-      for (const document of documents) this.#takeDocument(document);
+      for (const document of documents) this.#takeDocument(document, true);
     });
   }
 
@@ -238,6 +238,20 @@ export class CorpusReader {
     return this.#scope.isSource(file) || this.#isCoveredMarkdown(file);
   }
 
+  /** The sidecars that stand beside sources on disk, whether these are there or not: the shared ones, and those of coders. */
+  async sidecarsBeside(files: readonly FileId[]): Promise<FileId[]> {
+    const { store } = this.ports;
+    const sources = new Set(files);
+    const folders = new Set(Array.from(sources, folderOf));
+    const beside = await Promise.all(
+      Array.from(folders, async folder => {
+        const listed = await store.list(folder).catch(() => []);
+        return listed.flatMap(({ name }) => (isSidecar(name) ? (addressIn(folder, name) ?? []) : []));
+      }),
+    );
+    return beside.flat().filter(sidecar => sources.has(sourceOf(sidecar)));
+  }
+
   async #readAll(generation: Generation): Promise<void> {
     const { store, settings } = this.ports;
     const { corpus, roots } = this;
@@ -259,7 +273,7 @@ export class CorpusReader {
     const searching = search(store, scope, folders, takeCodebook);
     await this.#recall(generation);
     const found = await searching;
-    const sidecars = [...found.sidecars, ...(await this.#sidecarsBeside(named))];
+    const sidecars = [...found.sidecars, ...(await this.sidecarsBeside(named.flatMap(sourcesAt)))];
     if (!generation.isCurrent) return;
     this.#closed = found.closed;
     await this.#readSidecars(sidecars, generation);
@@ -333,33 +347,17 @@ export class CorpusReader {
         corpus.setCodebook(file, undefined);
     await this.#ingester.inSlices(
       [...corpus.sources()],
-      ({ file, sidecarFiles }) => {
+      ({ file, sidecars }) => {
         if (isOpen(file) && !wasSearched(file)) return;
-        const gone = sidecarFiles.filter(sidecar => !isThere(sidecar) && !isOpen(sidecar));
+        const gone = [...sidecars.keys()].filter(sidecar => !isThere(sidecar) && !isOpen(sidecar));
         for (const sidecar of gone) {
           this.cache?.put(sidecar, undefined);
           corpus.setSidecar(sidecar, undefined);
         }
-        if (gone.length === sidecarFiles.length && !isThere(file) && !isOpen(file)) corpus.forget(file);
+        if (gone.length === sidecars.size && !isThere(file) && !isOpen(file)) corpus.forget(file);
       },
       generation,
     );
-  }
-
-  /** The sidecars of some files, of whom so ever they are; of a sidecar itself those of its source. */
-  async #sidecarsBeside(files: readonly FileId[]): Promise<FileId[]> {
-    const { store } = this.ports;
-    const sources = new Set(
-      files.flatMap(file => (isSidecar(file) ? sourceOf(file) : isTagFile(file) ? [] : file)),
-    );
-    const folders = new Set(Array.from(sources, folderOf));
-    const beside = await Promise.all(
-      Array.from(folders, async folder => {
-        const listed = await store.list(folder).catch(() => []);
-        return listed.flatMap(({ name }) => (isSidecar(name) ? (addressIn(folder, name) ?? []) : []));
-      }),
-    );
-    return beside.flat().filter(sidecar => sources.has(sourceOf(sidecar)));
   }
 
   #searchAgainIfAgreedOtherwise(): void {
@@ -402,7 +400,7 @@ export class CorpusReader {
   }
 
   #lookAgain(folders: ReadonlySet<FileId>): void {
-    const sources = [...this.corpus.sources()].flatMap(({ file, sidecarFiles }) => [file, ...sidecarFiles]);
+    const sources = [...this.corpus.sources()].flatMap(({ file, sidecars }) => [file, ...sidecars.keys()]);
     const codebooks = [...this.corpus.codebooks()].map(({ file }) => file);
     for (const file of [...sources, ...codebooks]) if (isBelow(file, folders)) this.#outside(file);
   }
@@ -429,20 +427,27 @@ export class CorpusReader {
     this.#typing.schedule();
   }
 
-  /** What an open document says counts for what is on disk. */
-  #takeDocument(document: OpenDocument): void {
+  /**
+   * What an open document says counts for what is on disk.
+   * @param isNews whether it has just changed: what was typed and saved in one go is known before the file is read again
+   */
+  #takeDocument(document: OpenDocument, isNews = false): void {
     if (document.isClosed) return;
     const { file, content } = document;
     if (isTagFile(file)) {
+      if ((document.isDirty || isNews) && content.state === 'read') this.#takeTyped(file, content.text);
       // What was reverted counts no more; what the file says does.
-      if (!document.isDirty || content.state !== 'read') this.#outside(file);
-      else if (isSidecar(file)) this.corpus.setSidecar(file, content.text);
-      else this.corpus.setCodebook(file, codebookText(content.text));
+      if (!document.isDirty) this.#outside(file);
     } else if (this.isSource(file)) {
       if (!this.corpus.source(file)) void this.#lookBeside(file);
       for (const sidecar of this.#tagFilesOf(file)) if (this.#skipped.delete(sidecar)) this.#outside(sidecar);
       this.corpus.setSource(file, content);
     }
+  }
+
+  #takeTyped(file: FileId, text: string): void {
+    if (isSidecar(file)) this.corpus.setSidecar(file, text);
+    else this.corpus.setCodebook(file, codebookText(text));
   }
 
   /**
@@ -452,15 +457,19 @@ export class CorpusReader {
   async #lookBeside(source: FileId): Promise<void> {
     if (this.corpus.rootOf(source) === undefined) this.ports.watcher?.watchFolder(folderOf(source));
     for (const file of this.#tagFilesOf(source)) this.#outside(file);
-    for (const file of await this.#sidecarsBeside([source])) this.#outside(file);
+    for (const file of await this.sidecarsBeside([source])) this.#outside(file);
   }
 
   /** The codebook of a source, its shared sidecar, and those of coders that are known. */
   #tagFilesOf(source: FileId): FileId[] {
-    const known = this.corpus.source(source)?.sidecarFiles ?? [];
+    const known = this.corpus.source(source)?.sidecars.keys() ?? [];
     return [...new Set([sidecarOf(source), ...known, this.corpus.codebookFor(source)])];
   }
 }
+
+/** The source that a file is or belongs to. */
+const sourcesAt = (file: FileId): FileId[] =>
+  isSidecar(file) ? [sourceOf(file)] : isCodebook(file) ? [] : [file];
 
 const isTagFile = (file: FileId): boolean => isSidecar(file) || isCodebook(file);
 

@@ -72,7 +72,10 @@ export class FileReader {
 
   async sidecar(file: FileId): Promise<() => void> {
     const { corpus, sidecars, cache } = this.parts;
-    const read: FileRead<LoadedSidecar> = await this.#read(file, this.#typed(file) ?? sidecars(file));
+    const read: FileRead<LoadedSidecar> = await this.#read(
+      file,
+      this.#typed(file) ?? sidecars.loadSidecar(file),
+    );
     return () => {
       if (read.state === 'unreadable') corpus.setUnreadableSidecar(file, read.why);
       else if (read.state === 'read') corpus.setSidecar(file, read.text, read.summary);

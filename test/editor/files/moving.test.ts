@@ -51,6 +51,15 @@ describe('a source that moves', () => {
     await untilProblems(desk, 'deep/er/new name.txt.quotes.yaml', []);
   });
 
+  it('takes the sidecars of coders along too', async () => {
+    const ofAna = REPORTED.replace('crossquote: 1\n', 'crossquote: 1\ncoder: Ana\n');
+    await desk.write('report.txt.quotes.ana.yaml', ofAna);
+    await move(['report.txt', 'deep/new.txt']);
+    equal(await readIfThere(desk, 'report.txt.quotes.ana.yaml'), undefined);
+    for (const name of ['deep/new.txt.quotes.yaml', 'deep/new.txt.quotes.ana.yaml'])
+      await untilLinks(name, '../inner/other.txt#bbbbbbbbb1');
+  });
+
   it('in a folder is not touched, and links over its border follow', async () => {
     await move(['inner', 'outer/most']);
     await untilLinks(SIDECAR, 'outer/most/other.txt#bbbbbbbbb1');

@@ -1,8 +1,8 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { VscodeStore } from '../../../src/editor/files';
-import { search } from '../../../src/editor/files/search';
-import { SearchScope } from '../../../src/editor/files/searchScope';
+import { Corpus } from '../../../src/core/corpus';
+import { VscodeStore, vscodeSettings, workspaceRoots } from '../../../src/editor/files';
+import { SearchScope, search } from '../../../src/workspace/discovery';
 import { eventually } from '../../ui/driver/eventually';
 import { Folder } from '../support/folder';
 
@@ -41,6 +41,14 @@ const SETTINGS: readonly { sources: string; exclude: Record<string, boolean | { 
   { sources: '**/*(#3)*', exclude: { '!**/deep': true } },
 ];
 
+/** What the workspace has, as the settings are now; codebooks say nothing of it. */
+function searched() {
+  const roots = workspaceRoots();
+  const corpus = new Corpus();
+  corpus.setRoots(roots);
+  return search(new VscodeStore(), new SearchScope(roots, corpus, vscodeSettings), roots, async () => {});
+}
+
 describe('the search for files', () => {
   const folder = new Folder('search');
   before(async () => {
@@ -75,7 +83,7 @@ describe('the search for files', () => {
       withSettings(sources, exclude, () =>
         // VS Code's search may still use the settings of before.
         eventually(async () => {
-          const ours = await search(new VscodeStore(), new SearchScope());
+          const ours = await searched();
           deepEqual(below(ours.sources).sort(), await found(sources));
           deepEqual(below(ours.sidecars).sort(), await found('**/*.quotes.yaml'));
           deepEqual(below(ours.codebooks).sort(), await found('**/codebook.yaml'));
@@ -84,13 +92,13 @@ describe('the search for files', () => {
 
   it('leaves nothing out for what is no pattern', () =>
     withSettings('**/report.*', { '': true, '{drafts': true }, async () => {
-      const { sources } = await search(new VscodeStore(), new SearchScope());
+      const { sources } = await searched();
       deepEqual(below(sources), ['/report.txt']);
     }));
 
   it('finds no source where the setting is empty, and sidecars as ever', () =>
     withSettings('', {}, async () => {
-      const { sources, sidecars } = await search(new VscodeStore(), new SearchScope());
+      const { sources, sidecars } = await searched();
       deepEqual(sources, []);
       equal(below(sidecars).length, 2);
     }));

@@ -135,4 +135,30 @@ describe('quotes move', () => {
   it('not when the sidecar becomes another kind of file', () => {
     assert.deepEqual(movesOfQuotes(corpus, moves(['c.txt.quotes.yaml', 'c.yaml'])), []);
   });
+
+  it('lead on from the sidecars of coders too, each by its own name', () => {
+    const corpus = corpusOf({
+      [`a.txt${SIDECAR}`]: linking('b.txt#q'),
+      'a.txt.quotes.Ana.yaml': `coder: Ana\n${linking('b.txt#q')}`,
+      'c.txt.quotes.ben.yaml': `coder: Ben\n${linking('b.txt#q')}`,
+      [`b.txt${SIDECAR}`]: linking(),
+    });
+    const moved = moves(
+      ['a.txt.quotes.yaml', 'in/a.txt.quotes.yaml'],
+      ['c.txt.quotes.ben.yaml', 'in/c.txt.quotes.ben.yaml'],
+    );
+    assert.deepEqual(
+      relink(corpus, movesOfQuotes(corpus, moved)).map(({ file }) => file.slice(ROOT.length)),
+      ['in/a.txt.quotes.yaml', 'in/a.txt.quotes.Ana.yaml', 'in/c.txt.quotes.ben.yaml'],
+    );
+  });
+
+  it('stay with the shared sidecar where only that of a coder moves', () => {
+    const corpus = corpusOf({
+      [`a.txt${SIDECAR}`]: linking(),
+      'a.txt.quotes.ana.yaml': `coder: Ana\n${linking()}`,
+      [`b.txt${SIDECAR}`]: linking('a.txt#q'),
+    });
+    assert.deepEqual(movesOfQuotes(corpus, moves(['a.txt.quotes.ana.yaml', 'in/a.txt.quotes.ana.yaml'])), []);
+  });
 });

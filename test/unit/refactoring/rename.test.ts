@@ -173,4 +173,20 @@ describe('the standard stances', () => {
     assert(!isStandardStance(bare, entry('stance', 'praises')));
     assert(!isStandardStance(corpusOf(FILES), entry('stance', 'for')));
   });
+
+  it('reaches the sidecars of coders, and a key that only they name is taken', () => {
+    const files = {
+      'codebook.yaml': FILES['codebook.yaml'],
+      'a.txt.quotes.ana.yaml':
+        'crossquote: 1\ncoder: Ana\nquotes:\n  - { id: one, exact: so, speakers: [lee], codings: [{ claim: agreed, stance: for }] }\n',
+      'a.txt.quotes.de.yaml': 'speakers: [lee]\n',
+    };
+    const renamedIn = (kind: EntryKind, from: string, to: string) =>
+      refactored(files, corpus => renameEntry(corpus, entry(kind, from), to))['a.txt.quotes.ana.yaml'] ?? '';
+    assert.match(renamedIn('actor', 'lee', 'lee-park'), /speakers: \[lee-park\]/);
+    assert.match(renamedIn('claim', 'agreed', 'settled'), /claim: settled/);
+    assert.match(renamedIn('stance', 'for', 'backs'), /stance: backs/);
+    const corpus = corpusOf({ ...files, 'codebook.yaml': 'crossquote: 1\nactors: { kim: { name: Kim } }\n' });
+    assert.equal(badKey(corpus, entry('actor', 'kim'), 'lee'), 'taken');
+  });
 });

@@ -9,8 +9,8 @@ import {
   MemoryWatcher,
   openWorkspace,
   type Ports,
+  type ReadOptions,
   type Workspace,
-  type WorkspaceOptions,
 } from '../../../src/workspace';
 import { ROOT } from '../support/workspace';
 
@@ -23,6 +23,9 @@ export type Files = Readonly<Record<string, string>>;
 export class SlowStore extends MemoryStore {
   /** The paths that were loaded, in their order. */
   readonly loaded: string[] = [];
+  /** How many files were being loaded at the same time. */
+  mostAtOnce = 0;
+  #loading = 0;
   readonly #gates = new Map<string, { readonly open: Promise<void>; readonly begun: () => void }>();
 
   /** From now on, the next reading of a file waits. */
@@ -41,11 +44,14 @@ export class SlowStore extends MemoryStore {
 
   override async load(file: string): Promise<LoadedFile | undefined> {
     this.loaded.push(file.slice(ROOT.length));
+    this.#loading += 1;
+    this.mostAtOnce = Math.max(this.mostAtOnce, this.#loading);
     const loaded = await super.load(file);
     const gate = this.#gates.get(file);
     this.#gates.delete(file);
     gate?.begun();
     await gate?.open;
+    this.#loading -= 1;
     return loaded;
   }
 
@@ -86,7 +92,7 @@ export class Host {
     return { store, clock, watcher, documents, settings, log, cache };
   }
 
-  open(options?: WorkspaceOptions, roots: readonly string[] = [ROOT]): Workspace {
+  open(options?: ReadOptions, roots: readonly string[] = [ROOT]): Workspace {
     return openWorkspace(this.ports, roots, options);
   }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { doubtfulQuotes } from '../../../src/core/corpus';
+import { MOST_SIDE_BY_SIDE } from '../../../src/core/store';
 import { coded, sidecarFor } from '../../editor/support/sidecars';
 import { type Files, Host, ROOT, sourcesOf, wordsIn } from './folder';
 
@@ -10,6 +11,8 @@ const SIDECAR = sidecarFor(ARTICLE, { title: 'Talks ended early' }, [
 ]);
 const OTHER = sidecarFor(ARTICLE, {}, [{ id: 'believed01', exact: 'Nobody believed him.' }]);
 const CODEBOOK = 'crossquote: 1\nclaims:\n  plan-agreed: { text: The plan was agreed. }\n';
+
+const OF_ANA = SIDECAR.replace('crossquote: 1\n', 'crossquote: 1\ncoder: Ana Lind\n');
 
 const FILES: Files = {
   'codebook.yaml': CODEBOOK,
@@ -38,6 +41,15 @@ describe('a workspace', () => {
     const workspace = new Host(FILES).open({ allTexts: true });
     await workspace.textsRead;
     assert.equal(workspace.corpus.source(`${ROOT}untagged.txt`)?.text, ARTICLE);
+  });
+
+  it('asks for many files side by side, for each once, and not for all at a time', async () => {
+    const paths = Array.from({ length: 300 }, (_, i) => `report-${i}.txt`);
+    const host = new Host(Object.fromEntries(paths.map(path => [path, ARTICLE])));
+    const workspace = host.open({ allTexts: true });
+    await workspace.textsRead;
+    assert.deepEqual(host.store.loaded.filter(path => path !== 'codebook.yaml').sort(), paths.sort());
+    assert(host.store.mostAtOnce > 1 && host.store.mostAtOnce <= MOST_SIDE_BY_SIDE);
   });
 
   it('is of use before the texts are read, and says nothing of lost quotes until then', async () => {
@@ -70,10 +82,9 @@ describe('a workspace', () => {
       ]).flat(),
     );
     const host = new Host(files);
-    const workspace = host.open({
-      begin: ({ reader }) =>
-        reader.onDidProgress(({ read }) => (read > 0 ? reader.stopReading() : undefined)),
-    });
+    const workspace = host.open();
+    const { reader } = workspace;
+    reader.onDidProgress(({ read }) => (read > 0 ? reader.stopReading() : undefined));
     await workspace.ready;
     assert.equal(workspace.reader.skipped, 300 - 256);
     const skipped = Array.from({ length: 300 }, (_, i) => `r${i}.txt`).filter(
@@ -176,6 +187,29 @@ describe('a workspace', () => {
       assert.deepEqual(wordsIn(workspace, 'report.txt'), ['Nobody believed him.']);
     });
 
+    it('of what was written here while a file was being read, what was written', async () => {
+      const { host, workspace } = await opened();
+      const slow = host.store.hold('codebook.yaml');
+      const reading = workspace.reader.reread(`${ROOT}codebook.yaml`);
+      await slow.begun;
+      const written = CODEBOOK.replace('The plan', 'No plan');
+      await workspace.rewrite(`${ROOT}codebook.yaml`, () => written);
+      slow.letGo();
+      await reading;
+      assert.equal(workspace.corpus.openCodebook(`${ROOT}codebook.yaml`)?.text, written);
+    });
+
+    it('of what is deleted while it is being read, nothing', async () => {
+      const { host, workspace } = await opened();
+      const slow = host.store.hold('report.txt.quotes.yaml');
+      const reading = workspace.reader.reread(`${ROOT}report.txt.quotes.yaml`);
+      await slow.begun;
+      await host.change('report.txt.quotes.yaml', undefined);
+      slow.letGo();
+      await reading;
+      assert.equal(workspace.corpus.source(`${ROOT}report.txt`)?.reading, undefined);
+    });
+
     it('a source that goes is told at its sidecar, and forgotten with it', async () => {
       const { host, workspace } = await opened();
       await host.change('report.txt', undefined);
@@ -238,6 +272,17 @@ describe('a workspace', () => {
       assert.deepEqual(wordsIn(workspace, 'report.txt'), [WORDS]);
     });
 
+    it('typing in a sidecar that is saved at once is known when somebody cannot wait', async () => {
+      const { host, workspace } = await opened();
+      const sidecar = `${ROOT}report.txt.quotes.yaml`;
+      host.documents.open(sidecar, SIDECAR);
+      host.documents.type(sidecar, OTHER);
+      host.store.write('report.txt.quotes.yaml', OTHER);
+      host.documents.type(sidecar, OTHER, false);
+      workspace.reader.flush();
+      assert.deepEqual(wordsIn(workspace, 'report.txt'), ['Nobody believed him.']);
+    });
+
     it('what is typed in a source is known when somebody cannot wait', async () => {
       const { host, workspace } = await opened();
       host.documents.open(`${ROOT}report.txt`, ARTICLE);
@@ -253,6 +298,45 @@ describe('a workspace', () => {
       await host.settle();
       await host.change('report.txt', 'Of somebody else.\n');
       assert.equal(workspace.corpus.source(`${ROOT}report.txt`)?.text, 'Another text.\n');
+    });
+  });
+
+  describe('with the sidecars of coders', () => {
+    const files: Files = {
+      'codebook.yaml': CODEBOOK,
+      'report.txt': ARTICLE,
+      'report.txt.quotes.ana-lind.yaml': OF_ANA,
+      'notes.txt': ARTICLE,
+      'notes.txt.quotes.yaml': OTHER,
+      'notes.txt.quotes.ana-lind.yaml': OF_ANA,
+      'notes.txt.quotes.de.yaml': 'translated: true\n',
+    };
+    const codersOf = ({ corpus }: { readonly corpus: ReturnType<Host['open']>['corpus'] }, path: string) =>
+      [...(corpus.source(ROOT + path)?.coders.keys() ?? [])].map(file => file.slice(ROOT.length));
+
+    it('knows them beside the shared one, and shows nothing of theirs as shared', async () => {
+      const host = new Host(files);
+      const workspace = host.open();
+      await workspace.textsRead;
+      assert.deepEqual(codersOf(workspace, 'report.txt'), ['report.txt.quotes.ana-lind.yaml']);
+      assert.deepEqual(codersOf(workspace, 'notes.txt'), ['notes.txt.quotes.ana-lind.yaml']);
+      assert.deepEqual(sourcesOf(workspace), ['notes.txt', 'report.txt']);
+      assert.deepEqual(wordsIn(workspace, 'report.txt'), []);
+      assert.deepEqual(wordsIn(workspace, 'notes.txt'), ['Nobody believed him.']);
+      assert.deepEqual(workspace.corpus.quotesOnClaim(`${ROOT}codebook.yaml`, 'plan-agreed'), []);
+      assert.equal(workspace.corpus.source(`${ROOT}report.txt`)?.text, ARTICLE);
+    });
+
+    it('follows their changes', async () => {
+      const host = new Host(files);
+      const workspace = host.open();
+      await workspace.textsRead;
+      await host.change('report.txt.quotes.ben.yaml', OF_ANA.replace('Ana Lind', 'Ben'));
+      await host.change('report.txt.quotes.ana-lind.yaml', undefined);
+      assert.deepEqual(codersOf(workspace, 'report.txt'), ['report.txt.quotes.ben.yaml']);
+      await host.change('report.txt.quotes.yaml', OTHER);
+      assert.deepEqual(codersOf(workspace, 'report.txt'), ['report.txt.quotes.ben.yaml']);
+      assert.deepEqual(wordsIn(workspace, 'report.txt'), ['Nobody believed him.']);
     });
   });
 });

@@ -59,6 +59,14 @@ describe('scheduled work', () => {
     assert.deepEqual(done, [0, 1050]);
   });
 
+  it('of a throttle is not done any more after its end', () => {
+    const throttle = new AdaptiveThrottle(act, () => 100, clock);
+    throttle.schedule();
+    throttle.dispose();
+    clock.advance(1000);
+    assert.deepEqual(done, []);
+  });
+
   it('of a throttle is done without the rest that is due when somebody cannot wait', () => {
     const throttle = new AdaptiveThrottle(act, () => 100, clock);
     throttle.schedule();

@@ -1,5 +1,5 @@
 import { deepEqual, ok } from 'node:assert/strict';
-import { Turns } from '../../../src/editor/turns';
+import { TimeSlicer } from '../../../src/workspace';
 
 describe('works that take long', () => {
   it('let others have their turn between any two slices, also of several works', async () => {
@@ -10,12 +10,12 @@ describe('works that take long', () => {
       if (!isDone) setImmediate(others);
     };
     const work = async (name: string) => {
-      const turns = new Turns();
-      await turns.begin();
+      const slicer = new TimeSlicer();
+      await slicer.begin();
       for (let slice = 0; slice < 3; slice++) {
         log.push(name);
-        while (!turns.isOver) Math.sqrt(slice);
-        await turns.give();
+        while (!slicer.isOver) Math.sqrt(slice);
+        await slicer.yieldIfDue();
       }
     };
     setImmediate(others);
@@ -30,9 +30,9 @@ describe('works that take long', () => {
   });
 
   it('are done in the order in which they were queued', async () => {
-    const turns = new Turns();
+    const slicer = new TimeSlicer();
     const done: number[] = [];
-    await Promise.all([1, 2, 3].map(number => turns.queue(() => done.push(number))));
+    await Promise.all([1, 2, 3].map(number => slicer.queue(() => done.push(number))));
     deepEqual(done, [1, 2, 3]);
   });
 });

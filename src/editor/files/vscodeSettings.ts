@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import type { FileId } from '../../core/format';
+import type { Settings } from '../../workspace';
+import { affects, settings } from '../host';
+import { SETTINGS } from '../ids';
+
+/** What a person has set in VS Code, as it is now. */
+export const vscodeSettings: Settings = {
+  get sources() {
+    return settings.sources;
+  },
+  get checks() {
+    return settings.checks;
+  },
+  /** What is left out only beside another file is found by VS Code's own search too. */
+  excluded(root: FileId): readonly string[] {
+    const exclude = vscode.workspace
+      .getConfiguration('files', vscode.Uri.parse(root))
+      .get<object>('exclude', {});
+    return Object.entries(exclude)
+      .filter(([, isOn]) => isOn === true)
+      .map(([pattern]) => pattern);
+  },
+  onDidChange(listener) {
+    const listening = vscode.workspace.onDidChangeConfiguration(event => {
+      if (affects(event, SETTINGS.sources) || event.affectsConfiguration('files.exclude')) listener();
+    });
+    return () => listening.dispose();
+  },
+};
+
+/** The workspace folders, each with its final slash. */
+export const workspaceRoots = (): readonly FileId[] =>
+  (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.toString().replace(/\/?$/, '/'));
