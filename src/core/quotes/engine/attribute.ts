@@ -115,12 +115,12 @@ class Attribution {
 
   /** Words in marks that no pattern claims by themselves, with the speaker that most speaks for. */
   #readMarks(sentence: Sentence, p: number, s: number, found: Part[]): void {
-    for (const { at, inside } of looseMarks(this.document.text, sentence, found)) {
+    for (const { at, inside } of looseMarks(this.document, sentence, found)) {
       const by: Attributed | undefined =
         inside ??
         (s === 0 && at === 0 ? this.#announced : undefined) ??
-        sourceBeside(sentence, at, this.document) ??
         found.findLast(({ source }) => source) ??
+        sourceBeside(sentence, at, this.document) ??
         speakerIn(sentence, this.document) ??
         this.#lastNear(p);
       const { start, end } = sentence.tokens[at]!.mark!.inner;
@@ -239,7 +239,7 @@ interface Loose {
 }
 
 /** Words in marks that are somebody's, though no pattern claims them by themselves. */
-function looseMarks(text: string, { tokens }: Sentence, found: readonly Part[]): Loose[] {
+function looseMarks({ text, language }: Document, { tokens }: Sentence, found: readonly Part[]): Loose[] {
   const loose: Loose[] = [];
   tokens.forEach((token, at) => {
     const { mark } = token;
@@ -250,10 +250,12 @@ function looseMarks(text: string, { tokens }: Sentence, found: readonly Part[]):
     const first = text[mark.inner.start]!;
     const small = first !== first.toUpperCase();
     const named = at > 0 && isNamedBy(tokens[at - 1]!);
+    const titled = !inside && [1, 2].some(back => language.works.has(tokens[at - back]?.lower ?? ''));
+    if (titled) return;
     const alone = tokens.every(({ kind }, i) => i === at || kind === 'stop' || kind === 'mark');
     const behindColon = tokens[at - 1]?.kind === 'colon';
     const speech = inside
-      ? !named || small || words.length >= SURE_WORDS
+      ? (!named && !mark.title) || small || words.length >= SURE_WORDS
       : (!mark.title || alone) &&
         ((alone && words.length > 1) ||
           words.length >= SURE_WORDS ||

@@ -42,6 +42,8 @@ export interface Language {
   /** What the end of a longer word tells: compounds are what their last part is. The longest ending counts. */
   readonly endings: ReadonlyMap<string, number>;
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
+  /** Nouns for works and slogans: words in marks behind them are a title. */
+  readonly works: ReadonlySet<string>;
   /** Words with a full stop that ends no sentence, without it. */
   readonly abbreviations: ReadonlySet<string>;
   /** Whether a numeral with a full stop is an ordinal, as "5. Mai". */

@@ -203,7 +203,7 @@ function readVerb(
       pattern.said === 'behind'
         ? readSaidBehind(sentence, clause.end, verb.class, language)
         : pattern.said === 'marked'
-          ? readSaidInMarks(sentence, at, clause.end)
+          ? readSaidInMarks(sentence, at, clause.end, verb.class === 'call')
           : readSaidBefore(sentence, { from: clause.finite, to: clause.end }, language);
     if (!said) continue;
     // Who "is quoted" has said it.

@@ -263,15 +263,23 @@ function trimmed(tokens: readonly Token[], { from, to }: Range): Range {
 }
 
 /** Words in marks in the clause of a verb: "nannte den Plan „fahrlässig“". */
-export function readSaidInMarks(sentence: Sentence, verb: number, clauseEnd: number): Said | undefined {
+export function readSaidInMarks(
+  sentence: Sentence,
+  verb: number,
+  clauseEnd: number,
+  labels: boolean,
+): Said | undefined {
   const { tokens, segments } = sentence;
   const segment = segments[segmentAt(sentence, verb)]!;
   const parts: Range[] = [];
   const opensClause = tokens[segment.from]!.bits & (Word.subordinator | Word.that | Word.relative);
   const from = opensClause || clauseEnd > verb + 1 ? segment.from : verb;
-  for (let i = from; i < segment.to; i++)
-    if (tokens[i]!.mark && (i === 0 || !tokens[i]!.mark!.title || !isNamedBy(tokens[i - 1]!)))
-      parts.push({ from: i, to: i + 1 });
+  for (let i = from; i < segment.to; i++) {
+    const { mark } = tokens[i]!;
+    // "berichtete die „Morgenpost“": a title behind a verb that gives no labels is a name.
+    const isName = mark?.title && (!labels || (i > 0 && isNamedBy(tokens[i - 1]!)));
+    if (mark && !isName) parts.push({ from: i, to: i + 1 });
+  }
   return parts.length ? { parts, opener: 'mark' } : undefined;
 }
 

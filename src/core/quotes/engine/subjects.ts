@@ -49,10 +49,18 @@ export function subjectOf(
     const own = subjectBehind(tokens, head + 1, finite, language);
     if (own) return own;
   }
+  const noble = nobleName(tokens, head);
+  if (noble?.to === finite) return noble;
   for (let at = head; at < finite; at++) {
     if (at > head && (tokens[at - 1]!.bits & (Word.adverb | Word.preposition)) !== Word.adverb) break;
     const phrase = subjectAt(tokens, at, language, true);
     if (!phrase || phrase.to > finite || hasFinite(tokens, phrase.to, finite)) continue;
+    // "Die Anwendung der Richtlinie stellte der Vorsitzende in Frage": somebody acts, and not something.
+    const acting = hasBit(tokens, phrase.core, SOMEBODY)
+      ? undefined
+      : subjectAtVerb(tokens, finite, segment.to, language);
+    if (acting && hasBit(tokens, acting.core, SOMEBODY))
+      return withApposition(sentence, acting, index, language);
     const whole = joined(tokens, phrase, finite, finite, language);
     return at === head ? withNameBefore(sentence, whole, index, language) : whole;
   }
@@ -74,6 +82,33 @@ function subjectBeforeConjunction(
 function hasFinite(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isFiniteVerb(tokens[i]!)) return true;
   return false;
+}
+
+const SOMEBODY = Word.role | Word.femaleName | Word.maleName;
+
+/** The subject right behind a verb that something else stands before. */
+function subjectAtVerb(
+  tokens: readonly Token[],
+  finite: number,
+  limit: number,
+  language: Language,
+): Phrase | undefined {
+  return finite + 1 < limit ? subjectAt(tokens, finite + 1, language, false) : undefined;
+}
+
+/** "sagte von der Leyen": small words that are no preposition here. */
+function nobleName(tokens: readonly Token[], at: number): Phrase | undefined {
+  let end = at;
+  while (
+    tokens[end] &&
+    tokens[end]!.bits & Word.nameParticle &&
+    tokens[end]!.bits & (Word.preposition | DETERMINER)
+  )
+    end++;
+  const name = tokens[end];
+  if (end - at < 2 || !name?.capital || name.bits || !(tokens[at]!.bits & Word.preposition)) return undefined;
+  const range = { from: at, to: end + 1 };
+  return { ...range, core: range };
 }
 
 /** "Karl Berg, der Sprecher der Partei, sagte": what stands before the insertion, with it. */
@@ -168,6 +203,8 @@ function subjectBehind(
   to: number,
   language: Language,
 ): Phrase | undefined {
+  const noble = from < to ? nobleName(tokens, from) : undefined;
+  if (noble) return noble;
   for (let at = from; at < Math.min(to, from + FARTHEST_SUBJECT); ) {
     const token = tokens[at]!;
     if (token.bits & Word.preposition) {

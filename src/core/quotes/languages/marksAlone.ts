@@ -8,6 +8,7 @@ export const marksAlone: Language = {
   lexicon: new Map(),
   endings: new Map(),
   verbs: new Map(),
+  works: new Set(),
   abbreviations: new Set(),
   ordinals: false,
   adjective: NOTHING,

@@ -1,5 +1,5 @@
 import type { Language } from '../../engine';
-import { ABBREVIATIONS, ENDINGS, LEXICON } from './lexicon';
+import { ABBREVIATIONS, ENDINGS, LEXICON, WORKS } from './lexicon';
 import { PATTERNS } from './patterns';
 import { VERBS } from './verbs';
 import { WEIGHTS } from './weights';
@@ -9,6 +9,7 @@ export const german: Language = {
   lexicon: LEXICON,
   endings: ENDINGS,
   verbs: VERBS,
+  works: WORKS,
   abbreviations: ABBREVIATIONS,
   ordinals: true,
   adjective: /^\p{Ll}.*(?:e|en|er|es|em|te|ten)$/u,
