@@ -1,6 +1,7 @@
 import type { Corpus, TaggedSource } from '../corpus';
 import type { FileId } from '../format';
 import { actorName, type Variable } from '../model';
+import { verbatimOf } from '../quotes';
 import { placesIn } from '../text';
 import type { Statement } from './statement';
 
@@ -40,6 +41,7 @@ export const TABLE_COLUMNS: readonly Column[] = [
   number('end', ({ parts }) => parts.at(-1)!.end),
   text('kind', ({ quote }) => quote.kind),
   text('words', ({ parts }) => parts.map(({ exact }) => exact).join(' … ')),
+  text('verbatim', ({ parts }) => parts.flatMap(verbatimOf).join(' … ')),
   text('actor', ({ actor }) => actor),
   text('speaker', ({ book, actor }) => actor && actorName(book, actor)),
   text('role', ({ speaker }) => speaker?.role),

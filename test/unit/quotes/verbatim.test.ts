@@ -1,47 +1,27 @@
 import assert from 'node:assert/strict';
-import { findQuotes } from '../../../src/core';
+import type { QuoteKind } from '../../../src/core/model';
+import { verbatimOf } from '../../../src/core/quotes';
 
-describe('verbatim parts of a quote', () => {
-  const tells = (text: string, parts: readonly string[]) =>
-    it(text.replaceAll('\n', ' ⏎ '), () => {
-      const [quote] = findQuotes(text);
-      assert.deepEqual(
-        quote?.verbatim.map(({ start, end }) => text.slice(start, end)),
-        parts,
-      );
-    });
-  tells('“We will stay,” said Ana Ruiz.', ['We will stay,']);
-  tells('Ana Ruiz said the bridge was “a mistake” and “a shame”.', ['a mistake', 'a shame']);
-  tells('Ana Ruiz said the bridge would close.', []);
-  tells('Ana Ruiz stated:\n\nThe bridge will close in May, and it will not open again.\n', [
-    'The bridge will close in May, and it will not open again.',
-  ]);
+/** The verbatim parts of what stands in ⟦⟧, seen as sidecars have it: with 64 characters on each side. */
+function verbatim(marked: string, kind: QuoteKind): readonly string[] {
+  const [before = '', exact = '', after = ''] = marked.split(/[⟦⟧]/);
+  return verbatimOf({ exact, prefix: before.slice(-64), suffix: after.slice(0, 64), kind });
+}
 
-  it('leave out words that join two stretches in marks, and the quote is mixed', () => {
-    const [quote] = findQuotes('The family described him as “kind” and “stubborn”.');
-    assert.equal(quote?.kind, 'mixed');
-    assert.equal(quote.verbatim.length, 2);
-  });
-});
-
-describe('a topic', () => {
-  const topics = (text: string) =>
-    findQuotes(text)
-      .filter(({ topic }) => topic)
-      .map(({ start, end }) => text.slice(start, end));
-  const isTopic = (text: string, words: string) =>
-    it(`is ${words} in “${text}”`, () => assert.deepEqual(topics(text), [words]));
-  const hasStatement = (text: string) =>
-    it(`is not what is stated in “${text}”`, () => {
-      assert.ok(findQuotes(text).length > 0);
-      assert.deepEqual(topics(text), []);
-    });
-  isTopic('Ana Ruiz discussed the hostage deal.', 'the hostage deal');
-  isTopic('Ana Ruiz praised the minister.', 'the minister');
-  isTopic('Ana Ruiz echoed this sentiment.', 'this sentiment');
-  hasStatement('Ana Ruiz called for an immediate pause.');
-  hasStatement('Ana Ruiz rejected any pause unless the hostages are freed.');
-  hasStatement('Ana Ruiz promised to stay.');
-  hasStatement('Ana Ruiz said it was over.');
-  hasStatement('Ana Ruiz discussed “the only way out”.');
+describe('the verbatim parts of a quote', () => {
+  const cases: readonly [marked: string, kind: QuoteKind, parts: readonly string[]][] = [
+    ['She said: “⟦We go.⟧” He left.', 'direct', ['We go.']],
+    ['She said: "⟦We go.⟧" He left.', 'direct', ['We go.']],
+    ['“Not here,” he said. Later she said, "⟦we go⟧", and left.', 'direct', ['we go']],
+    ['Sie sagte: „⟦Wir gehen⟧“, und ging.', 'direct', ['Wir gehen']],
+    ['She said ⟦they would “not go” to the “far” side⟧ at all.', 'mixed', ['not go', 'far']],
+    ['She said ⟦they would not go⟧. “I am sorry,” she said.', 'indirect', []],
+    // What is only called so is not believed.
+    ['She said ⟦they would not go⟧ at all.', 'direct', []],
+    ['She said ⟦they would “not go”⟧ at all.', 'indirect', ['not go']],
+    ['The statement reads:\n\n⟦We go, and that is all.⟧\n\nHe left.', 'block', ['We go, and that is all.']],
+    ['⟦The ferry is “lost”.⟧', 'authorial', []],
+  ];
+  for (const [marked, kind, parts] of cases)
+    it(`${kind}: ${marked.replace(/\n/g, '⏎')}`, () => assert.deepEqual(verbatim(marked, kind), parts));
 });
