@@ -43,7 +43,7 @@ function measureNamed(name: string, { stances }: Matrix): Measure {
   );
 }
 
-const NOTHING = { statements: 0, net: 0, mean: undefined, against: undefined };
+const NOTHING = { of: [], statements: 0, net: 0, mean: undefined, against: undefined };
 
 /** One line a row, and totals at the end of lines and columns. What has no statement is empty, but for counts, which are 0. */
 function wide({ rows, columns, cells, rowTotals, columnTotals, total }: Matrix, measure: Measure): Records {
@@ -88,13 +88,13 @@ function cellByCell({ rows, columns, cells, stances }: Matrix): Records {
 }
 
 function asJson({ rows, columns, stances, cells, rowTotals, columnTotals, total }: Matrix): object {
-  const told = ({ stances: taken, ...tally }: Tally) => ({
-    ...tally,
+  const told = ({ statements, stances: taken, net, mean, against }: Tally) => ({
+    statements,
     stances: Object.fromEntries(stances.map((stance, i) => [stance, taken[i]!])),
+    net,
+    mean,
+    against,
   });
-  const statementsOn = columns.map((_, place) =>
-    cells.flat().flatMap(cell => (cell.column === place ? cell.of : [])),
-  );
   return {
     rows: rows.map(({ label, id, attributes }, i) => ({
       label,
@@ -107,10 +107,10 @@ function asJson({ rows, columns, stances, cells, rowTotals, columnTotals, total 
       key: id,
       attributes,
       ...told(columnTotals[i]!),
-      ...divisionOf(statementsOn[i]!),
+      ...divisionOf(columnTotals[i]!.of),
     })),
     stances,
-    cells: cells.flat().map(({ of, ...cell }) => ({ row: cell.row, column: cell.column, ...told(cell) })),
+    cells: cells.flat().map(cell => ({ row: cell.row, column: cell.column, ...told(cell) })),
     total: told(total),
   };
 }

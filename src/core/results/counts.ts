@@ -45,17 +45,17 @@ export function countPlaced(
 ): Counts {
   const row = numbersInUse(rows, isolates ? undefined : placed.map(({ row }) => row));
   const column = numbersInUse(columns, isolates ? undefined : placed.map(({ column }) => column));
+  const none = new Array<number>(levels.length + 1).fill(0);
   const open = new Map<number, OpenCell>();
   const cells: OpenCell[][] = row.categories.map(() => []);
   for (const { statement, row: oldRow, column: oldColumn, level } of placed) {
     const place = oldRow * columns.length + oldColumn;
     let cell = open.get(place);
     if (!cell) {
-      const counts = new Array<number>(levels.length + 1).fill(0);
       cell = {
         row: row.numbers[oldRow]!,
         column: column.numbers[oldColumn]!,
-        levels: counts,
+        levels: none.slice(),
         statements: [],
       };
       open.set(place, cell);

@@ -11,6 +11,7 @@ export interface MatrixSettings extends StatementSettings, CountSettings {}
 
 /** What some statements say, taken together. */
 export interface Tally {
+  readonly of: readonly Statement[];
   readonly statements: number;
   /** How many take each of the matrix' stances, in their order; what has none is not among them. */
   readonly stances: readonly number[];
@@ -25,7 +26,6 @@ export interface Tally {
 export interface MatrixCell extends Tally {
   readonly row: number;
   readonly column: number;
-  readonly of: readonly Statement[];
 }
 
 /** Who says what of what, and how often. */
@@ -50,17 +50,13 @@ export function makeMatrix(ground: Ground, settings: MatrixSettings): Outcome<Ma
   const statements = placement.placed.map(({ statement }) => statement);
   const order = stancesTaken(statements);
   const numbers = new Map(order.map((stance, i) => [stance, i]));
-  const open = () => new OpenTally(numbers);
-  const rowTotals = rows.map(open);
-  const columnTotals = columns.map(open);
-  const total = open();
-  const told = cells.map((inRow, row) =>
-    inRow.map(({ column, statements: of }) => {
-      const tally = open();
-      for (const statement of of) {
-        for (const one of [tally, rowTotals[row]!, columnTotals[column]!, total]) one.add(statement);
-      }
-      return { row, column, of, ...tally.told };
+  const inRow: Statement[][] = rows.map(() => []);
+  const inColumn: Statement[][] = columns.map(() => []);
+  const told = cells.map((ofRow, row) =>
+    ofRow.map(({ column, statements: of }) => {
+      inRow[row]!.push(...of);
+      inColumn[column]!.push(...of);
+      return new TalliedCell(row, column, of, numbers);
     }),
   );
   const made = {
@@ -68,42 +64,74 @@ export function makeMatrix(ground: Ground, settings: MatrixSettings): Outcome<Ma
     columns,
     stances: order,
     cells: told,
-    rowTotals: rowTotals.map(tally => tally.told),
-    columnTotals: columnTotals.map(tally => tally.told),
-    total: total.told,
+    rowTotals: inRow.map(of => new StatementTally(of, numbers)),
+    columnTotals: inColumn.map(of => new StatementTally(of, numbers)),
+    total: new StatementTally(statements, numbers),
   };
   return { made, statements: statements.length, leftOut: leaving.told };
 }
 
-/** A tally while statements are added. */
-class OpenTally {
-  #statements = 0;
-  #withPolarity = 0;
-  #against = 0;
-  #net = 0;
-  readonly #stances: number[];
+/** Tallied when somebody asks: a matrix has more cells than anybody looks at. */
+class StatementTally implements Tally {
+  #sums: Pick<Tally, 'stances' | 'net' | 'mean' | 'against'> | undefined;
 
-  constructor(private readonly numbers: ReadonlyMap<string, number>) {
-    this.#stances = new Array<number>(numbers.size).fill(0);
+  constructor(
+    readonly of: readonly Statement[],
+    private readonly numbers: ReadonlyMap<string, number>,
+  ) {}
+
+  get statements(): number {
+    return this.of.length;
   }
 
-  add({ coding, polarity }: Statement): void {
-    this.#statements += 1;
-    if (coding?.stance) this.#stances[this.numbers.get(coding.stance)!]! += 1;
-    if (polarity === undefined) return;
-    this.#withPolarity += 1;
-    this.#net += polarity;
-    if (polarity < 0) this.#against += 1;
+  get stances(): readonly number[] {
+    return this.#summed.stances;
   }
 
-  get told(): Tally {
-    const hasPolarity = this.#withPolarity > 0;
-    return {
-      statements: this.#statements,
-      stances: this.#stances,
-      net: this.#net,
-      mean: hasPolarity ? this.#net / this.#withPolarity : undefined,
-      against: hasPolarity ? (100 * this.#against) / this.#withPolarity : undefined,
-    };
+  get net(): number {
+    return this.#summed.net;
   }
+
+  get mean(): number | undefined {
+    return this.#summed.mean;
+  }
+
+  get against(): number | undefined {
+    return this.#summed.against;
+  }
+
+  get #summed() {
+    this.#sums ??= sumsOf(this.of, this.numbers);
+    return this.#sums;
+  }
+}
+
+class TalliedCell extends StatementTally implements MatrixCell {
+  constructor(
+    readonly row: number,
+    readonly column: number,
+    of: readonly Statement[],
+    numbers: ReadonlyMap<string, number>,
+  ) {
+    super(of, numbers);
+  }
+}
+
+function sumsOf(statements: readonly Statement[], numbers: ReadonlyMap<string, number>) {
+  const stances = new Array<number>(numbers.size).fill(0);
+  let [net, against, withPolarity] = [0, 0, 0];
+  for (const { coding, polarity } of statements) {
+    if (coding?.stance) stances[numbers.get(coding.stance)!]! += 1;
+    if (polarity === undefined) continue;
+    withPolarity += 1;
+    net += polarity;
+    if (polarity < 0) against += 1;
+  }
+  const isEmpty = withPolarity === 0;
+  return {
+    stances,
+    net,
+    mean: isEmpty ? undefined : net / withPolarity,
+    against: isEmpty ? undefined : (100 * against) / withPolarity,
+  };
 }
