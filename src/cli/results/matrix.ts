@@ -1,5 +1,5 @@
 import { asSettings } from '../../core/exchange';
-import { divisionOf, type Matrix, makeMatrix, type Tally, type Value } from '../../core/results';
+import { allAtOnce, divisionOf, type Matrix, makeMatrix, type Tally, type Value } from '../../core/results';
 import { Misuse } from '../misuse';
 import { countSettings, oneOf, type ResultValues, statementSettings } from './options';
 import { type Make, RECORD_FORMATS, type Records, writeJson, writeRecords } from './outputs';
@@ -23,7 +23,7 @@ export function matrix(values: ResultValues): Make {
   const cells = values.cells ?? (format === 'jsonl' ? 'all' : 'statements');
   const settings = { ...statementSettings(values, 'matrix'), ...countSettings(values, 'actor', 'claim') };
   return ground => {
-    const outcome = makeMatrix(ground, settings);
+    const outcome = allAtOnce(makeMatrix(ground, settings));
     const { made } = outcome;
     const provenance = provenanceOf('matrix', settings, outcome, { cells });
     if (format === 'json')

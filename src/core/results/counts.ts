@@ -1,5 +1,6 @@
 import type { Category } from './categories';
 import type { Placed, Placement } from './placing';
+import { endsSlice } from './slices';
 import type { Statement } from './statement';
 
 /** The statements of one row on one column. */
@@ -38,17 +39,18 @@ interface OpenCell extends Cell {
  * Counts some of the statements of a placement.
  * @param isolates whether rows and columns are there that have none of them
  */
-export function countPlaced(
+export function* countPlaced(
   { rows, columns, levels, range }: Omit<Placement, 'placed'>,
   placed: readonly Placed[],
   { isolates }: { readonly isolates: boolean },
-): Counts {
+): Generator<void, Counts> {
   const row = numbersInUse(rows, isolates ? undefined : placed.map(({ row }) => row));
   const column = numbersInUse(columns, isolates ? undefined : placed.map(({ column }) => column));
   const none = new Array<number>(levels.length + 1).fill(0);
   const open = new Map<number, OpenCell>();
   const cells: OpenCell[][] = row.categories.map(() => []);
-  for (const { statement, row: oldRow, column: oldColumn, level } of placed) {
+  for (const [i, { statement, row: oldRow, column: oldColumn, level }] of placed.entries()) {
+    if (endsSlice(i)) yield;
     const place = oldRow * columns.length + oldColumn;
     let cell = open.get(place);
     if (!cell) {

@@ -42,11 +42,12 @@ export interface Matrix {
   readonly total: Tally;
 }
 
-/** The matrix of a corpus. Statements without a stance count, and do not enter into what is told of polarities. */
-export function makeMatrix(ground: Ground, settings: MatrixSettings): Outcome<Matrix> {
+/** The matrix of a corpus, made in slices. Statements without a stance count, and do not enter into what is told of polarities. */
+export function* makeMatrix(ground: Ground, settings: MatrixSettings): Generator<void, Outcome<Matrix>> {
   const leaving = new LeavingOut();
-  const placement = place(ground, settings, false, leaving);
-  const { rows, columns, cells } = countPlaced(placement, placement.placed, settings);
+  const placement = yield* place(ground, settings, false, leaving);
+  const { rows, columns, cells } = yield* countPlaced(placement, placement.placed, settings);
+  yield;
   const statements = placement.placed.map(({ statement }) => statement);
   const order = stancesTaken(statements);
   const numbers = new Map(order.map((stance, i) => [stance, i]));

@@ -5,8 +5,9 @@ import { LeavingOut, type LeftOut } from './leftOut';
 import { oneModeTies } from './oneMode';
 import { firstDayOf, lastDayOf } from './periods';
 import { type Placed, type Placement, placeStatements } from './placing';
-import { dayBy, type Ground, selectStatements } from './selection';
+import { dayBy, type Ground, selectInSlices } from './selection';
 import type { CountSettings, NetworkSettings, StatementSettings } from './settings';
+import { allAtOnce } from './slices';
 import type { Statement } from './statement';
 import type { Tie, Ties } from './ties';
 import { legendOf, twoModeTies } from './twoMode';
@@ -45,12 +46,10 @@ export function* makeNetworks(
   settings: NetworkSettings,
 ): Generator<void, Outcome<Network[]>> {
   const leaving = new LeavingOut();
-  const placement = place(ground, settings, settings.aggregation !== 'ignore', leaving);
-  yield;
+  const placement = yield* place(ground, settings, settings.aggregation !== 'ignore', leaving);
   const networks: Network[] = [];
   for (const { placed, span } of spans(placement, settings, leaving)) {
-    const counts = countPlaced(placement, placed, settings);
-    yield;
+    const counts = yield* countPlaced(placement, placed, settings);
     const ties = yield* tiesOf(counts, settings);
     networks.push({
       rows: counts.rows,
@@ -67,7 +66,7 @@ export function* makeNetworks(
 /** The statements that a network would be made of, in the order of date and place: what relational event models start from. */
 export function listEvents(ground: Ground, settings: NetworkSettings): Outcome<Statement[]> {
   const leaving = new LeavingOut();
-  const { placed } = place(ground, settings, false, leaving);
+  const { placed } = allAtOnce(place(ground, settings, false, leaving));
   const made = inOrderOfTime(placed, settings.clock).map(({ statement }) => statement);
   return { made, statements: made.length, leftOut: leaving.told };
 }
@@ -89,29 +88,21 @@ export function statementsOfTie(
   return [...sharedBy(own, others), ...sharedBy(others, own)];
 }
 
-/** Runs to the end what is made in slices. */
-export function allAtOnce<T>(slices: Generator<void, T>): T {
-  for (;;) {
-    const { done, value } = slices.next();
-    if (done) return value;
-  }
-}
-
 /** The statements that count, in their rows and columns. */
-export function place(
+export function* place(
   ground: Ground,
   settings: StatementSettings & CountSettings & Partial<Pick<NetworkSettings, 'type'>>,
   withStances: boolean,
   leaving: LeavingOut,
-): Placement {
+): Generator<void, Placement> {
   const dimensionOf = (name: string) => {
     const dimension = dimensionNamed(name, { ...ground, broader: settings.broader });
     if (!dimension) throw new Error(`There is no dimension ${name}.`);
     return dimension;
   };
-  const selected = selectStatements(ground, settings, leaving);
+  const selected = yield* selectInSlices(ground, settings, leaving);
   const { duplicates, clock, least, asDna, type } = settings;
-  return placeStatements(
+  return yield* placeStatements(
     selected,
     {
       rows: dimensionOf(settings.rows),

@@ -4,6 +4,7 @@ import type { LeavingOut } from './leftOut';
 import { periodOf } from './periods';
 import { dayBy, type Selected } from './selection';
 import type { Clock, Duplicates } from './settings';
+import { endsSlice } from './slices';
 import { rangeOfStances } from './stances';
 import type { Statement } from './statement';
 
@@ -47,16 +48,17 @@ export interface Placement {
 }
 
 /** Finds each statement its place; duplicates are gone then. */
-export function placeStatements(
+export function* placeStatements(
   { statements, unfiltered }: Selected,
   placing: Placing,
   leaving: LeavingOut,
-): Placement {
+): Generator<void, Placement> {
   const levels = levelsOf(unfiltered);
   const levelNumbers = new Map(levels.map((polarity, i) => [polarity, i]));
   const [rows, columns] = [new Numbering(placing.rows), new Numbering(placing.columns)];
   const placed: OpenPlaced[] = [];
-  for (const statement of statements) {
+  for (const [i, statement] of statements.entries()) {
+    if (endsSlice(i)) yield;
     const row = rows.numberOf(statement);
     const column = columns.numberOf(statement);
     const { polarity } = statement;
@@ -79,6 +81,7 @@ export function placeStatements(
       columns.numberOf(statement);
     }
   const once = withoutDuplicates(placed, placing, [rows.size, columns.size, levels.length + 1]);
+  yield;
   const enough = withEnough(once, placing.least, leaving);
   const [inRows, inColumns] = [rows.inOrder(), columns.inOrder()];
   for (const one of enough) {

@@ -2,8 +2,9 @@ import type { Corpus, TaggedSource } from '../corpus';
 import { type Column, columnsNamed, type PathOf } from './columns';
 import type { LeavingOut } from './leftOut';
 import type { Clock, Condition, StatementSettings } from './settings';
+import { allAtOnce, endsSlice } from './slices';
 import type { Statement } from './statement';
-import { statementsOf } from './statements';
+import { statementsIn } from './statements';
 
 /** Where the statements of a selection come from. */
 export interface Ground {
@@ -26,17 +27,33 @@ export interface Selected {
   readonly unfiltered: readonly Statement[];
 }
 
-/** The statements of a corpus that count. */
-export function selectStatements(ground: Ground, settings: StatementSettings, leaving: LeavingOut): Selected {
+/** The statements of a corpus that count, all at once. */
+export const selectStatements = (
+  ground: Ground,
+  settings: StatementSettings,
+  leaving: LeavingOut,
+): Selected => allAtOnce(selectInSlices(ground, settings, leaving));
+
+/** The same in slices: for the first time, the statements of each source are made. */
+export function* selectInSlices(
+  ground: Ground,
+  settings: StatementSettings,
+  leaving: LeavingOut,
+): Generator<void, Selected> {
   const counted: Statement[] = [];
-  const seen = ground.corpus.sourcesInOrder().filter(source => {
-    const isHidden = ground.isHidden(source);
-    if (isHidden) leaving.note('blind');
-    return !isHidden;
-  });
-  for (const { statements, differing } of statementsOf(ground.corpus, seen, settings.codings)) {
+  let looked = 0;
+  for (const source of ground.corpus.sourcesInOrder()) {
+    if (ground.isHidden(source)) {
+      leaving.note('blind');
+      continue;
+    }
+    const { statements, differing } = statementsIn(ground.corpus, source, settings.codings);
     leaving.note('differing', differing);
-    for (const statement of statements) if (!isOut(statement, settings, leaving)) counted.push(statement);
+    for (const statement of statements) {
+      if (!isOut(statement, settings, leaving)) counted.push(statement);
+      looked += 1;
+      if (endsSlice(looked)) yield;
+    }
   }
   return { statements: filtered(counted, ground, settings, leaving), unfiltered: counted };
 }

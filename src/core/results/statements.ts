@@ -20,17 +20,11 @@ interface Made extends SourceStatements {
 const made = new WeakMap<TaggedSource, Made>();
 
 /**
- * All statements of some sources, source by source. Those of a source are made once as long as neither it nor its codebook
- * changes: a tag costs what its source costs.
+ * All statements of a source. They are made once as long as neither it nor its codebook changes: a tag costs what its
+ * source costs.
  */
-export const statementsOf = (
-  corpus: Corpus,
-  sources: readonly TaggedSource[],
-  counting: Counting,
-): SourceStatements[] =>
-  sources.map(source => statementsIn(source, corpus.codebook(source.codebook), counting));
-
-function statementsIn(source: TaggedSource, book: Codebook, counting: Counting): SourceStatements {
+export function statementsIn(corpus: Corpus, source: TaggedSource, counting: Counting): SourceStatements {
+  const book = corpus.codebook(source.codebook);
   const countingKey = typeof counting === 'string' ? counting : `coder ${counting.coder}`;
   const known = made.get(source);
   if (known?.book === book && known.counting === countingKey) return known;

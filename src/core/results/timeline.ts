@@ -6,6 +6,7 @@ import { type Period, periodOf } from './periods';
 import type { Placement } from './placing';
 import { dayBy, type Ground } from './selection';
 import type { CountSettings, StatementSettings } from './settings';
+import { allAtOnce } from './slices';
 import { stancesTaken } from './stances';
 import type { Statement } from './statement';
 import { inOrderOfTime } from './windows';
@@ -123,7 +124,7 @@ function datedStatements(
   withStances = false,
 ): Omit<Placement, 'levels' | 'range'> & { readonly leftOut: LeftOut } {
   const leaving = new LeavingOut();
-  const { placed, rows, columns } = place(ground, settings, withStances, leaving);
+  const { placed, rows, columns } = allAtOnce(place(ground, settings, withStances, leaving));
   const dated = placed.filter(({ statement }) => dayBy(settings.clock, statement) !== undefined);
   leaving.note('undated', placed.length - dated.length);
   return { placed: inOrderOfTime(dated, settings.clock), rows, columns, leftOut: leaving.told };

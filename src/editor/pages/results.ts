@@ -53,8 +53,7 @@ export async function resultsText({ corpus }: Session): Promise<string> {
     pathOf: file => file,
     isHidden: source => blindRoundOf(corpus, source) !== undefined,
   };
-  const matrix = makeMatrix(ground, DEFAULT_NETWORK);
-  await slicer.yieldIfDue();
+  const matrix = await inSlices(makeMatrix(ground, DEFAULT_NETWORK), slicer);
   const [network] = (await inSlices(makeNetworks(ground, AGREEMENT), slicer)).made;
   const { made: timeline } = makeTimeline(ground, {
     ...DEFAULT_NETWORK,

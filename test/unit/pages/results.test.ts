@@ -46,7 +46,7 @@ function page(table: string): string {
     columns: 'all',
     by: 'month',
   });
-  const matrix = makeMatrix(ground, DEFAULT_NETWORK);
+  const matrix = allAtOnce(makeMatrix(ground, DEFAULT_NETWORK));
   return resultsPage(ground.corpus, { matrix, network: network!, timeline }, MEANS, WORDS);
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { DEFAULT_NETWORK, makeMatrix } from '../../../src/core/results';
+import { allAtOnce, DEFAULT_NETWORK, makeMatrix } from '../../../src/core/results';
 import { groundOf, lines } from './coded';
 
 const CODEBOOK = {
@@ -9,9 +9,10 @@ const CODEBOOK = {
 };
 
 describe('the matrix', () => {
-  const { made, statements } = makeMatrix(
-    groundOf(
-      lines(`
+  const { made, statements } = allAtOnce(
+    makeMatrix(
+      groundOf(
+        lines(`
         a.txt - ana keep yes
         a.txt - ana keep yes
         a.txt - ana keep no
@@ -19,9 +20,10 @@ describe('the matrix', () => {
         a.txt - bo  keep so
         a.txt - bo  pay  -
       `),
-      CODEBOOK,
+        CODEBOOK,
+      ),
+      DEFAULT_NETWORK,
     ),
-    DEFAULT_NETWORK,
   );
 
   it('counts each stance, those of the codebook in its order and first', () => {
