@@ -122,7 +122,7 @@ const LISTS: readonly (readonly [string, number])[] = [
   ['von van de der den di da del la le el al bin ibn ter zu und', Word.nameParticle],
 ];
 
-/** Particles that are something else as well, and stand inside a name only behind a given name. */
+/** Common verbs that report nothing, for their forms of reported speech: "gehe", "bestehe". */
 const COMMON_VERBS =
   split(`gehen kommen stehen liegen bleiben geben nehmen sehen halten finden machen führen bestehen handeln zeigen brauchen
   bringen beginnen betragen befinden leben arbeiten spielen fahren laufen treffen scheinen dauern sinken steigen wachsen fallen treten ziehen gelten
