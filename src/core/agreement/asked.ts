@@ -4,7 +4,7 @@ import { marksIn } from './marks';
 import { MEASURES, type MeasureName } from './measures';
 import { type CodedSource, type Rated, ratingsIn } from './ratings';
 import { type RatingTable, tabulateCounted } from './table';
-import { type MarkedUnit, unitizingAlpha } from './unitizing';
+import { type MarkedUnit, tabulateMarks, unitizingAlpha, unitizingValue } from './unitizing';
 
 /** A question on how far coders agree. */
 export interface AgreementQuestion extends Rated {
@@ -55,7 +55,10 @@ function agreementOnMarks(
   return {
     ...figure,
     coders,
-    interval: () => intervalOfTexts(texts, drawn => unitizingAlpha(drawn, coders.length).value),
+    interval: () => {
+      const table = tabulateMarks(texts, coders.length);
+      return intervalOfTexts(texts.length, times => unitizingValue(table, times));
+    },
     overlapping: overlapping.map(unit => ({ ...unit, file: fileOf.get(unit)! })),
   };
 }

@@ -27,13 +27,27 @@ export function intervalOf(
   return bootstrap(units, random => measure({ ...table, times: drawn(table.times, units, random) }));
 }
 
-/** The same of texts, which are drawn as a whole. */
-export function intervalOfTexts<T>(
-  texts: readonly T[],
-  measure: (texts: readonly T[]) => number | undefined,
+/** Of so many texts and more, fewer samples are made: their figures hardly vary. */
+const MANY_TEXTS = 1000;
+const FEWEST_SAMPLES = 100;
+
+/**
+ * The same of texts, which are drawn as a whole.
+ * @param measure is told how often each text was drawn, by its place
+ */
+export function intervalOfTexts(
+  texts: number,
+  measure: (times: (text: number) => number) => number | undefined,
 ): ConfidenceInterval | undefined {
-  return bootstrap(texts.length, random =>
-    measure(texts.map(() => texts[Math.floor(random() * texts.length)]!)),
+  const samples = Math.max(FEWEST_SAMPLES, Math.min(SAMPLES, (SAMPLES * MANY_TEXTS) / texts));
+  return bootstrap(
+    texts,
+    random => {
+      const times = new Float64Array(texts);
+      for (let i = 0; i < texts; i++) times[Math.floor(random() * texts)]! += 1;
+      return measure(text => times[text]!);
+    },
+    Math.round(samples),
   );
 }
 
@@ -43,11 +57,12 @@ type Random = () => number;
 function bootstrap(
   size: number,
   sampled: (random: Random) => number | undefined,
+  samples = SAMPLES,
 ): ConfidenceInterval | undefined {
   if (size < 2) return undefined;
   const random = randomFrom(SEED);
   const values = Float64Array.from(
-    Array.from({ length: SAMPLES }, () => sampled(random) ?? []).flat(),
+    Array.from({ length: samples }, () => sampled(random) ?? []).flat(),
   ).sort();
   return values.length === 0 ? undefined : [quantile(values, LOW), quantile(values, HIGH)];
 }

@@ -1,4 +1,3 @@
-import { partitionPoint } from '../collections';
 import { type AgreementFigure, noData } from './figure';
 
 /** A stretch that a coder marked on a text, in whatever one counts in, and as what; its end is `start + length`. */
@@ -40,23 +39,99 @@ export interface UnitizingFigure extends AgreementFigure {
  * @param coders how many there are, those who marked nothing among them
  */
 export function unitizingAlpha(continua: readonly Continuum[], coders: number): UnitizingFigure {
+  const table = tabulateMarks(continua, coders);
+  const disagreements = disagreementsOf(table, ONCE);
+  const categories = new Map([...disagreements].map(([name, each]) => [name, figureOf(each, coders)]));
+  return { ...figureOf(sumOf(disagreements), coders), categories, overlapping: table.overlapping };
+}
+
+/** α over all categories, of texts some of which count several times and others not at all. */
+export const unitizingValue = (table: MarkTable, times: (text: number) => number): number | undefined =>
+  figureOf(sumOf(disagreementsOf(table, times)), table.coders).value;
+
+const ONCE = () => 1;
+
+/** What α needs of some texts: it is made again and again of the same ones, each time with other counts. */
+export interface MarkTable {
+  readonly lengths: readonly number[];
+  readonly coders: number;
+  readonly categories: readonly MarkedCategory[];
+  readonly overlapping: readonly MarkedUnit[];
+}
+
+interface MarkedCategory {
+  readonly name: string;
+  readonly texts: readonly MarkedText[];
+  /** The different lengths of units and of gaps, the longest first. */
+  readonly unitLengths: readonly number[];
+  readonly gapLengths: readonly number[];
+}
+
+/** One text, as one category has it. */
+interface MarkedText {
+  /** Σ δ² of all pairs of coders. */
+  readonly between: number;
+  /** The places of the lengths of its units and gaps. */
+  readonly units: readonly number[];
+  readonly gaps: readonly number[];
+}
+
+/** Looks at each text once. */
+export function tabulateMarks(continua: readonly Continuum[], coders: number): MarkTable {
   const { sound, overlapping } = withoutOverlaps(continua);
   const names = [...new Set(sound.flatMap(({ units }) => units.map(({ category }) => category)))].sort();
-  const disagreements = new Map(names.map(name => [name, disagreementOn(name, sound, coders)]));
-  const all = [...disagreements.values()];
-  const sum = (of: keyof Disagreement) => all.reduce((total, each) => total + each[of], 0);
-  const figure = figureOf(
-    { observed: sum('observed'), expected: sum('expected'), units: sum('units') },
+  return {
+    lengths: sound.map(({ length }) => length),
     coders,
-  );
-  const categories = new Map([...disagreements].map(([name, each]) => [name, figureOf(each, coders)]));
-  return { ...figure, categories, overlapping };
+    categories: names.map(name => categoryIn(name, sound, coders)),
+    overlapping,
+  };
+}
+
+function categoryIn(name: string, continua: readonly Continuum[], coders: number): MarkedCategory {
+  const read = continua.map(continuum => {
+    const sections = Array.from({ length: coders }, (_, coder) => sectionsOf(continuum, name, coder));
+    let between = 0;
+    for (let j = 1; j < coders; j++)
+      for (let i = 0; i < j; i++) between += 2 * differencesOf(sections[i]!, sections[j]!);
+    const lengthsOf = (isUnit: boolean) =>
+      sections.flatMap(own => own.flatMap(section => (section.isUnit === isUnit ? section.length : [])));
+    return { between, units: lengthsOf(true), gaps: lengthsOf(false) };
+  });
+  const [unitLengths, unitPlace] = longestFirst(read.flatMap(({ units }) => units));
+  const [gapLengths, gapPlace] = longestFirst(read.flatMap(({ gaps }) => gaps));
+  const texts = read.map(({ between, units, gaps }) => ({
+    between,
+    units: units.map(unitPlace),
+    gaps: gaps.map(gapPlace),
+  }));
+  return { name, texts, unitLengths, gapLengths };
+}
+
+function longestFirst(lengths: readonly number[]): [sorted: number[], placeOf: (length: number) => number] {
+  const sorted = [...new Set(lengths)].sort((a, b) => b - a);
+  const places = new Map(sorted.map((length, place) => [length, place]));
+  return [sorted, length => places.get(length)!];
 }
 
 interface Disagreement {
   readonly observed: number;
   readonly expected: number;
   readonly units: number;
+}
+
+function disagreementsOf(
+  { lengths, coders, categories }: MarkTable,
+  times: (text: number) => number,
+): Map<string, Disagreement> {
+  const length = lengths.reduce((sum, each, text) => sum + times(text) * each, 0);
+  return new Map(categories.map(each => [each.name, disagreementOn(each, times, length, coders)]));
+}
+
+function sumOf(disagreements: ReadonlyMap<string, Disagreement>): Disagreement {
+  const all = [...disagreements.values()];
+  const sum = (of: keyof Disagreement) => all.reduce((total, each) => total + each[of], 0);
+  return { observed: sum('observed'), expected: sum('expected'), units: sum('units') };
 }
 
 function figureOf({ observed, expected, units }: Disagreement, coders: number): AgreementFigure {
@@ -93,20 +168,37 @@ interface Section {
   readonly isUnit: boolean;
 }
 
-function disagreementOn(category: string, continua: readonly Continuum[], coders: number): Disagreement {
-  const length = continua.reduce((sum, continuum) => sum + continuum.length, 0);
-  const units: number[] = [];
-  const gaps: number[] = [];
+function disagreementOn(
+  { texts, unitLengths, gapLengths }: MarkedCategory,
+  times: (text: number) => number,
+  length: number,
+  coders: number,
+): Disagreement {
+  const [units, gaps] = [new Float64Array(unitLengths.length), new Float64Array(gapLengths.length)];
   let between = 0;
-  for (const continuum of continua) {
-    const sections = Array.from({ length: coders }, (_, coder) => sectionsOf(continuum, category, coder));
-    for (const own of sections)
-      for (const section of own) (section.isUnit ? units : gaps).push(section.length);
-    for (let j = 1; j < coders; j++)
-      for (let i = 0; i < j; i++) between += 2 * differencesOf(sections[i]!, sections[j]!);
-  }
+  texts.forEach((text, i) => {
+    const count = times(i);
+    if (count === 0) return;
+    between += count * text.between;
+    for (const place of text.units) units[place]! += count;
+    for (const place of text.gaps) gaps[place]! += count;
+  });
   const observed = between / (coders * (coders - 1) * length ** 2);
-  return { observed, expected: expectedOf(units, gaps, length, coders), units: units.length };
+  const all = units.reduce((sum, count) => sum + count, 0);
+  let [sum, within, next, fitting, room] = [0, 0, 0, 0, 0];
+  unitLengths.forEach((l, i) => {
+    // Gaps in which a unit of this length fits, and in how many places.
+    for (; next < gapLengths.length && gapLengths[next]! >= l; next++) {
+      fitting += gaps[next]!;
+      room += gaps[next]! * gapLengths[next]!;
+    }
+    const places = room - fitting * (l - 1);
+    sum += units[i]! * (((all - 1) / 3) * (2 * l ** 3 - 3 * l ** 2 + l) + l ** 2 * places);
+    within += units[i]! * l * (l - 1);
+  });
+  const letters = coders * length;
+  const pairs = letters * (letters - 1) - within;
+  return { observed, expected: pairs === 0 ? 0 : ((2 / length) * sum) / pairs, units: all };
 }
 
 /** A coder's units of a category in the order of the text, with the gaps before, between and behind them. */
@@ -149,33 +241,4 @@ function differenceOf(a: Section, b: Section): number {
   if (a.isUnit) return begin >= 0 && end <= 0 ? a.length ** 2 : 0;
   if (b.isUnit) return begin <= 0 && end >= 0 ? b.length ** 2 : 0;
   return 0;
-}
-
-/** De of a category, by the lengths of the units and of the gaps of all coders. */
-function expectedOf(
-  units: readonly number[],
-  gaps: readonly number[],
-  length: number,
-  coders: number,
-): number {
-  const room = roomIn(gaps);
-  const all = coders * length;
-  let [sum, within] = [0, 0];
-  for (const l of units) {
-    sum += ((units.length - 1) / 3) * (2 * l ** 3 - 3 * l ** 2 + l) + l ** 2 * room(l);
-    within += l * (l - 1);
-  }
-  const pairs = all * (all - 1) - within;
-  return pairs === 0 ? 0 : ((2 / length) * sum) / pairs;
-}
-
-/** In how many places of the gaps a unit of a length fits. */
-function roomIn(gaps: readonly number[]): (length: number) => number {
-  const sorted = [...gaps].sort((a, b) => b - a);
-  const sums = [0];
-  for (const gap of sorted) sums.push(sums.at(-1)! + gap);
-  return length => {
-    const fitting = partitionPoint(sorted.length, i => sorted[i]! >= length);
-    return sums[fitting]! - fitting * (length - 1);
-  };
 }

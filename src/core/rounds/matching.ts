@@ -23,7 +23,7 @@ export function matchQuotations(quotations: readonly Quotation[]): Quotation[][]
   const clusters = new Clusters(quotations);
   for (const named of groupByEach(quotations, namesOf).values())
     for (const other of named.slice(1)) clusters.join(named[0]!, other);
-  for (const [first, second] of overlaps(quotations)) clusters.join(first, second);
+  for (const [first, second] of overlaps(quotations, clusters)) clusters.join(first, second);
   return clusters.all();
 }
 
@@ -52,21 +52,27 @@ class Clusters {
     for (const quotation of b) this.#of.set(quotation, a);
   }
 
+  /** Whether nothing is to be gained by looking at two of them. */
+  areJoined(first: Quotation, second: Quotation): boolean {
+    return this.#of.get(first) === this.#of.get(second);
+  }
+
   all(): Quotation[][] {
     return [...new Set(this.#of.values())];
   }
 }
 
-/** The pairs of different sidecars that overlap enough, the most alike first. */
-function overlaps(quotations: readonly Quotation[]): [Quotation, Quotation][] {
+/** The pairs of different sidecars that are not one yet and overlap enough, the most alike first. */
+function overlaps(quotations: readonly Quotation[], known: Clusters): [Quotation, Quotation][] {
   const sorted = quotations
     .map(quotation => ({ quotation, ...extentOf(quotation) }))
     .sort((a, b) => a.start - b.start);
   const pairs: { pair: [Quotation, Quotation]; overlap: number; key: string }[] = [];
   sorted.forEach((first, i) => {
-    for (const second of sorted.slice(i + 1)) {
-      if (second.start >= first.end) break;
-      if (first.quotation.owner === second.quotation.owner) continue;
+    for (let j = i + 1; j < sorted.length && sorted[j]!.start < first.end; j++) {
+      const second = sorted[j]!;
+      const isSettled = known.areJoined(first.quotation, second.quotation);
+      if (isSettled || first.quotation.owner === second.quotation.owner) continue;
       const pair: [Quotation, Quotation] = [first.quotation, second.quotation];
       const overlap = overlapOf(...pair);
       if (overlap > LEAST_OVERLAP) pairs.push({ pair, overlap, key: keyOf(pair) });
