@@ -30,7 +30,7 @@ import {
   vscodeSettings,
   workspaceRoots,
 } from './files';
-import { type Log, Steps } from './host';
+import { type Log, Steps, settings } from './host';
 import { CONTEXTS } from './ids';
 import { Trail } from './trail';
 
@@ -105,7 +105,7 @@ export class Session implements vscode.Disposable {
     });
     this.variants = new Variants(corpus);
     this.finder = new Finder(corpus);
-    this.checker = new Checker(corpus);
+    this.checker = new Checker(corpus, () => settings.coder);
     this.#listening.push(
       vscode.workspace.onDidChangeWorkspaceFolders(() => void reader.setRoots(workspaceRoots())),
       { dispose: history.onDidChange(() => this.#showUndoable()) },

@@ -1,4 +1,3 @@
-export { globs, type PathTest } from './discovery';
 export {
   FakeClock,
   MemoryCacheStorage,
@@ -22,7 +21,6 @@ export type {
   Watcher,
 } from './ports';
 export type { CorpusReader, ReadingProgress, ReadOptions, SearchedSources } from './reading';
-export { blindRoundOf, hasSource } from './rounds';
 export { AdaptiveThrottle, Debouncer, systemClock, TimeSlicer } from './scheduling';
 export { type CarriedOut, EditCancelled, EditRefused, type Follow } from './transaction';
 export type { UndoHistory } from './undo';

@@ -3,9 +3,9 @@ import type { CodedSource } from '../../core/agreement';
 import type { TaggedSource } from '../../core/corpus';
 import { slugOfCoder } from '../../core/format';
 import type { Round } from '../../core/model';
-import { blindRoundOn, codersOf, unitsOf, workOn } from '../../core/rounds';
+import { blindRoundOn, codersOf, hasSource, unitsOf, workOn } from '../../core/rounds';
 import { FoldedText } from '../../core/text';
-import { hasSource, type Workspace } from '../../workspace';
+import type { Workspace } from '../../workspace';
 import { Misuse } from '../misuse';
 
 /** A source of a round, or of none. */
@@ -41,9 +41,7 @@ export function teamIn({ corpus }: Workspace, roundKey: string | undefined, name
   const hidden = new Map<string, number>();
   const open: { source: TaggedSource; round: Round | undefined }[] = [];
   for (const source of corpus.sources()) {
-    const own = [...corpus.codebook(source.codebook).rounds.values()].filter(round =>
-      hasSource(round, source),
-    );
+    const own = [...corpus.codebook(source.codebook).rounds.values()].filter(each => hasSource(each, source));
     const round = roundKey === undefined ? own.at(-1) : own.find(({ key }) => key === roundKey);
     if (roundKey !== undefined && !round) continue;
     const blind = blindRoundOn(own, () => true);

@@ -1,6 +1,6 @@
 import { columnsOf, DIMENSIONS, dimensionNamed, type Ground } from '../../core/results';
+import { blindRoundOf } from '../../core/rounds';
 import { wordLeftOut, wordLocked } from '../../wording';
-import { blindRoundOf } from '../../workspace';
 import { EXIT } from '../exit';
 import { Misuse } from '../misuse';
 import { openPaths } from '../opening';

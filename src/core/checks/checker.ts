@@ -39,9 +39,14 @@ export class Checker {
   readonly #orphaned = new Set<FileId>();
   readonly #stopListening: () => void;
 
-  constructor(private readonly corpus: Corpus) {
+  /** @param viewer the name of who looks at the problems; in a blind round, nothing of other coders is told */
+  constructor(
+    private readonly corpus: Corpus,
+    viewer?: () => string | undefined,
+  ) {
     this.#evidence = {
       corpus,
+      viewer,
       contradictions: new Contradictions(corpus),
       sameWords: new SameWords(corpus),
       elsewhere: new Elsewhere(corpus),

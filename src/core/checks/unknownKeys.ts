@@ -17,11 +17,12 @@ import { readingsOf } from './readings';
 const unknownKey = (code: ProblemCode, names: EntryKind): Check => ({
   code,
   severity: 'warning',
-  findInSource: (source, { corpus }) => {
+  findInSource: (source, evidence) => {
+    const { corpus } = evidence;
     const open = corpus.openCodebook(source.codebook);
     if (open && !open.reading.root) return [];
     const codebook = corpus.codebook(source.codebook);
-    return readingsOf(source).flatMap(({ reading, at }) => {
+    return readingsOf(source, evidence).flatMap(({ reading, at }) => {
       const root = mayHaveUnknown(reading, codebook, names) ? reading.root : undefined;
       const keys = root ? keysInSidecar(root).filter(key => key.names === names) : [];
       return unknownKeys(keys, codebook).map(problem => ({ ...problem, ...at, inSidecar: problem }));

@@ -1,11 +1,28 @@
-import { slugOfCoder } from '../format';
+import type { Corpus, TaggedSource } from '../corpus';
+import { relativePath, slugOfCoder } from '../format';
 import type { Round } from '../model';
+import { globs, type PathTest } from '../text';
 
 /** Whether nobody has closed it yet; a day that was planned for the end closes nothing. */
 export const isOpen = ({ closed }: Round): boolean => closed === undefined;
 
 /** Whether coders may not see each other's work now. */
 export const isBlind = (round: Round): boolean => round.blind && isOpen(round);
+
+/** The patterns of each round, made once. */
+const patterns = new WeakMap<Round, PathTest>();
+
+/** Whether a round of a source's codebook is about the source: of one that names no sources, all below the codebook. */
+export function hasSource(round: Round, { codebook, file }: Place): boolean {
+  if (codebook === undefined) return false;
+  if (round.sources.length === 0) return true;
+  const test = patterns.get(round) ?? globs(round.sources);
+  patterns.set(round, test);
+  return test(relativePath(codebook, file));
+}
+
+/** A source and its codebook. */
+type Place = Pick<TaggedSource, 'codebook' | 'file'>;
 
 /** Whether somebody codes in a round, by the name or its slug. */
 export const isCoderOf = ({ coders }: Round, coder: string): boolean =>
@@ -27,3 +44,7 @@ export const roundFor = (
  */
 export const blindRoundOn = (rounds: Iterable<Round>, has: (round: Round) => boolean): Round | undefined =>
   [...rounds].find(round => isBlind(round) && has(round));
+
+/** The blind round that keeps coders of a source from seeing each other's work now. */
+export const blindRoundOf = (corpus: Corpus, source: Place): Round | undefined =>
+  blindRoundOn(corpus.codebook(source.codebook).rounds.values(), round => hasSource(round, source));

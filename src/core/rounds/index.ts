@@ -1,4 +1,4 @@
-export { blindRoundOn, isBlind, isCoderOf, isOpen, roundFor } from './applying';
+export { blindRoundOf, blindRoundOn, hasSource, isBlind, isCoderOf, isOpen, roundFor } from './applying';
 export {
   type Deciding,
   decide,

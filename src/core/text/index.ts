@@ -3,6 +3,7 @@ export { type Difference, difference, differences } from './difference';
 export { digestOf } from './digest';
 export { FoldedText, foldLineEnds, withoutByteOrderMark } from './fold';
 export { blankFrontMatter } from './frontMatter';
+export { globs, type PathTest } from './globs';
 export { placesIn, type TextPlace } from './lines';
 export { jsonInAscii, type Packed, PackedText, pack, unpack, withOwnWords } from './packed';
 export { plain, plainWords } from './plain';

@@ -8,8 +8,9 @@ import {
   makeNetworks,
   makeTimeline,
 } from '../../core/results';
+import { blindRoundOf } from '../../core/rounds';
 import { wordLeftOut } from '../../wording';
-import { blindRoundOf, TimeSlicer } from '../../workspace';
+import { TimeSlicer } from '../../workspace';
 import type { Session } from '../session';
 import { pageMeans } from './means';
 

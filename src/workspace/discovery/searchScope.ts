@@ -1,7 +1,7 @@
 import { type FileId, folderOf, isForeign, nameOf, relativePath } from '../../core/format';
 import type { Codebook } from '../../core/model';
+import { globs, type PathTest } from '../../core/text';
 import type { Settings } from '../ports';
-import { globs, type PathTest } from './glob';
 
 /** What is a source where nobody says otherwise. */
 const STANDARD_SOURCES: readonly string[] = ['**/*.txt'];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import picomatch from 'picomatch/posix';
 import { Corpus } from '../../../src/core/corpus';
-import { globs } from '../../../src/workspace/discovery';
+import { globs } from '../../../src/core/text';
 import { runs } from '../support/runs';
 import { type Files, Host, ROOT, sourcesOf } from './folder';
 
