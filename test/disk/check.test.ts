@@ -106,9 +106,22 @@ quotes:
   'newer.txt.quotes.yaml': 'crossquote: 99\n',
   'version.txt': '',
   'version.txt.quotes.yaml': 'quotes: []\n',
+  ...twice('twice.txt', tagged('twice.txt', 'She said: “⟦We are off to sea⟧.”\n', [{ id: 'q1' }])),
+  'coders.txt': 'It rains.\n',
+  'coders.txt.quotes.ana.yaml': 'crossquote: 1\nquotes: []\n',
+  'coders.txt.quotes.ben.yaml': 'crossquote: 1\ncoder: Somebody Else\nquotes: []\n',
+  'coders.txt.quotes.eva.yaml': 'crossquote: 1\ncoder: Eva\nquotes: []\n',
+  'coders.txt.quotes.Eva.yaml': 'crossquote: 1\ncoder: EVA\nquotes: []\n',
   'binary.txt': '\0\0\0',
   'binary.txt.quotes.yaml': 'crossquote: 1\n',
 };
+
+/** A sidecar that has its one quote by another id once more. */
+function twice(path: string, files: Files): Files {
+  const sidecar = files[`${path}.quotes.yaml`]!;
+  const quote = sidecar.slice(sidecar.indexOf('  - id: q1'));
+  return { ...files, [`${path}.quotes.yaml`]: sidecar + quote.replace('q1', 'q2') };
+}
 
 /** A sidecar whose source is left out. */
 function without(path: string, { [path]: _, ...files }: Files): Files {
