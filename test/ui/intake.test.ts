@@ -79,8 +79,21 @@ describe('articles that are brought in', () => {
     await workbench.putCursorAt(QUOTED);
     await workbench.screenshot('articles in, the article of a page');
     await workbench.runFromPalette('Crossquote: Tag Quote');
-    await workbench.quickInput.shown();
-    await workbench.press('Escape');
+    await workbench.quickInput.shown('Your name as coder');
+    await workbench.quickInput.enter('ana');
+    await workbench.quickInput.accept();
+    await workbench.quickInput.shown('who says it');
+    await workbench.quickInput.accept();
+    await workbench.quickInput.shown('on which claim');
+    await workbench.quickInput.enter('The plan was agreed');
+    await workbench.quickInput.accept();
+    await workbench.quickInput.shown('which stance');
+    await workbench.press('s');
+    await workbench.quickInput.hidden();
+    await eventually(async () => {
+      const sidecar = await readFile(join(folder, `${FROM_PAGE}.quotes.yaml`), 'utf8');
+      ok(sidecar.includes(QUOTED) && sidecar.includes('stance: supports, coder: ana'));
+    });
   });
 
   it('from a PDF', async () => {
