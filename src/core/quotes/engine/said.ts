@@ -166,7 +166,10 @@ export function readSaidBefore(
       ? 'subjunctive'
       : 'indicative';
   // "Petra Pau, Abgeordnete, sagte": no clause, and so nothing that was said
-  if (opener === 'indicative' && !tokens.slice(start, end).some(token => token.mark || isFiniteVerb(token)))
+  if (
+    opener === 'indicative' &&
+    !tokens.slice(start, end).some(token => (token.mark && !token.mark.title) || isFiniteVerb(token))
+  )
     return undefined;
   if (opener !== 'mark' && tokens[start]!.bits & (Word.subordinator | Word.question) && index < 2)
     return undefined;

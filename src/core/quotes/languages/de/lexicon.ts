@@ -71,7 +71,7 @@ const LISTS: readonly (readonly [string, number])[] = [
   ['sei seien habe werde könne müsse solle wolle dürfe möge wisse', Word.subjunctive],
   [
     `wäre wären hätte hätten würde würden könnte könnten müsste müssten dürfte dürften käme kämen gäbe gäben bliebe läge lägen
-    ginge gingen stünde stünden fände fänden hielte hielten bräuchte ließe ließen sähe nähme brächte müßte müßten wollten stelle`,
+    ginge stünde stünden fände fänden hielte bräuchte ließe sähe nähme brächte müßte müßten stelle`,
     Word.conditional,
   ],
   ['soll sollen', Word.hearsay],
