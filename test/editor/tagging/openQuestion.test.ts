@@ -1,28 +1,33 @@
-import { equal } from 'node:assert/strict';
+import { deepEqual } from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { eventually } from '../../ui/driver/eventually';
-import { ARTICLE, CODEBOOK, deskWith } from '../support/desk';
-import { openAt, readIfThere } from '../support/hands';
+import { runAction } from '../../../src/editor/run';
+import { withSession } from '../support/session';
 
 describe('a question that stays open when it loses the focus', () => {
-  const desk = deskWith('open-question', { 'codebook.yaml': CODEBOOK, 'report.txt': ARTICLE });
-
-  it('gives way to the next command, and nothing is changed', async () => {
-    await openAt(desk, 'report.txt', 'The plan| was');
-    let isGivenUp = false;
-    void vscode.commands.executeCommand('crossquote.tagQuote').then(() => {
-      isGivenUp = true;
-    });
-    let went = 0;
-    await eventually(async () => {
-      await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
-      void vscode.commands.executeCommand('crossquote.nextQuote').then(() => {
-        went += 1;
+  it('gives way to the next command, as if it had been given up', () =>
+    withSession(async session => {
+      const order: string[] = [];
+      const question = vscode.window.createQuickPick();
+      question.title = 'Which of them?';
+      question.ignoreFocusOut = true;
+      await new Promise<void>(asked => {
+        void runAction(
+          session,
+          () =>
+            new Promise(resolve => {
+              question.onDidHide(() => {
+                order.push('given up');
+                resolve();
+              });
+              question.show();
+              asked();
+            }),
+        );
       });
-      await new Promise(resolve => setTimeout(resolve, 50));
-      equal(isGivenUp, true);
-    });
-    await eventually(() => equal(went > 0, true));
-    equal(await readIfThere(desk, 'report.txt.quotes.yaml'), undefined);
-  });
+      await runAction(session, async () => {
+        order.push('next');
+      });
+      deepEqual(order, ['given up', 'next']);
+      question.dispose();
+    }));
 });
