@@ -6,6 +6,7 @@ import type { Rating } from './table';
  * `interval`: by the numbers; `ratio`: by the numbers as shares of their sum; `masi`: sets, by what they have in common.
  */
 export const METRICS = ['nominal', 'ordinal', 'interval', 'ratio', 'masi'] as const;
+/** How far two ratings are apart: the metric of an agreement figure, by name. */
 export type MetricName = (typeof METRICS)[number];
 
 /** Squared differences between the ratings of a scale, which are named by their places in it. */

@@ -1,9 +1,9 @@
-import { type FileId, readSidecar, SoundReading, type WrittenSummary, writtenSummary } from '../format';
+import { type FileId, readSidecar, ValidSidecar, type WrittenSummary, writtenSummary } from '../format';
 import { jsonInAscii, PackedText } from '../text';
 
 /** A sidecar as it was read, and by which stamp its file is told to be the same still. */
 export interface CachedSidecar {
-  readonly reading: SoundReading;
+  readonly reading: ValidSidecar;
   readonly stamp: string;
 }
 
@@ -56,7 +56,7 @@ export function readShard(written: PackedText, writer: string): CacheShard | und
       at += bytesOfSummary;
       const reading = readSidecar(written.part(at, at + bytesOfText), undefined, summary);
       at += bytesOfText;
-      if (!(reading instanceof SoundReading)) return undefined;
+      if (!(reading instanceof ValidSidecar)) return undefined;
       shard.set(file, { reading, stamp });
     }
     return at === bytes.length ? shard : undefined;

@@ -16,7 +16,7 @@ export interface Checked {
 }
 
 /** Called with each file that has been checked. */
-export type Tell = (file: FileId, checked: Checked) => void;
+export type ProblemListener = (file: FileId, checked: Checked) => void;
 
 /**
  * Checks a corpus and keeps up with it. After a change, only the files are checked again in which something may be
@@ -63,7 +63,7 @@ export class Checker {
   }
 
   /** Checks what there is to be checked until `isOver` says to stop, which is asked after each file. Gives whether all is done. */
-  check(tell: Tell, isOver: () => boolean = () => false): boolean {
+  check(tell: ProblemListener, isOver: () => boolean = () => false): boolean {
     const { sources, codebooks } = this.#unchecked;
     for (const file of this.#changed) {
       this.#take(file);
@@ -88,7 +88,7 @@ export class Checker {
   }
 
   /** Checks these sources before all others, with what is known of the others by now. */
-  checkFirst(files: readonly FileId[], tell: Tell): void {
+  checkFirst(files: readonly FileId[], tell: ProblemListener): void {
     for (const file of files) {
       if (this.#changed.has(file)) this.#take(file);
       if (this.#unchecked.sources.delete(file)) this.#checkSource(file, tell);
@@ -161,7 +161,7 @@ export class Checker {
     );
   }
 
-  #checkSource(file: FileId, tell: Tell): void {
+  #checkSource(file: FileId, tell: ProblemListener): void {
     const source = this.corpus.source(file);
     const findings = source
       ? CHECKS.flatMap(({ findInSource }) => findInSource?.(source, this.#evidence) ?? [])
@@ -179,7 +179,7 @@ export class Checker {
     file: FileId,
     source: TaggedSource | undefined,
     findings: readonly Finding[],
-    tell: Tell,
+    tell: ProblemListener,
   ): void {
     const before = this.#codersOf.get(file) ?? [];
     const now = [...(source?.coders.keys() ?? [])];
@@ -192,7 +192,7 @@ export class Checker {
     }
   }
 
-  #tell(file: FileId, checked: Checked, tell: Tell): void {
+  #tell(file: FileId, checked: Checked, tell: ProblemListener): void {
     if (checked.problems.length > 0) this.#found.set(file, checked);
     else this.#found.delete(file);
     tell(file, checked);

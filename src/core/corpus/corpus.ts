@@ -9,8 +9,8 @@ import {
   readCodebook,
   readSidecar,
   type SidecarReading,
-  SoundReading,
   sourceOf,
+  ValidSidecar,
   type WrittenSummary,
 } from '../format';
 import {
@@ -299,7 +299,7 @@ const unreadable = (file: FileId, why: Unreadable): Problem =>
 function saysSo(reading: SidecarReading | undefined, text: string | PackedText | undefined): boolean {
   if (!reading) return text === undefined;
   if (!(text instanceof PackedText)) return text !== undefined && reading.text === text;
-  return reading instanceof SoundReading ? reading.packed === text.packed : reading.text === text.text;
+  return reading instanceof ValidSidecar ? reading.packed === text.packed : reading.text === text.text;
 }
 
 /** What counts of a file with the name of a coder's sidecar: nothing where it is another program's, or not clear whose. */

@@ -6,8 +6,8 @@ import {
   nameOf,
   quotationsIn,
   type SidecarReading,
-  SoundReading,
   sidecarOf,
+  ValidSidecar,
 } from '../format';
 import {
   type AnchorAnswer,
@@ -73,7 +73,7 @@ export class TaggedSource {
 
   /** Whether the quotes are at hand; they are read when somebody asks for them. */
   get isOpened(): boolean {
-    return !(this.reading instanceof SoundReading) || this.reading.isOpened;
+    return !(this.reading instanceof ValidSidecar) || this.reading.isOpened;
   }
 
   /** Has the quotes at hand: who wants those of many sources has them read one after the other, with others in between. */

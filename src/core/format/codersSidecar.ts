@@ -3,7 +3,7 @@ import { pairOf, type YamlMap } from '../yaml';
 import { slugOfCoder } from './names';
 import { type FileId, slugOf } from './paths';
 import { isCrossquoteFile } from './readCodebook';
-import { type SidecarReading, SoundReading } from './readSidecar';
+import { type SidecarReading, ValidSidecar } from './readSidecar';
 
 /** What a file is that has the name of a coder's sidecar. */
 export type CodersFile =
@@ -15,7 +15,7 @@ export type CodersFile =
 
 /** Looks at what a file says that has the name of a coder's sidecar. */
 export function codersFileOf(file: FileId, reading: SidecarReading): CodersFile {
-  if (isForeign(reading)) return { is: 'foreign' };
+  if (isIgnoredName(reading)) return { is: 'foreign' };
   const slug = slugOf(file) ?? '';
   const { coder } = reading.sidecar;
   if (reading.locked) return { is: 'unclear', problem: reading.locked };
@@ -30,7 +30,7 @@ export function codersFileOf(file: FileId, reading: SidecarReading): CodersFile 
   return { is: 'unclear', problem: problem('other-coder', { start: place.start, end: place.end }, params) };
 }
 
-const isForeign = (reading: SidecarReading): boolean =>
-  !(reading instanceof SoundReading) && reading.text !== undefined && !isCrossquoteFile(reading.text);
+const isIgnoredName = (reading: SidecarReading): boolean =>
+  !(reading instanceof ValidSidecar) && reading.text !== undefined && !isCrossquoteFile(reading.text);
 
 const headOf = (root: YamlMap | undefined) => root?.pairs[0]?.key ?? { start: 0, end: 0 };

@@ -29,7 +29,7 @@ export {
   type FileId,
   folderOf,
   isCodebook,
-  isForeign,
+  isIgnoredName,
   isSharedSidecar,
   isSidecar,
   nameOf,
@@ -42,7 +42,7 @@ export {
 } from './paths';
 export { type Ground, idOfQuote, idsOf } from './quoteIds';
 export { type CodebookReading, isCrossquoteFile, RESERVED_SHORTCUTS, readCodebook } from './readCodebook';
-export { readSidecar, type SidecarReading, SoundReading } from './readSidecar';
+export { readSidecar, type SidecarReading, ValidSidecar } from './readSidecar';
 export {
   keysNamedIn,
   proposalsIn,

@@ -4,6 +4,7 @@ export type FileId = string;
 const SHARED_SUFFIX = '.quotes.yaml';
 /** The end of a coder's sidecar, with the slug of the coder's name. */
 const CODERS_SUFFIX = /\.quotes\.([^./]+)\.yaml$/;
+/** The name of every codebook. */
 export const CODEBOOK_NAME = 'codebook.yaml';
 
 /**
@@ -29,10 +30,11 @@ export function slugOf(sidecar: FileId): string | undefined {
   return slug === undefined ? undefined : unescaped(slug).normalize('NFKC').toLowerCase();
 }
 
+/** Whether by its name a file is a codebook. */
 export const isCodebook = (file: FileId): boolean => file.endsWith(`/${CODEBOOK_NAME}`);
 
 /** Whether by its name a file or folder is what other programs keep for themselves. */
-export const isForeign = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
+export const isIgnoredName = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
 /** The folder of a file, with its final slash. */
 export const folderOf = (file: FileId): FileId => file.slice(0, file.lastIndexOf('/') + 1);

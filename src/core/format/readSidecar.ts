@@ -49,7 +49,7 @@ export function readSidecar(
 ): SidecarReading {
   const content = typeof text === 'string' ? PackedText.ifSound(text) : text;
   const sidecar = content && readStored(content, before, summary);
-  if (content && sidecar) return new SoundReading(content, sidecar);
+  if (content && sidecar) return new ValidSidecar(content, sidecar);
   return readSidecarThoroughly(typeof text === 'string' ? text : text.text);
 }
 
@@ -59,7 +59,7 @@ function readStored(
   summary: WrittenSummary | undefined,
 ): StoredSidecar | undefined {
   const again =
-    before instanceof SoundReading && before.isOpened ? readSidecarAgain(text.packed, before) : undefined;
+    before instanceof ValidSidecar && before.isOpened ? readSidecarAgain(text.packed, before) : undefined;
   if (again) return again;
   return summary === undefined ? readSidecarQuickly(text.packed) : new SummarizedSidecar(text, summary);
 }
@@ -70,7 +70,7 @@ const NO_PROBLEMS: readonly Problem[] = [];
  * A file in which there is nothing odd, as far as can be told without its codebook and its source. Its tree takes many
  * times the room of what it says, and is rarely asked for.
  */
-export class SoundReading implements SidecarReading {
+export class ValidSidecar implements SidecarReading {
   /** @param sidecar what the text says */
   constructor(
     readonly content: PackedText,

@@ -8,6 +8,7 @@ import type { CodedUnit, Vote } from './units';
  */
 export type UnitState = 'uncoded' | 'alone' | 'agreed' | 'differing' | 'decided';
 
+/** How far a team is with a unit: who has coded it, whether they agree, and whether it is decided. */
 export function stateOf(unit: CodedUnit): UnitState {
   const votes = [...unit.votes.values()];
   const decision = decisionOn(unit);

@@ -5,7 +5,7 @@ import { LARGEST_FILE, StoreError, type StoreFailure } from './fileStore';
 const LOOKED_AT = 8192;
 
 /** Refuses to take a file as text where it is none: binary, UTF-16, or longer than is read. */
-export function demandText(file: FileId, bytes: Uint8Array): void {
+export function assertText(file: FileId, bytes: Uint8Array): void {
   if (bytes.length > LARGEST_FILE) throw tooLarge(file, bytes.length);
   const why = whyNotText(bytes);
   if (why) throw new StoreError(why, file, `not UTF-8 text: ${why}`);

@@ -1,4 +1,4 @@
-export { demandText, tooLarge } from './decode';
+export { assertText, tooLarge } from './decode';
 export {
   type FileStore,
   type Kept,

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { FileId } from '../../core/format';
 import {
-  demandText,
+  assertText,
   FileQueue,
   type FileStore,
   type Kept,
@@ -36,7 +36,7 @@ export class VscodeStore implements FileStore {
       const found = await vscode.workspace.fs.stat(uri);
       if (found.size > LARGEST_FILE) throw tooLarge(file, found.size);
       const bytes = await vscode.workspace.fs.readFile(uri);
-      demandText(file, bytes);
+      assertText(file, bytes);
       return { text: PackedText.ofBytes(bytes), stamp: stampOf(found) };
     } catch (error) {
       if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;

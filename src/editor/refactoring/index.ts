@@ -5,7 +5,7 @@ import { runAction } from '../run';
 import type { Session } from '../session';
 import { carryOut } from './carryOut';
 import { registerCodeActions } from './codeActions';
-import { entryMeant } from './meant';
+import { targetEntry } from './meant';
 import { askMerge } from './merging';
 import { addRelation, removeRelation } from './relating';
 import { registerRenaming, startRenaming } from './renaming';
@@ -34,7 +34,7 @@ export function registerRefactoring(session: Session): vscode.Disposable {
     registerCodeActions(session),
     command(COMMANDS.renameEntry, async argument => {
       const title = vscode.l10n.t('Rename which actor, claim or stance?');
-      const entry = await entryMeant(session, argument, RENAMED, title);
+      const entry = await targetEntry(session, argument, RENAMED, title);
       if (entry) await startRenaming(session, entry);
     }),
     command(COMMANDS.addRelation, argument => addRelation(session, argument)),

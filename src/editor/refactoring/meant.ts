@@ -17,7 +17,7 @@ export interface BookedEntry extends EntryAddress {
  * The entry that a command is about: that of the row or address it was called with, else the one under the cursor, else
  * one that the person picks. Undefined when they give up.
  */
-export async function entryMeant<K extends EntryKind>(
+export async function targetEntry<K extends EntryKind>(
   session: Session,
   argument: unknown,
   kinds: readonly K[],

@@ -6,14 +6,14 @@ import { mergeActors, mergeClaims, obstacleTo } from '../../core/refactoring';
 import { clip } from '../../wording';
 import { Refused, type Session } from '../session';
 import { askEntry } from './asking';
-import { demandDefined, entryMeant } from './meant';
+import { demandDefined, targetEntry } from './meant';
 import { wordNoEntry, wordObstacle } from './words';
 
 const KINDS = ['actor', 'claim'] as const;
 
 /** What makes one of two actors, or of two claims: the one meant goes, the one chosen stays. */
 export async function askMerge(session: Session, argument: unknown): Promise<Edit | undefined> {
-  const other = await entryMeant(session, argument, KINDS, vscode.l10n.t('Which actor or claim is to go?'));
+  const other = await targetEntry(session, argument, KINDS, vscode.l10n.t('Which actor or claim is to go?'));
   if (!other) return undefined;
   const { codebook, kind, key } = other;
   if (codebook === undefined) throw new Refused(wordNoEntry(kind, key, codebook));

@@ -11,13 +11,13 @@ import { Refused, type Session } from '../session';
 import { relationOf } from '../targets';
 import { pickOne } from '../telling';
 import { askEntry } from './asking';
-import { demandDefined, entryMeant } from './meant';
+import { demandDefined, targetEntry } from './meant';
 import { wordRelationKind } from './words';
 
 /** Ties a claim to another. */
 export async function addRelation(session: Session, argument: unknown): Promise<void> {
   const { corpus } = session;
-  const meant = await entryMeant(session, argument, ['claim'], vscode.l10n.t('Relate which claim?'));
+  const meant = await targetEntry(session, argument, ['claim'], vscode.l10n.t('Relate which claim?'));
   if (!meant) return;
   const { codebook, key: claim } = demandDefined(session, meant);
   const text = claimText(corpus.codebook(codebook), claim);
@@ -49,7 +49,7 @@ async function askRelation(
   session: Session,
   argument: unknown,
 ): Promise<(Relation & { codebook: FileId }) | undefined> {
-  const meant = await entryMeant(session, argument, ['claim'], vscode.l10n.t('A relation of which claim?'));
+  const meant = await targetEntry(session, argument, ['claim'], vscode.l10n.t('A relation of which claim?'));
   if (!meant) return undefined;
   const { codebook, key: claim } = demandDefined(session, meant);
   const book = session.corpus.codebook(codebook);

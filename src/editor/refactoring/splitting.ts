@@ -6,12 +6,12 @@ import { clip } from '../../wording';
 import { Refused, type Session } from '../session';
 import { askText, pickOne } from '../telling';
 import { askQuotes } from './asking';
-import { demandDefined, entryMeant } from './meant';
+import { demandDefined, targetEntry } from './meant';
 
 /** What moves some of a claim's quotes to a new claim. */
 export async function askSplitClaim(session: Session, argument: unknown): Promise<Edit | undefined> {
   const { corpus } = session;
-  const meant = await entryMeant(session, argument, ['claim'], vscode.l10n.t('Split which claim?'));
+  const meant = await targetEntry(session, argument, ['claim'], vscode.l10n.t('Split which claim?'));
   if (!meant) return undefined;
   const { codebook, key: claim } = demandDefined(session, meant);
   const words = clip(claimText(corpus.codebook(codebook), claim));
@@ -38,7 +38,7 @@ const askSentence = (words: string): Promise<string | undefined> =>
 /** What makes an alias an actor of its own, with those of the actor's quotes that are its. */
 export async function askSplitActor(session: Session, argument: unknown): Promise<Edit | undefined> {
   const { corpus } = session;
-  const meant = await entryMeant(session, argument, ['actor'], vscode.l10n.t('An alias of which actor?'));
+  const meant = await targetEntry(session, argument, ['actor'], vscode.l10n.t('An alias of which actor?'));
   if (!meant) return undefined;
   const { codebook, key: actor } = demandDefined(session, meant);
   const book = corpus.codebook(codebook);

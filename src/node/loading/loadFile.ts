@@ -18,7 +18,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { FileId } from '../../core/format';
 import {
-  demandText,
+  assertText,
   LARGEST_FILE,
   type LoadedFile,
   type Stamp,
@@ -32,7 +32,7 @@ import { codeOf, storeError } from '../storeError';
 export async function readText(file: FileId, name: string): Promise<string | undefined> {
   try {
     const { bytes } = await readBytes(file, name);
-    demandText(file, bytes);
+    assertText(file, bytes);
     return bytes.toString('utf8');
   } catch (error) {
     return undefinedIfMissing(file, error);
@@ -86,7 +86,7 @@ interface ReadFile {
 }
 
 function loaded(file: FileId, { bytes, stats }: ReadFile): LoadedFile {
-  demandText(file, bytes);
+  assertText(file, bytes);
   return { text: packedText(bytes), stamp: stampOf(stats) };
 }
 

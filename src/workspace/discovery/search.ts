@@ -1,4 +1,11 @@
-import { addressIn, CODEBOOK_NAME, type FileId, isForeign, isSidecar, relativePath } from '../../core/format';
+import {
+  addressIn,
+  CODEBOOK_NAME,
+  type FileId,
+  isIgnoredName,
+  isSidecar,
+  relativePath,
+} from '../../core/format';
 import { type FileStore, type Listed, StoreError } from '../../core/store';
 import { TimeSlicer } from '../scheduling';
 import type { SearchScope } from './searchScope';
@@ -65,7 +72,7 @@ export async function search(
         if (kindOfFile) found.set(address, kindOfFile);
       } else if (
         kind === 'folder' &&
-        !isForeign(name) &&
+        !isIgnoredName(name) &&
         // A workspace folder within another one is looked into by itself.
         !scope.roots.includes(`${address}/`) &&
         !isInItself(folder, through, target)

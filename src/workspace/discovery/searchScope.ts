@@ -1,4 +1,4 @@
-import { type FileId, folderOf, isForeign, nameOf, relativePath } from '../../core/format';
+import { type FileId, folderOf, isIgnoredName, nameOf, relativePath } from '../../core/format';
 import type { Codebook } from '../../core/model';
 import { globs, type PathTest } from '../../core/text';
 import type { Settings } from '../ports';
@@ -47,7 +47,7 @@ export class SearchScope {
     if (root === undefined) return false;
     const names = relativePath(root, file).split('/');
     return (
-      names.slice(0, -1).some(isForeign) ||
+      names.slice(0, -1).some(isIgnoredName) ||
       names.some((_, i) => this.isExcluded(root, names.slice(0, i + 1).join('/')))
     );
   }

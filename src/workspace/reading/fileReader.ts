@@ -4,8 +4,8 @@ import {
   isCodebook,
   isCrossquoteFile,
   isSidecar,
-  SoundReading,
   sourceOf,
+  ValidSidecar,
 } from '../../core/format';
 import { type FileStore, type LoadedFile, StoreError } from '../../core/store';
 import { PackedText } from '../../core/text';
@@ -82,7 +82,7 @@ export class FileReader {
       else corpus.setSidecar(file, undefined);
       const stamp = read.state === 'read' ? read.stamp : undefined;
       const reading = corpus.sidecarReading(file);
-      const isCacheable = reading instanceof SoundReading && cache?.isTelling(stamp);
+      const isCacheable = reading instanceof ValidSidecar && cache?.isTelling(stamp);
       cache?.put(file, isCacheable ? { reading, stamp: stamp!.key } : undefined);
       this.#forgetIfGone(sourceOf(file));
     };

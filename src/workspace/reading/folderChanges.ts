@@ -3,7 +3,7 @@ import {
   type FileId,
   folderOf,
   isCodebook,
-  isForeign,
+  isIgnoredName,
   isSidecar,
   nameOf,
 } from '../../core/format';
@@ -75,4 +75,4 @@ export class FolderChangeGatherer {
 
 /** Whether what came by this name may be a folder that is searched: with every tag, files come that are none. */
 const mayBeFolder = (file: FileId): boolean =>
-  !isSidecar(file) && !isCodebook(file) && !isForeign(nameOf(file));
+  !isSidecar(file) && !isCodebook(file) && !isIgnoredName(nameOf(file));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type CachedSidecar, readShard, shardOf, writeShard } from '../../../src/core/cache';
-import { readSidecar, type SoundReading } from '../../../src/core/format';
+import { readSidecar, type ValidSidecar } from '../../../src/core/format';
 import { PackedText } from '../../../src/core/text';
 import { coded, sidecarFor } from '../../editor/support/sidecars';
 import { withWords } from '../support/sidecars';
@@ -13,7 +13,7 @@ const SIDECAR = sidecarFor(TEXT, { title: 'A start' }, [
 ]);
 
 const CACHED: CachedSidecar = {
-  reading: readSidecar(SIDECAR) as SoundReading,
+  reading: readSidecar(SIDECAR) as ValidSidecar,
   stamp: '17 18 330',
 };
 

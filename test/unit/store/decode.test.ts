@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { demandText, LARGEST_FILE, StoreError, type StoreFailure } from '../../../src/core/store';
+import { assertText, LARGEST_FILE, StoreError, type StoreFailure } from '../../../src/core/store';
 
 describe('bytes that are to be text', () => {
   const bytes = (text: string, encoding: BufferEncoding = 'utf8') =>
@@ -17,7 +17,7 @@ describe('bytes that are to be text', () => {
   ];
   const judge = (given: Uint8Array): StoreFailure | 'text' => {
     try {
-      demandText('mem:/report.txt', given);
+      assertText('mem:/report.txt', given);
       return 'text';
     } catch (error) {
       assert.ok(error instanceof StoreError);
