@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Kept } from '../core/store';
 import { Refused, type Session } from './session';
-import { fail, mention, withProgress } from './telling';
+import { fail, giveUpQuestion, mention, withProgress } from './telling';
 
 /** How long a confirmation stands in the status bar. */
 const TOLD_MS = 4000;
@@ -17,7 +17,7 @@ let running = 0;
  * a new command, as if it had been given up: it stays when it loses the focus, and would hold up all that come after it.
  */
 export function runAction(session: Session, action: () => Promise<void>): Promise<void> {
-  if (running > 0) void vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+  if (running > 0) giveUpQuestion();
   running += 1;
   const run = latest.then(async () => {
     try {

@@ -52,7 +52,7 @@ describe('cross-references', () => {
       .filter({ hasText: 'American weapons for Israel feed the war.' });
     await workbench.scrollTo(claim, claims);
     const menu = await workbench.openMenu(claim, 'Add Relation…');
-    await menu.getByRole('menuitem', { name: 'Add Relation…' }).click();
+    await workbench.chooseIn(menu, 'Add Relation…');
     await workbench.quickInput.shown('How is “American weapons for Israel feed the war.” related?');
     await workbench.screenshot('which relation');
     await workbench.quickInput.pick('contradicts');

@@ -114,15 +114,16 @@ describe('a folder full of traps', () => {
 
     await workbench.putCursorAt('we go');
     await workbench.runFromPalette('Crossquote: Edit Note on Quote');
-    await workbench.quickInput.shown();
+    await workbench.quickInput.shown('Note on');
     deepEqual(await flames(), []);
-    await workbench.type('seen');
-    await workbench.press('Enter');
+    await workbench.quickInput.enter('seen');
+    await workbench.quickInput.accept();
     await workbench.statusBarItem('Wrote the note on').waitFor();
     deepEqual(await flames(), []);
 
     await workbench.runFromPalette('Crossquote: Find Quote, Actor or Claim…');
-    await workbench.type('x');
+    await workbench.quickInput.shown('Find Quote, Actor or Claim');
+    await workbench.quickInput.enter('x');
     await eventually(async () =>
       ok((await read(workbench.page.locator('.quick-input-list'))).includes(TRAP)),
     );

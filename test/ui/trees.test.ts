@@ -214,7 +214,7 @@ describe('the trees', () => {
       'Copy Quote with Speaker and Source',
     ]);
     await workbench.screenshot('trees, the menu of a quote');
-    await menu.getByRole('menuitem', { name: 'Open Sidecar' }).click();
+    await workbench.chooseIn(menu, 'Open Sidecar');
     await workbench.page.locator('.tab.active').filter({ hasText: 'quotes.yaml' }).waitFor();
     await workbench.screenshot('a quote in its sidecar');
   });

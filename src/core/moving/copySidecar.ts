@@ -6,8 +6,8 @@ import { LINKS, pathAfter } from './relink';
 
 /**
  * Gives a copy of a source a copy of its sidecar, with all that is said there but comments. Quotes keep their ids, which
- * come from their words; links lead where they led, those within the source to the copy's own quotes. Undefined where there are no quotes to
- * copy, or the sidecar cannot be read.
+ * come from their words; links lead where they led, those within the source to the copy's own quotes. Undefined where
+ * there are no quotes to copy, or the sidecar cannot be read.
  */
 export function copySidecar(source: TaggedSource, copy: FileId): Edit | undefined {
   const root = source.reading?.locked ? undefined : plainOf(source.reading?.root);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Hit } from '../../core/search';
 import { TimeSlicer } from '../../workspace';
 import type { Session } from '../session';
-import { plain } from '../telling';
+import { plain, whileAsking } from '../telling';
 import { type FindOption, optionFor } from './option';
 
 /** More than anybody reads: who does not see it among these types another letter. */
@@ -48,7 +48,7 @@ class Box {
     // What is looked at is in the editor behind.
     quickPick.ignoreFocusOut = true;
     this.#show();
-    this.answer = new Promise(resolve => {
+    const answered = new Promise<Hit | undefined>(resolve => {
       const close = (hit: Hit | undefined) => {
         this.#isClosed = true;
         resolve(hit);
@@ -70,6 +70,7 @@ class Box {
       });
       quickPick.onDidHide(() => close(undefined));
     });
+    this.answer = whileAsking(quickPick, answered);
     quickPick.show();
     this.#takeIn().catch(error => session.log.error('finding', error));
   }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Article, copiesAmong } from '../../intake';
 import { clip } from '../../wording';
-import { askText, plain } from '../telling';
+import { askText, plain, whileAsking } from '../telling';
 
 /** An article that may be added, and the file that it came out of. */
 export interface Candidate {
@@ -52,7 +52,7 @@ function ask(all: readonly Candidate[], picked: ReadonlySet<number>, folder: str
   list.items = rows;
   list.selectedItems = rows.filter(({ index }) => picked.has(index));
   const chosen = () => new Set(list.selectedItems.map(({ index }) => index));
-  return new Promise(resolve => {
+  const answered = new Promise<Answer>(resolve => {
     const finish = (answer: Answer) => {
       resolve(answer);
       list.dispose();
@@ -62,6 +62,7 @@ function ask(all: readonly Candidate[], picked: ReadonlySet<number>, folder: str
     list.onDidHide(() => finish({ did: 'cancel' }));
     list.show();
   });
+  return whileAsking(list, answered);
 }
 
 function rowsOf(all: readonly Candidate[]): Row[] {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { whileAsking } from './openQuestion';
 import { plain } from './plain';
 
 interface ListQuestion {
@@ -19,7 +20,9 @@ export const pickSome = async <T extends vscode.QuickPickItem>(
   question: ListQuestion,
 ): Promise<readonly T[] | undefined> => {
   const options = { ...optionsOf(question), canPickMany: true, ignoreFocusOut: true } as const;
-  return (await vscode.window.showQuickPick(items.map(itemOf), options))?.map(({ original }) => original);
+  const given = new vscode.CancellationTokenSource();
+  const chosen = vscode.window.showQuickPick(items.map(itemOf), options, given.token);
+  return (await whileAsking({ hide: () => given.cancel() }, chosen))?.map(({ original }) => original);
 };
 
 const itemOf = <T extends vscode.QuickPickItem>(original: T) => ({

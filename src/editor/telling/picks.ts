@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { whileAsking } from './openQuestion';
 import { plain } from './plain';
 
 /** One line of a pick: an icon, the words chosen, and what helps to tell them apart. */
@@ -67,7 +68,7 @@ export function ask<T>(question: Question<T>): Promise<Answer<T>> {
   show('');
   const first = quickPick.items[question.begin ?? 0];
   if (first) quickPick.activeItems = [first];
-  return new Promise(resolve => {
+  const answered = new Promise<Answer<T>>(resolve => {
     const answer = (given: Answer<T>) => {
       resolve(given);
       quickPick.dispose();
@@ -88,6 +89,7 @@ export function ask<T>(question: Question<T>): Promise<Answer<T>> {
     quickPick.onDidHide(() => answer(undefined));
     quickPick.show();
   });
+  return whileAsking(quickPick, answered);
 }
 
 export interface TextQuestion {
@@ -108,7 +110,7 @@ export function askText(question: TextQuestion): Promise<string | undefined> {
   input.placeholder = question.placeholder;
   input.value = question.value ?? '';
   input.ignoreFocusOut = true;
-  return new Promise(resolve => {
+  const answered = new Promise<string | undefined>(resolve => {
     const answer = (given: string | undefined) => {
       resolve(given);
       input.dispose();
@@ -126,6 +128,7 @@ export function askText(question: TextQuestion): Promise<string | undefined> {
     input.onDidHide(() => answer(undefined));
     input.show();
   });
+  return whileAsking(input, answered);
 }
 
 /**

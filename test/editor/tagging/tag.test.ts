@@ -69,10 +69,10 @@ quotes:
     end: 106
     kind: direct
     speakers: [mina-okoro]
-    group: ID2
+    group: ID1
     codings:
       - { claim: plan-agreed, stance: doubts, coder: ana, at: AT }
-  - id: ID3
+  - id: ID2
     exact: and it never will be.
     prefix: "l of us.” Nobody believed him.\\n\\n“It was not,” Mina Okoro said, “"
     suffix: "” She left at once.\\n"
@@ -80,7 +80,7 @@ quotes:
     end: 147
     kind: direct
     speakers: [mina-okoro]
-    group: ID2
+    group: ID1
     codings:
       - { claim: plan-agreed, stance: doubts, coder: ana, at: AT }
 `,

@@ -246,6 +246,15 @@ export class Workbench {
     return menu;
   }
 
+  /** Chooses an entry of an open menu. VS Code takes no click that comes as soon as the menu is there. */
+  async chooseIn(menu: Locator, name: string): Promise<void> {
+    const entry = menu.getByRole('menuitem', { name });
+    await eventually(async () => {
+      if (await entry.isVisible()) await entry.click({ timeout: GLIMPSE });
+      await menu.waitFor({ state: 'hidden', timeout: GLIMPSE });
+    }, OPEN_TIMEOUT);
+  }
+
   /** What the active editor has selected at the moment, by the count in the status bar. */
   async selectedCharacters(): Promise<number> {
     const text = await this.statusBarItem(/^Ln \d+, Col \d+/).innerText();
