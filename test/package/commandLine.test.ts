@@ -1,11 +1,20 @@
 import { deepEqual, doesNotMatch, equal, ok } from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { parse } from 'yaml';
 import { copyCorpus } from '../../scripts/corpus.mjs';
 import { commandsIn, page } from '../unit/docs/pages';
+import { column, docx, pdf } from '../unit/intake/support/documents';
 import { cleanCheckout } from './cleanCheckout';
 
 const WORKFLOW = 'docs/check-articles.yml';
@@ -13,6 +22,18 @@ const WORKFLOW = 'docs/check-articles.yml';
 const steps: { readonly run?: string; readonly with?: { readonly sarif_file?: string } }[] = parse(
   readFileSync(WORKFLOW, 'utf8'),
 ).jobs.check.steps;
+/** What somebody may bring, by the names that the page on the command line gives it. */
+const LINES = [
+  'The island keeps its ferry through the winter, the county said on Friday.',
+  '“We have found the money,” said Marta Lind, who runs the harbor office.',
+  'She added that the boat would sail twice a day from the first of November.',
+];
+const BROUGHT: Readonly<Record<string, Uint8Array | string>> = {
+  'download.docx': docx('Ferry stays', ...LINES),
+  'page.html': `<!doctype html><title>Ferry stays</title><article><h1>Ferry stays</h1>${LINES.map(line => `<p>${line}</p>`).join('')}</article>`,
+  'report.pdf': pdf([column(72, 700, LINES)]),
+};
+
 const SIDECAR = '2024-09-26-northgate-wire-israel-was-consulted.txt.quotes.yaml';
 
 describe('the command line, packed in a clean clone', () => {
@@ -43,6 +64,7 @@ describe('the command line, packed in a clean clone', () => {
     articles = await copyCorpus({ from: 'seeds' });
     for (const version of ['base', 'ours', 'theirs'])
       copyFileSync(join(articles, SIDECAR), join(articles, `${version}.yaml`));
+    for (const [name, content] of Object.entries(BROUGHT)) writeFileSync(join(articles, name), content);
     mkdirSync(join(articles, 'tools'));
     copyFileSync(join(checkout, packed.filename), join(articles, 'tools', packed.filename));
     for (const { run: line } of steps) {
