@@ -24,3 +24,4 @@ export {
   type StanceTally,
   tallyStances,
 } from './tally';
+export { writeOut } from './writeOut';

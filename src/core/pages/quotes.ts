@@ -1,4 +1,4 @@
-import { firstParts, type QuoteRef, type TaggedSource } from '../corpus';
+import { firstParts, type QuoteRef, type TaggedSource, writeOut } from '../corpus';
 import { actorName, type Codebook, type Coding, claimText, standingOf } from '../model';
 import { placesIn } from '../text';
 import { titleOf } from '../trees';
@@ -68,7 +68,7 @@ function quoteWith(
 ): string {
   const { words } = means;
   const { source, quote } = reference;
-  const exact = source.partsOf(quote).map(part => part.exact);
+  const { text, isReported } = writeOut(reference);
   const notes = source.partsOf(quote).flatMap(({ note }) => (note ? shownAs(words.note(note)) : []));
   const by = quote.speakers.map(key => speaker(book, key)).join(' + ');
   const line = joined(
@@ -76,9 +76,10 @@ function quoteWith(
     by === '' ? shownAs(words.nobody()) : by,
     quote.via === undefined ? '' : shownAs(words.via(actorName(book, quote.via))),
     quote.said === undefined ? '' : shownAs(words.said(quote.said)),
+    isReported ? shownAs(words.reported()) : '',
     place(reference, means),
   );
-  return documentOf(line, `> “${shownAs(exact.join(' … '))}”`, ...below, ...notes).trimEnd();
+  return documentOf(line, `> ${shownAs(text)}`, ...below, ...notes).trimEnd();
 }
 
 function speaker(book: Codebook, key: string): string {

@@ -15,6 +15,8 @@ export interface PageWords {
   nobody(): string;
   via(name: string): string;
   said(day: string): string;
+  /** For a quote of whose words the source has none in marks. */
+  reported(): string;
   changed(): string;
   note(note: string): string;
   line(number: number): string;

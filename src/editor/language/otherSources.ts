@@ -5,6 +5,7 @@ import { titleOf } from '../../core/trees';
 import { clip } from '../../wording';
 import { escaped } from '../host';
 import { COMMANDS } from '../ids';
+import { wordQuote } from '../presentation';
 import { commandLink } from './commandLinks';
 import type { FindQuotesArgument } from './findQuotes';
 import { speakerNames, stanceName } from './naming';
@@ -53,7 +54,7 @@ function quoteLine(book: Codebook, reference: QuoteRef, claim: string): string {
   const { source, quote } = reference;
   const stances = new Set(quote.codings.filter(coding => coding.claim === claim).map(({ stance }) => stance));
   const stance = [...stances].map(key => stanceName(book, key)).join(' / ');
-  const words = escaped(`“${clip(quote.exact, LONGEST_WORDS)}”`);
+  const words = escaped(wordQuote(reference, LONGEST_WORDS));
   const link = commandLink(words, COMMANDS.openQuote, { file: source.file, id: quote.id });
   return `${escaped(stance)} · ${escaped(speakerNames(book, reference))}: ${link}`;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { PageMeans, PageWords } from '../../core/pages';
 import { stanceName, wordCount } from '../language';
+import { wordKind } from '../presentation';
 import { wordRelation } from '../trees';
 
 const WORDS: PageWords = {
@@ -13,6 +14,7 @@ const WORDS: PageWords = {
   nobody: () => vscode.l10n.t('nobody named yet'),
   via: name => vscode.l10n.t('via {0}', name),
   said: day => vscode.l10n.t('said {0}', day),
+  reported: () => wordKind('indirect'),
   changed: () => vscode.l10n.t('position changed'),
   note: note => vscode.l10n.t('Note: {0}', note),
   line: number => vscode.l10n.t('line {0}', number),

@@ -3,6 +3,6 @@ export { faultIn, wordBrokenCodebook, wordBrokenSidecar } from './brokenFiles';
 export { wordDoubt } from './doubts';
 export { asPath } from './paths';
 export { wordFix, wordProblem } from './problems';
-export { wordKind, wordQuotations } from './quotes';
+export { wordKind, wordQuotations, wordQuote } from './quotes';
 export { codingSign, commonStance, PLAIN_SIGN, stanceColor, stanceIcon, stanceSign } from './stances';
 export { wordChanges } from './variants';

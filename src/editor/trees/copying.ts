@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { QuoteRef } from '../../core/corpus';
+import { type QuoteRef, writeOut } from '../../core/corpus';
 import { actorName, type Codebook } from '../../core/model';
 import { titleOf } from '../../core/trees';
-import { wordQuotations } from '../presentation';
+import { wordKind, wordQuotations } from '../presentation';
 import { confirm } from '../run';
 import { Refused, type Session } from '../session';
 import { quoteOf } from '../targets';
@@ -26,16 +26,15 @@ function underCursor(session: Session): QuoteRef[] {
   return [{ source: place.source, quote: place.quote }];
 }
 
-/** “We were consulted,” — Lee Park, via Foreign Ministry. Envoy says plan was agreed, The Daily Example, 2024-09-27, https://… */
-function textOf({ source, quote }: QuoteRef, book: Codebook): string {
-  const words = source
-    .partsOf(quote)
-    .map(({ exact }) => exact)
-    .join(' … ');
+/** “We were consulted,” — Lee Park, via Foreign Ministry — Envoy says plan was agreed, The Daily Example, 2024-09-27, https://… */
+function textOf(reference: QuoteRef, book: Codebook): string {
+  const { source, quote } = reference;
+  const { text, isReported } = writeOut(reference);
   const speakers = quote.speakers.map(key => actorName(book, key)).join(vscode.l10n.t(' and '));
   const via = quote.via && vscode.l10n.t('via {0}', actorName(book, quote.via));
   const { publisher, published, url } = source.details;
-  const who = [speakers, via].filter(Boolean).join(', ');
+  const how = isReported && wordKind('indirect');
+  const who = [speakers, via, how].filter(Boolean).join(', ');
   const where = [titleOf(source), publisher, published, url].filter(Boolean).join(', ');
-  return [`“${words}”`, who, where].filter(Boolean).join(' — ');
+  return [text, who, where].filter(Boolean).join(' — ');
 }

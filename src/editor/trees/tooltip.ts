@@ -9,7 +9,7 @@ import {
   titleOf,
 } from '../../core/trees';
 import { escaped } from '../host';
-import { wordBrokenSidecar } from '../presentation';
+import { wordBrokenSidecar, wordQuote } from '../presentation';
 import { wordRelation, wordShown, wordTally } from './words';
 
 /** All that is known of what a row stands for, in Markdown. Whatever comes from files is escaped. */
@@ -91,12 +91,7 @@ function quoteTooltip(node: QuoteNode): string {
   const via = quote.via && vscode.l10n.t('passed on by {0}', actorName(node.book, quote.via));
   const { publisher, published } = source.details;
   return paragraphs(
-    escaped(
-      `“${source
-        .partsOf(quote)
-        .map(({ exact }) => exact)
-        .join(' … ')}”`,
-    ),
+    escaped(wordQuote(node.reference)),
     escaped([speakers, via].filter(Boolean).join(', ')),
     quote.codings
       .map(coding => `- ${bold(coding.stance ?? vscode.l10n.t('no stance'))}: ${codingWords(node, coding)}`)

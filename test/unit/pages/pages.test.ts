@@ -95,6 +95,7 @@ const means: PageMeans = {
     nobody: () => 'nobody',
     via: name => `via ${name}`,
     said: day => `said ${day}`,
+    reported: () => 'reported',
     changed: () => 'position changed',
     note: note => `Note: ${note}`,
     line: number => `line ${number}`,
@@ -150,7 +151,7 @@ No gone in the codebook.
 
 supports · nobody · [no sure place](/late.txt.quotes.yaml)
 
-> “Words that went away”
+> Words that went away
 `,
     ));
 });

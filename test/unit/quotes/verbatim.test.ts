@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import type { QuoteKind } from '../../../src/core/model';
-import { verbatimOf } from '../../../src/core/quotes';
+import { verbatimOf, writtenOut } from '../../../src/core/quotes';
 
-/** The verbatim parts of what stands in ⟦⟧, seen as sidecars have it: with 64 characters on each side. */
-function verbatim(marked: string, kind: QuoteKind): readonly string[] {
+/** What stands in ⟦⟧, as sidecars have it: with 64 characters on each side. */
+function stored(marked: string, kind: QuoteKind) {
   const [before = '', exact = '', after = ''] = marked.split(/[⟦⟧]/);
-  return verbatimOf({ exact, prefix: before.slice(-64), suffix: after.slice(0, 64), kind });
+  return { exact, prefix: before.slice(-64), suffix: after.slice(0, 64), kind };
 }
+
+const verbatim = (marked: string, kind: QuoteKind): readonly string[] => verbatimOf(stored(marked, kind));
 
 describe('the verbatim parts of a quote', () => {
   const cases: readonly [marked: string, kind: QuoteKind, parts: readonly string[]][] = [
@@ -24,4 +26,33 @@ describe('the verbatim parts of a quote', () => {
   ];
   for (const [marked, kind, parts] of cases)
     it(`${kind}: ${marked.replace(/\n/g, '⏎')}`, () => assert.deepEqual(verbatim(marked, kind), parts));
+});
+
+describe('a quote written out under a name', () => {
+  const cases: readonly [marked: string, kind: QuoteKind, written: string, isReported: boolean][] = [
+    ['She said: “⟦We go.⟧” He left.', 'direct', '“We go.”', false],
+    ['Sie sagte: „⟦Wir gehen⟧“, und ging.', 'direct', '“Wir gehen”', false],
+    ['The statement reads:\n\n⟦We go.⟧\n\nHe left.', 'block', '“We go.”', false],
+    [
+      'She said ⟦they would “not go” to the “far” side⟧.',
+      'mixed',
+      'they would “not go” to the “far” side',
+      false,
+    ],
+    ['“⟦We go,” she said, and left⟧ in a hurry.', 'mixed', '“We go,” she said, and left', false],
+    ['She said ⟦they would not go⟧. “I am sorry,” she said.', 'indirect', 'they would not go', true],
+    ['She said ⟦they would not go⟧ at all.', 'direct', 'they would not go', true],
+    ['⟦The ferry is lost.⟧', 'authorial', 'The ferry is lost.', false],
+  ];
+  for (const [marked, kind, text, isReported] of cases)
+    it(`${kind}: ${marked.replace(/\n/g, '⏎')}`, () =>
+      assert.deepEqual(writtenOut([stored(marked, kind)]), { text, isReported }));
+
+  it('has the parts of a quotation in one pair of marks where all of it stands in marks', () => {
+    const parts = [
+      stored('“⟦We go,⟧” she said. “Now.”', 'direct'),
+      stored('“We go,” she said. “⟦Now.⟧”', 'direct'),
+    ];
+    assert.deepEqual(writtenOut(parts), { text: '“We go, … Now.”', isReported: false });
+  });
 });
