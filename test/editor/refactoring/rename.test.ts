@@ -31,7 +31,7 @@ describe('renaming a key', () => {
     await save();
     for (const name of ['codebook.yaml', MORNING, EVENING] as const)
       await untilFile(folder, name, FILES[name].replaceAll('plan-agreed', 'plan-made'));
-    equal((await reports.references('codebook.yaml', 'plan-m|ade:')).length, 4);
+    await eventually(async () => equal((await reports.references('codebook.yaml', 'plan-m|ade:')).length, 4));
   });
 
   it('begins in a sidecar as well, and back again nothing is different', async () => {
