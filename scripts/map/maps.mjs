@@ -5,6 +5,11 @@ import { importsWithin } from './imports.mjs';
 const MAPS = [
   { folder: 'src', file: 'docs/map.svg', title: 'Which folders of src import which' },
   { folder: 'src/core', file: 'docs/map-core.svg', title: 'Which rooms of the core import which' },
+  {
+    folder: 'src/editor',
+    file: 'docs/map-editor.svg',
+    title: 'Which rooms of the editor part import which',
+  },
 ];
 
 /** Each drawing as the code is now, with the rooms that it shows and the file it belongs in. */

@@ -1,25 +1,32 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import type { FileStore } from '../core/store';
+import type { SidecarLoader } from '../workspace';
 import { registerDecorations } from './decorations';
-import type { Desktop } from './desktop';
 import { EditorStore, VscodeStore } from './files';
 import { registerFinding } from './finding';
 import { Log } from './host';
 import { CONTEXTS } from './ids';
-import { registerIntake } from './intake';
+import { type ArticleReader, registerIntake } from './intake';
 import { registerLanguage } from './language';
 import { registerMerging } from './merging';
 import { registerMoving } from './moving';
 import { registerNavigation } from './navigation';
 import { registerPages } from './pages';
-import { registerReadingProgress } from './readingProgress';
 import { registerRefactoring } from './refactoring';
 import { Session } from './session';
 import { registerTagging } from './tagging';
-import { registerTopics } from './topics';
 import { registerTrees } from './trees';
 import { registerVariants } from './variants';
 import { registerWelcome } from './welcome';
+
+/** What there is where files are on a local disk and other programs can be run beside VS Code; nothing of it in a browser. */
+export interface Desktop {
+  readonly store: FileStore & SidecarLoader;
+  /** The program that runs the extension: VS Code's own, or Node on a remote machine. */
+  readonly executable: string;
+  readonly articles: ArticleReader;
+}
 
 /** Starts the extension; `desktop` is what there is beyond a browser. */
 export function start(context: vscode.ExtensionContext, desktop: Desktop | undefined): void {
@@ -34,8 +41,6 @@ export function start(context: vscode.ExtensionContext, desktop: Desktop | undef
   context.subscriptions.push(
     log,
     session,
-    registerTopics(),
-    registerReadingProgress(session),
     registerTagging(session),
     registerNavigation(session),
     registerDecorations(session),

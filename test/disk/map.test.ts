@@ -30,14 +30,18 @@ describe('the map of the house', () => {
     const folders = (parent: string) =>
       readdirSync(parent, { withFileTypes: true })
         .filter(entry => entry.isDirectory())
-        .map(({ name }) => `${parent.replace('src/core', 'core')}/${name}/`);
+        .map(({ name }) => `${parent.replace('src/', '')}/${name}/`);
     assert.deepEqual(
-      [...folders('src'), ...folders('src/core')].filter(folder => !page.includes(`\`${folder}\``)),
+      [...folders('src'), ...folders('src/core'), ...folders('src/editor')].filter(
+        folder => !page.includes(`\`${folder}\``),
+      ),
       [],
     );
-    const named = [...page.matchAll(/`((?:src|core|scripts|media|seeds|test|docs)\/[\w./-]*)`/g)];
+    const named = [...page.matchAll(/`((?:src|core|editor|scripts|media|seeds|test|docs)\/[\w./-]*)`/g)];
     assert.deepEqual(
-      named.map(([, path]) => path!.replace(/^core/, 'src/core')).filter(path => !existsSync(path)),
+      named
+        .map(([, path]) => path!.replace(/^(?:core|editor)\//, 'src/$&'))
+        .filter(path => !existsSync(path)),
       [],
     );
   });

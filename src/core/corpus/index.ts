@@ -11,9 +11,9 @@ export {
   quotesFoundIn,
   type Suggestion,
   type SuggestionRef,
+  type SuggestOptions,
   suggestionsFoundIn,
   suggestionsIn,
-  suggestTopics,
 } from './suggestions';
 export { TaggedSource } from './taggedSource';
 export {

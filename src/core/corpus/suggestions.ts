@@ -35,23 +35,32 @@ export function quotesFoundIn({ sourceText, text }: TaggedSource): readonly Foun
   return quotes;
 }
 
-const NONE: readonly Suggestion[] = [];
-
-let suggestions = new WeakMap<TaggedSource, readonly Suggestion[]>();
-let topicsToo = false;
-
-/** Whether what is only said to have been spoken about is suggested too: a person's preference, for all sources. */
-export function suggestTopics(wanted: boolean): void {
-  if (wanted === topicsToo) return;
-  topicsToo = wanted;
-  suggestions = new WeakMap();
+/** What a person wants suggested. */
+export interface SuggestOptions {
+  /** Also what is only said to have been spoken about. */
+  readonly topics?: boolean;
 }
 
+/** The suggestions of a source with its mere topics, and without them. */
+interface Suggestions {
+  readonly all: readonly Suggestion[];
+  readonly statements: readonly Suggestion[];
+}
+
+const NONE: Suggestions = { all: [], statements: [] };
+
+const suggestions = new WeakMap<TaggedSource, Suggestions>();
+
 /**
- * The quotations that the engine finds and nobody has tagged or dismissed, in the order of the text; mere topics among them
- * where they are wanted (`suggestTopics`). None where the sidecar cannot be read: nobody knows then what is tagged.
+ * The quotations that the engine finds and nobody has tagged or dismissed, in the order of the text. None where the sidecar
+ * cannot be read: nobody knows then what is tagged. The same list for a source as it is.
  */
-export function suggestionsIn(source: TaggedSource): readonly Suggestion[] {
+export function suggestionsIn(source: TaggedSource, { topics }: SuggestOptions = {}): readonly Suggestion[] {
+  const { all, statements } = allSuggestionsIn(source);
+  return topics ? all : statements;
+}
+
+function allSuggestionsIn(source: TaggedSource): Suggestions {
   const known = suggestions.get(source);
   if (known) return known;
   if (source.reading?.locked && !source.reading.root) return NONE;
@@ -59,17 +68,22 @@ export function suggestionsIn(source: TaggedSource): readonly Suggestion[] {
   const isTaken = (quote: FoundQuote) => taken.some(span => isMostlyShared(span, quote));
   const found = quotesFoundIn(source);
   const inside = insideOthers(found);
-  const free = quotations(found)
-    .filter(parts => !parts.every(part => (part.topic && !topicsToo) || inside.has(part)))
+  const all = quotations(found)
+    .filter(parts => !parts.every(part => inside.has(part)))
     .filter(parts => !parts.some(isTaken))
     .map(parts => suggestionOf(source.text!, parts));
-  suggestions.set(source, free);
-  return free;
+  const isStatement = ({ parts }: Suggestion) => parts.some(part => !part.topic && !inside.has(part));
+  const sorted = { all, statements: all.filter(isStatement) };
+  suggestions.set(source, sorted);
+  return sorted;
 }
 
-/** The suggestions of a source that have been looked for already, none where they have not: finding them takes its time. */
+/**
+ * The suggestions of a source that have been looked for already, without mere topics; none where they have not: finding
+ * them takes its time.
+ */
 export const suggestionsFoundIn = (source: TaggedSource): readonly Suggestion[] =>
-  foundIn.has(source.sourceText) ? suggestionsIn(source) : NONE;
+  foundIn.has(source.sourceText) ? suggestionsIn(source) : NONE.statements;
 
 /** The parts of each quotation together, in the order of their first ones. */
 const quotations = (quotes: readonly FoundQuote[]): (readonly FoundQuote[])[] => [

@@ -27,7 +27,8 @@ export function actorsTree(corpus: Corpus, scope: TreeScope): Nodes {
         rowOf: (actor, quotes, isUnknown) => actorNode(codebook, book, actor, isUnknown, quotes, parent),
         madeOf: [book, parent],
       };
-      const suggested = suggestedActors(suggestingSources(corpus, codebook, scope), codebook, book, parent);
+      const suggesting = suggestingSources(corpus, codebook, scope);
+      const suggested = suggestedActors(suggesting, scope.suggest, codebook, book, parent);
       return scope.isWhole
         ? allRows(corpus.quotesByActor(codebook), actors, suggested)
         : [...quotedRows(quotesInScope(corpus, codebook, scope, namedActors), actors), ...suggested];

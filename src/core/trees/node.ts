@@ -1,4 +1,4 @@
-import type { KeyQuotes, QuoteRef, SuggestionRef, TaggedSource } from '../corpus';
+import type { KeyQuotes, QuoteRef, SuggestionRef, SuggestOptions, TaggedSource } from '../corpus';
 import type { FileId, StanceCount } from '../format';
 import type { Actor, Claim, Codebook, Relations } from '../model';
 
@@ -132,6 +132,8 @@ export interface TreeScope {
    * long as they are the same.
    */
   readonly suggesting: ReadonlySet<FileId>;
+  /** What is suggested in them. */
+  readonly suggest?: SuggestOptions;
   /** Every source is included; actors and claims are shown too that nobody has quoted yet. */
   readonly isWhole: boolean;
   /** Words that all must occur in a node, above it or below it; empty shows all. */

@@ -1,4 +1,4 @@
-import { type Corpus, firstParts, type QuoteRef, type TaggedSource } from '../corpus';
+import { type Corpus, firstParts, type QuoteRef, type SuggestOptions, type TaggedSource } from '../corpus';
 import { nameOf } from '../format';
 import type { Codebook, CodePoints, Quote, Utf16Units } from '../model';
 import { FoldedText } from '../text';
@@ -14,8 +14,10 @@ import { suggestedQuotes } from './suggested';
 export function sourcesTree(corpus: Corpus, scope: TreeScope): Nodes {
   const nodeOf = (source: TaggedSource) => {
     const book = corpus.codebook(source.codebook);
-    const suggests = scope.suggesting.has(source.file);
-    return memoized(source, [book, suggests], () => sourceNode(source, book, suggests));
+    const suggest = scope.suggesting.has(source.file) ? (scope.suggest ?? {}) : undefined;
+    return memoized(source, [book, suggest !== undefined, suggest?.topics], () =>
+      sourceNode(source, book, suggest),
+    );
   };
   const nodes = scope.isWhole
     ? new LazyNodes([...corpus.placesInOrder().keys()], file => {
@@ -26,7 +28,7 @@ export function sourcesTree(corpus: Corpus, scope: TreeScope): Nodes {
   return filtered(nodes, scope.filter);
 }
 
-function sourceNode(source: TaggedSource, book: Codebook, suggests: boolean): SourceNode {
+function sourceNode(source: TaggedSource, book: Codebook, suggest: SuggestOptions | undefined): SourceNode {
   let children: readonly TreeNode[] | undefined;
   return {
     kind: 'source',
@@ -42,7 +44,7 @@ function sourceNode(source: TaggedSource, book: Codebook, suggests: boolean): So
     get children() {
       children ??= [
         ...firstParts(inTextOrder(source)).map(reference => quoteNode(reference, book, this)),
-        ...(suggests ? suggestedQuotes(source, this) : []),
+        ...(suggest ? suggestedQuotes(source, suggest, this) : []),
       ];
       return children;
     },

@@ -1,13 +1,23 @@
 import { addTo, groupByEach } from '../collections';
-import { type SuggestionRef, suggestionsIn, type TaggedSource } from '../corpus';
+import {
+  type Suggestion,
+  type SuggestionRef,
+  type SuggestOptions,
+  suggestionsIn,
+  type TaggedSource,
+} from '../corpus';
 import type { FileId } from '../format';
 import type { Codebook } from '../model';
 import { choicesFor } from '../search';
 import type { SuggestedActorNode, SuggestedNode, SuggestionNode, TreeNode } from './node';
 
 /** Below a source, the quotations that nobody has tagged; nothing where there are none. */
-export function suggestedQuotes(source: TaggedSource, parent: TreeNode): readonly SuggestedNode[] {
-  const references = suggestionsIn(source).map(suggestion => ({ source, suggestion }));
+export function suggestedQuotes(
+  source: TaggedSource,
+  suggest: SuggestOptions,
+  parent: TreeNode,
+): readonly SuggestedNode[] {
+  const references = suggestionsIn(source, suggest).map(suggestion => ({ source, suggestion }));
   return groupOf(`${parent.id}#suggested`, parent, references.length, group =>
     suggestionNodes(references, group),
   );
@@ -16,11 +26,12 @@ export function suggestedQuotes(source: TaggedSource, parent: TreeNode): readonl
 /** Below the actors of a codebook, the speakers of suggestions whom it does not have, those with most of them first. */
 export function suggestedActors(
   sources: readonly TaggedSource[],
+  suggest: SuggestOptions | undefined,
   codebook: FileId | undefined,
   book: Codebook,
   parent: TreeNode | undefined,
 ): readonly SuggestedNode[] {
-  const byName = byUnknownSpeaker(sources, book);
+  const byName = byUnknownSpeaker(sources, suggest, book);
   const quotations = new Set([...byName.values()].flat().map(({ suggestion }) => suggestion)).size;
   return groupOf(`${codebook}#suggested`, parent, quotations, group =>
     [...byName]
@@ -69,10 +80,14 @@ function groupOf(
   return quotations === 0 ? [] : [group];
 }
 
-function byUnknownSpeaker(sources: readonly TaggedSource[], book: Codebook): Map<string, SuggestionRef[]> {
+function byUnknownSpeaker(
+  sources: readonly TaggedSource[],
+  suggest: SuggestOptions | undefined,
+  book: Codebook,
+): Map<string, SuggestionRef[]> {
   const byName = new Map<string, SuggestionRef[]>();
   for (const source of sources)
-    for (const [name, references] of unknownSpeakersIn(source, book))
+    for (const [name, references] of unknownSpeakersIn(source, suggestionsIn(source, suggest), book))
       for (const reference of references) addTo(byName, name, reference);
   return byName;
 }
@@ -80,22 +95,26 @@ function byUnknownSpeaker(sources: readonly TaggedSource[], book: Codebook): Map
 type BySpeaker = ReadonlyMap<string, readonly SuggestionRef[]>;
 
 const unknownSpeakers = new WeakMap<
-  TaggedSource,
+  readonly Suggestion[],
   { readonly book: Codebook; readonly bySpeaker: BySpeaker }
 >();
 
 /** Looked up once for a source as it is: after a search of thousands, a tag changes one of them. */
-function unknownSpeakersIn(source: TaggedSource, book: Codebook): BySpeaker {
-  const known = unknownSpeakers.get(source);
+function unknownSpeakersIn(
+  source: TaggedSource,
+  suggestions: readonly Suggestion[],
+  book: Codebook,
+): BySpeaker {
+  const known = unknownSpeakers.get(suggestions);
   if (known?.book === book) return known.bySpeaker;
   const bySpeaker = groupByEach(
-    suggestionsIn(source).map(suggestion => ({ source, suggestion })),
+    suggestions.map(suggestion => ({ source, suggestion })),
     ({ suggestion: { speaker } }) =>
       (speaker === undefined ? [] : choicesFor(book, speaker)).flatMap(choice =>
         'key' in choice ? [] : choice.create,
       ),
   );
-  unknownSpeakers.set(source, { book, bySpeaker });
+  unknownSpeakers.set(suggestions, { book, bySpeaker });
   return bySpeaker;
 }
 

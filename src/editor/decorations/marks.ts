@@ -78,7 +78,7 @@ class Painter implements vscode.Disposable {
     this.#speakers.draw(editor, ranges(speakerMentions(source, book)));
     this.#suggestions.draw(
       editor,
-      settings.suggestions ? ranges(suggestionsIn(source).flatMap(({ parts }) => parts)) : [],
+      settings.suggestions ? ranges(suggestionsIn(source, settings).flatMap(({ parts }) => parts)) : [],
     );
   }
 

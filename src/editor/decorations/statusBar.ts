@@ -21,7 +21,7 @@ export function registerStatusBar(session: Session): vscode.Disposable {
   const onQuote = new ContextKey<boolean>(CONTEXTS.onQuote);
   let isReady = false;
   const show = () => {
-    const place = session.place();
+    const place = session.activeSource();
     isSource.set(place !== undefined);
     onQuote.set(place?.quote !== undefined);
     if (!place) {
@@ -101,7 +101,7 @@ function counts(session: Session, source: TaggedSource): Content {
   const quotations = countQuotations(source.quotes.map(quote => ({ source, quote })));
   const problems = countProblems(session, source);
   const faults = problems === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', problems);
-  const suggested = settings.suggestions ? suggestionsIn(source).length : 0;
+  const suggested = settings.suggestions ? suggestionsIn(source, settings).length : 0;
   return {
     text: [
       iconed('quote', wordQuotations(quotations)),

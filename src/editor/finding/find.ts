@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import { entriesOf } from '../../core/model';
 import type { Hit } from '../../core/search';
 import { Debouncer } from '../../workspace';
+import { runAction } from '../commands';
 import { pickHit } from '../hitPicker';
 import { COMMANDS } from '../ids';
 import { previewQuote, showQuote, ViewSnapshot } from '../navigation';
 import { showPage } from '../pages';
-import { runAction } from '../run';
 import type { Session } from '../session';
 
 /** A choice that moves on at once is not looked at. */

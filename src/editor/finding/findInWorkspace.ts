@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import { suggestionsIn } from '../../core/corpus';
 import type { FileId } from '../../core/format';
 import { TimeSlicer } from '../../workspace';
+import { runAction } from '../commands';
+import { settings } from '../host';
 import { COMMANDS, VIEWS } from '../ids';
-import { runAction } from '../run';
 import type { Session } from '../session';
 import { inform, type Report, withProgress } from '../telling';
 
@@ -55,7 +56,7 @@ async function findIn(
     await session.reader.readSearched(together);
     for (const file of together) {
       const source = session.corpus.source(file);
-      const count = source ? suggestionsIn(source).length : 0;
+      const count = source ? suggestionsIn(source, settings).length : 0;
       quotes += count;
       sources += count > 0 ? 1 : 0;
       await slicer.yieldIfDue();

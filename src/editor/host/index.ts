@@ -4,4 +4,3 @@ export { Log } from './log';
 export { escaped } from './markdown';
 export { rangeIn, rangeOf, rangesIn, spanOf } from './ranges';
 export { affects, type LabelMode, settings, writeSetting } from './settings';
-export { Steps } from './steps';

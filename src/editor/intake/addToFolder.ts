@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { newFile } from '../../core/edits';
 import { articleFile } from '../../intake';
+import { confirm } from '../commands';
 import { exists } from '../host';
-import { confirm } from '../run';
 import type { Session } from '../session';
 import { withProgress } from '../telling';
 import type { Candidate } from './preview';

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { type Article, LARGEST_INTAKE } from '../../intake';
 import { wordGuessedEncoding, wordRefusedFile } from '../../wording';
-import type { ArticleReader } from '../desktop';
 import { isFolder } from '../host';
 import { Refused, type Session } from '../session';
 import { warn, withProgress } from '../telling';
 import { addToFolder } from './addToFolder';
+import type { ArticleReader } from './articleReader';
 import { type Candidate, preview } from './preview';
 
 /** The kinds of files that the dialog offers; whatever is chosen is read. */

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
-import type { ArticleReader } from '../desktop';
+import { runAction } from '../commands';
 import { COMMANDS } from '../ids';
-import { runAction } from '../run';
 import type { Session } from '../session';
+import type { ArticleReader } from './articleReader';
 import { addArticles, newArticleFromClipboard } from './commands';
+
+export type { ArticleReader } from './articleReader';
 
 /** What brings articles in: from files of other kinds, and from the clipboard. */
 export const registerIntake = (session: Session, reader: ArticleReader | undefined): vscode.Disposable =>

@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import { type FileId, isCodebook, isSidecar, nameOf } from '../../core/format';
 import { type Merged, mergeConflicted } from '../../core/merge';
 import { wordRefusal } from '../../wording';
+import { confirm, runAction } from '../commands';
 import { COMMANDS } from '../ids';
 import { wordProblem } from '../presentation';
-import { confirm, runAction } from '../run';
 import { Refused, type Session } from '../session';
 import { inform } from '../telling';
 

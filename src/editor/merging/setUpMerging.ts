@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { FileId } from '../../core/format';
 import { driverCommand, findRepository, withAttributes, withDriver } from '../../core/git';
+import { confirm, runAction } from '../commands';
 import { COMMANDS } from '../ids';
-import { confirm, runAction } from '../run';
 import { Refused, type Session } from '../session';
 import { agrees, inform } from '../telling';
 import { MergeScriptFile } from './mergeScriptFile';

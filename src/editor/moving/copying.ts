@@ -4,9 +4,9 @@ import type { Edit } from '../../core/edits';
 import { type FileId, isCodebook, isSidecar, nameOf, sidecarOf } from '../../core/format';
 import { copySidecar } from '../../core/moving';
 import { digestOf, withoutByteOrderMark } from '../../core/text';
+import { confirm, runAction } from '../commands';
 import { exists } from '../host';
 import { asPath, wordQuotations } from '../presentation';
-import { confirm, runAction } from '../run';
 import { Refused, type Session } from '../session';
 import { inform } from '../telling';
 

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { countQuotations } from '../../core/corpus';
 import { type FileId, nameOf, sourceOf } from '../../core/format';
+import { confirm, runAction } from '../commands';
 import { COMMANDS } from '../ids';
 import { wordQuotations } from '../presentation';
-import { confirm, runAction } from '../run';
 import { Refused, type Session } from '../session';
 import { inform } from '../telling';
 

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { type FileId, nameOf, sidecarOf } from '../../core/format';
+import { confirm, runAction } from '../commands';
 import { COMMANDS } from '../ids';
 import { asPath } from '../presentation';
-import { confirm, runAction } from '../run';
 import { Refused, type Session } from '../session';
 
 /** Two sources: the one that a sidecar has lost, and the one that it goes to. */

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { type Direction, suggestionsIn } from '../../core/corpus';
 import type { Span } from '../../core/model';
+import { runAction } from '../commands';
 import { settings } from '../host';
 import { COMMANDS } from '../ids';
-import { runAction } from '../run';
 import { Refused, type Session } from '../session';
 import { putCursor } from './putCursor';
 
@@ -18,13 +18,13 @@ export function registerInText(session: Session): vscode.Disposable {
 }
 
 async function step(session: Session, direction: Direction): Promise<void> {
-  const place = session.place();
+  const place = session.activeSource();
   if (!place) throw new Refused(vscode.l10n.t('Open a source first.'));
   const { editor, source } = place;
   const { document } = editor;
   const spans: Span[] = [
     ...source.quotes.flatMap(quote => source.spanOf(quote) ?? []),
-    ...(settings.suggestions ? suggestionsIn(source).flatMap(({ parts }) => parts) : []),
+    ...(settings.suggestions ? suggestionsIn(source, settings).flatMap(({ parts }) => parts) : []),
   ];
   const starts = [...new Set(spans.map(({ start }) => start))].sort((a, b) => a - b);
   const here = document.offsetAt(editor.selection.active);

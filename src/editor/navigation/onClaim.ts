@@ -8,10 +8,9 @@ import {
 } from '../../core/corpus';
 import { claimText } from '../../core/model';
 import { clip } from '../../wording';
+import { claimOf, quoteOf, runAction } from '../commands';
 import { COMMANDS } from '../ids';
-import { runAction } from '../run';
 import { Refused, type Session } from '../session';
-import { claimOf, quoteOf } from '../targets';
 import { mention } from '../telling';
 import { showQuote } from './showQuote';
 
@@ -41,7 +40,7 @@ function startOf(session: Session, argument: unknown): Start {
 }
 
 function underCursor(session: Session): QuoteRef {
-  const place = session.place();
+  const place = session.activeSource();
   if (!place?.quote) throw new Refused(vscode.l10n.t('The cursor is in no tagged quote.'));
   return { source: place.source, quote: place.quote };
 }

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import type { OpenCodebook, TaggedSource } from '../../core/corpus';
+import { claimOf, entryOf, quoteOf, runAction, sourceOf, suggestionOf } from '../commands';
 import { COMMANDS } from '../ids';
-import { runAction } from '../run';
 import { Refused, type Session } from '../session';
-import { claimOf, entryOf, quoteOf, sourceOf, suggestionOf } from '../targets';
 import { pickOne } from '../telling';
 import { showCodebook, showEntry, showEntryOfQuote, showSidecar } from './showEntry';
 import { showQuote } from './showQuote';
@@ -52,7 +51,7 @@ async function revealEntry({ corpus }: Session, argument: unknown): Promise<void
 /** The sidecar of what was asked about, else of what the cursor stands in; at the quote where there is one. */
 async function openSidecar(session: Session, argument: unknown): Promise<void> {
   const asked = sourceOf(session, argument);
-  const place = asked ? undefined : session.place();
+  const place = asked ? undefined : session.activeSource();
   const source = asked ?? place?.source;
   if (!source) throw new Refused(vscode.l10n.t('Open a source first; its sidecar stands beside it.'));
   const quote = asked ? quoteOf(session, argument)?.quote : place?.quote;

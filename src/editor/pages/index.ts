@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { runAction } from '../commands';
 import { COMMANDS } from '../ids';
-import { runAction } from '../run';
 import type { Session } from '../session';
 import { registerPageProvider } from './provider';
 import { showPage } from './show';

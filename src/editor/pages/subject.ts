@@ -3,10 +3,10 @@ import type { QuoteRef, TaggedSource } from '../../core/corpus';
 import { isSidecar, sourceOf as sourceBeside } from '../../core/format';
 import { actorName, claimText } from '../../core/model';
 import type { EntryRef, Hit } from '../../core/search';
+import { claimOf, entryOf, quoteOf, sourceOf } from '../commands';
 import { pickHit } from '../hitPicker';
 import { subjectsAt } from '../language';
 import { Refused, type Session } from '../session';
-import { claimOf, entryOf, quoteOf, sourceOf } from '../targets';
 import { pickOne } from '../telling';
 
 /** The claim or actor that a page is asked for: what the command was called with, what the cursor is on, or what is found by name. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Edit } from '../../core/edits';
+import { runAction } from '../commands';
 import { COMMANDS } from '../ids';
-import { runAction } from '../run';
 import type { Session } from '../session';
 import { carryOut } from './carryOut';
 import { registerCodeActions } from './codeActions';

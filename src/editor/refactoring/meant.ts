@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import { type EntryAddress, isDefined, type QuoteRef } from '../../core/corpus';
 import { type FileId, isCodebook } from '../../core/format';
 import type { EntryKind } from '../../core/model';
+import { entryOf } from '../commands';
 import { subjectsAt } from '../language';
 import { Refused, type Session } from '../session';
-import { entryOf } from '../targets';
 import { askEntry } from './asking';
 import { wordNoEntry } from './words';
 

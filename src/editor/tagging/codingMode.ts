@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { FileId } from '../../core/format';
 import { clip } from '../../wording';
+import { runAction } from '../commands';
 import { ContextKey, escaped } from '../host';
 import { COMMANDS, CONTEXTS } from '../ids';
 import { stanceSign } from '../presentation';
-import { runAction } from '../run';
 import type { Session } from '../session';
 import { iconed, mention } from '../telling';
 import type { Tagger } from './tagger';
@@ -61,7 +61,7 @@ export class CodingMode implements vscode.Disposable {
 
   async start(editor: vscode.TextEditor): Promise<void> {
     this.#isOn = true;
-    this.session.steps.did('coding');
+    this.session.walkthrough.did('coding');
     await this.#follow(editor);
   }
 
@@ -101,7 +101,7 @@ export class CodingMode implements vscode.Disposable {
   }
 
   #stances() {
-    const source = this.session.place()?.source;
+    const source = this.session.activeSource()?.source;
     return [...this.session.corpus.codebook(source?.codebook).stances.values()];
   }
 

@@ -18,10 +18,10 @@ import { choicesFor, withShortNames } from '../../core/search';
 import { tidySpan } from '../../core/text';
 import type { Change } from '../../core/yaml';
 import { clip } from '../../wording';
+import { confirm } from '../commands';
 import { settings, spanOf } from '../host';
 import { COMMANDS } from '../ids';
 import { wordAction, wordDone } from '../presentation';
-import { confirm } from '../run';
 import { Refused, type Session } from '../session';
 import { ask, askText, inform } from '../telling';
 import { coderName } from './coder';
@@ -127,7 +127,7 @@ export class QuoteActions {
   /** Adds all suggestions of a source that have a speaker, for their claims to be coded later. */
   async acceptSpeakers(source: TaggedSource): Promise<void> {
     const book = this.session.corpus.codebook(source.codebook);
-    const attributions = suggestionsIn(source).flatMap(({ parts, speaker }) =>
+    const attributions = suggestionsIn(source, settings).flatMap(({ parts, speaker }) =>
       speaker === undefined
         ? []
         : { parts, speakers: withShortNames(source.text ?? '', book, choicesFor(book, speaker)) },

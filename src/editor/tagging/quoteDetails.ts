@@ -12,10 +12,9 @@ import {
 } from '../../core/model';
 import type { Change } from '../../core/yaml';
 import { clip } from '../../wording';
+import { confirm, quoteOf } from '../commands';
 import { wordDone, wordKind } from '../presentation';
-import { confirm } from '../run';
 import type { Session } from '../session';
-import { quoteOf } from '../targets';
 import { ask, askText } from '../telling';
 import { checkDay } from './day';
 import { type Field, fillIn } from './form';

@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
 import type { QuoteRef, SuggestionRef } from '../../core/corpus';
+import { claimOf, confirm, quoteOf, runAction, sourceOf, suggestionOf } from '../commands';
 import { COMMANDS } from '../ids';
 import { showSuggestion } from '../navigation';
 import { wordAction } from '../presentation';
-import { confirm, runAction } from '../run';
 import { Refused, type Session } from '../session';
-import { claimOf, quoteOf, sourceOf, suggestionOf } from '../targets';
 import { CodingMode } from './codingMode';
 import { QuoteActions } from './quoteActions';
 import { editQuoteDetails } from './quoteDetails';
@@ -113,20 +112,20 @@ function demandEditor(): vscode.TextEditor {
 }
 
 function demandSource(session: Session) {
-  const source = session.place()?.source;
+  const source = session.activeSource()?.source;
   if (!source) throw new Refused(vscode.l10n.t('Open a source first.'));
   return source;
 }
 
 function demandQuote(session: Session): QuoteRef {
-  const place = session.place();
+  const place = session.activeSource();
   if (!place?.quote)
     throw new Refused(vscode.l10n.t('The cursor is in no tagged quote. Put it into one, or tag one first.'));
   return { source: place.source, quote: place.quote };
 }
 
 function demandSuggestion(session: Session): SuggestionRef {
-  const place = session.place();
+  const place = session.activeSource();
   const suggestion =
     place && suggestionAt(place.source, place.editor.document.offsetAt(place.editor.selection.active));
   if (!suggestion)

@@ -4,12 +4,11 @@ import { type EditAction, placeQuote, removeQuote } from '../../core/edits';
 import type { Span } from '../../core/model';
 import type { Change } from '../../core/yaml';
 import { clip } from '../../wording';
+import { confirm, quoteOf } from '../commands';
 import { rangeIn, rangeOf } from '../host';
 import { openText } from '../navigation';
 import { asPath, wordDone, wordDoubt } from '../presentation';
-import { confirm } from '../run';
 import { Refused, type Session } from '../session';
-import { quoteOf } from '../targets';
 import { ask, type Option } from '../telling';
 
 /** Asks which of the quotes in doubt to begin with, and about it and those after it, until a person leaves. */

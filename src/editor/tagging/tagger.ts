@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type Edit, type Tag, tagQuote } from '../../core/edits';
 import { type Choice, type Coding, claimText, type Quote, shortActorName } from '../../core/model';
 import { clip } from '../../wording';
-import { confirm } from '../run';
+import { confirm } from '../commands';
 import { Refused, type Session } from '../session';
 import { type Answer, askAll, type Option } from '../telling';
 import { coderName } from './coder';
@@ -115,7 +115,7 @@ export class Tagger {
 
   /** The last speakers, claim and stance, as far as the active source's codebook still has them. */
   #known(): { speakers: string[]; claim: string | undefined; stance: string | undefined } {
-    const book = this.session.corpus.codebook(this.session.place()?.source.codebook);
+    const book = this.session.corpus.codebook(this.session.activeSource()?.source.codebook);
     const claim = this.last.claims.find(key => book.claims.has(key));
     const { stance } = this.last;
     const speakers = this.last.speakers.filter(key => book.actors.has(key));
@@ -168,7 +168,7 @@ export class Tagger {
     );
     const kept = await this.session.apply({ ...tag.edit, action });
     this.last.remember(tag.speakers, tag.coding?.claim, stance);
-    const place = this.session.place(aim.editor);
+    const place = this.session.activeSource(aim.editor);
     if (place?.quote && tag.coding)
       this.session.trail.remember({ ...place, quote: place.quote }, tag.coding.claim);
     confirm(this.#wordTagged(tag, aim), kept);

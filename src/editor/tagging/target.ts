@@ -6,7 +6,7 @@ import type { Choice, FoundQuote, Quote, QuoteKind, Span } from '../../core/mode
 import { choicesFor, withShortNames } from '../../core/search';
 import { tidySpan } from '../../core/text';
 import { wordLocked, wordUnreadable } from '../../wording';
-import { rangeOf, spanOf } from '../host';
+import { rangeOf, settings, spanOf } from '../host';
 import { Refused, type Session } from '../session';
 
 /** What a person wants to tag, and what is known of it beforehand. */
@@ -135,7 +135,7 @@ function made(
 /** The suggestion that has the innermost of its parts at an offset. */
 export function suggestionAt(source: TaggedSource, offset: number): Suggestion | undefined {
   let innermost: { suggestion: Suggestion; length: number } | undefined;
-  for (const suggestion of suggestionsIn(source))
+  for (const suggestion of suggestionsIn(source, settings))
     for (const { start, end } of suggestion.parts)
       if (start <= offset && offset <= end && !(innermost && innermost.length <= end - start))
         innermost = { suggestion, length: end - start };

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Suggestion, suggestionsIn, type TaggedSource } from '../../core/corpus';
-import { confirm } from '../run';
+import { confirm } from '../commands';
+import { settings } from '../host';
 import { Refused, type Session } from '../session';
 import { coderName } from './coder';
 import type { QuoteActions } from './quoteActions';
@@ -16,7 +17,7 @@ export async function tagSuggestions(
 ): Promise<void> {
   const { document } = editor;
   let source = await taggableSource(session, document);
-  const suggestions = suggestionsIn(source);
+  const suggestions = suggestionsIn(source, settings);
   if (suggestions.length === 0)
     throw new Refused(vscode.l10n.t('Nothing is suggested in this source, or nothing any more.'));
   const coder = await coderName();
@@ -35,13 +36,13 @@ export async function tagSuggestions(
     source = await taggableSource(session, document);
     next = suggestionAfter(source, next);
   }
-  const left = suggestionsIn(source).length;
+  const left = suggestionsIn(source, settings).length;
   confirm(vscode.l10n.t('{0} tagged, {1} suggestions left', tagged, left));
 }
 
 /** The next one in the text; one that was tagged or dismissed is no longer among them. */
 function suggestionAfter(source: TaggedSource, { start, end }: Suggestion): Suggestion | undefined {
-  const suggestions = suggestionsIn(source);
+  const suggestions = suggestionsIn(source, settings);
   const at = suggestions.findIndex(other => other.start === start && other.end === end);
   return at < 0 ? suggestions.find(other => other.start >= start) : suggestions[at + 1];
 }

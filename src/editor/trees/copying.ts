@@ -2,10 +2,9 @@ import * as vscode from 'vscode';
 import { type QuoteRef, writeOut } from '../../core/corpus';
 import { actorName, type Codebook } from '../../core/model';
 import { titleOf } from '../../core/trees';
+import { confirm, quoteOf } from '../commands';
 import { wordKind, wordQuotations } from '../presentation';
-import { confirm } from '../run';
 import { Refused, type Session } from '../session';
-import { quoteOf } from '../targets';
 
 /** Copies quotes as text that can stand in a report: the words, who said them, and where. */
 export async function copyQuotes(
@@ -21,7 +20,7 @@ export async function copyQuotes(
 }
 
 function underCursor(session: Session): QuoteRef[] {
-  const place = session.place();
+  const place = session.activeSource();
   if (!place?.quote) throw new Refused(vscode.l10n.t('There is no tagged quote here to copy.'));
   return [{ source: place.source, quote: place.quote }];
 }

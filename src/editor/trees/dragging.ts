@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { runAction } from '../commands';
 import { VIEWS } from '../ids';
-import { runAction } from '../run';
 import type { Session } from '../session';
 import { type DraggedQuote, type Place, reassignQuotes } from './reassigning';
 import { Row } from './row';

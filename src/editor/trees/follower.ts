@@ -42,7 +42,7 @@ export class Follower implements vscode.Disposable {
   }
 
   #follow(): void {
-    const place = settings.followCursor ? this.session.place() : undefined;
+    const place = settings.followCursor ? this.session.activeSource() : undefined;
     const quote = place?.quote;
     if (!place || !quote) {
       this.#followed.clear();

@@ -4,11 +4,10 @@ import { codingsToMove, type Destination, type Reassignment, reassign } from '..
 import type { FileId } from '../../core/format';
 import { type Coding, claimText, type Quote } from '../../core/model';
 import { clip } from '../../wording';
+import { confirm, quoteOf } from '../commands';
 import { wordDone, wordQuotations } from '../presentation';
-import { confirm } from '../run';
 import { Refused, type Session } from '../session';
 import { askStance, coderName, now } from '../tagging';
-import { quoteOf } from '../targets';
 
 /** A claim in the trees, or a stance on it. */
 export interface Place extends Destination {

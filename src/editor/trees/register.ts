@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
 import { actorsTree, claimsTree, sourcesTree } from '../../core/trees';
 import { AdaptiveThrottle } from '../../workspace';
+import { entryOf, runAction } from '../commands';
 import { ContextKey } from '../host';
 import { COMMANDS, CONTEXTS, VIEWS } from '../ids';
-import { runAction } from '../run';
 import type { Session } from '../session';
-import { entryOf } from '../targets';
 import { copyQuotes } from './copying';
 import { Dragging } from './dragging';
 import { askFilter } from './filterBox';

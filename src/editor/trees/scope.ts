@@ -47,6 +47,7 @@ export class Scope implements vscode.Disposable {
       filter: this.#filter,
       includes: file => isWhole || open.has(file),
       suggesting: settings.suggestions ? this.#suggesting : NO_FILES,
+      suggest: { topics: settings.topics },
     };
   }
 

@@ -2,11 +2,10 @@ import * as vscode from 'vscode';
 import { byPublication, type Corpus, firstParts, type QuoteRef, type SuggestionRef } from '../../core/corpus';
 import { linkVariants } from '../../core/edits';
 import type { Variant, VariantField } from '../../core/variants';
+import { confirm, quoteOf, runAction, suggestionOf } from '../commands';
 import { COMMANDS } from '../ids';
 import { wordDone } from '../presentation';
-import { confirm, runAction } from '../run';
 import { Refused, type Session } from '../session';
-import { quoteOf, suggestionOf } from '../targets';
 import { asVariant, pickStatement } from './pick';
 import { compareWordings } from './wordings';
 
@@ -44,7 +43,7 @@ function otherOf(session: Session, argument: unknown): QuoteRef | SuggestionRef 
 }
 
 function underCursor(session: Session): QuoteRef {
-  const place = session.place();
+  const place = session.activeSource();
   if (!place?.quote)
     throw new Refused(vscode.l10n.t('The cursor is in no tagged quote. Put it into one, or tag one first.'));
   return { source: place.source, quote: place.quote };

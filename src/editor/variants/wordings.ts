@@ -5,8 +5,8 @@ import { actorName } from '../../core/model';
 import { titleOf } from '../../core/trees';
 import { statementOf } from '../../core/variants';
 import { clip } from '../../wording';
+import { quoteOf, suggestionOf } from '../commands';
 import type { Session } from '../session';
-import { quoteOf, suggestionOf } from '../targets';
 import { addressOf, type StatementAddress } from './address';
 
 /** Documents that hold the words of one statement, for VS Code to compare. */

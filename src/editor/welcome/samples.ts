@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { runAction } from '../commands';
 import { exists } from '../host';
 import { COMMANDS } from '../ids';
-import { runAction } from '../run';
 import { Refused, type Session } from '../session';
 import { SAMPLES } from './sampleNames';
 

@@ -8,11 +8,11 @@ export function registerWalkthrough({
   corpus,
   history,
   ready,
-  steps,
   trail,
+  walkthrough,
 }: Session): vscode.Disposable {
   const lookForSources = () => {
-    if (corpus.hasSources) steps.did('sources');
+    if (corpus.hasSources) walkthrough.did('sources');
   };
   void ready.then(lookForSources);
   return vscode.Disposable.from(
@@ -26,10 +26,10 @@ export function registerWalkthrough({
     { dispose: corpus.onDidChange(lookForSources) },
     {
       dispose: history.onDidDo(({ action }) => {
-        if (action === 'tag') steps.did('tag');
+        if (action === 'tag') walkthrough.did('tag');
       }),
     },
-    trail.onDidStep(() => steps.did('jump')),
+    trail.onDidStep(() => walkthrough.did('jump')),
   );
 }
 

@@ -1,5 +1,5 @@
 import { deepEqual } from 'node:assert/strict';
-import { runAction } from '../../../src/editor/run';
+import { runAction } from '../../../src/editor/commands';
 import { ask } from '../../../src/editor/telling';
 import { withSession } from '../support/session';
 

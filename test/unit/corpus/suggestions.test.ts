@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describeQuote } from '../../../src/core/anchoring';
-import { type Corpus, quotesFoundIn, suggestionsIn, suggestTopics } from '../../../src/core/corpus';
+import { type Corpus, quotesFoundIn, suggestionsIn } from '../../../src/core/corpus';
 import { addDismissal, editFile } from '../../../src/core/edits';
 import { corpusOf, ROOT, setFile, sidecarWith } from '../support/workspace';
 
@@ -97,12 +97,10 @@ describe('the suggestions in a source', () => {
 
   it('hold a topic only where topics are wanted', () => {
     const corpus = corpusOf({ 'a.txt': 'Lena Vogel praised the minister.\n' });
-    const words = () => suggestionsIn(corpus.source(SOURCE)!).map(suggestion => suggestion.words);
-    assert.deepEqual(words(), []);
-    suggestTopics(true);
-    assert.deepEqual(words(), ['the minister']);
-    suggestTopics(false);
-    assert.deepEqual(words(), []);
+    const words = (topics: boolean) =>
+      suggestionsIn(corpus.source(SOURCE)!, { topics }).map(suggestion => suggestion.words);
+    assert.deepEqual(words(false), []);
+    assert.deepEqual(words(true), ['the minister']);
   });
 
   it('hold a German report once, and not its words in marks besides', () => {

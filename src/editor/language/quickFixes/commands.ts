@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { createEntry, type Edit } from '../../../core/edits';
 import type { FileId } from '../../../core/format';
 import type { EntryKind } from '../../../core/model';
+import { confirm, runAction } from '../../commands';
 import { COMMANDS } from '../../ids';
-import { confirm, runAction } from '../../run';
 import type { Session } from '../../session';
 import { placeOfEntry } from '../places';
 

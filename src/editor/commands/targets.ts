@@ -4,11 +4,12 @@ import {
   type SuggestionRef,
   suggestionsIn,
   type TaggedSource,
-} from '../core/corpus';
-import type { FileId } from '../core/format';
-import type { Relation } from '../core/refactoring';
-import type { TreeNode } from '../core/trees';
-import type { Session } from './session';
+} from '../../core/corpus';
+import type { FileId } from '../../core/format';
+import type { Relation } from '../../core/refactoring';
+import type { TreeNode } from '../../core/trees';
+import { settings } from '../host';
+import type { Session } from '../session';
 
 /*
  * What a command is about, by the argument that it was called with: a row of a tree or its node, or a plain object,
@@ -27,7 +28,7 @@ export function quoteOf(session: Session, argument: unknown): QuoteRef | undefin
 export function suggestionOf(session: Session, argument: unknown): SuggestionRef | undefined {
   const { start } = addressOf(argument);
   const source = sourceOf(session, argument);
-  const suggestion = source && suggestionsIn(source).find(other => other.start === start);
+  const suggestion = source && suggestionsIn(source, settings).find(other => other.start === start);
   return suggestion && { source, suggestion };
 }
 

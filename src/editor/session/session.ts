@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { Checker } from '../core/checks';
-import type { Corpus, TaggedSource } from '../core/corpus';
-import type { Edit, FileEdit, TagContext } from '../core/edits';
-import type { FileId } from '../core/format';
-import type { Quote } from '../core/model';
-import { Finder } from '../core/search';
-import { type FileStore, type Kept, StoreError } from '../core/store';
-import { Variants } from '../core/variants';
-import { wordRefusal, wordStoreError } from '../wording';
+import { Checker } from '../../core/checks';
+import type { Corpus, TaggedSource } from '../../core/corpus';
+import type { Edit, FileEdit, TagContext } from '../../core/edits';
+import type { FileId } from '../../core/format';
+import type { Quote } from '../../core/model';
+import { Finder } from '../../core/search';
+import { type FileStore, type Kept, StoreError } from '../../core/store';
+import { Variants } from '../../core/variants';
+import { wordRefusal, wordStoreError } from '../../wording';
 import {
   type CacheStorage,
   type CarriedOut,
@@ -20,7 +20,7 @@ import {
   TimeSlicer,
   type UndoHistory,
   type Workspace,
-} from '../workspace';
+} from '../../workspace';
 import {
   ExtensionStorage,
   isFile,
@@ -29,16 +29,15 @@ import {
   vscodeDocuments,
   vscodeSettings,
   workspaceRoots,
-} from './files';
-import { type Log, Steps, settings } from './host';
-import { CONTEXTS } from './ids';
-import { Trail } from './trail';
-
-/** Why an action was not carried out, in words for the person who asked for it. */
-export class Refused extends Error {}
+} from '../files';
+import { type Log, settings } from '../host';
+import { CONTEXTS } from '../ids';
+import { ClaimTrail } from './claimTrail';
+import { Refused } from './refused';
+import { WalkthroughSteps } from './walkthroughSteps';
 
 /** What the person is looking at: a source in the active editor, and the quote under the cursor. */
-export interface Place {
+export interface ActiveSource {
   readonly editor: vscode.TextEditor;
   readonly source: TaggedSource;
   readonly quote: Quote | undefined;
@@ -63,8 +62,8 @@ export class Session implements vscode.Disposable {
   readonly variants: Variants;
   readonly finder: Finder;
   readonly checker: Checker;
-  readonly trail = new Trail();
-  readonly steps = new Steps();
+  readonly trail = new ClaimTrail();
+  readonly walkthrough = new WalkthroughSteps();
   /** Where VS Code keeps what is no part of the workspace; none where no folder is open. */
   readonly storage: Storage | undefined;
   /** Resolves when codebooks and sidecars of the workspace have been read for the first time. */
@@ -117,7 +116,7 @@ export class Session implements vscode.Disposable {
       ...this.#listening,
       this.workspace,
       this.#watcher,
-      this.steps,
+      this.walkthrough,
       this.trail,
       this.checker,
     ).dispose();
@@ -165,8 +164,8 @@ export class Session implements vscode.Disposable {
     return this.corpus.source(file);
   }
 
-  /** Where the cursor is; undefined when the active editor shows no source. */
-  place(editor = vscode.window.activeTextEditor): Place | undefined {
+  /** The source that an editor shows, by default the active one; undefined when it shows none. */
+  activeSource(editor = vscode.window.activeTextEditor): ActiveSource | undefined {
     const source = editor && this.sourceOf(editor.document);
     if (!source) return undefined;
     const quote = source.quoteAt(editor.document.offsetAt(editor.selection.active));

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { QuoteRef } from '../core/corpus';
+import type { QuoteRef } from '../../core/corpus';
 
 /**
  * The claim along which a person goes from quote to quote. A quote may be on several claims: the one that was reached
  * along a claim, or was tagged with it just now, is looked at, and left, on that one.
  */
-export class Trail implements vscode.Disposable {
+export class ClaimTrail implements vscode.Disposable {
   readonly #steps = new vscode.EventEmitter<void>();
   #latest: { readonly file: string; readonly id: string; readonly claim: string } | undefined;
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { runAction } from './run';
-import type { Session } from './session';
-import { warn, withProgress } from './telling';
+import { runAction } from '../commands';
+import type { Session } from '../session';
+import { warn, withProgress } from '../telling';
 
 /** Nobody wants to be told of a reading that is shorter. */
 const PATIENCE_MS = 1000;

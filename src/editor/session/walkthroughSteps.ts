@@ -10,7 +10,7 @@ const TAKING_UP_MS = 1000;
  * is true already as the walkthrough is opened for the first time. So it is true for a moment only, when the step is
  * done, and again whenever the walkthrough may have been opened.
  */
-export class Steps implements vscode.Disposable {
+export class WalkthroughSteps implements vscode.Disposable {
   readonly #done = new Set<Step>();
   readonly #again = new Debouncer(() => this.#done.forEach(tick), TAKING_UP_MS);
   readonly #listening = vscode.window.tabGroups.onDidChangeTabs(({ opened, changed }) => {

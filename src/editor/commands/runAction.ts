@@ -1,10 +1,7 @@
 import * as vscode from 'vscode';
-import type { Kept } from '../core/store';
-import { Refused, type Session } from './session';
-import { fail, giveUpQuestion, mention, withProgress } from './telling';
+import { Refused, type Session } from '../session';
+import { fail, giveUpQuestion, withProgress } from '../telling';
 
-/** How long a confirmation stands in the status bar. */
-const TOLD_MS = 4000;
 /** How long a person waits without being told for what. */
 const PATIENCE_MS = 500;
 
@@ -41,10 +38,4 @@ async function untilReady(session: Session): Promise<void> {
   const soon = new Promise<'waiting'>(resolve => setTimeout(resolve, PATIENCE_MS, 'waiting'));
   if ((await Promise.race([session.ready, soon])) === 'waiting')
     await withProgress(title, { isCancellable: false }, () => session.ready);
-}
-
-/** Confirms in the status bar, and says so when the change waits in an editor for saving. */
-export function confirm(message: string, kept: Kept = 'on-disk'): void {
-  const text = kept === 'in-editor' ? vscode.l10n.t('{0} (not saved yet)', message) : message;
-  mention(text, TOLD_MS, 'check');
 }

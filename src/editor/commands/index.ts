@@ -1,0 +1,3 @@
+export { confirm } from './confirm';
+export { runAction } from './runAction';
+export { claimOf, entryOf, quoteOf, relationOf, sourceOf, suggestionOf } from './targets';

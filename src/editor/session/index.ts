@@ -1,0 +1,2 @@
+export { Refused } from './refused';
+export { type ActiveSource, Session } from './session';
