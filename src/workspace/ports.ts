@@ -85,6 +85,8 @@ export interface Settings {
   readonly sources: readonly string[] | undefined;
   /** How much checks matter, by their codes. */
   readonly checks: Levels;
+  /** The name of who works here; undefined where nobody in particular does. */
+  readonly coder?: string | undefined;
   /** Patterns of what is left out below a workspace folder, seen from there. */
   excluded(root: FileId): readonly string[];
   /** Told when other files may be found. */

@@ -1,12 +1,15 @@
+import { Checker } from '../core/checks';
 import { Corpus, type TaggedSource } from '../core/corpus';
 import type { Edit, FileEdit, TagContext } from '../core/edits';
 import { type FileId, isCodebook, isSidecar, sourceOf } from '../core/format';
 import type { Levels } from '../core/model';
+import { Finder } from '../core/search';
 import type { Kept, StoreError } from '../core/store';
+import { Variants } from '../core/variants';
 import { SidecarCache } from './cache';
-import type { Ports } from './ports';
+import type { Clock, Ports } from './ports';
 import { CorpusReader, type ReadOptions } from './reading';
-import { systemClock } from './scheduling';
+import { systemClock, TimeSlicer } from './scheduling';
 import { type CarriedOut, type Follow, Transactions } from './transaction';
 import type { UndoHistory } from './undo';
 
@@ -41,23 +44,72 @@ export class Workspace {
   /** Resolves when the texts of the sources that have a sidecar have been read too; with `allTexts`, those of all. */
   readonly textsRead: Promise<void>;
   readonly #ports: Ports;
+  readonly #clock: Clock;
+  readonly #began: number;
   readonly #cache: SidecarCache | undefined;
   readonly #transactions: Transactions;
+  #isReading = true;
+  #checker: Checker | undefined;
+  #finder: Finder | undefined;
+  #variants: Variants | undefined;
 
   constructor(ports: Ports, roots: readonly FileId[], options: ReadOptions) {
     const { store, clock = systemClock, log } = ports;
     this.#ports = ports;
+    this.#clock = clock;
+    this.#began = clock.now();
     this.#cache = ports.cache && new SidecarCache(ports.cache, clock, log);
     this.reader = new CorpusReader(this.corpus, { ...ports, clock }, roots, options, this.#cache);
     this.#transactions = new Transactions(store, (file, text) => this.reader.wrote(file, text), log);
     this.ready = this.reader.readAll().catch(error => log?.error('reading the workspace', error));
-    this.textsRead = this.ready.then(() => this.reader.readTexts());
+    this.textsRead = this.ready
+      .then(() => this.reader.readTexts())
+      .finally(() => {
+        this.#isReading = false;
+      });
   }
 
   /** Ends all that goes on in the background. What was applied is on disk before. */
   dispose(): void {
     this.reader.dispose();
     this.#cache?.dispose();
+    this.#checker?.dispose();
+  }
+
+  /** How long the first reading has been going on, in milliseconds; 0 once it is done. */
+  get readingMs(): number {
+    return this.#isReading ? this.#clock.now() - this.#began : 0;
+  }
+
+  /** Resolves when all files have been read, with what was changed in the open documents until now. */
+  async settled(): Promise<void> {
+    await this.ready;
+    this.reader.flush();
+  }
+
+  /** What is wrong in what was read. Whoever shows it has it checked. */
+  get checker(): Checker {
+    this.#checker ??= new Checker(this.corpus, () => this.#ports.settings?.coder);
+    return this.#checker;
+  }
+
+  /** Finds what was read by its words, as far as it is `indexed`. */
+  get finder(): Finder {
+    this.#finder ??= new Finder(this.corpus);
+    return this.#finder;
+  }
+
+  /** Resolves when `finder` finds all that has been read until now. */
+  async indexed(): Promise<void> {
+    const slicer = new TimeSlicer(false, this.#clock);
+    await slicer.begin();
+    while (!this.finder.refresh(() => slicer.isOver)) await slicer.yieldIfDue();
+  }
+
+  /** Which quotes are one statement in other words. */
+  get variants(): Variants {
+    this.#variants ??= new Variants(this.corpus);
+    return this.#variants;
   }
 
   /** Why files and folders that are there could not be read. */

@@ -1,4 +1,4 @@
-import { Checker, type Fix, levelOf } from '../../core/checks';
+import { type Fix, levelOf } from '../../core/checks';
 import type { Corpus } from '../../core/corpus';
 import type { FileId } from '../../core/format';
 import type { Problem, ProblemCode, Severity } from '../../core/model';
@@ -36,8 +36,7 @@ export interface ToldFix {
 
 /** All that is wrong, each once: what is told at two places in the editor stands where it is settled. In the order of the files. */
 export function problemsOf(workspace: Workspace): ToldProblem[] {
-  const { corpus } = workspace;
-  const checker = new Checker(corpus);
+  const { corpus, checker } = workspace;
   checker.check(() => undefined);
   return [...checker.all()]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -12,6 +12,9 @@ export const vscodeSettings: Settings = {
   get checks() {
     return settings.checks;
   },
+  get coder() {
+    return settings.coder;
+  },
   /** What is left out only beside another file is found by VS Code's own search too. */
   excluded(root: FileId): readonly string[] {
     const exclude = vscode.workspace

@@ -19,7 +19,9 @@ const MOST_REMEMBERED = 20;
 export function registerFind(session: Session): vscode.Disposable {
   const remembered: Hit[] = [];
   // What is asked first, by whatever key, need not wait for the index.
-  session.textsRead.then(() => session.indexed()).catch(error => session.log.error('indexing', error));
+  session.textsRead
+    .then(() => session.workspace.indexed())
+    .catch(error => session.log.error('indexing', error));
   return vscode.commands.registerCommand(COMMANDS.find, async () => {
     const found = await find(session, remembered);
     if (!found) return;

@@ -24,7 +24,7 @@ export async function askEntry<K extends EntryKind>(
   kinds: readonly K[],
   { title, except, like = '' }: EntryQuestion,
 ): Promise<(EntryAddress & { kind: K }) | undefined> {
-  await session.indexed();
+  await session.workspace.indexed();
   const options = (typed: string): Option<EntryAddress>[] =>
     kinds
       .flatMap(kind => optionsOf(session, codebook, kind, typed, like))

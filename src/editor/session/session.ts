@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import { Checker } from '../../core/checks';
+import type { Checker } from '../../core/checks';
 import type { Corpus, TaggedSource } from '../../core/corpus';
 import type { Edit, FileEdit, TagContext } from '../../core/edits';
 import type { FileId } from '../../core/format';
 import type { Quote } from '../../core/model';
-import { Finder } from '../../core/search';
+import type { Finder } from '../../core/search';
 import { type FileStore, type Kept, StoreError } from '../../core/store';
-import { Variants } from '../../core/variants';
+import type { Variants } from '../../core/variants';
 import { wordRefusal, wordStoreError } from '../../wording';
 import {
   type CacheStorage,
@@ -17,7 +17,6 @@ import {
   type Follow,
   openWorkspace,
   type SidecarLoader,
-  TimeSlicer,
   type UndoHistory,
   type Workspace,
 } from '../../workspace';
@@ -30,7 +29,7 @@ import {
   vscodeSettings,
   workspaceRoots,
 } from '../files';
-import { type Log, settings } from '../host';
+import type { Log } from '../host';
 import { CONTEXTS } from '../ids';
 import { ClaimTrail } from './claimTrail';
 import { Refused } from './refused';
@@ -72,8 +71,6 @@ export class Session implements vscode.Disposable {
   readonly textsRead: Promise<void>;
   readonly #watcher = new VscodeWatcher();
   readonly #listening: vscode.Disposable[] = [];
-  readonly #began = Date.now();
-  #isReading = true;
 
   constructor(
     readonly store: FileStore & SidecarLoader,
@@ -94,17 +91,15 @@ export class Session implements vscode.Disposable {
       },
       workspaceRoots(),
     );
-    const { corpus, reader, history, ready, textsRead } = this.workspace;
+    const { corpus, reader, history, variants, finder, checker, ready, textsRead } = this.workspace;
     this.corpus = corpus;
     this.reader = reader;
     this.history = history;
+    this.variants = variants;
+    this.finder = finder;
+    this.checker = checker;
     this.ready = ready;
-    this.textsRead = textsRead.finally(() => {
-      this.#isReading = false;
-    });
-    this.variants = new Variants(corpus);
-    this.finder = new Finder(corpus);
-    this.checker = new Checker(corpus, () => settings.coder);
+    this.textsRead = textsRead;
     this.#listening.push(
       vscode.workspace.onDidChangeWorkspaceFolders(() => void reader.setRoots(workspaceRoots())),
       { dispose: history.onDidChange(() => this.#showUndoable()) },
@@ -118,13 +113,7 @@ export class Session implements vscode.Disposable {
       this.#watcher,
       this.walkthrough,
       this.trail,
-      this.checker,
     ).dispose();
-  }
-
-  /** How long the first reading of the workspace has been going on, in milliseconds; 0 once it is done. */
-  get readingMs(): number {
-    return this.#isReading ? Date.now() - this.#began : 0;
   }
 
   /**
@@ -132,20 +121,12 @@ export class Session implements vscode.Disposable {
    * change all the time, and showing them holds up the reading: that is done the more rarely the longer it goes on.
    */
   get restMs(): number {
-    return Math.max(REST_MS, this.readingMs);
+    return Math.max(REST_MS, this.workspace.readingMs);
   }
 
-  /** Resolves when all that has been read can be found by its words. */
-  async indexed(): Promise<void> {
-    const slicer = new TimeSlicer();
-    await slicer.begin();
-    while (!this.finder.refresh(() => slicer.isOver)) await slicer.yieldIfDue();
-  }
-
-  /** Resolves when all files have been read, with what was typed just now. */
-  async settled(): Promise<void> {
-    await this.ready;
-    this.reader.flush();
+  /** As `Workspace.settled`. */
+  settled(): Promise<void> {
+    return this.workspace.settled();
   }
 
   /** Whether a document is a source, or would be one when tagged. */

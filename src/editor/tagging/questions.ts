@@ -57,7 +57,7 @@ export class Questions {
     besides: readonly Option<T>[] = [],
   ): Promise<Answer<Choice | T>> {
     const { corpus, finder } = this.session;
-    await this.session.indexed();
+    await this.session.workspace.indexed();
     const context = {
       words: this.aim.words,
       claimsWith: (word: string) => finder.claimsWith(word, this.aim.source.codebook),

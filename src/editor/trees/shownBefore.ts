@@ -50,7 +50,7 @@ export class ShownBefore implements vscode.Disposable {
    * nothing is kept.
    */
   keep(tree: string, rows: () => readonly RowBefore[]): void {
-    if (this.session.readingMs > 0) return;
+    if (this.session.workspace.readingMs > 0) return;
     this.#now.set(tree, rows);
     this.#saving.schedule();
   }

@@ -24,11 +24,12 @@ export class MemoryWatcher implements Watcher {
 export class MemorySettings implements Settings {
   sources: readonly string[] | undefined;
   checks: Levels = {};
+  coder: string | undefined;
   exclude: readonly string[] = [];
   readonly #changes = new Emitter<void>();
   readonly onDidChange = this.#changes.listen;
 
-  constructor(set: Partial<Pick<MemorySettings, 'sources' | 'checks' | 'exclude'>> = {}) {
+  constructor(set: Partial<Pick<MemorySettings, 'sources' | 'checks' | 'coder' | 'exclude'>> = {}) {
     Object.assign(this, set);
   }
 
@@ -37,7 +38,7 @@ export class MemorySettings implements Settings {
   }
 
   /** Sets something else, and tells. */
-  change(set: Partial<Pick<MemorySettings, 'sources' | 'checks' | 'exclude'>>): void {
+  change(set: Partial<Pick<MemorySettings, 'sources' | 'checks' | 'coder' | 'exclude'>>): void {
     Object.assign(this, set);
     this.#changes.emit();
   }

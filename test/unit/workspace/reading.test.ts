@@ -100,6 +100,44 @@ describe('a workspace', () => {
     assert.equal(workspace.reader.skipped, 0);
   });
 
+  it('tells how long its first reading has been going on, until that is done', async () => {
+    const host = new Host(FILES);
+    const slow = host.store.hold('report.txt');
+    const workspace = host.open();
+    await slow.begun;
+    host.clock.advance(3000);
+    assert.equal(workspace.readingMs, 3000);
+    slow.letGo();
+    await workspace.textsRead;
+    assert.equal(workspace.readingMs, 0);
+  });
+
+  it('is settled when what was typed just now is known', async () => {
+    const host = new Host(FILES);
+    const workspace = host.open();
+    await workspace.ready;
+    host.documents.open(`${ROOT}report.txt`, ARTICLE);
+    host.documents.type(`${ROOT}report.txt`, `Late news\n\n${ARTICLE}`);
+    await workspace.settled();
+    assert.equal(workspace.corpus.source(`${ROOT}report.txt`)?.text, `Late news\n\n${ARTICLE}`);
+  });
+
+  it('finds quotes and claims by their words once it is indexed, also what came later', async () => {
+    const host = new Host(FILES);
+    const workspace = host.open();
+    await workspace.textsRead;
+    const kinds = () =>
+      workspace.finder
+        .find('agreed', 10)
+        .best.map(({ kind }) => kind)
+        .sort();
+    await workspace.indexed();
+    assert.deepEqual(kinds(), ['claim', 'quote', 'quote']);
+    await host.change('untagged.txt.quotes.yaml', SIDECAR);
+    await workspace.indexed();
+    assert.deepEqual(kinds(), ['claim', 'quote', 'quote', 'quote']);
+  });
+
   describe('while it is read', () => {
     it('gives way to a later reading for good when other files become sources', async () => {
       const host = new Host({ ...FILES, 'letter.text': ARTICLE });
