@@ -5,7 +5,7 @@ export async function run(): Promise<void> {
   const { default: Mocha } = await import('mocha');
   const mocha = new Mocha({
     reporter: StreamingReporter,
-    timeout: 30_000,
+    timeout: 120_000,
     forbidOnly: true,
     forbidPending: true,
     ...(process.env.CROSSQUOTE_GREP && { grep: process.env.CROSSQUOTE_GREP }),

@@ -13,7 +13,7 @@ export async function run(): Promise<void> {
   mocha.setup({
     ui: 'bdd',
     reporter: StreamingReporter,
-    timeout: 30_000,
+    timeout: 120_000,
     forbidOnly: true,
     forbidPending: true,
     ...(globalThis.CROSSQUOTE_GREP && { grep: globalThis.CROSSQUOTE_GREP }),

@@ -1,4 +1,5 @@
-const PATIENCE = 15_000;
+/** As long as somebody waits before they believe that nothing will come; a busy machine needs it. */
+const PATIENCE = 40_000;
 const INTERVAL = 50;
 
 /** Repeats an assertion until it holds and returns its result; throws its last failure when patience ends. */
