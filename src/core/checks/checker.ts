@@ -1,12 +1,14 @@
-import type { Corpus, CorpusChange, TaggedSource } from '../corpus';
+import { type Corpus, type CorpusChange, SourceFeed, type TaggedSource } from '../corpus';
 import { type FileId, isSidecar, type SidecarReading, sidecarOf, sourceOf } from '../format';
 import type { Fault, Problem, Span, Subjects } from '../model';
-import { isOrphaned } from '../moving';
 import { nodeAt } from '../yaml';
 import type { Evidence, Finding, Fix, Subject } from './check';
 import { CHECKS } from './checks';
 import { Contradictions } from './contradictions';
 import { Elsewhere } from './elsewhere';
+import type { EvidenceIndex } from './evidenceIndex';
+import { NamedByProblems } from './namedByProblems';
+import { OrphanedSidecars } from './orphanedSidecars';
 import { SameWords } from './sameWords';
 
 /** What is wrong with a sidecar, a source or a codebook, in the order of its text. */
@@ -27,16 +29,13 @@ export class Checker {
   readonly #evidence: Evidence;
   /** What was found in each file that is not in order. */
   readonly #found = new Map<FileId, Checked>();
-  /** What the corpus has told of and nobody has looked at yet. */
-  readonly #changed = new Set<FileId>();
+  /** What has changed, or has to do with something that has, and was not checked since. */
   readonly #unchecked = { sources: new Set<FileId>(), codebooks: new Set<FileId>() };
-  /** By each source the others that its problems name, or a quote in them; and the other way round. */
-  readonly #names = new Map<FileId, ReadonlySet<FileId>>();
-  readonly #namedBy = new Map<FileId, Set<FileId>>();
+  readonly #named = new NamedByProblems();
+  readonly #indexes: readonly EvidenceIndex[];
+  readonly #feed: SourceFeed;
   /** The coders' sidecars of each source that has some. */
   readonly #codersOf = new Map<FileId, readonly FileId[]>();
-  /** The sources whose sidecars have lost them: a text that has no sidecar may be one of them. */
-  readonly #orphaned = new Set<FileId>();
   readonly #stopListening: () => void;
 
   /** @param viewer the name of who looks at the problems; in a blind round, nothing of other coders is told */
@@ -44,35 +43,32 @@ export class Checker {
     private readonly corpus: Corpus,
     viewer?: () => string | undefined,
   ) {
-    this.#evidence = {
-      corpus,
-      viewer,
-      contradictions: new Contradictions(corpus),
-      sameWords: new SameWords(corpus),
-      elsewhere: new Elsewhere(corpus),
-    };
-    this.#stopListening = corpus.onDidChange(change => this.#note(change));
-    this.#note({
-      sources: new Set([...corpus.sources()].map(({ file }) => file)),
-      codebooks: new Set([...corpus.codebooks()].map(({ file }) => file)),
+    const contradictions = new Contradictions(corpus);
+    const sameWords = new SameWords(corpus);
+    const elsewhere = new Elsewhere(corpus);
+    this.#evidence = { corpus, viewer, contradictions, sameWords, elsewhere };
+    this.#indexes = [contradictions, sameWords, elsewhere, this.#named, new OrphanedSidecars(corpus)];
+    this.#feed = new SourceFeed(corpus, ...this.#indexes, {
+      replace: (_before, _now, file) => this.#unchecked.sources.add(file),
     });
+    this.#stopListening = corpus.onDidChange(change => this.#note(change));
+    this.#note({ codebooks: new Set(Array.from(corpus.codebooks(), ({ file }) => file)) });
   }
 
   dispose(): void {
     this.#stopListening();
+    this.#feed.stop();
   }
 
   /** Checks what there is to be checked until `isOver` says to stop, which is asked after each file. Gives whether all is done. */
   check(tell: ProblemListener, isOver: () => boolean = () => false): boolean {
     const { sources, codebooks } = this.#unchecked;
-    for (const file of this.#changed) {
-      this.#take(file);
-      if (isOver()) return false;
-    }
-    for (const files of this.#evidence.contradictions.affected()) {
-      for (const file of files) sources.add(file);
-      if (isOver()) return false;
-    }
+    if (!this.#feed.update(isOver)) return false;
+    for (const index of this.#indexes)
+      for (const files of index.affected()) {
+        for (const file of files) sources.add(file);
+        if (isOver()) return false;
+      }
     for (const file of codebooks) {
       codebooks.delete(file);
       const open = this.corpus.openCodebook(file);
@@ -90,7 +86,7 @@ export class Checker {
   /** Checks these sources before all others, with what is known of the others by now. */
   checkFirst(files: readonly FileId[], tell: ProblemListener): void {
     for (const file of files) {
-      if (this.#changed.has(file)) this.#take(file);
+      this.#feed.updateFirst(file);
       if (this.#unchecked.sources.delete(file)) this.#checkSource(file, tell);
     }
   }
@@ -109,7 +105,7 @@ export class Checker {
   fixesFor(file: FileId, problem: Problem): readonly Fix[] {
     const source = this.corpus.source(isSidecar(file) ? sourceOf(file) : file);
     for (const concerned of [source?.file, problem.other?.file])
-      if (concerned !== undefined && this.#changed.has(concerned)) this.#take(concerned);
+      if (concerned !== undefined) this.#feed.updateFirst(concerned);
     const check = CHECKS.find(({ code }) => code === problem.code);
     const quote = problem.quote === undefined ? undefined : source?.quote(problem.quote);
     const subject: Subject = {
@@ -124,41 +120,8 @@ export class Checker {
     ];
   }
 
-  #note({ sources, codebooks }: CorpusChange): void {
-    for (const file of sources) this.#changed.add(file);
+  #note({ codebooks }: Pick<CorpusChange, 'codebooks'>): void {
     for (const file of codebooks) this.#unchecked.codebooks.add(file);
-    if (codebooks.size > 0)
-      for (const { file, codebook } of this.corpus.sources())
-        if (codebook !== undefined && codebooks.has(codebook)) this.#changed.add(file);
-  }
-
-  #take(file: FileId): void {
-    const { contradictions, sameWords, elsewhere } = this.#evidence;
-    contradictions.take(file);
-    const affected = [
-      sameWords.take(file),
-      elsewhere.take(file),
-      this.#namedBy.get(file) ?? [],
-      this.#orphansChanged(file) ? this.#withoutSidecar() : [],
-    ];
-    this.#changed.delete(file);
-    this.#unchecked.sources.add(file);
-    for (const files of affected) for (const other of files) this.#unchecked.sources.add(other);
-  }
-
-  /** Whether a sidecar has lost or found its source, or says something else while that is lost. */
-  #orphansChanged(file: FileId): boolean {
-    const source = this.corpus.source(file);
-    const wasLost = this.#orphaned.delete(file);
-    const isLost = source !== undefined && isOrphaned(source);
-    if (isLost) this.#orphaned.add(file);
-    return wasLost || isLost;
-  }
-
-  #withoutSidecar(): FileId[] {
-    return [...this.corpus.sources()].flatMap(({ file, isRead, reading }) =>
-      isRead && !reading ? file : [],
-    );
   }
 
   #checkSource(file: FileId, tell: ProblemListener): void {
@@ -166,7 +129,7 @@ export class Checker {
     const findings = source
       ? CHECKS.flatMap(({ findInSource }) => findInSource?.(source, this.#evidence) ?? [])
       : [];
-    this.#noteNames(file, findings);
+    this.#named.note(file, new Set(findings.flatMap(({ other }) => other?.file ?? [])));
     const shared = findings.filter(({ sidecar }) => sidecar === undefined);
     const { inSidecar, inText } = problemsOf(shared, source?.reading);
     this.#tell(sidecarOf(file), new Found(inSidecar, source?.reading), tell);
@@ -196,18 +159,6 @@ export class Checker {
     if (checked.problems.length > 0) this.#found.set(file, checked);
     else this.#found.delete(file);
     tell(file, checked);
-  }
-
-  #noteNames(file: FileId, findings: readonly Finding[]): void {
-    for (const other of this.#names.get(file) ?? []) this.#namedBy.get(other)?.delete(file);
-    const names = new Set(findings.flatMap(({ other }) => other?.file ?? []));
-    if (names.size > 0) this.#names.set(file, names);
-    else this.#names.delete(file);
-    for (const other of names) {
-      const naming = this.#namedBy.get(other);
-      if (naming) naming.add(file);
-      else this.#namedBy.set(other, new Set([file]));
-    }
   }
 }
 

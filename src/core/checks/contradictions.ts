@@ -1,7 +1,8 @@
 import { groupBy } from '../collections';
-import { type Corpus, contradicting, type TaggedSource } from '../corpus';
+import { type Corpus, contradicting, type SourceState, type TaggedSource } from '../corpus';
 import type { FileId } from '../format';
-import { type Codebook, type Coding, shapeOf, stanceOf } from '../model';
+import { type Coding, shapeOf, stanceOf } from '../model';
+import type { EvidenceIndex } from './evidenceIndex';
 
 /**
  * The side that an actor takes on a claim by one quotation, for or against it. A stance in between (conditional, neutral)
@@ -42,8 +43,8 @@ type ByFile = ReadonlyMap<FileId, readonly Contradiction[]>;
  * changed once is told once, and what is said after it agrees with the new one. Kept by actor: a quote that comes or
  * goes has that actor looked at again, and nobody else.
  */
-export class Contradictions {
-  readonly #own = new Map<FileId, Known>();
+export class Contradictions implements EvidenceIndex {
+  readonly #bySource = new Map<FileId, readonly Stake[]>();
   readonly #byActor = new Map<string, Map<FileId, readonly Stake[]>>();
   readonly #found = new Map<string, ByFile>();
   /** What was found of actors before their quotes changed. */
@@ -53,22 +54,20 @@ export class Contradictions {
 
   /** The contradictions in which quotes of a source take part. */
   in({ file }: TaggedSource): Contradiction[] {
-    const actors = new Set(this.#own.get(file)?.stakes.map(actorKey));
+    const actors = new Set(this.#bySource.get(file)?.map(actorKey));
     return [...actors].flatMap(actor => this.#of(actor).get(file) ?? []);
   }
 
-  /** Takes in what a source is now. */
-  take(file: FileId): void {
-    const before = this.#own.get(file);
-    const now = knownOf(this.corpus, this.corpus.source(file));
-    if (before && now && isSame(before, now)) return;
-    if (now) this.#own.set(file, now);
-    else this.#own.delete(file);
-    const stakes = groupBy(now?.stakes ?? [], actorKey);
-    for (const actor of new Set([...(before?.stakes ?? []).map(actorKey), ...stakes.keys()])) {
+  replace(before: SourceState | undefined, now: SourceState | undefined, file: FileId): void {
+    if (before && now && haveSameStakes(before, now)) return;
+    const [then, today] = [this.#bySource.get(file) ?? [], now ? stakesIn(now) : []];
+    if (today.length > 0) this.#bySource.set(file, today);
+    else this.#bySource.delete(file);
+    const stakes = groupBy(today, actorKey);
+    for (const actor of new Set([...then.map(actorKey), ...stakes.keys()])) {
       const files = this.#byActor.get(actor) ?? new Map<FileId, readonly Stake[]>();
       // One tag changes one of a thousand quotes, and concerns few of those who speak in them.
-      if (before?.codebook === now?.codebook && isAlike(files.get(file), stakes.get(actor))) continue;
+      if (before?.book === now?.book && isAlike(files.get(file), stakes.get(actor))) continue;
       this.#byActor.set(actor, files);
       if (stakes.has(actor)) files.set(file, stakes.get(actor)!);
       else files.delete(file);
@@ -84,7 +83,7 @@ export class Contradictions {
     if (before && !this.#before.has(actor)) this.#before.set(actor, before);
   }
 
-  /** The files in whose contradictions something has changed by what was taken in, actor by actor. */
+  /** Actor by actor. */
   *affected(): Iterable<FileId[]> {
     for (const [actor, before] of this.#before) {
       this.#before.delete(actor);
@@ -106,40 +105,26 @@ export class Contradictions {
   }
 }
 
-/** A source's stakes, with all that they are made of. */
-interface Known {
-  readonly stakes: readonly Stake[];
-  readonly codebook: Codebook;
-  /** All else that they are made of. */
-  readonly madeOf: readonly unknown[];
-}
-
 const NONE: ByFile = new Map();
 
-const isSame = (a: Known, b: Known): boolean =>
-  a.codebook === b.codebook && a.madeOf.every((part, i) => part === b.madeOf[i]);
+/** Whether all is the same that stakes are made of. */
+const haveSameStakes = (a: SourceState, b: SourceState): boolean =>
+  a.book === b.book &&
+  a.source.reading === b.source.reading &&
+  a.source.codebook === b.source.codebook &&
+  a.source.published === b.source.published;
 
 const isAlike = (a: readonly Stake[] | undefined, b: readonly Stake[] | undefined): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
 
 const actorKey = ({ codebook, actor }: Stake): string => `${codebook ?? ''} ${actor}`;
 
-function knownOf(corpus: Corpus, source: TaggedSource | undefined): Known | undefined {
-  if (!source || source.quotes.length === 0) return undefined;
-  const codebook = corpus.codebook(source.codebook);
-  return {
-    stakes: stakesIn(source, codebook),
-    codebook,
-    madeOf: [source.reading, source.codebook, source.published],
-  };
-}
-
-function stakesIn(source: TaggedSource, codebook: Codebook): Stake[] {
+function stakesIn({ source, book }: SourceState): Stake[] {
   const published = source.published ?? '';
   return source.quotes.flatMap(quote => {
     if (source.partsOf(quote)[0] !== quote) return [];
     return [...groupBy(quote.codings, ({ claim }) => claim)].flatMap(([claim, codings]) => {
-      const sides = codings.map(coding => shapeOf(stanceOf(codebook, coding)));
+      const sides = codings.map(coding => shapeOf(stanceOf(book, coding)));
       const side = sides.find(one => one === 'for' || one === 'against');
       if (!side || sides.includes(side === 'for' ? 'against' : 'for')) return [];
       return [...new Set(quote.speakers)].map(

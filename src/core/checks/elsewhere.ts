@@ -1,7 +1,9 @@
-import { type Corpus, compareSources, type SourceText, type TaggedSource } from '../corpus';
+import { takeAll } from '../collections';
+import { type Corpus, compareSources, type SourceState, type SourceText, type TaggedSource } from '../corpus';
 import type { FileId } from '../format';
 import type { Quote } from '../model';
 import { placesOfQuoted } from '../text';
+import type { EvidenceIndex } from './evidenceIndex';
 import { innerPairs, WordPairs } from './wordPairs';
 
 /** Shorter words are found in any text. */
@@ -14,11 +16,14 @@ interface LostWords {
 }
 
 /** Which sources have the words of quotes that have lost their place in their own. */
-export class Elsewhere {
+export class Elsewhere implements EvidenceIndex {
   /** The words of such quotes, by the source that they should be in. */
   readonly #lost = new Map<FileId, readonly LostWords[]>();
   /** What each text has, as far as that can be told without reading it. */
   readonly #pairs = new Map<FileId, { readonly of: SourceText; readonly pairs: WordPairs }>();
+
+  /** Sources whose lost quotes have their words in one that has changed. */
+  readonly #affected = new Set<FileId>();
 
   constructor(private readonly corpus: Corpus) {}
 
@@ -40,18 +45,21 @@ export class Elsewhere {
       .sort(compareSources);
   }
 
-  /** Takes in what a source is now; gives the files whose lost quotes have their words in it. */
-  take(file: FileId): FileId[] {
-    const source = this.corpus.source(file);
+  replace(before: SourceState | undefined, now: SourceState | undefined, file: FileId): void {
+    const source = now?.source;
     if (!source) this.#lost.delete(file);
+    if (before && source && isFoundAlike(before.source, source)) return;
     if (source?.text === undefined) {
       this.#pairs.delete(file);
-      return [];
+      return;
     }
     this.#index(source, source.text);
-    return [...this.#lost].flatMap(([other, words]) =>
-      other !== file && words.some(lost => this.#has(source, lost)) ? other : [],
-    );
+    for (const [other, words] of this.#lost)
+      if (other !== file && words.some(lost => this.#has(source, lost))) this.#affected.add(other);
+  }
+
+  *affected(): Iterable<FileId[]> {
+    yield takeAll(this.#affected);
   }
 
   #index({ file, sourceText }: TaggedSource, text: string): void {
@@ -66,5 +74,9 @@ export class Elsewhere {
     return placesOfQuoted(source.text!, exact).length > 0;
   }
 }
+
+/** Whether the same words are found in a source, and as late among others. */
+const isFoundAlike = (before: TaggedSource, now: TaggedSource): boolean =>
+  before.sourceText === now.sourceText && before.published === now.published;
 
 const lostWords = ({ exact }: Quote): LostWords => ({ exact, pairs: innerPairs(exact) });

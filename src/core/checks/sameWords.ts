@@ -1,7 +1,9 @@
-import { byPublication, type Corpus, type QuoteRef, type TaggedSource } from '../corpus';
+import { takeAll } from '../collections';
+import { byPublication, type Corpus, type QuoteRef, type SourceState, type TaggedSource } from '../corpus';
 import type { FileId } from '../format';
-import type { Codebook, Quote } from '../model';
+import type { Quote } from '../model';
 import { wordsOf } from '../text';
+import type { EvidenceIndex } from './evidenceIndex';
 
 /** Fewer words are anybody's: "we will not give up". */
 const FEWEST_WORDS = 6;
@@ -22,10 +24,8 @@ interface Indexed {
 }
 
 /** A source's quotations, as they are in the index. */
-interface Known {
+interface IndexedSource {
   readonly reading: TaggedSource['reading'];
-  /** Whom its keys mean. */
-  readonly codebook: Codebook;
   readonly indexed: readonly Indexed[];
 }
 
@@ -33,12 +33,14 @@ interface Known {
  * Which tagged quotations have the same words, word for word; one may be shorter at its head or at its end. Found by
  * their first and last words, so that nobody compares all with all.
  */
-export class SameWords {
-  readonly #known = new Map<FileId, Known>();
+export class SameWords implements EvidenceIndex {
+  readonly #sources = new Map<FileId, IndexedSource>();
   /** By the hashes. Nearly all stand for one quotation, which needs no list. */
   readonly #sharing = new Map<number, Indexed | Indexed[]>();
 
-  #asked: { readonly known: Known; readonly byId: ReadonlyMap<string, Indexed> } | undefined;
+  /** Sources whose quotations have words that some had which came or went. */
+  readonly #affected = new Set<FileId>();
+  #asked: { readonly of: IndexedSource; readonly byId: ReadonlyMap<string, Indexed> } | undefined;
 
   constructor(private readonly corpus: Corpus) {}
 
@@ -52,49 +54,40 @@ export class SameWords {
       .sort(byPublication);
   }
 
-  /** Takes in what a source is now; gives the files whose quotations have words that it has, or had. */
-  take(file: FileId): ReadonlySet<FileId> {
-    const before = this.#known.get(file);
-    const now = this.#knownOf(this.corpus.source(file), before);
-    if (before === now) return new Set();
-    if (now) this.#known.set(file, now);
-    else this.#known.delete(file);
-    const [then, today] = [new Set(before?.indexed), new Set(now?.indexed)];
+  replace(before: SourceState | undefined, now: SourceState | undefined, file: FileId): void {
+    const known = this.#sources.get(file);
+    const then = new Set(known?.indexed);
+    const today = new Set(now && indexedIn(now.source, known));
+    if (now && today.size > 0) this.#sources.set(file, { reading: now.source.reading, indexed: [...today] });
+    else this.#sources.delete(file);
     const gone = [...then].filter(one => !today.has(one));
     const come = [...today].filter(one => !then.has(one));
     // In another codebook all keys may mean somebody else.
-    const changed =
-      before?.codebook === now?.codebook ? [...gone, ...come] : [...new Set([...then, ...today])];
+    const changed = before?.book === now?.book ? [...gone, ...come] : [...new Set([...then, ...today])];
     const keys = new Set(changed.flatMap(keysOf));
     const phrases = new Set([...keys].filter(key => this.#isPhrase(key)));
     for (const one of gone) this.#remove(one);
     for (const one of come) this.#add(one);
-    const affected = new Set<FileId>();
     for (const key of keys) {
       const isPhrase = this.#isPhrase(key);
       if (isPhrase && phrases.has(key)) continue;
       const concernsAll = isPhrase !== phrases.has(key);
       for (const other of this.#with(key))
         if (other.file !== file && (concernsAll || changed.some(one => haveSameWords(one, other))))
-          affected.add(other.file);
+          this.#affected.add(other.file);
     }
-    return affected;
   }
 
-  #knownOf(source: TaggedSource | undefined, before: Known | undefined): Known | undefined {
-    if (!source || source.quotes.length === 0) return undefined;
-    const { reading } = source;
-    const codebook = this.corpus.codebook(source.codebook);
-    if (before?.reading !== reading) return { reading, codebook, indexed: indexedAnew(source, before) };
-    return before?.codebook === codebook ? before : { reading, codebook, indexed: before?.indexed ?? [] };
+  *affected(): Iterable<FileId[]> {
+    yield takeAll(this.#affected);
   }
 
   /** Who asks for one quote of a source mostly asks for all. */
   #indexed(source: TaggedSource, quote: Quote): Indexed | undefined {
-    const known = this.#known.get(source.file);
+    const known = this.#sources.get(source.file);
     if (!known || known.reading !== source.reading) return indexed(source, quote);
-    if (this.#asked?.known !== known)
-      this.#asked = { known, byId: new Map(known.indexed.map(one => [one.quote.id, one])) };
+    if (this.#asked?.of !== known)
+      this.#asked = { of: known, byId: new Map(known.indexed.map(one => [one.quote.id, one])) };
     return this.#asked.byId.get(quote.id);
   }
 
@@ -145,7 +138,8 @@ function haveSameWords(one: Indexed, other: Indexed): boolean {
 }
 
 /** Of a thousand quotes one tag changes one: what is known of the others stays. */
-function indexedAnew(source: TaggedSource, before: Known | undefined): Indexed[] {
+function indexedIn(source: TaggedSource, before: IndexedSource | undefined): readonly Indexed[] {
+  if (before && before.reading === source.reading) return before.indexed;
   const known = new Map(before?.indexed.map(one => [one.quote.id, one]));
   return source.quotes.flatMap(quote => {
     const one = known.get(quote.id);

@@ -22,10 +22,12 @@ import {
   type Unreadable,
 } from '../model';
 import { PackedText } from '../text';
+import { CodebooksInUse } from './codebooksInUse';
 import { Emitter } from './emitter';
 import type { QuotesByKey } from './keyedQuotes';
 import { QuoteIndex } from './quoteIndex';
 import { byPublication, type QuoteRef } from './references';
+import type { SourceIndex, SourceState } from './sourceIndex';
 import { SourceOrder } from './sourceOrder';
 import { type SourceText, sameText } from './sourceText';
 import { TaggedSource } from './taggedSource';
@@ -53,8 +55,10 @@ export class Corpus {
   readonly #codebooks = new Map<FileId, OpenCodebook>();
   readonly #index = new QuoteIndex();
   readonly #order = new SourceOrder(this.#sources);
+  readonly #inUse = new CodebooksInUse();
+  /** All that follows the sources; the corpus's own indexes before those that ask it. */
+  readonly #followers = new Set<SourceIndex>([this.#index, this.#order, this.#inUse]);
   #roots: readonly FileId[] = [];
-  #inUse: ReadonlySet<FileId | undefined> | undefined;
   #pending: { sources: Set<FileId>; codebooks: Set<FileId> } | undefined;
 
   readonly onDidChange = this.#changes.listen;
@@ -73,6 +77,16 @@ export class Corpus {
       this.#pending = undefined;
       if (change.sources.size + change.codebooks.size > 0) this.#changes.emit(change);
     }
+  }
+
+  /**
+   * Tells an index of all sources that there are, and from now on of each change at once. What takes its time to be kept
+   * up to date is better fed by a `SourceFeed`. Returns what ends it.
+   */
+  follow(index: SourceIndex): () => void {
+    for (const source of this.#sources.values()) index.replace(undefined, this.#stateOf(source), source.file);
+    this.#followers.add(index);
+    return () => this.#followers.delete(index);
   }
 
   /** The workspace folders, each with its final slash: no codebook is looked for above them. */
@@ -132,10 +146,8 @@ export class Corpus {
   forget(file: FileId): void {
     const before = this.#sources.get(file);
     if (!before) return;
-    this.#index.remove(file);
     this.#sources.delete(file);
-    this.#order.lose();
-    this.#inUse = undefined;
+    this.#replace(this.#stateOf(before), undefined, file);
     this.batch(() => this.#pending?.sources.add(file));
   }
 
@@ -159,12 +171,17 @@ export class Corpus {
 
   /** The codebooks that sources have; undefined among them where a source has none. */
   codebooksInUse(): ReadonlySet<FileId | undefined> {
-    this.#inUse ??= new Set([...this.#sources.values()].map(({ codebook }) => codebook));
-    return this.#inUse;
+    return this.#inUse.files;
   }
 
   source(file: FileId): TaggedSource | undefined {
     return this.#sources.get(file);
+  }
+
+  /** A source as it is now, with its codebook. */
+  state(file: FileId): SourceState | undefined {
+    const source = this.#sources.get(file);
+    return source && this.#stateOf(source);
   }
 
   /** What a sidecar says, the shared one of its source or that of a coder; undefined where there is none. */
@@ -251,10 +268,12 @@ export class Corpus {
 
   #putCodebook(file: FileId, codebook: OpenCodebook | undefined): void {
     const isKnown = this.#codebooks.has(file);
+    const before = this.codebook(file);
     if (codebook) this.#codebooks.set(file, codebook);
     else this.#codebooks.delete(file);
     this.batch(() => {
       this.#pending?.codebooks.add(file);
+      this.#tellOfBook(file, before);
       if (isKnown !== (codebook !== undefined)) this.#reassignCodebooks();
     });
   }
@@ -274,10 +293,22 @@ export class Corpus {
     const { file } = source;
     const before = this.#sources.get(file);
     this.#sources.set(file, source);
-    if (before?.codebook !== source.codebook || !before) this.#inUse = undefined;
-    this.#order.changed(before, source);
-    this.#index.put(source);
+    this.#replace(before && this.#stateOf(before), this.#stateOf(source), file);
     this.batch(() => this.#pending?.sources.add(file));
+  }
+
+  #stateOf = (source: TaggedSource): SourceState => ({ source, book: this.codebook(source.codebook) });
+
+  #replace(before: SourceState | undefined, now: SourceState | undefined, file: FileId): void {
+    for (const index of this.#followers) index.replace(before, now, file);
+  }
+
+  /** To those who follow the sources of a codebook, which says something else than before now. */
+  #tellOfBook(codebook: FileId, before: Codebook): void {
+    const book = this.codebook(codebook);
+    for (const source of this.#sources.values())
+      if (source.codebook === codebook)
+        this.#replace({ source, book: before }, { source, book }, source.file);
   }
 
   /** After a codebook or a workspace folder came or went, sources may belong to another codebook. */

@@ -6,6 +6,8 @@ export type { KeyQuotes, QuotesByKey } from './keyedQuotes';
 export { type EntryAddress, isDefined, isInUse, type NamingSidecar, sidecarsNaming } from './naming';
 export { type Passing, passedOnBy, passersOf, quotedByOutlet } from './passing';
 export { byPublication, compareSources, type QuoteRef } from './references';
+export { SourceFeed } from './sourceFeed';
+export type { SourceIndex, SourceState } from './sourceIndex';
 export { type SourceText, StoredText } from './sourceText';
 export {
   quotesFoundIn,

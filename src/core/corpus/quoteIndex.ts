@@ -1,6 +1,7 @@
 import { countKeys, type FileId, namedActors, namedClaims } from '../format';
 import { IndexedSource } from './indexedSource';
 import { KeyedQuotes } from './keyedQuotes';
+import type { SourceIndex, SourceState } from './sourceIndex';
 import type { TaggedSource } from './taggedSource';
 
 /** Key for sources that have no codebook. */
@@ -16,7 +17,7 @@ interface Keyed {
  * Which quotes speak on which claim and by whom, codebook by codebook: by what the summaries of sidecars tell, and quote
  * by quote where somebody asks for them. A change of a source costs what it touches.
  */
-export class QuoteIndex {
+export class QuoteIndex implements SourceIndex {
   readonly #keyed = new Map<FileId, Keyed>();
   readonly #sources = new Map<FileId, IndexedSource>();
 
@@ -30,20 +31,18 @@ export class QuoteIndex {
     return this.#keyedOf(codebook).actors;
   }
 
-  /** Takes in what a source is now. */
-  put(now: TaggedSource): void {
-    const known = this.#sources.get(now.file);
-    if (known && isComparable(known.source, now)) this.#replace(known, now);
+  replace(before: SourceState | undefined, now: SourceState | undefined, file: FileId): void {
+    if (before?.source === now?.source) return;
+    const known = this.#sources.get(file);
+    if (known && now && isComparable(known.source, now.source)) this.#change(known, now.source);
     else {
-      this.remove(now.file);
-      if (now.reading) this.#add(new IndexedSource(now));
+      if (known) this.#remove(known);
+      if (now?.source.reading) this.#add(new IndexedSource(now.source));
     }
   }
 
-  remove(file: FileId): void {
-    const known = this.#sources.get(file);
-    if (!known) return;
-    this.#sources.delete(file);
+  #remove(known: IndexedSource): void {
+    this.#sources.delete(known.source.file);
     const { codebook, countedKeys } = known.source;
     this.byClaim(codebook).remove(known, countedKeys.claims);
     this.byActor(codebook).remove(known, countedKeys.actors);
@@ -56,7 +55,7 @@ export class QuoteIndex {
     this.byActor(codebook).add(indexed, countedKeys.actors);
   }
 
-  #replace(known: IndexedSource, now: TaggedSource): void {
+  #change(known: IndexedSource, now: TaggedSource): void {
     const before = known.source;
     const touched = known.become(now);
     if (touched.length === 0) return;

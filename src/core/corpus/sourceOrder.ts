@@ -1,5 +1,6 @@
 import type { FileId } from '../format';
 import { inOrder } from './references';
+import type { SourceIndex, SourceState } from './sourceIndex';
 import type { TaggedSource } from './taggedSource';
 
 /** Sources in the order of publication, and which of them each is. */
@@ -9,13 +10,14 @@ interface Ordered {
 }
 
 /** The order of publication, sorted when it is asked for; most changes of a source leave its place in it. */
-export class SourceOrder {
+export class SourceOrder implements SourceIndex {
   #ordered: Ordered | undefined;
   /** The last order, which is mostly the next one too. */
   #last: Ordered['places'] = new Map();
   /** Sources that are others now, in the same place. */
   readonly #behind = new Set<FileId>();
 
+  /** @param all the sources as they are now */
   constructor(private readonly all: ReadonlyMap<FileId, TaggedSource>) {}
 
   get sources(): readonly TaggedSource[] {
@@ -27,16 +29,13 @@ export class SourceOrder {
     return this.#now().places;
   }
 
-  /** To be told of each source that came or is another one now. */
-  changed(before: TaggedSource | undefined, now: TaggedSource): void {
-    if (!before || before.published !== now.published) this.lose();
-    else if (this.#ordered) this.#behind.add(now.file);
-  }
-
-  /** To be told when a source went. */
-  lose(): void {
-    this.#ordered = undefined;
-    this.#behind.clear();
+  replace(before: SourceState | undefined, now: SourceState | undefined, file: FileId): void {
+    if (before?.source === now?.source || !this.#ordered) return;
+    if (before && now && before.source.published === now.source.published) this.#behind.add(file);
+    else {
+      this.#ordered = undefined;
+      this.#behind.clear();
+    }
   }
 
   /** What is nearly in order is quickly sorted. */

@@ -1,4 +1,4 @@
-import type { Corpus, TaggedSource } from '../corpus';
+import { type Corpus, SourceFeed, type SourceIndex, type SourceState, type TaggedSource } from '../corpus';
 import type { FileId } from '../format';
 import { actorName, type Codebook, claimText } from '../model';
 import { plainWords } from '../text';
@@ -36,12 +36,11 @@ interface ActorQuotes {
 
 /** So many numbers may stand for nothing any more before all are given anew. */
 const MOST_GONE = 20_000;
-/** How many sources are taken in before the clock is looked at, and how many entries of a codebook. */
-const AT_A_TIME = 8;
+/** How many entries of a codebook are taken in before the clock is looked at. */
 const ENTRIES_AT_A_TIME = 100;
 
 /** The quotes, actors and claims of a corpus as numbered documents, by their words. Brought up to date when asked. */
-export class Documents {
+export class Documents implements SourceIndex {
   #words = new WordIndex();
   /** Undefined where a document is gone or has another number now. */
   #owners: (Owner | undefined)[] = [];
@@ -58,7 +57,11 @@ export class Documents {
 
   #actors: readonly ActorQuotes[] | undefined;
 
-  constructor(private readonly corpus: Corpus) {}
+  readonly #feed: SourceFeed;
+
+  constructor(private readonly corpus: Corpus) {
+    this.#feed = new SourceFeed(corpus, this);
+  }
 
   get size(): number {
     return this.#owners.length;
@@ -106,24 +109,20 @@ export class Documents {
   refresh(isOver: () => boolean): boolean {
     this.#actors = undefined;
     if (this.#gone > MOST_GONE && this.#gone > this.size / 2) this.#startAnew();
-    if (!this.#refreshEntries(isOver)) return false;
-    let taken = 0;
-    for (const source of this.corpus.sources()) {
-      const known = this.#sources.get(source.file);
-      if (known && known.source.quotes === source.quotes && known.source.codebook === source.codebook) {
-        known.source = source;
-        continue;
-      }
-      if (taken >= AT_A_TIME && isOver()) return false;
-      taken = taken >= AT_A_TIME ? 1 : taken + 1;
+    return this.#refreshEntries(isOver) && this.#feed.update(isOver);
+  }
+
+  replace(before: SourceState | undefined, now: SourceState | undefined, file: FileId): void {
+    const known = this.#sources.get(file);
+    if (known && now && before && hasSameQuotes(before.source, now.source)) known.source = now.source;
+    else {
       if (known) this.#dropSource(known);
-      this.#addSource(source);
+      if (now) this.#addSource(now.source);
     }
-    for (const [file, known] of this.#sources) if (!this.corpus.source(file)) this.#dropSource(known);
-    return true;
   }
 
   #startAnew(): void {
+    this.#feed.stop();
     this.#words = new WordIndex();
     this.#owners = [];
     this.#kinds = [];
@@ -216,6 +215,9 @@ export class Documents {
     this.#gone += 1;
   }
 }
+
+const hasSameQuotes = (before: TaggedSource, now: TaggedSource): boolean =>
+  before.quotes === now.quotes && before.codebook === now.codebook;
 
 /** What an index finds of a codebook. */
 function* entriesOf({ actors, claims }: Codebook): Iterable<Pick<EntryOwner, 'kind' | 'key' | 'words'>> {

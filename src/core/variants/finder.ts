@@ -1,8 +1,16 @@
 import { addTo } from '../collections';
-import { type Corpus, suggestionsFoundIn } from '../corpus';
+import {
+  type Corpus,
+  SourceFeed,
+  type SourceIndex,
+  type SourceState,
+  type Suggestion,
+  suggestionsFoundIn,
+  type TaggedSource,
+} from '../corpus';
+import type { FileId } from '../format';
 import { type Comparison, compareQuotes } from './compare';
 import { featuresOf } from './features';
-import { PerSource } from './perSource';
 import { type Statement, statementsIn } from './statement';
 
 /** Two statements of different sources in nearly the same words. */
@@ -23,27 +31,32 @@ interface Indexed {
   readonly features: readonly number[];
 }
 
+/** The statements of a source in the index. */
+interface IndexedSource {
+  readonly source: TaggedSource;
+  /** Those among them that nobody has tagged: found when somebody looks at the source, which changes nothing in it. */
+  readonly suggestions: readonly Suggestion[];
+  readonly statements: readonly Indexed[];
+}
+
 /**
  * Finds statements in nearly the same words among all of a corpus, whoever says them. Only those are compared that share
  * telling pairs of words; nothing is kept of the comparisons, so what is found never depends on what came first.
  */
-export class AlikeFinder {
+export class AlikeFinder implements SourceIndex {
   readonly #sharing = new Map<number, Indexed[]>();
-  readonly #statements: PerSource<readonly Indexed[]>;
+  readonly #sources = new Map<FileId, IndexedSource>();
+  readonly #feed: SourceFeed;
   #compared = 0;
 
   constructor(corpus: Corpus) {
-    this.#statements = new PerSource<readonly Indexed[]>(corpus, {
-      stampOf: suggestionsFoundIn,
-      add: source => {
-        const all = statementsIn(source).map(indexed);
-        for (const one of all) this.#add(one);
-        return all;
-      },
-      remove: all => {
-        for (const one of all) this.#remove(one);
-      },
-    });
+    this.#feed = new SourceFeed(corpus, this);
+  }
+
+  replace(before: SourceState | undefined, now: SourceState | undefined, file: FileId): void {
+    if (before?.source === now?.source) return;
+    this.#drop(file);
+    if (now) this.#take(now.source);
   }
 
   /** How many pairs have been compared word by word so far. */
@@ -53,7 +66,7 @@ export class AlikeFinder {
 
   /** What other sources have in nearly the same words, most alike first; `a` is always what was asked about. */
   like(statement: Statement): AlikePair[] {
-    this.#statements.update();
+    this.#update();
     return this.#candidates(indexed(statement))
       .flatMap(other => this.#compare(statement, other.statement))
       .sort(byLikeness);
@@ -61,14 +74,34 @@ export class AlikeFinder {
 
   /** All pairs, each once. */
   *pairs(): Iterable<AlikePair> {
-    this.#statements.update();
+    this.#update();
     const before = new Set<Indexed>();
-    for (const all of this.#statements.values())
-      for (const one of all) {
+    for (const { statements } of this.#sources.values())
+      for (const one of statements) {
         for (const other of this.#candidates(one))
           if (before.has(other)) yield* this.#compare(other.statement, one.statement);
         before.add(one);
       }
+  }
+
+  #update(): void {
+    this.#feed.update();
+    for (const { source, suggestions } of this.#sources.values())
+      if (suggestions !== suggestionsFoundIn(source)) {
+        this.#drop(source.file);
+        this.#take(source);
+      }
+  }
+
+  #take(source: TaggedSource): void {
+    const statements = statementsIn(source).map(indexed);
+    for (const one of statements) this.#add(one);
+    this.#sources.set(source.file, { source, suggestions: suggestionsFoundIn(source), statements });
+  }
+
+  #drop(file: FileId): void {
+    for (const one of this.#sources.get(file)?.statements ?? []) this.#remove(one);
+    this.#sources.delete(file);
   }
 
   #compare(a: Statement, b: Statement): AlikePair[] {

@@ -1,8 +1,15 @@
 import { addTo } from '../collections';
-import { byPublication, type Corpus, type QuoteRef, type TaggedSource } from '../corpus';
+import {
+  byPublication,
+  type Corpus,
+  type QuoteRef,
+  SourceFeed,
+  type SourceIndex,
+  type SourceState,
+  type TaggedSource,
+} from '../corpus';
 import { type FileId, resolvePath } from '../format';
 import type { Quote } from '../model';
-import { PerSource } from './perSource';
 
 /** A person's word on two quotes: that they are variants of one statement, or that they are not. */
 export type VariantField = 'variants' | 'notVariants';
@@ -18,35 +25,32 @@ export function linkTarget(
 }
 
 /** The links of a corpus, seen from both ends: each stands in one of the two sidecars. */
-export class VariantLinks {
+export class VariantLinks implements SourceIndex {
   readonly #ends: Readonly<Record<VariantField, Map<string, string[]>>> = {
     variants: new Map(),
     notVariants: new Map(),
   };
-  readonly #links: PerSource<readonly Link[]>;
+  readonly #feed: SourceFeed;
 
   constructor(private readonly corpus: Corpus) {
-    this.#links = new PerSource<readonly Link[]>(corpus, {
-      add: source => {
-        const links = linksIn(source);
-        for (const { field, from, to } of links) {
-          this.#add(field, from, to);
-          this.#add(field, to, from);
-        }
-        return links;
-      },
-      remove: links => {
-        for (const { field, from, to } of links) {
-          this.#remove(field, from, to);
-          this.#remove(field, to, from);
-        }
-      },
-    });
+    this.#feed = new SourceFeed(corpus, this);
+  }
+
+  replace(before: SourceState | undefined, now: SourceState | undefined): void {
+    if (before?.source.quotes === now?.source.quotes) return;
+    for (const { field, from, to } of linksIn(before?.source)) {
+      this.#remove(field, from, to);
+      this.#remove(field, to, from);
+    }
+    for (const { field, from, to } of linksIn(now?.source)) {
+      this.#add(field, from, to);
+      this.#add(field, to, from);
+    }
   }
 
   /** The quotations that are linked with a quote, or with another part of its quotation, by their first parts. */
   of(reference: QuoteRef, field: VariantField): QuoteRef[] {
-    this.#links.update();
+    this.#feed.update();
     const { source, quote } = reference;
     const linked = source
       .partsOf(quote)
@@ -82,10 +86,10 @@ interface Link {
   readonly to: string;
 }
 
-const linksIn = (source: TaggedSource): Link[] =>
-  source.quotes.flatMap(quote =>
+const linksIn = (source: TaggedSource | undefined): Link[] =>
+  source?.quotes.flatMap(quote =>
     (['variants', 'notVariants'] as const).flatMap(field => linksOf(source, quote, field)),
-  );
+  ) ?? [];
 
 const linksOf = ({ file, sidecarFile }: TaggedSource, quote: Quote, field: VariantField): Link[] =>
   quote[field].flatMap(link => {

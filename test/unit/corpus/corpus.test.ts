@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
-import { Corpus, type CorpusChange } from '../../../src/core/corpus';
-import { runs } from '../support/runs';
+import type { Corpus, CorpusChange } from '../../../src/core/corpus';
 import { corpusOf, linkTo, ROOT, setFile, sidecarWith } from '../support/workspace';
 
 const BOOK = 'crossquote: 1\n';
@@ -123,88 +121,6 @@ describe('what changed', () => {
     stop();
     setFile(corpus, `${ROOT}x.txt`, 'y');
     assert.equal(told, 1);
-  });
-});
-
-describe('the index of claims and actors', () => {
-  const sources = ['x.txt', 'a/x.txt', 'a/b/x.txt'];
-  const files = [
-    ...sources.flatMap(path => [path, `${path}.quotes.yaml`]),
-    'codebook.yaml',
-    'a/codebook.yaml',
-  ];
-  const claims = ['c1', 'c2'];
-  const actors = ['p1', 'p2'];
-
-  const sidecars = fc
-    .tuple(
-      fc.uniqueArray(
-        fc.record({
-          id: fc.constantFrom('q1', 'q2', 'q3'),
-          start: fc.nat(3),
-          speakers: fc.array(fc.constantFrom(...actors), { maxLength: 2 }),
-          via: fc.constantFrom(...actors),
-          codings: fc.array(fc.constantFrom('c1:supports', 'c1:opposes:bob', 'c2:neutral'), { maxLength: 3 }),
-        }),
-        { maxLength: 3, selector: ({ id }) => id },
-      ),
-      fc.constantFrom(undefined, '2024-01-01', '2024-01-02'),
-    )
-    .map(([tags, published]) => sidecarWith(tags, published));
-
-  const texts = (file: string) =>
-    file.endsWith('.quotes.yaml')
-      ? sidecars
-      : fc.constantFrom(BOOK, 'Title\n2023-01-01\n', 'crossquote: 1\nclaims: {}\n');
-  const roots = fc.constantFrom([ROOT], [`${ROOT}a/`, ROOT], [`${ROOT}a/b/`], []);
-  const operations = fc.oneof(
-    {
-      weight: 8,
-      arbitrary: fc
-        .constantFrom(...files)
-        .chain(file =>
-          fc.record({ file: fc.constant(file), text: fc.option(texts(file), { nil: undefined }) }),
-        ),
-    },
-    { weight: 1, arbitrary: fc.constantFrom(...sources).map(forgotten => ({ forgotten })) },
-    { weight: 1, arbitrary: roots.map(folders => ({ folders })) },
-  );
-
-  const indexOf = (corpus: Corpus) =>
-    [undefined, `${ROOT}codebook.yaml`, `${ROOT}a/codebook.yaml`].map(book => [
-      claims.map(claim => corpus.quotesOnClaim(book, claim).map(linkTo)),
-      actors.map(actor => corpus.quotesOfActor(book, actor).map(linkTo)),
-      [...corpus.sources()]
-        .filter(({ codebook, quotes }) => codebook === book && quotes.length > 0)
-        .map(({ file }) => file)
-        .sort(),
-    ]);
-
-  it('is after any sequence of changes what it would be if all were read anew', () => {
-    fc.assert(
-      fc.property(fc.array(operations, { maxLength: 15 }), steps => {
-        const corpus = corpusOf({});
-        const state = new Map<string, string | undefined>();
-        let folders: readonly string[] = [ROOT];
-        for (const step of steps)
-          if ('folders' in step) {
-            folders = step.folders;
-            corpus.setRoots(folders);
-          } else if ('forgotten' in step) {
-            corpus.forget(ROOT + step.forgotten);
-            state.delete(step.forgotten);
-            state.delete(`${step.forgotten}.quotes.yaml`);
-          } else {
-            setFile(corpus, ROOT + step.file, step.text);
-            state.set(step.file, step.text);
-          }
-        const anew = new Corpus();
-        anew.setRoots(folders);
-        for (const [path, text] of state) setFile(anew, ROOT + path, text);
-        assert.deepEqual(indexOf(corpus), indexOf(anew));
-      }),
-      runs(40),
-    );
   });
 });
 

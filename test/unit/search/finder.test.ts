@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import type { Corpus } from '../../../src/core/corpus';
-import { sidecarOf } from '../../../src/core/format';
 import { Finder, type Hit } from '../../../src/core/search';
 import { corpusOf, linkTo, ROOT, setFile, sidecarWith } from '../support/workspace';
 
@@ -130,38 +128,6 @@ const manyFiles = (count: number) =>
   );
 
 describe('the index for finding', () => {
-  const SIDECARS = [
-    undefined,
-    FILES['a.txt.quotes.yaml'],
-    FILES['b.txt.quotes.yaml'],
-    sidecarWith([{ id: 'agreed', exact: 'The plan was not agreed', speakers: ['zoe'], via: 'lee-park' }]),
-  ];
-  const CODEBOOKS = [undefined, CODEBOOK, CODEBOOK.replace('harbour stays', 'ferry stays')];
-  const anyStep = fc.oneof(
-    fc.record({ file: fc.constantFrom('a.txt', 'b.txt', 'c.txt'), sidecar: fc.constantFrom(...SIDECARS) }),
-    fc.record({ codebook: fc.constantFrom(...CODEBOOKS) }),
-    fc.record({ forgotten: fc.constantFrom('a.txt', 'b.txt') }),
-  );
-  const QUERIES = ['the', 'harbour', 'zoe', 'park agreed', 'plan', 'ceasefir', 'ferry'];
-
-  it('finds after any changes what one made anew finds', () => {
-    fc.assert(
-      fc.property(fc.array(anyStep, { maxLength: 12 }), steps => {
-        const corpus = corpusOf({});
-        const finder = finderOn(corpus);
-        for (const step of steps) {
-          if ('file' in step) setFile(corpus, sidecarOf(ROOT + step.file), step.sidecar);
-          else if ('codebook' in step) setFile(corpus, `${ROOT}codebook.yaml`, step.codebook);
-          else corpus.forget(ROOT + step.forgotten);
-          finder.refresh();
-        }
-        const anew = finderOn(corpus);
-        for (const query of QUERIES)
-          assert.deepEqual(found(finder, query).sort(), found(anew, query).sort(), query);
-      }),
-    );
-  });
-
   it('finds the same after so many changes that it begins anew', () => {
     const quotes = Array.from({ length: 2500 }, (_, i) => ({ id: `q${i}`, exact: `word${i}` }));
     const corpus = corpusOf({ 'a.txt.quotes.yaml': sidecarWith(quotes) });

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { type QuoteRef, suggestionsIn } from '../../../src/core/corpus';
 import { type Edit, editFile, linkVariants } from '../../../src/core/edits';
 import { type Variant, Variants } from '../../../src/core/variants';
-import { runs } from '../support/runs';
 import { corpusOf, linkTo, ROOT, refTo, setFile, sidecarWith } from '../support/workspace';
 
 const BOOK = `
@@ -111,39 +109,6 @@ describe('the variants of a quote', () => {
     say('early.txt#early', 'sub/late.txt#late', 'notVariants');
     assert.deepEqual(quoteOf('sub/late.txt#late').variants, []);
     assert.deepEqual(quoteOf('sub/late.txt#late').notVariants, ['../early.txt#early']);
-  });
-
-  it('are the same after any changes as when all is read anew', () => {
-    const words = ['plan', 'agreed', 'published', 'ceasefire', 'border', 'talks', 'was', 'not', 'the'];
-    const exact = fc
-      .array(fc.constantFrom(...words), { minLength: 2, maxLength: 8 })
-      .map(list => list.join(' '));
-    const file = fc.constantFrom('a.txt', 'b.txt', 'c.txt');
-    const link = fc.tuple(file, fc.constantFrom('q0', 'q1')).map(parts => parts.join('#'));
-    const tag = fc.record({
-      exact,
-      variants: fc.array(link, { maxLength: 1 }),
-      notVariants: fc.array(link, { maxLength: 1 }),
-    });
-    const change = fc.record({ file, tags: fc.option(fc.array(tag, { maxLength: 2 }), { nil: undefined }) });
-    fc.assert(
-      fc.property(fc.array(change, { maxLength: 8 }), changes => {
-        const corpus = corpusOf({});
-        const followed = new Variants(corpus);
-        for (const { file: name, tags } of changes) {
-          const text = tags && sidecarWith(tags.map((fields, i) => ({ id: `q${i}`, ...fields })));
-          setFile(corpus, `${ROOT}${name}.quotes.yaml`, text);
-          if (text === undefined) corpus.forget(ROOT + name);
-          const anew = new Variants(corpus);
-          for (const source of corpus.sources())
-            for (const quote of source.quotes) {
-              const all = (variants: Variants) => variants.of({ source, quote }).map(told);
-              assert.deepEqual(all(followed), all(anew));
-            }
-        }
-      }),
-      runs(100),
-    );
   });
 });
 
