@@ -1,78 +1,18 @@
-import { parseArgs } from 'node:util';
 import * as l10n from '@vscode/l10n';
 import { ADD_FORMATS, addArticles } from './adding';
-import {
-  AGREEMENT_COMMAND_USAGE,
-  AGREEMENT_OPTIONS,
-  AGREEMENT_OPTIONS_USAGE,
-  AGREEMENT_SUMMARY,
-  measureAgreement,
-} from './agreement';
+import { AGREEMENT_OPTIONS, measureAgreement } from './agreement';
 import { checkPaths, FORMATS, type Format, levelsFrom } from './checking';
+import { commandsHelp } from './commands';
 import { EXIT } from './exit';
+import { helpOf } from './help';
 import { speakLanguageOf } from './language';
 import { mergeInPlace } from './merge';
-import { Misuse, misusing } from './misuse';
+import { Misuse } from './misuse';
+import { readOptions } from './options';
 import { tell } from './printing';
 import { printQuotes } from './quotes';
 import { filterQuotes } from './quotesFilter';
-import {
-  isResultCommand,
-  OPTIONS_OF,
-  RESULT_OPTIONS,
-  RESULTS_COMMANDS_USAGE,
-  RESULTS_OPTIONS_USAGE,
-  RESULTS_SUMMARIES,
-  showResults,
-} from './results';
-
-const USAGE = `Usage:
-  crossquote quotes FILE... [--json]
-  crossquote quotes --stdin
-  crossquote check PATH... [--format text|json|sarif] [--max-warnings N] [--check CODE=LEVEL]...
-                   [--sources PATTERN]...
-  crossquote merge BASE OURS THEIRS [PATH]
-${AGREEMENT_COMMAND_USAGE}
-  crossquote add FILE... --into FOLDER [--url ADDRESS] [--format text|json] [--skip-copies]
-${RESULTS_COMMANDS_USAGE}
-
-Commands:
-  quotes   print the quotes that are found in plain-text articles, with their speakers
-  check    check articles with their sidecars and codebooks, as the editor does: files, and folders with all below them
-  merge    merge two versions of a sidecar or codebook into OURS, as git's merge driver: merge %O %A %B %P
-           what cannot be decided is noted in the file under "conflicts:" and ends with 2; PATH is the file's name
-${AGREEMENT_SUMMARY}
-  add      read the articles out of web pages, documents, transcripts and downloads from databases, and write each into a
-           plain-text file of its own; nothing that is there is written over
-${RESULTS_SUMMARIES}
-
-Options of quotes:
-  --json    one line of JSON for each file: {"file": ..., "language": "en", "quotes": [...]}; offsets are UTF-16 units
-  --stdin   a filter of JSON Lines: reads {"id": ..., "text": ...}, writes {"id": ..., "language": ..., "quotes": [...]},
-            line by line; what cannot be read gives {"id": ..., "error": ...}
-
-Options of check:
-  --format FORMAT      text (one line a problem, file:line:column), json or sarif (SARIF 2.1.0); text if not given
-  --max-warnings N     more warnings than N end with 2; any number is allowed if not given
-  --check CODE=LEVEL   how much a check matters: error, warning, information or off; may be given several times
-  --sources PATTERN    which files are sources, as a glob seen from the working folder: 'articles/**/*.{txt,text}';
-                       may be given several times, and goes before what a codebook says
-
-${AGREEMENT_OPTIONS_USAGE}
-
-Options of add:
-  --into FOLDER    where the articles go; it is made if it is not there
-  --url ADDRESS    the address that a web page was saved from
-  --format FORMAT  text (one line a file) or json ({"added": [...], "skipped": [...]}); text if not given
-  --skip-copies    leave out articles that say nearly what an earlier one says; else copies are added, and told
-
-${RESULTS_OPTIONS_USAGE}
-
-  --help   print this
-
-Exit codes: 0 done; 1 failure: misuse, or a file that is not there or may not be read; 2 problems found: a file that is
-no text or has no article, a merge that could not be decided, or a check with errors or with more warnings than are allowed.
-`;
+import { isResultCommand, OPTIONS_OF, RESULT_OPTIONS, showResults } from './results';
 
 /** Runs the command line and gives its exit code. */
 async function main(): Promise<number> {
@@ -81,7 +21,7 @@ async function main(): Promise<number> {
   } catch (error) {
     if (!(error instanceof Misuse)) throw error;
     tell(error.message);
-    tell('“crossquote --help” prints all commands and their options.');
+    tell(l10n.t('“crossquote --help” prints all commands and their options.'));
     return EXIT.failure;
   }
 }
@@ -101,7 +41,7 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
 function run({ values, positionals }: Parsed): number | Promise<number> {
   const [command, ...files] = positionals;
   if (values.help) {
-    process.stdout.write(USAGE);
+    process.stdout.write(helpOf(commandsHelp()));
     return EXIT.done;
   }
   if (command === undefined) throw new Misuse(l10n.t('Name a command.'));
@@ -141,7 +81,7 @@ function check(paths: readonly string[], values: Parsed['values']): Promise<numb
   return checkPaths(paths, {
     format,
     maxWarnings: most === undefined ? Number.POSITIVE_INFINITY : Number(most),
-    levels: misusing(() => levelsFrom(values.check ?? [])),
+    levels: levelsFrom(values.check ?? []),
     sources: values.sources,
   });
 }
@@ -163,25 +103,19 @@ function add(files: readonly string[], values: Parsed['values']): Promise<number
 const isFormat = (name: string): name is Format => FORMATS.some(format => format === name);
 
 const parse = () =>
-  misusing(() =>
-    parseArgs({
-      allowPositionals: true,
-      allowNegative: true,
-      options: {
-        ...RESULT_OPTIONS,
-        ...AGREEMENT_OPTIONS,
-        json: { type: 'boolean' },
-        stdin: { type: 'boolean' },
-        'max-warnings': { type: 'string' },
-        check: { type: 'string', multiple: true },
-        into: { type: 'string' },
-        url: { type: 'string' },
-        'skip-copies': { type: 'boolean' },
-        sources: { type: 'string', multiple: true },
-        help: { type: 'boolean', short: 'h' },
-      },
-    }),
-  );
+  readOptions({
+    ...RESULT_OPTIONS,
+    ...AGREEMENT_OPTIONS,
+    json: { type: 'boolean' },
+    stdin: { type: 'boolean' },
+    'max-warnings': { type: 'string' },
+    check: { type: 'string', multiple: true },
+    into: { type: 'string' },
+    url: { type: 'string' },
+    'skip-copies': { type: 'boolean' },
+    sources: { type: 'string', multiple: true },
+    help: { type: 'boolean', short: 'h' },
+  });
 
 // A reader that has seen enough (`| head`) is no failure; the code still tells scripts what was found until then.
 for (const stream of [process.stdout, process.stderr])

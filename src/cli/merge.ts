@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as l10n from '@vscode/l10n';
+import type { FileId } from '../core/format';
 import { type Merged, type MergeRefusal, mergeFile, type NotedConflict } from '../core/merge';
 import { StoreError } from '../core/store';
 import { NodeStore } from '../node';
-import { wordProblem } from '../wording';
+import { wordMergeRefusal } from '../wording';
 import { EXIT } from './exit';
 import { tell } from './printing';
 
@@ -25,7 +26,8 @@ export async function mergeInPlace(
     const [baseText, theirText] = [await store.read(idOf(base)), await store.read(idOf(theirs))];
     let conflicts: readonly NotedConflict[] = [];
     await store.update(idOf(ours), ourText => {
-      const merged = demandMerged(mergeFile(baseText, ourText ?? '', theirText ?? '', name));
+      const answer = mergeFile(baseText, ourText ?? '', theirText ?? '', name);
+      const merged = demandMerged(idOf(shown), ourText ?? '', answer);
       conflicts = merged.conflicts;
       return merged.text;
     });
@@ -33,17 +35,16 @@ export async function mergeInPlace(
     return conflicts.length > 0 ? EXIT.problems : EXIT.done;
   } catch (error) {
     if (!(error instanceof NotMerged || error instanceof StoreError)) throw error;
-    tell(l10n.t('{0}: not merged: {1}', shown, error.message));
+    tell(error instanceof NotMerged ? error.message : l10n.t('{0}: not merged: {1}', shown, error.message));
     return EXIT.failure;
   }
 }
 
 const idOf = (file: string) => pathToFileURL(path.resolve(file)).href;
 
-function demandMerged(answer: Merged | MergeRefusal): Merged {
-  if (!('refused' in answer)) return answer;
-  if (answer.refused === 'side') throw new NotMerged(`${answer.side}: ${wordProblem(answer.problem)}`);
-  throw new NotMerged(answer.refused);
+function demandMerged(file: FileId, ours: string, answer: Merged | MergeRefusal): Merged {
+  if ('refused' in answer) throw new NotMerged(wordMergeRefusal(file, ours, answer));
+  return answer;
 }
 
 /** `quotes k3v9q2mxw4 codings plan-was-agreed ana: stance` */

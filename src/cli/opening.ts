@@ -70,5 +70,9 @@ function rootOf(folder: string): string {
 function wordFailure({ failure, file, message }: StoreError): string[] {
   if (failure !== 'no-permission' && failure !== 'unavailable') return [];
   const shown = shownPath(file);
-  return [file.endsWith('/') ? l10n.t('{0}: the folder may not be read', shown) : `${shown}: ${message}`];
+  return [
+    file.endsWith('/')
+      ? l10n.t('{0}: the folder may not be read', shown)
+      : l10n.t('{0}: cannot be read: {1}', shown, message),
+  ];
 }

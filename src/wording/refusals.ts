@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { type FileId, nameOf, problemOf } from '../core/format';
+import type { MergeRefusal } from '../core/merge';
 import type { Problem } from '../core/model';
 import type { StoreError } from '../core/store';
 import { placesIn } from '../core/text';
@@ -32,6 +33,15 @@ export function wordRefusal(file: FileId, text: string | undefined, refusal: Ref
         name,
       );
   }
+}
+
+/** Why two versions of a file were not merged, with the file's name; `text` is our version. */
+export function wordMergeRefusal(file: FileId, text: string | undefined, refusal: MergeRefusal): string {
+  if (refusal.refused !== 'side') return wordRefusal(file, text, refusal);
+  const why = wordProblem(refusal.problem);
+  return refusal.side === 'ours'
+    ? l10n.t('{0} was not merged. On our side: {1}', nameOf(file), why)
+    : l10n.t('{0} was not merged. On their side: {1}', nameOf(file), why);
 }
 
 export function wordStoreError(error: StoreError): string {

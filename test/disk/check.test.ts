@@ -3,11 +3,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   closeSync,
-  copyFileSync,
   mkdirSync,
   mkdtempSync,
   openSync,
-  readFileSync,
   realpathSync,
   rmSync,
   symlinkSync,
@@ -139,13 +137,10 @@ describe('crossquote check', () => {
     }
   }
 
-  const check = (...args: readonly string[]) => checkBy(CLI, {}, ...args);
-
-  function checkBy(program: string, env: NodeJS.ProcessEnv, ...args: readonly string[]) {
-    const { stdout, stderr, status } = spawnSync(process.execPath, [program, 'check', ...args], {
+  function check(...args: readonly string[]) {
+    const { stdout, stderr, status } = spawnSync(process.execPath, [CLI, 'check', ...args], {
       cwd: folder,
       encoding: 'utf8',
-      env: { ...process.env, ...env },
     });
     return { lines: stdout.split('\n').slice(0, -1), stdout, stderr, status };
   }
@@ -288,22 +283,6 @@ describe('crossquote check', () => {
     assert(stdout.includes('names x\\x1b[2J\\n::error file=a.txt::forged\\n\\x23#[error]y nowhere'), stdout);
     const { problems } = JSON.parse(check('hostile', '--format', 'json').stdout);
     assert(problems.some(({ message }: { message: string }) => message.includes(hostile)));
-  });
-
-  it('says everything in the language of the environment, where there is a translation', () => {
-    const messages = Object.keys(JSON.parse(readFileSync('l10n/bundle.l10n.json', 'utf8')));
-    const madeUp = Object.fromEntries(messages.map(message => [message, `⟦${message}⟧`]));
-    write({ 'program/l10n/bundle.l10n.qps.json': JSON.stringify(madeUp), 'program/dist/cli.js': '' });
-    copyFileSync(CLI, join(folder, 'program/dist/cli.js'));
-    const inMadeUp = (...args: readonly string[]) =>
-      checkBy(join(folder, 'program/dist/cli.js'), { LC_ALL: 'qps_XX.UTF-8' }, ...args);
-
-    const { problems } = JSON.parse(inMadeUp('all', '--format', 'json').stdout);
-    assert(problems.length > CHECKS.length / 2);
-    for (const { message } of problems) assert.match(message, /^⟦.*⟧$/s);
-    const { lines, stderr } = inMadeUp('fine', 'nowhere');
-    assert.equal(lines.at(-1), '⟦1 source checked: ⟦1 warning⟧.⟧');
-    assert.equal(stderr, '⟦nowhere: there is no such file or folder⟧\n');
   });
 
   it('prints SARIF, with a rule for each result and places in the folder', () => {

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { NoNumber } from '../../core/agreement';
 import { EXIT } from '../exit';
 import { Misuse } from '../misuse';
 import { openPaths } from '../opening';
@@ -7,8 +8,8 @@ import { printed } from './formats';
 import { type AgreementValues, agreementOptions } from './options';
 import { type Team, teamIn } from './team';
 
+export { agreementHelp } from './help';
 export { AGREEMENT_OPTIONS } from './options';
-export * from './usage';
 
 /** Measures how far coders agree at some paths, prints it, and gives the exit code. Throws `Misuse`. */
 export async function measureAgreement(paths: readonly string[], values: AgreementValues): Promise<number> {
@@ -27,7 +28,9 @@ function wantingNumbers<T>(measure: () => T): T {
   try {
     return measure();
   } catch (error) {
-    throw error instanceof RangeError ? new Misuse(error.message) : error;
+    throw error instanceof NoNumber
+      ? new Misuse(l10n.t('--metric compares numbers, and “{0}” is none.', error.rating))
+      : error;
   }
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { columnsOf, DIMENSIONS, dimensionNamed, type Ground } from '../../core/results';
 import { blindRoundOf } from '../../core/rounds';
 import { wordLeftOut, wordLocked } from '../../wording';
@@ -14,6 +15,7 @@ import { table } from './table';
 import { timeline } from './timeline';
 import { demandFreePlace, writeResult } from './writing';
 
+export { resultsHelp } from './help';
 export {
   OPTIONS_OF,
   RESULT_COMMANDS,
@@ -21,7 +23,6 @@ export {
   type ResultCommand,
   type ResultValues,
 } from './options';
-export * from './usage';
 
 const MAKE: Readonly<Record<ResultCommand, (values: ResultValues) => Make>> = {
   table,
@@ -54,7 +55,7 @@ export async function showResults(
   const result = make(ground);
   for (const failure of failures) tell(failure);
   const unread = whyUnread(ground);
-  for (const reason of unread) tell(`Nothing is counted of ${reason}`);
+  for (const reason of unread) tell(l10n.t('Nothing is counted of {0}', reason));
   for (const sentence of wordLeftOut(result.provenance.leftOut)) tell(sentence);
   await writeResult(result, values);
   if (failures.length > 0) return EXIT.failure;
@@ -68,14 +69,20 @@ function demandKnownNames(ground: Ground, values: ResultValues): void {
   for (const option of ['rows', 'columns'] as const) {
     const name = values[option];
     if (name !== undefined && !dimensionNamed(name, { ...ground, broader: false }))
-      throw new Misuse(`--${option} ${name}: take one of ${dimensions.join(', ')}.`);
+      throw new Misuse(l10n.t('--{0} {1}: take one of {2}.', option, name, dimensions.join(', ')));
   }
   for (const option of ['where', 'where-not'] as const)
     for (const condition of values[option] ?? []) {
       const [column = ''] = condition.split('=', 1);
       if (!columns.includes(column))
         throw new Misuse(
-          `--${option} ${condition}: there is no column “${column}”. There are: ${columns.join(', ')}.`,
+          l10n.t(
+            '--{0} {1}: there is no column “{2}”. There are: {3}.',
+            option,
+            condition,
+            column,
+            columns.join(', '),
+          ),
         );
     }
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { asSettings } from '../../core/exchange';
 import { allAtOnce, divisionOf, type Matrix, makeMatrix, type Tally, type Value } from '../../core/results';
 import { Misuse } from '../misuse';
@@ -39,7 +40,12 @@ function measureNamed(name: string, { stances }: Matrix): Measure {
   const number = stances.indexOf(name);
   if (number >= 0) return tally => tally.stances[number]!;
   throw new Misuse(
-    `--cells ${name}: take one of ${[...Object.keys(MEASURES), ...stances, 'all'].join(', ')}.`,
+    l10n.t(
+      '--{0} {1}: take one of {2}.',
+      'cells',
+      name,
+      [...Object.keys(MEASURES), ...stances, 'all'].join(', '),
+    ),
   );
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { asSettings, graphOf, type Provenance, writeGexf, writeGraphml } from '../../core/exchange';
 import {
   allAtOnce,
@@ -24,9 +25,13 @@ export function network(values: ResultValues): Make {
   if (settings.type === 'events') return events(values, settings);
   const format = oneOf('format', values.format, FORMATS, 'json');
   if (settings.window && format !== 'json' && format !== 'edges')
-    throw new Misuse(`--format ${format} holds one network, and a window makes several: take json or edges.`);
+    throw new Misuse(
+      l10n.t('--format {0} holds one network, and a window makes several: take json or edges.', format),
+    );
   if (values.measures && format === 'csv')
-    throw new Misuse('--measures: a matrix in CSV has no place for them; take json, edges, graphml or gexf.');
+    throw new Misuse(
+      l10n.t('--measures: a matrix in CSV has no place for them; take json, edges, graphml or gexf.'),
+    );
   return ground => {
     const outcome = allAtOnce(makeNetworks(ground, settings));
     const [only] = outcome.made;

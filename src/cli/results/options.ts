@@ -1,4 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
+import * as l10n from '@vscode/l10n';
 import {
   AGGREGATIONS_OF,
   CLOCKS,
@@ -107,7 +108,8 @@ export function oneOf<T extends string>(
 ): T {
   if (value === undefined) return fallback;
   const choice = choices.find(one => one === value);
-  if (choice === undefined) throw new Misuse(`--${option} ${value}: take one of ${choices.join(', ')}.`);
+  if (choice === undefined)
+    throw new Misuse(l10n.t('--{0} {1}: take one of {2}.', option, value, choices.join(', ')));
   return choice;
 }
 
@@ -148,9 +150,9 @@ export function networkSettings(values: ResultValues): NetworkSettings {
   const type = oneOf('type', values.type, NETWORK_TYPES, DEFAULT_NETWORK.type);
   const window = values.window === undefined ? undefined : windowFrom(values.window);
   const step = numberFrom('step', values.step);
-  if (step !== undefined && !window) throw new Misuse('--step moves a window: give --window too.');
-  if (step === 0) throw new Misuse('--step 0: a window that does not move never ends.');
-  if (type === 'events' && window) throw new Misuse('--window: a list of events has none.');
+  if (step !== undefined && !window) throw new Misuse(l10n.t('--step moves a window: give --window too.'));
+  if (step === 0) throw new Misuse(l10n.t('--step 0: a window that does not move never ends.'));
+  if (type === 'events' && window) throw new Misuse(l10n.t('--window: a list of events has none.'));
   return {
     ...statementSettings(values, 'network'),
     ...countSettings(values, DEFAULT_NETWORK.rows, DEFAULT_NETWORK.columns),
@@ -166,7 +168,7 @@ function normalizationFrom(values: ResultValues, type: NetworkSettings['type']) 
   const normalization = oneOfType('normalization', values.normalization, NORMALIZATIONS_OF[type], type, 'no');
   if (values.aggregation === 'combine' && normalization !== 'no')
     throw new Misuse(
-      '--aggregation combine: its numbers are names of combinations, which cannot be divided.',
+      l10n.t('--aggregation combine: its numbers are names of combinations, which cannot be divided.'),
     );
   return normalization;
 }
@@ -179,7 +181,9 @@ function oneOfType<T extends string>(
   fallback: T,
 ): T {
   if (value !== undefined && !choices.some(choice => choice === value))
-    throw new Misuse(`--${option} ${value}: with --type ${type} take one of ${choices.join(', ')}.`);
+    throw new Misuse(
+      l10n.t('--{0} {1}: with --type {2} take one of {3}.', option, value, type, choices.join(', ')),
+    );
   return oneOf(option, value, choices, fallback);
 }
 
@@ -190,7 +194,7 @@ const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 function dateFrom(option: 'from' | 'until', value: string | undefined): string | undefined {
   if (value !== undefined && !(DATE.test(value) && isInCalendar(value)))
-    throw new Misuse(`--${option} ${value}: write a date as 2024-09-27, 2024-09 or 2024.`);
+    throw new Misuse(l10n.t('--{0} {1}: write a date as {2}.', option, value, '2024-09-27, 2024-09, 2024'));
   return value;
 }
 
@@ -205,7 +209,7 @@ function conditionsFrom(option: 'where' | 'where-not', given: readonly string[] 
   const values = new Map<string, string[]>();
   for (const condition of given) {
     const at = condition.indexOf('=');
-    if (at < 1) throw new Misuse(`--${option} ${condition}: write COLUMN=VALUE.`);
+    if (at < 1) throw new Misuse(l10n.t('--{0} {1}: write COLUMN=VALUE.', option, condition));
     const column = condition.slice(0, at);
     values.set(column, [...(values.get(column) ?? []), condition.slice(at + 1)]);
   }
@@ -214,7 +218,7 @@ function conditionsFrom(option: 'where' | 'where-not', given: readonly string[] 
 
 function numberFrom(option: 'least' | 'step', value: string | undefined): number | undefined {
   if (value !== undefined && !/^\d{1,9}$/.test(value))
-    throw new Misuse(`--${option} ${value}: give a number, 0 or more.`);
+    throw new Misuse(l10n.t('--{0} {1}: give a number, 0 or more.', option, value));
   return value === undefined ? undefined : Number(value);
 }
 
@@ -225,7 +229,12 @@ function windowFrom(value: string): WindowSize {
   const unit = UNITS.find(one => one === word || one === `${word}s`);
   if (!unit || Number(count) === 0)
     throw new Misuse(
-      `--window ${value}: write a number and one of ${UNITS.join(', ')}, as 100events or 30days.`,
+      l10n.t(
+        '--{0} {1}: write a number and one of {2}, as 100events or 30days.',
+        'window',
+        value,
+        UNITS.join(', '),
+      ),
     );
   return { count: Number(count), unit };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { asSettings, claimReviews, type Provenance } from '../../core/exchange';
 import { type Ground, LeavingOut, selectStatements } from '../../core/results';
 import { tell } from '../printing';
@@ -29,7 +30,7 @@ export function table(values: ResultValues): Make {
 function reviews({ corpus }: Ground, provenance: Provenance): Result {
   const { reviews, withoutRating } = claimReviews(corpus);
   if (withoutRating > 0)
-    tell(`${withoutRating} left out: a ClaimReview needs the rating of the claim’s verdict.`);
+    tell(l10n.t('{0} left out: a ClaimReview needs the rating of the claim’s verdict.', withoutRating));
   return { ...writeJson(reviews, provenance), saysHow: false };
 }
 

@@ -1,4 +1,5 @@
 import { access, writeFile } from 'node:fs/promises';
+import * as l10n from '@vscode/l10n';
 import { asSettings } from '../../core/exchange';
 import { Misuse } from '../misuse';
 import { tell } from '../printing';
@@ -12,7 +13,7 @@ const metadataOf = (file: string): string => `${file}-metadata.json`;
 export async function demandFreePlace({ out, force }: ResultValues): Promise<void> {
   if (out === undefined || force) return;
   for (const file of [out, metadataOf(out)])
-    if (await isThere(file)) throw new Misuse(`${file} is there already: --force writes over it.`);
+    if (await isThere(file)) throw new Misuse(l10n.t('{0} is there already: --force writes over it.', file));
 }
 
 const isThere = (file: string): Promise<boolean> =>
@@ -35,6 +36,6 @@ export async function writeResult(result: Result, { out, force }: ResultValues):
     await writeFile(out, result.text, { flag });
     if (!result.saysHow) await writeFile(metadataOf(out), `${metadata}\n`, { flag });
   } catch (error) {
-    throw new Misuse(`${out}: cannot be written: ${(error as Error).message}`);
+    throw new Misuse(l10n.t('{0}: cannot be written: {1}', out, (error as Error).message));
   }
 }

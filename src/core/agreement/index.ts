@@ -8,7 +8,7 @@ export { type ConfidenceInterval, intervalOf, intervalOfTexts } from './interval
 export { QUOTE } from './marks';
 export { masiDistance } from './masi';
 export { MEASURE_NAMES, MEASURES, type MeasureName } from './measures';
-export { METRICS, type MetricName } from './metrics';
+export { METRICS, type MetricName, NoNumber } from './metrics';
 export { percentAgreement } from './percent';
 export type { CodedSource, Rated } from './ratings';
 export { type RatedUnit, type Rating, type RatingTable, tabulate } from './table';

@@ -88,11 +88,18 @@ function ranksOf(numbers: readonly number[], counts: ArrayLike<number>): number[
   return ranks;
 }
 
+/** A metric that needs numbers has met a rating that is none. */
+export class NoNumber extends RangeError {
+  constructor(readonly rating: string) {
+    super(`“${rating}” is no number`);
+  }
+}
+
 const squareOfRatio = (a: number, b: number): number => (a === b ? 0 : ((a - b) / (a + b)) ** 2);
 
 function numberIn(rating: Rating): number {
   const number = typeof rating === 'object' || String(rating).trim() === '' ? Number.NaN : Number(rating);
-  if (!Number.isFinite(number)) throw new RangeError(`“${String(rating)}” is no number`);
+  if (!Number.isFinite(number)) throw new NoNumber(String(rating));
   return number;
 }
 

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import { type FileId, isCodebook, isSidecar, nameOf } from '../../core/format';
 import { type Merged, mergeConflicted } from '../../core/merge';
-import { wordRefusal } from '../../wording';
+import { wordMergeRefusal } from '../../wording';
 import { confirm, runAction } from '../commands';
 import { COMMANDS } from '../ids';
-import { wordProblem } from '../presentation';
 import { Refused, type Session } from '../session';
 import { inform } from '../telling';
 
@@ -50,12 +49,6 @@ function demandMerged(file: FileId, text: string | undefined): Merged {
     throw new Refused(
       vscode.l10n.t('The conflict marks in {0} do not pair up. Mend them first.', nameOf(file)),
     );
-  if (!('refused' in answer)) return answer;
-  if (answer.refused !== 'side') throw new Refused(wordRefusal(file, text, answer));
-  const why = wordProblem(answer.problem);
-  throw new Refused(
-    answer.side === 'ours'
-      ? vscode.l10n.t('{0} was not merged. On our side: {1}', nameOf(file), why)
-      : vscode.l10n.t('{0} was not merged. On their side: {1}', nameOf(file), why),
-  );
+  if ('refused' in answer) throw new Refused(wordMergeRefusal(file, text, answer));
+  return answer;
 }
