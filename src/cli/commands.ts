@@ -36,7 +36,7 @@ export const commandsHelp = (): readonly CommandHelp[] => [
   {
     name: 'check',
     usage: [
-      'check PATH... [--format text|json|sarif] [--max-warnings N] [--check CODE=LEVEL]... [--sources PATTERN]...',
+      'check PATH... [--format text|json|sarif] [--max-warnings N] [--check CODE=LEVEL]... [--sources PATTERN]... [--coder NAME]',
     ],
     does: l10n.t(
       'check articles with their sidecars and codebooks, as the editor does: files, and folders with all below them',
@@ -64,6 +64,12 @@ export const commandsHelp = (): readonly CommandHelp[] => [
             l10n.t(
               'which files are sources, as a glob seen from the working folder: {0}; may be given several times, and goes before what a codebook says',
               "'articles/**/*.{txt,text}'",
+            ),
+          ],
+          [
+            '--coder NAME',
+            l10n.t(
+              'who looks: of what is in a blind round that is not closed, the work of this coder is checked and nobody else’s; without it, nobody’s',
             ),
           ],
         ],

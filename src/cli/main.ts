@@ -31,7 +31,7 @@ type Parsed = ReturnType<typeof parse>;
 /** The options that each command has. */
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   quotes: ['json', 'stdin'],
-  check: ['format', 'max-warnings', 'check', 'sources'],
+  check: ['format', 'max-warnings', 'check', 'sources', 'coder'],
   agreement: [...Object.keys(AGREEMENT_OPTIONS), 'format'],
   merge: [],
   add: ['into', 'url', 'format', 'skip-copies'],
@@ -83,6 +83,7 @@ function check(paths: readonly string[], values: Parsed['values']): Promise<numb
     maxWarnings: most === undefined ? Number.POSITIVE_INFINITY : Number(most),
     levels: levelsFrom(values.check ?? []),
     sources: values.sources,
+    coder: values.coder,
   });
 }
 
@@ -114,6 +115,7 @@ const parse = () =>
     url: { type: 'string' },
     'skip-copies': { type: 'boolean' },
     sources: { type: 'string', multiple: true },
+    coder: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   });
 

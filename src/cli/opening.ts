@@ -13,6 +13,8 @@ export interface Given {
   /** Patterns of the sources, seen from the working folder; undefined where none were given. */
   readonly sources?: readonly string[] | undefined;
   readonly levels?: Levels;
+  /** Who looks: what others do in a blind round is not shown. */
+  readonly coder?: string | undefined;
 }
 
 /** A workspace of which everything has been read. */
@@ -51,8 +53,9 @@ export async function openPaths(paths: readonly string[], given: Given = {}): Pr
   return { workspace, failures: [...failures, ...workspace.failures.flatMap(wordFailure)] };
 }
 
-const settingsOf = ({ sources, levels = {} }: Given): Settings => ({
+const settingsOf = ({ sources, levels = {}, coder }: Given): Settings => ({
   sources,
+  coder,
   checks: levels,
   excluded: () => [],
   onDidChange: () => () => undefined,

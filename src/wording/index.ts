@@ -5,4 +5,10 @@ export { wordCopy, wordGuessedEncoding, wordRefusedFile } from './intake';
 export { wordLeftOut } from './leftOut';
 export type { PathOf } from './paths';
 export { wordProblem, wordUnreadable } from './problems';
-export { wordLocked, wordMergeRefusal, wordRefusal, wordStoreError } from './refusals';
+export {
+  wordLocked,
+  wordMergeRefusal,
+  wordRefusal,
+  wordStoreError,
+  wordUnrouted,
+} from './refusals';

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { type FileId, nameOf, problemOf } from '../core/format';
 import type { MergeRefusal } from '../core/merge';
 import type { Problem } from '../core/model';
+import type { Unrouted } from '../core/rounds';
 import type { StoreError } from '../core/store';
 import { placesIn } from '../core/text';
 import type { Refusal } from '../core/yaml';
@@ -49,4 +50,33 @@ export function wordStoreError(error: StoreError): string {
   return error.failure === 'busy'
     ? l10n.t('{0} was not changed: another program keeps it busy. Try again.', name)
     : wordUnreadable(name, error.failure);
+}
+
+/** Why a round does not allow what somebody wanted to do. */
+export function wordUnrouted(why: Unrouted): string {
+  switch (why.refused) {
+    case 'not-a-coder': {
+      const { coders, key } = why.round;
+      const names = coders.join(', ');
+      return why.viewer === undefined
+        ? l10n.t(
+            'Nothing was changed: round “{0}” is blind here, coded by {1}. Say who you are in the setting “crossquote.coder”.',
+            key,
+            names,
+          )
+        : l10n.t(
+            'Nothing was changed: round “{0}” is blind here, coded by {1}, and {2} does not code in it.',
+            key,
+            names,
+            why.viewer,
+          );
+    }
+    case 'given':
+      return l10n.t('Nothing was changed: the round gives this quote to all of its coders as it is.');
+    case 'evidence':
+      return l10n.t(
+        'Nothing was changed: {0} coded this in a round, and what coders did there stays as it is. “Review Disagreements” decides what counts.',
+        why.coder,
+      );
+  }
 }

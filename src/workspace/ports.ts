@@ -85,12 +85,14 @@ export interface Settings {
   readonly sources: readonly string[] | undefined;
   /** How much checks matter, by their codes. */
   readonly checks: Levels;
-  /** The name of who works here; undefined where nobody in particular does. */
+  /** The name of who codes; undefined where nobody has said. In a blind round, others' work is not shown to them. */
   readonly coder?: string | undefined;
   /** Patterns of what is left out below a workspace folder, seen from there. */
   excluded(root: FileId): readonly string[];
   /** Told when other files may be found. */
   readonly onDidChange: Subscribe<void>;
+  /** Told when somebody else codes. */
+  readonly onDidChangeCoder?: Subscribe<void>;
 }
 
 export interface Clock {

@@ -1,5 +1,6 @@
 import { doneTo, type Edit, editFile, type FileEdit, inverseEdit, inverseFiles, isIdle } from '../core/edits';
 import type { FileId } from '../core/format';
+import type { Unrouted } from '../core/rounds';
 import type { FileStore, Kept } from '../core/store';
 import { withoutByteOrderMark } from '../core/text';
 import type { Refusal } from '../core/yaml';
@@ -16,6 +17,14 @@ export class EditRefused extends Error {
   ) {
     super(`${file}: ${refusal.refused}`);
     this.name = 'EditRefused';
+  }
+}
+
+/** A round does not allow an edit; nothing was changed. Worded for people by whoever shows it. */
+export class NotRouted extends Error {
+  constructor(readonly why: Unrouted) {
+    super(why.refused);
+    this.name = 'NotRouted';
   }
 }
 

@@ -3,6 +3,7 @@ import { Corpus, type TaggedSource } from '../core/corpus';
 import type { Edit, FileEdit, TagContext } from '../core/edits';
 import { type FileId, isCodebook, isSidecar, sourceOf } from '../core/format';
 import type { Levels } from '../core/model';
+import { lensFor, routed } from '../core/rounds';
 import { Finder } from '../core/search';
 import type { Kept, StoreError } from '../core/store';
 import { Variants } from '../core/variants';
@@ -10,7 +11,7 @@ import { SidecarCache } from './cache';
 import type { Clock, Ports } from './ports';
 import { CorpusReader, type ReadOptions } from './reading';
 import { systemClock, TimeSlicer } from './scheduling';
-import { type CarriedOut, type Follow, Transactions } from './transaction';
+import { type CarriedOut, type Follow, NotRouted, Transactions } from './transaction';
 import type { UndoHistory } from './undo';
 
 /**
@@ -33,7 +34,7 @@ export const openWorkspace = (ports: Ports, roots: readonly FileId[], options: R
 
 /** A folder of articles, or several: what was read of them, and the one way to change them. */
 export class Workspace {
-  readonly corpus = new Corpus();
+  readonly corpus: Corpus;
   /** Reads, rereads and follows the files. */
   readonly reader: CorpusReader;
   /**
@@ -48,6 +49,7 @@ export class Workspace {
   readonly #began: number;
   readonly #cache: SidecarCache | undefined;
   readonly #transactions: Transactions;
+  readonly #stopFollowing: (() => void) | undefined;
   #isReading = true;
   #checker: Checker | undefined;
   #finder: Finder | undefined;
@@ -58,6 +60,8 @@ export class Workspace {
     this.#ports = ports;
     this.#clock = clock;
     this.#began = clock.now();
+    this.corpus = new Corpus(lensFor(() => this.#coder));
+    this.#stopFollowing = ports.settings?.onDidChangeCoder?.(() => this.corpus.lookAnew());
     this.#cache = ports.cache && new SidecarCache(ports.cache, clock, log);
     this.reader = new CorpusReader(this.corpus, { ...ports, clock }, roots, options, this.#cache);
     this.#transactions = new Transactions(store, (file, text) => this.reader.wrote(file, text), log);
@@ -71,6 +75,7 @@ export class Workspace {
 
   /** Ends all that goes on in the background. What was applied is on disk before. */
   dispose(): void {
+    this.#stopFollowing?.();
     this.reader.dispose();
     this.#cache?.dispose();
     this.#checker?.dispose();
@@ -89,7 +94,7 @@ export class Workspace {
 
   /** What is wrong in what was read. Whoever shows it has it checked. */
   get checker(): Checker {
-    this.#checker ??= new Checker(this.corpus, () => this.#ports.settings?.coder);
+    this.#checker ??= new Checker(this.corpus);
     return this.#checker;
   }
 
@@ -125,10 +130,13 @@ export class Workspace {
   /**
    * Carries out what a person asked for: every file of the edit or none. Resolves with where the change is now: on disk, or
    * unsaved in an editor. Throws `EditRefused` where it does not fit what a file says today, `StoreError` where a file
-   * cannot be read or written, and `EditCancelled` where `follow` has said no; then nothing was changed.
+   * cannot be read or written, `NotRouted` where a round does not allow it, and `EditCancelled` where `follow` has said no;
+   * then nothing was changed. In a blind round, what is made of a source's shared sidecar goes into the coder's own.
    */
-  apply(edit: Edit, follow?: Follow): Promise<Kept> {
-    return this.#transactions.apply(edit, follow);
+  async apply(edit: Edit, follow?: Follow): Promise<Kept> {
+    const led = routed(edit, this.corpus, this.#coder);
+    if ('refused' in led) throw new NotRouted(led);
+    return this.#transactions.apply(led, follow);
   }
 
   /** Changes files as `apply` does, and leaves no trace in `history`: upkeep that nobody asked for. */
@@ -159,6 +167,11 @@ export class Workspace {
       codebook: this.corpus.codebook(codebook),
       codebookExists: this.corpus.openCodebook(codebookFile) !== undefined,
     };
+  }
+
+  /** Who codes; a name of blanks alone is none. */
+  get #coder(): string | undefined {
+    return this.#ports.settings?.coder?.trim() || undefined;
   }
 
   /** How much checks matter in a file, by their codes: as a person has set it, else as its codebook says. */

@@ -43,7 +43,7 @@ const withStance = (text: string, id: string, stance: string): string =>
 /** The sidecar after the source has been changed and saved. */
 function savedWith(words: string, by: string): string {
   const corpus = corpusOf({ 'report.txt': REPORT.replace(words, by), [SIDECAR]: TAGGED });
-  const update = updateSelectors(corpus.source(`${ROOT}report.txt`)!);
+  const [update] = updateSelectors(corpus.source(`${ROOT}report.txt`)!);
   return change(TAGGED, update!.changes);
 }
 

@@ -15,14 +15,16 @@ export interface CheckOptions {
   readonly levels: Levels;
   /** Patterns of the sources, seen from the working folder; undefined where none were given. */
   readonly sources: readonly string[] | undefined;
+  /** Who looks; undefined where nobody is known. */
+  readonly coder: string | undefined;
 }
 
 /** Checks sources with their sidecars and codebooks, prints what is wrong, and gives the exit code. */
 export async function checkPaths(
   paths: readonly string[],
-  { format, maxWarnings, levels, sources }: CheckOptions,
+  { format, maxWarnings, levels, sources, coder }: CheckOptions,
 ): Promise<number> {
-  const { workspace, failures } = await openPaths(paths, { sources, levels });
+  const { workspace, failures } = await openPaths(paths, { sources, levels, coder });
   const problems = problemsOf(workspace);
   process.stdout.write(printed[format]({ problems, sources: [...workspace.corpus.sources()].length }));
   workspace.dispose();

@@ -37,8 +37,6 @@ export interface Subject {
 /** What checks look at beyond the one source. Up to date with the corpus. */
 export interface Evidence {
   readonly corpus: Corpus;
-  /** The name of who looks at the problems, to whom in a blind round only their own work is shown. */
-  readonly viewer?: (() => string | undefined) | undefined;
   readonly contradictions: Contradictions;
   readonly sameWords: SameWords;
   readonly elsewhere: Elsewhere;

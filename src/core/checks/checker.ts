@@ -38,15 +38,11 @@ export class Checker {
   readonly #codersOf = new Map<FileId, readonly FileId[]>();
   readonly #stopListening: () => void;
 
-  /** @param viewer the name of who looks at the problems; in a blind round, nothing of other coders is told */
-  constructor(
-    private readonly corpus: Corpus,
-    viewer?: () => string | undefined,
-  ) {
+  constructor(private readonly corpus: Corpus) {
     const contradictions = new Contradictions(corpus);
     const sameWords = new SameWords(corpus);
     const elsewhere = new Elsewhere(corpus);
-    this.#evidence = { corpus, viewer, contradictions, sameWords, elsewhere };
+    this.#evidence = { corpus, contradictions, sameWords, elsewhere };
     this.#indexes = [contradictions, sameWords, elsewhere, this.#named, new OrphanedSidecars(corpus)];
     this.#feed = new SourceFeed(corpus, ...this.#indexes, {
       replace: (_before, _now, file) => this.#unchecked.sources.add(file),
@@ -130,9 +126,14 @@ export class Checker {
       ? CHECKS.flatMap(({ findInSource }) => findInSource?.(source, this.#evidence) ?? [])
       : [];
     this.#named.note(file, new Set(findings.flatMap(({ other }) => other?.file ?? [])));
-    const shared = findings.filter(({ sidecar }) => sidecar === undefined);
-    const { inSidecar, inText } = problemsOf(shared, source?.reading);
-    this.#tell(sidecarOf(file), new Found(inSidecar, source?.reading), tell);
+    const home = sidecarOf(file);
+    const isShared = (finding: Finding) => (source ? homeOf(finding, source) : home) === home;
+    const { inSidecar } = problemsOf(findings.filter(isShared), source?.reading);
+    const { inText } = problemsOf(
+      findings.filter(({ sidecar }) => sidecar === undefined),
+      undefined,
+    );
+    this.#tell(home, new Found(inSidecar, source?.reading), tell);
     this.#tell(file, new Found(inText, source), tell);
     this.#tellOfCoders(file, source, findings, tell);
   }
@@ -150,7 +151,7 @@ export class Checker {
     else this.#codersOf.delete(file);
     for (const sidecar of new Set([...before, ...now])) {
       const reading = source?.coders.get(sidecar);
-      const own = findings.filter(finding => finding.sidecar === sidecar);
+      const own = findings.filter(finding => source && homeOf(finding, source) === sidecar);
       this.#tell(sidecar, new Found(problemsOf(own, reading).inSidecar, reading), tell);
     }
   }
@@ -177,6 +178,12 @@ class Found implements Checked {
   get text(): string {
     return this.of?.text ?? '';
   }
+}
+
+/** The sidecar that a finding is told in: what it says of a quote, in the one that has the quote. */
+function homeOf({ sidecar, quote: id }: Finding, source: TaggedSource): FileId {
+  const quote = id === undefined || !source.sight ? undefined : source.quote(id);
+  return sidecar ?? (quote ? source.homeOf(quote) : source.sidecarFile);
 }
 
 /** Findings at their places. What stands in the sidecar is settled there; in the text, it is told again. */

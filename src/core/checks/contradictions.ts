@@ -110,7 +110,7 @@ const NONE: ByFile = new Map();
 /** Whether all is the same that stakes are made of. */
 const haveSameStakes = (a: SourceState, b: SourceState): boolean =>
   a.book === b.book &&
-  a.source.reading === b.source.reading &&
+  a.source.view === b.source.view &&
   a.source.codebook === b.source.codebook &&
   a.source.published === b.source.published;
 

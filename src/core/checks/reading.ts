@@ -18,8 +18,8 @@ const toldInReading = (code: ProblemCode, severity: Severity, fixes?: Check['fix
   code,
   severity,
   ...(severity === 'error' && { isFixed: true }),
-  findInSource: (source, evidence) =>
-    readingsOf(source, evidence).flatMap(({ reading, at }) =>
+  findInSource: source =>
+    readingsOf(source).flatMap(({ reading, at }) =>
       reading.problems.flatMap(problem =>
         problem.code === code ? { ...problem, ...at, inSidecar: problem } : [],
       ),
@@ -104,8 +104,8 @@ const headOf = (root: Root) => root.pairs[0]?.key ?? root;
 export const fieldConflict: Check = {
   code: 'field-conflict',
   severity: 'warning',
-  findInSource: (source, evidence) =>
-    readingsOf(source, evidence).flatMap(({ reading, at }) => {
+  findInSource: source =>
+    readingsOf(source).flatMap(({ reading, at }) => {
       // Most files have no note of a merge, and need no look at their tree.
       const root = reading.saysMore ? reading.root : undefined;
       const conflicts = root ? fieldConflicts(conflictsInSidecar(root)) : [];

@@ -1,8 +1,7 @@
 import type { TaggedSource } from '../corpus';
-import { type SidecarReading, slugOf, slugOfCoder } from '../format';
+import type { SidecarReading } from '../format';
 import { EMPTY_SIDECAR } from '../model';
-import { blindRoundOf } from '../rounds';
-import type { Evidence, Finding } from './check';
+import type { Finding } from './check';
 
 /** What one of the sidecars of a source says, and what tells its findings from those of the others. */
 export interface PlacedReading {
@@ -11,24 +10,28 @@ export interface PlacedReading {
 }
 
 /**
- * What the sidecars of a source say, the shared one first. Under a blind round that is open, those of other coders than
- * the viewer tell only why they cannot be read: any other problem would name what they have coded.
+ * What the sidecars of a source say, the shared one first. Under a blind round that is open, all but one's own tell only
+ * why they cannot be read: any other problem might name what others have coded.
  */
-export function readingsOf(source: TaggedSource, { corpus, viewer }: Evidence): readonly PlacedReading[] {
-  const { reading, coders } = source;
-  const shared = reading ? [{ reading, at: {} }] : [];
-  if (coders.size === 0) return shared;
-  const isBlind = blindRoundOf(corpus, source) !== undefined;
-  const name = isBlind ? viewer?.() : undefined;
-  const own = name ? slugOfCoder(name) : undefined;
+export function readingsOf({ reading, coders, sight }: TaggedSource): readonly PlacedReading[] {
+  const isClosed = sight?.isBlind === true;
+  const shared = reading
+    ? [{ reading: isClosed && saysWhatOthersDid(reading) ? closed(reading) : reading, at: {} }]
+    : [];
   return [
     ...shared,
     ...Array.from(coders, ([sidecar, said]) => ({
-      reading: isBlind && slugOf(sidecar) !== own ? closed(said) : said,
+      reading: isClosed && sidecar !== sight.own ? closed(said) : said,
       at: { sidecar },
     })),
   ];
 }
+
+/** Whether a shared sidecar holds more than quotes that were given to be coded. */
+const saysWhatOthersDid = ({ sidecar }: SidecarReading): boolean =>
+  sidecar.quotes.some(
+    ({ codings, note, values, decided }) => codings.length > 0 || note !== undefined || values || decided,
+  );
 
 const closed = ({ locked }: SidecarReading): SidecarReading => ({
   sidecar: EMPTY_SIDECAR,

@@ -25,7 +25,7 @@ interface Indexed {
 
 /** A source's quotations, as they are in the index. */
 interface IndexedSource {
-  readonly reading: TaggedSource['reading'];
+  readonly view: TaggedSource['view'];
   readonly indexed: readonly Indexed[];
 }
 
@@ -58,7 +58,7 @@ export class SameWords implements EvidenceIndex {
     const known = this.#sources.get(file);
     const then = new Set(known?.indexed);
     const today = new Set(now && indexedIn(now.source, known));
-    if (now && today.size > 0) this.#sources.set(file, { reading: now.source.reading, indexed: [...today] });
+    if (now && today.size > 0) this.#sources.set(file, { view: now.source.view, indexed: [...today] });
     else this.#sources.delete(file);
     const gone = [...then].filter(one => !today.has(one));
     const come = [...today].filter(one => !then.has(one));
@@ -85,7 +85,7 @@ export class SameWords implements EvidenceIndex {
   /** Who asks for one quote of a source mostly asks for all. */
   #indexed(source: TaggedSource, quote: Quote): Indexed | undefined {
     const known = this.#sources.get(source.file);
-    if (!known || known.reading !== source.reading) return indexed(source, quote);
+    if (!known || known.view !== source.view) return indexed(source, quote);
     if (this.#asked?.of !== known)
       this.#asked = { of: known, byId: new Map(known.indexed.map(one => [one.quote.id, one])) };
     return this.#asked.byId.get(quote.id);
@@ -139,7 +139,7 @@ function haveSameWords(one: Indexed, other: Indexed): boolean {
 
 /** Of a thousand quotes one tag changes one: what is known of the others stays. */
 function indexedIn(source: TaggedSource, before: IndexedSource | undefined): readonly Indexed[] {
-  if (before && before.reading === source.reading) return before.indexed;
+  if (before && before.view === source.view) return before.indexed;
   const known = new Map(before?.indexed.map(one => [one.quote.id, one]));
   return source.quotes.flatMap(quote => {
     const one = known.get(quote.id);

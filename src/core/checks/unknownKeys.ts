@@ -17,12 +17,11 @@ import { readingsOf } from './readings';
 const unknownKey = (code: ProblemCode, names: EntryKind): Check => ({
   code,
   severity: 'warning',
-  findInSource: (source, evidence) => {
-    const { corpus } = evidence;
+  findInSource: (source, { corpus }) => {
     const open = corpus.openCodebook(source.codebook);
     if (open && !open.reading.root) return [];
     const codebook = corpus.codebook(source.codebook);
-    return readingsOf(source, evidence).flatMap(({ reading, at }) => {
+    return readingsOf(source).flatMap(({ reading, at }) => {
       const root = mayHaveUnknown(reading, codebook, names) ? reading.root : undefined;
       const keys = root ? keysInSidecar(root).filter(key => key.names === names) : [];
       return unknownKeys(keys, codebook).map(problem => ({ ...problem, ...at, inSidecar: problem }));

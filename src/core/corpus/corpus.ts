@@ -30,7 +30,7 @@ import { byPublication, type QuoteRef } from './references';
 import type { SourceIndex, SourceState } from './sourceIndex';
 import { SourceOrder } from './sourceOrder';
 import { type SourceText, sameText } from './sourceText';
-import { TaggedSource } from './taggedSource';
+import { type Sight, TaggedSource } from './taggedSource';
 
 /** A codebook as it was read. */
 export interface OpenCodebook {
@@ -44,6 +44,9 @@ export interface CorpusChange {
   readonly sources: ReadonlySet<FileId>;
   readonly codebooks: ReadonlySet<FileId>;
 }
+
+/** What may be seen of a source of a codebook; undefined: what its shared sidecar says. */
+export type Lens = (source: TaggedSource, codebook: Codebook) => Sight | undefined;
 
 /**
  * All that was read of a workspace, parsed and indexed: sources with their quotes, codebooks, and which quotes speak on
@@ -62,6 +65,9 @@ export class Corpus {
   #pending: { sources: Set<FileId>; codebooks: Set<FileId> } | undefined;
 
   readonly onDidChange = this.#changes.listen;
+
+  /** @param lens what may be seen of sources; without one, all that their shared sidecars say, and nothing else */
+  constructor(private readonly lens?: Lens) {}
 
   /** Does several things and tells of all of them at once. */
   batch(work: () => void): void {
@@ -123,7 +129,7 @@ export class Corpus {
     const before = this.#sources.get(file);
     if (before && sameText(before.sourceText, sourceText)) return;
     const codebook = this.codebookOf(file);
-    this.#put(before?.withText(sourceText, codebook) ?? new TaggedSource(file, codebook, sourceText));
+    this.#put(before?.withText(sourceText, codebook) ?? this.#newSource(file, codebook, sourceText));
   }
 
   /** Takes in a codebook's text; undefined: there is none. */
@@ -149,6 +155,15 @@ export class Corpus {
     this.#sources.delete(file);
     this.#replace(this.#stateOf(before), undefined, file);
     this.batch(() => this.#pending?.sources.add(file));
+  }
+
+  /** Looks at sources anew, of which something else may be seen now; at all, where none are named. */
+  lookAnew(sources: Iterable<TaggedSource> = [...this.#sources.values()]): void {
+    this.batch(() => {
+      for (const source of sources)
+        if (this.lens?.(source, this.codebook(source.codebook)) !== source.sight)
+          this.#put(source.anew(source.codebook));
+    });
   }
 
   sources(): Iterable<TaggedSource> {
@@ -267,7 +282,8 @@ export class Corpus {
   }
 
   #putCodebook(file: FileId, codebook: OpenCodebook | undefined): void {
-    const isKnown = this.#codebooks.has(file);
+    const opened = this.#codebooks.get(file);
+    const isKnown = opened !== undefined;
     const before = this.codebook(file);
     if (codebook) this.#codebooks.set(file, codebook);
     else this.#codebooks.delete(file);
@@ -275,13 +291,15 @@ export class Corpus {
       this.#pending?.codebooks.add(file);
       this.#tellOfBook(file, before);
       if (isKnown !== (codebook !== undefined)) this.#reassignCodebooks();
+      if (!hasSameRounds(opened, codebook))
+        this.lookAnew([...this.#sources.values()].filter(source => source.codebook === file));
     });
   }
 
   #putReading(sidecar: FileId, reading: SidecarReading | undefined): void {
     const file = sourceOf(sidecar);
     const codebook = this.codebookOf(file);
-    const before = this.#sources.get(file) ?? new TaggedSource(file, codebook);
+    const before = this.#sources.get(file) ?? this.#newSource(file, codebook);
     if (isSharedSidecar(sidecar)) this.#put(before.withReading(reading, codebook));
     else {
       const own = reading && codersReading(sidecar, reading);
@@ -316,12 +334,25 @@ export class Corpus {
     for (const source of [...this.#sources.values()]) {
       const codebook = this.codebookOf(source.file);
       if (codebook === source.codebook) continue;
-      this.#put(new TaggedSource(source.file, codebook, source.sourceText, source.reading, source.coders));
+      this.#put(source.anew(codebook));
     }
+  }
+
+  #newSource(file: FileId, codebook: FileId | undefined, text?: SourceText): TaggedSource {
+    const { lens } = this;
+    const look = lens && ((source: TaggedSource) => lens(source, this.codebook(source.codebook)));
+    return new TaggedSource(file, codebook, text, undefined, undefined, look);
   }
 }
 
 const NONE: readonly QuoteRef[] = [];
+
+/** Rounds say what may be seen. */
+const hasSameRounds = (before: OpenCodebook | undefined, now: OpenCodebook | undefined): boolean =>
+  roundsOf(before) === roundsOf(now);
+
+const roundsOf = (open: OpenCodebook | undefined): string =>
+  JSON.stringify([...(open?.reading.codebook.rounds.values() ?? [])]);
 
 const unreadable = (file: FileId, why: Unreadable): Problem =>
   problem('unreadable-file', { start: 0, end: 0 }, { name: nameOf(file), why });

@@ -1,4 +1,4 @@
-export { Corpus, type CorpusChange, type OpenCodebook } from './corpus';
+export { Corpus, type CorpusChange, type Lens, type OpenCodebook } from './corpus';
 export { type Doubt, doubtAbout, doubtfulQuotes } from './doubts';
 export { Emitter } from './emitter';
 export { contradicting, type Direction, firstParts, neighbourOnClaim, opposingQuotes } from './jumps';
@@ -17,7 +17,7 @@ export {
   suggestionsFoundIn,
   suggestionsIn,
 } from './suggestions';
-export { TaggedSource } from './taggedSource';
+export { describeDifferentTexts, type Sight, TaggedSource } from './taggedSource';
 export {
   countQuotations,
   inStanceOrder,

@@ -30,7 +30,7 @@ export class IndexedSource {
   become(now: TaggedSource): Quote[] {
     const before = this.#source;
     this.#source = now;
-    if (!this.#references) return before.reading === now.reading ? [] : touchedBetween(before, now);
+    if (!this.#references) return before.view === now.view ? [] : touchedBetween(before, now);
     const known = new Map(this.#references.map(reference => [reference.quote, reference]));
     const come: Quote[] = [];
     this.#references = now.quotes.map(quote => {
@@ -58,5 +58,4 @@ function touchedBetween(before: TaggedSource, now: TaggedSource): Quote[] {
 
 /** Whether lists tell the same of a quote that is as it was: the parts of a quotation are told together. */
 const isListedAlike = (before: TaggedSource, now: TaggedSource, quote: Quote): boolean =>
-  (before.reading === now.reading || quote.group === undefined) &&
-  before.isAstray(quote) === now.isAstray(quote);
+  (before.view === now.view || quote.group === undefined) && before.isAstray(quote) === now.isAstray(quote);

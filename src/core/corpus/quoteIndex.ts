@@ -37,7 +37,7 @@ export class QuoteIndex implements SourceIndex {
     if (known && now && isComparable(known.source, now.source)) this.#change(known, now.source);
     else {
       if (known) this.#remove(known);
-      if (now?.source.reading) this.#add(new IndexedSource(now.source));
+      if (now?.source.hasSidecars) this.#add(new IndexedSource(now.source));
     }
   }
 
@@ -79,7 +79,7 @@ export class QuoteIndex implements SourceIndex {
 
 /** Whether it can be told quote by quote what has changed: where nobody has looked at the quotes, that is no use. */
 const isComparable = (before: TaggedSource, now: TaggedSource): boolean =>
-  hasSameHead(before, now) && (before.reading === now.reading || (before.isOpened && now.isOpened));
+  hasSameHead(before, now) && (before.view === now.view || (before.isOpened && now.isOpened));
 
 /** Whether all that lists of quotes tell of a source itself is the same. */
 const hasSameHead = (before: TaggedSource, now: TaggedSource): boolean =>

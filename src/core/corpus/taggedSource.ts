@@ -17,6 +17,7 @@ import {
   goesBy,
   type Quote,
   type QuoteSelector,
+  type Sidecar,
   type SourceDetails,
   type Span,
 } from '../model';
@@ -24,7 +25,23 @@ import { difference, guessDetails, saysTheSame, withOwnWords } from '../text';
 import type { SourceText } from './sourceText';
 
 const NO_CODERS: ReadonlyMap<FileId, SidecarReading> = new Map();
-const NO_READING: SidecarReading = { sidecar: EMPTY_SIDECAR, problems: [] };
+
+/** What a person may see of a source, where that is not what its shared sidecar says. */
+export interface Sight {
+  readonly sidecar: Sidecar;
+  /** Others work on it in a blind round, and are not to be seen. */
+  readonly isBlind: boolean;
+  /** The sidecar into which one's own work goes, where that is not the shared one. */
+  readonly own?: FileId;
+}
+
+/**
+ * Tells what may be seen of a source; undefined: what its shared sidecar says. The one place that keeps coders from seeing
+ * each other's work: all that asks a source for its quotes gets what comes from here.
+ */
+export type Look = (source: TaggedSource) => Sight | undefined;
+
+const AS_WRITTEN: Look = () => undefined;
 
 /**
  * A source with what its sidecar says and where its quotes stand in today's text. Never changes: a new text or a new
@@ -37,6 +54,7 @@ export class TaggedSource {
   #dismissedSpans: readonly Span[] | undefined;
   #guessed: SourceDetails | undefined;
   #details: SourceDetails | undefined;
+  #sight: { readonly seen: Sight | undefined } | undefined;
 
   constructor(
     readonly file: FileId,
@@ -46,7 +64,37 @@ export class TaggedSource {
     readonly reading?: SidecarReading,
     /** What the sidecars of single coders say, by their files: evidence for what is decided, and shown by nobody as that. */
     readonly coders: ReadonlyMap<FileId, SidecarReading> = NO_CODERS,
+    private readonly look: Look = AS_WRITTEN,
   ) {}
+
+  /** What may be seen of it by whoever looks at the corpus; undefined: what the shared sidecar says. */
+  get sight(): Sight | undefined {
+    this.#sight ??= { seen: this.look(this) };
+    return this.#sight.seen;
+  }
+
+  /** What may be seen of it, as one sidecar: the same object as long as it says the same. */
+  get view(): Sidecar {
+    return this.sight?.sidecar ?? this.reading?.sidecar ?? EMPTY_SIDECAR;
+  }
+
+  /** What the sidecar says that has a quote, and which it is; undefined where there is none. */
+  writtenOf(
+    quote: Pick<Quote, 'id'>,
+  ): { readonly file: FileId; readonly reading: SidecarReading } | undefined {
+    const file = this.homeOf(quote);
+    const reading = this.sidecars.get(file);
+    return reading && { file, reading };
+  }
+
+  /** The sidecar that has a quote: of several the one that one's own work goes into, then the shared one. */
+  homeOf({ id }: Pick<Quote, 'id'>): FileId {
+    const { sight } = this;
+    if (!sight) return this.sidecarFile;
+    const files = [...(sight.own === undefined ? [] : [sight.own]), ...this.sidecars.keys()];
+    const has = (file: FileId) => this.sidecars.get(file)?.sidecar.quotes.some(quote => goesBy(quote, id));
+    return files.find(has) ?? this.sidecarFile;
+  }
 
   /** The shared sidecar, whether it is there or not. */
   get sidecarFile(): FileId {
@@ -68,12 +116,12 @@ export class TaggedSource {
   }
 
   get quotes(): readonly Quote[] {
-    return (this.reading ?? NO_READING).sidecar.quotes;
+    return this.view.quotes;
   }
 
   /** Whether the quotes are at hand; they are read when somebody asks for them. */
   get isOpened(): boolean {
-    return !(this.reading instanceof ValidSidecar) || this.reading.isOpened;
+    return this.sight !== undefined || !(this.reading instanceof ValidSidecar) || this.reading.isOpened;
   }
 
   /** Has the quotes at hand: who wants those of many sources has them read one after the other, with others in between. */
@@ -83,16 +131,16 @@ export class TaggedSource {
 
   /** How many quotations there are: the parts of one count once. */
   get quotations(): number {
-    return quotationsIn((this.reading ?? NO_READING).sidecar);
+    return quotationsIn(this.view);
   }
 
   /** Which keys the quotes name, and how often; told without a look at them where nobody has had one yet. */
   get countedKeys(): CountedKeys {
-    return keysNamedIn((this.reading ?? NO_READING).sidecar);
+    return keysNamedIn(this.view);
   }
 
   get dismissed(): readonly Dismissal[] {
-    return (this.reading ?? NO_READING).sidecar.dismissed;
+    return this.view.dismissed;
   }
 
   /** What the sidecar says of the article; what it leaves out is guessed from the text. */
@@ -110,7 +158,7 @@ export class TaggedSource {
   }
 
   get #said(): SourceDetails {
-    return (this.reading ?? NO_READING).sidecar.source;
+    return this.view.source;
   }
 
   /** What the article says of itself. */
@@ -136,7 +184,9 @@ export class TaggedSource {
 
   /** The same source with another text; quotes whose places are known follow what was edited before them. */
   withText(sourceText: SourceText, codebook: FileId | undefined): TaggedSource {
-    const edited = new TaggedSource(this.file, codebook, sourceText, this.reading, this.coders);
+    const edited = new TaggedSource(this.file, codebook, sourceText, this.reading, this.coders, this.look);
+    // Only where sidecars describe different texts does today's text matter to what is seen.
+    if (codebook === this.codebook && !describeDifferentTexts(this)) edited.#sight = this.#sight;
     if (this.#anchors && this.text !== undefined && edited.text !== undefined)
       edited.#followed = followAnchors(this.#anchors, difference(this.text, edited.text));
     return edited;
@@ -144,7 +194,7 @@ export class TaggedSource {
 
   /** The same source with another shared sidecar; where nobody touched a quote's description, its place is what it was. */
   withReading(reading: SidecarReading | undefined, codebook: FileId | undefined): TaggedSource {
-    const tagged = new TaggedSource(this.file, codebook, this.sourceText, reading, this.coders);
+    const tagged = new TaggedSource(this.file, codebook, this.sourceText, reading, this.coders, this.look);
     if (this.#anchors) tagged.#followed = stillInPlace(this.#anchors, this.quotes, tagged.quotes);
     return tagged;
   }
@@ -154,8 +204,17 @@ export class TaggedSource {
     const coders = new Map(this.coders);
     if (reading) coders.set(sidecar, reading);
     else coders.delete(sidecar);
-    const tagged = new TaggedSource(this.file, this.codebook, this.sourceText, this.reading, coders);
-    tagged.#followed = this.#anchors ?? this.#followed;
+    const { file, codebook, sourceText, look } = this;
+    const tagged = new TaggedSource(file, codebook, sourceText, this.reading, coders, look);
+    if (this.#anchors) tagged.#followed = stillInPlace(this.#anchors, this.quotes, tagged.quotes);
+    return tagged;
+  }
+
+  /** The same source of another codebook, or as it is seen now that other things may be. */
+  anew(codebook: FileId | undefined): TaggedSource {
+    const { file, sourceText, reading, coders, look } = this;
+    const tagged = new TaggedSource(file, codebook, sourceText, reading, coders, look);
+    if (this.#anchors) tagged.#followed = stillInPlace(this.#anchors, this.quotes, tagged.quotes);
     return tagged;
   }
 
@@ -206,6 +265,11 @@ export class TaggedSource {
     return innermost?.quote;
   }
 }
+
+/** Whether it takes the text of a source to compare what its sidecars say. */
+export const describeDifferentTexts = ({ reading, coders }: TaggedSource): boolean =>
+  coders.size > 0 &&
+  new Set([reading, ...coders.values()].flatMap(each => each?.sidecar.source.digest ?? [])).size > 1;
 
 const isCertain = (answer: AnchorAnswer | undefined): answer is Anchored =>
   answer !== undefined && !('orphan' in answer) && !answer.uncertain;

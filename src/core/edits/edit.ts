@@ -73,7 +73,13 @@ export type EditAction =
   | 'split-actor'
   | 'relate'
   | 'unrelate'
-  | 'add-articles';
+  | 'add-articles'
+  | 'start-round'
+  | 'close-round'
+  | 'finish-source'
+  | 'continue-source'
+  | 'decide'
+  | 'settle-agreed';
 
 /** The edit that makes a file which is not there; taken back, the file goes. */
 export const newFile = (file: FileId, text: string): FileEdit => ({

@@ -44,6 +44,7 @@ export { type Ground, idOfQuote, idsOf } from './quoteIds';
 export { type CodebookReading, isCrossquoteFile, RESERVED_SHORTCUTS, readCodebook } from './readCodebook';
 export { readSidecar, type SidecarReading, ValidSidecar } from './readSidecar';
 export {
+  hasDecisions,
   keysNamedIn,
   proposalsIn,
   quotationsIn,

@@ -30,6 +30,10 @@ export const quotationsIn = (sidecar: Sidecar): number =>
 export const proposalsIn = (sidecar: Sidecar): number =>
   sidecar instanceof SummarizedSidecar ? sidecar.proposals : sidecar.proposed.length;
 
+/** Whether something was decided on some quotes of a sidecar. */
+export const hasDecisions = (sidecar: Sidecar): boolean =>
+  sidecar instanceof SummarizedSidecar ? sidecar.hasDecisions : headOf(sidecar).hasDecisions === true;
+
 /**
  * A sidecar of which somebody has written a summary. Its quotes are read when they are asked for: of an archive's
  * hundreds of thousands few are, and what they are counted by is in the summary.
@@ -39,6 +43,7 @@ export class SummarizedSidecar implements StoredSidecar {
   readonly source: SourceDetails;
   readonly quotations: number;
   readonly proposals: number;
+  readonly hasDecisions: boolean;
   #opened: StoredSidecar | undefined;
 
   constructor(
@@ -50,6 +55,7 @@ export class SummarizedSidecar implements StoredSidecar {
     this.source = head.source;
     this.quotations = head.quotations;
     this.proposals = head.proposals;
+    this.hasDecisions = head.hasDecisions === true;
   }
 
   get keys(): CountedKeys {

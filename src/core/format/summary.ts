@@ -15,6 +15,8 @@ export interface SidecarHead {
   readonly quotations: number;
   /** How many proposals of programs. */
   readonly proposals: number;
+  /** Whether something was decided on some of its quotes. */
+  readonly hasDecisions?: true;
 }
 
 /** The keys that the quotes of a sidecar name. */
@@ -38,6 +40,7 @@ export const headOf = ({ coder, source, quotes, proposed }: Sidecar): SidecarHea
   source,
   quotations: countQuotes(quotes),
   proposals: proposed.length,
+  ...(quotes.some(({ decided, quote }) => decided || quote) && { hasDecisions: true }),
 });
 
 export const countedKeysOf = ({ quotes }: Sidecar): CountedKeys => ({

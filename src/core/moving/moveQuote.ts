@@ -63,12 +63,14 @@ interface QuoteAddress {
 
 /** The links of others to a quote, led to where it goes. Its own go with it. */
 function linksTo(corpus: Corpus, before: QuoteRef, now: QuoteAddress): FileEdit[] {
-  return [...corpus.sources()].flatMap(({ file, sidecarFile, quotes, reading }) => {
-    if (reading?.locked) return [];
-    const others = quotes.filter(({ id }) => file !== before.source.file || id !== before.quote.id);
-    const changes = others.flatMap(quote => changesOf(quote, file, before, now));
-    return changes.length > 0 ? [{ file: sidecarFile, changes }] : [];
-  });
+  return [...corpus.sources()].flatMap(({ file, sidecars }) =>
+    [...sidecars].flatMap(([sidecar, { sidecar: said, locked }]) => {
+      if (locked) return [];
+      const others = said.quotes.filter(({ id }) => file !== before.source.file || id !== before.quote.id);
+      const changes = others.flatMap(quote => changesOf(quote, file, before, now));
+      return changes.length > 0 ? [{ file: sidecar, changes }] : [];
+    }),
+  );
 }
 
 const changesOf = (quote: Quote, file: FileId, before: QuoteRef, now: QuoteAddress): Change[] =>

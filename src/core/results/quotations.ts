@@ -15,7 +15,8 @@ export interface Quotation {
 
 /** The quotations of a source; what coders have in sidecars of their own is found again in them. What is no quote is none. */
 export function quotationsIn(source: TaggedSource): Quotation[] {
-  if (source.coders.size === 0) return grouped(source.quotes).filter(isQuote).map(ofParts);
+  if (source.coders.size === 0 || source.sight?.isBlind)
+    return grouped(source.quotes).filter(isQuote).map(ofParts);
   const work = workOn(source);
   const coders = codersOf(work);
   return unitsOf(work, 'given', [...coders.keys()])

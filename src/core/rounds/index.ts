@@ -9,9 +9,10 @@ export {
   type Written,
 } from './decisions';
 export { LEAST_OVERLAP } from './matching';
-export { type Progress, progressOf } from './progress';
+export { type Progress, progressOf, type Stage, sourcesOf, stageOf } from './progress';
 export { closeRound, finishSource, startRound } from './roundEdits';
-export { seenBy } from './seen';
+export { routed, type Unrouted } from './routing';
+export { lensFor, ownSidecar, seenBy } from './seen';
 export { decisionOn, stateOf, type UnitState } from './states';
 export { type CodedUnit, partsOf, unitsOf, type Vote } from './units';
-export { codersOf, needsText, type SourceWork, workOn } from './work';
+export { codersOf, type SourceWork, workOn } from './work';

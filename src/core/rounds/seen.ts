@@ -1,6 +1,33 @@
-import { slugOfCoder } from '../format';
+import type { Lens, TaggedSource } from '../corpus';
+import { type FileId, hasDecisions, sidecarOf, slugOf, slugOfCoder } from '../format';
 import type { Coding, Quote, Round, Sidecar } from '../model';
-import { isBy, type SourceWork, withWords } from './work';
+import { blindRoundOn, hasSource, isCoderOf } from './applying';
+import { isBy, type SourceWork, withWords, workOn } from './work';
+
+/**
+ * What a person may see of sources: what coders have in sidecars of their own together with the shared one, or under a
+ * blind round one's own work alone.
+ * @param viewer the name of who looks on, as it is now; undefined where nobody is known
+ */
+export const lensFor =
+  (viewer: () => string | undefined): Lens =>
+  (source, { rounds }) => {
+    const blind = blindRoundOn(rounds.values(), round => hasSource(round, source));
+    const isPlain = source.coders.size === 0 && !(source.reading && hasDecisions(source.reading.sidecar));
+    if (!blind && isPlain) return undefined;
+    const name = viewer();
+    return {
+      sidecar: seenBy(workOn(source), name, blind),
+      isBlind: blind !== undefined,
+      ...(blind && name !== undefined && isCoderOf(blind, name) && { own: ownSidecar(source, name) }),
+    };
+  };
+
+/** The file for a coder's own work on a source: the one that is there, however its name is written, or a new one. */
+export function ownSidecar({ file, coders }: TaggedSource, coder: string): FileId {
+  const slug = slugOfCoder(coder);
+  return [...coders.keys()].find(sidecar => slugOf(sidecar) === slug) ?? sidecarOf(file, slug);
+}
 
 /**
  * What a person may see of a source, as one sidecar.
@@ -25,14 +52,14 @@ function ownWork({ shared, own }: SourceWork, viewer: string | undefined, { unit
   const given = units === 'given' ? shared.quotes.map(quote => bare(quote, isMine)) : [];
   return {
     source: { ...shared.source, ...mine?.source },
-    quotes: withQuotes(given, mine?.quotes ?? []),
+    quotes: withQuotes(given, mine?.quotes ?? [], 'own'),
     dismissed: mine?.dismissed ?? [],
     proposed: [],
   };
 }
 
-/** A quote as it was given: where it stands and who speaks. */
-function bare(quote: Quote, isMine: (coding: Coding) => boolean): Quote {
+/** A quote as it was given: where it stands and who speaks; of its codings those that are one's own. */
+export function bare(quote: Quote, isMine: (coding: Coding) => boolean = () => false): Quote {
   const { id, exact, prefix, suffix, start, end, occurrences, kind, speakers, via, said, group, formerly } =
     quote;
   const { for: represented } = quote;
@@ -50,18 +77,22 @@ function bare(quote: Quote, isMine: (coding: Coding) => boolean): Quote {
   };
 }
 
-/** Own quotes take the places of those they are, with the codings that those have besides. */
-function withQuotes(given: readonly Quote[], mine: readonly Quote[]): Quote[] {
+/**
+ * A coder's quotes in the places of those they are, with the codings that those have besides.
+ * @param counting whose word counts on anything else
+ */
+function withQuotes(given: readonly Quote[], mine: readonly Quote[], counting: 'own' | 'given'): Quote[] {
   const own = new Map(mine.map(quote => [quote.id, quote]));
   const kept = given.map(quote => {
     const found = [quote.id, ...(quote.formerly ?? [])].find(id => own.has(id));
     if (found === undefined) return quote;
     const copy = own.get(found)!;
     own.delete(found);
-    const speakers = copy.speakers.length > 0 ? copy.speakers : quote.speakers;
+    const [most, least] = counting === 'own' ? [copy, quote] : [quote, copy];
+    const speakers = most.speakers.length > 0 ? most.speakers : least.speakers;
     return {
-      ...withWords(quote),
-      ...withWords(copy),
+      ...withWords(least),
+      ...withWords(most),
       id: quote.id,
       speakers,
       codings: joined(copy.codings, quote.codings),
@@ -94,6 +125,7 @@ function everybodysWork({ shared, own }: SourceWork): Sidecar {
           ...withWords(quote),
           codings: quote.codings.map(coding => ({ ...coding, coder: coding.coder ?? coder })),
         })),
+      'given',
     );
   const { source, dismissed, proposed } = shared;
   return {

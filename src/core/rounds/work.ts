@@ -1,6 +1,6 @@
 import { anchorQuotes } from '../anchoring';
 import { groupBy } from '../collections';
-import type { TaggedSource } from '../corpus';
+import { describeDifferentTexts, type TaggedSource } from '../corpus';
 import { codersFileOf, type FileId, slugOfCoder } from '../format';
 import { type Coding, EMPTY_SIDECAR, type Quote, type Sidecar } from '../model';
 import { FoldedText } from '../text';
@@ -21,17 +21,14 @@ export interface SourceWork {
  */
 export function workOn(source: TaggedSource): SourceWork {
   const { file, text } = source;
-  const placed = needsText(source) && text !== undefined ? placedIn(text) : (sidecar: Sidecar) => sidecar;
+  const placed =
+    describeDifferentTexts(source) && text !== undefined ? placedIn(text) : (sidecar: Sidecar) => sidecar;
   const own = [...source.coders].flatMap(([sidecarFile, reading]): [string, Sidecar][] => {
     const found = codersFileOf(sidecarFile, reading);
     return found.is === 'sidecar' ? [[found.slug, placed(reading.sidecar)]] : [];
   });
   return { file, shared: placed(source.reading?.sidecar ?? EMPTY_SIDECAR), own: new Map(own) };
 }
-
-/** Whether it takes the text of a source to compare what its sidecars say. */
-export const needsText = ({ reading, coders }: TaggedSource): boolean =>
-  new Set([reading, ...coders.values()].flatMap(each => each?.sidecar.source.digest ?? [])).size > 1;
 
 /** Brings the places of a sidecar's quotes up to date with a text. */
 function placedIn(text: string): (sidecar: Sidecar) => Sidecar {

@@ -114,9 +114,10 @@ function counts(session: Session, source: TaggedSource): Content {
 }
 
 /** What is told of a source, once: in its sidecar, or in its text alone. */
-function countProblems({ checker }: Session, { file, sidecarFile }: TaggedSource): number {
+function countProblems({ checker }: Session, { file, sidecarFile, sidecars }: TaggedSource): number {
   const { checks } = settings;
-  const inSidecar = checker.found(sidecarFile)?.problems ?? [];
+  const files = new Set([sidecarFile, ...sidecars.keys()]);
+  const inSidecar = [...files].flatMap(sidecar => checker.found(sidecar)?.problems ?? []);
   const inText = checker.found(file)?.problems.filter(({ isEcho }) => !isEcho) ?? [];
   return [...inSidecar, ...inText].filter(problem => levelOf(problem, checks) !== 'off').length;
 }

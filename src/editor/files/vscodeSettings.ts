@@ -30,6 +30,12 @@ export const vscodeSettings: Settings = {
     });
     return () => listening.dispose();
   },
+  onDidChangeCoder(listener) {
+    const listening = vscode.workspace.onDidChangeConfiguration(event => {
+      if (affects(event, SETTINGS.coder)) listener();
+    });
+    return () => listening.dispose();
+  },
 };
 
 /** The workspace folders, each with its final slash. */

@@ -13,9 +13,10 @@ export function placeOfQuote({ source, quote }: QuoteRef): vscode.Location {
   const span = source.spanOf(quote);
   if (span && source.text !== undefined)
     return new vscode.Location(vscode.Uri.parse(source.file), rangeIn(source.text, span));
-  const words = nodeAt(source.reading?.root, ['quotes', { id: quote.id }, 'exact']);
-  const range = rangeIn(source.sidecarText ?? '', words ?? TOP);
-  return new vscode.Location(vscode.Uri.parse(source.sidecarFile), range);
+  const written = source.writtenOf(quote);
+  const words = nodeAt(written?.reading.root, ['quotes', { id: quote.id }, 'exact']);
+  const range = rangeIn(written?.reading.text ?? '', words ?? TOP);
+  return new vscode.Location(vscode.Uri.parse(written?.file ?? source.sidecarFile), range);
 }
 
 /** Where a codebook defines an entry: its key, and all that is said under it. */

@@ -6,10 +6,10 @@ import type { Session } from '../session';
 export function registerUpkeep(session: Session): vscode.Disposable {
   return vscode.workspace.onDidSaveTextDocument(async document => {
     const source = session.sourceOf(document);
-    const update = source && updateSelectors(source);
-    if (!update) return;
+    const updates = source ? updateSelectors(source) : [];
+    if (updates.length === 0) return;
     try {
-      await session.maintain([update]);
+      await session.maintain(updates);
     } catch (error) {
       // The quotes are found by search until the next save; nothing is lost.
       session.log.error('updating selectors', error);

@@ -22,20 +22,22 @@ export async function showEntry(
 export const showCodebook = ({ file, reading }: OpenCodebook): Promise<void> =>
   showPlace(file, faultIn(reading));
 
-/** Opens a source's sidecar; where it cannot be read, at what is wrong. */
+/** Opens a source's sidecar, one's own where one codes in a blind round; where it cannot be read, at what is wrong. */
 export const showSidecar = (source: TaggedSource): Promise<void> =>
-  showPlace(demandSidecar(source), faultIn(source.reading));
+  showPlace(demandSidecar(source), faultIn(source.sidecars.get(demandSidecar(source))));
 
 /** Opens a sidecar at what it says of a quote. */
 export async function showEntryOfQuote(
   { source, quote }: QuoteRef,
   options?: vscode.TextDocumentShowOptions,
 ): Promise<void> {
-  const words = nodeAt(source.reading?.root, ['quotes', { id: quote.id }, 'exact']);
-  await showPlace(demandSidecar(source), words, options);
+  const written = source.writtenOf(quote);
+  const words = nodeAt(written?.reading.root, ['quotes', { id: quote.id }, 'exact']);
+  await showPlace(written?.file ?? demandSidecar(source), words, options);
 }
 
-function demandSidecar({ reading, sidecarFile }: TaggedSource): FileId {
+function demandSidecar({ reading, sidecarFile, sidecars, sight }: TaggedSource): FileId {
+  if (sight?.own !== undefined && sidecars.has(sight.own)) return sight.own;
   if (reading) return sidecarFile;
   throw new Refused(vscode.l10n.t('This source has no sidecar yet. The first quote that you tag makes one.'));
 }

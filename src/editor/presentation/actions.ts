@@ -59,6 +59,18 @@ export function wordAction(action: EditAction, subject: string): string {
       return vscode.l10n.t('Relations of “{0}”', words);
     case 'add-articles':
       return vscode.l10n.t('New articles: “{0}”', words);
+    case 'start-round':
+      return vscode.l10n.t('Round “{0}”', words);
+    case 'close-round':
+      return vscode.l10n.t('Close of round “{0}”', words);
+    case 'finish-source':
+      return vscode.l10n.t('“{0}” finished', words);
+    case 'continue-source':
+      return vscode.l10n.t('“{0}” not finished', words);
+    case 'decide':
+      return vscode.l10n.t('Decision on “{0}”', words);
+    case 'settle-agreed':
+      return vscode.l10n.t('What all agree on in “{0}”', words);
   }
 }
 
@@ -120,5 +132,17 @@ export function wordDone(action: EditAction, subject: string): string {
       return vscode.l10n.t('Took back a relation of “{0}”', words);
     case 'add-articles':
       return vscode.l10n.t('Added articles: “{0}”', words);
+    case 'start-round':
+      return vscode.l10n.t('Started round “{0}”', words);
+    case 'close-round':
+      return vscode.l10n.t('Closed round “{0}”', words);
+    case 'finish-source':
+      return vscode.l10n.t('Finished “{0}”', words);
+    case 'continue-source':
+      return vscode.l10n.t('“{0}” is not finished any more', words);
+    case 'decide':
+      return vscode.l10n.t('Decided on “{0}”', words);
+    case 'settle-agreed':
+      return vscode.l10n.t('Took over what all agree on in “{0}”', words);
   }
 }

@@ -7,7 +7,7 @@ import type { Quote } from '../../core/model';
 import type { Finder } from '../../core/search';
 import { type FileStore, type Kept, StoreError } from '../../core/store';
 import type { Variants } from '../../core/variants';
-import { wordRefusal, wordStoreError } from '../../wording';
+import { wordRefusal, wordStoreError, wordUnrouted } from '../../wording';
 import {
   type CacheStorage,
   type CarriedOut,
@@ -15,6 +15,7 @@ import {
   EditCancelled,
   EditRefused,
   type Follow,
+  NotRouted,
   openWorkspace,
   type SidecarLoader,
   type UndoHistory,
@@ -197,6 +198,7 @@ async function worded<T>(work: Promise<T>): Promise<T> {
     return await work;
   } catch (error) {
     if (error instanceof EditRefused) throw new Refused(wordRefusal(error.file, error.text, error.refusal));
+    if (error instanceof NotRouted) throw new Refused(wordUnrouted(error.why));
     if (error instanceof StoreError) throw new Refused(wordStoreError(error));
     if (error instanceof EditCancelled) throw new Refused(vscode.l10n.t('Cancelled. Nothing was changed.'));
     throw error;

@@ -157,7 +157,7 @@ function sourceLine(node: SourceNode): Line {
       .filter(Boolean)
       .join(', '),
     ...(lost && { icon: broken ? BROKEN_ICON : ASTRAY_ICON }),
-    context: source.reading ? 'source.tagged' : 'source',
+    context: source.hasSidecars ? 'source.tagged' : 'source',
     command: broken
       ? { id: COMMANDS.openSidecar, title: vscode.l10n.t('Open Sidecar'), argument: { file: source.file } }
       : { id: COMMANDS.openSource, title: vscode.l10n.t('Open Source'), argument: { file: source.file } },

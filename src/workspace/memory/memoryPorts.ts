@@ -24,13 +24,25 @@ export class MemoryWatcher implements Watcher {
 export class MemorySettings implements Settings {
   sources: readonly string[] | undefined;
   checks: Levels = {};
-  coder: string | undefined;
   exclude: readonly string[] = [];
+  #coder: string | undefined;
   readonly #changes = new Emitter<void>();
+  readonly #coderChanges = new Emitter<void>();
   readonly onDidChange = this.#changes.listen;
+  readonly onDidChangeCoder = this.#coderChanges.listen;
 
   constructor(set: Partial<Pick<MemorySettings, 'sources' | 'checks' | 'coder' | 'exclude'>> = {}) {
     Object.assign(this, set);
+  }
+
+  get coder(): string | undefined {
+    return this.#coder;
+  }
+
+  /** Has somebody else code, and tells. */
+  set coder(name: string | undefined) {
+    this.#coder = name;
+    this.#coderChanges.emit();
   }
 
   excluded(): readonly string[] {

@@ -29,7 +29,7 @@ function saved(words: string, by: string) {
   const text = REPORT.replace(words, by);
   const corpus = corpusOf({ 'report.txt': text, 'report.txt.quotes.yaml': TAGGED });
   const source = corpus.source(`${ROOT}report.txt`)!;
-  return { text, source, sidecar: edited(TAGGED, updateSelectors(source)!.changes)! };
+  return { text, source, sidecar: edited(TAGGED, updateSelectors(source)[0]!.changes)! };
 }
 
 describe('updateSelectors', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Checker } from '../../../src/core/checks';
 import { Corpus } from '../../../src/core/corpus';
+import { lensFor } from '../../../src/core/rounds';
 import { Finder } from '../../../src/core/search';
 import { wordProblem } from '../../../src/wording';
 import { ROOT, setFile } from '../support/workspace';
@@ -46,16 +47,16 @@ quotes:
   - { id: tomsown001, exact: ${TOM} nowhere }
 `;
 
-const corpusWith = (files: Readonly<Record<string, string>>): Corpus => {
-  const corpus = new Corpus();
+const corpusWith = (files: Readonly<Record<string, string>>, viewer?: string): Corpus => {
+  const corpus = new Corpus(lensFor(() => viewer));
   corpus.setRoots([ROOT]);
   for (const [path, text] of Object.entries(files)) setFile(corpus, ROOT + path, text);
   return corpus;
 };
 
-/** All problems that a viewer is told, in words, with their codes. */
-function problems(corpus: Corpus, viewer?: string): string[] {
-  const checker = new Checker(corpus, () => viewer);
+/** All problems that are told of a corpus, in words, with their codes. */
+function problems(corpus: Corpus): string[] {
+  const checker = new Checker(corpus);
   checker.check(() => undefined);
   const told = [...checker.all()].flatMap(([file, { problems: some }]) =>
     some.map(problem => `${file.slice(ROOT.length)} ${problem.code} ${wordProblem(problem)}`),
@@ -64,8 +65,14 @@ function problems(corpus: Corpus, viewer?: string): string[] {
   return told.sort();
 }
 
-const FILES = { 'codebook.yaml': codebook(), 'a.txt': TEXT, 'a.txt.quotes.yaml': SHARED };
-const blind = corpusWith({ ...FILES, 'a.txt.quotes.tom.yaml': TOMS });
+const FILES: Readonly<Record<string, string>> = {
+  'codebook.yaml': codebook(),
+  'a.txt': TEXT,
+  'a.txt.quotes.yaml': SHARED,
+};
+const blindFor = (viewer?: string, toms = TOMS) =>
+  corpusWith({ ...FILES, 'a.txt.quotes.tom.yaml': toms }, viewer);
+const blind = blindFor('ana');
 const closed = corpusWith({
   ...FILES,
   'codebook.yaml': codebook(', closed: 2026-11-24T00:00:00Z'),
@@ -77,11 +84,11 @@ describe('what another coder does in a blind round', () => {
 
   it('is in no check', () => {
     const without = problems(corpusWith(FILES));
-    for (const viewer of ['ana', 'zoe', '', undefined]) assert.deepEqual(problems(blind, viewer), without);
+    for (const viewer of ['ana', 'zoe', '', undefined]) assert.deepEqual(problems(blindFor(viewer)), without);
   });
 
   it('is checked for the coder, and for all when the round is closed', () => {
-    for (const told of [problems(blind, 'Tom'), problems(closed)])
+    for (const told of [problems(blindFor('Tom')), problems(closed)])
       for (const code of [
         'unknown-claim',
         'unknown-actor',
@@ -96,8 +103,9 @@ describe('what another coder does in a blind round', () => {
   });
 
   it('is told only where the file cannot be read', () => {
-    const broken = corpusWith({ ...FILES, 'a.txt.quotes.tom.yaml': `${TOMS}- [` });
-    const lines = problems(broken, 'ana').filter(line => line.startsWith('a.txt.quotes.tom.yaml'));
+    const lines = problems(blindFor('ana', `${TOMS}- [`)).filter(line =>
+      line.startsWith('a.txt.quotes.tom.yaml'),
+    );
     assert.deepEqual(
       lines.map(line => line.split(' ')[1]),
       ['yaml-syntax'],

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { Corpus } from '../../../src/core/corpus';
 import type { Round, Sidecar } from '../../../src/core/model';
 import { blindRoundOn, progressOf, roundFor, seenBy } from '../../../src/core/rounds';
-import { codingOf, ownOf, quoteOn, sidecarWith, workOf } from './team';
+import { ROOT, setFile } from '../support/workspace';
+import { codingOf, ownOf, quoteOn, sidecarWith, textOf, workOf } from './team';
 
 const round = (fields: Partial<Round> = {}): Round => ({
   key: 'pilot',
@@ -62,15 +64,24 @@ describe('under a blind round', () => {
   it('who does not code sees what was given', () =>
     assert.deepEqual(codings(seenBy(work, 'zoe', round())), ['g1: ']));
 
-  it('it is told how far each is, and no more', () =>
-    assert.deepEqual(
-      progressOf([work, workOf(sidecarWith([]), ownOf('tom', [], ''))], ['ana', 'tom', 'zoe']),
-      [
-        { coder: 'ana', finished: 1, begun: 1, sources: 2 },
-        { coder: 'tom', finished: 1, begun: 1, sources: 2 },
-        { coder: 'zoe', finished: 0, begun: 0, sources: 2 },
-      ],
-    ));
+  it('it is told how far each is, and no more', () => {
+    const corpus = new Corpus();
+    corpus.setRoots([ROOT]);
+    setFile(corpus, `${ROOT}codebook.yaml`, 'crossquote: 1\nrounds:\n  pilot: { coders: [Ana, tom, zoe] }\n');
+    const begun = textOf(ownOf('tom', [quoteOn('t1', 0, 10)], ''));
+    for (const [path, text] of [
+      ['a.txt.quotes.ana.yaml', textOf(ownOf('ana', []))],
+      ['a.txt.quotes.tom.yaml', textOf(ownOf('tom', [quoteOn('t1', 0, 10)]))],
+      ['b.txt.quotes.tom.yaml', begun],
+    ] as const)
+      setFile(corpus, ROOT + path, text);
+    const codebook = `${ROOT}codebook.yaml`;
+    assert.deepEqual(progressOf(corpus, codebook, corpus.codebook(codebook).rounds.get('pilot')!), [
+      { coder: 'Ana', finished: 1, begun: 1, sources: 2 },
+      { coder: 'tom', finished: 1, begun: 2, sources: 2 },
+      { coder: 'zoe', finished: 0, begun: 0, sources: 2 },
+    ]);
+  });
 });
 
 describe('when no blind round is open', () => {

@@ -14,6 +14,8 @@ const CODEBOOK = 'crossquote: 1\nclaims:\n  plan-agreed: { text: The plan was ag
 
 const OF_ANA = SIDECAR.replace('crossquote: 1\n', 'crossquote: 1\ncoder: Ana Lind\n');
 
+const BLIND = 'rounds:\n  pilot: { coders: [Ana Lind, Ben], blind: true }\n';
+
 const FILES: Files = {
   'codebook.yaml': CODEBOOK,
   'untagged.txt': ARTICLE,
@@ -352,16 +354,16 @@ describe('a workspace', () => {
     const codersOf = ({ corpus }: { readonly corpus: ReturnType<Host['open']>['corpus'] }, path: string) =>
       [...(corpus.source(ROOT + path)?.coders.keys() ?? [])].map(file => file.slice(ROOT.length));
 
-    it('knows them beside the shared one, and shows nothing of theirs as shared', async () => {
+    it('knows them beside the shared one, and has their quotes where no round is blind', async () => {
       const host = new Host(files);
       const workspace = host.open();
       await workspace.textsRead;
       assert.deepEqual(codersOf(workspace, 'report.txt'), ['report.txt.quotes.ana-lind.yaml']);
       assert.deepEqual(codersOf(workspace, 'notes.txt'), ['notes.txt.quotes.ana-lind.yaml']);
       assert.deepEqual(sourcesOf(workspace), ['notes.txt', 'report.txt']);
-      assert.deepEqual(wordsIn(workspace, 'report.txt'), []);
-      assert.deepEqual(wordsIn(workspace, 'notes.txt'), ['Nobody believed him.']);
-      assert.deepEqual(workspace.corpus.quotesOnClaim(`${ROOT}codebook.yaml`, 'plan-agreed'), []);
+      assert.deepEqual(wordsIn(workspace, 'report.txt'), ['agreed with all of us.']);
+      assert.deepEqual(wordsIn(workspace, 'notes.txt'), ['agreed with all of us.', 'Nobody believed him.']);
+      assert.equal(workspace.corpus.source(`${ROOT}notes.txt`)?.reading?.sidecar.quotes.length, 1);
       assert.equal(workspace.corpus.source(`${ROOT}report.txt`)?.text, ARTICLE);
     });
 
@@ -374,7 +376,23 @@ describe('a workspace', () => {
       assert.deepEqual(codersOf(workspace, 'report.txt'), ['report.txt.quotes.ben.yaml']);
       await host.change('report.txt.quotes.yaml', OTHER);
       assert.deepEqual(codersOf(workspace, 'report.txt'), ['report.txt.quotes.ben.yaml']);
-      assert.deepEqual(wordsIn(workspace, 'report.txt'), ['Nobody believed him.']);
+      assert.deepEqual(wordsIn(workspace, 'report.txt'), ['agreed with all of us.', 'Nobody believed him.']);
+    });
+
+    it('leaves out those of others while a round is blind, until it is closed', async () => {
+      const host = new Host({ ...files, 'codebook.yaml': `${CODEBOOK}${BLIND}` });
+      const workspace = host.open();
+      await workspace.textsRead;
+      assert.deepEqual(wordsIn(workspace, 'notes.txt'), ['Nobody believed him.']);
+      host.settings.coder = 'Ana Lind';
+      assert.deepEqual(wordsIn(workspace, 'notes.txt'), ['agreed with all of us.', 'Nobody believed him.']);
+      host.settings.coder = 'Ben';
+      assert.deepEqual(wordsIn(workspace, 'notes.txt'), ['Nobody believed him.']);
+      await host.change(
+        'codebook.yaml',
+        `${CODEBOOK}${BLIND.replace(' }', ', closed: 2026-12-01T00:00:00Z }')}`,
+      );
+      assert.deepEqual(wordsIn(workspace, 'notes.txt'), ['agreed with all of us.', 'Nobody believed him.']);
     });
   });
 });
