@@ -81,7 +81,7 @@ export const commandsHelp = (): readonly CommandHelp[] => [
     usage: ['merge BASE OURS THEIRS [PATH]'],
     does: l10n.t(
       'merge two versions of a sidecar or codebook into OURS, as git’s merge driver: {0}; what cannot be decided is noted in the file under “conflicts:” and ends with 2; PATH is the file’s name',
-      'merge %O %A %B %P',
+      'merge -- %O %A %B %P',
     ),
     options: [],
   },

@@ -23,11 +23,11 @@ export async function mergeInPlace(
   const store = new NodeStore();
   const shown = name ?? ours;
   try {
-    const [baseText, theirText] = [await store.read(idOf(base)), await store.read(idOf(theirs))];
+    const [baseText, theirText] = [await readVersion(store, base), await readVersion(store, theirs)];
     let conflicts: readonly NotedConflict[] = [];
     await store.update(idOf(ours), ourText => {
-      const answer = mergeFile(baseText, ourText ?? '', theirText ?? '', name);
-      const merged = demandMerged(idOf(shown), ourText ?? '', answer);
+      const text = demandText(ours, ourText);
+      const merged = demandMerged(idOf(shown), text, mergeFile(baseText, text, theirText, name));
       conflicts = merged.conflicts;
       return merged.text;
     });
@@ -39,6 +39,15 @@ export async function mergeInPlace(
     return EXIT.failure;
   }
 }
+
+/** A version that is not there is a failure, and none that says nothing: that one is an empty file. */
+function demandText(file: string, text: string | undefined): string {
+  if (text === undefined) throw new NotMerged(l10n.t('Nothing is merged: there is no file {0}.', file));
+  return text;
+}
+
+const readVersion = async (store: NodeStore, file: string): Promise<string> =>
+  demandText(file, await store.read(idOf(file)));
 
 const idOf = (file: string) => pathToFileURL(path.resolve(file)).href;
 

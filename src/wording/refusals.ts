@@ -38,8 +38,13 @@ export function wordRefusal(file: FileId, text: string | undefined, refusal: Ref
 
 /** Why two versions of a file were not merged, with the file's name; `text` is our version. */
 export function wordMergeRefusal(file: FileId, text: string | undefined, refusal: MergeRefusal): string {
-  if (refusal.refused !== 'side') return wordRefusal(file, text, refusal);
-  const why = wordProblem(refusal.problem);
+  if (!('side' in refusal)) return wordRefusal(file, text, refusal);
+  const why =
+    refusal.refused === 'side'
+      ? wordProblem(refusal.problem)
+      : l10n.t(
+          'Nothing is left in the file, as after a write that failed. If all was to go, write "crossquote: 1" into it.',
+        );
   return refusal.side === 'ours'
     ? l10n.t('{0} was not merged. On our side: {1}', nameOf(file), why)
     : l10n.t('{0} was not merged. On their side: {1}', nameOf(file), why);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describeQuote } from '../../src/core/anchoring';
@@ -63,6 +63,7 @@ const commit = (branch: string, from: string | undefined, name: string, text: st
 class Repository {
   readonly #folder = mkdtempSync(join(tmpdir(), "crossquote git's 100%P $HOME-"));
   readonly script = join(this.#folder, 'merge script.sh');
+  readonly #programs = join(this.#folder, 'programs');
 
   constructor() {
     this.#git(['init', '--quiet', '--template=']);
@@ -84,6 +85,17 @@ class Repository {
     return { text: readFileSync(join(this.#folder, name), 'utf8'), isMerged: status === 0 };
   }
 
+  /** Sets up merging by hand, as the manual has it; `program` is what the shell finds as `crossquote`. */
+  setUpByHand(program: string | undefined): void {
+    const manual = readFileSync('docs/working-together.md', 'utf8');
+    const driver = /^git config merge\.crossquote\.driver '(.*)'$/m.exec(manual)![1]!;
+    assert.equal(this.#git(['config', 'merge.crossquote.driver', driver]), 0);
+    writeFileSync(join(this.#folder, '.gitattributes'), withAttributes(''));
+    mkdirSync(this.#programs);
+    if (program === undefined) return;
+    writeFileSync(join(this.#programs, 'crossquote'), program, { mode: 0o755 });
+  }
+
   /** Writes what the command that sets up merging writes. */
   setUpMerging(runtime: Partial<Runtime> = {}): void {
     const sound = { executable: process.execPath, commandLine: resolve('dist/cli.js') };
@@ -99,7 +111,8 @@ class Repository {
 
   #git(args: readonly string[], input = ''): number | null {
     const who = ['-c', 'user.name=Ana', '-c', 'user.email=ana@example.org', '-c', 'commit.gpgSign=false'];
-    return spawnSync('git', [...who, ...args], { cwd: this.#folder, input }).status;
+    const env = { ...process.env, PATH: `${this.#programs}:${process.env.PATH}` };
+    return spawnSync('git', [...who, ...args], { cwd: this.#folder, input, env }).status;
   }
 }
 
@@ -253,5 +266,88 @@ describe('merges by git', () => {
         assert.equal(isMerged, false);
         assert.match(text, result);
       });
+  });
+
+  describe('by a driver that was set up by hand', () => {
+    const program = `#!/bin/sh\nexec '${process.execPath}' '${resolve('dist/cli.js')}' "$@"\n`;
+    const newer = (text: string) => text.replace('crossquote: 1', 'crossquote: 2');
+    const cases: {
+      it: string;
+      program?: string;
+      name?: string;
+      versions?: typeof differing;
+      result: RegExp;
+    }[] = [
+      { it: 'are by what the versions say', program, result: NOTED },
+      {
+        it: 'are so too for a file whose name looks like an option',
+        program,
+        name: '--help.txt.quotes.yaml',
+        result: NOTED,
+      },
+      {
+        it: 'are git’s own, with its marks, where a version is of a later format',
+        program,
+        versions: { ...differing, bob: newer(differing.bob) },
+        result: MARKED,
+      },
+      { it: 'are git’s own, with its marks, where the program is gone', result: MARKED },
+      { it: 'where it fails', program: '#!/bin/sh\nexit 1\n', result: MARKED },
+      { it: 'where it ends as if it had noted something', program: '#!/bin/sh\nexit 2\n', result: MARKED },
+      { it: 'where it is killed', program: '#!/bin/sh\nkill -9 $$\n', result: MARKED },
+      { it: 'where its runtime is gone', program: '#!/no such/node\n', result: MARKED },
+    ];
+    for (const { it: title, program: runs, name = SIDECAR, versions = differing, result } of cases)
+      it(title, () => {
+        repository.setUpByHand(runs);
+        const { text, isMerged } = repository.merge(name, versions);
+        assert.equal(isMerged, false);
+        assert.match(text, result);
+      });
+  });
+
+  it('are git’s own, with its marks, where the extension’s script ends as if it had noted something', () => {
+    repository.setUpMerging({ executable: '/bin/false' });
+    writeFileSync(repository.script, readFileSync(repository.script, 'utf8').replace('ended=$?', 'ended=2'));
+    const { text, isMerged } = repository.merge(SIDECAR, differing);
+    assert.equal(isMerged, false);
+    assert.match(text, MARKED);
+  });
+});
+
+describe('crossquote merge', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'crossquote-merge-'));
+    for (const [name, text] of Object.entries({ base: TAGGED, ours: TAGGED, theirs: TAGGED }))
+      writeFileSync(join(folder, name), text);
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const merge = (...names: string[]) =>
+    spawnSync(process.execPath, [resolve('dist/cli.js'), 'merge', ...names], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+
+  for (const gone of ['base', 'ours', 'theirs'])
+    it(`writes nothing where ${gone} is not there`, () => {
+      rmSync(join(folder, gone));
+      const { status, stderr } = merge('base', 'ours', 'theirs');
+      assert.equal(status, 1);
+      assert.match(stderr, new RegExp(`no file ${gone}\\.`));
+      const left = ['base', 'ours', 'theirs'].filter(name => name !== gone);
+      assert.deepEqual(readdirSync(folder).sort(), left);
+      for (const name of left) assert.equal(readFileSync(join(folder, name), 'utf8'), TAGGED);
+    });
+
+  it('writes nothing where theirs is empty and its base was none, and merges where the base is empty', () => {
+    writeFileSync(join(folder, 'theirs'), '');
+    assert.equal(merge('base', 'ours', 'theirs').status, 1);
+    assert.equal(readFileSync(join(folder, 'ours'), 'utf8'), TAGGED);
+    writeFileSync(join(folder, 'base'), '');
+    writeFileSync(join(folder, 'theirs'), change(TAGGED, addQuote(quoteOf('g'))));
+    assert.equal(merge('base', 'ours', 'theirs').status, 0);
+    assert.match(readFileSync(join(folder, 'ours'), 'utf8'), /id: g/);
   });
 });

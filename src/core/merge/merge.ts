@@ -4,15 +4,16 @@ import {
   FORMAT_VERSION,
   isCodebook,
   isSidecar,
-  type Opened,
   openFormat,
   readSidecar,
   SIDECAR_LAYOUT,
 } from '../format';
 import type { Problem } from '../model';
 import { type Change, isPlainMap, type Layout, type Plain, plainOf, type Refusal } from '../yaml';
+import { mergeComments, type Version } from './comments';
 import { layoutOf } from './layoutOf';
 import { alignQuotes } from './sameQuotes';
+import { mapSides, type Sides } from './sides';
 import { type NotedConflict, ThreeWay } from './threeWay';
 
 /** A merged file, with what the merge left to a person to decide. */
@@ -25,6 +26,8 @@ export interface Merged {
 /** Why two versions were not merged. */
 export type MergeRefusal =
   | { readonly refused: 'side'; readonly side: 'ours' | 'theirs'; readonly problem: Problem }
+  /** Nothing at all is left in a version: a write that failed leaves such a file, and no deletion of Crossquote's. */
+  | { readonly refused: 'emptied'; readonly side: 'ours' | 'theirs' }
   | Refusal;
 
 /**
@@ -32,7 +35,8 @@ export type MergeRefusal =
  * The result is our text, edited: quotes are matched by their ids, also former ones, codings by claim
  * and coder; the same words at the same place, of which each side has added its own, become one quote. What only one side
  * changed is taken. Where both changed a field, each otherwise, ours stays in place and `conflicts` of the same record
- * notes both; a quote that one side deleted and the other changed stays, with `deleted` in its conflicts.
+ * notes both; a quote that one side deleted and the other changed stays, with `deleted` in its conflicts. Comments of
+ * theirs come along.
  */
 export const mergeSidecars = (base: string | undefined, ours: string, theirs: string) =>
   mergeLaidOut(base, ours, theirs, SIDECAR_LAYOUT);
@@ -65,26 +69,30 @@ function mergeLaidOut(
 ): Merged | MergeRefusal {
   const opened = { ours: openFormat(ours), theirs: openFormat(theirs) };
   for (const side of ['ours', 'theirs'] as const) {
-    const problem = opened[side].locked;
-    if (problem) return { refused: 'side', side, problem };
+    const { locked, root } = opened[side];
+    if (locked) return { refused: 'side', side, problem: locked };
+    if (!root && base !== undefined && openFormat(base).root) return { refused: 'emptied', side };
   }
   if (theirs === base || theirs === ours) return { text: ours, conflicts: [] };
   if (ours === base) return { text: theirs, conflicts: [] };
   const merge = new ThreeWay();
-  const { sides, renamed } = alignQuotes({
+  const versions: Sides<Version> = {
     // One that cannot be read says nothing: more is kept and noted than was needed.
-    base: contentOf(openFormat(base ?? '')),
-    ours: contentOf(opened.ours),
-    theirs: contentOf(opened.theirs),
-  });
+    base: { text: base ?? '', root: openFormat(base ?? '').root },
+    ours: { text: ours, root: opened.ours.root },
+    theirs: { text: theirs, root: opened.theirs.root },
+  };
+  const { sides, renamed } = alignQuotes(mapSides(versions, contentOf));
   merge.merge([], layout, sides);
   if (merge.unmergeable) return { refused: 'not-editable', at: merge.unmergeable };
-  const edited = editLaidOut(ours, merge.changes, layout);
+  const edited = editLaidOut(ours, merge.changes, layout, false);
   if ('refused' in edited) return edited;
   const text = renameQuotes(edited.text ?? '', renamed);
-  return typeof text === 'string'
-    ? { text, conflicts: merge.conflicts.map(conflict => renamedIn(conflict, renamed)) }
-    : text;
+  if (typeof text !== 'string') return text;
+  return {
+    text: mergeComments(text, versions, layout),
+    conflicts: merge.conflicts.map(conflict => renamedIn(conflict, renamed)),
+  };
 }
 
 /** A merged sidecar in which quotes and groups go by the ids that stay. */
@@ -101,7 +109,7 @@ function renameQuotes(text: string, renamed: ReadonlyMap<string, string>): strin
       ...(newId === undefined || taken.has(newId) ? [] : [{ at: [...at, 'id'], from: id, to: newId }]),
     ];
   });
-  const edited = editLaidOut(text, changes, SIDECAR_LAYOUT);
+  const edited = editLaidOut(text, changes, SIDECAR_LAYOUT, false);
   return 'refused' in edited ? edited : (edited.text ?? '');
 }
 
@@ -114,4 +122,4 @@ const renamedIn = (conflict: NotedConflict, renamed: ReadonlyMap<string, string>
 });
 
 /** An empty file is one of ours that says nothing yet. */
-const contentOf = ({ root }: Opened): Plain => (root ? plainOf(root) : { crossquote: FORMAT_VERSION });
+const contentOf = ({ root }: Version): Plain => (root ? plainOf(root) : { crossquote: FORMAT_VERSION });
