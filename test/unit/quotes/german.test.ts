@@ -16,8 +16,23 @@ describe('German', () => {
       'de',
     );
     finds(
+      'direct',
+      [
+        '{Die Ministerin} <sprach> von einer „[Gefahr für den Hafen]“.',
+        '{Der Rat} <bezeichnete> den Vertrag, den niemand kennt, als „[unbrauchbar]“.',
+        '{Die Menge} rief Parolen wie „[Brücke auf]“.',
+        '{Der Verband} <wies> den Plan als „[Unfug]“ zurück.',
+      ],
+      'de',
+    );
+    finds(
       undefined,
-      ['Die Zeitung „Morgenblatt“ erscheint in Tarn.', 'Das Schiff „Seestern“ lief am Montag aus.'],
+      [
+        'Die Menge sah den Film mit dem Titel „Der Hafen gehört uns“.',
+        'Als Beispiel nannte Lena Vogel „Seestern“.',
+        'Die Zeitung „Morgenblatt“ erscheint in Tarn.',
+        'Das Schiff „Seestern“ lief am Montag aus.',
+      ],
       'de',
     );
   });
@@ -77,6 +92,29 @@ describe('German', () => {
       it(`“${words}” is said by ${actor}`, () => assert.equal(quoteOf(text, words).actor, actor));
     speaks('Wir bauen', 'Lena Vogel');
     speaks('der Bau im Mai', 'Lena Vogel');
+
+    finds(
+      undefined,
+      [
+        '<Laut> {„morgen.example“} [ist die Brücke alt].',
+        '<Nach> {Angaben von AFP und Reuters} [wurde niemand verletzt].',
+        'Auch {die Leiterin der Behörde, Lena Vogel}, <sagte>, [die Brücke sei alt].',
+        'Ein Sender <zitierte> {Lena Vogel} mit den Worten: „[Wir bleiben hier.]“',
+        '„[Wir bleiben hier]“, <sagte> {Vogel} laut der Zeitung.',
+        '{Ein nicht genannter Sprecher} <sagte>, [die Brücke sei alt].',
+        '{Der Sprecher} <nannte> sie „[fahrlässig]“.',
+      ],
+      'de',
+    );
+
+    it('are who was heard before, where a word only points back to them', () => {
+      const quote = quoteOf(
+        'Das sagte Lena Vogel am Montag in einem Interview. Demnach sei die Brücke alt und werde bald gesperrt.',
+        'Brücke',
+      );
+      assert.equal(quote.speaker?.text, 'Demnach');
+      assert.equal(quote.actor, 'Lena Vogel');
+    });
 
     it('go by the name of the codebook', () => {
       const [quote] = findQuotes('„Wir bleiben hier“, sagte Lena Vogel.', {

@@ -2,17 +2,19 @@ import type { QuoteKind, Span } from '../../model';
 import { isWordCode } from '../layout';
 import { type Candidate, match } from './match';
 import type { Phrase } from './phrases';
-import { isNamedBy, sentenceEnd } from './said';
-import { type Document, headOf, isFiniteVerb, type Range, type Sentence } from './segment';
+import { isNamedBy, isWork, sentenceEnd } from './said';
+import { type Document, hasBit, headOf, isFiniteVerb, type Range, type Sentence } from './segment';
 import { subjectAt, subjectOf } from './subjects';
 import type { Token } from './tokens';
 import { weigh } from './weigh';
-import { Word } from './word';
+import { DETERMINER, GIVEN_NAME, Word } from './word';
 
 /** Who speaks, as a phrase of one sentence. */
 export interface Source {
   readonly sentence: Sentence;
   readonly phrase: Phrase;
+  /** Who is meant by a word that points back: "demnach". */
+  readonly standsFor?: Source;
 }
 
 /** One part of a quotation, with its speaker as a phrase that is yet to be resolved. */
@@ -72,9 +74,10 @@ class Attribution {
     this.parts.push(...found);
     if (goesOn) this.#last = { ...this.#last, paragraph: p };
     else {
+      const actor = speakerIn(sentence, this.document)?.source;
       const source =
-        found.findLast(part => part.source)?.source ?? speakerIn(sentence, this.document)?.source;
-      if (source) this.#last = { source, paragraph: p };
+        found.findLast(part => part.source)?.source ?? (actor && mayAct(actor) ? actor : undefined);
+      if (source) this.#last = { source: source.standsFor ?? source, paragraph: p };
     }
   }
 
@@ -85,8 +88,9 @@ class Attribution {
   #partsOf(sentence: Sentence, p: number, { pattern, speaker, cue, said }: Candidate): Part[] {
     const { tokens } = sentence;
     const quotation = this.#quotations++;
-    const unnamed = pattern.speaker === 'none' ? this.#lastNear(p)?.source : undefined;
-    const source = speaker ? { sentence, phrase: speaker } : unnamed;
+    const before = pattern.speaker === 'none' ? this.#lastNear(p)?.source : undefined;
+    const pointsBack = before && { sentence, phrase: { ...cue, core: cue }, standsFor: before };
+    const source = speaker ? { sentence, phrase: speaker } : pointsBack;
     const words = { start: tokens[cue.from]!.start, end: tokens[cue.to - 1]!.end };
     return said.parts.map(range => ({
       ...partOf(this.document.text, tokens, range),
@@ -157,13 +161,11 @@ function choose(sentence: Sentence, { language }: Document): Candidate[] {
 
 /** "Laut der Zeitung sagte der Minister, dass …": the one who spoke is the speaker, and not who passes it on. */
 function passesOn(outer: Candidate, inner: Candidate): boolean {
-  return (
-    !outer.verb &&
-    inner.verb?.form === 'finite' &&
-    !inner.verb.subjunctive &&
-    inner.pattern.said === 'behind' &&
-    holds(outer, inner)
-  );
+  if (outer.verb || inner.verb?.form !== 'finite' || inner.verb.subjunctive) return false;
+  // "„…“, sagte Raab laut der Zeitung"
+  const sharesWords =
+    inner.pattern.said === 'before' && outer.cue.from > inner.cue.from && overlap(outer, inner);
+  return sharesWords || (inner.pattern.said === 'behind' && holds(outer, inner));
 }
 
 /** Whether the words that report stand in what another reports: a report inside a report is part of it. */
@@ -212,6 +214,12 @@ function actorOf(sentence: Sentence, { language }: Document): Phrase | undefined
     : subject;
 }
 
+/** Whether who is spoken of may go on to speak: a name, a role, a body, but not "the rocket". */
+function mayAct({ sentence: { tokens }, phrase: { core } }: Source): boolean {
+  const somebody = GIVEN_NAME | Word.role | Word.organisation | Word.personal | Word.speechNoun;
+  return hasBit(tokens, core, somebody) || !(tokens[core.from]!.bits & DETERMINER);
+}
+
 /** "soll … getötet haben": a past infinitive behind the verb of hearsay. */
 function isHearsay({ tokens }: Sentence, { language }: Document): boolean {
   return tokens.some(
@@ -250,20 +258,30 @@ function looseMarks({ text, language }: Document, { tokens }: Sentence, found: r
     const first = text[mark.inner.start]!;
     const small = first !== first.toUpperCase();
     const named = at > 0 && isNamedBy(tokens[at - 1]!);
-    const titled = !inside && [1, 2].some(back => language.works.has(tokens[at - back]?.lower ?? ''));
-    if (titled) return;
+    const slogan = [1, 2, 3, 4].some(back => language.slogans.has(tokens[at - back]?.lower ?? ''));
+    if ((!inside && isWork(tokens, at, language)) || isOfSource(mark, found)) return;
     const alone = tokens.every(({ kind }, i) => i === at || kind === 'stop' || kind === 'mark');
     const behindColon = tokens[at - 1]?.kind === 'colon';
     const speech = inside
       ? (!named && !mark.title) || small || words.length >= SURE_WORDS
-      : (!mark.title || alone) &&
-        ((alone && words.length > 1) ||
-          words.length >= SURE_WORDS ||
-          (behindColon && words.length > 1) ||
-          (small && words.length > 2 && !named));
+      : slogan ||
+        ((!mark.title || alone) &&
+          ((alone && words.length > 1) ||
+            words.length >= SURE_WORDS ||
+            (behindColon && words.length > 1) ||
+            (small && words.length > 2 && !named)));
     if (speech) loose.push(inside ? { at, inside } : { at });
   });
   return loose;
+}
+
+/** "laut „morgen.example“": words in marks that name who is quoted. */
+function isOfSource(mark: Span, found: readonly Part[]): boolean {
+  return found.some(({ source }) => {
+    if (!source) return false;
+    const { tokens } = source.sentence;
+    return tokens[source.phrase.from]!.start <= mark.start && mark.end <= tokens[source.phrase.to - 1]!.end;
+  });
 }
 
 /** "Der Bundeskanzler: „…“": who acts before a colon, or is all that stands there. */

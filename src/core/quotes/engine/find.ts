@@ -12,7 +12,7 @@ export function find(text: string, language: Language, actors: readonly KnownAct
   const sizes = new Map<number, number>();
   for (const { quotation } of parts) sizes.set(quotation, (sizes.get(quotation) ?? 0) + 1);
   return parts.map(({ start, end, kind, verbatim, cue, source, quotation }): FoundQuote => {
-    const actor = source && resolver.resolve(source);
+    const actor = source && resolver.resolve(source.standsFor ?? source);
     const { tokens } = source?.sentence ?? { tokens: [] };
     const from = source ? tokens[source.phrase.from]!.start : 0;
     const to = source ? tokens[source.phrase.to - 1]!.end : 0;

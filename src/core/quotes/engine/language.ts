@@ -44,6 +44,10 @@ export interface Language {
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
   /** Nouns for works and slogans: words in marks behind them are a title. */
   readonly works: ReadonlySet<string>;
+  /** Nouns for what people call out or write on walls: words in marks behind them are speech. */
+  readonly slogans: ReadonlySet<string>;
+  /** Words behind which a verb of saying labels something in marks, whatever its capitals: "of", "as". */
+  readonly labelling: ReadonlySet<string>;
   /** Words with a full stop that ends no sentence, without it. */
   readonly abbreviations: ReadonlySet<string>;
   /** Whether a numeral with a full stop is an ordinal, as "5. Mai". */

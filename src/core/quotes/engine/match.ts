@@ -203,14 +203,18 @@ function readVerb(
       pattern.said === 'behind'
         ? readSaidBehind(sentence, clause.end, verb.class, language)
         : pattern.said === 'marked'
-          ? readSaidInMarks(sentence, at, clause.end, verb.class === 'call')
+          ? readSaidInMarks(sentence, at, clause.end, verb.class === 'call', language)
           : readSaidBefore(sentence, { from: clause.finite, to: clause.end }, language);
     if (!said) continue;
     // Who "is quoted" has said it.
     const passive = clause.passive && verb.class !== 'quote';
+    const subject = subjectOf(sentence, clause.finite, passive, language);
+    const quoted =
+      verb.class === 'quote' && !clause.passive
+        ? objectBehind(sentence, clause.finite, subject, language)
+        : undefined;
     const speaker =
-      subjectOf(sentence, clause.finite, passive, language) ??
-      (passive ? placeOf(sentence, cue, language, Word.speechNoun) : undefined);
+      quoted ?? subject ?? (passive ? placeOf(sentence, cue, language, Word.speechNoun) : undefined);
     return {
       pattern,
       cue,
@@ -219,6 +223,24 @@ function readVerb(
       ...(speaker ? { speaker } : {}),
       ...(passive ? { passive: true as const } : {}),
     };
+  }
+  return undefined;
+}
+
+/** "Der Sender zitierte Lena Vogel mit den Worten": who is quoted, and not who quotes. */
+function objectBehind(
+  { tokens, segments }: Sentence,
+  finite: number,
+  subject: Phrase | undefined,
+  language: Language,
+): Phrase | undefined {
+  const from = Math.max(finite + 1, subject?.to ?? 0);
+  const end = segments.find(({ to }) => to > finite)!.to;
+  for (let at = from; at < end; at++) {
+    const { bits } = tokens[at]!;
+    if (bits & Word.preposition) return undefined;
+    const phrase = phraseAfter(tokens, at, language);
+    if (phrase) return phrase;
   }
   return undefined;
 }

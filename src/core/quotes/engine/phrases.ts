@@ -60,9 +60,19 @@ export function phraseAfter(
     if (!(token.bits & ties)) break;
     const tied = coreEnd(tokens, end + 1, language);
     if (tied === undefined || tokens[tied - 1]!.bits & Word.time) break;
-    end = bracketEnd(tokens, tied);
+    end = pairEnd(tokens, end + 1, bracketEnd(tokens, tied), language);
   }
   return { from, to: end, core };
+}
+
+/** "Angaben von AFP und Reuters": two names or bodies behind one preposition. */
+function pairEnd(tokens: readonly Token[], from: number, to: number, language: Language): number {
+  if (!((tokens[to]?.bits ?? 0) & Word.conjunction) || tokens[from]!.bits & DETERMINER) return to;
+  const second = coreEnd(tokens, to + 1, language);
+  const next = tokens[to + 1];
+  return second !== undefined && next && !(next.bits & DETERMINER) && isNoun(next) && isNoun(tokens[from]!)
+    ? bracketEnd(tokens, second)
+    : to;
 }
 
 /** The phrase that ends right before a token; the longest, not before `least`. */
@@ -105,17 +115,24 @@ function coreEnd(tokens: readonly Token[], from: number, language: Language): nu
   )
     at++;
   const determined = at > from;
+  // "ein nicht genannter Vertreter", "einer gestern vorgestellten Studie"
+  if (determined && isAdverb(tokens[at]) && isAdjective(tokens[at + 1], language)) at++;
   while (isAdjective(tokens[at], language) && !isVerb(tokens[at]!, determined)) at++;
   let nouns = 0;
   for (; at < tokens.length; at++) {
     const token = tokens[at]!;
     // "ersten Meldungen | Schäden": what was said may begin with a noun.
-    if (nouns > 0 && tokens[at - 1]!.bits & Word.speechNoun && !token.mark) break;
+    if (nouns > 0 && tokens[at - 1]!.bits & Word.speechNoun && !token.mark && token.kind !== 'number') break;
+    // "„Reuters“ Warnschüsse": a name in marks closes the phrase that begins with it.
+    if (nouns > 0 && tokens[at - 1]!.mark && !determined) break;
     if (isNoun(token)) nouns++;
+    // "des Magazins DER SPIEGEL"
+    else if (nouns > 0 && isWrittenLarge(token)) nouns++;
     // "Artikel 65 des Gesetzes", but "laut Reuters 900 Menschen"
     else if (nouns > 0 && token.kind === 'number' && tokens[at + 1] && !isNoun(tokens[at + 1]!)) nouns++;
     else if (nouns > 0 && isInnerParticle(tokens, at)) continue;
-    else if (token.mark && isNameInMarks(token) && (nouns > 0 || determined || at === from)) nouns++;
+    else if (token.mark && isNameInMarks(token, determined) && (nouns > 0 || determined || at === from))
+      nouns++;
     else if (isJoint(tokens, at)) nouns++;
     else break;
   }
@@ -138,11 +155,22 @@ function isName({ capital, bits }: Token): boolean {
   return capital && (bits & GIVEN_NAME) !== 0;
 }
 
-function isNoun({ capital, bits, kind }: Token): boolean {
+const INNER_POINT = /^\p{Ll}+\.\p{Ll}+$/u;
+
+function isNoun({ capital, bits, kind, text }: Token): boolean {
   if (kind !== 'word') return false;
-  // Agencies and papers that write themselves small: "dpa".
-  if (!capital) return bits === Word.organisation;
+  // Agencies, unions and papers that write themselves small: "dpa", "ver.di".
+  if (!capital) return bits === Word.organisation || INNER_POINT.test(text);
   return !(bits & CLOSED) || (bits & GIVEN_NAME) !== 0;
+}
+
+/** A name that writes all its letters large, whatever the word is elsewhere: "DER" in "DER SPIEGEL". */
+function isWrittenLarge({ text, lower, kind }: Token): boolean {
+  return kind === 'word' && text.length > 1 && text !== lower && text === text.toUpperCase();
+}
+
+function isAdverb(token: Token | undefined): boolean {
+  return token !== undefined && (token.bits & Word.adverb) !== 0 && !token.capital;
 }
 
 function isAdjective(token: Token | undefined, { adjective }: Language): boolean {
@@ -175,8 +203,10 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function isNameInMarks({ mark }: Token): boolean {
-  return mark?.title === true && mark.inner.end - mark.inner.start <= LONGEST_NAME;
+/** "die „Aktion Stadtgarten hilft“": behind an article a capital is enough. */
+function isNameInMarks({ mark }: Token, determined: boolean): boolean {
+  if (!mark || mark.inner.end - mark.inner.start > LONGEST_NAME) return false;
+  return mark.title || mark.address || (determined && mark.capital);
 }
 
 /** Behind a bracket that follows, "(CDU)". */

@@ -2,7 +2,7 @@ import type { Language, VerbClass } from './language';
 import { phraseAfter } from './phrases';
 import { hasBit, headOf, isFiniteVerb, isRelative, type Range, type Sentence, segmentAt } from './segment';
 import type { Token } from './tokens';
-import { Word } from './word';
+import { DETERMINER, Word } from './word';
 
 /** What was said, in one part or several, and how it is built on to what reports it. */
 export interface Said {
@@ -271,19 +271,49 @@ export function readSaidInMarks(
   verb: number,
   clauseEnd: number,
   labels: boolean,
+  language: Language,
 ): Said | undefined {
   const { tokens, segments } = sentence;
   const segment = segments[segmentAt(sentence, verb)]!;
   const parts: Range[] = [];
   const opensClause = tokens[segment.from]!.bits & (Word.subordinator | Word.that | Word.relative);
   const from = opensClause || clauseEnd > verb + 1 ? segment.from : verb;
-  for (let i = from; i < segment.to; i++) {
+  const last = labels ? labelledSegment(sentence, segment, language) : segment;
+  for (let i = from; i < last.to; i++) {
     const { mark } = tokens[i]!;
     // "berichtete die „Morgenpost“": a title behind a verb that gives no labels is a name.
-    const isName = mark?.title && (!labels || (i > 0 && isNamedBy(tokens[i - 1]!)));
+    const named = i > 0 && isNamedBy(tokens[i - 1]!);
+    // "nennt „Touareg“ als Beispiel": a label is given to something.
+    const listed = labels && i === verb + 1;
+    const isName =
+      isWork(tokens, i, language) ||
+      (mark?.title && (named || listed || (!labels && !isLabelled(tokens, i, language))));
     if (mark && !isName) parts.push({ from: i, to: i + 1 });
   }
   return parts.length ? { parts, opener: 'mark' } : undefined;
+}
+
+/** "bezeichnete die Worte, sollten sie gefallen sein, als „untragbar“": the label may stand behind an insertion. */
+function labelledSegment(sentence: Sentence, segment: Range, { labelling }: Language): Range {
+  const { tokens, segments } = sentence;
+  if (tokens.slice(segment.from, segment.to).some(({ mark }) => mark)) return segment;
+  const behind = segments.find(
+    ({ from, to }) =>
+      from >= segment.to && from + 1 < to && labelling.has(tokens[from]!.lower) && tokens[from + 1]!.mark,
+  );
+  return behind ?? segment;
+}
+
+/** "mit dem Titel „Die Kinder der Stadt“", "unter dem Motto „…“": what has a name is not said. */
+export function isWork(tokens: readonly Token[], at: number, { works }: Language): boolean {
+  return works.has(tokens[at - 1]?.lower ?? '') || works.has(tokens[at - 2]?.lower ?? '');
+}
+
+/** "sprach von einer „Gefahr“": what a verb of saying calls something, in spite of its capital. */
+function isLabelled(tokens: readonly Token[], at: number, { labelling, adjective }: Language): boolean {
+  let before = at - 1;
+  while (before > 0 && (tokens[before]!.bits & DETERMINER || adjective.test(tokens[before]!.text))) before--;
+  return labelling.has(tokens[before]?.lower ?? '');
 }
 
 /** "das Magazin „Morgen“": a name, which nobody says. */

@@ -29,6 +29,10 @@ export function subjectOf(
   const next = tokens[finite + 1];
   // "Der Politik schlug er vor": only a subject has this form.
   if (next && finite + 1 < segment.to && next.bits & Word.personal && next.bits & Word.pronoun) {
+    // "Der Sprecher nannte sie „fahrlässig“": a form that an object has too.
+    const before =
+      next.bits & Word.maleName ? undefined : subjectAt(tokens, headOf(sentence, segment), language, true);
+    if (before?.to === finite && hasBit(tokens, before.core, SOMEBODY)) return before;
     const range = { from: finite + 1, to: finite + 2 };
     return { ...range, core: range };
   }
@@ -135,7 +139,9 @@ function beforeInsertion(
       return found && own?.to === segment.to ? { ...own, to: end } : found;
     }
     if (hasFinite(tokens, segment.from, segment.to)) break;
-    const at = headOf(sentence, segment);
+    let at = headOf(sentence, segment);
+    // "Auch die Sprecherin, Lena Vogel, sagte"
+    while (at < segment.to - 1 && tokens[at]!.bits === Word.adverb) at++;
     const phrase = tokens[at]!.mark ? undefined : subjectAt(tokens, at, language, true);
     if (phrase) found = { ...phrase, to: end };
   }
@@ -165,7 +171,10 @@ function withNameBefore(sentence: Sentence, phrase: Phrase, index: number, langu
   const { tokens, segments } = sentence;
   const before = segments[index - 1];
   if (!before || index !== 1 || tokens[before.to]?.kind !== 'comma') return phrase;
-  const first = subjectAt(tokens, before.from, language, true);
+  // "Wie Lena Vogel, eine Sprecherin der Partei, mitteilte"
+  const opens = tokens[before.from]!.bits & OPENS_CLAUSE ? 1 : 0;
+  const first =
+    before.from + opens < before.to ? subjectAt(tokens, before.from + opens, language, true) : undefined;
   return first?.to === before.to ? { from: first.from, to: phrase.to, core: first.core } : phrase;
 }
 

@@ -121,7 +121,8 @@ export function tokenize(
       written = text.slice(start, end);
     }
     const lower = written.toLowerCase();
-    const capital = !isNumber && (written[0] !== lower[0] || isDigit(text.charCodeAt(start)));
+    const capital =
+      !isNumber && (written[0] !== lower[0] || isDigit(text.charCodeAt(start)) || NAMED_BEHIND.test(written));
     const { bits, verbs } = lookUp(lower, language, kept);
     tokens.push({
       start,
@@ -166,6 +167,9 @@ export function tokenize(
 }
 
 const NUMBERED_NOUN = /^\d+-\p{Lu}/u;
+
+/** "al-Dschasira", "documenta-Ausstellung": what its last part is, whatever letter it begins with. */
+const NAMED_BEHIND = /^\p{Ll}[\p{Ll}\d]*-\p{Lu}/u;
 
 const JOINS: ReadonlySet<string> = new Set(['-', "'", '’', '.', '&', '/', '‑']);
 /** Inside a number or a time: "1,5", "11:09". */

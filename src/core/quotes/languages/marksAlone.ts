@@ -9,6 +9,8 @@ export const marksAlone: Language = {
   endings: new Map(),
   verbs: new Map(),
   works: new Set(),
+  slogans: new Set(),
+  labelling: new Set(),
   abbreviations: new Set(),
   ordinals: false,
   adjective: NOTHING,

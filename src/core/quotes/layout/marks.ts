@@ -12,6 +12,10 @@ export interface Marked extends Span {
   readonly firstWord: string;
   /** Written with capitals as a title is: "The Long Way Home". */
   readonly title: boolean;
+  /** Whether it begins with a capital letter. */
+  readonly capital: boolean;
+  /** One word with a point inside, as the address of a page has: "morgen.example". */
+  readonly address: boolean;
   /** Opened again at the head of the next paragraph: one quotation over several. */
   readonly continued: boolean;
 }
@@ -128,9 +132,14 @@ function stretch(text: string, { mark }: Open, innerEnd: number, end: number, co
     firstWord: text.slice(from, wordEnd).toLowerCase(),
     lastChar: lastCharOf(text, from, to),
     title: isTitle(text, from, to),
+    capital: from < to && text[from] !== text[from]!.toLowerCase(),
+    address: ADDRESS.test(text.slice(from, Math.min(to, from + LONGEST_ADDRESS))),
     continued,
   };
 }
+
+const LONGEST_ADDRESS = 60;
+const ADDRESS = /^[\w-]+(?:\.[\w-]+)+$/;
 
 /** The last character of what is said: in "“‘House of Cards,’” she said" the comma. */
 function lastCharOf(text: string, from: number, to: number): string {

@@ -1,5 +1,5 @@
 import type { Language } from '../../engine';
-import { ABBREVIATIONS, ENDINGS, LEXICON, WORKS } from './lexicon';
+import { ABBREVIATIONS, ENDINGS, LABELLING, LEXICON, SLOGANS, WORKS } from './lexicon';
 import { PATTERNS } from './patterns';
 import { VERBS } from './verbs';
 import { WEIGHTS } from './weights';
@@ -10,6 +10,8 @@ export const german: Language = {
   endings: ENDINGS,
   verbs: VERBS,
   works: WORKS,
+  slogans: SLOGANS,
+  labelling: LABELLING,
   abbreviations: ABBREVIATIONS,
   ordinals: true,
   adjective: /^\p{Ll}.*(?:e|en|er|es|em|te|ten)$/u,

@@ -114,7 +114,7 @@ const LISTS: readonly (readonly [string, number])[] = [
   ],
   [
     `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober
-    november dezember jahr jahre jahren monat monaten woche wochen tag tagen uhr abend vormittag nachmittag nacht mittag wochenende jahresende
+    november dezember jahr jahre jahren monat monaten woche wochen tag tage tagen stunde stunden minute sekunden monate uhr abend vormittag nachmittag nacht mittag wochenende jahresende
     jahres minuten stunden zeitpunkt mal anfang ende mitte`,
     Word.time,
   ],
@@ -185,4 +185,13 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
 export const WORKS: ReadonlySet<string> = new Set(
   split(`motto titel buch buches film films filmes album song lied roman werk serie sendung stück theaterstück ausstellung projekt kampagne
     aktion name namen begriff oper single hit`),
+);
+
+/** "sprach von „…“", "warnte vor „…“", "wies es als „…“ zurück". */
+export const LABELLING: ReadonlySet<string> = new Set(split('von vom vor als zu zur zum'));
+
+export const SLOGANS: ReadonlySet<string> = new Set(
+  split(
+    'parole parolen slogan slogans spruch sprüche sprüchen aufschrift aufschriften ruf rufe rufen sprechchor sprechchöre sprechchören losung worte worten',
+  ),
 );
