@@ -93,6 +93,7 @@ const testBundles = [
   { ...node, entryPoints: { bench: 'test/bench/main.ts' }, external: ['playwright-core', ...comparedWith] },
   { ...node, entryPoints: { monitor: 'test/bench/host/monitor.ts' } },
   { ...node, entryPoints: { made: 'scripts/made/main.ts' } },
+  { ...node, entryPoints: { fit: 'scripts/fit/main.ts' } },
   { ...node, ...drivesAWindow, entryPoints: { pictures: 'scripts/pictures/main.ts' } },
 ].map(bundle => ({ ...bundle, outdir: 'out' }));
 

@@ -1,20 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { findQuotes } from '../../src/core/quotes';
+import { type Annotated, ENGLISH_NEWS, GERMAN_NEWS, namesIn, textOf } from './annotated';
 
 /** What score.mjs tells of a folder of predictions, as far as the table shows it. */
 interface Score {
@@ -27,12 +19,8 @@ interface Score {
 }
 
 /** A language with its annotated articles, and what is asked of the engine there. */
-interface Language {
-  readonly code: string;
-  readonly folder: string;
+interface Language extends Annotated {
   readonly rows: readonly Row[];
-  /** The articles that may be looked at; the others are only ever measured. */
-  readonly isTuned: (id: string) => boolean;
   readonly scorer: readonly string[];
 }
 
@@ -46,9 +34,7 @@ interface Row {
 const recall = (kind: string) => (score: Score) => score.recallByType[kind]?.found50 ?? 0;
 
 const ENGLISH: Language = {
-  code: 'en',
-  folder: 'news',
-  isTuned,
+  ...ENGLISH_NEWS,
   scorer: ['--speech'],
   rows: [
     {
@@ -78,9 +64,7 @@ const STATEMENTS: Language = {
 };
 
 const GERMAN: Language = {
-  code: 'de',
-  folder: 'german',
-  isTuned: id => hashOf(id) % 3 !== 0,
+  ...GERMAN_NEWS,
   scorer: [],
   rows: [
     { name: 'direct, F1', mustReach: 93, aim: 97, of: score => score.directTolerant.f1 },
@@ -118,10 +102,8 @@ export async function bench(sharedDir: string): Promise<void> {
 }
 
 function measure(scorer: string, folder: string, { code, rows, isTuned, scorer: options }: Language): void {
-  const ids = readdirSync(folder)
-    .filter(file => file.endsWith('.txt'))
-    .map(file => file.slice(0, -4));
-  const texts = new Map(ids.map(id => [id, readFileSync(join(folder, `${id}.txt`), 'utf8')]));
+  const ids = namesIn(folder);
+  const texts = new Map(ids.map(id => [id, textOf(folder, id)]));
   const cold = time(() => findQuotes(texts.get(ids[0]!)!));
   const withoutTopics = options.includes('--statements');
   const find = (text: string) => findQuotes(text).filter(({ topic }) => !(topic && withoutTopics));
@@ -168,18 +150,6 @@ function time(work: () => unknown): number {
   const before = performance.now();
   work();
   return performance.now() - before;
-}
-
-/** The articles that the weights were learned on, by a hash of the name, so that they stay the same: some three quarters. */
-function isTuned(id: string): boolean {
-  const hash = hashOf(id);
-  return ((hash >>> 3) & 1) === 0 || ((hash >>> 7) & 1) === 0;
-}
-
-function hashOf(id: string): number {
-  let hash = 0x811c9dc5;
-  for (const char of id) hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193) >>> 0;
-  return (hash ^ (hash >>> 15)) >>> 0;
 }
 
 /** Scores a finder on some of the articles with the folder's own scorer. */

@@ -20,8 +20,8 @@ describe('German', () => {
       [
         '{Die Ministerin} <sprach> von einer „[Gefahr für den Hafen]“.',
         '{Der Rat} <bezeichnete> den Vertrag, den niemand kennt, als „[unbrauchbar]“.',
-        '{Die Menge} rief Parolen wie „[Brücke auf]“.',
-        '{Der Verband} <wies> den Plan als „[Unfug]“ zurück.',
+        'Lena Vogel sprach in Tarn.| {Die Menge} rief Parolen wie „[Brücke auf]“.',
+        'Lena Vogel sprach in Tarn.| {Der Verband} <wies> den Plan als „[reinen Unfug]“ zurück.',
       ],
       'de',
     );

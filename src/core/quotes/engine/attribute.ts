@@ -1,12 +1,14 @@
 import type { QuoteKind, Span } from '../../model';
 import { isWordCode } from '../layout';
+import type { Evidence, MarkEvidence, VerbForm } from './language';
+import { evidenceForMark, weighMark } from './marks';
 import { type Candidate, match } from './match';
 import type { Phrase } from './phrases';
-import { isNamedBy, isWork, sentenceEnd } from './said';
+import { sentenceEnd } from './said';
 import { type Document, hasBit, headOf, isFiniteVerb, type Range, type Sentence } from './segment';
 import { subjectAt, subjectOf } from './subjects';
 import type { Token } from './tokens';
-import { weigh } from './weigh';
+import { evidenceFor, weigh } from './weigh';
 import { DETERMINER, GIVEN_NAME, Word } from './word';
 
 /** Who speaks, as a phrase of one sentence. */
@@ -33,12 +35,15 @@ const LEAST_WEIGHT = 0;
 /** Paragraphs without a report behind which nobody is taken to speak on. */
 const LONGEST_SILENCE = 1;
 
-/** Words in marks from which on they are speech rather than a name. */
-const SURE_WORDS = 6;
-
 /** Every quote of a document with its speaker, in the order of the text; one inside another behind it. */
-export function attribute(document: Document): Part[] {
-  return new Attribution(document).parts.sort((a, b) => a.start - b.start || b.end - a.end);
+export function attribute(document: Document, observer?: Observer): Part[] {
+  return new Attribution(document, observer).parts.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Is told what was weighed; weights are fitted on it. */
+export interface Observer {
+  report(evidence: readonly Evidence[], said: readonly Span[]): void;
+  mark(evidence: readonly MarkEvidence[], inner: Span): void;
 }
 
 /** Who is said to speak, and the words that say so. */
@@ -57,7 +62,10 @@ class Attribution {
   /** Who was announced at the end of the paragraph before. */
   #announced: Attributed | undefined;
 
-  constructor(private readonly document: Document) {
+  constructor(
+    private readonly document: Document,
+    private readonly observer: Observer | undefined,
+  ) {
     document.paragraphs.forEach(({ sentences }, p) => {
       for (let s = 0; s < sentences.length; s++) this.#readSentence(p, s);
     });
@@ -65,11 +73,21 @@ class Attribution {
 
   #readSentence(p: number, s: number): void {
     const sentence = this.document.paragraphs[p]!.sentences[s]!;
-    const found = choose(sentence, this.document).flatMap(candidate => this.#partsOf(sentence, p, candidate));
+    const candidates = match(sentence, this.document.language);
+    if (this.observer) for (const candidate of candidates) this.#tell(this.observer, sentence, candidate);
+    const chosen = choose(candidates, sentence, this.document);
+    const labels = new Set(
+      chosen.flatMap(({ pattern, said }) =>
+        pattern.said === 'marked' ? said.parts.map(({ from }) => from) : [],
+      ),
+    );
+    const found = chosen
+      .map(candidate => this.#withLabels(sentence, p, candidate))
+      .flatMap(candidate => this.#partsOf(sentence, p, candidate));
     const goesOn =
       found.length === 0 && this.#lastNear(p) !== undefined && isReported(sentence, this.document);
     if (goesOn) found.push(this.#goOn(sentence, p, s));
-    this.#readMarks(sentence, p, s, found);
+    this.#readMarks(sentence, p, s, found, labels);
     this.#announced = announcementOf(sentence, this.document);
     this.parts.push(...found);
     if (goesOn) this.#last = { ...this.#last, paragraph: p };
@@ -79,6 +97,11 @@ class Attribution {
         found.findLast(part => part.source)?.source ?? (actor && mayAct(actor) ? actor : undefined);
       if (source) this.#last = { source: source.standsFor ?? source, paragraph: p };
     }
+  }
+
+  #tell(observer: Observer, sentence: Sentence, candidate: Candidate): void {
+    const said = candidate.said.parts.map(range => partOf(this.document.text, sentence.tokens, range));
+    observer.report(evidenceFor(candidate, sentence), said);
   }
 
   #lastNear(p: number): Attributed | undefined {
@@ -117,9 +140,31 @@ class Attribution {
     return part;
   }
 
+  /** Of a verb that labels, the words in marks that are labels and no names. */
+  #withLabels(sentence: Sentence, p: number, candidate: Candidate): Candidate {
+    const { pattern, said, verb } = candidate;
+    if (pattern.said !== 'marked') return candidate;
+    const parts = said.parts.filter(({ from }) => this.#isSpeech(sentence, p, from, false, verb));
+    return { ...candidate, said: { ...said, parts } };
+  }
+
+  #isSpeech(sentence: Sentence, p: number, at: number, isReported: boolean, verb?: VerbForm): boolean {
+    const { text, language } = this.document;
+    const spokeBefore = this.#lastNear(p) !== undefined;
+    const isAnnounced = sourceBeside(sentence, at, this.document) !== undefined;
+    const mark = { text, sentence, at, isReported, isAnnounced, spokeBefore, ...(verb ? { verb } : {}) };
+    this.observer?.mark(evidenceForMark(mark, language), sentence.tokens[at]!.mark!.inner);
+    return weighMark(mark, language) >= LEAST_WEIGHT;
+  }
+
   /** Words in marks that no pattern claims by themselves, with the speaker that most speaks for. */
-  #readMarks(sentence: Sentence, p: number, s: number, found: Part[]): void {
-    for (const { at, inside } of looseMarks(this.document, sentence, found)) {
+  #readMarks(sentence: Sentence, p: number, s: number, found: Part[], labels: ReadonlySet<number>): void {
+    const reported = [...found];
+    sentence.tokens.forEach(({ mark }, at) => {
+      if (!mark || labels.has(at) || isOfSource(mark, reported)) return;
+      const inside = reported.find(({ start, end }) => start <= mark.start + 1 && mark.end - 1 <= end);
+      if (inside && inside.start >= mark.start && inside.end <= mark.end) return;
+      if (!this.#isSpeech(sentence, p, at, inside !== undefined)) return;
       const by: Attributed | undefined =
         inside ??
         (s === 0 && at === 0 ? this.#announced : undefined) ??
@@ -127,7 +172,7 @@ class Attribution {
         sourceBeside(sentence, at, this.document) ??
         speakerIn(sentence, this.document) ??
         this.#lastNear(p);
-      const { start, end } = sentence.tokens[at]!.mark!.inner;
+      const { start, end } = mark.inner;
       found.push({
         start,
         end,
@@ -137,13 +182,13 @@ class Attribution {
         ...(by?.source ? { source: by.source } : {}),
         quotation: this.#quotations++,
       });
-    }
+    });
   }
 }
 
 /** The candidates of a sentence that are likely enough and do not overlap, the likelier first. */
-function choose(sentence: Sentence, { language }: Document): Candidate[] {
-  const likely = match(sentence, language)
+function choose(candidates: readonly Candidate[], sentence: Sentence, { language }: Document): Candidate[] {
+  const likely = candidates
     .map(candidate => ({ candidate, weight: weigh(candidate, sentence, language) }))
     .filter(({ weight }) => weight >= LEAST_WEIGHT)
     .sort((a, b) => b.weight - a.weight || b.candidate.cue.from - a.candidate.cue.from);
@@ -239,40 +284,6 @@ function announcementOf(sentence: Sentence, { language }: Document): Attributed 
   return (
     phrase && { source: { sentence, phrase }, cue: { start: tokens[verb]!.start, end: tokens[verb]!.end } }
   );
-}
-
-interface Loose {
-  readonly at: number;
-  readonly inside?: Part;
-}
-
-/** Words in marks that are somebody's, though no pattern claims them by themselves. */
-function looseMarks({ text, language }: Document, { tokens }: Sentence, found: readonly Part[]): Loose[] {
-  const loose: Loose[] = [];
-  tokens.forEach((token, at) => {
-    const { mark } = token;
-    if (!mark) return;
-    const inside = found.find(({ start, end }) => start <= mark.start + 1 && mark.end - 1 <= end);
-    if (inside && inside.start >= mark.start && inside.end <= mark.end) return;
-    const words = text.slice(mark.inner.start, mark.inner.end).split(/\s+/);
-    const first = text[mark.inner.start]!;
-    const small = first !== first.toUpperCase();
-    const named = at > 0 && isNamedBy(tokens[at - 1]!);
-    const slogan = [1, 2, 3, 4].some(back => language.slogans.has(tokens[at - back]?.lower ?? ''));
-    if ((!inside && isWork(tokens, at, language)) || isOfSource(mark, found)) return;
-    const alone = tokens.every(({ kind }, i) => i === at || kind === 'stop' || kind === 'mark');
-    const behindColon = tokens[at - 1]?.kind === 'colon';
-    const speech = inside
-      ? (!named && !mark.title) || small || words.length >= SURE_WORDS
-      : slogan ||
-        ((!mark.title || alone) &&
-          ((alone && words.length > 1) ||
-            words.length >= SURE_WORDS ||
-            (behindColon && words.length > 1) ||
-            (small && words.length > 2 && !named)));
-    if (speech) loose.push(inside ? { at, inside } : { at });
-  });
-  return loose;
 }
 
 /** "laut „morgen.example“": words in marks that name who is quoted. */

@@ -1,4 +1,6 @@
+export { attribute } from './attribute';
 export { find } from './find';
-export type { Evidence, Language, Pattern, VerbClass, VerbForm } from './language';
-export { EVIDENCE } from './language';
+export type { Evidence, Language, MarkEvidence, Pattern, VerbClass, VerbForm } from './language';
+export { EVIDENCE, MARK_EVIDENCE } from './language';
+export { segment } from './segment';
 export { Word } from './word';

@@ -66,6 +66,7 @@ export interface Language {
   readonly possessive: RegExp;
   readonly patterns: readonly Pattern[];
   readonly weights: Readonly<Record<Evidence, number>>;
+  readonly markWeights: Readonly<Record<MarkEvidence, number>>;
 }
 
 /** Every piece of evidence that a candidate for reported speech may have. */
@@ -97,3 +98,41 @@ export const EVIDENCE = [
   'noun with a clause',
 ] as const;
 export type Evidence = (typeof EVIDENCE)[number];
+
+/** Every piece of evidence that words in marks may have for being somebody's, and no name, title or term. */
+export const MARK_EVIDENCE = [
+  'always',
+  'one word',
+  'two words',
+  'three to five words',
+  'six words or more',
+  'begins small',
+  'written as a title',
+  'an address',
+  'ends as a sentence',
+  'holds a verb',
+  'in what is reported',
+  'its verb says',
+  'its verb calls',
+  'labelled by its verb',
+  'right behind its verb',
+  'at the head of its sentence',
+  'alone in its sentence',
+  'behind a colon',
+  'a sentence behind a colon',
+  'somebody before the colon',
+  'in brackets',
+  'behind a noun',
+  'behind a noun for a work',
+  'behind a noun for a slogan',
+  'behind a word that labels',
+  'behind an article',
+  'behind a preposition',
+  'beside other words in marks',
+  'a verb of report in the sentence',
+  'a person in the sentence',
+  'subjunctive in the sentence',
+  'no verb in the sentence',
+  'somebody spoke before',
+] as const;
+export type MarkEvidence = (typeof MARK_EVIDENCE)[number];

@@ -2,7 +2,7 @@ import type { Language, VerbClass } from './language';
 import { phraseAfter } from './phrases';
 import { hasBit, headOf, isFiniteVerb, isRelative, type Range, type Sentence, segmentAt } from './segment';
 import type { Token } from './tokens';
-import { DETERMINER, Word } from './word';
+import { Word } from './word';
 
 /** What was said, in one part or several, and how it is built on to what reports it. */
 export interface Said {
@@ -280,15 +280,7 @@ export function readSaidInMarks(
   const from = opensClause || clauseEnd > verb + 1 ? segment.from : verb;
   const last = labels ? labelledSegment(sentence, segment, language) : segment;
   for (let i = from; i < last.to; i++) {
-    const { mark } = tokens[i]!;
-    // "berichtete die „Morgenpost“": a title behind a verb that gives no labels is a name.
-    const named = i > 0 && isNamedBy(tokens[i - 1]!);
-    // "nennt „Touareg“ als Beispiel": a label is given to something.
-    const listed = labels && i === verb + 1;
-    const isName =
-      isWork(tokens, i, language) ||
-      (mark?.title && (named || listed || (!labels && !isLabelled(tokens, i, language))));
-    if (mark && !isName) parts.push({ from: i, to: i + 1 });
+    if (tokens[i]!.mark) parts.push({ from: i, to: i + 1 });
   }
   return parts.length ? { parts, opener: 'mark' } : undefined;
 }
@@ -307,13 +299,6 @@ function labelledSegment(sentence: Sentence, segment: Range, { labelling }: Lang
 /** "mit dem Titel „Die Kinder der Stadt“", "unter dem Motto „…“": what has a name is not said. */
 export function isWork(tokens: readonly Token[], at: number, { works }: Language): boolean {
   return works.has(tokens[at - 1]?.lower ?? '') || works.has(tokens[at - 2]?.lower ?? '');
-}
-
-/** "sprach von einer „Gefahr“": what a verb of saying calls something, in spite of its capital. */
-function isLabelled(tokens: readonly Token[], at: number, { labelling, adjective }: Language): boolean {
-  let before = at - 1;
-  while (before > 0 && (tokens[before]!.bits & DETERMINER || adjective.test(tokens[before]!.text))) before--;
-  return labelling.has(tokens[before]?.lower ?? '');
 }
 
 /** "das Magazin „Morgen“": a name, which nobody says. */

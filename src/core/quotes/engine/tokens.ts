@@ -1,6 +1,7 @@
 import type { Span } from '../../model';
 import { isDigit, isSpace, isWordCode, type Marked } from '../layout';
 import type { Language, VerbForm } from './language';
+import { Word } from './word';
 
 export type TokenKind =
   | 'word'
@@ -190,6 +191,15 @@ function readingsOf(language: Language): Map<string, Reading> {
   const kept = readings.get(language) ?? new Map<string, Reading>();
   readings.set(language, kept);
   return kept;
+}
+
+/** Whether a word in small letters can be a finite verb. */
+export function isVerbForm(lower: string, language: Language): boolean {
+  const { bits, verbs } = lookUp(lower, language, readingsOf(language));
+  return (
+    (bits & (Word.finite | Word.subjunctive | Word.conditional)) !== 0 ||
+    verbs.some(({ form }) => form === 'finite')
+  );
 }
 
 /** What a word can be: by itself, and else by the longest ending that is known. */

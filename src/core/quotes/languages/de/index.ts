@@ -1,5 +1,6 @@
 import type { Language } from '../../engine';
 import { ABBREVIATIONS, ENDINGS, LABELLING, LEXICON, SLOGANS, WORKS } from './lexicon';
+import { MARK_WEIGHTS } from './markWeights';
 import { PATTERNS } from './patterns';
 import { VERBS } from './verbs';
 import { WEIGHTS } from './weights';
@@ -22,4 +23,5 @@ export const german: Language = {
   possessive: /\p{L}{2}s$/u,
   patterns: PATTERNS,
   weights: WEIGHTS,
+  markWeights: MARK_WEIGHTS,
 };

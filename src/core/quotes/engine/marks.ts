@@ -1,0 +1,123 @@
+import type { Span } from '../../model';
+import type { Language, MarkEvidence, VerbForm } from './language';
+import { isNamedBy, isWork } from './said';
+import { hasBit, isFiniteVerb, type Sentence } from './segment';
+import { isVerbForm, type Token } from './tokens';
+import { DETERMINER, GIVEN_NAME, Word } from './word';
+
+/** A stretch in marks of a sentence, with what is known of it where it is weighed. */
+export interface MarkInSentence {
+  readonly text: string;
+  readonly sentence: Sentence;
+  /** The number of its token. */
+  readonly at: number;
+  /** Whether it stands in what is reported anyway. */
+  readonly isReported: boolean;
+  /** The verb of its clause, where it says or calls. */
+  readonly verb?: VerbForm;
+  /** Whether somebody acts before a colon that it stands behind. */
+  readonly isAnnounced: boolean;
+  /** Whether somebody spoke in this paragraph or the one before. */
+  readonly spokeBefore: boolean;
+}
+
+/** Words looked at for a verb, at most. */
+const MOST_WORDS = 12;
+
+/** Tokens before the marks in which a noun for slogans counts: "Parolen wie zum Beispiel". */
+const FARTHEST_SLOGAN = 4;
+
+/** The pieces of evidence that speak for or against words in marks being somebody's, and no name, title or term. */
+export function evidenceForMark(
+  { text, sentence, at, isReported, isAnnounced, verb, spokeBefore }: MarkInSentence,
+  language: Language,
+): MarkEvidence[] {
+  const { tokens } = sentence;
+  const mark = tokens[at]!.mark!;
+  const before = tokens[at - 1];
+  const words = wordsOf(text, mark.inner);
+  const evidence: MarkEvidence[] = ['always', lengthOf(words.length)];
+  const add = (holds: boolean, piece: MarkEvidence): void => {
+    if (holds) evidence.push(piece);
+  };
+  add(!mark.capital, 'begins small');
+  add(mark.title, 'written as a title');
+  add(mark.address, 'an address');
+  const isEnded = '.,!?…'.includes(mark.lastChar);
+  const holdsVerb = words.slice(0, MOST_WORDS).some(word => isVerbForm(word, language));
+  const isLabelled = language.labelling.has(labellerOf(tokens, at, language));
+  add(isEnded, 'ends as a sentence');
+  add(holdsVerb, 'holds a verb');
+  add(isReported, 'in what is reported');
+  if (verb) evidence.push(verb.class === 'call' ? 'its verb calls' : 'its verb says');
+  add(verb !== undefined && before?.verbs.includes(verb) === true, 'right behind its verb');
+  add(before === undefined, 'at the head of its sentence');
+  add(isAlone(tokens, at), 'alone in its sentence');
+  add(before?.kind === 'colon', 'behind a colon');
+  add(before?.kind === 'colon' && (isEnded || holdsVerb), 'a sentence behind a colon');
+  add(isAnnounced, 'somebody before the colon');
+  add(before?.kind === 'open', 'in brackets');
+  add(before !== undefined && isNamedBy(before), 'behind a noun');
+  add(isWork(tokens, at, language), 'behind a noun for a work');
+  add(isSlogan(tokens, at, language), 'behind a noun for a slogan');
+  add(isLabelled, 'behind a word that labels');
+  add(isLabelled && verb !== undefined, 'labelled by its verb');
+  add(((before?.bits ?? 0) & DETERMINER) !== 0, 'behind an article');
+  add(((before?.bits ?? 0) & Word.preposition) !== 0, 'behind a preposition');
+  add(besideMark(tokens, at), 'beside other words in marks');
+  add(
+    tokens.some(({ verbs, capital }) => verbs.length > 0 && !capital),
+    'a verb of report in the sentence',
+  );
+  const all = { from: 0, to: tokens.length };
+  add(hasBit(tokens, all, GIVEN_NAME | Word.role), 'a person in the sentence');
+  add(hasBit(tokens, all, Word.subjunctive | Word.conditional), 'subjunctive in the sentence');
+  add(!tokens.some(isFiniteVerb), 'no verb in the sentence');
+  add(spokeBefore, 'somebody spoke before');
+  return evidence;
+}
+
+/** How likely it is, in log-odds, that words in marks are somebody's. */
+export function weighMark(mark: MarkInSentence, language: Language): number {
+  return evidenceForMark(mark, language).reduce((sum, piece) => sum + language.markWeights[piece], 0);
+}
+
+function wordsOf(text: string, { start, end }: Span): string[] {
+  return text
+    .slice(start, end)
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}'’.-]+/u)
+    .filter(Boolean);
+}
+
+function lengthOf(words: number): MarkEvidence {
+  if (words <= 1) return 'one word';
+  if (words === 2) return 'two words';
+  return words <= 5 ? 'three to five words' : 'six words or more';
+}
+
+function isAlone(tokens: readonly Token[], at: number): boolean {
+  return tokens.every(({ kind }, i) => i === at || kind === 'stop' || kind === 'mark');
+}
+
+function isSlogan(tokens: readonly Token[], at: number, { slogans }: Language): boolean {
+  for (let back = 1; back <= FARTHEST_SLOGAN; back++)
+    if (slogans.has(tokens[at - back]?.lower ?? '')) return true;
+  return false;
+}
+
+/** The word before the marks, articles and adjectives left out: "von" in "sprach von einer „Gefahr“". */
+function labellerOf(tokens: readonly Token[], at: number, { adjective }: Language): string {
+  let before = at - 1;
+  while (before > 0 && (tokens[before]!.bits & DETERMINER || adjective.test(tokens[before]!.text))) before--;
+  return tokens[before]?.lower ?? '';
+}
+
+/** "als „laut“ und „wüst“" */
+function besideMark(tokens: readonly Token[], at: number): boolean {
+  return [-2, 2].some(
+    step =>
+      tokens[at + step]?.mark !== undefined &&
+      (tokens[at + step / 2]!.kind === 'comma' || (tokens[at + step / 2]!.bits & Word.conjunction) !== 0),
+  );
+}
