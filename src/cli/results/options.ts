@@ -194,7 +194,7 @@ const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 function dateFrom(option: 'from' | 'until', value: string | undefined): string | undefined {
   if (value !== undefined && !(DATE.test(value) && isInCalendar(value)))
-    throw new Misuse(l10n.t('--{0} {1}: write a date as {2}.', option, value, '2024-09-27, 2024-09, 2024'));
+    throw new Misuse(l10n.t('--{0} {1}: write a date as 2024-09-27, 2024-09 or 2024.', option, value));
   return value;
 }
 
