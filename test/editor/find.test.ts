@@ -2,7 +2,7 @@ import { equal, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from '../ui/driver/eventually';
 import { Reports } from './language/reports';
-import { openAt, run, untilKnown } from './support/hands';
+import { openAt, run, untilAt, untilKnown } from './support/hands';
 import { sidecarFor } from './support/sidecars';
 
 const NIGHT = 'By night\n\n“The lighthouse is dark,” Lee Park said.\n';
@@ -42,11 +42,7 @@ describe('the find box', () => {
   it('goes to the words of a speaker on Enter', async () => {
     await openAt(folder, 'dawn.txt', '|lighthouse is dark|');
     await run('crossquote.find');
-    await eventually(() => {
-      const editor = vscode.window.activeTextEditor;
-      equal(editor?.document.uri.toString(), folder.file('night.txt').toString());
-      equal(editor?.document.offsetAt(editor.selection.active), NIGHT.indexOf('The lighthouse'));
-    });
+    await untilAt(folder, 'night.txt', 'The lighthouse');
   });
 
   it('shows the page of a claim, not only the words of a speaker', async () => {

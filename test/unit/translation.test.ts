@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { CHECKS } from '../../src/core/checks';
 import { wordCheck, wordUnreadable } from '../../src/wording';
+import { inMadeUp } from './support/madeUp';
 
 const bundle: Readonly<Record<string, string>> = JSON.parse(readFileSync('l10n/bundle.l10n.json', 'utf8'));
 
@@ -39,11 +40,7 @@ describe('the messages that can be translated', () => {
   });
 
   describe('in a made-up language', () => {
-    before(() =>
-      l10n.config({
-        contents: Object.fromEntries(Object.keys(bundle).map(message => [message, `⟦${message}⟧`])),
-      }),
-    );
+    before(() => l10n.config({ contents: inMadeUp('l10n/bundle.l10n.json') }));
     after(() => l10n.config({ contents: {} }));
 
     it('are said in it', () => {

@@ -4,7 +4,7 @@ import { CHECKS } from '../../core/checks';
 import { SEVERITIES, type Severity } from '../../core/model';
 import { wordCheck } from '../../wording';
 import { printable } from '../printing';
-import type { Place, ToldProblem } from './told';
+import type { Location, ToldProblem } from './told';
 
 /** What was found, and in how many sources it was looked for. */
 export interface Report {
@@ -83,12 +83,12 @@ const sarifOf = (problems: readonly ToldProblem[]) => ({
         ruleIndex: CHECKS.findIndex(({ code }) => code === problem.code),
         level: SARIF_LEVELS[problem.severity],
         message: { text: problem.message },
-        locations: [{ physicalLocation: sarifPlace(problem) }],
+        locations: [{ physicalLocation: sarifLocation(problem) }],
         ...(problem.other && {
           relatedLocations: [
             {
               id: 1,
-              physicalLocation: sarifPlace(problem.other),
+              physicalLocation: sarifLocation(problem.other),
               message: { text: l10n.t('The other quote') },
             },
           ],
@@ -98,7 +98,7 @@ const sarifOf = (problems: readonly ToldProblem[]) => ({
   ],
 });
 
-const sarifPlace = ({ file, line, column, endLine, endColumn }: Place) => ({
+const sarifLocation = ({ file, line, column, endLine, endColumn }: Location) => ({
   artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
   region: { startLine: line, startColumn: column, endLine, endColumn },
 });

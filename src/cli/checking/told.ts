@@ -8,7 +8,7 @@ import type { Workspace } from '../../workspace';
 import { shownPath } from '../paths';
 
 /** A stretch of a file, lines and columns from 1, the end exclusive; columns count UTF-16 units. */
-export interface Place {
+export interface Location {
   /** As seen from the working folder, with slashes. */
   readonly file: string;
   readonly line: number;
@@ -18,12 +18,12 @@ export interface Place {
 }
 
 /** A problem as it is printed. */
-export interface ToldProblem extends Place {
+export interface ToldProblem extends Location {
   readonly severity: Severity;
   readonly code: ProblemCode;
   readonly message: string;
   /** The quote with which it does not go together. */
-  readonly other?: Place;
+  readonly other?: Location;
   /** What can be done about it, the likeliest first, as the editor offers it. */
   readonly fixes: readonly ToldFix[];
 }
@@ -41,15 +41,15 @@ export function problemsOf(workspace: Workspace): ToldProblem[] {
   return [...checker.all()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([file, { text, problems }]) => {
-      const placeOf = placesOf(file, text);
+      const locationOf = locationsIn(file, text);
       const levels = workspace.levelsIn(file);
       return problems.flatMap(problem => {
         const severity = levelOf(problem, levels);
         if (severity === 'off' || problem.isEcho) return [];
         const { code } = problem;
-        const other = otherPlace(corpus, problem);
+        const other = otherLocation(corpus, problem);
         return {
-          ...placeOf(problem),
+          ...locationOf(problem),
           severity,
           code,
           message: wordProblem(problem, shownPath),
@@ -62,14 +62,14 @@ export function problemsOf(workspace: Workspace): ToldProblem[] {
     });
 }
 
-function otherPlace(corpus: Corpus, { other }: Problem): Place | undefined {
+function otherLocation(corpus: Corpus, { other }: Problem): Location | undefined {
   const source = other && corpus.source(other.file);
   const quote = other?.id === undefined ? undefined : source?.quote(other.id);
   const span = quote && source?.spanOf(quote);
-  return source && span && placesOf(source.file, source.text!)(span);
+  return source && span && locationsIn(source.file, source.text!)(span);
 }
 
-function placesOf(file: FileId, text: string): (span: { start: number; end: number }) => Place {
+function locationsIn(file: FileId, text: string): (span: { start: number; end: number }) => Location {
   const shown = shownPath(file);
   const placeOf = placesIn(text);
   return ({ start, end }) => {

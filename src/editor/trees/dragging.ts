@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { runAction } from '../commands';
 import { VIEWS } from '../ids';
 import type { Session } from '../session';
-import { type DraggedQuote, type Place, reassignQuotes } from './reassigning';
+import { type DraggedQuote, type DropTarget, reassignQuotes } from './reassigning';
 import { Row } from './row';
 import type { Element } from './tree';
 
@@ -33,7 +33,7 @@ export class Dragging implements vscode.TreeDragAndDropController<Element> {
     token: vscode.CancellationToken,
   ): Promise<void> {
     const item = transfer.get(QUOTES);
-    const target = element && placeOf(element);
+    const target = element && dropTargetOf(element);
     if (!item || !target) return;
     const dragged: DraggedQuote[] = JSON.parse(await item.asString());
     if (token.isCancellationRequested) return;
@@ -45,12 +45,12 @@ function draggedQuote(element: Element): DraggedQuote[] {
   if (!(element instanceof Row) || element.node.kind !== 'quote') return [];
   const { node, parent } = element;
   const { source, quote } = node.reference;
-  const from = parent && placeOf(parent);
+  const from = parent && dropTargetOf(parent);
   return [{ file: source.file, id: quote.id, ...(from && { from }) }];
 }
 
 /** The claim, and the stance on it, that a row stands for. */
-function placeOf(element: Element): Place | undefined {
+function dropTargetOf(element: Element): DropTarget | undefined {
   if (!(element instanceof Row)) return undefined;
   const { node } = element;
   switch (node.kind) {

@@ -10,7 +10,7 @@ import { Refused, type Session } from '../session';
 import { askStance, coderName, now } from '../tagging';
 
 /** A claim in the trees, or a stance on it. */
-export interface Place extends Destination {
+export interface DropTarget extends Destination {
   readonly codebook: FileId | undefined;
 }
 
@@ -26,7 +26,7 @@ export interface DraggedQuote {
 export async function reassignQuotes(
   session: Session,
   dragged: readonly DraggedQuote[],
-  to: Place,
+  to: DropTarget,
 ): Promise<void> {
   const coder = await coderName();
   if (coder === undefined) return;
@@ -64,7 +64,7 @@ function codingsMeant(quote: Quote, from: Destination | undefined, coder: string
 async function withCodings(
   session: Session,
   quotes: readonly (QuoteRef & { moving: readonly Coding[] })[],
-  to: Place,
+  to: DropTarget,
   coder: string,
 ): Promise<readonly Reassignment[] | undefined> {
   if (quotes.every(({ moving }) => moving.length > 0)) return quotes;
@@ -74,7 +74,7 @@ async function withCodings(
   return quotes.map(quote => (quote.moving.length > 0 ? quote : { ...quote, anew }));
 }
 
-async function pickStance(session: Session, to: Place): Promise<string | undefined> {
+async function pickStance(session: Session, to: DropTarget): Promise<string | undefined> {
   const answer = await askStance(
     session.corpus.codebook(to.codebook),
     vscode.l10n.t('Which stance on “{0}”?', claimWords(session, to)),
@@ -82,5 +82,5 @@ async function pickStance(session: Session, to: Place): Promise<string | undefin
   return typeof answer === 'object' ? answer.value : undefined;
 }
 
-const claimWords = ({ corpus }: Session, { codebook, claim }: Place): string =>
+const claimWords = ({ corpus }: Session, { codebook, claim }: DropTarget): string =>
   clip(claimText(corpus.codebook(codebook), claim));

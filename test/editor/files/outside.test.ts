@@ -2,7 +2,7 @@ import { deepEqual, equal } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from '../../ui/driver/eventually';
 import { ARTICLE, CODEBOOK, deskWith } from '../support/desk';
-import { untilKnown, untilProblems, untilShown, untilUnknown } from '../support/hands';
+import { untilKnown, untilProblems, untilShown, untilUnknown, writeSeen } from '../support/hands';
 
 /** After so long VS Code has told of all problems that there are. */
 const QUIET_MS = 500;
@@ -58,7 +58,7 @@ describe('what another program does', () => {
   });
 
   it('to a source that it deletes is told at the sidecar', async () => {
-    await desk.write('other.txt', ARTICLE);
+    await writeSeen(desk, 'other.txt', ARTICLE);
     await desk.write('other.txt.quotes.yaml', sidecarWith('She left at once.'));
     await untilKnown(desk, 'other.txt', 'She left at once.');
     await desk.delete('other.txt');

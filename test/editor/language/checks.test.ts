@@ -4,7 +4,7 @@ import { eventually } from '../../ui/driver/eventually';
 import { withoutAutoSave } from '../support/autoSave';
 import { deskWith } from '../support/desk';
 import { fix, fixesFor } from '../support/fixes';
-import { problemsOf, run, untilProblems } from '../support/hands';
+import { problemsOf, run, untilAt, untilProblems } from '../support/hands';
 import { coded, sidecarFor } from '../support/sidecars';
 
 const CODEBOOK = `crossquote: 1
@@ -117,9 +117,7 @@ describe('the checks', () => {
 
   it('go to the quote that does not fit', async () => {
     await fix(desk, 'evening.txt', 'Go to the other quote');
-    const editor = vscode.window.activeTextEditor!;
-    equal(editor.document.uri.toString(), desk.file('morning.txt').toString());
-    equal(editor.document.offsetAt(editor.selection.active), MORNING.indexOf('The night boat'));
+    await untilAt(desk, 'morning.txt', 'The night boat');
   });
 
   it('follow a stance that changes in another sidecar', async () => {

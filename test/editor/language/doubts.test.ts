@@ -2,7 +2,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { withoutAutoSave } from '../support/autoSave';
 import { CODEBOOK, deskWith } from '../support/desk';
-import { openAt, run, untilProblems, untilShown } from '../support/hands';
+import { openAt, run, untilAt, untilProblems, untilShown } from '../support/hands';
 import { coded, sidecarFor } from '../support/sidecars';
 
 const BEFORE = `Talks ended early
@@ -120,9 +120,7 @@ describe('a quote in doubt', () => {
 
   it('leads to its likeliest place', async () => {
     await choose(await fixesAt(SIDECAR, 'exact: We are| waiting'), 'Go to its likeliest place');
-    const editor = vscode.window.activeTextEditor!;
-    equal(editor.document.uri.toString(), desk.file('report.txt').toString());
-    equal(editor.document.getText(editor.selection), 'We are waiting for them,');
+    await untilAt(desk, 'report.txt', 'We are waiting for them,');
   });
 
   it('loses the coding that stands twice', async () => {

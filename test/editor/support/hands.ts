@@ -55,6 +55,38 @@ export async function shown(folder: Folder, name: string): Promise<string[]> {
 export const untilShown = (folder: Folder, name: string, words: readonly string[]): Promise<void> =>
   eventually(async () => deepEqual(await shown(folder, name), words));
 
+/**
+ * Writes a new file and waits until VS Code has told of it, as when a person has seen it: of one that goes before then, it
+ * tells nothing at all.
+ */
+export async function writeSeen(folder: Folder, name: string, text: string): Promise<void> {
+  const file = folder.file(name);
+  // By its name alone: the folder that it is in may be as new.
+  const watcher = vscode.workspace.createFileSystemWatcher(`**/${name.slice(name.lastIndexOf('/') + 1)}`);
+  try {
+    let isTold = false;
+    watcher.onDidCreate(told => {
+      isTold ||= told.toString() === file.toString();
+    });
+    await folder.write(name, text);
+    await eventually(() => ok(isTold, `nobody was told of ${name}`));
+  } finally {
+    watcher.dispose();
+  }
+}
+
+/** Waits until the cursor of the active editor stands before some words, or has selected them. */
+export const untilAt = (folder: Folder, name: string, words: string): Promise<void> =>
+  eventually(() => {
+    const editor = vscode.window.activeTextEditor;
+    ok(editor);
+    const { document, selection } = editor;
+    equal(document.uri.toString(), folder.file(name).toString());
+    const offset = document.offsetAt(selection.start);
+    equal(document.getText().slice(offset, offset + words.length), words);
+    if (!selection.isEmpty) equal(document.getText(selection), words);
+  });
+
 /** Waits until a codebook's claim, or a quote of a source that nobody has open, is known by its words. */
 export async function untilKnown(folder: Folder, name: string, words: string): Promise<void> {
   const file = folder.file(name).toString();

@@ -17,8 +17,10 @@ export interface WorkbenchOptions {
   settings?: Record<string, unknown>;
   /** A data folder prepared beforehand, in place of a new one with these settings. */
   dataFolder?: string;
-  /** Where the extension comes from: the checkout, unless it is installed in the data folder. */
-  extension?: 'checkout' | 'installed';
+  /** Where the extension comes from: the checkout, another folder, or it is installed in the data folder. */
+  extension?: 'checkout' | 'installed' | { readonly folder: string };
+  /** The language of the extension; VS Code's own words stay English where it has none of this name. */
+  language?: string;
   /** A module whose `run()` the extension host is told to execute beside all else. */
   beside?: string;
   /** Further variables of the server and the extension host. */
@@ -45,14 +47,17 @@ export class Workbench {
 
   /** Opens a folder or a `.code-workspace` file and waits until the workbench shows it. */
   static async open(folder: string, options: WorkbenchOptions = {}): Promise<Workbench> {
-    const { settings, dataFolder, extension = 'checkout', beside, env } = options;
+    const { settings, dataFolder, extension = 'checkout', language, beside, env } = options;
     Workbench.browser ??= launchBrowser();
     const page = await newPage(await Workbench.browser);
     page.setDefaultTimeout(STEP_TIMEOUT);
+    // As VS Code's own translations say which one they are.
+    await page.addInitScript(name => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: name }), language);
     const server = await startServer({ dataFolder: dataFolder ?? (await createDataFolder(settings)), env });
     const workbench = new Workbench(page, server);
     Workbench.all.add(workbench);
-    const developed = { path: process.cwd(), ...(beside && { tests: beside }) };
+    const path = typeof extension === 'object' ? extension.folder : process.cwd();
+    const developed = { path, ...(beside && { tests: beside }) };
     const address = server.address(folder, extension === 'installed' ? undefined : developed);
     try {
       await page.goto(address, { timeout: OPEN_TIMEOUT });
