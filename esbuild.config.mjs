@@ -80,7 +80,14 @@ const productBundles = [
 const testBundles = [
   { ...node, ...readsXml, entryPoints: { unit: 'every:.test.ts but .long.test.ts in test/unit' } },
   { ...node, entryPoints: { long: 'every:.long.test.ts in test/unit' } },
-  { ...node, entryPoints: { disk: 'every:.test.ts in test/disk', tagger: 'test/disk/tagger.ts' } },
+  {
+    ...node,
+    entryPoints: {
+      disk: 'every:.test.ts in test/disk',
+      appender: 'test/disk/appender.ts',
+      tagger: 'test/disk/tagger.ts',
+    },
+  },
   { ...node, entryPoints: { 'editor.node': 'test/editor/run.node.ts' }, external: ['vscode', 'mocha'] },
   {
     ...browser,

@@ -1,5 +1,5 @@
 import type { Dirent, Stats } from 'node:fs';
-import { type FileHandle, open, readdir, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FileId } from '../core/format';
@@ -13,11 +13,11 @@ import {
   type Stamp,
 } from '../core/store';
 import type { LoadedSidecar, SidecarLoader } from '../workspace';
+import { codeOf, LocalDisk, storeError } from './disk';
+import { type Change, FileChanger } from './fileChanger';
 import { fileIdOf } from './fileId';
-import { sweep, temporaryName } from './leftovers';
 import { LoadingThread, loadFile, readText, stampOfFile } from './loading';
-import { withLock } from './lock';
-import { codeOf, storeError } from './storeError';
+import { processesOf } from './locking';
 
 /**
  * Files on a local disk. A change is made under a lock that other processes respect, on what the file says at that
@@ -25,8 +25,7 @@ import { codeOf, storeError } from './storeError';
  */
 export class NodeStore implements FileStore, SidecarLoader {
   readonly #queue = new FileQueue();
-  /** Folders in which nothing is left of processes that were killed before this one. */
-  readonly #swept = new Set<string>();
+  #changer: Promise<FileChanger> | undefined;
 
   /** @param thread loads files in great numbers; without one they are loaded on this thread */
   constructor(private readonly thread?: LoadingThread) {}
@@ -61,29 +60,14 @@ export class NodeStore implements FileStore, SidecarLoader {
     );
   }
 
-  update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<Kept> {
-    return this.#queue.run(file, async () => {
-      const name = await realName(fileURLToPath(file));
-      await this.#sweepOnce(path.dirname(name));
-      return withLock(file, name, async (): Promise<Kept> => {
-        const before = await readText(file, name);
-        const after = change(before);
-        if (after === before) return 'on-disk';
-        try {
-          if (after === undefined) await unlink(name);
-          else await replace(name, after);
-        } catch (error) {
-          throw storeError(file, error);
-        }
-        return 'on-disk';
-      });
+  update(file: FileId, change: Change): Promise<Kept> {
+    return this.#queue.run(file, async (): Promise<Kept> => {
+      this.#changer ??= processesOf().then(
+        processes => new FileChanger(new LocalDisk(), processes, readText),
+      );
+      await (await this.#changer).update(file, fileURLToPath(file), change);
+      return 'on-disk';
     });
-  }
-
-  async #sweepOnce(folder: string): Promise<void> {
-    if (this.#swept.has(folder)) return;
-    this.#swept.add(folder);
-    await sweep(folder);
   }
 }
 
@@ -103,47 +87,4 @@ async function listedLink(folder: FileId, { name }: Dirent): Promise<Listed> {
   } catch {
     return { name, kind: 'other' };
   }
-}
-
-/** A link stays a link: what it leads to is replaced. */
-async function realName(name: string): Promise<string> {
-  try {
-    return await realpath(name);
-  } catch {
-    return name;
-  }
-}
-
-/** Writes beside the file and renames over it: a crash leaves the old file or the new one. */
-async function replace(name: string, text: string): Promise<void> {
-  const mode = await stat(name).then(
-    found => found.mode,
-    () => undefined,
-  );
-  if (mode !== undefined && !(mode & 0o200))
-    throw Object.assign(new Error('the file is read-only'), { code: 'EACCES' });
-  const beside = temporaryName(path.dirname(name));
-  let handle: FileHandle | undefined;
-  try {
-    handle = await open(beside, 'wx');
-    // Given on opening, it would lose what the process keeps from new files.
-    if (mode !== undefined) await handle.chmod(mode);
-    await handle.writeFile(text, 'utf8');
-    await handle.sync();
-    await handle.close();
-    handle = undefined;
-    await rename(beside, name);
-  } catch (error) {
-    await handle?.close();
-    await unlink(beside).catch(() => undefined);
-    throw error;
-  }
-  await syncFolder(path.dirname(name));
-}
-
-/** The new name itself must reach the disk too; where folders cannot be opened (Windows) the system sees to it. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => undefined);
-  await handle?.sync().catch(() => undefined);
-  await handle?.close();
 }

@@ -8,6 +8,7 @@ export { wordProblem, wordUnreadable } from './problems';
 export {
   wordLocked,
   wordMergeRefusal,
+  wordNotTakenBack,
   wordRefusal,
   wordStoreError,
   wordUnrouted,

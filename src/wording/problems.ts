@@ -238,6 +238,8 @@ export function wordUnreadable(name: string, why: Unreadable): string {
       return l10n.t('{0} is larger than 16 MB and is not read. Split it.', name);
     case 'no-permission':
       return l10n.t('{0} cannot be read or written: you have no permission, or it is read-only.', name);
+    case 'busy':
+      return l10n.t('{0} cannot be read now: another program keeps it busy.', name);
     case 'unavailable':
       return l10n.t('{0} cannot be reached now.', name);
   }

@@ -50,11 +50,60 @@ export function wordMergeRefusal(file: FileId, text: string | undefined, refusal
     : l10n.t('{0} was not merged. On their side: {1}', nameOf(file), why);
 }
 
-export function wordStoreError(error: StoreError): string {
-  const name = nameOf(error.file);
-  return error.failure === 'busy'
-    ? l10n.t('{0} was not changed: another program keeps it busy. Try again.', name)
-    : wordUnreadable(name, error.failure);
+/** Why a file could not be read or written, and what to do; nothing was written then. */
+export function wordStoreError({ file, failure, other }: StoreError): string {
+  const name = nameOf(file);
+  switch (failure) {
+    case 'busy':
+      return l10n.t('{0} was not changed: another program keeps it busy. Try again.', name);
+    case 'disk-full':
+      return l10n.t('{0} was not changed: the disk is full.', name);
+    case 'no-more-files':
+      return l10n.t(
+        '{0} was not changed: the disk has no room for one more file, though it may have some for longer ones. Delete files that nobody needs.',
+        name,
+      );
+    case 'quota':
+      return l10n.t('{0} was not changed: what you may use of this disk is used up.', name);
+    case 'file-too-large':
+      return l10n.t('{0} was not changed: it would be larger than a file may be on this disk.', name);
+    case 'name-too-long':
+      return l10n.t(
+        '{0} was not written: its name is too long for this disk. Give the article a shorter one.',
+        name,
+      );
+    case 'hard-link':
+      return l10n.t(
+        '{0} was not changed: the same file has another name too (a hard link), under which the old text would stay. Put a copy in its place first.',
+        name,
+      );
+    case 'dangling-link':
+      return l10n.t(
+        '{0} was not changed: it is a link to {1}, where no file is. Make that file, or delete the link.',
+        name,
+        other,
+      );
+    case 'lock-held':
+      return l10n.t(
+        '{0} was not changed: another program has locked it for some time. Try again; if no program is at work on it, delete {1} beside it.',
+        name,
+        other,
+      );
+    case 'lock-in-future':
+      return l10n.t(
+        '{0} was not changed: {1} beside it, its lock, is dated in the future, so that nobody can tell its age. If no program is at work on it, delete the lock.',
+        name,
+        other,
+      );
+    case 'lock-foreign':
+      return l10n.t(
+        '{0} was not changed: {1} beside it stands where its lock would be, and is none. Look what it is, and move or delete it.',
+        name,
+        other,
+      );
+    default:
+      return wordUnreadable(name, failure);
+  }
 }
 
 /** Why a round does not allow what somebody wanted to do. */
@@ -84,4 +133,14 @@ export function wordUnrouted(why: Unrouted): string {
         why.coder,
       );
   }
+}
+
+/** That an edit was not made, and what of it stands all the same. @param why as it is told where nothing of it stands */
+export function wordNotTakenBack(files: readonly FileId[], why: string): string {
+  const names = files.map(nameOf).join(', ');
+  return l10n.t(
+    '{0} What had been written before could not be taken back in: {1}. Look at these files: they have the change, the others have not.',
+    why,
+    names,
+  );
 }

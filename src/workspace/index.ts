@@ -22,6 +22,13 @@ export type {
 } from './ports';
 export type { CorpusReader, ReadingProgress, ReadOptions, SearchedSources } from './reading';
 export { AdaptiveThrottle, Debouncer, systemClock, TimeSlicer } from './scheduling';
-export { type CarriedOut, EditCancelled, EditRefused, type Follow, NotRouted } from './transaction';
+export {
+  type CarriedOut,
+  EditCancelled,
+  EditRefused,
+  type Follow,
+  NotRouted,
+  NotTakenBack,
+} from './transaction';
 export type { UndoHistory } from './undo';
 export { openWorkspace, Workspace } from './workspace';

@@ -31,6 +31,18 @@ export class NotRouted extends Error {
 /** Whoever followed an edit has ended it; nothing was changed. */
 export class EditCancelled extends Error {}
 
+/** An edit was not made, and files of it that were written before could not be put back: they keep the change. */
+export class NotTakenBack extends Error {
+  constructor(
+    readonly files: readonly FileId[],
+    /** Why the edit was not made. */
+    override readonly cause: unknown,
+  ) {
+    super(`not taken back: ${files.join(', ')}`);
+    this.name = 'NotTakenBack';
+  }
+}
+
 /** Told of a long edit file by file; false takes back what was written and writes no more. */
 export type Follow = (written: number, all: number) => boolean;
 
@@ -42,7 +54,8 @@ export interface CarriedOut {
 
 /**
  * The one way to change files: every file of an edit or none, one edit after the other in the order in which they were
- * asked for. What is refused is thrown: `EditRefused` by a file's content, `StoreError` by the store.
+ * asked for. What is refused is thrown: `EditRefused` by a file's content, `StoreError` by the store, and around either
+ * `NotTakenBack` where that is not all.
  */
 export class Transactions {
   readonly history = new UndoHistory();
@@ -116,16 +129,21 @@ export class Transactions {
         if (follow && !follow(done.length, files.length)) throw new EditCancelled();
       }
     } catch (error) {
-      await this.#rollBack(done);
-      throw error;
+      const changed = await this.#rollBack(done);
+      throw changed.length > 0 ? new NotTakenBack(changed, error) : error;
     }
     return { kept, done };
   }
 
-  /** After a file was refused, the files before it go back to what they were. */
-  async #rollBack(done: readonly FileEdit[]): Promise<void> {
-    for (const file of inverseFiles(done))
-      await this.#writeFile(file).catch(error => this.log?.error('taking back', error));
+  /** After a file was refused, the files before it go back to what they were. Returns those that do not. */
+  async #rollBack(done: readonly FileEdit[]): Promise<readonly FileId[]> {
+    const changed: FileId[] = [];
+    for (const edit of inverseFiles(done))
+      await this.#writeFile(edit).catch(error => {
+        this.log?.error(`taking back ${edit.file}`, error);
+        changed.push(edit.file);
+      });
+    return changed;
   }
 
   async #writeFile(edit: FileEdit): Promise<{ readonly kept: Kept; readonly done: FileEdit }> {

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   chmod,
+  chown,
+  link,
   lstat,
   mkdtemp,
   readdir,
@@ -20,6 +23,8 @@ import { NodeStore } from '../../src/node';
 
 /** Above the largest number that a process can have. */
 const NOBODY = 2 ** 30;
+
+const isAdministrator = process.getuid?.() === 0;
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
@@ -121,6 +126,69 @@ describe('the store of a local disk', () => {
     assert.equal(await readFile(name, 'utf8'), 'a');
     assert.deepEqual(await readdir(folder), ['report.txt.quotes.yaml']);
   });
+
+  it('does not part a file from its other name', async () => {
+    const other = join(folder, 'other.yaml');
+    await writeFile(name, 'a');
+    await link(name, other);
+    await assert.rejects(
+      store.update(file, text => `${text}b`),
+      failsWith('hard-link'),
+    );
+    assert.equal(await readFile(name, 'utf8'), 'a');
+    assert.equal((await stat(other)).nlink, 2);
+  });
+
+  it('puts nothing in the place of a link that leads nowhere, and says where it leads', async () => {
+    await symlink('nowhere.yaml', name);
+    await assert.rejects(
+      store.update(file, () => 'a'),
+      (error: StoreError) =>
+        failsWith('dangling-link')(error) && error.other === join(folder, 'nowhere.yaml'),
+    );
+    assert((await lstat(name)).isSymbolicLink());
+  });
+
+  it('changes a file whose name is as long as names may be, and tells of one that is longer', async () => {
+    const longest = join(folder, 'a'.repeat(255));
+    await store.update(pathToFileURL(longest).href, () => 'a');
+    assert.deepEqual(await readdir(folder), ['a'.repeat(255)]);
+    await assert.rejects(
+      store.update(`${pathToFileURL(longest).href}a`, () => 'a'),
+      { name: 'StoreError', failure: 'name-too-long' },
+    );
+  });
+
+  if (isAdministrator)
+    it('keeps whose file it is', async () => {
+      await writeFile(name, 'a');
+      await chown(name, 4711, 4712);
+      await store.update(file, text => `${text}b`);
+      const { uid, gid } = await stat(name);
+      assert.deepEqual([uid, gid], [4711, 4712]);
+    });
+
+  if (isAdministrator && process.platform === 'linux')
+    for (const [failure, options, fill] of [
+      ['disk-full', 'size=64k', () => writeFile(join(folder, 'large'), 'a'.repeat(60_000))],
+      ['no-more-files', 'size=1m,nr_inodes=3', () => writeFile(join(folder, 'one'), '')],
+    ] as const)
+      it(`says of a disk what it is: ${failure}`, async () => {
+        const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'none', folder]);
+        // A container may not be let.
+        if (mounted.status !== 0) return;
+        try {
+          await writeFile(name, 'a');
+          await fill();
+          await assert.rejects(
+            store.update(file, () => 'b'.repeat(30_000)),
+            failsWith(failure),
+          );
+          assert.equal(await readFile(name, 'utf8'), 'a');
+        } finally {
+          spawnSync('umount', [folder]);
+        }
+      });
 
   it('refuses to make a file where there is no folder', async () => {
     await rm(folder, { recursive: true });

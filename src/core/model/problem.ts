@@ -80,7 +80,7 @@ export interface Position {
 }
 
 /** Why a file cannot be read as text. */
-export type Unreadable = 'binary' | 'utf-16' | 'too-large' | 'no-permission' | 'unavailable';
+export type Unreadable = 'binary' | 'utf-16' | 'too-large' | 'no-permission' | 'busy' | 'unavailable';
 
 export type Expected =
   | 'map'

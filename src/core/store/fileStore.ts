@@ -1,4 +1,5 @@
 import type { FileId } from '../format';
+import type { Unreadable } from '../model';
 import type { PackedText } from '../text';
 
 /** Keeps files. What it promises is what "never loses" rests on. */
@@ -23,8 +24,8 @@ export interface FileStore {
 
   /**
    * Reads a file again, hands its text to `change` and puts in its place what comes back (undefined removes the file);
-   * done for one file at a time, and written whole or not at all. When `change` throws, nothing is written and the
-   * error is passed on. Resolves with where the change is now: on disk, or in an editor that has not been saved.
+   * done for one file at a time, and written whole or not at all. Where somebody else comes in between, `change` is asked
+   * once more, with what the file says then. When it throws, nothing is written and the error is passed on. Resolves with where the change is now: on disk, or in an editor that has not been saved.
    */
   update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<Kept>;
 }
@@ -53,7 +54,36 @@ export interface Stamp {
 
 export type Kept = 'on-disk' | 'in-editor';
 
-export type StoreFailure = 'binary' | 'utf-16' | 'too-large' | 'no-permission' | 'unavailable' | 'busy';
+/** Why a file could not be read, or not be written. */
+export type StoreFailure = Unreadable | WriteFailure;
+
+const WRITE_FAILURES = [
+  'disk-full',
+  // The disk has no room for one file more, whatever its size.
+  'no-more-files',
+  'quota',
+  'file-too-large',
+  'name-too-long',
+  // It has another name, under which the old text would stay.
+  'hard-link',
+  // It is a link to where no file is.
+  'dangling-link',
+  // Somebody holds its lock, and is alive as far as one can see.
+  'lock-held',
+  'lock-in-future',
+  // Something that is no lock stands in its place.
+  'lock-foreign',
+] as const;
+
+/** Why a file could not be written that might be read. */
+export type WriteFailure = (typeof WRITE_FAILURES)[number];
+
+export const isWriteFailure = (failure: StoreFailure): failure is WriteFailure =>
+  (WRITE_FAILURES as readonly StoreFailure[]).includes(failure);
+
+/** Why a file cannot be read, where it is reading that has failed. */
+export const unreadable = ({ failure }: StoreError): Unreadable =>
+  isWriteFailure(failure) ? 'unavailable' : failure;
 
 /** Why a file could not be read or written; worded for people by whoever shows it. */
 export class StoreError extends Error {
@@ -61,6 +91,8 @@ export class StoreError extends Error {
     readonly failure: StoreFailure,
     readonly file: FileId,
     detail: string,
+    /** The name of another file that has to do with it: its lock, or where its link leads. */
+    readonly other = '',
   ) {
     super(detail);
     this.name = 'StoreError';

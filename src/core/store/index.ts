@@ -1,6 +1,7 @@
 export { assertText, tooLarge } from './decode';
 export {
   type FileStore,
+  isWriteFailure,
   type Kept,
   LARGEST_FILE,
   type Listed,
@@ -9,6 +10,8 @@ export {
   type Stamp,
   StoreError,
   type StoreFailure,
+  unreadable,
+  type WriteFailure,
 } from './fileStore';
 export { MemoryStore } from './memoryStore';
 export { FileQueue } from './queue';

@@ -7,7 +7,7 @@ import type { Quote } from '../../core/model';
 import type { Finder } from '../../core/search';
 import { type FileStore, type Kept, StoreError } from '../../core/store';
 import type { Variants } from '../../core/variants';
-import { wordRefusal, wordStoreError, wordUnrouted } from '../../wording';
+import { wordNotTakenBack, wordRefusal, wordStoreError, wordUnrouted } from '../../wording';
 import {
   type CacheStorage,
   type CarriedOut,
@@ -16,6 +16,7 @@ import {
   EditRefused,
   type Follow,
   NotRouted,
+  NotTakenBack,
   openWorkspace,
   type SidecarLoader,
   type UndoHistory,
@@ -197,12 +198,19 @@ async function worded<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    if (error instanceof EditRefused) throw new Refused(wordRefusal(error.file, error.text, error.refusal));
-    if (error instanceof NotRouted) throw new Refused(wordUnrouted(error.why));
-    if (error instanceof StoreError) throw new Refused(wordStoreError(error));
-    if (error instanceof EditCancelled) throw new Refused(vscode.l10n.t('Cancelled. Nothing was changed.'));
-    throw error;
+    throw refusedFor(error) ?? error;
   }
+}
+
+/** Undefined where something else went wrong than what can be foreseen. */
+function refusedFor(error: unknown): Refused | undefined {
+  if (error instanceof EditRefused) return new Refused(wordRefusal(error.file, error.text, error.refusal));
+  if (error instanceof NotRouted) return new Refused(wordUnrouted(error.why));
+  if (error instanceof StoreError) return new Refused(wordStoreError(error));
+  if (error instanceof EditCancelled) return new Refused(vscode.l10n.t('Cancelled. Nothing was changed.'));
+  if (error instanceof NotTakenBack)
+    return new Refused(wordNotTakenBack(error.files, refusedFor(error.cause)?.message ?? ''));
+  return undefined;
 }
 
 const cacheIn = ({ folder, writer }: Storage, store: FileStore): CacheStorage =>

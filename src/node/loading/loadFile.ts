@@ -13,7 +13,7 @@ import {
   type Stats,
   statSync,
 } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { access, readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { FileId } from '../../core/format';
@@ -26,12 +26,12 @@ import {
   tooLarge,
 } from '../../core/store';
 import { type Packed, PackedText } from '../../core/text';
-import { codeOf, storeError } from '../storeError';
+import { codeOf, patiently, storeError } from '../disk';
 
 /** The text of a file by its own name, undefined where there is none. Throws `StoreError` for the file it is of. */
 export async function readText(file: FileId, name: string): Promise<string | undefined> {
   try {
-    const { bytes } = await readBytes(file, name);
+    const { bytes } = await readPatiently(file, name);
     assertText(file, bytes);
     return bytes.toString('utf8');
   } catch (error) {
@@ -42,13 +42,16 @@ export async function readText(file: FileId, name: string): Promise<string | und
 /** As `FileStore.load` has it. */
 export async function loadFile(file: FileId): Promise<LoadedFile | undefined> {
   try {
-    return loaded(file, await readBytes(file, fileURLToPath(file)));
+    return loaded(file, await readPatiently(file, fileURLToPath(file)));
   } catch (error) {
     return undefinedIfMissing(file, error);
   }
 }
 
-/** The same on a thread where nobody waits meanwhile: on a quick disk that takes a fourth. */
+/**
+ * The same on a thread where nobody waits meanwhile: on a quick disk that takes a fourth. What somebody holds for a moment
+ * fails at once.
+ */
 export function loadFileNow(file: FileId): LoadedFile | undefined {
   try {
     return loaded(file, readBytesNow(file, fileURLToPath(file)));
@@ -111,6 +114,15 @@ const openQuickly = promisify(open);
 const statQuickly = promisify(fstat);
 const readQuickly = promisify(read);
 const closeQuickly = promisify(close);
+
+const readPatiently = (file: FileId, name: string): Promise<ReadFile> =>
+  patiently(
+    () => readBytes(file, name),
+    () => access(name, constants.R_OK).then(IS_ALLOWED, IS_DENIED),
+  );
+
+const IS_ALLOWED = () => false;
+const IS_DENIED = () => true;
 
 /** In four calls of the system; `readFile` needs twice as many, which ten thousand files make felt. */
 async function readBytes(file: FileId, name: string): Promise<ReadFile> {

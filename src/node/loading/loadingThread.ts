@@ -1,13 +1,16 @@
 import { Worker } from 'node:worker_threads';
 import type { FileId } from '../../core/format';
-import { type LoadedFile, type Stamp, StoreError } from '../../core/store';
+import { type LoadedFile, type Stamp, StoreError, type StoreFailure } from '../../core/store';
 import type { LoadedSidecar } from '../../workspace';
 import { answerTo } from './answerTo';
-import { soundText } from './loadFile';
+import { loadFile, soundText } from './loadFile';
 import type { Answer, Message, Question } from './messages';
 
 /** So long after the last answer the thread ends: its memory is for others. */
 const IDLE_MS = 10_000;
+
+/** What is said of files that somebody holds for a moment too. */
+const MAY_PASS: ReadonlySet<StoreFailure> = new Set(['busy', 'no-permission']);
 
 interface Asked extends Question {
   readonly resolve: (answer: Answer | Promise<Answer>) => void;
@@ -48,6 +51,8 @@ export class LoadingThread {
   async #load(question: Question): Promise<LoadedSidecar | undefined> {
     const { file } = question;
     const { bytes, stamp, summary, failure, detail = '' } = await this.#ask(question);
+    // The thread itself waits for nobody.
+    if (failure && MAY_PASS.has(failure)) return loadFile(file);
     if (failure) throw new StoreError(failure, file, detail);
     if (!bytes) return undefined;
     return {

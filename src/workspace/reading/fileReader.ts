@@ -7,7 +7,7 @@ import {
   sourceOf,
   ValidSidecar,
 } from '../../core/format';
-import { type FileStore, type LoadedFile, StoreError } from '../../core/store';
+import { type FileStore, type LoadedFile, StoreError, unreadable } from '../../core/store';
 import { PackedText } from '../../core/text';
 import type { SidecarCache } from '../cache';
 import type { LoadedSidecar, Log, OpenDocument, OpenDocuments, SidecarLoader } from '../ports';
@@ -134,8 +134,7 @@ export class FileReader {
     } catch (error) {
       this.parts.log?.error(`reading ${file}`, error);
       if (error instanceof StoreError) this.failures.set(file, error);
-      const failure = error instanceof StoreError ? error.failure : 'unavailable';
-      return { state: 'unreadable', why: failure === 'busy' ? 'unavailable' : failure };
+      return { state: 'unreadable', why: error instanceof StoreError ? unreadable(error) : 'unavailable' };
     }
   }
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Edit } from '../../../src/core/edits';
 import { type Kept, MemoryStore, StoreError } from '../../../src/core/store';
-import { EditCancelled, EditRefused, openWorkspace } from '../../../src/workspace';
+import { EditCancelled, EditRefused, MemoryLog, NotTakenBack, openWorkspace } from '../../../src/workspace';
 import { runs } from '../support/runs';
 import { type Files, Host, ROOT } from './folder';
 
@@ -78,6 +78,31 @@ describe('an edit of a workspace', () => {
       Object.fromEntries(store.files),
       Object.fromEntries(Object.entries(FILES).map(([path, text]) => [ROOT + path, text])),
     );
+    workspace.dispose();
+  });
+
+  it('that is refused names the files that could not be put back', async () => {
+    let isOver = false;
+    class Failing extends MemoryStore {
+      override async update(...[file, change]: Parameters<MemoryStore['update']>): Promise<Kept> {
+        isOver ||= file.endsWith('.quotes.yaml');
+        if (isOver) throw new StoreError('busy', file, 'held');
+        return super.update(file, change);
+      }
+    }
+    const host = new Host(FILES);
+    const log = new MemoryLog();
+    const workspace = openWorkspace({ store: new Failing(host.store.files), log }, [ROOT]);
+    await workspace.ready;
+    await assert.rejects(workspace.apply(BOTH), (error: NotTakenBack) => {
+      assert(error instanceof NotTakenBack);
+      assert.deepEqual(error.files, [`${ROOT}codebook.yaml`]);
+      assert.equal((error.cause as StoreError).failure, 'busy');
+      return true;
+    });
+    assert.match(host.store.files.get(`${ROOT}codebook.yaml`)!, /It pours/);
+    assert.match(log.errors.join(), /taking back .*codebook\.yaml/);
+    assert.equal(workspace.history.lastDone, undefined);
     workspace.dispose();
   });
 
