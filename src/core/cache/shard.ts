@@ -1,3 +1,4 @@
+import { concatBytes } from '@noble/hashes/utils.js';
 import { type FileId, readSidecar, ValidSidecar, type WrittenSummary, writtenSummary } from '../format';
 import { jsonInAscii, PackedText } from '../text';
 
@@ -37,9 +38,9 @@ export function writeShard(shard: CacheShard, writer: string): Uint8Array {
     entries.push([file, stamp, summary.length, text.length]);
     parts.push(summary, text);
   }
-  const content = joined(parts);
+  const content = concatBytes(...parts);
   const head: Head = { shape: SHAPE, writer, checksum: checksumOf(content), entries };
-  return joined([PackedText.of(`${jsonInAscii(head)}\n`).bytes, content]);
+  return concatBytes(PackedText.of(`${jsonInAscii(head)}\n`).bytes, content);
 }
 
 /** Undefined where it is not certain that this writer wrote all of it: a cache that is in doubt is none. */
@@ -66,16 +67,6 @@ export function readShard(written: PackedText, writer: string): CacheShard | und
 }
 
 const LF = 10;
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}
 
 /** A prime far from the powers of two, which spreads each word over all that follow. */
 const SPREAD = 0x9e3779b1;

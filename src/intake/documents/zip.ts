@@ -1,3 +1,4 @@
+import { concatBytes } from '@noble/hashes/utils.js';
 import { Unzip, UnzipInflate } from 'fflate';
 import { LARGEST_UNPACKED } from '../limits';
 import { Refusal } from '../refusal';
@@ -40,15 +41,5 @@ export function unzip(bytes: Uint8Array, names: readonly string[]): Map<string, 
   }
   for (const name of found.keys())
     if (!finished.has(name)) throw new Refusal('damaged', `${name} is cut off`);
-  return new Map(Array.from(found, ([name, parts]) => [name, concatenated(parts)]));
-}
-
-function concatenated(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
+  return new Map(Array.from(found, ([name, parts]) => [name, concatBytes(...parts)]));
 }
