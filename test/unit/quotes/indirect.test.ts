@@ -34,6 +34,14 @@ describe('indirect speech', () => {
     ]);
   });
 
+  describe('before a dash that goes back to the narrator', () => {
+    finds('indirect', [
+      '{Ruiz} <said> [the bridge would stay closed] — a blow to the port, which had hoped for May.',
+      '{The ministry} <said> that [no permits would be issued] — to the dismay of the growers.',
+      '{Vogel} <said> [the road — a dirt track in 1950 — would be paved].',
+    ]);
+  });
+
   describe('inverted', () => {
     finds(undefined, [
       '“[The water is rising,]” <said> {Mara Velic, who has lived by the river for forty years}.',

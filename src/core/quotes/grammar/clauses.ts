@@ -79,6 +79,7 @@ export function clauseEnd(
         if (narratorResumes(tokens, i + 1, groups, hasVerb)) return i;
         if (hasVerb && mainClauseFollows(tokens, i + 1, groups, position)) return i;
         if (tokens[i - 1]?.mark && opensContrast(tokens[i + 1])) return i;
+        if (token.tag === 'dash' && hasVerb && opensAside(tokens, i)) return i;
         // "added: “We have a plan”, before he left"
         if (i === from + 1 && tokens[from]!.mark && tokens[i + 1]?.tag === 'preposition') return i;
         break;
@@ -125,6 +126,15 @@ function mainClauseFollows(
   return position === 'opening'
     ? clauseStartsAt(tokens, at, groups)
     : groupAt(groups, skipAdverbs(tokens, at))?.form === 'finite';
+}
+
+const ASIDES: ReadonlySet<string> = new Set(['a', 'an', 'despite', 'to']);
+
+/** "the plan was dead — a surprise to the council": behind a last dash the narrator says what that means. */
+function opensAside(tokens: readonly Token[], dash: number): boolean {
+  const next = tokens[dash + 1];
+  if (!next || !ASIDES.has(next.lower)) return false;
+  return !tokens.some(({ tag }, i) => i > dash && tag === 'dash');
 }
 
 /** "“a mistake,” although she voted for it": behind marks that close in a comma, the narrator weighs what was said. */
