@@ -10,6 +10,10 @@ export function wordCheck(code: ProblemCode): string {
       return l10n.t('A sidecar or codebook has conflict marks of git in it.');
     case 'too-large':
       return l10n.t('A sidecar or codebook is too long to be read.');
+    case 'too-large-for-form':
+      return l10n.t(
+        'A long sidecar or codebook is written in a way that takes long to read, or has a mistake.',
+      );
     case 'duplicate-key':
       return l10n.t('A key stands twice in one group of keys.');
     case 'unknown-alias':

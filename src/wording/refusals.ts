@@ -28,6 +28,12 @@ export function wordRefusal(file: FileId, text: string | undefined, refusal: Ref
       );
     case 'changed-since':
       return l10n.t('{0} was not changed: somebody has changed that place since.', name);
+    case 'would-lose':
+      return l10n.t(
+        '{0} was not changed: somebody has added “{1}” there since, which would be lost.',
+        name,
+        refusal.lost,
+      );
     case 'not-editable':
       return l10n.t(
         '{0} was not changed: that place is written in a way that Crossquote cannot edit without touching the rest. Change it by hand.',

@@ -1,5 +1,15 @@
-import { doneTo, type Edit, editFile, type FileEdit, inverseEdit, inverseFiles, isIdle } from '../core/edits';
+import {
+  doneTo,
+  type Edit,
+  editFile,
+  type FileEdit,
+  inverseEdit,
+  inverseFiles,
+  isIdle,
+  keepingEntries,
+} from '../core/edits';
 import type { FileId } from '../core/format';
+import type { EntryKind } from '../core/model';
 import type { Unrouted } from '../core/rounds';
 import type { FileStore, Kept } from '../core/store';
 import { withoutByteOrderMark } from '../core/text';
@@ -65,6 +75,8 @@ export class Transactions {
     private readonly store: FileStore,
     /** Takes in what a file says now. */
     private readonly wrote: (file: FileId, text: string | undefined) => void,
+    /** Whether anything but its own entry names a key of a codebook. */
+    private readonly isNamed: (codebook: FileId, names: EntryKind, key: string) => boolean,
     private readonly log: Log | undefined,
   ) {}
 
@@ -79,7 +91,10 @@ export class Transactions {
 
   /** Changes files without a trace in the list of what can be undone: upkeep that nobody asked for. */
   async maintain(files: readonly FileEdit[]): Promise<void> {
-    await this.#inTurn(() => this.#write(files));
+    await this.#inTurn(async () => {
+      const { done } = await this.#write(files);
+      this.history.kept(done);
+    });
   }
 
   /** Writes a file anew that is not as edits need it: it cannot be undone here. */
@@ -92,7 +107,10 @@ export class Transactions {
     return this.#inTurn(async () => {
       const edit = this.history.lastDone;
       if (!edit) return undefined;
-      const { kept } = await this.#write(inverseEdit(edit).files);
+      const { kept } = await this.#write(inverseEdit(edit).files, undefined, file =>
+        // What quotes named has been taken from them by then: who names it still are others.
+        keepingEntries(file, (names, key) => this.isNamed(file.file, names, key)),
+      );
       this.history.undid();
       return { edit, kept };
     });
@@ -118,12 +136,13 @@ export class Transactions {
   async #write(
     files: readonly FileEdit[],
     follow?: Follow,
+    asOfNow: (file: FileEdit) => FileEdit = file => file,
   ): Promise<{ readonly kept: Kept; readonly done: readonly FileEdit[] }> {
     const done: FileEdit[] = [];
     let kept: Kept = 'on-disk';
     try {
       for (const file of files) {
-        const written = await this.#writeFile(file);
+        const written = await this.#writeFile(asOfNow(file));
         if (written.kept === 'in-editor') kept = 'in-editor';
         done.push(written.done);
         if (follow && !follow(done.length, files.length)) throw new EditCancelled();

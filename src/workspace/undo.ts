@@ -1,5 +1,5 @@
 import { Emitter } from '../core/corpus';
-import type { Edit } from '../core/edits';
+import { afterUpkeep, type Edit, type FileEdit } from '../core/edits';
 
 /** How many actions can be taken back. */
 const REMEMBERED = 200;
@@ -8,7 +8,7 @@ const REMEMBERED = 200;
 export class UndoHistory {
   readonly #deeds = new Emitter<Edit>();
   readonly #changes = new Emitter<void>();
-  readonly #done: Edit[] = [];
+  #done: Edit[] = [];
   #undone: Edit[] = [];
 
   /** Told of each edit that is carried out for the first time. */
@@ -36,6 +36,25 @@ export class UndoHistory {
     const edit = this.#done.pop();
     if (edit) this.#undone.push(edit);
     this.#changes.emit();
+  }
+
+  /** Forgets an edit that is not to be taken back, or done again: those before it can be then. */
+  leave(edit: Edit): void {
+    this.#done = this.#done.filter(other => other !== edit);
+    this.#undone = this.#undone.filter(other => other !== edit);
+    this.#changes.emit();
+  }
+
+  /** Quotes have been brought up to date: where they stand now is no change of somebody else's. */
+  kept(upkeep: readonly FileEdit[]): void {
+    const after = (edit: Edit, side: 'from' | 'to'): Edit => ({
+      ...edit,
+      files: edit.files.map(file =>
+        upkeep.reduce((changed, update) => afterUpkeep(changed, update, side), file),
+      ),
+    });
+    this.#done = this.#done.map(edit => after(edit, 'to'));
+    this.#undone = this.#undone.map(edit => after(edit, 'from'));
   }
 
   redid(): void {

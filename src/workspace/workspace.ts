@@ -1,5 +1,5 @@
 import { Checker } from '../core/checks';
-import { Corpus, type TaggedSource } from '../core/corpus';
+import { Corpus, isNamed, type TaggedSource } from '../core/corpus';
 import type { Edit, FileEdit, TagContext } from '../core/edits';
 import { type FileId, isCodebook, isSidecar, sourceOf } from '../core/format';
 import type { Levels } from '../core/model';
@@ -64,7 +64,12 @@ export class Workspace {
     this.#stopFollowing = ports.settings?.onDidChangeCoder?.(() => this.corpus.lookAnew());
     this.#cache = ports.cache && new SidecarCache(ports.cache, clock, log);
     this.reader = new CorpusReader(this.corpus, { ...ports, clock }, roots, options, this.#cache);
-    this.#transactions = new Transactions(store, (file, text) => this.reader.wrote(file, text), log);
+    this.#transactions = new Transactions(
+      store,
+      (file, text) => this.reader.wrote(file, text),
+      (codebook, kind, key) => isNamed(this.corpus, { codebook, kind, key }),
+      log,
+    );
     this.ready = this.reader.readAll().catch(error => log?.error('reading the workspace', error));
     this.textsRead = this.ready
       .then(() => this.reader.readTexts())
@@ -149,7 +154,10 @@ export class Workspace {
     return this.#transactions.rewrite(file, change);
   }
 
-  /** Takes back what was done last, in today's files; undefined where nothing was done. Throws as `apply` does. */
+  /**
+   * Takes back what was done last, in today's files; undefined where nothing was done. Entries of a codebook stay that others
+   * name by now. Throws as `apply` does, also where something would go with it that the edit has not brought.
+   */
   undo(): Promise<CarriedOut | undefined> {
     return this.#transactions.undo();
   }

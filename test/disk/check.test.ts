@@ -63,6 +63,8 @@ const EVERYTHING: Files = {
   ...tagged('e.txt', 'It rained. “⟦We go on with the boat for now⟧,” she said.\n', [
     { id: 'q1', speakers: ['okoro'] },
   ]),
+  'long.txt': 'Much was said.\n',
+  'long.txt.quotes.yaml': `crossquote: 1\n${'# long\n'.repeat(50_000)}quotes: &all []\n`,
   'duplicates.txt': 'They said: “So it is,” and left.\n',
   'duplicates.txt.quotes.yaml': `crossquote: 1
 quotes:

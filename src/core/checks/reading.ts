@@ -50,6 +50,7 @@ export const notUnderstood: readonly Check[] = [
   toldInReading('yaml-syntax', 'error'),
   toldInReading('merge-conflict', 'error', mergeSides),
   toldInReading('too-large', 'error'),
+  toldInReading('too-large-for-form', 'error'),
   toldInReading('duplicate-key', 'error'),
   toldInReading('unknown-alias', 'error'),
   toldInReading('aliases-explode', 'error'),

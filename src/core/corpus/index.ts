@@ -3,7 +3,7 @@ export { type Doubt, doubtAbout, doubtfulQuotes } from './doubts';
 export { Emitter } from './emitter';
 export { contradicting, type Direction, firstParts, neighbourOnClaim, opposingQuotes } from './jumps';
 export type { KeyQuotes, QuotesByKey } from './keyedQuotes';
-export { type EntryAddress, isDefined, isInUse, type NamingSidecar, sidecarsNaming } from './naming';
+export { type EntryAddress, isDefined, isInUse, isNamed, type NamingSidecar, sidecarsNaming } from './naming';
 export { type Passing, passedOnBy, passersOf, quotedByOutlet } from './passing';
 export { byPublication, compareSources, type QuoteRef } from './references';
 export { SourceFeed } from './sourceFeed';

@@ -66,6 +66,17 @@ export function isDefined(corpus: Corpus, { codebook, kind, key }: EntryAddress)
   );
 }
 
+/** Whether quotes or other entries name an entry. */
+export function isNamed(corpus: Corpus, entry: EntryAddress): boolean {
+  const root = corpus.openCodebook(entry.codebook)?.reading.root;
+  const isInCodebook =
+    root &&
+    keysInCodebook(root).some(
+      ({ names, key, defines }) => !defines && names === entry.kind && key === entry.key,
+    );
+  return isInCodebook || sidecarsNaming(corpus, entry).length > 0;
+}
+
 /** Whether anything of a codebook's world goes by a key: an entry, or what quotes or entries name without there being one. */
 export function isInUse(corpus: Corpus, entry: EntryAddress): boolean {
   const root = corpus.openCodebook(entry.codebook)?.reading.root;

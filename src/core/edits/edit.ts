@@ -34,6 +34,8 @@ interface OneFile {
   readonly isWhole?: true;
   /** What was made of the file when the edit was carried out: where it still fits, it counts for the rest. */
   readonly rewrite?: Rewrite;
+  /** It was carried out before: done again or taken back, nothing goes that it did not find or bring itself. */
+  readonly wasDone?: true;
 }
 
 /** What one action of a person changes, over all files. */
@@ -94,11 +96,12 @@ export const inverseEdit = (edit: Edit): Edit => ({ ...edit, files: inverseFiles
 
 export const inverseFiles = (files: readonly FileEdit[]): FileEdit[] =>
   files
-    .map(({ file, changes, rename, rewrite, isWhole }): FileEdit => {
+    .map(({ file, changes, rename, rewrite, isWhole, wasDone }): FileEdit => {
       const back = {
         file,
         ...(rewrite && { rewrite: inverseRewrite(rewrite) }),
         ...(isWhole && { isWhole }),
+        ...(wasDone && { wasDone }),
       };
       return rename
         ? { ...back, changes: [], rename: inverseRename(rename) }
@@ -116,38 +119,45 @@ export function doneTo(edit: FileEdit, before: string | undefined, { text, done 
   if (isWhole) return edit;
   const rewrite = rewriteOf(before, text);
   return rename && text !== before
-    ? { file, changes: [], rename, rewrite }
-    : { file, changes: done, rewrite };
+    ? { file, changes: [], rename, rewrite, wasDone: true }
+    : { file, changes: done, rewrite, wasDone: true };
 }
 
 /** Applies an edit to a sidecar's or codebook's text; undefined text: there is no such file. */
 export function editFile(
   text: string | undefined,
-  { file, changes, rename, rewrite, isWhole }: FileEdit,
+  { file, changes, rename, rewrite, isWhole, wasDone }: FileEdit,
 ): Edited | Refusal {
   if (rewrite && isBefore(text, rewrite)) return { text: rewritten(text, rewrite), done: changes };
   if (isWhole) return { refused: 'changed-since', at: [], found: undefined };
   const mayVanish = rewrite?.after === undefined;
   const layout = isCodebook(file) ? CODEBOOK_LAYOUT : SIDECAR_LAYOUT;
-  const edited = editLaidOut(text, toJoinedQuotes(text, changes), layout, mayVanish);
+  const mayGo = wasDone && (rewrite?.removed ?? '');
+  const edited = editLaidOut(text, toJoinedQuotes(text, changes), layout, mayVanish, mayGo);
   if (!rename || 'refused' in edited) return edited;
   const renamed = renameInFile(text, file, rename);
   return typeof renamed === 'object' ? renamed : { text: renamed, done: [] };
 }
 
-/** Applies changes to a text of this layout; `mayVanish`: whether the file goes where nothing is left in it. */
+/**
+ * Applies changes to a text of this layout.
+ * @param mayVanish whether the file goes where nothing is left in it
+ * @param mayGo what the changes themselves brought, where nothing else may go with them
+ */
 export function editLaidOut(
   text: string | undefined,
   changes: readonly Change[],
   layout: Layout,
   mayVanish = true,
+  mayGo?: string,
 ): Edited | Refusal {
   return editYaml(text, changes, {
     layout,
     mayVanish,
     fresh: { crossquote: FORMAT_VERSION },
     mayEdit: isOfThisFormat,
-    passesFor: isOwnUpkeep,
+    passesFor: mayGo === undefined ? isOwnUpkeep : standsNowhere,
+    mayGo,
   });
 }
 
@@ -159,6 +169,14 @@ const SELECTOR: ReadonlySet<string> = new Set(SELECTOR_KEYS);
 
 /** What a change may find that is not what it began from, and still is no work of somebody else's. */
 function isOwnUpkeep(at: Path, found: Plain | undefined, from: Plain | undefined): boolean {
+  if (standsNowhere(at, found, from)) return true;
+  // A quote whose place was brought up to date since is the same quote: its tagging can be changed.
+  if (at[0] !== 'quotes' || at.length !== 2 || !isPlainMap(found) || !isPlainMap(from)) return false;
+  return readsAs({ kind: 'direct', ...tagging(found) }, tagging(from), layoutOfQuotes);
+}
+
+/** The part of it with which nothing can be lost. */
+function standsNowhere(at: Path, found: Plain | undefined, from: Plain | undefined): boolean {
   const [section, , field] = at;
   // The digest follows the text; nobody writes it by hand.
   if (section === 'source' && at[1] === 'digest') return true;
@@ -168,9 +186,7 @@ function isOwnUpkeep(at: Path, found: Plain | undefined, from: Plain | undefined
   // Fields of a selector may be left out by hand, and the kind that is meant then; what stands nowhere cannot be lost.
   if (at.length === 3)
     return typeof field === 'string' && (SELECTOR.has(field) || field === 'kind') && found === undefined;
-  // A quote whose place was brought up to date since is the same quote: its tagging can be undone.
-  if (at.length > 3 || !isPlainMap(found) || !isPlainMap(from)) return false;
-  return readsAs({ kind: 'direct', ...tagging(found) }, tagging(from), layoutOfQuotes);
+  return false;
 }
 
 const layoutOfQuotes = SIDECAR_LAYOUT.children!.quotes!.each!;

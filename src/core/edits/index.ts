@@ -45,5 +45,6 @@ export {
   type TagTarget,
   tagQuote,
 } from './tagging';
+export { afterUpkeep, keepingEntries } from './takingBack';
 export { updateSelectors } from './upkeep';
 export { linkVariants } from './variantEdits';

@@ -202,6 +202,8 @@ export function problemOf(fault: YamlFault): Problem {
       return problem('merge-conflict', fault, {});
     case 'too-large':
       return problem('too-large', fault, { limit: Math.round(fault.limit / 1024 / 1024) });
+    case 'too-large-for-form':
+      return problem('too-large-for-form', fault, { limit: Math.round(fault.limit / 1024) });
     case 'duplicate-key':
       return problem('duplicate-key', fault, { key: fault.key });
     case 'alias':

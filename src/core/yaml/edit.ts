@@ -1,4 +1,5 @@
 import { type Change, changePlain, type Path, placeAfter, valueAt } from './change';
+import { commentsIn } from './comments';
 import { readsAs, samePlain } from './compare';
 import { childLayout, type Layout } from './layout';
 import { readYaml, type YamlFault } from './read';
@@ -12,6 +13,8 @@ export type Refusal =
   | { readonly refused: 'faulty'; readonly fault: YamlFault }
   /** The place no longer says what the change began from. */
   | { readonly refused: 'changed-since'; readonly at: Path; readonly found: Plain | undefined }
+  /** Somebody has added something there since, which would go with what the change takes away. */
+  | { readonly refused: 'would-lose'; readonly at: Path; readonly lost: string }
   /** The file is none of those that may be edited. */
   | { readonly refused: 'other-format' }
   /** The place is written in a way (an alias, an odd nesting) that cannot be edited without touching other values. */
@@ -27,6 +30,8 @@ export interface EditOptions {
   readonly mayEdit?: (root: PlainMap) => boolean;
   /** Whether what stands at a place may pass for what the change began from, although it reads otherwise. */
   readonly passesFor?: (at: Path, found: Plain | undefined, from: Plain | undefined) => boolean;
+  /** Where it is given, no key and no comment goes with what the changes take away, unless it stands in this. */
+  readonly mayGo?: string | undefined;
 }
 
 /** A file's new text and how it came about. */
@@ -64,6 +69,8 @@ export function editYaml(
   const after = readYaml(edited);
   if (after.faults.length > 0 || !samePlain(plainOf(after.root), wanted))
     return { refused: 'not-editable', at: needed[0]!.at };
+  const lost = options.mayGo === undefined ? undefined : lostComment(text ?? '', edited, options);
+  if (lost !== undefined) return { refused: 'would-lose', at: needed[0]!.at, lost };
   const isEmpty = options.mayVanish && saysNothing(wanted, options.fresh) && !edited.includes('#');
   return { text: isEmpty ? undefined : edited, done: needed };
 }
@@ -85,12 +92,59 @@ function planOf(root: Plain, changes: readonly Change[], options: EditOptions): 
     const now = valueAt(wanted, at);
     const passes = readsAs(now, from, layout) || options.passesFor?.(at, now, from);
     if (!passes || !isReachable(wanted, at)) return { refused: 'changed-since', at, found: now };
+    const lost = options.mayGo === undefined ? undefined : lostKey(now, change);
+    if (lost !== undefined) return { refused: 'would-lose', at, lost };
     const whole = withOwnKeys(now, change);
     needed.push({ at, from: now, to: whole });
     wanted = changePlain(wanted, at, whole, options.layout);
   }
   return { needed, wanted };
 }
+
+/** A key that stands there and is none of those that the change knows of, nor stays; undefined where there is none. */
+function lostKey(now: Plain | undefined, { from, to }: Change): string | undefined {
+  if (!isPlainMap(now) || !isPlainMap(to) || !isPlainMap(from)) return moreThan(now, from);
+  // Keys of its own stay in a map that becomes another one, but not those below.
+  for (const [key, value] of Object.entries(now)) {
+    const more = Object.hasOwn(from, key) ? moreThan(value, from[key]) : undefined;
+    if (more !== undefined) return more;
+  }
+  return undefined;
+}
+
+/** A key with a value in what was found that `said` has not; undefined where there is none. */
+function moreThan(found: Plain | undefined, said: Plain | undefined): string | undefined {
+  if (Array.isArray(found))
+    return firstOf(found, (item, i) => moreThan(item, Array.isArray(said) ? said[i] : undefined));
+  if (!isPlainMap(found)) return undefined;
+  return firstOf(Object.entries(found), ([key, value]) => {
+    const known = isPlainMap(said) && Object.hasOwn(said, key);
+    return !known && !readsAs(value, undefined, {}) ? key : moreThan(value, known ? said[key] : undefined);
+  });
+}
+
+/** The first answer that is one. */
+function firstOf<T>(items: readonly T[], answer: (item: T, i: number) => string | undefined) {
+  for (const [i, item] of items.entries()) {
+    const found = answer(item, i);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A comment that is in the text and would not be in the edited one, and may not go. */
+function lostComment(text: string, edited: string, { layout, mayGo = '' }: EditOptions): string | undefined {
+  if (!text.includes('#')) return undefined;
+  const left = commentsOf(edited, layout);
+  return commentsOf(text, layout).find(comment => {
+    const at = left.indexOf(comment);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0 && !mayGo.includes(comment);
+  });
+}
+
+const commentsOf = (text: string, layout: Layout): string[] =>
+  commentsIn(text, readYaml(text).root, layout).comments.map(comment => comment.text);
 
 /** Whether every list item on the way is there; only the last step of a path may name a new one. */
 function isReachable(root: Plain | undefined, path: Path): boolean {

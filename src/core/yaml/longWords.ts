@@ -1,8 +1,6 @@
-import { COLON, isMark, meaningOf, OTHER_FORM, Scanner } from './scanner';
+import { COLON, isMark, meaningOf, OTHER_FORM, Scanner, SPACE } from './scanner';
 import type { YamlScalar } from './tree';
 
-const DOUBLE_QUOTED = /"(?:[^"\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
-const SINGLE_QUOTED = /'(?:[^']|'')*'/y;
 /** What stands before words on the lines below: each line is one, or all are. */
 const HEADER = /([|>])(-?) *\r?\n/y;
 const LINE = /( *)([^\n]*?)\r?\n/y;
@@ -43,11 +41,11 @@ export class LongWordScanner extends Scanner {
   #quoted(column: number): YamlScalar {
     const { at: start } = this;
     const isDouble = this.text[start] === '"';
-    const [written] = this.#match(isDouble ? DOUBLE_QUOTED : SINGLE_QUOTED, start);
-    const folded = foldLines(written.slice(1, -1).split('\n'), column, isDouble ? '\\n' : '\n');
+    this.skipQuoted(true);
+    const { at: end } = this;
+    const lines = this.text.slice(start + 1, end - 1).split('\n');
+    const folded = foldLines(lines, column, isDouble ? '\\n' : '\n');
     const text: string = isDouble ? JSON.parse(`"${folded}"`) : folded.replaceAll("''", "'");
-    const end = start + written.length;
-    this.at = end;
     this.endLine();
     return { kind: 'scalar', value: text, text, start, end };
   }
@@ -89,20 +87,28 @@ export class LongWordScanner extends Scanner {
  */
 function foldLines(lines: readonly string[], column: number, lineEnd: string): string {
   const [first = '', ...others] = lines;
+  const last = others.length - 1;
+  const folded = [last < 0 ? first : withoutEnd(first)];
   let empty = 0;
-  return others.reduce((folded, line, i) => {
-    const isLast = i === others.length - 1;
+  for (const [i, line] of others.entries()) {
     const words = line.search(/[^ \r]/);
-    if (words < 0 && !isLast) {
+    if (words < 0 && i < last) {
       empty += 1;
-      return folded;
+      continue;
     }
     if ((words < 0 ? line.length : words) <= column) throw OTHER_FORM;
-    const end = empty > 0 ? lineEnd.repeat(empty) : ' ';
+    const deeper = line.replace(LINE_START_SPACE, '');
+    folded.push(empty > 0 ? lineEnd.repeat(empty) : ' ', i < last ? withoutEnd(deeper) : deeper);
     empty = 0;
-    return folded.replace(LINE_END_SPACE, '') + end + line.replace(LINE_START_SPACE, '');
-  }, first);
+  }
+  return folded.join('');
 }
 
-const LINE_END_SPACE = /[ \r]+$/;
 const LINE_START_SPACE = /^ +/;
+
+/** A line without the spaces at its end; a pattern would begin anew at each space in it. */
+function withoutEnd(line: string): string {
+  let end = line.length;
+  while (end > 0 && (line.charCodeAt(end - 1) === SPACE || line[end - 1] === '\r')) end -= 1;
+  return line.slice(0, end);
+}

@@ -13,6 +13,7 @@ import {
   OPEN_BRACKET,
   OTHER_FORM,
   SPACE,
+  strangeAt,
 } from './scanner';
 import type { YamlMap, YamlNode, YamlPair, YamlScalar, YamlSeq } from './tree';
 
@@ -23,6 +24,12 @@ import type { YamlMap, YamlNode, YamlPair, YamlScalar, YamlSeq } from './tree';
  */
 export const readQuickly = (text: string): YamlMap | undefined =>
   inQuickForm(text, () => new QuickReader(text).root());
+
+/** Where a text that cannot be read quickly begins to be in another form. */
+export function otherFormAt(text: string): number {
+  const reader = new QuickReader(text);
+  return inQuickForm(text, () => reader.root()) ? text.length : (strangeAt(text) ?? reader.at);
+}
 
 /** A text that was read quickly, and what was read. */
 export interface QuickReading {
@@ -56,6 +63,11 @@ class QuickReader {
 
   constructor(text: string) {
     this.#scanner = new LongWordScanner(text);
+  }
+
+  /** As far as it has come. */
+  get at(): number {
+    return this.#scanner.at;
   }
 
   root(): YamlMap {

@@ -1,8 +1,8 @@
-import type { Alias, Document, DocumentOptions, Node, ParseOptions, SchemaOptions } from 'yaml';
+import type { Alias, CST, Document, DocumentOptions, Node, ParseOptions, SchemaOptions } from 'yaml';
 import type { Span } from '../model';
 import { Composer, isAlias, isMap, isPair, isScalar, isSeq, Lexer, Parser } from './library';
-import { type QuickReading, readAgain, readQuickly } from './quickly';
-import { LONGEST_YAML } from './scanner';
+import { otherFormAt, type QuickReading, readAgain, readQuickly } from './quickly';
+import { LONGEST_IN_ANY_FORM, LONGEST_YAML } from './scanner';
 import type { YamlAlias, YamlMap, YamlNode, YamlPair, YamlScalar, YamlSeq } from './tree';
 
 /** Why a text cannot be taken as YAML. All of them forbid editing the file. */
@@ -10,7 +10,10 @@ export type YamlFault = Span &
   (
     | { readonly fault: 'syntax'; readonly message: string }
     | { readonly fault: 'merge-conflict' }
+    /** The text is longer than any that is read. `limit` in UTF-16 units, as below. */
     | { readonly fault: 'too-large'; readonly limit: number }
+    /** From here on it is in a form that is not read in so long a text, or is not YAML. */
+    | { readonly fault: 'too-large-for-form'; readonly limit: number }
     | { readonly fault: 'duplicate-key'; readonly key: string }
     | { readonly fault: 'alias'; readonly name: string }
     | { readonly fault: 'aliases-explode' }
@@ -24,7 +27,7 @@ export interface YamlReading {
 }
 
 /** How many nodes a document may stand for when its aliases are followed. */
-const MOST_NODES = 2_000_000;
+const MOST_NODES = 200_000;
 
 /** How many values may stand in each other: the library recurses, and a few thousand bring the whole process down. */
 const DEEPEST = 100;
@@ -84,6 +87,14 @@ export function readThoroughly(text: string): YamlReading {
     return {
       faults: [{ fault: 'merge-conflict', start: conflict.index, end: lineEnd(text, conflict.index) }],
     };
+  if (text.length > LONGEST_IN_ANY_FORM) {
+    const at = otherFormAt(text);
+    return {
+      faults: [
+        { fault: 'too-large-for-form', limit: LONGEST_IN_ANY_FORM, start: at, end: lineEnd(text, at) },
+      ],
+    };
+  }
 
   const document = documentIn(text);
   return 'fault' in document ? { faults: [document] } : new Conversion(document).reading();
@@ -103,7 +114,11 @@ function documentIn(text: string): Document | YamlFault {
   const composer = new Composer(OPTIONS);
   const documents: Document.Parsed[] = [];
   for (const lexeme of new Lexer().lex(text)) {
-    for (const token of parser.next(lexeme)) documents.push(...composer.next(token));
+    for (const token of parser.next(lexeme)) {
+      // The first one is told. What the parser takes to make sense of the rest grows with their number.
+      if (token.type === 'error') return syntaxFault(errorMessage(token), token.offset, token.offset + 1);
+      documents.push(...composer.next(token));
+    }
     if (parser.stack.length > DEEPEST)
       return syntaxFault('Too many values in each other.', parser.offset, parser.offset);
   }
@@ -115,6 +130,10 @@ function documentIn(text: string): Document | YamlFault {
   if (second) return syntaxFault('More than one document.', second.range[0], second.range[0]);
   return document!;
 }
+
+/** As the library words it. */
+const errorMessage = ({ message, source }: CST.ErrorToken): string =>
+  source ? `${message}: ${JSON.stringify(source)}` : message;
 
 const syntaxFault = (message: string, start: number, end: number): YamlFault => ({
   fault: 'syntax',

@@ -4,6 +4,12 @@ import { type Packed, unpack } from '../text';
 /** Longest text, in UTF-16 units, that is read: a sidecar of 20,000 quotes has half as many. */
 export const LONGEST_YAML = 16 * 1024 * 1024;
 
+/**
+ * Longest text that the YAML library reads, which takes many times as long as the quick readers: what nobody should wait
+ * for. A sidecar of 300 quotes has half as many.
+ */
+export const LONGEST_IN_ANY_FORM = 256 * 1024;
+
 /** Thrown where a text is not in the form that is read quickly; another reader has to take it. */
 export const OTHER_FORM = new Error('not in the form that is read quickly');
 
@@ -27,6 +33,11 @@ export const inQuickForm = <T>(text: string, read: () => T, changed?: Span): T |
 /** What a quick reader makes of a packed text; undefined where the text is in another form. */
 export const inQuickFormPacked = <T>(text: Packed, read: () => T, changed?: Span): T | undefined =>
   ifQuickly(text, STRANGE_PACKED, read, changed);
+
+/** Where the first character of a text stands that no quick reader takes; undefined where there is none. */
+export function strangeAt(text: string): number | undefined {
+  return STRANGE.exec(text)?.index;
+}
 
 function ifQuickly<T>(
   text: string,
@@ -184,8 +195,7 @@ export class Scanner {
     const code = this.code();
     this.wasQuoted = code === DOUBLE_QUOTE || code === SINGLE_QUOTE;
     this.#hasEscapes = false;
-    if (code === DOUBLE_QUOTE) this.#skipDoubleQuoted();
-    else if (code === SINGLE_QUOTE) this.#skipSingleQuoted();
+    if (this.wasQuoted) this.skipQuoted(false);
     else {
       if (!isPlainStart(this.text, this.at)) throw OTHER_FORM;
       this.skipPlain(isInFlow);
@@ -202,14 +212,20 @@ export class Scanner {
     return piece;
   }
 
-  #skipDoubleQuoted(): void {
+  /** Goes over words in quotes, and over line ends in them where these may be. */
+  protected skipQuoted(overLines: boolean): void {
+    if (this.code() === DOUBLE_QUOTE) this.#skipDoubleQuoted(overLines);
+    else this.#skipSingleQuoted(overLines);
+  }
+
+  #skipDoubleQuoted(overLines: boolean): void {
     const { text } = this;
     this.#wordStart = this.at + 1;
     let at = this.#wordStart;
     for (;;) {
       const code = text.charCodeAt(at);
       if (code === DOUBLE_QUOTE) break;
-      if (code === LF || Number.isNaN(code)) throw OTHER_FORM;
+      if ((code === LF && !overLines) || Number.isNaN(code)) throw OTHER_FORM;
       if (code === BACKSLASH) {
         this.#hasEscapes = true;
         at = escapeEnd(text, at);
@@ -219,13 +235,13 @@ export class Scanner {
     this.at = at + 1;
   }
 
-  #skipSingleQuoted(): void {
+  #skipSingleQuoted(overLines: boolean): void {
     const { text } = this;
     this.#wordStart = this.at + 1;
     let at = this.#wordStart;
     for (;;) {
       const code = text.charCodeAt(at);
-      if (code === LF || Number.isNaN(code)) throw OTHER_FORM;
+      if ((code === LF && !overLines) || Number.isNaN(code)) throw OTHER_FORM;
       if (code === SINGLE_QUOTE) {
         if (text.charCodeAt(at + 1) !== SINGLE_QUOTE) break;
         this.#hasEscapes = true;

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import type { QuoteRef, SuggestionRef } from '../../core/corpus';
-import { claimOf, confirm, quoteOf, runAction, sourceOf, suggestionOf } from '../commands';
+import { claimOf, quoteOf, runAction, sourceOf, suggestionOf } from '../commands';
 import { COMMANDS } from '../ids';
 import { showSuggestion } from '../navigation';
-import { wordAction } from '../presentation';
 import { Refused, type Session } from '../session';
 import { CodingMode } from './codingMode';
 import { QuoteActions } from './quoteActions';
@@ -12,6 +11,7 @@ import { reviewQuotes } from './review';
 import { editSourceDetails } from './sourceDetails';
 import { Tagger } from './tagger';
 import { suggestionAt } from './target';
+import { doAgain, takeBack } from './undoing';
 import { tagSuggestions } from './walk';
 
 /** The commands that tag and change quotes. Each works on the quote it is given (a tree's), else under the cursor. */
@@ -88,21 +88,6 @@ export function registerTagging(session: Session): vscode.Disposable {
     vscode.commands.registerCommand(COMMANDS.undo, () => runAction(session, () => takeBack(session))),
     vscode.commands.registerCommand(COMMANDS.redo, () => runAction(session, () => doAgain(session))),
   );
-}
-
-async function takeBack(session: Session): Promise<void> {
-  const undone = await session.undo();
-  if (!undone)
-    throw new Refused(
-      vscode.l10n.t('There is nothing of Crossquote’s to undo. Ctrl+Z undoes what was typed.'),
-    );
-  confirm(vscode.l10n.t('Undone: {0}', wordAction(undone.edit.action, undone.edit.subject)), undone.kept);
-}
-
-async function doAgain(session: Session): Promise<void> {
-  const redone = await session.redo();
-  if (!redone) throw new Refused(vscode.l10n.t('There is nothing of Crossquote’s to redo.'));
-  confirm(vscode.l10n.t('Done again: {0}', wordAction(redone.edit.action, redone.edit.subject)), redone.kept);
 }
 
 function demandEditor(): vscode.TextEditor {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { actorPage, claimPage, type PageMeans, sourcePage } from '../../../src/core/pages';
+import { actorPage, claimPage, sourcePage } from '../../../src/core/pages';
+import { PAGE_MEANS } from '../support/pageMeans';
 import { corpusOf, ROOT } from '../support/workspace';
 
 const CODEBOOK = `crossquote: 1
@@ -84,33 +85,10 @@ const corpus = corpusOf({
 
 const BOOK = `${ROOT}codebook.yaml`;
 
-const means: PageMeans = {
-  words: {
-    count: quotes => `${quotes.length} quotes`,
-    stance: (_, key) => key ?? 'no stance',
-    relation: (relation, shown) => `${relation}: ${shown}`,
-    contested: () => 'contested',
-    aliases: names => `Also: ${names.join(', ')}`,
-    unnamed: () => 'not named',
-    nobody: () => 'nobody',
-    via: name => `via ${name}`,
-    said: day => `said ${day}`,
-    reported: () => 'reported',
-    changed: () => 'position changed',
-    note: note => `Note: ${note}`,
-    line: number => `line ${number}`,
-    astray: () => 'no sure place',
-    uncoded: () => 'Not coded.',
-    unknown: key => `No ${key} in the codebook.`,
-    noQuotes: () => 'No quotes yet.',
-  },
-  links: (file, line) => `/${file.slice(ROOT.length)}${line === undefined ? '' : `#L${line}`}`,
-};
-
 describe('a claim’s page', () => {
   it('has its relations, and every quote in the order of publication with who says it and where', () =>
     assert.equal(
-      claimPage(corpus, BOOK, 'open', means),
+      claimPage(corpus, BOOK, 'open', PAGE_MEANS),
       `# The harbour stays \\*open\\*.
 
 - contradicts: [The harbour is closed.](/codebook.yaml#L10)
@@ -136,11 +114,11 @@ Note: asked twice
     ));
 
   it('says so where there is no quote yet', () =>
-    assert.equal(claimPage(corpus, BOOK, 'quiet', means), '# All is quiet.\n\nNo quotes yet.\n'));
+    assert.equal(claimPage(corpus, BOOK, 'quiet', PAGE_MEANS), '# All is quiet.\n\nNo quotes yet.\n'));
 
   it('has what sidecars say on a claim that the codebook does not have, and no place that is not sure', () =>
     assert.equal(
-      claimPage(corpus, BOOK, 'gone', means),
+      claimPage(corpus, BOOK, 'gone', PAGE_MEANS),
       `# gone
 
 No gone in the codebook.
@@ -159,7 +137,7 @@ supports · nobody · [no sure place](/late.txt.quotes.yaml)
 describe('an actor’s page', () => {
   it('has what they are, and each quote with the claims it is on', () =>
     assert.equal(
-      actorPage(corpus, BOOK, 'lee-park', means),
+      actorPage(corpus, BOOK, 'lee-park', PAGE_MEANS),
       `# Lee Park
 
 *spokesman, Harbour Ministry*
@@ -189,12 +167,15 @@ Not coded.
     ));
 
   it('has the quotes that they pass on', () =>
-    assert.match(actorPage(corpus, BOOK, 'ministry', means), /\*\*two diplomats\*\* · via Harbour Ministry/));
+    assert.match(
+      actorPage(corpus, BOOK, 'ministry', PAGE_MEANS),
+      /\*\*two diplomats\*\* · via Harbour Ministry/,
+    ));
 });
 
 describe('a source’s page', () => {
   it('has what is known of the article, and its quotes in the order of the text', () => {
-    const page = sourcePage(corpus, corpus.source(`${ROOT}early.txt`)!, means);
+    const page = sourcePage(corpus, corpus.source(`${ROOT}early.txt`)!, PAGE_MEANS);
     assert.match(
       page,
       /^# Early \\<news>\n\nThe Tide · 2024-05-02 · \[early\.txt\]\(\/early\.txt\) · <https:\/\/tide\.example\/1>\n\n2 quotes\n\n/,
@@ -203,11 +184,14 @@ describe('a source’s page', () => {
   });
 
   it('links no address that is not one of the web', () =>
-    assert.match(sourcePage(corpus, corpus.source(`${ROOT}late.txt`)!, means), / · javascript:alert\(1\)\n/));
+    assert.match(
+      sourcePage(corpus, corpus.source(`${ROOT}late.txt`)!, PAGE_MEANS),
+      / · javascript:alert\(1\)\n/,
+    ));
 
   it('says so where nothing is tagged yet', () =>
     assert.equal(
-      sourcePage(corpus, corpus.source(`${ROOT}empty.txt`)!, means),
+      sourcePage(corpus, corpus.source(`${ROOT}empty.txt`)!, PAGE_MEANS),
       '# Nothing here\n\n[empty.txt](/empty.txt)\n\nNo quotes yet.\n',
     ));
 });

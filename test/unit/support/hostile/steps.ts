@@ -1,0 +1,116 @@
+import { type Profiler, Session } from 'node:inspector';
+
+/**
+ * How many steps work takes: how often each stretch of code is run, and how many characters and items the built-in
+ * functions go over that may go over many. The same for the same work on any machine, however busy it is.
+ */
+export async function stepsOf(work: () => unknown): Promise<number> {
+  const session = new Session();
+  session.connect();
+  const take = (): number => {
+    let steps = 0;
+    session.post('Profiler.takePreciseCoverage', (_, { result }) => {
+      steps = sumOf(result);
+    });
+    return steps;
+  };
+  session.post('Profiler.enable');
+  session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+  const builtIns = new BuiltIns();
+  try {
+    take();
+    await work();
+    return take() + builtIns.steps;
+  } finally {
+    builtIns.restore();
+    session.disconnect();
+  }
+}
+
+const sumOf = (scripts: readonly Profiler.ScriptCoverage[]): number => {
+  let sum = 0;
+  for (const { functions } of scripts)
+    for (const { ranges } of functions) for (const { count } of ranges) sum += count;
+  return sum;
+};
+
+type Methods = Record<string, (...given: unknown[]) => unknown>;
+
+/** What goes over all of a text or list, whatever it finds. */
+const OVER_ALL: readonly (readonly [object, readonly string[]])[] = [
+  [String.prototype, ['split', 'replaceAll', 'trim', 'trimEnd', 'normalize', 'toLowerCase', 'toUpperCase']],
+  [
+    Array.prototype,
+    [
+      'concat',
+      'join',
+      'includes',
+      'indexOf',
+      'slice',
+      'splice',
+      'toSpliced',
+      'shift',
+      'unshift',
+      'reverse',
+      'sort',
+    ],
+  ],
+];
+
+/** Counts what built-in functions go over, as long as it is not restored. */
+class BuiltIns {
+  steps = 0;
+  readonly #originals: (() => void)[] = [];
+
+  constructor() {
+    for (const [prototype, names] of OVER_ALL)
+      for (const name of names) this.#count(prototype, name, given => (given as ArrayLike<unknown>).length);
+    this.#countFrom('indexOf');
+    this.#countFrom('includes');
+    const counter = this;
+    const { exec } = RegExp.prototype;
+    // Patched, all that goes by patterns comes here: matchAll, replace, search, split, test.
+    this.#replace(RegExp.prototype, 'exec', function (this: RegExp, text: unknown) {
+      const from = this.sticky || this.global ? this.lastIndex : 0;
+      const found = exec.call(this, text as string);
+      const end = found ? found.index + found[0].length : this.sticky ? from + 1 : String(text).length;
+      counter.steps += Math.max(1, end - from);
+      return found;
+    });
+  }
+
+  restore(): void {
+    for (const restore of this.#originals) restore();
+  }
+
+  /** A search in a text, to where it finds something. */
+  #countFrom(name: 'indexOf' | 'includes'): void {
+    const counter = this;
+    const { indexOf } = String.prototype;
+    const original = String.prototype[name] as (this: string, ...given: unknown[]) => unknown;
+    this.#replace(String.prototype, name, function (this: string, ...given) {
+      const at = indexOf.call(this, given[0] as string, given[1] as number);
+      counter.steps += (at < 0 ? this.length : at) - Math.max(0, Number(given[1] ?? 0)) + 1;
+      return original.apply(this, given);
+    });
+  }
+
+  #count(prototype: object, name: string, stepsOf: (given: unknown) => number): void {
+    const counter = this;
+    const original = (prototype as Methods)[name]!;
+    this.#replace(prototype, name, function (this: unknown, ...given) {
+      counter.steps += stepsOf(this) || 0;
+      return original.apply(this, given);
+    });
+  }
+
+  #replace(
+    prototype: object,
+    name: string,
+    replacement: (this: never, ...given: unknown[]) => unknown,
+  ): void {
+    const before = Object.getOwnPropertyDescriptor(prototype, name)!;
+    Object.defineProperty(prototype, name, { ...before, value: replacement });
+    this.#originals.push(() => Object.defineProperty(prototype, name, before));
+  }
+}
