@@ -68,6 +68,12 @@ export const COMMANDS = {
   openManual: 'crossquote.openManual',
   addArticles: 'crossquote.addArticles',
   newArticleFromClipboard: 'crossquote.newArticleFromClipboard',
+  startRound: 'crossquote.startRound',
+  closeRound: 'crossquote.closeRound',
+  finishSource: 'crossquote.finishSource',
+  reviewDisagreements: 'crossquote.reviewDisagreements',
+  myChangedCodings: 'crossquote.myChangedCodings',
+  openAgreement: 'crossquote.openAgreement',
 } as const;
 
 export const VIEWS = {

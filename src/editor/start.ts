@@ -14,6 +14,7 @@ import { registerMoving } from './moving';
 import { registerNavigation } from './navigation';
 import { registerPages } from './pages';
 import { registerRefactoring } from './refactoring';
+import { registerRounds } from './rounds';
 import { Session } from './session';
 import { registerTagging } from './tagging';
 import { registerTrees } from './trees';
@@ -49,6 +50,7 @@ export function start(context: vscode.ExtensionContext, desktop: Desktop | undef
     registerLanguage(session),
     registerVariants(session),
     registerPages(session),
+    registerRounds(session),
     registerRefactoring(session),
     registerMoving(session),
     registerMerging(session, desktop?.executable),

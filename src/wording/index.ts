@@ -1,3 +1,4 @@
+export { measureNames, unitWords } from './agreement';
 export { wordCheck } from './checks';
 export { clip } from './clip';
 export { wordFix } from './fixes';

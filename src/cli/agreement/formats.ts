@@ -1,13 +1,17 @@
 import * as l10n from '@vscode/l10n';
-import type { AgreementQuestion } from '../../core/agreement';
+import {
+  type AgreementQuestion,
+  type Answered,
+  answered,
+  answeredInParts,
+  type Team,
+} from '../../core/agreement';
 import { type Cell, writeTable } from '../../core/exchange';
+import { measureNames, unitWords } from '../../wording';
 import { shownPath } from '../paths';
 import { printable } from '../printing';
-import { type Answered, answered, answeredInParts } from './figures';
 import type { AgreementFormat } from './options';
-import type { Team } from './team';
 import { quotesAlone } from './unmatched';
-import { measureNames, unitWords } from './words';
 
 /** Figures as they are printed, with their last line end. */
 export const printed: Readonly<

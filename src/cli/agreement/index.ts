@@ -1,12 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import { NoNumber } from '../../core/agreement';
+import { NoNumber, type Team, teamIn, type Unknown } from '../../core/agreement';
 import { EXIT } from '../exit';
 import { Misuse } from '../misuse';
 import { openPaths } from '../opening';
 import { tell } from '../printing';
 import { printed } from './formats';
 import { type AgreementValues, agreementOptions } from './options';
-import { type Team, teamIn } from './team';
 
 export { agreementHelp } from './help';
 export { AGREEMENT_OPTIONS } from './options';
@@ -15,8 +14,9 @@ export { AGREEMENT_OPTIONS } from './options';
 export async function measureAgreement(paths: readonly string[], values: AgreementValues): Promise<number> {
   const { round, coders, questions, format } = agreementOptions(values);
   const { workspace, failures } = await openPaths(paths);
-  const team = teamIn(workspace, round, coders);
+  const team = teamIn(workspace.corpus, { round, coders });
   workspace.dispose();
+  if ('unknown' in team) throw new Misuse(wordUnknown(team));
   for (const message of [...failures, ...hiddenIn(team)]) tell(message);
   if (round !== undefined && team.sources.length === 0 && team.hidden.size > 0) return EXIT.failure;
   process.stdout.write(wantingNumbers(() => printed[format](team, questions)));
@@ -32,6 +32,14 @@ function wantingNumbers<T>(measure: () => T): T {
       ? new Misuse(l10n.t('--metric compares numbers, and “{0}” is none.', error.rating))
       : error;
   }
+}
+
+function wordUnknown({ unknown, name, known }: Unknown): string {
+  if (unknown === 'coder')
+    return l10n.t('Nobody has coded as “{0}”. Coders are: {1}.', name, known.join(', ') || l10n.t('none'));
+  return known.length === 0
+    ? l10n.t('There is no round “{0}”: no codebook has any.', name)
+    : l10n.t('There is no round “{0}”. There are: {1}.', name, known.join(', '));
 }
 
 const hiddenIn = ({ hidden }: Team): string[] =>

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
+import type { Team } from '../../core/agreement';
 import { LEAST_OVERLAP } from '../../core/rounds';
-import type { Team } from './team';
 
 const PERCENT = 100;
 

@@ -14,7 +14,7 @@ export interface PlacedReading {
  * why they cannot be read: any other problem might name what others have coded.
  */
 export function readingsOf({ reading, coders, sight }: TaggedSource): readonly PlacedReading[] {
-  const isClosed = sight?.isBlind === true;
+  const isClosed = sight?.blind !== undefined;
   const shared = reading
     ? [{ reading: isClosed && saysWhatOthersDid(reading) ? closed(reading) : reading, at: {} }]
     : [];

@@ -17,6 +17,7 @@ import {
   goesBy,
   type Quote,
   type QuoteSelector,
+  type Round,
   type Sidecar,
   type SourceDetails,
   type Span,
@@ -29,8 +30,8 @@ const NO_CODERS: ReadonlyMap<FileId, SidecarReading> = new Map();
 /** What a person may see of a source, where that is not what its shared sidecar says. */
 export interface Sight {
   readonly sidecar: Sidecar;
-  /** Others work on it in a blind round, and are not to be seen. */
-  readonly isBlind: boolean;
+  /** The blind round in which others work on it, who are not to be seen. */
+  readonly blind: Round | undefined;
   /** The sidecar into which one's own work goes, where that is not the shared one. */
   readonly own?: FileId;
 }

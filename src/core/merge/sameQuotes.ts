@@ -11,7 +11,8 @@ export interface Aligned {
 /**
  * Gives the quotes of the base and of their version the ids by which our version has them, where that is another one: of
  * quotes that were joined before, as `formerly` says, and of the same words at the same place, of which each side has
- * added its own. Of two such ids the smaller one stays, and the other goes to `formerly`.
+ * added its own. Of two such ids the smaller one stays, and the other goes to `formerly`. So do two decisions on what
+ * coders have marked each in their own way, of which one was made without one of those coders.
  */
 export function alignQuotes({ base, ours, theirs }: Sides): Aligned {
   const names = new Names([base, ours, theirs]);
@@ -28,7 +29,9 @@ export function alignQuotes({ base, ours, theirs }: Sides): Aligned {
 
   const twins = new Map<string, PlainMap>();
   const groups = new Map<string, string>();
-  for (const [mine, other] of addedTwice({ base: known, ours, theirs: met })) {
+  const added = addedTwice({ base: known, ours, theirs: met });
+  const decided = decidedTwice(added);
+  for (const [mine, other] of [...added.pairs, ...decided]) {
     const [kept, gone] = [idOf(mine), idOf(other)].sort() as [string, string];
     twins.set(idOf(other), mine);
     if (kept !== idOf(mine)) renamed.set(idOf(mine), kept);
@@ -48,7 +51,7 @@ export function alignQuotes({ base, ours, theirs }: Sides): Aligned {
       ...(mine && placeIn(quote, mine)),
     };
   });
-  return { sides: { base: known, ours, theirs: joined }, renamed };
+  return { sides: { base: withQuotes(known, decided.map(givenUp)), ours, theirs: joined }, renamed };
 }
 
 /** By which id a quote goes today, of those that it has had. */
@@ -75,21 +78,92 @@ class Names {
   }
 }
 
-/** The quotes that each side has added where the other has the same words at the same place under another id. */
-function addedTwice({ base, ours, theirs }: Sides): [mine: PlainMap, other: PlainMap][] {
+type Pair = readonly [mine: PlainMap, other: PlainMap];
+
+/** What each side has added alone. */
+interface Added {
+  /** Where the other has the same words at the same place under another id. */
+  readonly pairs: readonly Pair[];
+  readonly mine: readonly PlainMap[];
+  readonly others: readonly PlainMap[];
+}
+
+function addedTwice({ base, ours, theirs }: Sides): Added {
   const known = new Set([...quotesIn(base), ...quotesIn(ours)].map(idOf));
   const added = quotesIn(theirs).filter(quote => !known.has(idOf(quote)));
-  if (added.length === 0) return [];
   const shared = new Set([...quotesIn(base), ...quotesIn(theirs)].map(idOf));
   const own = quotesIn(ours).filter(quote => !shared.has(idOf(quote)));
   const digest = digestOf(ours);
   // Offsets can be compared in one text alone; elsewhere the words around tell the place.
   const placeOf = digest !== undefined && digest === digestOf(theirs) ? startOf : surroundingsOf;
   const places = onceEach(added, placeOf);
-  return [...onceEach(own, placeOf)].flatMap(([place, mine]) => {
+  const pairs = [...onceEach(own, placeOf)].flatMap(([place, mine]): Pair[] => {
     const other = places.get(place);
-    return other ? [[mine, other] as [PlainMap, PlainMap]] : [];
+    return other ? [[mine, other]] : [];
   });
+  return { pairs, mine: own, others: added };
+}
+
+/** Of what else each side has added, the decisions that were made on one quote of a coder. */
+function decidedTwice({ pairs, mine, others }: Added): Pair[] {
+  const paired = new Set(pairs.flat());
+  const [own, met] = [mine, others].map(quotes =>
+    quotes.filter(quote => !paired.has(quote) && isPlainMap(fieldOf(quote, 'decided'))),
+  ) as [PlainMap[], PlainMap[]];
+  const areOne = (a: PlainMap, b: PlainMap) => decidedOn(a).some(name => decidedOn(b).includes(name));
+  return own.flatMap((quote): Pair[] => {
+    const [other, ...more] = met.filter(one => areOne(quote, one));
+    // Where several may be meant, nobody knows which.
+    const isClear = other && more.length === 0 && own.every(one => one === quote || !areOne(one, other));
+    return isClear ? [[quote, other]] : [];
+  });
+}
+
+/** The ids by which coders have what was decided on. */
+function decidedOn(quote: PlainMap): string[] {
+  const decided = fieldOf(quote, 'decided');
+  const from = isPlainMap(decided) ? fieldOf(decided, 'from') : undefined;
+  return [idOf(quote), ...(isPlainMap(from) ? Object.values(from).map(String) : [])];
+}
+
+/** What belongs to a decision: where it stands, what was decided, by whom and why. */
+const DECISION = [
+  'exact',
+  'prefix',
+  'suffix',
+  'start',
+  'end',
+  'occurrences',
+  'kind',
+  'speakers',
+  'values',
+  'quote',
+  'decided',
+];
+
+/**
+ * Of two decisions the one that gives way: it was made on fewer coders' quotes, or has the greater id. What it says is
+ * taken for what both began from, so that the other counts; what coders have put there besides stays.
+ */
+function givenUp([mine, other]: Pair): PlainMap {
+  const known = decidedOn(mine).length - decidedOn(other).length;
+  const loses = known < 0 || (known === 0 && idOf(mine) > idOf(other)) ? mine : other;
+  const codings = listOf(loses, 'codings').filter(
+    coding => isPlainMap(coding) && fieldOf(coding, 'coder') === undefined,
+  );
+  const said = DECISION.flatMap(key =>
+    fieldOf(loses, key) === undefined ? [] : [[key, fieldOf(loses, key)!] as const],
+  );
+  return { id: idOf(mine), ...Object.fromEntries(said), ...(codings.length > 0 && { codings }) };
+}
+
+function withQuotes(version: Plain | undefined, quotes: readonly PlainMap[]): Plain | undefined {
+  if (quotes.length === 0) return version;
+  const map = isPlainMap(version) ? version : {};
+  return {
+    ...map,
+    quotes: [...(Array.isArray(map.quotes) ? (map.quotes as readonly Plain[]) : []), ...quotes],
+  };
 }
 
 /** Quotes by their places; those that share one are left out: nobody knows which of them is meant. */

@@ -115,6 +115,18 @@ export const stanceKeysOf = (codings: readonly Coding[]): readonly string[] => [
   ...new Set(codings.flatMap(({ stance }) => stance ?? [])),
 ];
 
+/** Whether coders take a quote for different things: on one claim, each with another stance. What was decided is nobody's. */
+export function isCodedDifferently(codings: readonly Coding[]): boolean {
+  if (codings.length < 2) return false;
+  const taken = new Map<string, string | undefined>();
+  return codings.some(({ claim, stance, coder }) => {
+    if (coder === undefined) return false;
+    const isOther = taken.has(claim) && taken.get(claim) !== stance;
+    taken.set(claim, stance);
+    return isOther;
+  });
+}
+
 /** Whether an id is a quote's, or was before it was joined with another one. */
 export const goesBy = ({ id, formerly }: Pick<Quote, 'id' | 'formerly'>, name: string): boolean =>
   id === name || formerly?.includes(name) === true;

@@ -1,3 +1,4 @@
+export { type AgreementWords, agreementPage } from './agreementPage';
 export { actorPage, claimPage } from './entryPages';
 export { type Results, type ResultsWords, resultsPage } from './resultsPage';
 export { sourcePage } from './sourcePage';

@@ -15,7 +15,7 @@ export interface Quotation {
 
 /** The quotations of a source; what coders have in sidecars of their own is found again in them. What is no quote is none. */
 export function quotationsIn(source: TaggedSource): Quotation[] {
-  if (source.coders.size === 0 || source.sight?.isBlind)
+  if (source.coders.size === 0 || source.sight?.blind)
     return grouped(source.quotes).filter(isQuote).map(ofParts);
   const work = workOn(source);
   const coders = codersOf(work);

@@ -10,6 +10,16 @@ export {
 } from './decisions';
 export { LEAST_OVERLAP } from './matching';
 export { type Progress, progressOf, type Stage, sourcesOf, stageOf } from './progress';
+export {
+  agreedIn,
+  isToSettle,
+  nameOfCoder,
+  type OpenUnit,
+  type RoundSource,
+  roundSourceOf,
+  roundSources,
+  toSettle,
+} from './queue';
 export { closeRound, finishSource, startRound } from './roundEdits';
 export { routed, type Unrouted } from './routing';
 export { lensFor, ownSidecar, seenBy } from './seen';

@@ -18,7 +18,7 @@ export const lensFor =
     const name = viewer();
     return {
       sidecar: seenBy(workOn(source), name, blind),
-      isBlind: blind !== undefined,
+      blind,
       ...(blind && name !== undefined && isCoderOf(blind, name) && { own: ownSidecar(source, name) }),
     };
   };

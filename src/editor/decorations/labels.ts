@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { TaggedSource } from '../../core/corpus';
-import { type Codebook, type Quote, shortActorName } from '../../core/model';
+import { type Codebook, isCodedDifferently, type Quote, shortActorName } from '../../core/model';
 import { clip } from '../../wording';
 import { affects, type LabelMode, settings, spanOf, writeSetting } from '../host';
 import { COMMANDS, SETTINGS } from '../ids';
-import { codingSign } from '../presentation';
+import { codingSign, DISPUTED_SIGN } from '../presentation';
 import type { Session } from '../session';
 import { mention } from '../telling';
 import { isInSight } from './inSight';
@@ -112,10 +112,11 @@ function labelled(source: TaggedSource): { quote: Quote; end: number }[] {
   });
 }
 
-/** "▲ Kirby": each stance taken, and who takes it. */
+/** "▲ Kirby": each stance taken, and who takes it; "≠▲▼ Kirby" where coders differ. */
 export function labelOf(quote: Quote, book: Codebook): string {
   const stances = new Set(quote.codings.map(coding => codingSign(coding, book)));
-  const signs = stances.size > 0 ? [...stances].join('') : '○';
+  const differ = isCodedDifferently(quote.codings) ? DISPUTED_SIGN : '';
+  const signs = stances.size > 0 ? `${differ}${[...stances].join('')}` : '○';
   const speakers = quote.speakers.map(key => clip(shortActorName(book, key), LONGEST_NAME));
   return [signs, speakers.join(', ')].filter(Boolean).join(' ');
 }

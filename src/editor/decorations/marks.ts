@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import { suggestionsIn, type TaggedSource } from '../../core/corpus';
 import {
   type Codebook,
+  isCodedDifferently,
   type Quote,
   type Span,
   STANCE_COLORS,
-  type StanceColor,
   shapeOf,
   stanceKeysOf,
 } from '../../core/model';
@@ -16,6 +16,7 @@ import { commonStance, stanceColor } from '../presentation';
 import type { Session } from '../session';
 import { Brush } from './brush';
 import { isInSight } from './inSight';
+import type { SignColor } from './signColors';
 import { gutterSign, type SignShape } from './signs';
 
 /** Marks quotes in the text: a tint and a gutter sign for the stance, a line under speakers, dots under suggestions. */
@@ -36,7 +37,9 @@ export function registerMarks(session: Session): vscode.Disposable {
 }
 
 class Painter implements vscode.Disposable {
-  readonly #tints = new Map<StanceColor, Brush>(STANCE_COLORS.map(color => [color, new Brush(tint(color))]));
+  readonly #tints = new Map<SignColor, Brush>(
+    [...STANCE_COLORS, 'disputed' as const].map(color => [color, new Brush(tint(color))]),
+  );
   readonly #signs = new Map<string, Brush>();
   readonly #speakers = new Brush(underline('solid'));
   readonly #suggestions = new Brush(underline('dotted'));
@@ -104,22 +107,23 @@ class Painter implements vscode.Disposable {
   }
 }
 
-const signKey = (shape: SignShape, color: StanceColor): string => `${shape} ${color}`;
+const signKey = (shape: SignShape, color: SignColor): string => `${shape} ${color}`;
 
 function typeOfSign(key: string): vscode.TextEditorDecorationType {
-  const [shape, color] = key.split(' ') as [SignShape, StanceColor];
+  const [shape, color] = key.split(' ') as [SignShape, SignColor];
   return gutterSign(shape, color);
 }
 
 function signOf(quote: Quote, book: Codebook): string {
   if (quote.codings.length === 0) return signKey('uncoded', 'grey');
+  if (isCodedDifferently(quote.codings)) return signKey('disputed', 'disputed');
   if (stanceKeysOf(quote.codings).length === 0) return signKey('plain', 'grey');
   const stance = commonStance(quote.codings, book);
   return stance ? signKey(shapeOf(stance), stance.color) : signKey('mixed', 'grey');
 }
 
-const colorOf = (quote: Quote, book: Codebook): StanceColor =>
-  commonStance(quote.codings, book)?.color ?? 'grey';
+const colorOf = ({ codings }: Quote, book: Codebook): SignColor =>
+  isCodedDifferently(codings) ? 'disputed' : (commonStance(codings, book)?.color ?? 'grey');
 
 /** Every place where a speaker of this source is named. */
 function speakerMentions(source: TaggedSource, book: Codebook): Span[] {
@@ -144,7 +148,7 @@ function withoutNested(spans: readonly Span[]): Span[] {
   });
 }
 
-const tint = (color: StanceColor): vscode.TextEditorDecorationType =>
+const tint = (color: SignColor): vscode.TextEditorDecorationType =>
   vscode.window.createTextEditorDecorationType({
     backgroundColor: new vscode.ThemeColor(`crossquote.${color}Background`),
     overviewRulerColor: stanceColor(color),

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { QuoteRef } from '../../core/corpus';
-import { actorName, type Codebook, type Coding, claimText } from '../../core/model';
+import { actorName, type Codebook, type Coding, claimText, isCodedDifferently } from '../../core/model';
 import { escaped } from '../host';
 import { COMMANDS } from '../ids';
-import { wordKind } from '../presentation';
+import { DISPUTED_SIGN, wordKind } from '../presentation';
 import type { Session } from '../session';
 import { commandLink } from './commandLinks';
 import { wordCrossReferences } from './crossReferences';
@@ -54,6 +54,9 @@ function claimBlock(session: Session, book: Codebook, reference: QuoteRef, claim
   const others = wordCrossReferences(session, reference, claim);
   return [
     title,
+    ...(isCodedDifferently(codings)
+      ? [`**${escaped(`${DISPUTED_SIGN} ${vscode.l10n.t('Coders differ')}`)}**`]
+      : []),
     ...codings.map(coding => codingLine(book, coding)),
     ...(others === '' ? [] : [commandLink(escaped(others), COMMANDS.openClaimPage, argument)]),
   ].join('\\\n');
@@ -62,6 +65,7 @@ function claimBlock(session: Session, book: Codebook, reference: QuoteRef, claim
 function codingLine(book: Codebook, coding: Coding): string {
   const details = [
     coding.coder,
+    coding.at?.slice(0, 10),
     coding.changed ? vscode.l10n.t('position changed') : undefined,
     coding.note,
   ].filter(detail => detail !== undefined);

@@ -9,7 +9,8 @@ export const PAGE_SCHEME = 'crossquote-page';
 export type PageAddress =
   | EntryRef
   | { readonly kind: 'source'; readonly file: FileId }
-  | { readonly kind: 'results' };
+  | { readonly kind: 'results' }
+  | { readonly kind: 'agreement'; readonly codebook: FileId; readonly round: string };
 
 /** Its name is what the tab says; that it ends on `.md` makes it Markdown. */
 export function pageUri(address: PageAddress): vscode.Uri {
@@ -26,6 +27,8 @@ function nameFor(address: PageAddress): string {
       return nameOf(address.file);
     case 'results':
       return address.kind;
+    case 'agreement':
+      return address.round;
     default:
       return address.key;
   }

@@ -5,6 +5,7 @@ import { Debouncer } from '../../workspace';
 import { withTexts } from '../language';
 import type { Session } from '../session';
 import { PAGE_SCHEME, type PageAddress, pageAddress } from './address';
+import { agreementText } from './agreement';
 import { pageMeans } from './means';
 import { resultsText } from './results';
 
@@ -43,6 +44,8 @@ async function pageText(session: Session, address: PageAddress): Promise<string>
       return actorPage(corpus, address.codebook, address.key, means);
     case 'results':
       return resultsText(session);
+    case 'agreement':
+      return agreementText(session, address);
     case 'source': {
       const source = corpus.source(address.file);
       return source ? sourcePage(corpus, source, means) : vscode.l10n.t('It is not there any more.');
@@ -56,6 +59,7 @@ function quotesFor({ corpus }: Session, address: PageAddress): readonly QuoteRef
       return corpus.quotesOnClaim(address.codebook, address.key);
     case 'actor':
       return corpus.quotesOfActor(address.codebook, address.key);
+    case 'agreement':
     case 'results':
       // Counted without a look at any text.
       return [];

@@ -4,5 +4,13 @@ export { wordDoubt } from './doubts';
 export { asPath } from './paths';
 export { wordFix, wordProblem } from './problems';
 export { wordKind, wordQuotations, wordQuote } from './quotes';
-export { codingSign, commonStance, PLAIN_SIGN, stanceColor, stanceIcon, stanceSign } from './stances';
+export {
+  codingSign,
+  commonStance,
+  DISPUTED_SIGN,
+  PLAIN_SIGN,
+  stanceColor,
+  stanceIcon,
+  stanceSign,
+} from './stances';
 export { wordChanges } from './variants';

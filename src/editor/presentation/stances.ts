@@ -37,10 +37,13 @@ export const stanceSign = (stance: Stance | undefined): string =>
 /** Of a plain code, which ties a quote to a claim and takes no stance on it. */
 export const PLAIN_SIGN = '□';
 
+/** Of a quote that coders take for different things. */
+export const DISPUTED_SIGN = '≠';
+
 export const codingSign = (coding: Coding, book: Codebook): string =>
   coding.stance === undefined ? PLAIN_SIGN : stanceSign(stanceOf(book, coding));
 
-export const stanceColor = (color: StanceColor): vscode.ThemeColor =>
+export const stanceColor = (color: StanceColor | 'disputed'): vscode.ThemeColor =>
   new vscode.ThemeColor(`crossquote.${color}`);
 
 /** The stance that a quote's codings agree on; undefined when there is none, or coders or claims differ. */

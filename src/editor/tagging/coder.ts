@@ -1,10 +1,45 @@
 import * as vscode from 'vscode';
+import type { TaggedSource } from '../../core/corpus';
+import type { Round } from '../../core/model';
+import { blindRoundOf, isCoderOf } from '../../core/rounds';
 import { settings, writeSetting } from '../host';
 import { SETTINGS } from '../ids';
-import { askText } from '../telling';
+import type { Session } from '../session';
+import { ask, askText, covers } from '../telling';
+
+/**
+ * The name of who codes a source, undefined when the person gives up. Where a blind round has the source and it is not
+ * known which of its coders this is, that is asked before anything is tagged.
+ */
+export async function coderName({ corpus }: Session, source: TaggedSource): Promise<string | undefined> {
+  const round = blindRoundOf(corpus, source);
+  if (!round) return anyCoderName();
+  return isCoderOf(round, settings.coder) ? settings.coder : whoOf(round);
+}
+
+/** Which of the coders of a blind round this is; kept as a setting. */
+async function whoOf({ key, coders }: Round): Promise<string | undefined> {
+  const answer = await ask<string>({
+    title: vscode.l10n.t('Round “{0}” is blind here. Who are you?', key),
+    placeholder: vscode.l10n.t(
+      'What you tag goes into a sidecar of your own; what others do is not shown until the round is closed',
+    ),
+    options: typed =>
+      coders
+        .filter(name => covers(name, typed.trim()))
+        .map(name => ({ icon: 'person', words: name, value: name })),
+  });
+  if (typeof answer !== 'object') return undefined;
+  await writeSetting(SETTINGS.coder, answer.value);
+  return answer.value;
+}
+
+/** Whether something may be changed in a source: in a blind round, one of its coders must be known. */
+export const mayTag = async (session: Session, source: TaggedSource): Promise<boolean> =>
+  blindRoundOf(session.corpus, source) === undefined || (await coderName(session, source)) !== undefined;
 
 /** The coder's name; asked for once and kept as a setting. Undefined when the person gives up. */
-export async function coderName(): Promise<string | undefined> {
+export async function anyCoderName(): Promise<string | undefined> {
   if (settings.coder !== '') return settings.coder;
   const name = await askText({
     title: vscode.l10n.t('Your name as coder'),

@@ -1,4 +1,5 @@
-export { coderName } from './coder';
+export { anyCoderName, coderName } from './coder';
+export { checkDay } from './day';
 export { now } from './now';
-export { actorOption, askStance, claimOption } from './questions';
+export { actorOption, askClaimAndStance, askStance, claimOption } from './questions';
 export { registerTagging } from './register';

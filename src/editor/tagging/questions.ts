@@ -6,8 +6,8 @@ import { actorNamed, rankActors, rankClaims, withShortNames } from '../../core/s
 import { clip } from '../../wording';
 import { stanceIcon, wordQuotations } from '../presentation';
 import type { Session } from '../session';
-import { type Answer, ask, covers, type Option, type Step } from '../telling';
-import type { LastUsed } from './lastUsed';
+import { type Answer, ask, askAll, covers, type Option, type Step } from '../telling';
+import { LastUsed } from './lastUsed';
 import type { Aim } from './target';
 
 /** Who does not see what they look for among these types a letter. */
@@ -167,6 +167,23 @@ export class Questions {
     return [known, this.last.speakers, source.quotes.flatMap(quote => quote.speakers)].flat();
   }
 }
+
+/** Asks on which claim somebody says something, and with which stance; undefined when the person gives up. */
+export function askClaimAndStance(
+  session: Session,
+  { source, words, speakers }: Pick<Aim, 'source' | 'words'> & { readonly speakers: readonly string[] },
+): Promise<{ readonly claim: Choice; readonly stance: string } | undefined> {
+  const guess = speakers.map(key => ({ key }));
+  const last = new LastUsed(session.context.workspaceState);
+  const questions = new Questions(session, { source, words, guess }, last, 2);
+  return askAll<{ claim: Choice; stance: string }>([
+    async () => named('claim', await questions.claim(1)),
+    async () => named('stance', await questions.stance(2)),
+  ]);
+}
+
+const named = <T>(field: string, answer: Answer<T>) =>
+  typeof answer === 'object' ? { value: { [field]: answer.value } } : answer;
 
 /** Asks for a stance; its key alone is an answer. */
 export function askStance(book: Codebook, title: string, step?: Step): Promise<Answer<string>> {

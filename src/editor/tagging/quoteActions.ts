@@ -24,7 +24,7 @@ import { COMMANDS } from '../ids';
 import { wordAction, wordDone } from '../presentation';
 import { Refused, type Session } from '../session';
 import { ask, askText, inform } from '../telling';
-import { coderName } from './coder';
+import { coderName, mayTag } from './coder';
 import { now } from './now';
 import { askStance, Questions } from './questions';
 import type { Tagger } from './tagger';
@@ -41,7 +41,7 @@ export class QuoteActions {
     if (!coding) return;
     const book = this.session.corpus.codebook(source.codebook);
     const stance = given(await askStance(book, wordAction('set-stance', quote.exact)));
-    const coder = stance === undefined ? undefined : await coderName();
+    const coder = stance === undefined ? undefined : await coderName(this.session, source);
     if (stance === undefined || coder === undefined) return;
     // What somebody else has coded stays theirs: whoever reads it otherwise gets a coding of their own beside it.
     const own = isOwn(coding, coder) ? coding : { claim: coding.claim, coder };
@@ -63,7 +63,7 @@ export class QuoteActions {
   async reassignClaim({ source, quote }: QuoteRef, claimOfCoding?: string): Promise<void> {
     const coding = await this.#chooseCoding(source, quote, claimOfCoding);
     const claim = coding && given(await this.#questions(source, quote).claim(1));
-    const coder = claim && (await coderName());
+    const coder = claim && (await coderName(this.session, source));
     if (!coding || !claim || !coder) return;
     // What somebody else has coded stays theirs.
     const codes = { coding: { claim, stance: coding.stance } };
@@ -112,6 +112,7 @@ export class QuoteActions {
 
   /** What the engine takes for a quote is none, for good. */
   async dismiss({ source, suggestion }: SuggestionRef): Promise<void> {
+    if (!(await mayTag(this.session, source))) return;
     const { coder } = settings;
     const changes = suggestion.parts.map(({ start, end }) =>
       addDismissal({ ...describeQuote(source.text ?? '', start, end), ...(coder && { coder }) }),
@@ -134,6 +135,7 @@ export class QuoteActions {
     );
     if (attributions.length === 0)
       throw new Refused(vscode.l10n.t('Nothing is suggested here that has a speaker.'));
+    if (!(await mayTag(this.session, source))) return;
     const edit = attributeQuotes(source, attributions, this.session.tagContext(source));
     const kept = await this.session.apply(edit);
     confirm(wordDone(edit.action, edit.subject), kept);
@@ -154,6 +156,7 @@ export class QuoteActions {
     action: EditAction,
     request: Omit<TagRequest, 'source' | 'target' | 'at'>,
   ): Promise<void> {
+    if (!(await mayTag(this.session, source))) return;
     const { edit } = tagQuote(
       { source, target: { quotes: source.partsOf(quote) }, at: now(), ...request },
       this.session.tagContext(source),
@@ -168,7 +171,7 @@ export class QuoteActions {
     action: EditAction,
     changes: readonly Change[],
   ): Promise<void> {
-    if (changes.length === 0) return;
+    if (changes.length === 0 || !(await mayTag(this.session, source))) return;
     const kept = await this.session.apply({
       action,
       subject: quote.exact,

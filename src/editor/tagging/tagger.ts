@@ -36,7 +36,7 @@ export class Tagger {
   /** Asks for speaker, claim and stance, and tags. A quote whose speaker is known is asked for claim and stance only. */
   async tag(editor: vscode.TextEditor): Promise<void> {
     const aim = await aimAt(this.session, editor);
-    const coder = await coderName();
+    const coder = await coderName(this.session, aim.source);
     if (coder === undefined) return;
     const hasSpeaker = 'quotes' in aim.target && aim.target.quotes.some(quote => quote.speakers.length > 0);
     const answers = await this.#ask(aim, hasSpeaker ? [] : ['speakers']);
@@ -49,7 +49,7 @@ export class Tagger {
     const { speakers: lastSpeakers, claim, stance } = this.#known();
     if (claim === undefined || stance === undefined)
       throw new Refused(vscode.l10n.t('Nothing was tagged here yet that could be repeated.'));
-    const coder = await coderName();
+    const coder = await coderName(this.session, aim.source);
     if (coder === undefined) return;
     const speakers = 'quotes' in aim.target ? undefined : lastSpeakers.map(key => ({ key }));
     await this.#write(aim, { ...(speakers && { speakers }), claim: { key: claim }, stance }, coder);
@@ -61,7 +61,7 @@ export class Tagger {
    */
   async tagWithStance(editor: vscode.TextEditor, stance: string): Promise<void> {
     const aim = await aimAt(this.session, editor);
-    const coder = await coderName();
+    const coder = await coderName(this.session, aim.source);
     if (coder === undefined) return;
     const own = 'quotes' in aim.target ? ownCodings(aim.target.quotes, coder) : [];
     const { claim } = this.#known();

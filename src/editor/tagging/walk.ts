@@ -20,7 +20,7 @@ export async function tagSuggestions(
   const suggestions = suggestionsIn(source, settings);
   if (suggestions.length === 0)
     throw new Refused(vscode.l10n.t('Nothing is suggested in this source, or nothing any more.'));
-  const coder = await coderName();
+  const coder = await coderName(session, source);
   if (coder === undefined) return;
   const here = document.offsetAt(editor.selection.active);
   let tagged = 0;

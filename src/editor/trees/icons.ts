@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Codebook, type Coding, shapeOf, stanceKeysOf } from '../../core/model';
+import { type Codebook, type Coding, isCodedDifferently, shapeOf, stanceKeysOf } from '../../core/model';
 import { stanceColor, stanceIcon } from '../presentation';
 
 /** Some speak for a claim and some against it. */
@@ -14,8 +14,12 @@ export const BROKEN_ICON = new vscode.ThemeIcon('error', new vscode.ThemeColor('
 /** Found by the engine, tagged by nobody. */
 export const SUGGESTED_ICON = new vscode.ThemeIcon('circle-large-outline');
 
+/** Coders take it for different things. */
+export const DISPUTED_ICON = new vscode.ThemeIcon('diff', stanceColor('disputed'));
+
 /** The icon for codings: of the stances that they take, or a sign that they are plain codes. */
 export function codingsIcon(codings: readonly Coding[], book: Codebook): vscode.ThemeIcon {
+  if (isCodedDifferently(codings)) return DISPUTED_ICON;
   const stances = stanceKeysOf(codings);
   return codings.length > 0 && stances.length === 0
     ? new vscode.ThemeIcon('tag')

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { EntryAddress } from '../../core/corpus';
-import { claimText, shortActorName } from '../../core/model';
+import { claimText, isCodedDifferently, shortActorName } from '../../core/model';
 import {
   type ActorNode,
   type ClaimNode,
@@ -23,7 +23,7 @@ import { COMMANDS } from '../ids';
 import { wordBrokenSidecar } from '../presentation';
 import { ASTRAY_ICON, BROKEN_ICON, CONTESTED_ICON, codingsIcon, SUGGESTED_ICON, stancesIcon } from './icons';
 import { codingsShown } from './tooltip';
-import { wordRelation, wordShown, wordTally } from './words';
+import { wordRelation, wordShown, wordStages, wordTally } from './words';
 
 /** What a row shows, as data that can be compared. */
 export interface Line {
@@ -149,11 +149,12 @@ function sourceLine(node: SourceNode): Line {
   const { source, astray } = node;
   const { publisher, published } = source.details;
   const broken = wordBrokenSidecar(source);
+  const stages = wordStages(source);
   const lost = broken ?? (astray > 0 && vscode.l10n.t('{0} without a sure place', astray));
   return {
     label: broken ? `${NO_COUNT}  ${titleOf(source)}` : counted(node, titleOf(source)),
-    description: joined(lost, publisher, published),
-    spoken: [titleOf(source), broken ? '' : wordShown(node), lost, publisher, published]
+    description: joined(lost, stages, publisher, published),
+    spoken: [titleOf(source), broken ? '' : wordShown(node), lost, stages, publisher, published]
       .filter(Boolean)
       .join(', '),
     ...(lost && { icon: broken ? BROKEN_ICON : ASTRAY_ICON }),
@@ -178,14 +179,16 @@ function quoteLine(node: QuoteNode): Line {
       : (stance ?? vscode.l10n.t('no stance')),
   );
   const astray = node.isAstray && vscode.l10n.t('place not sure');
+  const differing = isCodedDifferently(codingsShown(node)) && vscode.l10n.t('coded differently');
   const label = isUnderActor || speakers === '' ? words : speakers;
   return {
     label,
-    description: joined(astray, label !== words && words, !isUnderSource && title),
+    description: joined(astray, differing, label !== words && words, !isUnderSource && title),
     spoken: [
       words,
       !isUnderActor && (speakers || vscode.l10n.t('no speaker')),
       ...(stances.length > 0 ? stances : [vscode.l10n.t('not coded yet')]),
+      differing,
       !isUnderSource && title,
       astray,
     ]

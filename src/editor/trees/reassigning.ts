@@ -7,7 +7,7 @@ import { clip } from '../../wording';
 import { confirm, quoteOf } from '../commands';
 import { wordDone, wordQuotations } from '../presentation';
 import { Refused, type Session } from '../session';
-import { askStance, coderName, now } from '../tagging';
+import { anyCoderName, askStance, coderName, now } from '../tagging';
 
 /** A claim in the trees, or a stance on it. */
 export interface DropTarget extends Destination {
@@ -28,7 +28,8 @@ export async function reassignQuotes(
   dragged: readonly DraggedQuote[],
   to: DropTarget,
 ): Promise<void> {
-  const coder = await coderName();
+  const first = dragged.map(one => quoteOf(session, one)).find(reference => reference !== undefined);
+  const coder = await (first ? coderName(session, first.source) : anyCoderName());
   if (coder === undefined) return;
   const quotes = dragged.flatMap(one => {
     const reference = quoteOf(session, one);

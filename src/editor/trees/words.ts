@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
+import type { TaggedSource } from '../../core/corpus';
 import type { StanceCount } from '../../core/format';
+import { slugOf, slugOfCoder } from '../../core/format';
 import type { Relations } from '../../core/model';
+import { type Stage, stageOf } from '../../core/rounds';
 import { type CountedNode, quotationsShown } from '../../core/trees';
 import { wordQuotations } from '../presentation';
 
@@ -10,6 +13,29 @@ export function wordShown(node: CountedNode): string {
   return shown === node.quotations
     ? wordQuotations(shown)
     : vscode.l10n.t('{0} of {1}', shown, wordQuotations(node.quotations));
+}
+
+/** In a blind round, how far its coders are with a source: one's own stage, then who else has begun or finished it. */
+export function wordStages(source: TaggedSource): string {
+  const { blind, own } = source.sight ?? {};
+  if (!blind) return '';
+  const mine = own === undefined ? undefined : slugOf(own);
+  const isMine = (coder: string) => slugOfCoder(coder) === mine;
+  const sorted = [...blind.coders.filter(isMine), ...blind.coders.filter(coder => !isMine(coder))];
+  return sorted.flatMap(coder => wordStage(coder, stageOf(source, coder), isMine(coder))).join(', ');
+}
+
+function wordStage(coder: string, stage: Stage, isMine: boolean): string[] {
+  if (isMine)
+    return [
+      {
+        untouched: vscode.l10n.t('to be coded by you'),
+        begun: vscode.l10n.t('begun by you'),
+        finished: vscode.l10n.t('finished by you'),
+      }[stage],
+    ];
+  if (stage === 'untouched') return [];
+  return [stage === 'begun' ? vscode.l10n.t('begun by {0}', coder) : vscode.l10n.t('finished by {0}', coder)];
 }
 
 /** "3 supports, 1 opposes". */

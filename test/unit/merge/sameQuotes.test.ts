@@ -160,3 +160,58 @@ describe('words that two people have tagged in two clones', () => {
     );
   });
 });
+
+describe('a quote that coders have marked each in their own way, decided in two clones', () => {
+  /** What was decided on it by somebody, on the quotes of these coders. */
+  const decided = (id: string, end: number, by: string, from: string, ...more: readonly string[]) =>
+    [
+      ...BASE.trimEnd().split('\n'),
+      `  - id: ${id}`,
+      `    exact: ${'not before Friday'.slice(0, end - 40)}`,
+      '    start: 40',
+      `    end: ${end}`,
+      '    codings:',
+      `      - { claim: agreed, stance: ${by === 'mei' ? 'supports' : 'opposes'} }`,
+      ...more,
+      `    decided: { by: ${by}, at: 2026-11-25T00:00:00Z, from: ${from} }`,
+      '',
+    ].join('\n');
+  const whole = decided('anasquote1', 57, 'mei', '{ ana: anasquote1, tom: tomsquote1 }');
+  const inPart = decided('tomsquote1', 50, 'zoe', '{ tom: tomsquote1 }');
+
+  it('is one quote, with the decision that knew of both coders, whoever merges', () => {
+    for (const [ours, theirs] of [
+      [whole, inPart],
+      [inPart, whole],
+    ] as const) {
+      const { text, conflicts } = merged(mergeSidecars(BASE, ours, theirs));
+      assert.deepEqual(conflicts, []);
+      assert.equal(text.match(/decided:/g)?.length, 1);
+      assert.match(text, /id: anasquote1\n +exact: not before Friday\n/);
+      assert.match(text, /stance: supports \}/);
+      assert.doesNotMatch(text, /opposes|by: zoe/);
+      assert.match(text, /formerly: \[tomsquote1\]/);
+    }
+  });
+
+  it('keeps what a coder has said of it besides', () => {
+    const besides = inPart.replace(
+      /( +- \{ claim: agreed, stance: opposes \}\n)/,
+      '$1      - { claim: other, stance: neutral, coder: kim }\n',
+    );
+    assert.match(
+      merged(mergeSidecars(BASE, whole, besides)).text,
+      /claim: other, stance: neutral, coder: kim/,
+    );
+    assert.match(
+      merged(mergeSidecars(BASE, besides, whole)).text,
+      /claim: other, stance: neutral, coder: kim/,
+    );
+  });
+
+  it('stays apart from a decision on other quotes', () => {
+    const other = decided('kimsquote1', 50, 'zoe', '{ kim: kimsquote1 }');
+    const { text } = merged(mergeSidecars(BASE, whole, other));
+    assert.equal(text.match(/decided:/g)?.length, 2);
+  });
+});

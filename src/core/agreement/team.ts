@@ -1,12 +1,9 @@
-import * as l10n from '@vscode/l10n';
-import type { CodedSource } from '../../core/agreement';
-import type { TaggedSource } from '../../core/corpus';
-import { slugOfCoder } from '../../core/format';
-import type { Round } from '../../core/model';
-import { blindRoundOn, codersOf, hasSource, unitsOf, workOn } from '../../core/rounds';
-import { FoldedText } from '../../core/text';
-import type { Workspace } from '../../workspace';
-import { Misuse } from '../misuse';
+import type { Corpus, TaggedSource } from '../corpus';
+import { type FileId, slugOfCoder } from '../format';
+import type { Round } from '../model';
+import { blindRoundOn, codersOf, hasSource, unitsOf, workOn } from '../rounds';
+import { FoldedText } from '../text';
+import type { CodedSource } from './ratings';
 
 /** A source of a round, or of none. */
 export interface TeamSource extends CodedSource {
@@ -22,25 +19,38 @@ export interface Team {
   readonly hidden: ReadonlyMap<string, number>;
 }
 
+/** A round or a coder that was asked for and is not there, and which there are. */
+export interface Unknown {
+  readonly unknown: 'round' | 'coder';
+  readonly name: string;
+  readonly known: readonly string[];
+}
+
+/** What of a corpus is compared. */
+export interface Compared {
+  /** The key of a round: its sources, its coders, its units. All sources where it is left out. */
+  readonly round?: string | undefined;
+  /** The codebook of whose sources it is; all where it is left out. */
+  readonly codebook?: FileId;
+  /** The names of coders; all where there are none. */
+  readonly coders?: readonly string[];
+}
+
 /**
- * What was coded in a workspace, or in one round of it. Sources that are in a blind round which nobody has closed are left
- * out: a figure would tell coders what others do. Throws `Misuse` where there is no such round or coder.
+ * What was coded in a corpus, or in one round of it. Sources that are in a blind round which nobody has closed are left
+ * out: a figure would tell coders what others do.
  */
-export function teamIn({ corpus }: Workspace, roundKey: string | undefined, names: readonly string[]): Team {
+export function teamIn(
+  corpus: Corpus,
+  { round: roundKey, codebook, coders: names = [] }: Compared,
+): Team | Unknown {
   const rounds = [...corpus.codebooks()].flatMap(({ reading }) => [...reading.codebook.rounds.values()]);
   if (roundKey !== undefined && !rounds.some(({ key }) => key === roundKey))
-    throw new Misuse(
-      rounds.length === 0
-        ? l10n.t('There is no round “{0}”: no codebook has any.', roundKey)
-        : l10n.t(
-            'There is no round “{0}”. There are: {1}.',
-            roundKey,
-            rounds.map(({ key }) => key).join(', '),
-          ),
-    );
+    return { unknown: 'round', name: roundKey, known: rounds.map(({ key }) => key) };
   const hidden = new Map<string, number>();
   const open: { source: TaggedSource; round: Round | undefined }[] = [];
   for (const source of corpus.sources()) {
+    if (codebook !== undefined && source.codebook !== codebook) continue;
     const own = [...corpus.codebook(source.codebook).rounds.values()].filter(each => hasSource(each, source));
     const round = roundKey === undefined ? own.at(-1) : own.find(({ key }) => key === roundKey);
     if (roundKey !== undefined && !round) continue;
@@ -54,7 +64,10 @@ export function teamIn({ corpus }: Workspace, roundKey: string | undefined, name
   const found = new Map(works.flatMap(({ work }) => [...codersOf(work)]).sort(bySlug));
   const ofRound = works.flatMap(({ round }) => (roundKey === undefined ? [] : (round?.coders ?? [])));
   for (const name of ofRound) if (!found.has(slugOfCoder(name))) found.set(slugOfCoder(name), name);
-  const coders = chosen(found, names.length > 0 ? names : ofRound);
+  const asked = names.length > 0 ? names : ofRound;
+  const unknown = asked.find(name => !found.has(slugOfCoder(name)));
+  if (unknown !== undefined) return { unknown: 'coder', name: unknown, known: [...found.values()] };
+  const coders = chosen(found, asked);
   const slugs = [...coders.keys()];
   const sources = works.map(({ source, round, work }): TeamSource => {
     const isFinished = (slug: string) => work.own.get(slug)?.source.finished !== undefined;
@@ -73,15 +86,6 @@ export function teamIn({ corpus }: Workspace, roundKey: string | undefined, name
 
 function chosen(found: ReadonlyMap<string, string>, names: readonly string[]): Map<string, string> {
   const slugs = names.length > 0 ? new Set(names.map(slugOfCoder)) : new Set(found.keys());
-  const unknown = names.find(name => !found.has(slugOfCoder(name)));
-  if (unknown !== undefined)
-    throw new Misuse(
-      l10n.t(
-        'Nobody has coded as “{0}”. Coders are: {1}.',
-        unknown,
-        [...found.values()].join(', ') || l10n.t('none'),
-      ),
-    );
   return new Map([...found].filter(([slug]) => slugs.has(slug)).sort(bySlug));
 }
 

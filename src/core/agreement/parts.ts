@@ -1,4 +1,4 @@
-import { type AgreementAnswer, type AgreementQuestion, agreementOn } from '../../core/agreement';
+import { type AgreementAnswer, type AgreementQuestion, agreementOn } from './asked';
 import type { Team, TeamSource } from './team';
 
 /** What a figure is of: everything, or one pair, claim, source or round of it. */

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { AgreementQuestion } from '../../core/agreement';
+import type { AgreementQuestion } from '../core/agreement';
 
 /** What measures are called in print. */
 export const measureNames = (): Readonly<Record<AgreementQuestion['measure'], string>> => ({

@@ -1,0 +1,204 @@
+import { type Answered, answeredInParts, type Team, type TeamSource } from '../agreement';
+import type { Corpus } from '../corpus';
+import { type FileId, nameOf } from '../format';
+import type { Codebook } from '../model';
+import { writtenOut } from '../quotes';
+import { type CodedUnit, isToSettle, partsOf, stateOf, type Vote } from '../rounds';
+import { FoldedText, placesIn } from '../text';
+import { claimLink } from './entryPages';
+import { documentOf, linkTo, shownAs } from './markdown';
+import type { PageMeans } from './words';
+
+/** What a page of agreement says beside names and numbers, in the reader's language. */
+export interface AgreementWords {
+  title(round: string): string;
+  coders(names: readonly string[]): string;
+  /** What a unit is. */
+  unit(variable: 'stance' | 'claim'): string;
+  /** "Krippendorff’s α, stances". */
+  section(variable: 'stance' | 'claim'): string;
+  /** Heads of tables. */
+  value(): string;
+  interval(): string;
+  units(): string;
+  /** What a figure is of, where it is no claim, source or pair. */
+  all(): string;
+  allCounted(): string;
+  sets(): string;
+  noData(): string;
+  confusion(): string;
+  toSettle(count: number): string;
+  more(count: number): string;
+  noQuote(): string;
+  uncoded(): string;
+  nothing(): string;
+}
+
+const MOST_ROWS = 100;
+const MOST_QUOTES = 200;
+const DIGITS = 3;
+
+/**
+ * How far the coders of a round agree, as a page of Markdown: figures for all, each pair, claim and source, which stances
+ * are taken for which, and the quotations that differ, each linked to its place.
+ */
+export function agreementPage(
+  corpus: Corpus,
+  codebook: FileId,
+  round: string,
+  team: Team,
+  means: PageMeans,
+  words: AgreementWords,
+): string {
+  const title = `# ${shownAs(words.title(round))}`;
+  if (team.sources.every(({ units }) => units.length === 0))
+    return documentOf(title, shownAs(words.nothing()));
+  return documentOf(
+    title,
+    shownAs(words.coders([...team.coders.values()])),
+    ...figures(corpus, codebook, team, 'stance', means, words),
+    ...figures(corpus, codebook, team, 'claim', means, words),
+    ...confusion(team, corpus.codebook(codebook), means, words),
+    ...differing(corpus, team, means, words),
+  );
+}
+
+function figures(
+  corpus: Corpus,
+  codebook: FileId,
+  team: Team,
+  variable: 'stance' | 'claim',
+  means: PageMeans,
+  words: AgreementWords,
+): string[] {
+  const answers = answeredInParts(team, { measure: 'alpha', metric: 'nominal', variable });
+  const sources = answers.filter(({ part }) => part === 'source');
+  const others = answers.filter(({ part }) => part !== 'source' && part !== 'round');
+  const nameFor = (told: Answered): string => {
+    const { part, name = '', question, coders } = told;
+    switch (part) {
+      case 'pair':
+        return shownAs(coders.join(', '));
+      case 'claim':
+        return claimLink(corpus, codebook, name, means);
+      case 'source':
+        return linkTo(shownAs(corpus.source(name)?.title ?? nameOf(name)), means.links(name));
+      default:
+        if (question.metric === 'masi') return shownAs(words.sets());
+        return shownAs(question.countsUncoded ? words.allCounted() : words.all());
+    }
+  };
+  const rowOf = (told: Answered): string[] => {
+    const { value, units, interval } = told.answer;
+    const [low, high] = (told.part === 'source' ? undefined : interval()) ?? [];
+    return [
+      nameFor(told),
+      value === undefined ? shownAs(words.noData()) : value.toFixed(DIGITS),
+      low === undefined || high === undefined ? '' : `${low.toFixed(DIGITS)} – ${high.toFixed(DIGITS)}`,
+      String(units),
+    ];
+  };
+  // Those that agree the least come first.
+  const worst = [...sources]
+    .filter(({ answer }) => answer.value !== undefined)
+    .sort((a, b) => a.answer.value! - b.answer.value!);
+  const heads = ['', words.value(), words.interval(), words.units()].map(shownAs);
+  const rows = [...others, ...worst.slice(0, MOST_ROWS)].map(rowOf);
+  return [
+    `## ${shownAs(words.section(variable))}`,
+    shownAs(words.unit(variable)),
+    tableOf(heads, rows),
+    ...(worst.length > MOST_ROWS ? [shownAs(words.more(worst.length - MOST_ROWS))] : []),
+  ];
+}
+
+const tableOf = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [heads, ['---', ...heads.slice(1).map(() => '--:')], ...rows]
+    .map(cells => `| ${cells.join(' | ')} |`)
+    .join('\n');
+
+/** Which stances coders take for which, over all pairs of coders and all claims that two have coded on a quotation. */
+function confusion(team: Team, book: Codebook, means: PageMeans, words: AgreementWords): string[] {
+  const counts = new Map<string, number>();
+  const stances = new Set<string>();
+  for (const { units } of team.sources)
+    for (const { votes } of units)
+      for (const [a, b] of pairsOf([...votes.values()]))
+        for (const { claim, stance } of a.codings) {
+          const other = b.codings.find(coding => coding.claim === claim)?.stance;
+          if (stance === undefined || other === undefined) continue;
+          for (const key of new Set([`${stance} ${other}`, `${other} ${stance}`]))
+            counts.set(key, (counts.get(key) ?? 0) + 1);
+          stances.add(stance).add(other);
+        }
+  const keys = [...book.stances.keys(), ...[...stances].filter(key => !book.stances.has(key))].filter(key =>
+    stances.has(key),
+  );
+  if (keys.length === 0) return [];
+  const names = keys.map(key => shownAs(means.words.stance(book, key)));
+  return [
+    `## ${shownAs(words.confusion())}`,
+    tableOf(
+      ['', ...names],
+      keys.map((row, i) => [names[i]!, ...keys.map(column => String(counts.get(`${row} ${column}`) ?? 0))]),
+    ),
+  ];
+}
+
+const pairsOf = (votes: readonly Vote[]): [Vote, Vote][] =>
+  votes.flatMap((first, i) => votes.slice(i + 1).map((second): [Vote, Vote] => [first, second]));
+
+/** The quotations that somebody has to decide on, with what each coder says of them. */
+function differing(corpus: Corpus, team: Team, means: PageMeans, words: AgreementWords): string[] {
+  const open = team.sources.flatMap(source =>
+    source.units
+      .filter(unit => source.round && isToSettle(stateOf(unit), source.round))
+      .map(unit => ({ source, unit })),
+  );
+  if (open.length === 0) return [];
+  return [
+    `## ${shownAs(words.toSettle(open.length))}`,
+    open
+      .slice(0, MOST_QUOTES)
+      .map(({ source, unit }) => lineOf(corpus, team, source, unit, means, words))
+      .join('\n'),
+    ...(open.length > MOST_QUOTES ? [shownAs(words.more(open.length - MOST_QUOTES))] : []),
+  ];
+}
+
+function lineOf(
+  corpus: Corpus,
+  team: Team,
+  { file, codebook }: TeamSource,
+  unit: CodedUnit,
+  means: PageMeans,
+  words: AgreementWords,
+): string {
+  const source = corpus.source(file);
+  const [first] = partsOf(unit);
+  const line = source?.text === undefined || !first ? undefined : lineIn(source.text, first.start);
+  const place = linkTo(shownAs(source?.title ?? nameOf(file)), means.links(file, line));
+  const votes = [...unit.votes].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [
+    `- ${shownAs(writtenOut(partsOf(unit)).text)} (${place})`,
+    ...votes.map(
+      ([coder, vote]) =>
+        `  - ${shownAs(team.coders.get(coder) ?? coder)}: ${said(vote, codebook, means, words)}`,
+    ),
+  ].join('\n');
+}
+
+function said({ parts, codings }: Vote, book: Codebook, means: PageMeans, words: AgreementWords): string {
+  if (parts.length === 0) return shownAs(words.noQuote());
+  if (codings.length === 0) return shownAs(words.uncoded());
+  return codings
+    .map(({ claim, stance }) =>
+      shownAs([means.words.stance(book, stance), book.claims.get(claim)?.text ?? claim].join(': ')),
+    )
+    .join('; ');
+}
+
+/** The line of a place of the file, counted from 1. */
+function lineIn(text: string, start: number): number {
+  return placesIn(text)(new FoldedText(text).toRaw(start)).line + 1;
+}
