@@ -9,6 +9,9 @@ import { launchBrowser, newPage } from './browser.mjs';
 import { isNoise } from './noise.mjs';
 import { startServer } from './server.mjs';
 
+/** A busy machine takes its time to open a window; this ends what hangs. */
+const OPEN_TIMEOUT = 3 * 60_000;
+
 const { values, positionals } = parseArgs({
   strict: false,
   allowPositionals: true,
@@ -17,6 +20,7 @@ const { values, positionals } = parseArgs({
 
 const server = await startServer();
 const browser = await launchBrowser();
+
 /** @type {number} */
 let exitCode;
 try {
@@ -32,6 +36,7 @@ try {
       path: String(values.extensionDevelopmentPath),
       tests: String(values.extensionTestsPath),
     }),
+    { timeout: OPEN_TIMEOUT },
   );
   exitCode = await ended;
 } finally {

@@ -7,8 +7,8 @@ import { eventually } from './eventually';
 import { QuickInput } from './quickInput';
 
 const SCREENSHOTS = join('out', 'screenshots');
-const OPEN_TIMEOUT = 60_000;
-const STEP_TIMEOUT = 15_000;
+const OPEN_TIMEOUT = 120_000;
+const STEP_TIMEOUT = 40_000;
 /** How long one try of several may wait. */
 const GLIMPSE = 4000;
 
