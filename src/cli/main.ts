@@ -114,7 +114,6 @@ const parse = () =>
     into: { type: 'string' },
     url: { type: 'string' },
     'skip-copies': { type: 'boolean' },
-    sources: { type: 'string', multiple: true },
     coder: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   });

@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import * as l10n from '@vscode/l10n';
-import type { FileId } from '../core/format';
+import { type FileId, folderOf, relativePath } from '../core/format';
 import type { Levels } from '../core/model';
 import type { StoreError } from '../core/store';
+import { globs } from '../core/text';
 import { fileIdOf, NodeStore } from '../node';
 import { openWorkspace, type Settings, type Workspace } from '../workspace';
 import { shownPath } from './paths';
@@ -51,6 +52,26 @@ export async function openPaths(paths: readonly string[], given: Given = {}): Pr
   });
   await workspace.textsRead;
   return { workspace, failures: [...failures, ...workspace.failures.flatMap(wordFailure)] };
+}
+
+/**
+ * Opens articles that something is to be counted in. Where patterns are given, only what fits one is counted, and files that
+ * were named themselves: what is tagged is an article whatever patterns say, but nobody has asked for it then.
+ */
+export async function openToCount(
+  paths: readonly string[],
+  sources: readonly string[] | undefined,
+): Promise<Opened> {
+  const opened = await openPaths(paths, { sources });
+  const { corpus } = opened.workspace;
+  opened.workspace.dispose();
+  if (!sources) return opened;
+  const fits = globs(sources);
+  const named = new Set(paths.map(fileIdOf));
+  for (const { file } of [...corpus.sources()])
+    if (!named.has(file) && !fits(relativePath(corpus.rootOf(file) ?? folderOf(file), file)))
+      corpus.forget(file);
+  return opened;
 }
 
 const settingsOf = ({ sources, levels = {}, coder }: Given): Settings => ({

@@ -44,6 +44,8 @@ export function wordCheck(code: ProblemCode): string {
       return l10n.t('A sidecar or codebook names an actor that the codebook does not have.');
     case 'unknown-claim':
       return l10n.t('A sidecar or codebook names a claim that the codebook does not have.');
+    case 'unknown-check':
+      return l10n.t('A codebook sets the level of a check that there is not.');
     case 'field-conflict':
       return l10n.t('A merge could not decide between two values.');
     case 'bad-shortcut':

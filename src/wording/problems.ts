@@ -95,6 +95,15 @@ export function wordProblem(problem: Problem, pathOf: PathOf = nameOf): string {
         'The codebook has no claim "{0}". Correct it, or add it to the codebook.',
         problem.params.key,
       );
+    case 'unknown-check': {
+      const { code, nearest } = problem.params;
+      return nearest === undefined
+        ? l10n.t(
+            'There is no check "{0}", so this level counts for nothing. Correct it, or take it out.',
+            code,
+          )
+        : l10n.t('There is no check "{0}", so this level counts for nothing. Is "{1}" meant?', code, nearest);
+    }
     case 'field-conflict':
       return wordConflict(problem.params.field, problem.params.values);
     case 'bad-shortcut':

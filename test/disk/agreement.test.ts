@@ -106,6 +106,9 @@ describe('crossquote agreement', () => {
     assert.equal(json('--claim', 'cost').units, 0);
   });
 
+  it('measures in the sources alone that a pattern names', () =>
+    assert.equal(json('--sources', 'other/*').units, 6));
+
   it('measures own values with the metric that is asked for', () =>
     assert.equal(json('--variable', 'weight', '--metric', 'interval').value, 1));
 

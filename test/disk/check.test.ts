@@ -27,6 +27,7 @@ actors:
   okoro: { name: Sam Okoro }
 claims:
   keep: { text: The night boat stays., contradicts: [lost] }
+checks: { contradictions: error }
 `;
 
 const WORDS = 'We cannot pay a crew to carry four people';
@@ -150,7 +151,9 @@ describe('crossquote check', () => {
   before(() => {
     write(Object.fromEntries(Object.entries(EVERYTHING).map(([path, text]) => [`all/${path}`, text])));
     write({
-      'fine/codebook.yaml': CODEBOOK.replace('key: jj', 'key: o').replace('[lost]', '[]'),
+      'fine/codebook.yaml': CODEBOOK.replace('key: jj', 'key: o')
+        .replace('[lost]', '[]')
+        .replace('contradictions: error', 'orphan: error'),
       ...Object.fromEntries(
         Object.entries(
           tagged('report.txt', '“⟦We stay⟧,” said Lind.\n“⟦We go⟧,” said Lind.\n', [

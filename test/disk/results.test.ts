@@ -58,6 +58,13 @@ describe('the command line of results', () => {
     assert.deepEqual(leftOut, { unnamed: 1 });
   });
 
+  it('counts in the sources alone that a pattern names', () => {
+    for (const command of ['table', 'matrix', 'network', 'timeline']) {
+      const { settings } = json(command, '.', '--format', 'json', '--sources', 'a.*');
+      assert.deepEqual([settings.statements, settings.sources], [2, ['a.*']], command);
+    }
+  });
+
   it('prints both halves of a one-mode network, its diagonal empty', () => {
     const { rows, columns, matrix } = json(
       'network',

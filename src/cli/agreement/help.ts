@@ -14,6 +14,7 @@ export const agreementHelp = (): CommandHelp => ({
         'agreement',
       ),
       entries: [
+        ['--sources PATTERN', l10n.t('these sources alone; patterns as for {0}', 'check')],
         ['--round NAME', l10n.t('the sources and coders of one round; all if not given')],
         ['--coders NAMES', l10n.t('these coders alone: {0}', 'ana,tom')],
         [

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { NoNumber, type Team, teamIn, type Unknown } from '../../core/agreement';
 import { EXIT } from '../exit';
 import { Misuse } from '../misuse';
-import { openPaths } from '../opening';
+import { openToCount } from '../opening';
 import { tell } from '../printing';
 import { printed } from './formats';
 import { type AgreementValues, agreementOptions } from './options';
@@ -13,9 +13,8 @@ export { AGREEMENT_OPTIONS } from './options';
 /** Measures how far coders agree at some paths, prints it, and gives the exit code. Throws `Misuse`. */
 export async function measureAgreement(paths: readonly string[], values: AgreementValues): Promise<number> {
   const { round, coders, questions, format } = agreementOptions(values);
-  const { workspace, failures } = await openPaths(paths);
+  const { workspace, failures } = await openToCount(paths, values.sources);
   const team = teamIn(workspace.corpus, { round, coders });
-  workspace.dispose();
   if ('unknown' in team) throw new Misuse(wordUnknown(team));
   for (const message of [...failures, ...hiddenIn(team)]) tell(message);
   if (round !== undefined && team.sources.length === 0 && team.hidden.size > 0) return EXIT.failure;

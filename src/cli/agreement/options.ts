@@ -12,6 +12,7 @@ export type AgreementFormat = (typeof AGREEMENT_FORMATS)[number];
 
 /** The options of the command beside `--format`, as Node parses them. */
 export const AGREEMENT_OPTIONS = {
+  sources: { type: 'string', multiple: true },
   round: { type: 'string' },
   coders: { type: 'string' },
   variable: { type: 'string' },
@@ -22,8 +23,8 @@ export const AGREEMENT_OPTIONS = {
 
 /** What was typed, by the names of the options. */
 export type AgreementValues = {
-  readonly [Name in keyof typeof AGREEMENT_OPTIONS | 'format']?: string | undefined;
-};
+  readonly [Name in Exclude<keyof typeof AGREEMENT_OPTIONS, 'sources'> | 'format']?: string | undefined;
+} & { readonly sources?: readonly string[] | undefined };
 
 /** What is to be measured. */
 export interface AgreementOptions {

@@ -38,6 +38,7 @@ export const resultsHelp = (): readonly CommandHelp[] => [
 const ofAll = (): HelpSection => ({
   title: l10n.t('Options of {0}:', 'table, matrix, network, timeline'),
   entries: [
+    ['--sources PATTERN', l10n.t('these sources alone; patterns as for {0}', 'check')],
     [
       '--codings WHICH',
       l10n.t('decided (what was decided, else what coders agree on), each (every coder’s) or a coder’s name'),

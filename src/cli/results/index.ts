@@ -4,7 +4,7 @@ import { blindRoundOf } from '../../core/rounds';
 import { wordLeftOut, wordLocked } from '../../wording';
 import { EXIT } from '../exit';
 import { Misuse } from '../misuse';
-import { openPaths } from '../opening';
+import { openToCount } from '../opening';
 import { shownPath } from '../paths';
 import { tell } from '../printing';
 import { matrix } from './matrix';
@@ -42,9 +42,8 @@ export async function showResults(
 ): Promise<number> {
   const make = MAKE[command](values);
   await demandFreePlace(values);
-  const { workspace, failures } = await openPaths(paths);
+  const { workspace, failures } = await openToCount(paths, values.sources);
   const { corpus } = workspace;
-  workspace.dispose();
   const ground: Ground = {
     corpus,
     columns: columnsOf(corpus),

@@ -26,7 +26,7 @@ export function matrix(values: ResultValues): Make {
   return ground => {
     const outcome = allAtOnce(makeMatrix(ground, settings));
     const { made } = outcome;
-    const provenance = provenanceOf('matrix', settings, outcome, { cells });
+    const provenance = provenanceOf('matrix', values, settings, outcome, { cells });
     if (format === 'json')
       return writeJson({ settings: asSettings(provenance), ...asJson(made) }, provenance);
     const table = cells === 'all' ? cellByCell(made) : wide(made, measureNamed(cells, made));

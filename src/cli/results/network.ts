@@ -35,7 +35,7 @@ export function network(values: ResultValues): Make {
   return ground => {
     const outcome = allAtOnce(makeNetworks(ground, settings));
     const [only] = outcome.made;
-    const provenance = provenanceOf('network', settings, outcome, {
+    const provenance = provenanceOf('network', values, settings, outcome, {
       ...(only?.legend && { legend: Object.fromEntries(only.legend) }),
     });
     return WRITE[format](outcome.made, provenance, values);
@@ -79,7 +79,7 @@ function events(values: ResultValues, settings: NetworkSettings): Make {
   const format = oneOf('format', values.format, EVENT_FORMATS, 'json');
   return ground => {
     const outcome = listEvents(ground, settings);
-    const provenance = provenanceOf('network', settings, outcome);
+    const provenance = provenanceOf('network', values, settings, outcome);
     const { names, rows } = statementTable(ground, outcome.made);
     return format === 'json'
       ? writeJson({ settings: asSettings(provenance), columns: names, events: [...rows] }, provenance)

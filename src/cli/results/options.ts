@@ -20,6 +20,7 @@ import { Misuse } from '../misuse';
 
 /** All options of the commands of results, as Node parses them. */
 export const RESULT_OPTIONS = {
+  sources: { type: 'string', multiple: true },
   codings: { type: 'string' },
   clock: { type: 'string' },
   from: { type: 'string' },
@@ -63,6 +64,7 @@ export type ResultValues = {
 };
 
 const OF_STATEMENTS = [
+  'sources',
   'codings',
   'clock',
   'from',

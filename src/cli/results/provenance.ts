@@ -1,11 +1,12 @@
 import { version } from '../../../package.json';
 import type { Provenance } from '../../core/exchange';
 import type { Condition, NetworkSettings, Outcome } from '../../core/results';
-import type { ResultCommand } from './options';
+import type { ResultCommand, ResultValues } from './options';
 
 /** How something came about, its settings by the names of the options and as these are typed. */
 export const provenanceOf = (
   command: ResultCommand,
+  { sources }: Pick<ResultValues, 'sources'>,
   settings: Partial<NetworkSettings>,
   { statements, leftOut }: Pick<Outcome<unknown>, 'statements' | 'leftOut'>,
   others: Readonly<Record<string, unknown>> = {},
@@ -15,6 +16,7 @@ export const provenanceOf = (
     version,
     settings: {
       command,
+      ...(sources && { sources }),
       ...plain,
       codings: typeof codings === 'object' ? codings.coder : codings,
       where: asTyped(where),

@@ -15,7 +15,7 @@ export function table(values: ResultValues): Make {
   return ground => {
     const leaving = new LeavingOut();
     const { statements } = selectStatements(ground, settings, leaving);
-    const provenance = provenanceOf('table', settings, {
+    const provenance = provenanceOf('table', values, settings, {
       statements: statements.length,
       leftOut: leaving.told,
     });

@@ -27,7 +27,7 @@ export function timeline(values: ResultValues): Make {
   };
   return ground => {
     const { outcome, table } = SHOW[show](ground, settings);
-    const provenance = provenanceOf('timeline', settings, outcome, { show, by: settings.by });
+    const provenance = provenanceOf('timeline', values, settings, outcome, { show, by: settings.by });
     if (format !== 'json') return writeRecords(table, format, values.bom ?? false, provenance);
     const { names, rows } = table;
     return writeJson({ settings: asSettings(provenance), columns: names, rows: [...rows] }, provenance);

@@ -12,7 +12,7 @@ export interface CachedSidecar {
 export type CacheShard = ReadonlyMap<FileId, CachedSidecar>;
 
 /** Changes whenever what is written here gets another shape. */
-const SHAPE = 6;
+const SHAPE = 7;
 
 /** What stands in the first line. */
 interface Head {

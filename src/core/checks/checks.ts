@@ -8,6 +8,7 @@ import { sameCoder } from './sameCoder';
 import { speakerNotNamed } from './speakerNotNamed';
 import { taggedTwice } from './taggedTwice';
 import { unbalancedMarks } from './unbalancedMarks';
+import { unknownCheck } from './unknownCheck';
 import { unknownKeyChecks } from './unknownKeys';
 import { wordsElsewhere } from './wordsElsewhere';
 
@@ -18,6 +19,7 @@ export const CHECKS: readonly Check[] = [
   sameCoder,
   fieldConflict,
   ...unknownKeyChecks,
+  unknownCheck(() => CHECKS.map(({ code }) => code)),
   noSource,
   sidecarElsewhere,
   ...placeChecks,

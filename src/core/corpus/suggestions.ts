@@ -52,7 +52,7 @@ const NONE: Suggestions = { all: [], statements: [] };
 const suggestions = new WeakMap<TaggedSource, Suggestions>();
 
 /**
- * The quotations that the engine finds and nobody has tagged or dismissed, in the order of the text. None where the sidecar
+ * The quotations that the engine finds and nobody has tagged, decided on or dismissed, in the order of the text. None where the sidecar
  * cannot be read: nobody knows then what is tagged. The same list for a source as it is.
  */
 export function suggestionsIn(source: TaggedSource, { topics }: SuggestOptions = {}): readonly Suggestion[] {
@@ -64,7 +64,7 @@ function allSuggestionsIn(source: TaggedSource): Suggestions {
   const known = suggestions.get(source);
   if (known) return known;
   if (source.reading?.locked && !source.reading.root) return NONE;
-  const taken = [...source.quotes.flatMap(quote => source.spanOf(quote) ?? []), ...source.dismissedSpans];
+  const taken = [...source.entries.flatMap(quote => source.spanOf(quote) ?? []), ...source.dismissedSpans];
   const isTaken = (quote: FoundQuote) => taken.some(span => isMostlyShared(span, quote));
   const found = quotesFoundIn(source);
   const inside = insideOthers(found);

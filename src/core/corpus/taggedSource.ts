@@ -11,10 +11,11 @@ import {
 } from '../format';
 import {
   type AnchorAnswer,
-  type Anchored,
   type Dismissal,
   EMPTY_SIDECAR,
   goesBy,
+  isCertain,
+  isQuote,
   type Quote,
   type QuoteSelector,
   type Round,
@@ -49,6 +50,7 @@ const AS_WRITTEN: Look = () => undefined;
  * sidecar makes a new one.
  */
 export class TaggedSource {
+  #quotes: readonly Quote[] | undefined;
   #anchors: ReadonlyMap<string, AnchorAnswer> | undefined;
   /** The places that an edit of the text has left whole: nothing of them needs looking for. */
   #followed: ReadonlyMap<string, AnchorAnswer> = new Map();
@@ -116,7 +118,14 @@ export class TaggedSource {
     return this.reading?.text;
   }
 
+  /** The quotes, in the order of the file. What was decided to be none is not among them. */
   get quotes(): readonly Quote[] {
+    this.#quotes ??= quotesAmong(this.entries);
+    return this.#quotes;
+  }
+
+  /** The quotes and what was decided to be none, as the file has them. */
+  get entries(): readonly Quote[] {
     return this.view.quotes;
   }
 
@@ -177,9 +186,10 @@ export class TaggedSource {
     return this.sourceText.state === 'read' ? this.sourceText.text : undefined;
   }
 
-  /** Where each quote stands in the text, by id; empty as long as the text has not been read. */
+  /** Where each entry stands in the text, by id; empty as long as the text has not been read. */
   get anchors(): ReadonlyMap<string, AnchorAnswer> {
-    this.#anchors ??= this.text === undefined ? new Map() : anchorsIn(this.text, this.quotes, this.#followed);
+    this.#anchors ??=
+      this.text === undefined ? new Map() : answersIn(this.text, this.entries, this.#followed);
     return this.#anchors;
   }
 
@@ -196,7 +206,7 @@ export class TaggedSource {
   /** The same source with another shared sidecar; where nobody touched a quote's description, its place is what it was. */
   withReading(reading: SidecarReading | undefined, codebook: FileId | undefined): TaggedSource {
     const tagged = new TaggedSource(this.file, codebook, this.sourceText, reading, this.coders, this.look);
-    if (this.#anchors) tagged.#followed = stillInPlace(this.#anchors, this.quotes, tagged.quotes);
+    if (this.#anchors) tagged.#followed = stillInPlace(this.#anchors, this.entries, tagged.entries);
     return tagged;
   }
 
@@ -207,7 +217,7 @@ export class TaggedSource {
     else coders.delete(sidecar);
     const { file, codebook, sourceText, look } = this;
     const tagged = new TaggedSource(file, codebook, sourceText, this.reading, coders, look);
-    if (this.#anchors) tagged.#followed = stillInPlace(this.#anchors, this.quotes, tagged.quotes);
+    if (this.#anchors) tagged.#followed = stillInPlace(this.#anchors, this.entries, tagged.entries);
     return tagged;
   }
 
@@ -215,7 +225,7 @@ export class TaggedSource {
   anew(codebook: FileId | undefined): TaggedSource {
     const { file, sourceText, reading, coders, look } = this;
     const tagged = new TaggedSource(file, codebook, sourceText, reading, coders, look);
-    if (this.#anchors) tagged.#followed = stillInPlace(this.#anchors, this.quotes, tagged.quotes);
+    if (this.#anchors) tagged.#followed = stillInPlace(this.#anchors, this.entries, tagged.entries);
     return tagged;
   }
 
@@ -244,14 +254,17 @@ export class TaggedSource {
     return this.#dismissedSpans;
   }
 
-  /** The quote of an id, also of one by which it went before it was joined with another one. */
+  /** The quote of an id, also of one by which it went before it was joined with another one, or that was decided to be none. */
   quote(id: string): Quote | undefined {
-    return this.quotes.find(quote => quote.id === id) ?? this.quotes.find(quote => goesBy(quote, id));
+    return this.entries.find(quote => quote.id === id) ?? this.entries.find(quote => goesBy(quote, id));
   }
 
   /** The quote and the parts that belong to one quotation with it. */
   partsOf(quote: Quote): readonly Quote[] {
-    return quote.group === undefined ? [quote] : this.quotes.filter(other => other.group === quote.group);
+    const { group } = quote;
+    return group === undefined
+      ? [quote]
+      : (isQuote(quote) ? this.quotes : this.entries).filter(other => other.group === group);
   }
 
   /** The innermost quote at an offset of the text. */
@@ -272,8 +285,15 @@ export const describeDifferentTexts = ({ reading, coders }: TaggedSource): boole
   coders.size > 0 &&
   new Set([reading, ...coders.values()].flatMap(each => each?.sidecar.source.digest ?? [])).size > 1;
 
-const isCertain = (answer: AnchorAnswer | undefined): answer is Anchored =>
-  answer !== undefined && !('orphan' in answer) && !answer.uncertain;
+const known = new WeakMap<readonly Quote[], readonly Quote[]>();
+
+/** Those entries that are quotes: the same list for the same entries. */
+function quotesAmong(entries: readonly Quote[]): readonly Quote[] {
+  if (entries.every(isQuote)) return entries;
+  const quotes = known.get(entries) ?? entries.filter(isQuote);
+  known.set(entries, quotes);
+  return quotes;
+}
 
 const spansIn = (text: string, selectors: readonly QuoteSelector[]): Span[] =>
   anchorQuotes(text, selectors).filter(isCertain);
@@ -304,7 +324,7 @@ const isDescribedAlike = (a: QuoteSelector, b: QuoteSelector): boolean =>
     a.suffix === b.suffix &&
     a.occurrences === b.occurrences);
 
-function anchorsIn(
+function answersIn(
   text: string,
   quotes: readonly Quote[],
   known: ReadonlyMap<string, AnchorAnswer>,

@@ -115,7 +115,7 @@ interface Quotation {
 
 function tagAnew(source: TaggedSource, quotations: readonly Quotation[]): Change[] {
   const text = source.text ?? '';
-  const taken = idsOf(source.quotes);
+  const taken = idsOf(source.entries);
   const quotes = quotations.flatMap(({ parts, speakers, coding }) => {
     const described = parts.map(({ start, end, kind }) => {
       const selector = describeQuote(text, start, end);
@@ -140,7 +140,7 @@ function tagAnew(source: TaggedSource, quotations: readonly Quotation[]): Change
 
 /** A new sidecar says what the article says of itself, and to which text its selectors belong. */
 export function detailsOnFirstTag(source: TaggedSource, text: string): Change[] {
-  if (source.quotes.length > 0) return [];
+  if (source.entries.length > 0) return [];
   const said = source.reading?.sidecar.source ?? {};
   return setDetails(said, { ...source.guessed, ...said, digest: digestOf(text) });
 }

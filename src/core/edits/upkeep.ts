@@ -19,8 +19,8 @@ export function updateSelectors({ file, codebook, sourceText, sidecars }: Tagged
 
 function changesFor(source: TaggedSource): Change[] {
   const { text, reading } = source;
-  if (text === undefined || !reading || reading.locked || source.quotes.length === 0) return [];
-  const moved = source.quotes.flatMap(quote => {
+  if (text === undefined || !reading || reading.locked || source.entries.length === 0) return [];
+  const moved = source.entries.flatMap(quote => {
     const span = source.spanOf(quote);
     return span && source.newWordsOf(quote) === undefined ? placeQuote(quote, text, span) : [];
   });

@@ -45,8 +45,8 @@ export { type CodebookReading, isCrossquoteFile, RESERVED_SHORTCUTS, readCodeboo
 export { readSidecar, type SidecarReading, ValidSidecar } from './readSidecar';
 export {
   hasDecisions,
+  hasMoreThanQuotes,
   keysNamedIn,
-  proposalsIn,
   quotationsIn,
   summarize,
   type WrittenSummary,

@@ -18,7 +18,7 @@ import { type Fields, openFormat } from './fields';
 import { SOURCE_KEYS } from './layouts';
 import { orUndefined, withoutUndefined } from './optional';
 import { readSidecarAgain, readSidecarQuickly, type StoredSidecar } from './quickSidecar';
-import { proposalsIn, SummarizedSidecar, type WrittenSummary } from './summarizedSidecar';
+import { hasMoreThanQuotes, SummarizedSidecar, type WrittenSummary } from './summarizedSidecar';
 
 /** A file as it was read: as much as could be understood, and what could not. */
 export interface SidecarReading {
@@ -30,7 +30,7 @@ export interface SidecarReading {
   readonly locked?: Problem;
   /**
    * Whether the file may name keys where no quote does: in what was left out,
-   * where a merge could not decide, or in what a program proposes.
+   * where a merge could not decide, in what a program proposes, or in what was decided to be no quote.
    */
   readonly saysMore?: true | undefined;
   /** For places in the text; absent when the text is not YAML. Of a file without problems it is made when asked for. */
@@ -95,7 +95,7 @@ export class ValidSidecar implements SidecarReading {
   }
 
   get saysMore(): true | undefined {
-    return proposalsIn(this.sidecar) > 0 ? true : undefined;
+    return hasMoreThanQuotes(this.sidecar) ? true : undefined;
   }
 
   get root(): YamlMap {
@@ -108,9 +108,7 @@ export function readSidecarThoroughly(text: string): SidecarReading {
   const { root, fields, locked } = openFormat(text);
   const sidecar = root ? sidecarIn(root, fields) : EMPTY_SIDECAR;
   const saysMore =
-    fields.problems.length > 0 ||
-    sidecar.proposed.length > 0 ||
-    (root && conflictsInSidecar(root).length > 0);
+    fields.problems.length > 0 || hasMoreThanQuotes(sidecar) || (root && conflictsInSidecar(root).length > 0);
   const reading = { text, sidecar, problems: fields.problems, ...(saysMore && { saysMore }) };
   return { ...reading, ...(locked && { locked }), ...(root && { root }) };
 }

@@ -1,4 +1,4 @@
-import type { Dismissal, Proposal, Sidecar, SourceDetails } from '../model';
+import { type Dismissal, isQuote, type Proposal, type Sidecar, type SourceDetails } from '../model';
 import { jsonInAscii, type Packed, type PackedText } from '../text';
 import { readSidecarQuickly, type StoredSidecar } from './quickSidecar';
 import type { StoredQuote } from './storedQuote';
@@ -26,9 +26,11 @@ export const keysNamedIn = (sidecar: Sidecar): CountedKeys =>
 export const quotationsIn = (sidecar: Sidecar): number =>
   sidecar instanceof SummarizedSidecar ? sidecar.quotations : headOf(sidecar).quotations;
 
-/** How many proposals of programs a sidecar has. */
-export const proposalsIn = (sidecar: Sidecar): number =>
-  sidecar instanceof SummarizedSidecar ? sidecar.proposals : sidecar.proposed.length;
+/** Whether a sidecar has something in which keys may be named, and which no quote is: proposals, and what was decided to be none. */
+export const hasMoreThanQuotes = (sidecar: Sidecar): boolean =>
+  sidecar instanceof SummarizedSidecar
+    ? sidecar.hasMoreThanQuotes
+    : sidecar.proposed.length > 0 || !sidecar.quotes.every(isQuote);
 
 /** Whether something was decided on some quotes of a sidecar. */
 export const hasDecisions = (sidecar: Sidecar): boolean =>
@@ -42,7 +44,7 @@ export class SummarizedSidecar implements StoredSidecar {
   declare readonly coder?: string;
   readonly source: SourceDetails;
   readonly quotations: number;
-  readonly proposals: number;
+  readonly hasMoreThanQuotes: boolean;
   readonly hasDecisions: boolean;
   #opened: StoredSidecar | undefined;
 
@@ -54,7 +56,7 @@ export class SummarizedSidecar implements StoredSidecar {
     if (head.coder !== undefined) this.coder = head.coder;
     this.source = head.source;
     this.quotations = head.quotations;
-    this.proposals = head.proposals;
+    this.hasMoreThanQuotes = head.proposals + head.noQuotes > 0;
     this.hasDecisions = head.hasDecisions === true;
   }
 

@@ -1,4 +1,4 @@
-import { actorKeysOf, type Quote, type Sidecar, type SourceDetails } from '../model';
+import { actorKeysOf, isQuote, type Quote, type Sidecar, type SourceDetails } from '../model';
 
 /** A stance that is taken on a claim, and how many quotations take it. */
 export type StanceCount = readonly [stance: string, quotations: number];
@@ -17,6 +17,8 @@ export interface SidecarHead {
   readonly proposals: number;
   /** Whether something was decided on some of its quotes. */
   readonly hasDecisions?: true;
+  /** How many entries were decided to be no quotes, and are not counted. */
+  readonly noQuotes: number;
 }
 
 /** The keys that the quotes of a sidecar name. */
@@ -41,6 +43,7 @@ export const headOf = ({ coder, source, quotes, proposed }: Sidecar): SidecarHea
   quotations: countQuotes(quotes),
   proposals: proposed.length,
   ...(quotes.some(({ decided, quote }) => decided || quote) && { hasDecisions: true }),
+  noQuotes: quotes.filter(quote => !isQuote(quote)).length,
 });
 
 export const countedKeysOf = ({ quotes }: Sidecar): CountedKeys => ({
@@ -51,7 +54,7 @@ export const countedKeysOf = ({ quotes }: Sidecar): CountedKeys => ({
 /** How many quotations the quotes of one sidecar are. */
 function countQuotes(quotes: readonly Quote[]): number {
   const counter = new Counter();
-  for (const quote of quotes) counter.add(quote);
+  for (const quote of quotes) if (isQuote(quote)) counter.add(quote);
   return counter.quotations;
 }
 
@@ -61,7 +64,8 @@ function countQuotes(quotes: readonly Quote[]): number {
  */
 export function countKeys(quotes: readonly Quote[], names: Names, only?: ReadonlySet<string>): KeyCount[] {
   const counters = new Map<string, KeyCounter>();
-  for (const quote of quotes)
+  for (const quote of quotes) {
+    if (!isQuote(quote)) continue;
     for (const [key, stance] of names(quote)) {
       if (only && !only.has(key)) continue;
       const counter = counters.get(key) ?? new KeyCounter();
@@ -69,6 +73,7 @@ export function countKeys(quotes: readonly Quote[], names: Names, only?: Readonl
       counter.add(quote);
       if (stance !== undefined) counter.addStance(stance, quote);
     }
+  }
   return Array.from(counters, ([key, { quotations, stances }]) => [key, quotations, stances]);
 }
 

@@ -34,6 +34,8 @@ export interface ProblemParameters {
   'unknown-stance': { key: string };
   'unknown-actor': { key: string };
   'unknown-claim': { key: string };
+  /** A codebook sets the level of a check that there is not. `nearest`: the one that was most likely meant. */
+  'unknown-check': { code: string; nearest?: string };
   /** A merge could not decide between these values of a field; what is not there is an empty one. */
   'field-conflict': { field: string; values: readonly string[] };
   /** A stance's shortcut is not one free letter or digit. */

@@ -88,3 +88,7 @@ export interface Orphan {
 
 /** Where a stored quote stands in a text today, or why it stands nowhere: ask for `orphan` first. */
 export type AnchorAnswer = Anchored | Orphan;
+
+/** Whether words stand where an answer says, without anybody having to look. */
+export const isCertain = (answer: AnchorAnswer | undefined): answer is Anchored =>
+  answer !== undefined && !('orphan' in answer) && !answer.uncertain;

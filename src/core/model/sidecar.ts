@@ -88,7 +88,7 @@ export interface Sidecar {
   /** Whose work it holds; absent of the shared one. */
   readonly coder?: string;
   readonly source: SourceDetails;
-  /** In the order of the file. */
+  /** In the order of the file, with those that were decided to be none. */
   readonly quotes: readonly Quote[];
   readonly dismissed: readonly Dismissal[];
   readonly proposed: readonly Proposal[];
@@ -126,6 +126,9 @@ export function isCodedDifferently(codings: readonly Coding[]): boolean {
     return isOther;
   });
 }
+
+/** Whether what stands among the quotes of a sidecar is one: it may have been decided that it is none. */
+export const isQuote = ({ quote }: Pick<Quote, 'quote'>): boolean => quote !== 'no';
 
 /** Whether an id is a quote's, or was before it was joined with another one. */
 export const goesBy = ({ id, formerly }: Pick<Quote, 'id' | 'formerly'>, name: string): boolean =>

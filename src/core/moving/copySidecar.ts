@@ -11,7 +11,7 @@ import { LINKS, pathAfter } from './relink';
  */
 export function copySidecar(source: TaggedSource, copy: FileId): Edit | undefined {
   const root = source.reading?.locked ? undefined : plainOf(source.reading?.root);
-  if (!isPlainMap(root) || !Array.isArray(root.quotes) || source.quotes.length === 0) return undefined;
+  if (!isPlainMap(root) || !Array.isArray(root.quotes) || source.entries.length === 0) return undefined;
   const { crossquote: _, quotes, ...others } = root;
   const sections = { ...others, quotes: copiedQuotes(source, quotes as readonly Plain[], copy) };
   const changes = Object.entries(sections).map(([key, to]) => ({ at: [key], from: undefined, to }));

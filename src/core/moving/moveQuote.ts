@@ -22,7 +22,7 @@ export function moveQuote(corpus: Corpus, { source, quote }: QuoteRef, to: NewPl
   const text = to.source.text;
   if (!isPlainMap(from) || source.reading?.locked || to.source.reading?.locked || text === undefined)
     return undefined;
-  const taken = idsOf(to.source.quotes);
+  const taken = idsOf(to.source.entries);
   const placed = { ...unplaced(from), ...describeQuote(text, to.span.start, to.span.end) };
   const id = taken.has(quote.id) ? idOfQuote(placed, taken) : quote.id;
   const moved = { ...placed, id, ...linksOf(from, source.file, to.source.file) };

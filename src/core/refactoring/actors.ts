@@ -3,6 +3,7 @@ import { addActor, type Edit, setSpeakers } from '../edits';
 import { type FileId, newSlug } from '../format';
 import type { Actor, Quote } from '../model';
 import type { Change } from '../yaml';
+import { asInSidecars } from './asInSidecars';
 import { change, filesOf } from './changes';
 import { removeEntry } from './entries';
 import { takeOverFields } from './takeOver';
@@ -39,10 +40,9 @@ export function splitActor(corpus: Corpus, codebook: FileId, { actor, alias, quo
     change(['actors', actor, 'aliases', [alias]], alias, undefined),
     addActor({ key, name: alias, aliases: [] }),
   ];
-  const sidecars = quotes.map(
-    ({ source, quote }) =>
-      [source.sidecarFile, source.partsOf(quote).flatMap(part => replaceActor(part, actor, key))] as const,
-  );
+  const sidecars = quotes
+    .flatMap(asInSidecars)
+    .map(([file, parts]) => [file, parts.flatMap(part => replaceActor(part, actor, key))] as const);
   return { action: 'split-actor', subject: alias, files: filesOf([[codebook, split], ...sidecars]) };
 }
 

@@ -3,6 +3,7 @@ import { addClaim, type Edit, moveCoding, removeCoding } from '../edits';
 import { CONFLICTS, type FileId, newSlug } from '../format';
 import { type Claim, type Coding, type Quote, RELATIONS } from '../model';
 import type { Change } from '../yaml';
+import { asInSidecars } from './asInSidecars';
 import { change, filesOf } from './changes';
 import { removeEntry } from './entries';
 import { takeOverFields } from './takeOver';
@@ -45,19 +46,9 @@ export function splitClaim(corpus: Corpus, codebook: FileId, { claim, text, quot
   const taken = new Set([...corpus.codebook(codebook).claims.keys(), ...corpus.quotedClaims(codebook)]);
   const key = newSlug(text, taken);
   const added = addClaim({ key, text, contradicts: [], supports: [], restates: [], broader: [] });
-  const sidecars = quotes.map(
-    ({ source, quote }) =>
-      [
-        source.sidecarFile,
-        source
-          .partsOf(quote)
-          .flatMap(part =>
-            part.codings
-              .filter(coding => coding.claim === claim)
-              .flatMap(coding => moveCoding(part, coding, key)),
-          ),
-      ] as const,
-  );
+  const moved = (part: Quote) =>
+    part.codings.filter(coding => coding.claim === claim).flatMap(coding => moveCoding(part, coding, key));
+  const sidecars = quotes.flatMap(asInSidecars).map(([file, parts]) => [file, parts.flatMap(moved)] as const);
   return { action: 'split-claim', subject: claim, files: filesOf([[codebook, [added]], ...sidecars]) };
 }
 

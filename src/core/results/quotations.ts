@@ -1,6 +1,6 @@
 import { groupBy } from '../collections';
 import type { TaggedSource } from '../corpus';
-import type { Coding, Quote } from '../model';
+import { type Coding, isQuote, type Quote } from '../model';
 import { type CodedUnit, codersOf, partsOf, unitsOf, workOn } from '../rounds';
 
 /** A quotation with all that anybody has coded of it. */
@@ -15,16 +15,13 @@ export interface Quotation {
 
 /** The quotations of a source; what coders have in sidecars of their own is found again in them. What is no quote is none. */
 export function quotationsIn(source: TaggedSource): Quotation[] {
-  if (source.coders.size === 0 || source.sight?.blind)
-    return grouped(source.quotes).filter(isQuote).map(ofParts);
+  if (source.coders.size === 0 || source.sight?.blind) return grouped(source.quotes).map(ofParts);
   const work = workOn(source);
   const coders = codersOf(work);
   return unitsOf(work, 'given', [...coders.keys()])
-    .filter(unit => isQuote(unit.shared))
+    .filter(unit => unit.shared.every(isQuote))
     .map(unit => ofUnit(unit, coders));
 }
-
-const isQuote = (parts: readonly Quote[]): boolean => parts.every(({ quote }) => quote !== 'no');
 
 const ofParts = (parts: readonly Quote[]): Quotation => ({
   parts,

@@ -2,7 +2,7 @@ import { anchorQuotes } from '../anchoring';
 import { groupBy } from '../collections';
 import { describeDifferentTexts, type TaggedSource } from '../corpus';
 import { codersFileOf, type FileId, slugOfCoder } from '../format';
-import { type Coding, EMPTY_SIDECAR, type Quote, type Sidecar } from '../model';
+import { type Coding, EMPTY_SIDECAR, isCertain, type Quote, type Sidecar } from '../model';
 import { FoldedText } from '../text';
 
 /** A source with all that a team has made of it. */
@@ -37,7 +37,7 @@ function placedIn(text: string): (sidecar: Sidecar) => Sidecar {
     const places = anchorQuotes(text, sidecar.quotes);
     const quotes = sidecar.quotes.map((quote, i): Quote => {
       const place = places[i]!;
-      if ('orphan' in place || place.uncertain) return quote;
+      if (!isCertain(place)) return quote;
       return {
         ...withWords(quote),
         start: folded.toFile(place.start),

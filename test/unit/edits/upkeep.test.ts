@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describeQuote } from '../../../src/core/anchoring';
 import { addQuote, updateSelectors } from '../../../src/core/edits';
+import type { Quote } from '../../../src/core/model';
 import { digestOf } from '../../../src/core/text';
 import { edited, quoteIn, someQuote, withWords } from '../support/sidecars';
 import { corpusOf, ROOT } from '../support/workspace';
@@ -52,6 +53,31 @@ describe('updateSelectors', () => {
     const added = saved('with all of us', 'with all, of “us”');
     assert.equal(quoteIn(added.sidecar, 'plan').exact, 'The plan was agreed with all, of “us”,');
     assert.equal(added.source.newWordsOf(quoteIn(added.sidecar, 'plan')), undefined);
+  });
+
+  it('lets what coders have in sidecars of their own follow too, and leaves files alone in which nothing differs', () => {
+    const text = `Friday.\n\n${REPORT}`;
+    const ownOf = (coder: string, quote: Quote, of: string) =>
+      edited(undefined, [
+        { at: ['coder'], from: undefined, to: coder },
+        { at: ['source', 'digest'], from: undefined, to: digestOf(of) },
+        addQuote(quote),
+      ])!;
+    const house = 'We are leaving the house for good,';
+    const corpus = corpusOf({
+      'report.txt': text,
+      'report.txt.quotes.yaml': TAGGED,
+      'report.txt.quotes.ana.yaml': ownOf('Ana', quoteOf('house', house), REPORT),
+      'report.txt.quotes.tom.yaml': ownOf('Tom', quoteOf('house', house, text), text),
+    });
+    const updates = updateSelectors(corpus.source(`${ROOT}report.txt`)!);
+    assert.deepEqual(
+      updates.map(({ file }) => file.slice(ROOT.length)),
+      ['report.txt.quotes.yaml', 'report.txt.quotes.ana.yaml'],
+    );
+    const after = edited(ownOf('Ana', quoteOf('house', house), REPORT), updates[1]!.changes)!;
+    assert.deepEqual(withWords(quoteIn(after, 'house')), quoteOf('house', house, text));
+    assert.match(after, new RegExp(`coder: Ana\\n[^]*digest: "?${digestOf(text)}`));
   });
 
   it('never rewrites a quote whose words were changed, and lets the others follow', () => {

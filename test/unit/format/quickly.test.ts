@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { editFile } from '../../../src/core/edits';
 import {
+  hasMoreThanQuotes,
   keysNamedIn,
-  proposalsIn,
   quotationsIn,
   readSidecar,
   type SidecarReading,
@@ -380,7 +380,7 @@ dismissed:
         const { sidecar: now } = readSidecar(text);
         const counted = [now, later].map(sidecar => [
           quotationsIn(sidecar),
-          proposalsIn(sidecar),
+          hasMoreThanQuotes(sidecar),
           keysNamedIn(sidecar),
         ]);
         assert.deepEqual(counted[1], counted[0]);

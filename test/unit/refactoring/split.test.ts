@@ -56,6 +56,27 @@ describe('splitting a claim', () => {
     });
   });
 
+  it('moves with a quote what coders have said of it in sidecars of their own', () => {
+    const own = dedent`
+      crossquote: 1
+      coder: Ana Lind
+      quotes:
+        - { id: a1, exact: signed, codings: [{ claim: plan, stance: neutral, coder: Ana Lind }] }
+        - { id: a3, exact: agreed, codings: [{ claim: plan, stance: neutral, coder: Ana Lind }] }
+    `;
+    const after = refactored({ ...files, 'a.txt.quotes.ana-lind.yaml': own }, corpus =>
+      splitClaim(corpus, BOOK, {
+        claim: 'plan',
+        text: 'The plan was signed.',
+        quotes: [refTo(corpus, 'a.txt#a1')],
+      }),
+    );
+    assert.equal(
+      after['a.txt.quotes.ana-lind.yaml'],
+      own.replace('claim: plan', 'claim: the-plan-was-signed'),
+    );
+  });
+
   it('takes no key that quotes name already', () => {
     const named = { ...files, 'b.txt.quotes.yaml': files['b.txt.quotes.yaml'].replace('plan', 'signed') };
     const after = refactored(named, corpus =>
