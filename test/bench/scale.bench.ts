@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { MadeCorpus, type MadeSource } from '../../scripts/made/corpus';
 import { Checker } from '../../src/core/checks';
-import { Corpus } from '../../src/core/corpus';
+import { Corpus, type TaggedSource } from '../../src/core/corpus';
 import { editFile, tagQuote } from '../../src/core/edits';
 import { type FileId, readSidecar, sidecarOf as sidecarFileOf } from '../../src/core/format';
 import type { Sidecar } from '../../src/core/model';
@@ -115,7 +115,8 @@ async function measure(size: number): Promise<Measured> {
   const crowded = made.source(size, QUOTES_IN_CROWDED);
   takeCrowded(corpus, checker, crowded);
   const tag = median(() => tagCrowded(corpus, checker, crowded));
-  const key = middleOf(Array.from({ length: RUNS }, () => typeInCrowded(corpus, crowded)));
+  const key = middleOf(Array.from({ length: RUNS }, () => typeInCrowded(corpus, crowded, isBetweenQuotes)));
+  const keyInQuote = middleOf(Array.from({ length: RUNS }, () => typeInCrowded(corpus, crowded, isInQuote)));
   checker.dispose();
   return {
     ...readingTimes(files, size),
@@ -127,6 +128,7 @@ async function measure(size: number): Promise<Measured> {
     'a checkout of a fifth of the sidecars': checkout,
     'a tag among 1,000 quotes, all but the disk': tag,
     'a key among 1,000 quotes, places found again': key,
+    'a key inside one of them, whose words are searched': keyInQuote,
   };
 }
 
@@ -211,10 +213,21 @@ function tagCrowded(corpus: Corpus, checker: Checker, { path }: MadeSource): voi
 
 let tagged = 0;
 
-/** Types a letter into the middle of the text, and tells how long it takes until all places are found again. */
-function typeInCrowded(corpus: Corpus, { path }: MadeSource): number {
-  const { text = '', file } = corpus.source(ROOT + path)!;
-  const middle = text.indexOf(' ', text.length >> 1);
+/** Whether an offset of a source's text is one of these places to type at. */
+type IsPlace = (source: TaggedSource, offset: number) => boolean;
+
+/** There, all quotes are left whole. */
+const isBetweenQuotes: IsPlace = (source, offset) => source.quoteAt(offset) === undefined;
+
+/** There, the quote's words are others, and have to be searched for in the whole text. */
+const isInQuote: IsPlace = (source, offset) => source.quoteAt(offset) !== undefined;
+
+/** Types a letter near the middle of the text, and tells how long it takes until all places are found again. */
+function typeInCrowded(corpus: Corpus, { path }: MadeSource, isPlace: IsPlace): number {
+  const source = corpus.source(ROOT + path)!;
+  const { text = '', file } = source;
+  let middle = text.indexOf(' ', text.length >> 1);
+  while (!isPlace(source, middle)) middle = text.indexOf(' ', middle + 1);
   // As an editor gives it, in one piece: what is put together is so only when it is read.
   const typed = Buffer.from(`${text.slice(0, middle)}x${text.slice(middle)}`).toString();
   return timeOf(() => {

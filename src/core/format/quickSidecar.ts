@@ -11,7 +11,7 @@ import {
   type Sidecar,
   type SourceDetails,
 } from '../model';
-import { difference, type Packed } from '../text';
+import { copied, difference, type Packed } from '../text';
 import {
   CLOSE_BRACE,
   CLOSE_BRACKET,
@@ -43,43 +43,44 @@ export const readSidecarQuickly = (text: Packed): StoredSidecar | undefined =>
 /** What a sidecar says whose quotes have their words in its text. */
 export interface StoredSidecar extends Sidecar {
   readonly quotes: readonly StoredQuote[];
+  /** Where the item of each quote begins in the text. */
+  readonly starts: readonly number[];
 }
 
-/** What nobody has touched in a text: quotes before the offset `at`, and those behind, which stand `by` further on now. */
+/** Quotes, with where their items begin. */
+type Items = Pick<StoredSidecar, 'quotes' | 'starts'>;
+
+/** What nobody has touched in a text: quotes before the offset `at`, and those behind, as they stand now. */
 interface Untouched {
-  readonly head: readonly StoredQuote[];
+  readonly head: Items;
   readonly at: number;
-  readonly tail: readonly StoredQuote[];
-  readonly by: number;
+  readonly tail: Items;
 }
 
 /**
  * The same for a text of which most is as it was in another one: quotes whose lines nobody has touched are the very same
- * objects again, whose words are in the new text now. Undefined also where it cannot be told which those are.
+ * objects again, which keep the text that they were read from; those read anew keep their own lines alone, so that not
+ * every text of a file is kept that is edited again and again. Undefined also where it cannot be told which those are.
  */
 export function readSidecarAgain(
   text: Packed,
   before: { readonly packed: Packed; readonly sidecar: StoredSidecar },
 ): StoredSidecar | undefined {
-  const { quotes } = before.sidecar;
-  // Where a third text came in between, they have moved there.
-  if (!quotes.every(quote => quote.isIn(before.packed))) return undefined;
+  const { quotes, starts } = before.sidecar;
   const changed = difference(before.packed, text);
-  const starts = quotes.map(({ at }) => at);
   const touched = touchedEntries(before.packed, starts, changed);
   if (!touched) return undefined;
   const { first, next } = touched;
   const by = text.length - before.packed.length;
-  const untouched = { head: quotes.slice(0, first), at: starts[first]!, tail: quotes.slice(next), by };
-  const sidecar = inQuickFormPacked(
-    text,
-    () => new QuickSidecar(text).sidecarAgain(before.sidecar, untouched),
-    { start: changed.start, end: changed.start + changed.text.length },
-  );
-  if (!sidecar) return undefined;
-  for (const quote of untouched.head) quote.moveTo(text, 0);
-  for (const quote of untouched.tail) quote.moveTo(text, by);
-  return sidecar;
+  const untouched: Untouched = {
+    head: { quotes: quotes.slice(0, first), starts: starts.slice(0, first) },
+    at: starts[first]!,
+    tail: { quotes: quotes.slice(next), starts: starts.slice(next).map(start => start + by) },
+  };
+  return inQuickFormPacked(text, () => new QuickSidecar(text, true).sidecarAgain(before.sidecar, untouched), {
+    start: changed.start,
+    end: changed.start + changed.text.length,
+  });
 }
 
 /** The keys of a record in the order in which they stand, each at most once. */
@@ -104,13 +105,17 @@ const KIND_NAMES: ReadonlySet<string> = new Set(QUOTE_KINDS);
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 class QuickSidecar extends PackedScanner {
-  constructor(private readonly packed: Packed) {
+  /** @param copiesLines whether quotes keep their own lines and not the whole text */
+  constructor(
+    private readonly packed: Packed,
+    private readonly copiesLines = false,
+  ) {
     super(packed);
   }
 
   sidecar(): StoredSidecar {
     let version: number | undefined;
-    const read: Mutable<StoredSidecar> = { ...EMPTY_SIDECAR, quotes: [] };
+    const read: Mutable<StoredSidecar> = { ...EMPTY_SIDECAR, quotes: [], starts: [] };
     this.nextLine();
     if (this.indent !== 0) throw OTHER_FORM;
     this.#record(FILE, key => {
@@ -123,18 +128,21 @@ class QuickSidecar extends PackedScanner {
   }
 
   /** The same where all quotes in `head` and `tail` are known, and what is not in between. */
-  sidecarAgain(before: StoredSidecar, { head, at, tail, by }: Untouched): StoredSidecar {
+  sidecarAgain(before: StoredSidecar, { head, at, tail }: Untouched): StoredSidecar {
     this.at = at;
     this.indent = columnOf(this.text, at);
-    const ids = new Set([...head, ...tail].map(({ id }) => id));
-    const [following] = tail;
-    const rest = following ? following.at + by : NOWHERE;
-    const quotes = [...head, ...this.#quotes(ids, rest), ...tail];
-    if (following) {
+    const ids = new Set([...head.quotes, ...tail.quotes].map(({ id }) => id));
+    const rest = tail.starts[0] ?? NOWHERE;
+    const anew = this.#quotes(ids, rest);
+    const items: Items = {
+      quotes: [...head.quotes, ...anew.quotes, ...tail.quotes],
+      starts: [...head.starts, ...anew.starts, ...tail.starts],
+    };
+    if (tail.quotes.length > 0) {
       if (this.at !== rest) throw OTHER_FORM;
-      return { ...headOf(before), quotes, dismissed: before.dismissed, proposed: before.proposed };
+      return { ...headOf(before), ...items, dismissed: before.dismissed, proposed: before.proposed };
     }
-    const read: Mutable<StoredSidecar> = { ...headOf(before), quotes, dismissed: [], proposed: [] };
+    const read: Mutable<StoredSidecar> = { ...headOf(before), ...items, dismissed: [], proposed: [] };
     if (this.indent === 0) this.#record(AFTER_QUOTES, key => this.#section(key, read));
     if (this.indent >= 0) throw OTHER_FORM;
     return read;
@@ -143,7 +151,7 @@ class QuickSidecar extends PackedScanner {
   #section(key: string, read: Mutable<StoredSidecar>): void {
     if (this.hasInlineValue() || this.indent === 0) throw OTHER_FORM;
     if (key === 'source') read.source = this.#source();
-    else if (key === 'quotes') read.quotes = this.#quotes(new Set());
+    else if (key === 'quotes') Object.assign(read, this.#quotes(new Set()));
     else if (key === 'dismissed') read.dismissed = this.#list((_dash, column) => this.#dismissal(column));
     else read.proposed = this.#list((_dash, column) => this.#proposal(column));
   }
@@ -157,18 +165,21 @@ class QuickSidecar extends PackedScanner {
   }
 
   /** @param ids those that are taken */
-  #quotes(ids: Set<string>, rest = NOWHERE): StoredQuote[] {
-    return this.#list(dash => {
+  #quotes(ids: Set<string>, rest = NOWHERE): Items {
+    const starts: number[] = [];
+    const quotes = this.#list(dash => {
       const quote = this.#quote(dash);
       if (ids.has(quote.id)) throw OTHER_FORM;
       ids.add(quote.id);
+      starts.push(dash);
       return quote;
     }, rest);
+    return { quotes, starts: starts.slice() };
   }
 
   #quote(at: number): StoredQuote {
     const column = this.indent;
-    const read: QuoteFields = { at, exactAt: -1, prefixAt: -1, suffixAt: -1 };
+    const read: QuoteFields = { exactAt: -1, prefixAt: -1, suffixAt: -1 };
     this.#record(QUOTE, key => {
       switch (key) {
         case 'exact':
@@ -215,7 +226,16 @@ class QuickSidecar extends PackedScanner {
       }
     });
     if (read.exactAt < 0) throw OTHER_FORM;
-    return new StoredQuote(this.packed, demand(read, ['id', 'start', 'end']));
+    const quote = demand(read, ['id', 'start', 'end']);
+    if (!this.copiesLines) return new StoredQuote(this.packed, quote);
+    const line = at - columnOf(this.text, at);
+    const behind = (place: number) => (place < 0 ? place : place - line);
+    return new StoredQuote(copied(this.packed, line, this.at), {
+      ...quote,
+      exactAt: behind(quote.exactAt),
+      prefixAt: behind(quote.prefixAt),
+      suffixAt: behind(quote.suffixAt),
+    });
   }
 
   #kind(): QuoteKind {

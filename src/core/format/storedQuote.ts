@@ -4,18 +4,16 @@ import { wordAt } from '../yaml';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** What a sidecar's text says of a quote; of its words, where they begin in the text, -1 for none. */
+/** What a text says of a quote; of its words, where they begin in the text, -1 for none. */
 export interface QuoteFields extends Partial<Mutable<Omit<Quote, 'exact' | 'prefix' | 'suffix'>>> {
-  /** Where its item begins. */
-  at: number;
   exactAt: number;
   prefixAt: number;
   suffixAt: number;
 }
 
 /**
- * A quote in little room: an archive has hundreds of thousands, and few are looked at. Its words stay in the text of its
- * sidecar, and are cut out when they are asked for.
+ * A quote in little room: an archive has hundreds of thousands, and few are looked at. Its words stay in the text that it
+ * was read from, and are cut out when they are asked for.
  */
 export class StoredQuote implements Quote {
   readonly id: string;
@@ -36,14 +34,12 @@ export class StoredQuote implements Quote {
   declare readonly quote?: 'no';
   declare readonly decided?: Decision;
   declare readonly formerly?: readonly string[];
-  #text: Packed;
-  #at: number;
-  /** From there on. */
+  readonly #text: Packed;
   readonly #exactAt: number;
   readonly #prefixAt: number;
   readonly #suffixAt: number;
 
-  /** @param text which words are cut out of, from the places in `fields` on */
+  /** @param text of its sidecar or of its own lines, out of which words are cut from the places in `fields` on */
   constructor(text: Packed, fields: QuoteFields & Pick<Quote, 'id' | 'start' | 'end'>) {
     this.id = fields.id;
     this.start = fields.start;
@@ -76,26 +72,9 @@ export class StoredQuote implements Quote {
     if (decided !== undefined) this.decided = decided;
     if (formerly !== undefined) this.formerly = formerly;
     this.#text = text;
-    this.#at = fields.at;
-    this.#exactAt = fields.exactAt - fields.at;
-    this.#prefixAt = fields.prefixAt - fields.at;
-    this.#suffixAt = fields.suffixAt - fields.at;
-  }
-
-  /** Where its item begins in the text of its sidecar. */
-  get at(): number {
-    return this.#at;
-  }
-
-  /** Whether it keeps this text. */
-  isIn(text: Packed): boolean {
-    return this.#text === text;
-  }
-
-  /** Another text has the very same item, so many letters further on: that is kept now, and the one before is not. */
-  moveTo(text: Packed, by: number): void {
-    this.#text = text;
-    this.#at += by;
+    this.#exactAt = fields.exactAt;
+    this.#prefixAt = fields.prefixAt;
+    this.#suffixAt = fields.suffixAt;
   }
 
   get exact(): string {
@@ -117,7 +96,7 @@ export class StoredQuote implements Quote {
   }
 
   #wordsAt(at: number): string {
-    return at < 0 ? '' : wordAt(this.#text, this.#at + at);
+    return at < 0 ? '' : wordAt(this.#text, at);
   }
 }
 

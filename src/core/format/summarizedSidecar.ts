@@ -73,6 +73,10 @@ export class SummarizedSidecar implements StoredSidecar {
     return this.#open().quotes;
   }
 
+  get starts(): readonly number[] {
+    return this.#open().starts;
+  }
+
   get dismissed(): readonly Dismissal[] {
     return this.#open().dismissed;
   }

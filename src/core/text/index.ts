@@ -5,7 +5,7 @@ export { FoldedText, foldLineEnds, withoutByteOrderMark } from './fold';
 export { blankFrontMatter } from './frontMatter';
 export { globs, type PathTest } from './globs';
 export { placesIn, type TextPlace } from './lines';
-export { jsonInAscii, type Packed, PackedText, pack, unpack, withOwnWords } from './packed';
+export { copied, jsonInAscii, type Packed, PackedText, pack, unpack, withOwnWords } from './packed';
 export { plain, plainWords } from './plain';
 export { tidySpan } from './tidySpan';
 export { hasName, placesOfName, placesOfQuoted, saysTheSame, wordsOf } from './words';

@@ -113,6 +113,10 @@ function bytesOf(packed: string): Uint8Array {
   return bytes;
 }
 
+/** A piece in memory of its own: one that is cut out keeps the whole text. */
+export const copied = (packed: Packed, start: number, end: number): Packed =>
+  packInLoop(bytesOf(packed.slice(start, end)));
+
 /** Undefined where a text has half a character, which UTF-8 cannot write. */
 export function pack(text: string): Packed | undefined {
   if (isAscii(text)) return text as Packed;

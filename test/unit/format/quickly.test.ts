@@ -13,6 +13,7 @@ import {
 } from '../../../src/core/format';
 import { readSidecarQuickly } from '../../../src/core/format/quickSidecar';
 import { readSidecarThoroughly } from '../../../src/core/format/readSidecar';
+import type { Sidecar } from '../../../src/core/model';
 import { PackedText, pack } from '../../../src/core/text';
 import { type Plain, readAgain, readQuickly, readThoroughly, type YamlNode } from '../../../src/core/yaml';
 import { contents, styles, written } from '../support/anyDocument';
@@ -29,10 +30,16 @@ function assertReadAlike(text: string): void {
 }
 
 const toldOf = ({ sidecar, problems, locked, root }: SidecarReading) => ({
-  sidecar: { ...sidecar, quotes: sidecar.quotes.map(withWords) },
+  sidecar: saidIn(sidecar),
   problems,
   locked,
   root: root && spelledOut(root),
+});
+
+/** All that a sidecar says, without what its reader keeps for the next time. */
+const saidIn = ({ coder, source, quotes, dismissed, proposed }: Sidecar) => ({
+  ...(coder !== undefined && { coder }),
+  ...{ source, quotes: quotes.map(withWords), dismissed, proposed },
 });
 
 /** A tree in which everything has been asked for. */
@@ -371,6 +378,40 @@ dismissed:
     assert.deepEqual(toldOf(now), toldOf(readSidecar(now.text!)));
   });
 
+  it('leaves what was read before as it was, from which other texts are read as well', () => {
+    fc.assert(
+      fc.property(
+        sidecars,
+        fc.array(spoilings(3_000), { minLength: 2, maxLength: 4 }),
+        (sections, spoils) => {
+          const text = canonical(sections);
+          const first = readSidecar(text);
+          const said = JSON.stringify(toldOf(first));
+          let last: SidecarReading = first;
+          for (const changes of spoils) {
+            const now = spoiled(text, changes);
+            const anew = toldOf(readSidecar(now));
+            assert.deepEqual(toldOf(readSidecar(now, first)), anew);
+            last = readSidecar(now, last);
+            assert.deepEqual(toldOf(last), anew);
+          }
+          assert.equal(JSON.stringify(toldOf(first)), said);
+        },
+      ),
+      runs(100),
+    );
+    const [text = ''] = seedTexts;
+    const before = readSidecar(text);
+    const [, ...untouched] = before.sidecar.quotes;
+    for (const id of ['one-other-id', 'another-and-longer-id']) {
+      const now = readSidecar(text.replace(before.sidecar.quotes[0]!.id, id), before);
+      assert.deepEqual(
+        now.sidecar.quotes.slice(1).map((quote, i) => quote === untouched[i]),
+        untouched.map(() => true),
+      );
+    }
+  });
+
   it('is counted alike by its summary, and says the same when it is opened', () => {
     fc.assert(
       fc.property(sidecars, sections => {
@@ -400,7 +441,7 @@ dismissed:
   it('says all that it says in JSON too', () => {
     const [text = ''] = seedTexts;
     const { sidecar } = readSidecar(text);
-    assert.deepEqual(JSON.parse(JSON.stringify(sidecar)), readSidecarThoroughly(text).sidecar);
+    assert.deepEqual(saidIn(JSON.parse(JSON.stringify(sidecar))), readSidecarThoroughly(text).sidecar);
   });
 
   it('is the form that Crossquote itself writes', () => {
