@@ -261,9 +261,8 @@ class QuickSidecar extends PackedScanner {
 
   #codings(): Coding[] {
     const codings = this.#list((_dash, column) => this.#coding(column));
-    for (const [i, { claim, coder }] of codings.entries())
-      for (const other of codings.slice(i + 1))
-        if (other.claim === claim && other.coder === coder) throw OTHER_FORM;
+    // Most quotes have one.
+    if (codings.length > 1 && new Set(codings.map(identityOf)).size < codings.length) throw OTHER_FORM;
     return codings;
   }
 
@@ -471,3 +470,6 @@ function demand<T extends object, K extends keyof T>(
   for (const key of keys) if (record[key] === undefined) throw OTHER_FORM;
   return record as T & { [key in K]-?: Exclude<T[key], undefined> };
 }
+
+/** A coder codes a quote on a claim once. */
+const identityOf = ({ claim, coder }: Coding): string => JSON.stringify([claim, coder]);

@@ -10,6 +10,7 @@ import {
   plainOf,
   target,
   type YamlNode,
+  type YamlSeq,
 } from './tree';
 
 /** The key of a map, the fields that tell one list item from the others, or, in brackets, the item itself. */
@@ -62,13 +63,39 @@ function matching(step: Exclude<Step, string>): (item: Plain | undefined) => boo
 }
 
 /** Whether a list item, as it is written, has the fields that a step names. */
-export function nodeMatching(step: Exclude<Step, string>): (item: YamlNode) => boolean {
+function nodeMatching(step: Exclude<Step, string>): (item: YamlNode) => boolean {
   if (!isFields(step)) return node => readsAs(plainOf(node), step[0], {});
   const fields = Object.entries(step);
   return node => {
     const item = target(node);
     return item.kind === 'map' && fields.every(([key, value]) => readsAs(plainIn(item, key), value, {}));
   };
+}
+
+/** Where items with ids stand in a list: of many quotes, one after the other is asked for. */
+const placesById = new WeakMap<YamlSeq, ReadonlyMap<string, number>>();
+
+/** Which item of a list, as it is written, a step leads to; -1 where none. */
+export function itemIndex(seq: YamlSeq, step: Exclude<Step, string>): number {
+  if (!isFields(step) || typeof step.id !== 'string' || Object.keys(step).length > 1)
+    return seq.items.findIndex(nodeMatching(step));
+  let places = placesById.get(seq);
+  if (!places) {
+    places = idPlaces(seq);
+    placesById.set(seq, places);
+  }
+  return places.get(step.id) ?? -1;
+}
+
+function idPlaces({ items }: YamlSeq): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const [i, node] of items.entries()) {
+    const item = target(node);
+    const id = item.kind === 'map' ? plainIn(item, 'id') : undefined;
+    if (id === undefined || id === null || typeof id === 'object') continue;
+    if (!places.has(String(id))) places.set(String(id), i);
+  }
+  return places;
 }
 
 /** The value at a place; undefined where nothing (or null) stands there. */
@@ -88,7 +115,7 @@ export function nodeAt(root: YamlNode | undefined, path: Path): YamlNode | undef
   for (const step of path) {
     const found: YamlNode | undefined = node && target(node);
     if (typeof step === 'string') node = found?.kind === 'map' ? pairOf(found, step)?.value : undefined;
-    else node = found?.kind === 'seq' ? found.items.find(nodeMatching(step)) : undefined;
+    else node = found?.kind === 'seq' ? found.items[itemIndex(found, step)] : undefined;
   }
   return node;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { type Change, insertionIndex, nodeMatching, type Step } from './change';
+import { type Change, insertionIndex, itemIndex, type Step } from './change';
 import { FlowList } from './flowList';
 import { childLayout, type Layout, quotingOf, rankOf } from './layout';
 import { Lines } from './lines';
@@ -286,7 +286,7 @@ function placeIn(node: YamlMap | YamlSeq, step: Step, layout: Layout): Place | u
     return pair && { parent: node as YamlMap, parentLayout: layout, pair, layout: childLayout(layout, step) };
   }
   if (node.kind !== 'seq') return undefined;
-  const index = node.items.findIndex(nodeMatching(step));
+  const index = itemIndex(node, step);
   return index < 0 ? undefined : { parent: node, index, layout: layout.each ?? {} };
 }
 

@@ -1,29 +1,41 @@
 import { type Profiler, Session } from 'node:inspector';
 
 /**
- * How many steps work takes: how often each stretch of code is run, and how many characters and items the built-in
+ * Counts the steps that work takes: how often each stretch of code is run, and how many characters and items the built-in
  * functions go over that may go over many. The same for the same work on any machine, however busy it is.
  */
-export async function stepsOf(work: () => unknown): Promise<number> {
-  const session = new Session();
-  session.connect();
-  const take = (): number => {
+export class StepCounter {
+  readonly #session = new Session();
+
+  /** From now on, all code of the process is counted, and runs slower. */
+  constructor() {
+    this.#session.connect();
+    this.#session.post('Profiler.enable');
+    this.#session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+  }
+
+  async stepsOf(work: () => unknown): Promise<number> {
+    this.#take();
+    const builtIns = new BuiltIns();
+    try {
+      await work();
+    } finally {
+      builtIns.restore();
+    }
+    return this.#take() + builtIns.steps;
+  }
+
+  dispose(): void {
+    this.#session.disconnect();
+  }
+
+  /** The steps since the last time. */
+  #take(): number {
     let steps = 0;
-    session.post('Profiler.takePreciseCoverage', (_, { result }) => {
+    this.#session.post('Profiler.takePreciseCoverage', (_, { result }) => {
       steps = sumOf(result);
     });
     return steps;
-  };
-  session.post('Profiler.enable');
-  session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
-  const builtIns = new BuiltIns();
-  try {
-    take();
-    await work();
-    return take() + builtIns.steps;
-  } finally {
-    builtIns.restore();
-    session.disconnect();
   }
 }
 
