@@ -6,11 +6,11 @@ import type { FileId } from '../core/format';
 import {
   FileQueue,
   type FileStore,
-  type Kept,
   type Listed,
   type LoadedFile,
   MOST_SIDE_BY_SIDE,
   type Stamp,
+  type WrittenTo,
 } from '../core/store';
 import type { LoadedSidecar, SidecarLoader } from '../workspace';
 import { codeOf, LocalDisk, storeError } from './disk';
@@ -60,8 +60,8 @@ export class NodeStore implements FileStore, SidecarLoader {
     );
   }
 
-  update(file: FileId, change: Change): Promise<Kept> {
-    return this.#queue.run(file, async (): Promise<Kept> => {
+  update(file: FileId, change: Change): Promise<WrittenTo> {
+    return this.#queue.run(file, async (): Promise<WrittenTo> => {
       this.#changer ??= processesOf().then(
         processes => new FileChanger(new LocalDisk(), processes, readText),
       );

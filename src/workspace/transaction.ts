@@ -11,7 +11,7 @@ import {
 import type { FileId } from '../core/format';
 import type { EntryKind } from '../core/model';
 import type { Unrouted } from '../core/rounds';
-import type { FileStore, Kept } from '../core/store';
+import type { FileStore, WrittenTo } from '../core/store';
 import { withoutByteOrderMark } from '../core/text';
 import type { Refusal } from '../core/yaml';
 import type { Log } from './ports';
@@ -59,7 +59,7 @@ export type Follow = (written: number, all: number) => boolean;
 /** An edit that was taken back or done again, and where the change is now. */
 export interface CarriedOut {
   readonly edit: Edit;
-  readonly kept: Kept;
+  readonly kept: WrittenTo;
 }
 
 /**
@@ -81,7 +81,7 @@ export class Transactions {
   ) {}
 
   /** Carries out what a person asked for, to be undone. Resolves with where the change is: on disk, or unsaved in an editor. */
-  apply(edit: Edit, follow?: Follow): Promise<Kept> {
+  apply(edit: Edit, follow?: Follow): Promise<WrittenTo> {
     return this.#inTurn(async () => {
       const { kept, done } = await this.#write(edit.files, follow);
       if (!done.every(isIdle)) this.history.did({ ...edit, files: done });
@@ -98,7 +98,7 @@ export class Transactions {
   }
 
   /** Writes a file anew that is not as edits need it: it cannot be undone here. */
-  rewrite(file: FileId, change: (text: string | undefined) => string): Promise<Kept> {
+  rewrite(file: FileId, change: (text: string | undefined) => string): Promise<WrittenTo> {
     return this.#inTurn(() => this.#update(file, change));
   }
 
@@ -137,9 +137,9 @@ export class Transactions {
     files: readonly FileEdit[],
     follow?: Follow,
     asOfNow: (file: FileEdit) => FileEdit = file => file,
-  ): Promise<{ readonly kept: Kept; readonly done: readonly FileEdit[] }> {
+  ): Promise<{ readonly kept: WrittenTo; readonly done: readonly FileEdit[] }> {
     const done: FileEdit[] = [];
-    let kept: Kept = 'on-disk';
+    let kept: WrittenTo = 'on-disk';
     try {
       for (const file of files) {
         const written = await this.#writeFile(asOfNow(file));
@@ -165,7 +165,7 @@ export class Transactions {
     return changed;
   }
 
-  async #writeFile(edit: FileEdit): Promise<{ readonly kept: Kept; readonly done: FileEdit }> {
+  async #writeFile(edit: FileEdit): Promise<{ readonly kept: WrittenTo; readonly done: FileEdit }> {
     const { file } = edit;
     let done: FileEdit = { file, changes: [] };
     const kept = await this.#update(file, text => {
@@ -177,7 +177,7 @@ export class Transactions {
     return { kept, done };
   }
 
-  async #update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<Kept> {
+  async #update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<WrittenTo> {
     let written: string | undefined;
     const kept = await this.store.update(file, text => {
       written = change(text);

@@ -5,7 +5,7 @@ import { type FileId, isCodebook, isSidecar, sourceOf } from '../core/format';
 import type { Levels } from '../core/model';
 import { lensFor, routed } from '../core/rounds';
 import { Finder } from '../core/search';
-import type { Kept, StoreError } from '../core/store';
+import type { StoreError, WrittenTo } from '../core/store';
 import { Variants } from '../core/variants';
 import { SidecarCache } from './cache';
 import type { Clock, Ports } from './ports';
@@ -138,7 +138,7 @@ export class Workspace {
    * cannot be read or written, `NotRouted` where a round does not allow it, and `EditCancelled` where `follow` has said no;
    * then nothing was changed. Where files could not be put back, `NotTakenBack` names them. In a blind round, what is made of a source's shared sidecar goes into the coder's own.
    */
-  async apply(edit: Edit, follow?: Follow): Promise<Kept> {
+  async apply(edit: Edit, follow?: Follow): Promise<WrittenTo> {
     const led = routed(edit, this.corpus, this.#coder);
     if ('refused' in led) throw new NotRouted(led);
     return this.#transactions.apply(led, follow);
@@ -150,7 +150,7 @@ export class Workspace {
   }
 
   /** Writes a file anew that is not as edits need it: it cannot be undone here. Throws as `apply` does. */
-  rewrite(file: FileId, change: (text: string | undefined) => string): Promise<Kept> {
+  rewrite(file: FileId, change: (text: string | undefined) => string): Promise<WrittenTo> {
     return this.#transactions.rewrite(file, change);
   }
 

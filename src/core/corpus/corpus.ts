@@ -109,7 +109,7 @@ export class Corpus {
     // Packed once, to be compared and read.
     const said = typeof text === 'string' ? (PackedText.ifSound(text) ?? text) : text;
     const before = this.sidecarReading(sidecar);
-    if (saysSo(before, said)) return;
+    if (wasReadFrom(before, said)) return;
     this.#putReading(sidecar, said === undefined ? undefined : readSidecar(said, before, summary));
   }
 
@@ -358,7 +358,7 @@ const unreadable = (file: FileId, why: Unreadable): Problem =>
   problem('unreadable-file', { start: 0, end: 0 }, { name: nameOf(file), why });
 
 /** Whether a sidecar was read from this text. One that could not be read has a reading and no text. */
-function saysSo(reading: SidecarReading | undefined, text: string | PackedText | undefined): boolean {
+function wasReadFrom(reading: SidecarReading | undefined, text: string | PackedText | undefined): boolean {
   if (!reading) return text === undefined;
   if (!(text instanceof PackedText)) return text !== undefined && reading.text === text;
   return reading instanceof ValidSidecar ? reading.packed === text.packed : reading.text === text.text;

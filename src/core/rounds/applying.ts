@@ -13,7 +13,7 @@ export const isBlind = (round: Round): boolean => round.blind && isOpen(round);
 const patterns = new WeakMap<Round, PathTest>();
 
 /** Whether a round of a source's codebook is about the source: of one that names no sources, all below the codebook. */
-export function hasSource(round: Round, { codebook, file }: Place): boolean {
+export function hasSource(round: Round, { codebook, file }: SourceInCodebook): boolean {
   if (codebook === undefined) return false;
   if (round.sources.length === 0) return true;
   const test = patterns.get(round) ?? globs(round.sources);
@@ -22,7 +22,7 @@ export function hasSource(round: Round, { codebook, file }: Place): boolean {
 }
 
 /** A source and its codebook. */
-type Place = Pick<TaggedSource, 'codebook' | 'file'>;
+type SourceInCodebook = Pick<TaggedSource, 'codebook' | 'file'>;
 
 /** Whether somebody codes in a round, by the name or its slug. */
 export const isCoderOf = ({ coders }: Round, coder: string): boolean =>
@@ -46,5 +46,5 @@ export const blindRoundOn = (rounds: Iterable<Round>, has: (round: Round) => boo
   [...rounds].find(round => isBlind(round) && has(round));
 
 /** The blind round that keeps coders of a source from seeing each other's work now. */
-export const blindRoundOf = (corpus: Corpus, source: Place): Round | undefined =>
+export const blindRoundOf = (corpus: Corpus, source: SourceInCodebook): Round | undefined =>
   blindRoundOn(corpus.codebook(source.codebook).rounds.values(), round => hasSource(round, source));

@@ -27,7 +27,7 @@ export interface FileStore {
    * done for one file at a time, and written whole or not at all. Where somebody else comes in between, `change` is asked
    * once more, with what the file says then. When it throws, nothing is written and the error is passed on. Resolves with where the change is now: on disk, or in an editor that has not been saved.
    */
-  update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<Kept>;
+  update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<WrittenTo>;
 }
 
 /** What there is by a name in a folder; a link counts as what it leads to. */
@@ -52,7 +52,8 @@ export interface Stamp {
   readonly changed: number;
 }
 
-export type Kept = 'on-disk' | 'in-editor';
+/** Where a change is now: in the file, or in an editor that a person has not saved yet. */
+export type WrittenTo = 'on-disk' | 'in-editor';
 
 /** Why a file could not be read, or not be written. */
 export type StoreFailure = Unreadable | WriteFailure;

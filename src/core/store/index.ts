@@ -2,7 +2,6 @@ export { assertText, tooLarge } from './decode';
 export {
   type FileStore,
   isWriteFailure,
-  type Kept,
   LARGEST_FILE,
   type Listed,
   type LoadedFile,
@@ -12,6 +11,7 @@ export {
   type StoreFailure,
   unreadable,
   type WriteFailure,
+  type WrittenTo,
 } from './fileStore';
 export { MemoryStore } from './memoryStore';
 export { FileQueue } from './queue';

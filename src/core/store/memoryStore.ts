@@ -2,11 +2,11 @@ import type { FileId } from '../format';
 import { PackedText } from '../text';
 import {
   type FileStore,
-  type Kept,
   type Listed,
   type LoadedFile,
   MOST_SIDE_BY_SIDE,
   type Stamp,
+  type WrittenTo,
 } from './fileStore';
 
 /** Files in memory: the store of tests, and of whoever has no files. */
@@ -40,7 +40,7 @@ export class MemoryStore implements FileStore {
     return Array.from(kinds, ([name, kind]) => ({ name, kind }));
   }
 
-  async update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<Kept> {
+  async update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<WrittenTo> {
     const text = change(this.files.get(file));
     if (text === undefined) this.files.delete(file);
     else this.files.set(file, text);

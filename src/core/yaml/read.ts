@@ -39,13 +39,13 @@ const MOST_KEPT = 4;
 /** What is shorter is read in no time. */
 const SHORTEST_KEPT = 16 * 1024;
 
-interface Kept {
+interface LastReading {
   readonly reading: YamlReading;
   /** Of a text in quick form. */
   readonly quick?: QuickReading;
 }
 
-const kept = new Map<string, Kept>();
+const kept = new Map<string, LastReading>();
 
 /**
  * Reads one YAML document (1.2, core schema). Never throws; follows no tag, runs nothing. What was read just before is
@@ -60,7 +60,7 @@ export function readYaml(text: string): YamlReading {
   return read.reading;
 }
 
-function readAfterKept(text: string): Kept | undefined {
+function readAfterKept(text: string): LastReading | undefined {
   for (const { quick } of [...kept.values()].reverse()) {
     const root = quick && readAgain(text, quick);
     if (root) return quickly(text, root);
@@ -68,12 +68,12 @@ function readAfterKept(text: string): Kept | undefined {
   return undefined;
 }
 
-function readAnew(text: string): Kept {
+function readAnew(text: string): LastReading {
   const root = readQuickly(text);
   return root ? quickly(text, root) : { reading: readThoroughly(text) };
 }
 
-const quickly = (text: string, root: YamlMap): Kept => ({
+const quickly = (text: string, root: YamlMap): LastReading => ({
   reading: { root, faults: [] },
   quick: { text, root },
 });

@@ -17,7 +17,7 @@ import {
 import { writeFlow, writeItem, writeKey, writePair } from './write';
 
 /** A value's place in its parent. */
-type Place = PairPlace | ItemPlace;
+type SplicePlace = PairPlace | ItemPlace;
 
 interface PairPlace {
   readonly parent: YamlMap;
@@ -60,7 +60,7 @@ export class Splicer {
   }
 
   #make({ at, to }: Change): Splice | 'in-the-way' | undefined {
-    const places: Place[] = [];
+    const places: SplicePlace[] = [];
     let node: YamlNode | undefined = this.root;
     let layout = this.layout;
     for (const [depth, step] of at.entries()) {
@@ -190,7 +190,7 @@ export class Splicer {
   }
 
   /** Removes a value, and with it every container that it leaves empty and that no comment hangs on. */
-  #remove(places: readonly Place[]): Splice | undefined {
+  #remove(places: readonly SplicePlace[]): Splice | undefined {
     let depth = places.length - 1;
     while (depth > 0 && isAlone(places[depth]!) && !this.#hasComments(places[depth - 1]!, places[depth]!))
       depth -= 1;
@@ -202,7 +202,7 @@ export class Splicer {
   }
 
   /** The entry before or after one in a block. */
-  #neighbour(place: Place, step: -1 | 1): Span | undefined {
+  #neighbour(place: SplicePlace, step: -1 | 1): Span | undefined {
     const index = indexOf(place) + step;
     if (!('pair' in place)) return place.parent.items[index] && this.#spanOf({ ...place, index });
     const pair = place.parent.pairs[index];
@@ -210,13 +210,13 @@ export class Splicer {
   }
 
   /** Whether comments stand between a key and the only entry below it. */
-  #hasComments(outer: Place, inner: Place): boolean {
+  #hasComments(outer: SplicePlace, inner: SplicePlace): boolean {
     if (!('pair' in outer) || inner.parent.flow) return false;
     return this.text.slice(this.#afterColon(outer.pair), this.#spanOf(inner).start).includes('#');
   }
 
   /** All of an entry: from its dash or its key to the end of its value. */
-  #spanOf(place: Place): Span {
+  #spanOf(place: SplicePlace): Span {
     if ('pair' in place) return { start: place.pair.key.start, end: this.#pairEnd(place.pair) };
     const { end } = place.parent.items[place.index]!;
     return { start: place.parent.dashes[place.index]!, end };
@@ -263,13 +263,13 @@ export class Splicer {
 /** Anchor and tag before a value, and the comments behind them. */
 const PROPERTIES = /^((?:[ \t]+[&!]\S*)*)([\s\S]*)$/;
 
-const nodeIn = (place: Place): YamlNode | undefined =>
+const nodeIn = (place: SplicePlace): YamlNode | undefined =>
   'pair' in place ? place.pair.value : place.parent.items[place.index];
 
-const indexOf = (place: Place): number =>
+const indexOf = (place: SplicePlace): number =>
   'pair' in place ? place.parent.pairs.indexOf(place.pair) : place.index;
 
-const isAlone = ({ parent }: Place): boolean =>
+const isAlone = ({ parent }: SplicePlace): boolean =>
   (parent.kind === 'map' ? parent.pairs.length : parent.items.length) === 1;
 
 /** Whether a value holds nothing yet: none or null, or, where lines could stand, `[]` or `{}`. */
@@ -280,7 +280,7 @@ function isUnfilled(node: YamlNode | undefined, parent: YamlMap): boolean {
   return !parent.flow && (value.kind === 'map' ? value.pairs : value.items).length === 0;
 }
 
-function placeIn(node: YamlMap | YamlSeq, step: Step, layout: Layout): Place | undefined {
+function placeIn(node: YamlMap | YamlSeq, step: Step, layout: Layout): SplicePlace | undefined {
   if (typeof step === 'string') {
     const pair = node.kind === 'map' ? pairOf(node, step) : undefined;
     return pair && { parent: node as YamlMap, parentLayout: layout, pair, layout: childLayout(layout, step) };

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { FileId } from '../../core/format';
-import type { FileStore, Kept, Listed, LoadedFile, Stamp } from '../../core/store';
+import type { FileStore, Listed, LoadedFile, Stamp, WrittenTo } from '../../core/store';
 import { difference, PackedText } from '../../core/text';
 import type { LoadedSidecar, SidecarLoader } from '../../workspace';
 import { rangeOf } from '../host';
@@ -44,7 +44,7 @@ export class EditorStore implements FileStore, SidecarLoader {
     return this.#storeOf(folder).list(folder);
   }
 
-  async update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<Kept> {
+  async update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<WrittenTo> {
     const document = unsavedDocument(file);
     if (!document) return this.#storeOf(file).update(file, change);
     const before = document.getText();

@@ -4,7 +4,6 @@ import {
   assertText,
   FileQueue,
   type FileStore,
-  type Kept,
   LARGEST_FILE,
   type Listed,
   type LoadedFile,
@@ -12,6 +11,7 @@ import {
   type Stamp,
   StoreError,
   tooLarge,
+  type WrittenTo,
 } from '../../core/store';
 import { PackedText } from '../../core/text';
 
@@ -62,8 +62,8 @@ export class VscodeStore implements FileStore {
     }
   }
 
-  update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<Kept> {
-    return this.#queue.run(file, async (): Promise<Kept> => {
+  update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<WrittenTo> {
+    return this.#queue.run(file, async (): Promise<WrittenTo> => {
       for (let attempt = 0; attempt < TRIES; attempt++) {
         const before = await this.read(file);
         const after = change(before);

@@ -5,7 +5,7 @@ import type { Edit, FileEdit, TagContext } from '../../core/edits';
 import type { FileId } from '../../core/format';
 import type { Quote } from '../../core/model';
 import type { Finder } from '../../core/search';
-import { type FileStore, type Kept, StoreError } from '../../core/store';
+import { type FileStore, StoreError, type WrittenTo } from '../../core/store';
 import type { Variants } from '../../core/variants';
 import { wordNotTakenBack, wordRefusal, wordStoreError, wordUnrouted } from '../../wording';
 import {
@@ -164,7 +164,7 @@ export class Session implements vscode.Disposable {
    * Carries out what a person asked for: every file of the edit or none. Resolves when it is on disk, or says that it
    * waits in an editor for saving. Throws `Refused` with the reason.
    */
-  apply(edit: Edit, follow?: Follow): Promise<Kept> {
+  apply(edit: Edit, follow?: Follow): Promise<WrittenTo> {
     return worded(this.workspace.apply(edit, follow));
   }
 
@@ -174,7 +174,7 @@ export class Session implements vscode.Disposable {
   }
 
   /** Writes a file anew that is not as edits need it: nobody but VS Code can take that back. */
-  rewrite(file: FileId, change: (text: string | undefined) => string): Promise<Kept> {
+  rewrite(file: FileId, change: (text: string | undefined) => string): Promise<WrittenTo> {
     return worded(this.workspace.rewrite(file, change));
   }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Edit } from '../../../src/core/edits';
-import { type Kept, MemoryStore, StoreError } from '../../../src/core/store';
+import { MemoryStore, StoreError, type WrittenTo } from '../../../src/core/store';
 import { EditCancelled, EditRefused, MemoryLog, NotTakenBack, openWorkspace } from '../../../src/workspace';
 import { runs } from '../support/runs';
 import { type Files, Host, ROOT } from './folder';
@@ -65,7 +65,7 @@ describe('an edit of a workspace', () => {
       override async update(
         file: string,
         change: (text: string | undefined) => string | undefined,
-      ): Promise<Kept> {
+      ): Promise<WrittenTo> {
         if (file.endsWith('.quotes.yaml')) throw new StoreError('no-permission', file, 'read-only');
         return super.update(file, change);
       }
@@ -84,7 +84,7 @@ describe('an edit of a workspace', () => {
   it('that is refused names the files that could not be put back', async () => {
     let isOver = false;
     class Failing extends MemoryStore {
-      override async update(...[file, change]: Parameters<MemoryStore['update']>): Promise<Kept> {
+      override async update(...[file, change]: Parameters<MemoryStore['update']>): Promise<WrittenTo> {
         isOver ||= file.endsWith('.quotes.yaml');
         if (isOver) throw new StoreError('busy', file, 'held');
         return super.update(file, change);
