@@ -68,7 +68,7 @@ describe('in a language that is made up, nothing is said in another one', () => 
     Workbench.open(path, {
       extension: { folder: extension },
       language: MADE_UP,
-      settings: { 'crossquote.codeLens': true, 'crossquote.coder': 'Άννα' },
+      settings: { 'crossquote.codeLens': true },
     });
 
   it('in the status bar', () => isTranslated(workbench.ownStatusBarItem('crossquote.source')));
@@ -89,6 +89,10 @@ describe('in a language that is made up, nothing is said in another one', () => 
     const list = workbench.page.locator('.quick-input-widget .quick-input-list');
     await workbench.putCursorAt('Κανείς δεν μας');
     await workbench.press('Alt+q');
+    await workbench.quickInput.shown('Your name as coder');
+    await isTranslated(title);
+    await workbench.quickInput.enter('Άννα');
+    await workbench.quickInput.accept();
     await workbench.quickInput.shown('who says it');
     await isTranslated(title);
     await workbench.quickInput.enter('Πέτρος');
@@ -112,9 +116,7 @@ describe('in a language that is made up, nothing is said in another one', () => 
     await panes.first().locator('.monaco-list-row').first().waitFor();
     for (const pane of await panes.all()) await isTranslated(pane);
     const row = panes.first().locator('.monaco-list-row').first();
-    await row.click({ button: 'right' });
-    const menu = workbench.page.locator('.context-view .monaco-menu');
-    await isTranslated(menu);
+    await isTranslated(await workbench.openMenu(row, '⟦Open Actor Page to the Side⟧'));
     await workbench.screenshot('trees in a made-up language');
     await workbench.press('Escape');
   });
