@@ -58,19 +58,33 @@ const handedOn = notices('dist/THIRD-PARTY-NOTICES.txt');
 
 const YAML = 'src/core/yaml/library.ts';
 const QUOTES = 'src/core/quotes/index.ts';
+const REPORT = 'src/core/exchange/reportHtml.ts';
 
 const productBundles = [
   {
     ...node,
     entryPoints: { extension: 'src/extension.ts' },
-    plugins: [later(YAML, './yaml.js'), later(QUOTES, './quotes.js'), everyFile],
+    plugins: [
+      later(YAML, './yaml.js'),
+      later(QUOTES, './quotes.js'),
+      later(REPORT, './report.js'),
+      everyFile,
+    ],
   },
   { ...browser, entryPoints: { 'extension.web': 'src/extension.web.ts' } },
   { ...node, entryPoints: { yaml: YAML } },
   { ...node, entryPoints: { quotes: QUOTES } },
+  { ...node, entryPoints: { report: REPORT } },
   { ...node, entryPoints: { loading: 'src/node/loading/thread.ts' } },
   { ...node, entryPoints: { intake: 'src/node/intake/thread.ts' } },
   { ...node, entryPoints: { cli: 'src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
+  // Pages, which VS Code loads when somebody opens one.
+  ...['matrix', 'network', 'timeline'].map(view => ({
+    ...browser,
+    format: /** @type {const} */ ('iife'),
+    entryPoints: { [`webview/${view}`]: `src/webview/${view}.ts` },
+  })),
+  { ...browser, entryPoints: { 'webview/style': 'src/webview/style.css' } },
 ].map(bundle => ({
   ...bundle,
   outdir: 'dist',

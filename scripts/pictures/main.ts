@@ -20,12 +20,18 @@ const SMALL = { width: 820, height: 560 };
 /** Where the status bar matters: the right end of the window, without the article, is cut off. */
 const WIDE = { ...SMALL, width: 1400 };
 
+/** A network needs some room. */
+const WIDE_RESULTS = { width: 1180, height: 760 };
+
 /** What can be taken anew, by the name to ask for it: `npm run pictures -- loop`. */
 const PICTURES: Readonly<Record<string, () => Promise<void>>> = {
   icon,
   overview,
   walkthrough: async () => {
     for (const theme of ['light', 'dark'] as const) await walkthrough(theme);
+  },
+  results: async () => {
+    for (const theme of ['light', 'dark'] as const) await results(theme);
   },
   loop: async () => keep('loop.gif', await moving(await loop())),
 };
@@ -104,6 +110,21 @@ async function walkthrough(theme: Theme): Promise<void> {
   await workbench.openFile(BLINKEN_WARNS);
   await hoverOver(workbench, 'how to ensure that Hamas');
   await take(workbench, `walkthrough/jump-${theme}`);
+  await workbench.close();
+}
+
+/** The network of the samples, with the quotes behind what the keys have come to. */
+async function results(theme: Theme): Promise<void> {
+  const workbench = await open(theme, await copyCorpus(), NARROW);
+  await workbench.page.setViewportSize(WIDE_RESULTS);
+  await workbench.press('Control+b');
+  await workbench.runFromPalette('Crossquote: Open Network');
+  const page = workbench.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  await page.locator('footer').filter({ hasText: 'statements' }).waitFor();
+  await page.getByRole('application').focus();
+  await workbench.press('ArrowDown', 'ArrowRight', 'Enter');
+  await page.locator('aside .quote').first().waitFor();
+  await keep(`walkthrough/results-${theme}.png`, await settled(workbench));
   await workbench.close();
 }
 

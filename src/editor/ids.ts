@@ -34,6 +34,10 @@ export const COMMANDS = {
   openActorPage: 'crossquote.openActorPage',
   openSourcePage: 'crossquote.openSourcePage',
   openResults: 'crossquote.openResults',
+  openMatrix: 'crossquote.openMatrix',
+  openNetwork: 'crossquote.openNetwork',
+  openTimeline: 'crossquote.openTimeline',
+  exportReport: 'crossquote.exportReport',
   openQuote: 'crossquote.openQuote',
   openSource: 'crossquote.openSource',
   revealEntry: 'crossquote.revealEntry',
@@ -80,6 +84,7 @@ export const VIEWS = {
   actors: 'crossquote.actors',
   claims: 'crossquote.claims',
   sources: 'crossquote.sources',
+  results: 'crossquote.results',
 } as const;
 
 export const CONTEXTS = {
@@ -115,5 +120,5 @@ export const SETTINGS = {
 } as const;
 
 /** The steps of the walkthrough. */
-export const STEPS = ['sources', 'tag', 'coding', 'jump'] as const;
+export const STEPS = ['sources', 'tag', 'coding', 'jump', 'results'] as const;
 export type Step = (typeof STEPS)[number];

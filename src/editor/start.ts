@@ -14,6 +14,7 @@ import { registerMoving } from './moving';
 import { registerNavigation } from './navigation';
 import { registerPages } from './pages';
 import { registerRefactoring } from './refactoring';
+import { registerResults } from './results';
 import { registerRounds } from './rounds';
 import { Session } from './session';
 import { registerTagging } from './tagging';
@@ -50,6 +51,7 @@ export function start(context: vscode.ExtensionContext, desktop: Desktop | undef
     registerLanguage(session),
     registerVariants(session),
     registerPages(session),
+    registerResults(session),
     registerRounds(session),
     registerRefactoring(session),
     registerMoving(session),

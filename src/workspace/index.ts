@@ -21,7 +21,7 @@ export type {
   Watcher,
 } from './ports';
 export type { CorpusReader, ReadingProgress, ReadOptions, SearchedSources } from './reading';
-export { AdaptiveThrottle, Debouncer, systemClock, TimeSlicer } from './scheduling';
+export { AdaptiveThrottle, Debouncer, inSlices, systemClock, TimeSlicer } from './scheduling';
 export {
   type CarriedOut,
   EditCancelled,

@@ -81,8 +81,9 @@ const BORDERS: { from: string; may: string[]; mayNot: string[] }[] = [
   },
   {
     from: 'src/editor/tagging/file.ts',
-    may: ['vscode', '../../core/yaml', '../../workspace', '../files', '../ids', './picks'],
+    may: ['vscode', '../../core/yaml', '../../workspace', '../../webview', '../files', '../ids', './picks'],
     mayNot: [
+      '../../webview/frame',
       '../../workspace/ports',
       '../../core/yaml/read',
       '../files/store',
@@ -103,7 +104,7 @@ const BORDERS: { from: string; may: string[]; mayNot: string[] }[] = [
   },
   {
     from: 'src/webview/file.ts',
-    may: ['./page'],
+    may: ['./frame', '../core/views', 'd3-force'],
     mayNot: ['vscode', 'node:fs', '../core/yaml/read', '../editor', '../node', '../cli'],
   },
   {

@@ -7,7 +7,7 @@ import { articlesIn, copyCorpus, runningExtension, Workbench } from '../ui/drive
 import { cleanCheckout } from './cleanCheckout';
 
 const NEEDED =
-  /^(dist\/(extension|extension\.web|intake|loading|quotes|yaml|cli)\.js|dist\/THIRD-PARTY-NOTICES\.txt|media\/.+|docs\/.+|l10n\/bundle\.l10n\.[\w-]+\.json|seeds\/.+|package\.json|package\.nls(\.[\w-]+)?\.json|README\.md|CHANGELOG\.md|CONTRIBUTING\.md|LICENSE)$/;
+  /^(dist\/(extension|extension\.web|intake|loading|quotes|report|yaml|cli)\.js|dist\/webview\/(matrix|network|timeline)\.js|dist\/webview\/style\.css|dist\/THIRD-PARTY-NOTICES\.txt|media\/.+|docs\/.+|l10n\/bundle\.l10n\.[\w-]+\.json|seeds\/.+|package\.json|package\.nls(\.[\w-]+)?\.json|README\.md|CHANGELOG\.md|CONTRIBUTING\.md|LICENSE)$/;
 
 /** Licenses that ask for no more than to be handed on. */
 const PERMISSIVE = /: (?:0BSD|Apache-2\.0|BSD-[23]-Clause|ISC|MIT|MIT-0|Unlicense)$/;
@@ -34,7 +34,10 @@ describe('the extension, packaged in a clean clone', () => {
       [],
     );
     // What the extension's bundle requires when it is needed, and nobody would notice the lack of before.
-    for (const file of ['dist/intake.js', 'dist/loading.js', 'dist/quotes.js', 'dist/yaml.js'])
+    for (const file of [
+      ...['dist/intake.js', 'dist/loading.js', 'dist/quotes.js', 'dist/report.js', 'dist/yaml.js'],
+      ...['matrix.js', 'network.js', 'timeline.js', 'style.css'].map(name => `dist/webview/${name}`),
+    ])
       ok(list.split('\n').includes(file), file);
   });
 

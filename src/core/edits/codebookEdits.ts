@@ -1,6 +1,6 @@
-import type { Actor, Claim, CodingRules, Stance } from '../model';
+import type { Actor, Claim, CodingRules, SavedView, Stance } from '../model';
 import { RELATIONS } from '../model';
-import type { Change, PlainMap } from '../yaml';
+import { type Change, type PlainMap, plainOf, valueAt, type YamlNode } from '../yaml';
 
 const orAbsent = (list: readonly string[]) => (list.length > 0 ? list : undefined);
 
@@ -37,6 +37,30 @@ export const addStances = (stances: Iterable<Stance>): Change[] =>
     const to: PlainMap = { polarity, color, key: shortcut, ...plainRules(stance) };
     return { at: ['stances', key], from: undefined, to };
   });
+
+/**
+ * Gives a filter of results a name; a view that has the name already becomes this one.
+ * @param root of the codebook as it is
+ */
+export function putView(view: SavedView, root: YamlNode | undefined): Change {
+  const at = ['views', view.key];
+  return { at, from: valueAt(plainOf(root), at), to: plainView(view) };
+}
+
+const plainView = ({ values, ...view }: SavedView): PlainMap => ({
+  sources: orAbsent(view.sources),
+  from: view.from,
+  until: view.until,
+  actors: orAbsent(view.actors),
+  organizations: orAbsent(view.organizations),
+  claims: orAbsent(view.claims),
+  stances: orAbsent(view.stances),
+  coders: orAbsent(view.coders),
+  values:
+    Object.keys(values).length > 0
+      ? Object.fromEntries(Object.entries(values).map(([key, wanted]) => [key, [...wanted]]))
+      : undefined,
+});
 
 const plainRules = ({ definition, include, exclude, examples }: CodingRules): PlainMap => ({
   definition,

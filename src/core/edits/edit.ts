@@ -68,6 +68,7 @@ export type EditAction =
   | 'note-change'
   | 'move-quote'
   | 'edit-codebook'
+  | 'save-view'
   | 'rename'
   | 'merge-actors'
   | 'merge-claims'

@@ -1,4 +1,4 @@
-export { addActor, addClaim, addStances } from './codebookEdits';
+export { addActor, addClaim, addStances, putView } from './codebookEdits';
 export {
   doneTo,
   type Edit,

@@ -1,6 +1,6 @@
+import { element, XML_HEAD, xmlText } from '../xml';
 import { type AttributeType, attributeTypes, type Graph, type GraphPart } from './graph';
 import { asSettings, type Provenance } from './provenance';
-import { element, XML_HEAD, xmlText } from './xml';
 
 /** What every node says of itself elsewhere in the format. */
 const SAID_ELSEWHERE = ['label', 'name'];

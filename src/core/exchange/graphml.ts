@@ -1,6 +1,6 @@
+import { element, XML_HEAD, xmlText } from '../xml';
 import { attributeTypes, type Graph, type GraphPart } from './graph';
 import { asSettings, type Provenance } from './provenance';
-import { element, XML_HEAD, xmlText } from './xml';
 
 const NAMESPACES = {
   xmlns: 'http://graphml.graphdrawing.org/xmlns',

@@ -4,4 +4,5 @@ export { writeGexf } from './gexf';
 export { type Graph, graphOf } from './graph';
 export { writeGraphml } from './graphml';
 export { writeJsonLines } from './jsonLines';
-export { asSettings, type Provenance } from './provenance';
+export { asSettings, type Provenance, provenanceOf } from './provenance';
+export { type Report, writeReportHtml } from './reportHtml';

@@ -21,3 +21,19 @@ export const joined = (...parts: readonly (string | undefined)[]): string =>
 /** Paragraphs, those that there are, as a document. */
 export const documentOf = (...paragraphs: readonly (string | undefined)[]): string =>
   `${paragraphs.filter(Boolean).join('\n\n')}\n`;
+
+/** A table in Markdown, numbers on the right. */
+export function markdownTable(
+  heads: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+): string {
+  const shown = (cell: string | number) => (typeof cell === 'number' ? String(cell) : shownAs(cell));
+  const rule = heads.map((_, i) => (typeof rows[0]?.[i] === 'number' ? '--:' : '---'));
+  // Cells that a short row lacks are empty.
+  const cellsOf = (row: readonly (string | number)[]) => heads.map((_, i) => shown(row[i] ?? ''));
+  return `${[heads.map(shown), rule, ...rows.map(cellsOf)].map(cells => `| ${cells.join(' | ')} |`).join('\n')}\n`;
+}
+
+/** A page as a part of a longer one: its headings are so much lower. */
+export const lowered = (page: string, by: number): string =>
+  page.replace(/^(#+) /gm, (_, signs: string) => `${'#'.repeat(Math.min(6, signs.length + by))} `);

@@ -93,7 +93,8 @@ export const ownName = (key: string, taken: readonly string[]): string =>
 
 const lineFinders = new WeakMap<TaggedSource, ReturnType<typeof placesIn>>();
 
-function lineOf({ source, quote }: Statement): number | undefined {
+/** The line on which a statement's words begin, from 1 on; undefined where they are not surely in the source. */
+export function lineOf({ source, quote }: Statement): number | undefined {
   const span = source.spanOf(quote);
   if (!span || source.text === undefined) return undefined;
   const placeOf = lineFinders.get(source) ?? placesIn(source.text);

@@ -1,7 +1,5 @@
-import Graph from 'graphology';
-import louvain from 'graphology-communities-louvain';
 import betweennessOf from 'graphology-metrics/centrality/betweenness';
-import { randomFrom } from '../collections';
+import { communitiesOf, tiedGraph } from './communities';
 import type { Network } from './network';
 
 /** How a node stands in its network. */
@@ -40,38 +38,23 @@ export function measureNodes({ rows, columns, ties }: Network): Measures {
   const nodes = rows.length + (isOneMode ? 0 : columns.length);
   const degrees = new Array<number>(nodes).fill(0);
   const strengths = new Array<number>(nodes).fill(0);
-  const graph = new Graph({ type: 'undirected' });
-  for (let node = 0; node < nodes; node++) graph.addNode(node);
-  for (const { row, column, weight } of ties) {
-    for (const node of [row, first + column]) {
+  const edges = Array.from(ties, ({ row, column, weight }) => ({ from: row, to: first + column, weight }));
+  for (const { from, to, weight } of edges)
+    for (const node of [from, to]) {
       degrees[node]! += 1;
       strengths[node]! += weight;
     }
-    if (weight > 0) graph.addEdge(row, first + column, { weight });
-  }
+  const graph = tiedGraph(nodes, edges);
   const betweenness = nodes < LEAST_FOR_BETWEEN ? {} : betweennessOf(graph, { getEdgeWeight: null });
-  const communities = bySize(louvain(graph, { rng: randomFrom(SEED) }));
+  const communities = communitiesOf(nodes, edges);
   const measures = degrees.map((degree, node) => ({
     degree,
     strength: strengths[node]!,
     betweenness: betweenness[node] ?? 0,
-    community: communities.get(String(node))!,
+    community: communities[node]!,
   }));
   return { rows: measures.slice(0, rows.length), columns: isOneMode ? measures : measures.slice(first) };
 }
 
 /** Among fewer nodes nobody stands between two others. */
 const LEAST_FOR_BETWEEN = 3;
-
-/** Communities by the number of their nodes, the largest first. */
-function bySize(communityOf: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
-  const sizes = new Map<number, number>();
-  for (const community of Object.values(communityOf)) sizes.set(community, (sizes.get(community) ?? 0) + 1);
-  const order = [...sizes.keys()].sort((a, b) => sizes.get(b)! - sizes.get(a)! || a - b);
-  return new Map(
-    Object.entries(communityOf).map(([node, community]) => [node, order.indexOf(community) + 1]),
-  );
-}
-
-/** The same communities every time. */
-const SEED = 20_080_409;

@@ -57,3 +57,34 @@ export function lastDayOf(date: string): string {
   if (date.length === '2024'.length) return `${date}-12-31`;
   return date.length === '2024-09'.length ? later(later(`${date}-01`, 1, 'months'), -1, 'days') : date;
 }
+
+/** A period that nobody needs to see one by one: more of them are no picture. */
+const MOST_PERIODS = 5_000;
+
+/** All periods from one to another, both among them; no more than a picture can have. */
+export function periodsBetween(first: string, last: string, by: Period): string[] {
+  const periods: string[] = [];
+  for (let day = dayWithin(first); periods.length < MOST_PERIODS; day = later(day, 1, `${by}s`)) {
+    const period = periodOf(day, by);
+    periods.push(period);
+    if (period >= last) break;
+  }
+  return periods;
+}
+
+/** A day of a period: of a month or year the first, of a week its Thursday. */
+export function dayWithin(period: string): string {
+  const week = /^(\d{4})-W(\d{2})$/.exec(period);
+  if (!week) return firstDayOf(period);
+  // 4 January is always in the first week.
+  const inFirst = daysSince1970(`${week[1]}-01-04`);
+  const thursday = inFirst - ((inFirst + 3) % DAYS_IN_WEEK) + 3;
+  return dayFrom(thursday + (Number(week[2]) - 1) * DAYS_IN_WEEK);
+}
+
+/** The first and the last day of a period. */
+export function daysOf(period: string): { readonly from: string; readonly until: string } {
+  if (!period.includes('W')) return { from: firstDayOf(period), until: lastDayOf(period) };
+  const thursday = dayWithin(period);
+  return { from: later(thursday, -3, 'days'), until: later(thursday, 3, 'days') };
+}

@@ -1,4 +1,6 @@
 import type { Corpus, TaggedSource } from '../corpus';
+import { relativePath } from '../format';
+import { globs } from '../text';
 import { type Column, columnsNamed, type PathOf } from './columns';
 import type { LeavingOut } from './leftOut';
 import type { Clock, Condition, StatementSettings } from './settings';
@@ -73,10 +75,11 @@ type Test = (statement: Statement) => boolean;
 function filtered(
   statements: readonly Statement[],
   ground: Ground,
-  { clock, from, until, where, whereNot }: StatementSettings,
+  { clock, from, until, where, whereNot, sources = [] }: StatementSettings,
   leaving: LeavingOut,
 ): readonly Statement[] {
   const wanted = where.map(condition => testOf(condition, ground));
+  if (sources.length > 0) wanted.push(sourceTest(sources));
   const unwanted = whereNot.map(condition => testOf(condition, ground));
   const isTimed = from !== undefined || until !== undefined;
   if (!isTimed && wanted.length + unwanted.length === 0) return statements;
@@ -92,6 +95,18 @@ function filtered(
 /** Whether a day is in a range whose ends may be months or years, which are in it as a whole. */
 const isWithin = (day: string, from: string | undefined, until: string | undefined): boolean =>
   (from === undefined || day >= from) && (until === undefined || day <= until || day.startsWith(`${until}-`));
+
+/** Whether a statement's source is of some patterns; each source is looked at once. */
+function sourceTest(patterns: readonly string[]): Test {
+  const fits = globs(patterns);
+  const known = new Map<TaggedSource, boolean>();
+  return ({ source }) => {
+    const { codebook, file } = source;
+    const isMeant = known.get(source) ?? (codebook !== undefined && fits(relativePath(codebook, file)));
+    known.set(source, isMeant);
+    return isMeant;
+  };
+}
 
 /** An entry is found by its key and by its name. */
 function testOf({ column, values }: Condition, { columns, pathOf }: Ground): Test {

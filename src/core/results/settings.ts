@@ -18,6 +18,8 @@ export interface StatementSettings {
   /** First and last day: `2024-09-27`, `2024-09` or `2024`. Statements without a date are left out where either is given. */
   readonly from?: string;
   readonly until?: string;
+  /** Patterns of the sources that count, relative to the folder of their codebook; all where there is none. */
+  readonly sources?: readonly string[];
   /** All must hold. */
   readonly where: readonly Condition[];
   /** None may hold. */

@@ -7,6 +7,8 @@ import { showPage } from './show';
 import { sourceFor, subjectOf } from './subject';
 
 export { PAGE_SCHEME } from './address';
+export { pageMeans } from './means';
+export { resultsText } from './results';
 export { showPage } from './show';
 
 const BESIDE = { viewColumn: vscode.ViewColumn.Beside, preview: false } as const;

@@ -1,16 +1,10 @@
 import * as vscode from 'vscode';
 import { type ResultsWords, resultsPage } from '../../core/pages';
-import {
-  columnsOf,
-  DEFAULT_NETWORK,
-  type Ground,
-  makeMatrix,
-  makeNetworks,
-  makeTimeline,
-} from '../../core/results';
-import { blindRoundOf } from '../../core/rounds';
+import { DEFAULT_NETWORK, makeMatrix, makeNetworks, makeTimeline } from '../../core/results';
+import { FIRST_OPTIONS, NO_FILTER, statementSettings, type ViewFilter } from '../../core/views';
 import { wordLeftOut } from '../../wording';
-import { TimeSlicer } from '../../workspace';
+import { inSlices, TimeSlicer } from '../../workspace';
+import { openGround } from '../presentation';
 import type { Session } from '../session';
 import { pageMeans } from './means';
 
@@ -41,34 +35,24 @@ const AGREEMENT = {
   duplicates: 'document',
 } as const;
 
-/** The page of results of all that is read, made in slices. */
-export async function resultsText({ corpus }: Session): Promise<string> {
+/** The page of results of all that a filter lets through, made in slices. */
+export async function resultsText(
+  session: Session,
+  filter: ViewFilter = NO_FILTER,
+  means = pageMeans(),
+): Promise<string> {
+  const { corpus } = session;
   const slicer = new TimeSlicer();
-  for (const source of corpus.sources()) {
-    source.open();
-    await slicer.yieldIfDue();
-  }
-  const ground: Ground = {
-    corpus,
-    columns: columnsOf(corpus),
-    pathOf: file => file,
-    isHidden: source => blindRoundOf(corpus, source) !== undefined,
-  };
-  const matrix = await inSlices(makeMatrix(ground, DEFAULT_NETWORK), slicer);
-  const [network] = (await inSlices(makeNetworks(ground, AGREEMENT), slicer)).made;
+  const ground = await openGround(session.corpus, slicer);
+  const statements = statementSettings(FIRST_OPTIONS.matrix, filter);
+  const matrix = await inSlices(makeMatrix(ground, { ...DEFAULT_NETWORK, ...statements }), slicer);
+  const [network] = (await inSlices(makeNetworks(ground, { ...AGREEMENT, ...statements }), slicer)).made;
   const { made: timeline } = makeTimeline(ground, {
     ...DEFAULT_NETWORK,
+    ...statements,
     rows: 'all',
     columns: 'all',
     by: 'month',
   });
-  return resultsPage(corpus, { matrix, network: network!, timeline }, pageMeans(), WORDS);
-}
-
-async function inSlices<T>(slices: Generator<void, T>, slicer: TimeSlicer): Promise<T> {
-  for (;;) {
-    const { done, value } = slices.next();
-    if (done) return value;
-    await slicer.yieldIfDue();
-  }
+  return resultsPage(corpus, { matrix, network: network!, timeline }, means, WORDS);
 }

@@ -45,6 +45,8 @@ export function wordAction(action: EditAction, subject: string): string {
       return vscode.l10n.t('Move of “{0}”', words);
     case 'edit-codebook':
       return vscode.l10n.t('Codebook: “{0}”', words);
+    case 'save-view':
+      return vscode.l10n.t('View “{0}”', words);
     case 'rename':
       return vscode.l10n.t('Rename “{0}”', words);
     case 'merge-actors':
@@ -117,6 +119,8 @@ export function wordDone(action: EditAction, subject: string): string {
       return vscode.l10n.t('Moved “{0}”', words);
     case 'edit-codebook':
       return vscode.l10n.t('Changed the codebook: “{0}”', words);
+    case 'save-view':
+      return vscode.l10n.t('Saved the view “{0}”', words);
     case 'rename':
       return vscode.l10n.t('Renamed “{0}”', words);
     case 'merge-actors':

@@ -1,6 +1,7 @@
 export { wordAction, wordDone } from './actions';
 export { faultIn, wordBrokenCodebook, wordBrokenSidecar } from './brokenFiles';
 export { wordDoubt } from './doubts';
+export { openGround } from './ground';
 export { asPath } from './paths';
 export { wordFix, wordProblem } from './problems';
 export { wordKind, wordQuotations, wordQuote } from './quotes';

@@ -1,4 +1,5 @@
 export { AdaptiveThrottle } from './adaptiveThrottle';
 export { Debouncer } from './debouncer';
+export { inSlices } from './inSlices';
 export { systemClock } from './systemClock';
 export { TimeSlicer } from './timeSlicer';

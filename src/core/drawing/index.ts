@@ -1,0 +1,8 @@
+export * from './matrix';
+export * from './network';
+export { arrange } from './order';
+export * from './pen';
+export { SpringLayout } from './spring';
+export { HALO, SvgPen } from './svgPen';
+export { drawSign, lookOfTie, PAPER, paintOf, type Theme } from './theme';
+export * from './timeline';

@@ -1,0 +1,314 @@
+import type { NetworkPicture, Tone } from '../views';
+import { type Box, fitting, type Pen, type Point, wrapped } from './pen';
+import { lookOfTie, type Theme } from './theme';
+
+/** A network with a place for each node. */
+export interface NetworkDrawing {
+  readonly picture: NetworkPicture;
+  readonly places: readonly Point[];
+  /** By node: its colour's number in the theme; undefined: none. */
+  readonly groups: readonly (number | undefined)[];
+  /** What the colours stand for, in the order of their numbers. */
+  readonly groupNames: readonly string[];
+  /** What lines stand for, those that occur. */
+  readonly toneNames: readonly { readonly tone: Tone; readonly name: string }[];
+  /** Nodes and edges that are left away. */
+  readonly isHidden: { readonly node: (node: number) => boolean; readonly edge: (edge: number) => boolean };
+}
+
+/** What of a network the pointer or the keys are on. */
+export type NetworkSpot = { readonly node: number } | { readonly edge: number };
+
+/** How a network is looked at: places times the scale, and then moved. */
+export interface Eye {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+const LEAST_RADIUS = 5;
+const MOST_RADIUS = 17;
+const LEAST_WIDTH = 1;
+const MOST_WIDTH = 7;
+/** So many are drawn thinner. */
+const MANY_EDGES = 600;
+const TEXT = 12;
+const LINE = 15;
+/** Wider labels go on in another line, and are cut in the last. */
+const LABEL = 170;
+/** So many nodes have room for labels of two lines. */
+const FEW_NODES = 70;
+/** Of what is looked at. */
+const MOST_LINES = 5;
+
+/** The radius of each node: its area grows with its statements. */
+export function radiiOf({ nodes }: NetworkPicture): number[] {
+  const most = Math.max(1, ...nodes.map(({ statements }) => statements));
+  return nodes.map(
+    ({ statements }) => LEAST_RADIUS + (MOST_RADIUS - LEAST_RADIUS) * Math.sqrt(statements / most),
+  );
+}
+
+/** The heaviest tie, whatever its sign. */
+export const heaviestOf = ({ edges }: NetworkPicture): number =>
+  edges.reduce((most, { weight }) => Math.max(most, Math.abs(weight)), 0);
+
+const seen = ({ x, y }: Point, eye: Eye): Point => ({ x: x * eye.scale + eye.x, y: y * eye.scale + eye.y });
+
+/** Nodes grow less than the picture does. */
+const grown = (eye: Eye): number => Math.min(2, Math.max(0.55, Math.sqrt(eye.scale)));
+
+export function drawNetwork(
+  pen: Pen,
+  drawing: NetworkDrawing,
+  eye: Eye,
+  window: Box,
+  theme: Theme,
+  lit?: NetworkSpot,
+): void {
+  const { picture, places, groups, isHidden } = drawing;
+  const { nodes, edges } = picture;
+  const at = places.map(place => seen(place, eye));
+  const radii = radiiOf(picture).map(radius => radius * grown(eye));
+  const most = heaviestOf(picture) || 1;
+  const beside = neighbours(drawing, lit);
+  const isDim = (node: number) => beside !== undefined && !beside.has(node);
+  // Where there are many, those in front would hide all others.
+  const strength = Math.max(0.08, Math.min(0.75, 10 / Math.sqrt(edges.length + 1)));
+  const widest = edges.length > MANY_EDGES ? MOST_WIDTH / 2 : MOST_WIDTH;
+  for (const [i, { from, to, weight, tone }] of edges.entries()) {
+    if (isHidden.edge(i)) continue;
+    const isLit = isEdgeLit(lit, i, from, to);
+    const width = LEAST_WIDTH + (widest - LEAST_WIDTH) * (Math.abs(weight) / most);
+    pen.line([at[from]!, at[to]!], {
+      ...lookOfTie(tone, isLit ? width + 1 : width, theme),
+      opacity: isLit ? 1 : beside ? strength / 3 : strength,
+    });
+  }
+  for (const [i, { side }] of nodes.entries()) {
+    if (isHidden.node(i)) continue;
+    const group = groups[i];
+    const fill = group === undefined ? theme.muted : theme.groups[group % theme.groups.length]!;
+    const isOn = lit !== undefined && 'node' in lit && lit.node === i;
+    const look = {
+      fill,
+      stroke: isOn ? theme.focus : theme.background,
+      width: isOn ? 3 : 1.5,
+      opacity: isDim(i) ? 0.35 : 1,
+    };
+    const [{ x, y }, radius] = [at[i]!, radii[i]!];
+    if (side === 'row') pen.circle({ x, y }, radius, look);
+    else
+      pen.box({ x: x - radius * 0.9, y: y - radius * 0.9, width: radius * 1.8, height: radius * 1.8 }, look);
+  }
+  for (const { lines, box, node } of placeLabels(pen, drawing, at, radii, window, lit, beside))
+    for (const [i, words] of lines.entries())
+      pen.text(
+        words,
+        { x: box.x, y: box.y + (i + 0.5) * LINE },
+        {
+          color: isDim(node) ? theme.muted : theme.text,
+          size: TEXT,
+          halo: theme.background,
+          bold: nodes[node]!.side === 'row',
+        },
+      );
+  drawLegend(pen, drawing, theme);
+}
+
+/** So many groups are named; colours begin anew after those that a theme has. */
+const MOST_NAMED = 8;
+const LEGEND = { left: 14, top: 16, step: 18, width: 200 };
+
+/** What the colours stand for. */
+function drawLegend(pen: Pen, { groupNames, toneNames }: NetworkDrawing, theme: Theme): void {
+  const named = groupNames.slice(0, Math.min(MOST_NAMED, theme.groups.length));
+  for (const [i, name] of named.entries()) {
+    const y = LEGEND.top + i * LEGEND.step;
+    pen.circle({ x: LEGEND.left, y }, 5, { fill: theme.groups[i]! });
+    const words = fitting(pen, name, LEGEND.width, { size: TEXT });
+    pen.text(words, { x: LEGEND.left + 12, y }, { color: theme.text, size: TEXT, halo: theme.background });
+  }
+  for (const [i, { tone, name }] of toneNames.entries()) {
+    const y = LEGEND.top + (named.length + i + 0.5) * LEGEND.step;
+    const [from, to] = [LEGEND.left - 6, LEGEND.left + 24];
+    pen.line(
+      [
+        { x: from, y },
+        { x: to, y },
+      ],
+      lookOfTie(tone, 3, theme),
+    );
+    pen.text(name, { x: to + 8, y }, { color: theme.text, size: TEXT, halo: theme.background });
+  }
+}
+
+const isEdgeLit = (lit: NetworkSpot | undefined, edge: number, from: number, to: number): boolean =>
+  lit !== undefined && ('edge' in lit ? lit.edge === edge : lit.node === from || lit.node === to);
+
+/** What is lit with something: a node and those it is tied to, both ends of a tie. */
+function neighbours(
+  { picture: { edges }, isHidden }: NetworkDrawing,
+  lit?: NetworkSpot,
+): Set<number> | undefined {
+  if (!lit) return undefined;
+  if ('edge' in lit) {
+    const edge = edges[lit.edge];
+    return edge && new Set([edge.from, edge.to]);
+  }
+  const beside = new Set([lit.node]);
+  for (const [i, { from, to }] of edges.entries()) {
+    if (isHidden.edge(i)) continue;
+    if (from === lit.node) beside.add(to);
+    if (to === lit.node) beside.add(from);
+  }
+  return beside;
+}
+
+interface Label {
+  readonly lines: readonly string[];
+  readonly box: Box;
+  readonly node: number;
+}
+
+/** So many labels are tried: more would not be read. */
+const MOST_LABELS = 400;
+
+/** Labels that cover neither each other nor a node, those of lit and frequent nodes first: right, left, below or above. */
+function placeLabels(
+  pen: Pen,
+  { picture: { nodes }, isHidden }: NetworkDrawing,
+  at: readonly Point[],
+  radii: readonly number[],
+  window: Box,
+  lit: NetworkSpot | undefined,
+  beside: ReadonlySet<number> | undefined,
+): Label[] {
+  const isInWindow = ({ x, y }: Point) =>
+    x > window.x && x < window.x + window.width && y > window.y && y < window.y + window.height;
+  const shown = [...nodes.keys()].filter(node => !isHidden.node(node) && isInWindow(at[node]!));
+  const taken = new Boxes();
+  for (const node of shown) {
+    const [{ x, y }, radius] = [at[node]!, radii[node]!];
+    taken.add({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
+  }
+  const isOn = (node: number) => lit !== undefined && 'node' in lit && lit.node === node;
+  const rank = (node: number) =>
+    (isOn(node) ? 2e6 : beside?.has(node) ? 1e6 : 0) +
+    nodes[node]!.statements +
+    (nodes[node]!.side === 'row' ? 0.5 : 0);
+  const order = shown.sort((a, b) => rank(b) - rank(a) || a - b).slice(0, MOST_LABELS);
+  const mostLines = shown.length <= FEW_NODES ? 2 : 1;
+  const labels: Label[] = [];
+  for (const node of order) {
+    const { label, side } = nodes[node]!;
+    const look = { size: TEXT, bold: side === 'row' };
+    const lines = wrapped(pen, label, LABEL, isOn(node) ? MOST_LINES : mostLines, look);
+    const width = Math.max(...lines.map(words => pen.widthOf(words, look)));
+    const height = lines.length * LINE;
+    const [{ x, y }, radius] = [at[node]!, radii[node]! + 4];
+    const candidates = [
+      { x: x + radius, y: y - height / 2 },
+      { x: x - radius - width, y: y - height / 2 },
+      { x: x - width / 2, y: y + radius },
+      { x: x - width / 2, y: y - radius - height },
+    ].map(place => ({ ...place, width, height }));
+    const free =
+      candidates.find(box => isWithin(box, window) && taken.isFree(box)) ??
+      (isOn(node) ? candidates[0] : undefined);
+    if (!free) continue;
+    taken.add(free);
+    labels.push({ lines, box: free, node });
+  }
+  return labels;
+}
+
+/** Boxes by the fields of a grid that they touch, so that only those nearby are compared. */
+class Boxes {
+  readonly #fields = new Map<string, Box[]>();
+
+  add(box: Box): void {
+    for (const field of fieldsOf(box)) {
+      const known = this.#fields.get(field);
+      if (known) known.push(box);
+      else this.#fields.set(field, [box]);
+    }
+  }
+
+  isFree(box: Box): boolean {
+    return fieldsOf(box).every(field => !this.#fields.get(field)?.some(other => overlap(box, other)));
+  }
+}
+
+const FIELD = 64;
+
+function fieldsOf({ x, y, width, height }: Box): string[] {
+  const fields: string[] = [];
+  for (let i = Math.floor(x / FIELD); i <= Math.floor((x + width) / FIELD); i++)
+    for (let j = Math.floor(y / FIELD); j <= Math.floor((y + height) / FIELD); j++) fields.push(`${i} ${j}`);
+  return fields;
+}
+
+const isWithin = (box: Box, window: Box): boolean =>
+  box.x >= window.x && box.x + box.width <= window.x + window.width;
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** How near to a tie a pointer must be. */
+const NEAR = 5;
+
+/** The node at a point, else the tie. */
+export function networkSpotAt(
+  { picture, places, isHidden }: NetworkDrawing,
+  eye: Eye,
+  point: Point,
+): NetworkSpot | undefined {
+  const at = places.map(place => seen(place, eye));
+  const radii = radiiOf(picture).map(radius => radius * grown(eye));
+  for (let node = at.length - 1; node >= 0; node--) {
+    const { x, y } = at[node]!;
+    if (!isHidden.node(node) && Math.hypot(point.x - x, point.y - y) <= radii[node]! + 2) return { node };
+  }
+  let nearest: { edge: number; distance: number } | undefined;
+  for (const [edge, { from, to }] of picture.edges.entries()) {
+    if (isHidden.edge(edge)) continue;
+    const distance = distanceTo(point, at[from]!, at[to]!);
+    if (distance < NEAR && (!nearest || distance < nearest.distance)) nearest = { edge, distance };
+  }
+  return nearest && { edge: nearest.edge };
+}
+
+function distanceTo(point: Point, a: Point, b: Point): number {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const length = dx * dx + dy * dy || 1;
+  const along = Math.max(0, Math.min(1, ((point.x - a.x) * dx + (point.y - a.y) * dy) / length));
+  return Math.hypot(point.x - a.x - along * dx, point.y - a.y - along * dy);
+}
+
+/** Where something is in the window. */
+export function pointOfSpot({ picture, places }: NetworkDrawing, eye: Eye, spot: NetworkSpot): Point {
+  if ('node' in spot) return seen(places[spot.node]!, eye);
+  const { from, to } = picture.edges[spot.edge]!;
+  const [a, b] = [seen(places[from]!, eye), seen(places[to]!, eye)];
+  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+}
+
+/** Room for labels at the edges. */
+const MARGIN = 60;
+
+/** The eye that sees all of a network in a window. */
+export function eyeOn(places: readonly Point[], { width, height }: { width: number; height: number }): Eye {
+  if (places.length === 0) return { scale: 1, x: width / 2, y: height / 2 };
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const { x, y } of places) {
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  }
+  const scale = Math.min(
+    1.6,
+    (width - 2.4 * MARGIN) / Math.max(1, right - left),
+    (height - 1.4 * MARGIN) / Math.max(1, bottom - top),
+  );
+  return { scale, x: width / 2 - (scale * (left + right)) / 2, y: height / 2 - (scale * (top + bottom)) / 2 };
+}

@@ -1,0 +1,236 @@
+import type { PictureBar, TimelinePicture } from '../views';
+import { type Box, type Pen, type Point, wrapped } from './pen';
+import { drawStances, paintOf, type Theme } from './theme';
+
+/** Periods from the first to the last, both among them, by their numbers. */
+export interface Span {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** What of a timeline the pointer or the keys are on. */
+export interface TimelineSpot {
+  readonly lane: number;
+  readonly period: number;
+}
+
+const HEAD = 250;
+const NARROW_HEAD = 48;
+const RIGHT = 20;
+const AXIS = 30;
+/** Room for what the colours stand for. */
+const TOP = 34;
+const LEGEND = 28;
+const LEAST_LANE = 72;
+const MOST_LANE = 220;
+const GAP = 14;
+const TEXT = 12;
+const LEAST_BAR = 5;
+const MOST_BAR = 64;
+/** How high a bar of one statement is at the most. */
+const MOST_UNIT = 60;
+
+export interface TimelineGeometry {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly lane: number;
+  readonly step: number;
+}
+
+/** How large a timeline is in a window of some size: as large as that where it can be. */
+export function timelineGeometry(
+  { periods, lanes }: TimelinePicture,
+  window: { readonly width: number; readonly height: number },
+): TimelineGeometry {
+  const left = lanes.length > 1 ? HEAD : NARROW_HEAD;
+  const room = window.width - left - RIGHT;
+  const step = Math.min(MOST_BAR, Math.max(LEAST_BAR, room / Math.max(1, periods.length)));
+  const high = (window.height - AXIS - TOP) / Math.max(1, lanes.length) - GAP;
+  // One alone takes all there is.
+  const lane =
+    lanes.length === 1 ? Math.max(LEAST_LANE, high) : Math.min(MOST_LANE, Math.max(LEAST_LANE, high));
+  return {
+    width: Math.max(window.width, left + step * periods.length + RIGHT),
+    height: Math.max(window.height, TOP + (lane + GAP) * lanes.length + AXIS),
+    left,
+    lane,
+    step,
+  };
+}
+
+/** The bars of a picture by lane and period. */
+export function barsByPlace({ bars, periods }: TimelinePicture): Map<number, PictureBar[]> {
+  const places = new Map<number, PictureBar[]>();
+  for (const bar of bars) {
+    const place = bar.lane * periods.length + bar.period;
+    const known = places.get(place);
+    if (known) known.push(bar);
+    else places.set(place, [bar]);
+  }
+  return places;
+}
+
+export interface TimelineDrawing {
+  readonly picture: TimelinePicture;
+  readonly bars: ReadonlyMap<number, readonly PictureBar[]>;
+  readonly geometry: TimelineGeometry;
+}
+
+export const barsAt = (
+  { picture, bars }: TimelineDrawing,
+  { lane, period }: TimelineSpot,
+): readonly PictureBar[] => bars.get(lane * picture.periods.length + period) ?? [];
+
+/** Draws the part of a timeline that is in sight: what is for a claim stands above a lane's line, what is against below. */
+export function drawTimeline(
+  pen: Pen,
+  drawing: TimelineDrawing,
+  view: Box,
+  theme: Theme,
+  lit?: TimelineSpot,
+  span?: Span,
+): void {
+  const { picture, geometry } = drawing;
+  const { periods, lanes, stances } = picture;
+  const { left, lane: laneHeight, step } = geometry;
+  const isBelow = stances.map(({ shape }) => shape === 'against');
+  const [up, down] = extremes(drawing, isBelow);
+  const unit = Math.min(MOST_UNIT, (laneHeight - 4) / Math.max(1, up + down));
+  const bottom = view.height - AXIS;
+  const body = { x: left, y: 0, width: view.width - left, height: bottom };
+  const xOf = (period: number) => left + period * step - view.x;
+  const width = Math.max(2, Math.min(step - (step > 8 ? 3 : 1), MOST_BAR));
+
+  if (span)
+    pen.within(body, () =>
+      pen.box(
+        { x: xOf(span.from), y: 0, width: step * (span.until - span.from + 1), height: bottom },
+        { fill: theme.highlight, stroke: theme.focus },
+      ),
+    );
+  for (const [i, lane] of lanes.entries()) {
+    const top = TOP + i * (laneHeight + GAP) - view.y;
+    if (top > bottom || top + laneHeight < 0) continue;
+    const zero = top + 2 + up * unit;
+    pen.within(body, () => {
+      for (const value of ticks(up))
+        pen.line(
+          [
+            { x: left, y: zero - value * unit },
+            { x: view.width - RIGHT / 2, y: zero - value * unit },
+          ],
+          { stroke: theme.rule },
+        );
+      for (let period = 0; period < periods.length; period++) {
+        const x = xOf(period);
+        if (x + step < left || x > view.width) continue;
+        let [above, below] = [zero, zero];
+        const isLit = lit?.lane === i && lit.period === period;
+        if (isLit) pen.box({ x, y: top, width: step, height: laneHeight }, { fill: theme.highlight });
+        for (const { stance, statements } of barsAt(drawing, { lane: i, period })) {
+          const height = statements * unit;
+          const y = isBelow[stance] ? below : above - height;
+          pen.box(
+            { x: x + (step - width) / 2, y, width, height },
+            { fill: paintOf(stances[stance]!, theme), stroke: theme.stances[stances[stance]!.color] },
+          );
+          if (isBelow[stance]) below += height;
+          else above -= height;
+        }
+        if (isLit) pen.box({ x, y: top, width: step, height: laneHeight }, { stroke: theme.focus, width: 2 });
+      }
+      pen.line(
+        [
+          { x: left, y: zero },
+          { x: view.width - RIGHT / 2, y: zero },
+        ],
+        { stroke: theme.muted },
+      );
+    });
+    pen.within({ x: 0, y: 0, width: left, height: bottom }, () => {
+      const color = theme.muted;
+      for (const value of ticks(up))
+        pen.text(String(value), { x: left - 8, y: zero - value * unit }, { color, size: 10, align: 'right' });
+      if (down > 0 && down * unit > 10)
+        pen.text(
+          String(down),
+          { x: left - 8, y: zero + down * unit - 4 },
+          { color, size: 10, align: 'right' },
+        );
+      if (lanes.length === 1) return;
+      const lines = wrapped(pen, lane.label, left - 48, 3, { size: TEXT });
+      for (const [n, line] of lines.entries())
+        pen.text(
+          line,
+          { x: 12, y: top + laneHeight / 2 + (n - (lines.length - 1) / 2) * (TEXT + 2) },
+          { color: theme.text, size: TEXT },
+        );
+    });
+  }
+  pen.box({ x: 0, y: 0, width: view.width, height: LEGEND }, { fill: theme.background });
+  drawStances(pen, stances, { x: 14, y: 15 }, view.width, theme);
+  drawAxis(pen, periods, { left, step, y: bottom, view }, theme);
+}
+
+function drawAxis(
+  pen: Pen,
+  periods: readonly string[],
+  { left, step, y, view }: { left: number; step: number; y: number; view: Box },
+  theme: Theme,
+): void {
+  const look = { size: 11 };
+  const room = pen.widthOf(periods[0] ?? '', look) + 14;
+  const every = Math.max(1, Math.ceil(room / step));
+  pen.within({ x: left - room / 2, y, width: view.width - left + room / 2, height: AXIS }, () => {
+    for (let period = 0; period < periods.length; period += every) {
+      const x = left + (period + 0.5) * step - view.x;
+      pen.text(
+        periods[period]!,
+        { x, y: y + AXIS / 2 + 2 },
+        { color: theme.muted, ...look, align: 'center' },
+      );
+    }
+  });
+}
+
+/** What lies at a point of the view. */
+export function timelineSpotAt(
+  { picture: { lanes, periods }, geometry: { left, lane, step } }: TimelineDrawing,
+  view: Box,
+  { x, y }: Point,
+): TimelineSpot | undefined {
+  const period = Math.floor((x + view.x - left) / step);
+  const place = Math.floor((y + view.y - TOP) / (lane + GAP));
+  const isIn = x > left && period >= 0 && period < periods.length && place >= 0 && place < lanes.length;
+  return isIn ? { lane: place, period } : undefined;
+}
+
+/** Where a spot is in the whole timeline. */
+export const boxOfTimelineSpot = (
+  { left, lane: height, step }: TimelineGeometry,
+  { lane, period }: TimelineSpot,
+): Box => ({ x: left + period * step, y: TOP + lane * (height + GAP), width: step, height });
+
+/** The most that stands above and below the line of any lane. */
+function extremes({ bars }: TimelineDrawing, isBelow: readonly boolean[]): [up: number, down: number] {
+  let [up, down] = [0, 0];
+  for (const stack of bars.values()) {
+    let [above, below] = [0, 0];
+    for (const { stance, statements } of stack) {
+      if (isBelow[stance]) below += statements;
+      else above += statements;
+    }
+    [up, down] = [Math.max(up, above), Math.max(down, below)];
+  }
+  return [up, down];
+}
+
+/** Some round numbers up to a value. */
+function ticks(most: number): number[] {
+  if (most <= 0) return [];
+  const rough = most / 3;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = Math.max(1, [1, 2, 5, 10].map(factor => factor * power).find(size => size >= rough)!);
+  return Array.from({ length: Math.floor(most / step) }, (_, i) => (i + 1) * step);
+}

@@ -1,0 +1,31 @@
+export { type Head, NO_STANCE, type Place, type StanceMark, stanceMarks } from './marks';
+export { type MatrixPicture, matrixPicture, type PictureCell, statementsInMatrix } from './matrixPicture';
+export {
+  MOST_EDGES,
+  type NetworkPicture,
+  networkPicture,
+  type PictureEdge,
+  type PictureNode,
+  statementsInNetwork,
+  TONES,
+  type Tone,
+} from './networkPicture';
+export {
+  COUNTINGS,
+  FIRST_OPTIONS,
+  NO_FILTER,
+  settingsOf,
+  soundOptions,
+  statementSettings,
+  VIEW_KINDS,
+  type ViewFilter,
+  type ViewKind,
+  type ViewOptions,
+} from './options';
+export {
+  type Lane,
+  type PictureBar,
+  statementsInTimeline,
+  type TimelinePicture,
+  timelinePicture,
+} from './timelinePicture';

@@ -1,0 +1,73 @@
+import { type Bar, type Period, periodsBetween, type Statement, stancesTaken } from '../results';
+import { NO_STANCE, type Place, type StanceMark, stanceMarks } from './marks';
+
+/** What a timeline is split by. */
+export interface Lane {
+  readonly id: string;
+  readonly label: string;
+  readonly statements: number;
+}
+
+/** How many statements of a lane take a stance in a period, all by their numbers. */
+export interface PictureBar {
+  readonly period: number;
+  readonly lane: number;
+  readonly stance: number;
+  readonly statements: number;
+}
+
+/** A timeline as it is drawn, with the periods in which nobody said anything. */
+export interface TimelinePicture {
+  readonly kind: 'timeline';
+  readonly periods: readonly string[];
+  readonly lanes: readonly Lane[];
+  /** The last of them is of those that take none, where there are such. */
+  readonly stances: readonly StanceMark[];
+  readonly bars: readonly PictureBar[];
+}
+
+export function timelinePicture(bars: readonly Bar[], by: Period): TimelinePicture {
+  const all = bars.flatMap(({ statements }) => statements);
+  const taken = stancesTaken(all);
+  const stances = [
+    ...stanceMarks(taken, all),
+    ...(bars.some(({ stance }) => stance === undefined) ? [NO_STANCE] : []),
+  ];
+  const periods = bars.length === 0 ? [] : periodsBetween(bars[0]!.period, bars.at(-1)!.period, by);
+  const numbers = new Map(periods.map((period, i) => [period, i]));
+  const lanes = new Map<string, Lane>();
+  for (const { row, statements } of bars)
+    lanes.set(row.id, {
+      id: row.id,
+      label: row.label,
+      statements: (lanes.get(row.id)?.statements ?? 0) + statements.length,
+    });
+  const order = [...lanes.values()].sort((a, b) => b.statements - a.statements);
+  const laneNumbers = new Map(order.map(({ id }, i) => [id, i]));
+  return {
+    kind: 'timeline',
+    periods,
+    lanes: order,
+    stances,
+    bars: bars.map(({ period, row, stance, statements }) => ({
+      period: numbers.get(period)!,
+      lane: laneNumbers.get(row.id)!,
+      stance: stances.findIndex(({ key }) => key === (stance ?? NO_STANCE.key)),
+      statements: statements.length,
+    })),
+  };
+}
+
+/** The statements of a bar, a lane or a period. */
+export const statementsInTimeline = (
+  bars: readonly Bar[],
+  { row, period, stance }: Place,
+): readonly Statement[] =>
+  bars
+    .filter(
+      bar =>
+        (row === undefined || bar.row.id === row) &&
+        (period === undefined || bar.period === period) &&
+        (stance === undefined || (bar.stance ?? NO_STANCE.key) === stance),
+    )
+    .flatMap(({ statements }) => statements);

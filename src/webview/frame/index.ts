@@ -1,0 +1,1 @@
+export { type Around, begin, type View } from './frame';

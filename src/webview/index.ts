@@ -1,0 +1,2 @@
+/** What pages and VS Code tell each other; the pages themselves are bundles of their own. */
+export * from './protocol';

@@ -1,0 +1,3 @@
+export { FilterBar } from './filterBar';
+export { QuotesList } from './quotesList';
+export { drawTable, type Table, type TableCell } from './seenTable';

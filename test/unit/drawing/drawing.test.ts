@@ -1,0 +1,225 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import {
+  arrange,
+  barsByPlace,
+  boxOfSpot,
+  cellsByPlace,
+  drawMatrix,
+  drawTimeline,
+  eyeOn,
+  type MatrixDrawing,
+  matrixGeometry,
+  matrixSpotAt,
+  networkSpotAt,
+  PAPER,
+  pointOfSpot,
+  SpringLayout,
+  SvgPen,
+  timelineGeometry,
+  wrapped,
+} from '../../../src/core/drawing';
+import type { MatrixPicture, NetworkPicture, TimelinePicture } from '../../../src/core/views';
+
+const head = (id: string, label: string, stances: readonly number[]) => ({
+  id,
+  label,
+  statements: stances.reduce((sum, count) => sum + count, 0),
+  net: stances[0]! - stances[1]!,
+  stances,
+});
+const STANCES = [
+  { key: 'supports', shape: 'for', color: 'green' },
+  { key: 'opposes', shape: 'against', color: 'red' },
+] as const;
+
+/** Two camps: the first two rows are for what the third is against. */
+const CAMPS: MatrixPicture = {
+  kind: 'matrix',
+  rows: [head('a', 'Ana', [2, 0]), head('b', 'Tom & <Berg>', [0, 3]), head('c', 'Mina', [1, 0])],
+  columns: [head('x', 'The plan is good.', [2, 2]), head('y', 'They should talk.', [1, 1])],
+  stances: STANCES,
+  cells: [
+    { row: 0, column: 0, ...sums([1, 0]) },
+    { row: 0, column: 1, ...sums([1, 0]) },
+    { row: 1, column: 0, ...sums([0, 2]) },
+    { row: 1, column: 1, ...sums([0, 1]) },
+    { row: 2, column: 0, ...sums([1, 0]) },
+  ],
+};
+
+function sums(stances: readonly number[]) {
+  const { id: _, label: __, ...rest } = head('', '', stances);
+  return rest;
+}
+
+const drawingOf = (picture: MatrixPicture): MatrixDrawing => ({
+  picture,
+  arrangement: arrange(picture, 'name'),
+  cells: cellsByPlace(picture),
+  measure: 'stances',
+});
+
+describe('the order of a matrix', () => {
+  it('is by name, by count, or puts those together that are alike', () => {
+    deepEqual(arrange(CAMPS, 'name').rows, [0, 1, 2]);
+    deepEqual(arrange(CAMPS, 'count').rows, [1, 0, 2]);
+    const { rows } = arrange(CAMPS, 'likeness');
+    ok(rows.indexOf(1) !== 1, `those who are for it are neighbours: ${rows}`);
+  });
+
+  it('is one of an empty matrix too', () =>
+    deepEqual(arrange({ ...CAMPS, rows: [], columns: [], cells: [] }, 'likeness'), {
+      rows: [],
+      columns: [],
+    }));
+});
+
+describe('a picture as SVG', () => {
+  const drawing = drawingOf(CAMPS);
+  const size = matrixGeometry(drawing.arrangement);
+  const pen = new SvgPen(size, PAPER.font);
+  drawMatrix(pen, drawing, { x: 0, y: 0, ...size }, PAPER);
+  const svg = pen.document('Matrix <1>', PAPER.background, '{}');
+
+  it('shows what files say as text alone', () => {
+    match(svg, /Tom &amp; &lt;Berg&gt;/);
+    match(svg, /<title>Matrix &lt;1&gt;<\/title>/);
+    equal(svg.includes('<Berg>'), false);
+  });
+
+  it('tells stances by patterns too', () => match(svg, /url\(#lines-C62828\)/));
+
+  it('runs and loads nothing', () => equal(/<script|href=|on\w+=/.test(svg), false));
+});
+
+describe('what lies at a point', () => {
+  const drawing = drawingOf(CAMPS);
+  const view = { x: 0, y: 0, width: 1000, height: 800 };
+
+  it('of a matrix is the cell or the head that is drawn there', () => {
+    for (const spot of [{ row: 0, column: 0 }, { row: 2, column: 1 }, { row: 1 }]) {
+      const { x, y, width, height } = boxOfSpot(spot);
+      deepEqual(matrixSpotAt(drawing.arrangement, view, { x: x + width / 2, y: y + height / 2 }), spot);
+    }
+    equal(matrixSpotAt(drawing.arrangement, view, { x: 100, y: 790 }), undefined);
+  });
+
+  it('of a matrix that was scrolled too', () => {
+    const scrolled = { ...view, x: 46, y: 34 };
+    const { x, y } = boxOfSpot({ row: 1, column: 1 });
+    deepEqual(matrixSpotAt(drawing.arrangement, scrolled, { x: x - 46 + 5, y: y - 34 + 5 }), {
+      row: 1,
+      column: 1,
+    });
+  });
+});
+
+const node = (id: string, statements = 1) =>
+  ({ id, key: id, side: 'row', label: id, statements, attributes: {} }) as const;
+const NETWORK: NetworkPicture = {
+  kind: 'network',
+  nodes: [node('a', 9), node('b'), node('c'), node('alone')],
+  edges: [
+    { from: 0, to: 1, weight: 2, tone: 'for' },
+    { from: 0, to: 2, weight: -1, tone: 'against' },
+  ],
+  edgesLeftOut: 0,
+};
+
+/** A clock that goes on by a millisecond whenever it is looked at. */
+const ticking = () => {
+  let now = 0;
+  return () => now++;
+};
+
+describe('the layout of a network', () => {
+  const atRest = (picture: NetworkPicture, milliseconds: number) => {
+    const layout = new SpringLayout();
+    layout.take(picture);
+    while (!layout.isAtRest) layout.run(milliseconds, ticking());
+    return layout.places.map(({ x, y }) => [x, y]);
+  };
+
+  it('is the same every time, however its steps are spread', () =>
+    deepEqual(atRest(NETWORK, 1), atRest(NETWORK, 1000)));
+
+  it('keeps what is tied to nothing near the others', () => {
+    const [a, , , alone] = atRest(NETWORK, 1000) as [number, number][];
+    ok(Math.hypot(a![0] - alone![0], a![1] - alone![1]) < 600);
+  });
+
+  it('leaves nodes where they are when another one comes, and holds those that are pinned', () => {
+    const layout = new SpringLayout();
+    layout.take(NETWORK);
+    while (!layout.isAtRest) layout.run(1000, ticking());
+    const [before] = layout.places.map(({ x, y }) => ({ x, y }));
+    layout.pin(1, { x: 500, y: -300 });
+    layout.take({ ...NETWORK, nodes: [...NETWORK.nodes, node('new')] });
+    deepEqual({ x: layout.places[0]!.x, y: layout.places[0]!.y }, before);
+    while (!layout.isAtRest) layout.run(1000, ticking());
+    deepEqual([layout.places[1]!.x, layout.places[1]!.y], [500, -300]);
+  });
+
+  it('is hit where it is drawn, nodes before ties, and not where something is hidden', () => {
+    const layout = new SpringLayout();
+    layout.take(NETWORK);
+    while (!layout.isAtRest) layout.run(1000, ticking());
+    const { places } = layout;
+    const eye = eyeOn(places, { width: 900, height: 700 });
+    const shown = { picture: NETWORK, places, groups: [], groupNames: [], toneNames: [] };
+    const none = { node: () => false, edge: () => false };
+    for (const spot of [{ node: 0 }, { node: 3 }, { edge: 1 }])
+      deepEqual(
+        networkSpotAt(
+          { ...shown, isHidden: none },
+          eye,
+          pointOfSpot({ ...shown, isHidden: none }, eye, spot),
+        ),
+        spot,
+      );
+    const hidden = { ...shown, isHidden: { ...none, edge: () => true } };
+    equal(networkSpotAt(hidden, eye, pointOfSpot(hidden, eye, { edge: 1 })), undefined);
+  });
+});
+
+describe('a timeline', () => {
+  it('draws what is against below the line', () => {
+    const picture: TimelinePicture = {
+      kind: 'timeline',
+      periods: ['2024-01'],
+      lanes: [{ id: 'all', label: 'all', statements: 3 }],
+      stances: STANCES,
+      bars: [
+        { period: 0, lane: 0, stance: 0, statements: 2 },
+        { period: 0, lane: 0, stance: 1, statements: 1 },
+      ],
+    };
+    const geometry = timelineGeometry(picture, { width: 400, height: 300 });
+    const boxes: { y: number; height: number; fill: unknown }[] = [];
+    const pen = new (class extends SvgPen {
+      override box(box: { y: number; height: number }, look: { fill?: unknown; stroke?: string }): void {
+        if (look.stroke) boxes.push({ y: box.y, height: box.height, fill: look.fill });
+      }
+    })(geometry, PAPER.font);
+    drawTimeline(
+      pen,
+      { picture, bars: barsByPlace(picture), geometry },
+      { x: 0, y: 0, width: geometry.width, height: geometry.height },
+      PAPER,
+    );
+    const [supports, opposes] = boxes as [(typeof boxes)[0], (typeof boxes)[0]];
+    equal(supports.y + supports.height, opposes.y);
+    equal(supports.height, 2 * opposes.height);
+  });
+});
+
+describe('long words', () => {
+  it('go on in another line, and are cut in the last', () => {
+    const pen = new SvgPen({ width: 1, height: 1 }, PAPER.font, words => words.length);
+    deepEqual(wrapped(pen, 'The plan was agreed with both sides', 12, 2, { size: 12 }), [
+      'The plan was',
+      'agreed with…',
+    ]);
+    deepEqual(wrapped(pen, 'short', 12, 2, { size: 12 }), ['short']);
+  });
+});
