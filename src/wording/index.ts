@@ -5,6 +5,7 @@ export { wordFix } from './fixes';
 export { wordCopy, wordGuessedEncoding, wordRefusedFile } from './intake';
 export { wordLeftOut } from './leftOut';
 export type { PathOf } from './paths';
+export { wordPlaceDoubt } from './places';
 export { wordProblem, wordUnreadable } from './problems';
 export {
   wordLocked,

@@ -3,6 +3,7 @@ import { DELETED, nameOf } from '../core/format';
 import type { Expected, Position, Problem, ProblemParameters, Unreadable } from '../core/model';
 import { clip } from './clip';
 import type { PathOf } from './paths';
+import { wordPlaceDoubt } from './places';
 
 /** A problem in words: what is wrong and what to do. */
 export function wordProblem(problem: Problem, pathOf: PathOf = nameOf): string {
@@ -119,8 +120,9 @@ export function wordProblem(problem: Problem, pathOf: PathOf = nameOf): string {
       );
     case 'uncertain':
       return l10n.t(
-        'It is not certain that “{0}” stands here. Look, and give the quote its place with “Re-span”.',
+        'It is not certain that “{0}” stands here: {1}. Look, and give the quote its place with “Re-span”.',
         clip(problem.params.words),
+        wordPlaceDoubt(problem.params.doubt),
       );
     case 'changed-words':
       return l10n.t(

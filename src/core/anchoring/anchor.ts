@@ -1,5 +1,6 @@
 import type { AnchorAnswer, QuoteSelector } from '../model';
 import { AnchorText } from './anchorText';
+import { settleContested } from './contested';
 import { standsAt } from './exact';
 import { answer, isClear, isLandmark, rank } from './judge';
 import { Neighbours, type Settled } from './neighbours';
@@ -28,7 +29,10 @@ export function anchorQuotes(text: string | AnchorText, selectors: readonly Quot
   const answers = new Map<QuoteSelector, AnchorAnswer>();
   const settled = settleInPlace(anchorText, sound, answers);
   const open = sound.filter(selector => !answers.has(selector));
-  if (open.length > 0) searchFor(open, anchorText, settled, answers);
+  if (open.length > 0) {
+    searchFor(open, anchorText, settled, answers);
+    settleContested(answers);
+  }
   return sound.map(selector => answers.get(selector)!);
 }
 

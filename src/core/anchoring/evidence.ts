@@ -1,12 +1,13 @@
 import type { Span } from '../model';
 import { type Alignment, GONE } from './align';
 import type { AnchorText } from './anchorText';
+import { type Beside, besideOf } from './beside';
 import { likenessOf } from './likeness';
 import type { WeighedPattern } from './pattern';
 import { isWord } from './tokens';
 
 /** What speaks for and against a place, each but `bits` as a share from 0 to 1. */
-export interface Evidence {
+export interface Evidence extends Beside {
   /** Of the quote's weight, what stands at the place. */
   readonly kept: number;
   /** Of the words at the place, those that come from the quote. */
@@ -18,7 +19,10 @@ export interface Evidence {
   readonly bits: number;
 }
 
-/** Context that was not noted speaks neither for a place nor against it. */
+/**
+ * Where one side was not noted, at the head or the end of a text as a rule, the other counts for both. Without either,
+ * context speaks neither for a place nor against it.
+ */
 const SHARE_OF_UNKNOWN = 0.5;
 
 export function gatherEvidence(
@@ -28,26 +32,26 @@ export function gatherEvidence(
   span: Span,
 ): Evidence {
   const { first, last, tokens } = pattern;
-  const { starts, ends, count } = text.tokens;
+  const { starts, ends } = text.tokens;
   const isInSpan = (found: number) => ends[found]! > span.start && starts[found]! < span.end;
   const from = text.tokenAt(span.start);
   const to = text.tokenAt(span.end);
   const quote = sumFound(pattern, text, alignment, first, last, isInSpan);
   const before = sumFound(pattern, text, alignment, 0, first, isAnywhere);
   const after = sumFound(pattern, text, alignment, last, tokens.count, isAnywhere);
+  const shareBefore = first > 0 ? before.weight / before.total : undefined;
+  const shareAfter = last < tokens.count ? after.weight / after.total : undefined;
   return {
     kept: quote.weight / quote.total,
     own: Math.min(1, quote.words / Math.max(1, countWords(text, from, to))),
-    before: first > 0 ? before.weight / before.total : shareOfNone(from === 0),
-    after: last < tokens.count ? after.weight / after.total : shareOfNone(to === count),
+    before: shareBefore ?? shareAfter ?? SHARE_OF_UNKNOWN,
+    after: shareAfter ?? shareBefore ?? SHARE_OF_UNKNOWN,
     bits: quote.weight,
+    ...besideOf(pattern, text, alignment, span),
   };
 }
 
 const isAnywhere = () => true;
-
-/** No context was noted: the quote stood at the edge of its text, or nobody knows. */
-const shareOfNone = (isAtEdge: boolean) => (isAtEdge ? 1 : SHARE_OF_UNKNOWN);
 
 /** A word that was only inflected says most of what it said. */
 function sumFound(

@@ -1,5 +1,6 @@
-import type { AnchorAnswer, AnchorCandidate, QuoteSelector } from '../model';
+import type { AnchorAnswer, AnchorCandidate, AnchorDoubt, QuoteSelector } from '../model';
 import type { AnchorText } from './anchorText';
+import { doubtAbout } from './doubt';
 import type { Neighbours } from './neighbours';
 import { MOST_COPIES, type Place } from './places';
 
@@ -64,6 +65,8 @@ export interface Judged {
   readonly place: Place;
   readonly odds: number;
   readonly standing: number;
+  /** For the best place: what forbids to take it, whatever the odds. */
+  readonly doubt?: AnchorDoubt | undefined;
 }
 
 /** The places of a quote, best first, overlapping ones once. */
@@ -81,7 +84,7 @@ export function rank(
   const expected = text.fromFile(neighbours.expectedStart(selector));
   const furthest = doubledDistance(text.folded.length);
   const ranked = distinct
-    .map(place => {
+    .map((place): Judged => {
       const distance = doubledDistance(place.start - expected);
       const inOrder = WEIGHTS.order * neighbours.orderAt(selector, text.toFile(place.start));
       const odds = oddsOf(place, copyLost) + inOrder;
@@ -92,15 +95,18 @@ export function rank(
       };
     })
     .sort((a, b) => b.standing - a.standing);
-  return ranked.filter(
+  const apart = ranked.filter(
     ({ place }, i) => !ranked.slice(0, i).some(({ place: better }) => overlap(place, better)),
   );
+  const best = apart.findIndex(({ place }) => place.evidence.kept > 0);
+  if (best >= 0) apart[best] = { ...apart[best]!, doubt: doubtAbout(apart[best]!.place, text, copyLost) };
+  return apart;
 }
 
 const doubledDistance = (units: number) => Math.log2(1 + Math.abs(units) / NEAR);
 
-const wholeSides = ({ evidence: { before, after } }: Place) =>
-  (before >= WHOLE ? 1 : 0) + (after >= WHOLE ? 1 : 0);
+const wholeSides = ({ evidence: { before, after, heldBefore, heldAfter } }: Place) =>
+  (Math.min(before, heldBefore) >= WHOLE ? 1 : 0) + (Math.min(after, heldAfter) >= WHOLE ? 1 : 0);
 
 const overlap = (a: Place, b: Place) => a.start < b.end && b.start < a.end;
 
@@ -123,12 +129,25 @@ const leadOf = ([best, next]: readonly Judged[]) =>
 
 /** Whether the first place is beyond doubt also without a word from the neighbours. */
 export function isLandmark(ranked: readonly Judged[]): boolean {
-  return ranked.length > 0 && ranked[0]!.odds >= ODDS_OF_LANDMARK && leadOf(ranked) >= LEAD_OF_LANDMARK;
+  const [best] = ranked;
+  return (
+    best !== undefined &&
+    best.doubt === undefined &&
+    best.odds >= ODDS_OF_LANDMARK &&
+    leadOf(ranked) >= LEAD_OF_LANDMARK
+  );
 }
 
 /** Whether the first place is the anchor, or for a person to decide. */
-export function isClear(ranked: readonly Judged[]): boolean {
-  return ranked.length > 0 && ranked[0]!.odds >= ODDS_TO_ANCHOR && leadOf(ranked) >= LEAST_LEAD;
+export const isClear = (ranked: readonly Judged[]): boolean =>
+  ranked.length > 0 && doubtOf(ranked) === undefined;
+
+/** Why the first place is for a person to decide; undefined where it is the anchor. */
+function doubtOf(ranked: readonly Judged[]): AnchorDoubt | undefined {
+  const [best] = ranked;
+  if (best!.doubt) return best!.doubt;
+  if (leadOf(ranked) < LEAST_LEAD) return { because: 'rival' };
+  return best!.odds < ODDS_TO_ANCHOR ? { because: 'evidence' } : undefined;
 }
 
 export function answer(ranked: readonly Judged[], text: AnchorText): AnchorAnswer {
@@ -143,7 +162,8 @@ export function answer(ranked: readonly Judged[], text: AnchorText): AnchorAnswe
   const score = probability(best.odds);
   const margin = next ? score * Math.max(0, 2 * probability(leadOf(withWords)) - 1) : score;
   const found = { ...rawSpan(best.place, text), score, margin, method: best.place.method };
-  return isClear(withWords) ? found : { ...found, uncertain: true, candidates };
+  const doubt = doubtOf(withWords);
+  return doubt ? { ...found, uncertain: true, doubt, candidates } : found;
 }
 
 const contextStands = (ranked: readonly Judged[]) =>

@@ -19,12 +19,22 @@ export function likenessOf(pattern: Pattern, p: number, text: AnchorText, t: num
   const other = text.tokens.ids[t]!;
   if (id === other) return 1;
   if (!isWord(id) || !isWord(other)) return 0;
-  const a = pattern.text;
-  const b = text.folded;
   const aStart = pattern.tokens.starts[p]!;
   const bStart = text.tokens.starts[t]!;
   const aLength = pattern.tokens.ends[p]! - aStart;
   const bLength = text.tokens.ends[t]! - bStart;
+  return sharedLetters(pattern.text, aStart, aLength, text.folded, bStart, bLength);
+}
+
+/** For two stretches of two texts: see `likenessOf`. */
+function sharedLetters(
+  a: string,
+  aStart: number,
+  aLength: number,
+  b: string,
+  bStart: number,
+  bLength: number,
+): number {
   const longer = Math.max(aLength, bLength);
   const shorter = Math.min(aLength, bLength);
   if (shorter < longer * LEAST_LIKENESS) return 0;
@@ -37,6 +47,10 @@ export function likenessOf(pattern: Pattern, p: number, text: AnchorText, t: num
   const likeness = (head + tail) / longer;
   return likeness < LEAST_LIKENESS ? 0 : likeness;
 }
+
+/** `likenessOf` for two words by themselves. */
+export const likenessOfWords = (a: string, b: string): number =>
+  sharedLetters(a, 0, a.length, b, 0, b.length);
 
 const STOPS = new Set(Array.from('.,;:!?…', stop => stop.charCodeAt(0)));
 

@@ -1,5 +1,5 @@
 import type { AnchorMethod, Span } from '../model';
-import { align } from './align';
+import { type Alignment, align } from './align';
 import type { AnchorText } from './anchorText';
 import { spanOf } from './ends';
 import { type Evidence, gatherEvidence } from './evidence';
@@ -12,6 +12,8 @@ import { findWhole, findWindows } from './windows';
 export interface Place extends Span {
   readonly method: AnchorMethod;
   readonly evidence: Evidence;
+  readonly pattern: WeighedPattern;
+  readonly alignment: Alignment;
 }
 
 /** Enough tokens on either side of the quote to find 64 units of context again with a sentence put in between. */
@@ -69,6 +71,8 @@ function placeAt(
   return {
     ...span,
     method: isExact ? 'exact' : method,
+    pattern,
+    alignment,
     evidence: gatherEvidence(pattern, text, alignment, span),
   };
 }

@@ -52,7 +52,7 @@ function fixesFor({ source, quote }: QuoteRef, code: Doubt['code']): Fix[] {
 }
 
 function found({ source, quote }: QuoteRef): Finding {
-  const { code } = doubtAbout(source, quote)!;
+  const doubt = doubtAbout(source, quote)!;
   const words = quote.exact;
   const answer = source.anchors.get(quote.id);
   const places = {
@@ -60,8 +60,14 @@ function found({ source, quote }: QuoteRef): Finding {
     inSidecar: wordsOfQuote(quote.id),
     inText: answer && 'start' in answer ? answer : undefined,
   };
-  if (code !== 'changed-words') return { code, params: { words }, ...places };
-  return { code, params: { words, now: source.newWordsOf(quote)! }, ...places };
+  switch (doubt.code) {
+    case 'orphan':
+      return { code: 'orphan', params: { words }, ...places };
+    case 'uncertain':
+      return { code: 'uncertain', params: { words, doubt: doubt.why }, ...places };
+    case 'changed-words':
+      return { code: 'changed-words', params: { words, now: source.newWordsOf(quote)! }, ...places };
+  }
 }
 
 export const placeChecks: readonly Check[] = [

@@ -1,20 +1,22 @@
-import type { Quote, Span } from '../model';
+import type { AnchorDoubt, Quote, Span } from '../model';
 import type { QuoteRef } from './references';
 import type { TaggedSource } from './taggedSource';
 
 /** Why a person should look at a quote, and where in its source. */
-export interface Doubt {
-  readonly code: 'orphan' | 'uncertain' | 'changed-words';
+export type Doubt = {
   /** Where the quote may stand, the likeliest first; where its words have changed, its place alone. */
   readonly places: readonly Span[];
-}
+} & (
+  | { readonly code: 'orphan' | 'changed-words' }
+  | { readonly code: 'uncertain'; readonly why: AnchorDoubt }
+);
 
 /** Undefined where a quote stands for certain in its own words, and as long as the source has not been read. */
 export function doubtAbout(source: TaggedSource, quote: Quote): Doubt | undefined {
   const answer = source.anchors.get(quote.id);
   if (!answer) return undefined;
   if ('orphan' in answer) return { code: 'orphan', places: answer.candidates };
-  if (answer.uncertain) return { code: 'uncertain', places: answer.candidates ?? [answer] };
+  if (answer.doubt) return { code: 'uncertain', why: answer.doubt, places: answer.candidates ?? [answer] };
   return source.newWordsOf(quote) === undefined ? undefined : { code: 'changed-words', places: [answer] };
 }
 

@@ -1,3 +1,4 @@
+import type { AnchorDoubt } from './quote';
 import type { Span } from './span';
 
 /** Parameters of each problem's wording. The wording itself is in `src/wording`, one sentence with a remedy each. */
@@ -43,7 +44,7 @@ export interface ProblemParameters {
   /** The quote's words are nowhere in the source. */
   orphan: { words: string };
   /** The quote's words may be here, but it is not certain. */
-  uncertain: { words: string };
+  uncertain: { words: string; doubt: AnchorDoubt };
   /** The quote's place is certain, but the source says something else there now. */
   'changed-words': { words: string; now: string };
   /** The sidecar's source is not there. */

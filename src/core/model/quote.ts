@@ -59,6 +59,8 @@ export interface Anchored extends Span {
   readonly method: AnchorMethod;
   /** Set when the evidence is too thin to show the span without a person's word. */
   readonly uncertain?: true;
+  /** Why an answer is `uncertain`; set where that is. */
+  readonly doubt?: AnchorDoubt;
   /** For an uncertain answer: the places it could be, best first, this one among them. */
   readonly candidates?: readonly AnchorCandidate[];
 }
@@ -68,6 +70,20 @@ export interface Anchored extends Span {
  * same words but for case, accents, marks, dashes and spaces; `aligned`: changed words.
  */
 export type AnchorMethod = 'position' | 'exact' | 'folded' | 'aligned';
+
+/**
+ * Why a place is not certain. What differs there, in the words of the quote and in those of the place, either of which may
+ * be none: a `negation`, `number`, `modality` ("must", "perhaps") or `name` in the quote itself, or the names of who
+ * says it (`speaker`). `copy`: the same words stood more often; `other-quote`: the place is another quote's; `rival`:
+ * another place is about as good; `evidence`: too little of the quote is left.
+ */
+export type AnchorDoubt =
+  | {
+      readonly because: 'negation' | 'number' | 'modality' | 'name' | 'speaker';
+      readonly was: string;
+      readonly is: string;
+    }
+  | { readonly because: 'copy' | 'other-quote' | 'rival' | 'evidence' };
 
 export interface AnchorCandidate extends Span {
   readonly score: number;

@@ -1,3 +1,4 @@
+import { areOpposites, beforeReport, type Role, roleOf } from '../language';
 import { isListed } from '../quotes';
 import type { WordingWord } from './wording';
 
@@ -31,12 +32,13 @@ export function meaningOf(differing: DifferingWords): MeaningChange[] {
   const a = differing.a.filter(({ isAside }) => !isAside);
   const b = differing.b.filter(({ isAside }) => !isAside);
   const changes: MeaningChange[] = [];
-  if (countOf(a, isNegation) !== countOf(b, isNegation) || areOpposites(a, b)) changes.push('negation');
-  const modality = ({ word }: WordingWord) => (isReported ? BACKSHIFTED[word] : undefined) ?? word;
-  if (differ(a, b, isModal, modality)) changes.push('modality');
+  if (countOf(a, is('negation')) !== countOf(b, is('negation')) || anyOpposites(a, b))
+    changes.push('negation');
+  const modality = ({ word }: WordingWord) => (isReported ? beforeReport(word) : word);
+  if (differ(a, b, is('modality'), modality)) changes.push('modality');
   // Who begins or ends elsewhere has left out or added, and not said otherwise.
   if (where === 'edge') return changes;
-  if (differ(a, b, isQuantity, ({ word }) => word)) changes.push('number');
+  if (differ(a, b, is('number'), ({ word }) => word)) changes.push('number');
   if (namesDiffer(a, b)) changes.push('name');
   const left = a.length === 0 ? b : b.length === 0 ? a : [];
   if (differing.hasGap) changes.push('marked-omission');
@@ -45,28 +47,10 @@ export function meaningOf(differing: DifferingWords): MeaningChange[] {
   return changes;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
-const NEGATIONS = set('not no never none nobody nothing neither nor nowhere without hardly barely scarcely');
-const MODALS = set(
-  `will would shall should can could may might must ought need perhaps maybe possibly probably likely unlikely
-  certainly surely definitely allegedly apparently if unless provided except only`,
-);
-const QUANTIFIERS = set(
-  'all some most many few several every each both half dozens hundreds thousands millions',
-);
-
-/** What reported speech makes of "we will". */
-const BACKSHIFTED: Readonly<Record<string, string>> = {
-  would: 'will',
-  could: 'can',
-  might: 'may',
-  should: 'shall',
-};
-
-const isNegation = ({ word }: WordingWord): boolean => NEGATIONS.has(word);
-const isModal = ({ word }: WordingWord): boolean => MODALS.has(word);
-const isQuantity = (word: WordingWord): boolean => word.class === 'number' || QUANTIFIERS.has(word.word);
+const is =
+  (role: Role) =>
+  ({ word }: WordingWord): boolean =>
+    roleOf(word) === role;
 
 const countOf = (words: readonly WordingWord[], is: (word: WordingWord) => boolean): number =>
   words.filter(is).length;
@@ -81,14 +65,8 @@ function differ(
   return told(a) !== told(b);
 }
 
-/** "Likely" and "unlikely": one word is the other with a syllable that denies it. */
-function areOpposites(a: readonly WordingWord[], b: readonly WordingWord[]): boolean {
-  const denies = (word: string, other: string) =>
-    other.length > 3 &&
-    word.endsWith(other) &&
-    /^(?:un|in|im|il|ir|dis|non)$/.test(word.slice(0, -other.length));
-  return a.some(({ word }) => b.some(({ word: other }) => denies(word, other) || denies(other, word)));
-}
+const anyOpposites = (a: readonly WordingWord[], b: readonly WordingWord[]): boolean =>
+  a.some(({ word }) => b.some(({ word: other }) => areOpposites(word, other)));
 
 /** A name for another one; one more or less is an omission. */
 function namesDiffer(a: readonly WordingWord[], b: readonly WordingWord[]): boolean {

@@ -1,6 +1,6 @@
+import { foldedWord, numberOf, spelledOut, tensAndUnit } from '../language';
 import type { Span } from '../model';
 import { goesWithName, isFunctionWord } from '../quotes';
-import { numberOf, tensAndUnit } from './numbers';
 import { stemOf } from './stem';
 
 /** A word of a quote as it is compared. The span is in UTF-16 units of the quote's own words. */
@@ -39,7 +39,8 @@ export function wordingOf(text: string): readonly WordingWord[] {
     else if (/^[.!?]$/.test(piece)) beginsSentence = true;
     else {
       const span = { start: index, end: index + piece.length };
-      for (const word of spelledOut(piece)) {
+      for (const spelled of spelledOut(foldedWord(piece))) {
+        const word = numberOf(spelled) ?? spelled;
         const merged = tensAndUnit(words.at(-1)?.word, word);
         if (merged !== undefined && words.at(-1)!.end === index - 1) {
           words[words.length - 1] = { ...words.at(-1)!, word: merged, stem: merged, end: span.end };
@@ -67,35 +68,6 @@ const WEIGHTS: Readonly<Record<WordClass, number>> = {
   title: 0.4,
   function: 0.2,
 };
-
-/** Whole words for contractions: "don't" is "do not", and differs from it in nothing. */
-function spelledOut(piece: string): string[] {
-  const word = folded(piece);
-  if (word === 'cannot') return ['can', 'not'];
-  const [, verb] = /^(.+)n't$/.exec(word) ?? [];
-  if (verb !== undefined) return [IRREGULAR_VERBS[verb] ?? verb, 'not'];
-  const [, subject, ending] = /^(.+)'([a-z]+)$/.exec(word) ?? [];
-  if (subject === undefined || ending === undefined) return [numberOf(word) ?? word];
-  // The possessive is the word itself.
-  if (ending === 's') return SUBJECTS.has(subject) ? [subject, 'is'] : [subject];
-  const auxiliary = AUXILIARIES[ending];
-  return auxiliary === undefined ? [word] : [subject, auxiliary];
-}
-
-const IRREGULAR_VERBS: Readonly<Record<string, string>> = { wo: 'will', ca: 'can', sha: 'shall' };
-const AUXILIARIES: Readonly<Record<string, string>> = {
-  re: 'are',
-  ve: 'have',
-  ll: 'will',
-  d: 'would',
-  m: 'am',
-};
-const SUBJECTS: ReadonlySet<string> = new Set(
-  'he she it that this there here what who where how let everybody everyone nobody'.split(' '),
-);
-
-const folded = (piece: string): string =>
-  piece.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('\u2019', "'");
 
 function classOf(piece: string, word: string, beginsSentence: boolean): WordClass {
   if (/^\p{N}/u.test(word)) return 'number';

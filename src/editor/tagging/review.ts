@@ -38,11 +38,11 @@ const doubtful = ({ corpus }: Session): QuoteRef[] =>
 async function askFirst(quotes: readonly QuoteRef[]): Promise<QuoteRef | undefined> {
   const optionOf = (reference: QuoteRef): Option<QuoteRef> => {
     const { source, quote } = reference;
-    const { code } = doubtAbout(source, quote)!;
+    const doubt = doubtAbout(source, quote)!;
     return {
-      icon: code === 'changed-words' ? 'info' : 'warning',
+      icon: doubt.code === 'changed-words' ? 'info' : 'warning',
       words: clip(quote.exact),
-      detail: vscode.l10n.t('{0}: {1}', asPath(source.file), wordDoubt(code)),
+      detail: vscode.l10n.t('{0}: {1}', asPath(source.file), wordDoubt(doubt)),
       value: reference,
     };
   };
@@ -75,7 +75,7 @@ async function askPlace({ source, quote }: QuoteRef, doubt: Doubt): Promise<Sett
   };
   const answer = await ask<Settlement>({
     title: vscode.l10n.t('Where is “{0}”?', clip(quote.exact)),
-    placeholder: wordDoubt(doubt.code),
+    placeholder: wordDoubt(doubt),
     options: typed => options.filter(hasWords(typed)),
     look: settlement => void show(settlement),
   });

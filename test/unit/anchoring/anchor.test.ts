@@ -55,11 +55,11 @@ describe('anchorQuote', () => {
     const cases: [edit: string, after: string][] = [
       ['a typo mended', quote.replace('harbour', 'harbor')],
       ['a word put in', quote.replace('people', 'rich people')],
-      ['a word left out', quote.replace('ever ', ' ')],
+      ['a word left out', quote.replace('have ', '')],
       ['the first word', quote.replace('We', 'They')],
       ['the last word', quote.replace('sea', 'ocean')],
       ['the first two words', quote.replace('We cannot', 'Nobody may')],
-      ['a sentence split', quote.replace(' to people', '. Not to people')],
+      ['a sentence split', quote.replace(' to people', '. They are people')],
       ['much of it', 'We cannot just sell the whole harbour to men who never saw the sea'],
     ];
     for (const [edit, words] of cases) {

@@ -53,7 +53,7 @@ describe('the problems of a sidecar', () => {
     ]);
     assert.deepEqual(
       problemsIn(corpus, 'x.txt').map(({ code, params }) => [code, params]),
-      [['uncertain', { words: 'yes' }]],
+      [['uncertain', { words: 'yes', doubt: { because: 'rival' } }]],
     );
   });
 

@@ -1,0 +1,12 @@
+export { spelledOut } from './contractions';
+export {
+  areOpposites,
+  beforeReport,
+  foldedWord,
+  isFuture,
+  isNoName,
+  numberOf,
+  type Role,
+  roleOf,
+  tensAndUnit,
+} from './roles';
