@@ -33,8 +33,11 @@ export function doubtAbout(place: Place, text: AnchorText, isCopyLost: boolean):
     const isOwn = less >= LEAST_HELD_OF_COPY || (more >= ALONE_HELD && speaker !== undefined);
     if (!isOwn) return { because: 'copy' };
   }
-  const isHeld = less >= LEAST_HELD || (more >= ALONE_HELD && !hasTwinBeside(pattern));
-  return difference && !isHeld ? because(difference) : undefined;
+  if (less >= LEAST_HELD || (method !== 'aligned' && !difference)) return undefined;
+  if (difference && more < ALONE_HELD) return because(difference);
+  // What was rewritten is one thing; that a sentence much like it stood beside it, another.
+  if (!hasTwinBeside(pattern)) return undefined;
+  return difference ? because(difference) : { because: 'evidence' };
 }
 
 const because = ({ of, was, is }: MeaningDifference): AnchorDoubt => ({

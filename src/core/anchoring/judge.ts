@@ -19,6 +19,8 @@ const WEIGHTS = {
   /** Each side of the context; writers change surroundings more often than words in quote marks. */
   before: 1.5,
   after: 1.5,
+  /** What stands right between what stood right before and right after is what became of the quote. */
+  enclosed: 1.5,
   /** For each doubling of what the words found tell: three common words stand together anywhere. */
   doubledBits: 1.2,
   /** Keeping the order of the neighbouring quotes, or breaking it: editors move paragraphs, but seldom. */
@@ -111,7 +113,7 @@ const wholeSides = ({ evidence: { before, after, heldBefore, heldAfter } }: Plac
 const overlap = (a: Place, b: Place) => a.start < b.end && b.start < a.end;
 
 function oddsOf({ evidence, method }: Place, copyLost: boolean): number {
-  const { kept, own, before, after, bits } = evidence;
+  const { kept, own, before, after, heldBefore, heldAfter, bits } = evidence;
   const isLikelyCopy = copyLost && method !== 'aligned';
   return (
     WEIGHTS.anyPlace +
@@ -119,6 +121,7 @@ function oddsOf({ evidence, method }: Place, copyLost: boolean): number {
     WEIGHTS.own * own +
     WEIGHTS.before * before +
     WEIGHTS.after * after +
+    WEIGHTS.enclosed * Math.min(heldBefore, heldAfter) +
     WEIGHTS.doubledBits * Math.log2(1 + bits) +
     (isLikelyCopy ? WEIGHTS.lostCopy * (1 - (before + after) / 2) : 0)
   );

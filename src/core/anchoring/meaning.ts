@@ -76,6 +76,8 @@ function turnedFromBefore(
   span: Span,
 ): MeaningDifference | undefined {
   const { first, tokens, text: noted, start } = pattern;
+  // Nobody noted what stood before it.
+  if (start === 0) return undefined;
   const was = wordsBefore(noted, tokens, first, start);
   const is = wordsBefore(text.folded, text.tokens, text.tokenAt(span.start), span.start);
   // How sure something is changes with every report of it; that it is no sentence by itself any more, with few.
@@ -83,7 +85,8 @@ function turnedFromBefore(
   for (const of of roles) {
     const [gone, came] = [turningAs(was, of), turningAs(is, of)];
     const isGone = came.length === 0 && turningAs(was.slice(-NEAR_BEFORE), of).length > 0;
-    const isNew = gone.length === 0 && turningAs(is.slice(-NEAR_BEFORE), of).length > 0;
+    const stood = turningAs(wordsIn(noted, tokens, 0, first).slice(-NEAR_BEFORE), of).length > 0;
+    const isNew = gone.length === 0 && !stood && turningAs(is.slice(-NEAR_BEFORE), of).length > 0;
     if (isGone || isNew) return { of, was: written(gone), is: written(came) };
   }
   return undefined;
