@@ -34,7 +34,13 @@ export const helpOf = (commands: readonly CommandHelp[]): string =>
     }),
     ...commands.flatMap(({ options }) => options.flatMap(section => ['', ...sectionLines(section)])),
     '',
-    ...sectionLines({ title: l10n.t('Always:'), entries: [['--help', l10n.t('prints this')]] }),
+    ...sectionLines({
+      title: l10n.t('Always:'),
+      entries: [
+        ['--help', l10n.t('prints this')],
+        ['--version', l10n.t('prints the version')],
+      ],
+    }),
     '',
     ...sectionLines({
       title: l10n.t('Exit codes:'),

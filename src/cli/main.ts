@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { version } from '../../package.json';
 import { ADD_FORMATS, addArticles } from './adding';
 import { AGREEMENT_OPTIONS, measureAgreement } from './agreement';
 import { checkPaths, FORMATS, type Format, levelsFrom } from './checking';
@@ -42,6 +43,10 @@ function run({ values, positionals }: Parsed): number | Promise<number> {
   const [command, ...files] = positionals;
   if (values.help) {
     process.stdout.write(helpOf(commandsHelp()));
+    return EXIT.done;
+  }
+  if (values.version) {
+    process.stdout.write(`${version}\n`);
     return EXIT.done;
   }
   if (command === undefined) throw new Misuse(l10n.t('Name a command.'));
@@ -116,6 +121,7 @@ const parse = () =>
     'skip-copies': { type: 'boolean' },
     coder: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean' },
   });
 
 // A reader that has seen enough (`| head`) is no failure; the code still tells scripts what was found until then.

@@ -7,7 +7,7 @@ import { articlesIn, copyCorpus, runningExtension, Workbench } from '../ui/drive
 import { cleanCheckout } from './cleanCheckout';
 
 const NEEDED =
-  /^(dist\/(extension|extension\.web|intake|loading|quotes|report|yaml|cli)\.js|dist\/webview\/(matrix|network|timeline)\.js|dist\/webview\/style\.css|dist\/THIRD-PARTY-NOTICES\.txt|media\/.+|docs\/.+|l10n\/bundle\.l10n\.[\w-]+\.json|seeds\/.+|package\.json|package\.nls(\.[\w-]+)?\.json|README\.md|CHANGELOG\.md|CONTRIBUTING\.md|LICENSE)$/;
+  /^(dist\/(extension|extension\.web|intake|loading|quotes|report|yaml|cli)\.js|dist\/webview\/(matrix|network|timeline)\.js|dist\/webview\/style\.css|dist\/THIRD-PARTY-NOTICES\.txt|media\/.+|docs\/.+|l10n\/bundle\.l10n\.[\w-]+\.json|seeds\/.+|package\.json|package\.nls(\.[\w-]+)?\.json|README\.md|CHANGELOG\.md|CONTRIBUTING\.md|SECURITY\.md|LICENSE)$/;
 
 /** Licenses that ask for no more than to be handed on. */
 const PERMISSIVE = /: (?:0BSD|Apache-2\.0|BSD-[23]-Clause|ISC|MIT|MIT-0|Unlicense)$/;

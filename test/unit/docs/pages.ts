@@ -31,7 +31,8 @@ export const MANUAL = readdirSync('docs')
   .map(name => `docs/${name}`);
 
 /** README, manual and what stands beside them. */
-export const allPages = (): Page[] => ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...MANUAL].map(page);
+export const allPages = (): Page[] =>
+  ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', ...MANUAL].map(page);
 
 /** The commands that a page tells its readers to type: the lines of its blocks for a shell, and those within sentences. */
 export function commandsIn({ prose, blocks }: Page): string[] {
