@@ -91,6 +91,14 @@ function asRow(told: Answered): Record<(typeof COLUMNS)[number], Cell> {
   };
 }
 
+/** Measure, variable and metric, the latter two as they are typed. */
+function heading({ measure, variable, claim, metric }: AgreementQuestion): string {
+  const name = measureNames()[measure];
+  return claim === undefined
+    ? l10n.t('{0}, {1}, {2}', name, variable, metric)
+    : l10n.t('{0}, {1} ({2}), {3}', name, variable, claim, metric);
+}
+
 /** A table in which everything stands below its heading. */
 function asText(team: Team, question: AgreementQuestion): string[] {
   const answers = answeredInParts(team, question);
@@ -99,7 +107,7 @@ function asText(team: Team, question: AgreementQuestion): string[] {
   const widths = heads.map((_, column) => Math.max(...rows.map(row => row[column]!.length)));
   const overlapping = answers[0]!.answer.overlapping;
   return [
-    `${measureNames()[question.measure]}, ${question.variable}${question.claim === undefined ? '' : ` (${question.claim})`}, ${question.metric}`,
+    heading(question),
     unitWords(question),
     l10n.t('Coders: {0}', [...team.coders.values()].join(', ') || l10n.t('none')),
     ...rows.map(row =>
