@@ -1,5 +1,5 @@
 import { isCodebook, SELECTOR_KEYS } from '../format';
-import type { EntryKind } from '../model';
+import { EMPTY_CODEBOOK, type EntryKind } from '../model';
 import { type Change, fieldOf, isPlainMap, readsAs } from '../yaml';
 import type { FileEdit } from './edit';
 
@@ -20,8 +20,10 @@ export function keepingEntries(
   const changes = edit.changes.filter(({ at, to }) => {
     const names = SECTIONS.get(at[0]);
     const [, key] = at;
-    const isRemoval = names !== undefined && at.length === 2 && to === undefined;
-    return !(isRemoval && typeof key === 'string' && isNeeded(names, key));
+    if (names === undefined || at.length !== 2 || to !== undefined || typeof key !== 'string') return true;
+    // A codebook without stances has the standard ones.
+    const isThereAnyway = names === 'stance' && EMPTY_CODEBOOK.stances.has(key);
+    return isThereAnyway || !isNeeded(names, key);
   });
   if (changes.length === edit.changes.length) return edit;
   // To the byte, the file would go back to what it was without the entry.

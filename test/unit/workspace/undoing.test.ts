@@ -5,6 +5,7 @@ import {
   addClaim,
   addDismissal,
   addQuote,
+  addStances,
   type Edit,
   type FileEdit,
   putCoding,
@@ -14,6 +15,7 @@ import {
   setSpeakers,
 } from '../../../src/core/edits';
 import { readSidecar } from '../../../src/core/format';
+import { EMPTY_CODEBOOK } from '../../../src/core/model';
 import { type Change, readYaml } from '../../../src/core/yaml';
 import { EditRefused, type Workspace } from '../../../src/workspace';
 import { runs } from '../support/runs';
@@ -48,8 +50,8 @@ const inSidecar = (changes: Change | readonly Change[]): Edit =>
 const TAGGED = someQuote({ id: 'added', start: 40, speakers: ['kim'], codings: [someCoding()] });
 const TAG = inSidecar(addQuote(TAGGED));
 
-async function opened() {
-  const host = new Host(FILES);
+async function opened(files: Readonly<Record<string, string>> = FILES) {
+  const host = new Host(files);
   const workspace = host.open();
   await workspace.textsRead;
   const text = (file = SIDECAR) => host.store.files.get(file);
@@ -119,6 +121,24 @@ describe('an undo takes nothing with it that its edit did not bring', () => {
     await byHand(workspace, SIDECAR, now => `${now}own: 1\n`);
     await workspace.undo();
     assert.equal(text(), `${BEFORE}own: 1\n`);
+  });
+
+  it('a codebook that it made goes whole: the standard stances, which others name, are there without one', async () => {
+    const { 'codebook.yaml': _, ...files } = FILES;
+    const { workspace, text } = await opened(files);
+    const made = addStances(EMPTY_CODEBOOK.stances.values());
+    const claim = addClaim({
+      key: 'plan',
+      text: 'T.',
+      contradicts: [],
+      supports: [],
+      restates: [],
+      broader: [],
+    });
+    await workspace.apply(edit({ file: CODEBOOK, changes: [...made, claim] }, ...TAG.files));
+    assert.match(text(CODEBOOK)!, /opposes/);
+    await workspace.undo();
+    assert.equal(text(CODEBOOK), undefined);
   });
 
   it('an actor and a claim that others have named since are left, those that nobody names go', async () => {
