@@ -6,6 +6,7 @@ import { findQuotes, guessLanguage, knowsReportedSpeech } from '../core/quotes';
 import { StoreError, type StoreFailure } from '../core/store';
 import { placesIn } from '../core/text';
 import { NodeStore } from '../node';
+import { wordStoreError } from '../wording';
 import { EXIT } from './exit';
 import { printLines, tell } from './printing';
 
@@ -42,7 +43,8 @@ function marksAloneIn(file: string, language: string): string {
 }
 
 /** Why a file that is there is no article: the file is at fault, and trying again is no use. */
-const NO_TEXT: ReadonlySet<StoreFailure> = new Set<StoreFailure>(['binary', 'utf-16', 'too-large']);
+const isNoText = (failure: StoreFailure): boolean =>
+  typeof failure === 'object' || failure === 'binary' || failure === 'utf-16' || failure === 'too-large';
 
 async function readText(
   store: NodeStore,
@@ -55,8 +57,8 @@ async function readText(
       : { text };
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    const code = NO_TEXT.has(error.failure) ? EXIT.problems : EXIT.failure;
-    return { code, message: l10n.t('{0}: cannot be read as text: {1}', file, error.message) };
+    const code = isNoText(error.failure) ? EXIT.problems : EXIT.failure;
+    return { code, message: l10n.t('{0}: cannot be read as text: {1}', file, wordStoreError(error)) };
   }
 }
 

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import * as l10n from '@vscode/l10n';
@@ -15,16 +16,21 @@ interface Article {
  * reads the next: a filter that others can run over millions. A line that is no article gives `{"id", "error"}`.
  */
 export async function filterQuotes(input: NodeJS.ReadableStream): Promise<void> {
+  // A letter for each byte: what is no UTF-8 is told, where a decoder would put another sign in its place.
+  input.setEncoding('latin1');
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     // Nobody reads what would follow.
     if (!process.stdout.writable) return;
     if (line.trim() === '') continue;
-    if (!process.stdout.write(`${JSON.stringify(answerTo(line))}\n`) && process.stdout.writable)
+    if (
+      !process.stdout.write(`${JSON.stringify(answerTo(Buffer.from(line, 'latin1')))}\n`) &&
+      process.stdout.writable
+    )
       await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]);
   }
 }
 
-function answerTo(line: string): object {
+function answerTo(line: Buffer): object {
   const read = readArticle(line);
   if ('error' in read) return read;
   const { id = null, text } = read;
@@ -32,10 +38,11 @@ function answerTo(line: string): object {
   return { id, language, quotes: findQuotes(text, { language }) };
 }
 
-function readArticle(line: string): Article | { readonly id: unknown; readonly error: string } {
+function readArticle(line: Buffer): Article | { readonly id: unknown; readonly error: string } {
+  if (!isUtf8(line)) return { id: null, error: l10n.t('This line is no UTF-8.') };
   let value: unknown;
   try {
-    value = JSON.parse(line);
+    value = JSON.parse(line.toString('utf8'));
   } catch {
     return { id: null, error: l10n.t('This line is no JSON.') };
   }

@@ -48,6 +48,18 @@ export function wordCheck(code: ProblemCode): string {
       return l10n.t('A codebook sets the level of a check that there is not.');
     case 'field-conflict':
       return l10n.t('A merge could not decide between two values.');
+    case 'misspelt-key':
+      return l10n.t('A key is none of Crossquote’s, and resembles one.');
+    case 'own-key':
+      return l10n.t('A key is none of Crossquote’s.');
+    case 'no-day':
+      return l10n.t('A day is in no calendar, or is not written as year, month and day.');
+    case 'bad-link':
+      return l10n.t('A link between variants leads to no quote, or to its own.');
+    case 'same-name':
+      return l10n.t('Two actors have the same name or alias.');
+    case 'circular':
+      return l10n.t('A relation of actors or claims leads back to where it began.');
     case 'bad-shortcut':
       return l10n.t('The key of a stance is not one free letter or digit.');
     case 'orphan':

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { DELETED, nameOf } from '../core/format';
-import type { Expected, Position, Problem, ProblemParameters, Unreadable } from '../core/model';
+import type { Expected, NotUtf8, Position, Problem, ProblemParameters, Unreadable } from '../core/model';
 import { clip } from './clip';
 import type { PathOf } from './paths';
 import { wordPlaceDoubt } from './places';
@@ -61,7 +61,7 @@ export function wordProblem(problem: Problem, pathOf: PathOf = nameOf): string {
         problem.params.other,
       );
     case 'wrong-shape':
-      return l10n.t('"{0}" should be {1}.', problem.params.where, wordExpected(problem.params.expected));
+      return wordWrongShape(problem.params);
     case 'missing-key':
       return l10n.t(
         '"{0}" is missing here ({1}). Add it, or remove the entry.',
@@ -107,6 +107,39 @@ export function wordProblem(problem: Problem, pathOf: PathOf = nameOf): string {
     }
     case 'field-conflict':
       return wordConflict(problem.params.field, problem.params.values);
+    case 'misspelt-key':
+      return problem.params.nearest === ''
+        ? l10n.t('"{0}" takes nothing over here. Write the keys out.', problem.params.key)
+        : l10n.t(
+            '"{0}" is not read. It should probably be "{1}": correct it.',
+            problem.params.key,
+            problem.params.nearest,
+          );
+    case 'own-key':
+      return l10n.t(
+        '"{0}" is no key of Crossquote’s and is not read. It stays as it is; if something was meant by it, correct it.',
+        problem.params.key,
+      );
+    case 'no-day':
+      return l10n.t(
+        '"{0}" should be a day, and “{1}” is none. Write it as year, month and day: 2025-03-31.',
+        problem.params.field,
+        clip(problem.params.words),
+      );
+    case 'bad-link':
+      return wordBadLink(problem.params);
+    case 'same-name':
+      return l10n.t(
+        'The actor "{1}" has the name “{0}” too, and nobody can tell who is meant by it. Remove it from one of the two, or merge them.',
+        problem.params.name,
+        problem.params.other,
+      );
+    case 'circular':
+      return l10n.t(
+        '"{0}" leads back to where it began: {1}. Remove one of the steps.',
+        problem.params.field,
+        clip(problem.params.way.join(' → ')),
+      );
     case 'bad-shortcut':
       return l10n.t(
         '"{1}" cannot be the key of {0}: take one letter or digit that no other stance and no command of coding mode has.',
@@ -179,6 +212,111 @@ export function wordProblem(problem: Problem, pathOf: PathOf = nameOf): string {
   }
 }
 
+function wordBadLink({ link, why, name }: ProblemParameters['bad-link']): string {
+  const shown = clip(link);
+  switch (why) {
+    case 'no-link':
+      return l10n.t(
+        '“{0}” is no link to a quote. Write the way to its article, "#", and its id, as in "other.txt#k3v9q2mxw4".',
+        shown,
+      );
+    case 'self':
+      return l10n.t('The link “{0}” leads to its own quote. Remove it, or correct the id.', shown);
+    case 'no-source':
+      return l10n.t(
+        'The link “{0}” leads nowhere: there is no article {1}. Correct it, or remove it.',
+        shown,
+        name,
+      );
+    case 'no-quote':
+      return l10n.t(
+        'The link “{0}” leads nowhere: {1} has no quote with that id. Correct it, or remove it.',
+        shown,
+        name,
+      );
+  }
+}
+
+function wordWrongShape({ where, expected }: ProblemParameters['wrong-shape']): string {
+  const meant = expected === 'text' || expected === 'filled' ? wordMeant(where) : undefined;
+  return meant === undefined
+    ? l10n.t('"{0}" should be {1}. Correct it.', where, wordExpected(expected))
+    : l10n.t('"{0}" should be {1}: {2}. Correct it.', where, wordExpected(expected), meant);
+}
+
+/** Which text a field has; undefined for one that a team has named itself. */
+function wordMeant(field: string): string | undefined {
+  switch (field) {
+    case 'id':
+    case 'group':
+    case 'formerly':
+      return l10n.t('the id of a quote, as k3v9q2mxw4');
+    case 'exact':
+      return l10n.t('the words of the quote');
+    case 'prefix':
+    case 'suffix':
+      return l10n.t('the words of the article right beside the quote');
+    case 'speakers':
+    case 'for':
+    case 'via':
+    case 'of':
+      return l10n.t('the key of an actor in the codebook');
+    case 'claim':
+    case 'contradicts':
+    case 'supports':
+    case 'restates':
+    case 'broader':
+      return l10n.t('the key of a claim in the codebook');
+    case 'stance':
+      return l10n.t('the key of a stance in the codebook');
+    case 'coder':
+    case 'coders':
+    case 'by':
+      return l10n.t('the name of a person');
+    case 'at':
+    case 'finished':
+    case 'closed':
+      return l10n.t('a moment, as 2025-03-31T09:30:00Z');
+    case 'said':
+    case 'published':
+    case 'until':
+    case 'from':
+      return l10n.t('a day, as 2025-03-31');
+    case 'variants':
+    case 'notVariants':
+      return l10n.t('a link to a quote, as other.txt#k3v9q2mxw4');
+    case 'name':
+    case 'aliases':
+      return l10n.t('a name, as articles have it');
+    case 'text':
+      return l10n.t('the claim in one sentence');
+    case 'url':
+    case 'evidence':
+      return l10n.t('an address on the web');
+    case 'sources':
+    case 'drafts':
+    case 'files':
+      return l10n.t('a pattern of paths, as articles/**/*.txt');
+    case 'title':
+    case 'publisher':
+    case 'language':
+    case 'digest':
+    case 'note':
+    case 'role':
+    case 'definition':
+    case 'include':
+    case 'exclude':
+    case 'examples':
+    case 'rating':
+    case 'explanation':
+    case 'reason':
+    case 'key':
+      return l10n.t('words on one line, in quotes where they have signs of YAML');
+    default:
+      return undefined;
+  }
+}
+
 function wordContradiction(
   { actor, own, other }: ProblemParameters['contradiction'],
   pathOf: PathOf,
@@ -219,8 +357,18 @@ function wordExpected(expected: Expected): string {
       return l10n.t('a list');
     case 'text':
       return l10n.t('text');
+    case 'filled':
+      return l10n.t('text that is not empty');
     case 'number':
       return l10n.t('a number');
+    case 'polarity':
+      return l10n.t('a number from -1 to 1');
+    case 'end':
+      return l10n.t('a number that is not before “start”');
+    case 'conflicts':
+      return l10n.t(
+        'a field’s values between which a merge could not decide, two or more in brackets; settled, it goes',
+      );
     case 'yes-no':
       return l10n.t('true or false');
     case 'offset':
@@ -245,11 +393,17 @@ function wordExpected(expected: Expected): string {
 }
 
 export function wordUnreadable(name: string, why: Unreadable): string {
+  if (typeof why === 'object') return wordNotUtf8(name, why);
   switch (why) {
     case 'binary':
       return l10n.t('{0} is not a text file and cannot be annotated.', name);
     case 'utf-16':
       return l10n.t('{0} is in UTF-16. Save it as UTF-8 (“Change File Encoding”) to annotate it.', name);
+    case 'other-encoding':
+      return l10n.t(
+        '{0} is open in another encoding than UTF-8. Open it anew as what it is and save it as UTF-8 (“Change File Encoding”).',
+        name,
+      );
     case 'too-large':
       return l10n.t('{0} is larger than 16 MB and is not read. Split it.', name);
     case 'no-permission':
@@ -259,6 +413,24 @@ export function wordUnreadable(name: string, why: Unreadable): string {
     case 'unavailable':
       return l10n.t('{0} cannot be reached now.', name);
   }
+}
+
+function wordNotUtf8(name: string, { line, byte, likely }: NotUtf8): string {
+  const shown = `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+  return likely === undefined
+    ? l10n.t(
+        '{0} is no UTF-8: line {1} has the byte {2}. It is not read and never written over. Mend that place, or save the file as UTF-8 from the program that made it.',
+        name,
+        line,
+        shown,
+      )
+    : l10n.t(
+        '{0} is no UTF-8: line {1} has the byte {2}. It is likely {3}, and is neither read nor written over. Open it anew with that encoding and save it as UTF-8 (“Change File Encoding”).',
+        name,
+        line,
+        shown,
+        likely,
+      );
 }
 
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

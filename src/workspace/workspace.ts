@@ -50,6 +50,7 @@ export class Workspace {
   readonly #cache: SidecarCache | undefined;
   readonly #transactions: Transactions;
   readonly #stopFollowing: (() => void) | undefined;
+  readonly #searchedIn: readonly FileId[];
   #isReading = true;
   #checker: Checker | undefined;
   #finder: Finder | undefined;
@@ -58,6 +59,7 @@ export class Workspace {
   constructor(ports: Ports, roots: readonly FileId[], options: ReadOptions) {
     const { store, clock = systemClock, log } = ports;
     this.#ports = ports;
+    this.#searchedIn = options.folders ?? roots;
     this.#clock = clock;
     this.#began = clock.now();
     this.corpus = new Corpus(lensFor(() => this.#coder));
@@ -99,9 +101,11 @@ export class Workspace {
 
   /** What is wrong in what was read. Whoever shows it has it checked. */
   get checker(): Checker {
-    this.#checker ??= new Checker(this.corpus);
+    this.#checker ??= new Checker(this.corpus, this.#isSearched);
     return this.#checker;
   }
+
+  #isSearched = (file: FileId): boolean => this.#searchedIn.some(folder => file.startsWith(folder));
 
   /** Finds what was read by its words, as far as it is `indexed`. */
   get finder(): Finder {

@@ -6,7 +6,7 @@ import { editFile, tagQuote } from '../../src/core/edits';
 import { type FileId, readSidecar, sidecarOf as sidecarFileOf } from '../../src/core/format';
 import type { Sidecar } from '../../src/core/model';
 import { actorsTree, claimsTree, Paging, sourcesTree, type TreeScope } from '../../src/core/trees';
-import { packedText } from '../../src/node/loading';
+import { soundText } from '../../src/node/loading';
 import { plotGrowth } from './driver/plot';
 import { inMs, loadRow, row } from './driver/table';
 
@@ -94,7 +94,7 @@ async function measure(size: number): Promise<Measured> {
   for (const source of made.sources()) {
     const file = Buffer.from(source.sidecar);
     if (files.length < MOST_READ_APART) files.push(file);
-    const packed = packedText(file);
+    const packed = soundText(file);
     indexing += timeOf(() => corpus.setSidecar(sidecarOf(source), packed));
   }
   const trees = timeOf(() => buildTrees(corpus));
@@ -135,8 +135,8 @@ async function measure(size: number): Promise<Measured> {
 /** What it takes to read all of so many sidecars, counted up from some of them. */
 function readingTimes(files: readonly Buffer[], size: number): Measured {
   const json = files.map(file => Buffer.from(JSON.stringify(readSidecar(file.toString()).sidecar)));
-  const own = timeOfEach(files, file => readSidecar(packedText(file)));
-  const withAllWords = timeOfEach(files, file => lookUpWords(readSidecar(packedText(file)).sidecar));
+  const own = timeOfEach(files, file => readSidecar(soundText(file)));
+  const withAllWords = timeOfEach(files, file => lookUpWords(readSidecar(soundText(file)).sidecar));
   const asJson = timeOfEach(json, file => JSON.parse(file.toString()));
   const sample = files.slice(0, SAMPLE);
   const byLibrary = (timeOfEach(sample, file => parse(file.toString())) * files.length) / sample.length;

@@ -91,6 +91,15 @@ quotes:
 `,
   ...without('gone.txt', tagged('gone.txt', 'The ferry: “⟦a boat that is no more⟧”.\n', [{ id: 'q1' }])),
   'moved/gone.txt': 'The ferry: “a boat that is no more”.\n',
+  'slips.txt': 'She said: “So it is.”\n',
+  'slips.txt.quotes.yaml': `crossquote: 1
+source: { published: 2025-02-31 }
+mood: grim
+quotes:
+  - { id: slips00001, exact: So it is., start: 11, end: 20, speaker: lind, variants: [nonsense] }
+`,
+  'slips/codebook.yaml':
+    'crossquote: 1\nactors:\n  a: { name: Lee, of: b }\n  b: { name: Kim, aliases: [lee], of: a }\n',
   'syntax.txt': '',
   'syntax.txt.quotes.yaml': 'crossquote: 1\nquotes: [\n',
   'conflict.txt': '',

@@ -18,6 +18,7 @@ import {
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { LARGEST_FILE, type StoreError } from '../../src/core/store';
 import { NodeStore } from '../../src/node';
 
@@ -42,7 +43,7 @@ describe('the store of a local disk', () => {
 
   const modeOf = async (path: string) => (await stat(path)).mode & 0o777;
   const failsWith = (failure: StoreError['failure']) => (error: StoreError) =>
-    error.failure === failure && error.file === file;
+    isDeepStrictEqual(error.failure, failure) && error.file === file;
 
   it('tells a changed file by its stamp, also when its size and time are as they were', async () => {
     const monday = new Date('2025-03-03');
@@ -203,6 +204,7 @@ describe('the store of a local disk', () => {
       ['too-large', new Uint8Array(LARGEST_FILE + 1).fill(97)],
       ['utf-16', Buffer.from('\ufeffHello', 'utf16le')],
       ['binary', Buffer.from(`\x89PNG${'\0'.repeat(64)}`, 'latin1')],
+      [{ line: 2, byte: 0xeb, likely: 'Windows-1252' }, Buffer.from('It said\nZo\xeb did.\n', 'latin1')],
     ] as const;
     for (const [failure, bytes] of cases) {
       await writeFile(name, bytes);

@@ -5,6 +5,7 @@ import type { Address, EntryKind, Fault, Problem, ProblemCode, Severity, Span, S
 import type { Path, Plain } from '../yaml';
 import type { Contradictions } from './contradictions';
 import type { Elsewhere } from './elsewhere';
+import type { LinkedSources } from './linkedSources';
 import type { SameWords } from './sameWords';
 
 /** One thing that may be wrong: what it is called, how much it matters, how it is found, what can be done about it. */
@@ -40,6 +41,9 @@ export interface Evidence {
   readonly contradictions: Contradictions;
   readonly sameWords: SameWords;
   readonly elsewhere: Elsewhere;
+  readonly links: LinkedSources;
+  /** Whether a source would be known if it were there: on the command line only what is named is read. */
+  readonly isSearched: (file: FileId) => boolean;
 }
 
 /** Something wrong in a source or with its quotes, with its places in the sidecar and in the text, where it has them. */

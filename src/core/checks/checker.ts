@@ -7,6 +7,7 @@ import { CHECKS } from './checks';
 import { Contradictions } from './contradictions';
 import { Elsewhere } from './elsewhere';
 import type { EvidenceIndex } from './evidenceIndex';
+import { LinkedSources } from './linkedSources';
 import { NamedByProblems } from './namedByProblems';
 import { OrphanedSidecars } from './orphanedSidecars';
 import { SameWords } from './sameWords';
@@ -38,12 +39,17 @@ export class Checker {
   readonly #codersOf = new Map<FileId, readonly FileId[]>();
   readonly #stopListening: () => void;
 
-  constructor(private readonly corpus: Corpus) {
+  /** @param isSearched whether a source would be in the corpus if it were there */
+  constructor(
+    private readonly corpus: Corpus,
+    isSearched: (file: FileId) => boolean = () => true,
+  ) {
     const contradictions = new Contradictions(corpus);
     const sameWords = new SameWords(corpus);
     const elsewhere = new Elsewhere(corpus);
-    this.#evidence = { corpus, contradictions, sameWords, elsewhere };
-    this.#indexes = [contradictions, sameWords, elsewhere, this.#named, new OrphanedSidecars(corpus)];
+    const links = new LinkedSources();
+    this.#evidence = { corpus, contradictions, sameWords, elsewhere, links, isSearched };
+    this.#indexes = [contradictions, sameWords, elsewhere, links, this.#named, new OrphanedSidecars(corpus)];
     this.#feed = new SourceFeed(corpus, ...this.#indexes, {
       replace: (_before, _now, file) => this.#unchecked.sources.add(file),
     });

@@ -1,6 +1,10 @@
 import type { Check } from './check';
 import { contradiction } from './contradiction';
 import { cutNegation } from './cutNegation';
+import { noDay } from './days';
+import { circular, sameName } from './entries';
+import { fieldNameChecks } from './fieldNames';
+import { badLink } from './links';
 import { otherSpeakers } from './otherSpeakers';
 import { placeChecks, sidecarElsewhere } from './places';
 import { fieldConflict, noSource, notUnderstood, unreadableFile } from './reading';
@@ -18,6 +22,11 @@ export const CHECKS: readonly Check[] = [
   ...notUnderstood,
   sameCoder,
   fieldConflict,
+  ...fieldNameChecks,
+  noDay,
+  badLink,
+  sameName,
+  circular,
   ...unknownKeyChecks,
   unknownCheck(() => CHECKS.map(({ code }) => code)),
   noSource,

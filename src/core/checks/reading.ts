@@ -7,7 +7,7 @@ import {
   fieldConflicts,
   nameOf,
 } from '../format';
-import type { ProblemCode, Severity, Span } from '../model';
+import type { ProblemCode, Severity, Span, Unreadable } from '../model';
 import { isOrphaned } from '../moving';
 import type { Plain } from '../yaml';
 import type { Check, Finding, Fix, Subject } from './check';
@@ -73,11 +73,18 @@ export const unreadableFile: Check = {
   findInSource: (source, evidence) => {
     const { file, sourceText, reading } = source;
     const params = sourceText.state === 'unreadable' && { name: nameOf(file), why: sourceText.why };
-    const own: Finding[] =
-      params && reading?.root ? [{ code: 'unreadable-file', params, inSidecar: headOf(reading.root) }] : [];
+    const place = reading?.root ? { inSidecar: headOf(reading.root) } : { inText: HEAD };
+    const isTold = params && (reading?.root || isConvertible(params.why));
+    const own: Finding[] = isTold ? [{ code: 'unreadable-file', params, ...place }] : [];
     return [...onFile.findInSource!(source, evidence), ...own];
   },
 };
+
+const HEAD: Span = { start: 0, end: 0 };
+
+/** Whether a file that nobody has tagged is an article all the same: another encoding hides its quotes. */
+const isConvertible = (why: Unreadable): boolean =>
+  typeof why === 'object' || why === 'utf-16' || why === 'other-encoding';
 
 /** A sidecar beside which its source does not lie. */
 export const noSource: Check = {

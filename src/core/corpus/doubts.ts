@@ -17,7 +17,8 @@ export function doubtAbout(source: TaggedSource, quote: Quote): Doubt | undefine
   if (!answer) return undefined;
   if ('orphan' in answer) return { code: 'orphan', places: answer.candidates };
   if (answer.doubt) return { code: 'uncertain', why: answer.doubt, places: answer.candidates ?? [answer] };
-  return source.newWordsOf(quote) === undefined ? undefined : { code: 'changed-words', places: [answer] };
+  const newSpan = source.newSpanOf(quote);
+  return newSpan && { code: 'changed-words', places: [newSpan] };
 }
 
 /** The quotes of a source that a person should look at, in the order of the sidecar. */

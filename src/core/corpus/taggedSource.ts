@@ -23,7 +23,7 @@ import {
   type SourceDetails,
   type Span,
 } from '../model';
-import { difference, guessDetails, saysTheSame, withOwnWords } from '../text';
+import { difference, guessDetails, numberBefore, numberBehind, saysTheSame, withOwnWords } from '../text';
 import type { SourceText } from './sourceText';
 
 const NO_CODERS: ReadonlyMap<FileId, SidecarReading> = new Map();
@@ -240,12 +240,20 @@ export class TaggedSource {
     return this.isRead && this.spanOf(quote) === undefined;
   }
 
+  /** Where a quote stands for certain while the text no longer has its own words there: where the new ones stand. */
+  newSpanOf(quote: Quote): Span | undefined {
+    const { text } = this;
+    const answer = this.anchors.get(quote.id);
+    if (!isCertain(answer) || text === undefined) return undefined;
+    const { start, end } = withWholeNumbers(answer, quote, text);
+    const isMoreNow = start < answer.start || end > answer.end;
+    return !isMoreNow && saysTheSame(quote.exact, text.slice(start, end)) ? undefined : { start, end };
+  }
+
   /** What the text says at a quote's place, where that is no longer the quote's own words. */
   newWordsOf(quote: Quote): string | undefined {
-    const answer = this.anchors.get(quote.id);
-    if (!isCertain(answer) || answer.method !== 'aligned') return undefined;
-    const now = this.text?.slice(answer.start, answer.end);
-    return now === undefined || saysTheSame(quote.exact, now) ? undefined : now;
+    const span = this.newSpanOf(quote);
+    return span && this.text?.slice(span.start, span.end);
   }
 
   /** Where the places stand that a person has said are no quotes. */
@@ -333,4 +341,19 @@ function answersIn(
   if (open.length === 0) return known;
   const answers = anchorQuotes(text, open);
   return new Map([...known, ...open.map(({ id }, i) => [id, answers[i]!] as const)]);
+}
+
+/** So much of the text around a quote can belong to a number in it. */
+const LONGEST_NUMBER = 16;
+
+/** A place with what the text has put to a number at its ends since: `5 degrees` of what is `-5 degrees` now. */
+function withWholeNumbers({ start, end }: Span, { exact, prefix, suffix }: Quote, text: string): Span {
+  const before = numberBefore(exact, text.slice(Math.max(0, start - LONGEST_NUMBER), start));
+  const behind = numberBehind(exact, text.slice(end, end + LONGEST_NUMBER));
+  const isNewBefore = prefix !== '' && before !== numberBefore(exact, prefix.slice(-LONGEST_NUMBER));
+  const isNewBehind = suffix !== '' && behind !== numberBehind(exact, suffix.slice(0, LONGEST_NUMBER));
+  return {
+    start: isNewBefore ? start - before.length : start,
+    end: isNewBehind ? end + behind.length : end,
+  };
 }

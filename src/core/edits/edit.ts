@@ -164,7 +164,7 @@ export function editLaidOut(
 
 /** A later version's file, or another program's of the same name, would not be understood. */
 const isOfThisFormat = ({ crossquote }: PlainMap): boolean =>
-  typeof crossquote === 'number' && crossquote <= FORMAT_VERSION;
+  typeof crossquote === 'number' && crossquote > 0 && crossquote <= FORMAT_VERSION;
 
 const SELECTOR: ReadonlySet<string> = new Set(SELECTOR_KEYS);
 

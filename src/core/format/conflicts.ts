@@ -49,6 +49,28 @@ export const fieldConflicts = (conflicts: readonly FieldConflict[]): Problem[] =
     problem('field-conflict', conflict, { field: conflict.field, values: conflict.values.map(wordsOfValue) }),
   );
 
+/** What stands under `conflicts` and is no note of a merge, in a sidecar or a codebook. */
+export function junkInConflicts(node: YamlNode, layout: Layout): Span[] {
+  const found = target(node);
+  if (found.kind === 'seq') return found.items.flatMap(item => junkInConflicts(item, layout.each ?? {}));
+  if (found.kind !== 'map') return [];
+  return found.pairs.flatMap(({ key, value }) => {
+    const inner = childLayout(layout, key.text);
+    if (!value) return [];
+    if (key.text === CONFLICTS && inner.each) return junkIn(value);
+    return inner.each || inner.keys ? junkInConflicts(value, inner) : [];
+  });
+}
+
+function junkIn(notes: YamlNode): Span[] {
+  const found = target(notes);
+  if (found.kind === 'scalar' && found.value === null) return [];
+  if (found.kind !== 'map') return [notes];
+  return found.pairs.filter(pair => !isNote(plainOf(pair.value))).map(({ key, value }) => value ?? key);
+}
+
+const isNote = (values: Plain): values is readonly Plain[] => Array.isArray(values) && values.length > 1;
+
 /** Their places as seen from the node. */
 function conflictsIn(node: YamlNode, layout: Layout): FieldConflict[] {
   const found = target(node);
@@ -76,7 +98,7 @@ function notedIn(notes: YamlNode, record: YamlMap): FieldConflict[] {
   const pairs: readonly YamlPair[] = found.kind === 'map' ? found.pairs : [];
   return pairs.flatMap(({ key, value }) => {
     const values = plainOf(value);
-    if (!Array.isArray(values) || values.length < 2) return [];
+    if (!isNote(values)) return [];
     const span = { start: key.start, end: value!.end };
     return [{ at: [], record: plainOf(record) as PlainMap, field: key.text, values, ...span }];
   });

@@ -27,6 +27,11 @@ export class Fields {
     this.problems.push(problem(code, span, params));
   }
 
+  /** What stands in the place of notes of a merge. */
+  reportJunk(places: readonly Span[]): void {
+    for (const place of places) this.#wrong(place, 'conflicts', 'conflicts');
+  }
+
   map(node: YamlNode | undefined, where: string): YamlMap | undefined {
     if (!node || isNull(node)) return undefined;
     const found = target(node);
@@ -50,19 +55,23 @@ export class Fields {
   }
 
   requiredText(map: YamlMap, key: string, where: string): string | undefined {
-    const text = this.text(map, key);
-    if (text === undefined) this.#missing(map, key, where);
-    return text;
+    const node = pairOf(map, key)?.value;
+    if (node && !isNull(node)) return this.#filledTextOf(node, key);
+    this.#missing(map, key, where);
+    return undefined;
   }
 
+  /** Each of them says something; what is nothing at all counts for nothing. */
   texts(map: YamlMap, key: string): string[] {
-    return this.list(pairOf(map, key)?.value, key).flatMap(item => this.#textOf(item, key) ?? []);
+    const items = this.list(pairOf(map, key)?.value, key).filter(item => !isNull(item));
+    return items.flatMap(item => this.#filledTextOf(item, key) ?? []);
   }
 
   /** Texts, of which a single one may stand without a list. */
   textOrTexts(map: YamlMap, key: string): string[] {
     const node = pairOf(map, key)?.value;
-    return node && target(node).kind === 'scalar' ? [this.text(map, key) ?? []].flat() : this.texts(map, key);
+    if (!node || target(node).kind !== 'scalar') return this.texts(map, key);
+    return isNull(node) ? [] : [this.#filledTextOf(node, key) ?? []].flat();
   }
 
   /** The scalars of a list, or the one that stands in place of it, with their places. */
@@ -116,11 +125,26 @@ export class Fields {
     return this.#wrong(node, key, 'number');
   }
 
+  /** How far a stance is for or against; more than wholly is told, and taken for wholly. */
+  polarity(map: YamlMap, key: string): number {
+    const number = this.number(map, key) ?? 0;
+    const polarity = Math.max(-1, Math.min(1, number));
+    if (polarity !== number) this.#wrong(pairOf(map, key)!.value!, key, 'polarity');
+    return polarity;
+  }
+
   /** A code point offset: a whole number from 0 on. */
   offset(map: YamlMap, key: string): number | undefined {
     const number = this.number(map, key);
     if (number === undefined || (Number.isSafeInteger(number) && number >= 0)) return number;
     return this.#wrong(pairOf(map, key)!.value!, key, 'offset');
+  }
+
+  /** The offset at which a span ends that starts at another. */
+  end(map: YamlMap, key: string, start: number): number | undefined {
+    const end = this.offset(map, key);
+    if (end === undefined || end >= start) return end;
+    return this.#wrong(pairOf(map, key)!.value!, key, 'end');
   }
 
   truth(map: YamlMap, key: string): boolean | undefined {
@@ -152,6 +176,11 @@ export class Fields {
     const found = target(node);
     if (found.kind === 'scalar') return typeof found.value === 'string' ? found.value : found.text;
     return this.#wrong(node, where, 'text');
+  }
+
+  #filledTextOf(node: YamlNode, where: string): string | undefined {
+    const text = this.#textOf(node, where);
+    return text === '' ? this.#wrong(node, where, 'filled') : text;
   }
 
   #wrong(span: Span, where: string, expected: Expected): undefined {
@@ -189,7 +218,11 @@ export function openFormat(text: string): Opened {
     fields.report('no-version', version?.key ?? { start: map.start, end: map.start }, {});
     return { root: map, fields, locked: fields.problems.at(-1)! };
   }
-  if (found.value <= FORMAT_VERSION) return { root: map, fields };
+  if (found.value <= FORMAT_VERSION) {
+    if (Number.isInteger(found.value) && found.value > 0) return { root: map, fields };
+    fields.report('no-version', found, {});
+    return { root: map, fields, locked: fields.problems.at(-1)! };
+  }
   fields.report('newer-format', found, { version: found.text });
   return { root: map, fields, locked: fields.problems.at(-1)! };
 }

@@ -123,7 +123,7 @@ class QuickSidecar extends PackedScanner {
       else if (key === 'coder') read.coder = this.#text();
       else this.#section(key, read);
     });
-    if (this.indent >= 0 || version === undefined || version > FORMAT_VERSION) throw OTHER_FORM;
+    if (this.indent >= 0 || !version || version > FORMAT_VERSION) throw OTHER_FORM;
     return read;
   }
 
@@ -184,6 +184,7 @@ class QuickSidecar extends PackedScanner {
       switch (key) {
         case 'exact':
           read.exactAt = this.#skipText();
+          if (this.wordLength === 0) throw OTHER_FORM;
           break;
         case 'prefix':
           read.prefixAt = this.#skipText();
@@ -225,8 +226,9 @@ class QuickSidecar extends PackedScanner {
           read[key as 'id'] = this.#text();
       }
     });
-    if (read.exactAt < 0) throw OTHER_FORM;
+    if (read.exactAt < 0 || read.id === '') throw OTHER_FORM;
     const quote = demand(read, ['id', 'start', 'end']);
+    if (quote.end < quote.start) throw OTHER_FORM;
     if (!this.copiesLines) return new StoredQuote(this.packed, quote);
     const line = at - columnOf(this.text, at);
     const behind = (place: number) => (place < 0 ? place : place - line);
@@ -275,6 +277,7 @@ class QuickSidecar extends PackedScanner {
       else if (text === 'true' && !this.wasQuoted) read.changed = true;
       else throw OTHER_FORM;
     });
+    if (read.claim === '') throw OTHER_FORM;
     return demand(read, ['claim']);
   }
 
@@ -293,7 +296,9 @@ class QuickSidecar extends PackedScanner {
       const isNumber = key === 'start' || key === 'end' || key === 'occurrences';
       read[key] = isNumber ? this.#flowNumber() : this.#flowText();
     });
-    return demand(read, ['exact', 'start', 'end']) as object as T;
+    const { exact, start, end } = demand(read, ['exact', 'start', 'end']);
+    if (exact === '' || end < start) throw OTHER_FORM;
+    return read as object as T;
   }
 
   /** Entries below each other, from where it stands on; `take` reads what is behind a key's colon. */
@@ -396,7 +401,9 @@ class QuickSidecar extends PackedScanner {
     do {
       this.#skipMark(column);
       if (words.length > 0 && this.code() === CLOSE_BRACKET) break;
-      words.push(this.word(true));
+      const word = this.#textWord(true);
+      if (word === '') throw OTHER_FORM;
+      words.push(word);
       this.skipToEntry(column);
     } while (this.code() === COMMA);
     this.#close(CLOSE_BRACKET);

@@ -10,7 +10,9 @@ import {
   type Verdict,
 } from '../model';
 import { pairOf, type YamlMap } from '../yaml';
+import { junkInConflicts } from './conflicts';
 import { type Fields, openFormat } from './fields';
+import { CODEBOOK_LAYOUT } from './layouts';
 import { orUndefined, withoutUndefined } from './optional';
 import { entriesIn, teamSettingsIn } from './readTeamSettings';
 
@@ -30,6 +32,7 @@ export const RESERVED_SHORTCUTS = 'jktrmgbuy';
 export function readCodebook(text: string): CodebookReading {
   const { root, fields, locked } = openFormat(text);
   const codebook = root ? codebookIn(root, fields) : EMPTY_CODEBOOK;
+  if (root) fields.reportJunk(junkInConflicts(root, CODEBOOK_LAYOUT));
   const reading = { codebook, problems: fields.problems };
   return { ...reading, ...(locked && { locked }), ...(root && { root }) };
 }
@@ -50,10 +53,9 @@ function codebookIn(root: YamlMap, fields: Fields): Codebook {
 }
 
 function stanceIn(key: string, map: YamlMap, fields: Fields): Stance {
-  const polarity = fields.number(map, 'polarity') ?? 0;
   return {
     key,
-    polarity: Math.max(-1, Math.min(1, polarity)),
+    polarity: fields.polarity(map, 'polarity'),
     color: fields.oneOf(map, 'color', STANCE_COLORS, 'color') ?? 'grey',
     ...withoutUndefined({ shortcut: fields.text(map, 'key') }),
     ...rulesIn(map, fields),

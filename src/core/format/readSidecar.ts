@@ -13,9 +13,9 @@ import {
 } from '../model';
 import { type Packed, PackedText } from '../text';
 import { pairOf, readYaml, type YamlMap, type YamlNode } from '../yaml';
-import { conflictsInSidecar } from './conflicts';
+import { conflictsInSidecar, junkInConflicts } from './conflicts';
 import { type Fields, openFormat } from './fields';
-import { SOURCE_KEYS } from './layouts';
+import { SIDECAR_LAYOUT, SOURCE_KEYS } from './layouts';
 import { orUndefined, withoutUndefined } from './optional';
 import { readSidecarAgain, readSidecarQuickly, type StoredSidecar } from './quickSidecar';
 import { hasMoreThanQuotes, SummarizedSidecar, type WrittenSummary } from './summarizedSidecar';
@@ -107,6 +107,7 @@ export class ValidSidecar implements SidecarReading {
 export function readSidecarThoroughly(text: string): SidecarReading {
   const { root, fields, locked } = openFormat(text);
   const sidecar = root ? sidecarIn(root, fields) : EMPTY_SIDECAR;
+  if (root) fields.reportJunk(junkInConflicts(root, SIDECAR_LAYOUT));
   const saysMore =
     fields.problems.length > 0 || hasMoreThanQuotes(sidecar) || (root && conflictsInSidecar(root).length > 0);
   const reading = { text, sidecar, problems: fields.problems, ...(saysMore && { saysMore }) };
@@ -192,7 +193,7 @@ function decisionIn(quote: YamlMap, fields: Fields): Decision | undefined {
 function selectorIn(map: YamlMap, fields: Fields, where: string): QuoteSelector | undefined {
   const exact = fields.requiredText(map, 'exact', where);
   const start = fields.offset(map, 'start');
-  const end = fields.offset(map, 'end');
+  const end = fields.end(map, 'end', start ?? 0);
   const occurrences = fields.offset(map, 'occurrences');
   if (exact === undefined) return undefined;
   return {

@@ -1,5 +1,5 @@
 import { type FileId, folderOf, resolvePath } from '../format';
-import type { FileStore } from '../store';
+import { type FileStore, StoreError } from '../store';
 
 /** A git repository on disk. */
 export interface Repository {
@@ -39,5 +39,9 @@ function leadingTo(folder: FileId, path: string | undefined): FileId | undefined
   return resolvePath(isAbsolute ? 'file:///' : folder, trimmed);
 }
 
+/** Nothing where there is no file, or a folder in its place. What is there and no text is no reason to look elsewhere. */
 const textOf = (store: FileStore, file: FileId): Promise<string | undefined> =>
-  store.read(file).catch(() => undefined);
+  store.read(file).catch((error: unknown) => {
+    if (error instanceof StoreError && error.failure === 'unavailable') return undefined;
+    throw error;
+  });

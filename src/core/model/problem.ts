@@ -39,6 +39,18 @@ export interface ProblemParameters {
   'unknown-check': { code: string; nearest?: string };
   /** A merge could not decide between these values of a field; what is not there is an empty one. */
   'field-conflict': { field: string; values: readonly string[] };
+  /** A key that Crossquote does not know and that resembles one that it does; none for YAML's merge key. */
+  'misspelt-key': { key: string; nearest: string };
+  /** A key that Crossquote does not know. */
+  'own-key': { key: string };
+  /** A value that should be a day or a moment. */
+  'no-day': { field: string; words: string };
+  /** A link to a variant leads to no quote, or to its own. `name`: of the source that it leads to. */
+  'bad-link': { link: string; why: BrokenLink; name: string };
+  /** Two actors have one name; `other`: the key of the first. */
+  'same-name': { name: string; other: string };
+  /** A relation leads back to where it began; `way`: the keys from one back to itself. */
+  circular: { field: string; way: readonly string[] };
   /** A stance's shortcut is not one free letter or digit. */
   'bad-shortcut': { key: string; shortcut: string };
   /** The quote's words are nowhere in the source. */
@@ -73,6 +85,8 @@ export interface ProblemParameters {
   'cut-negation': { negation: string; words: string };
 }
 
+export type BrokenLink = 'no-link' | 'self' | 'no-source' | 'no-quote';
+
 /** Where somebody stands on a claim, by one quote. */
 export interface Position {
   readonly words: string;
@@ -85,13 +99,38 @@ export interface Position {
 }
 
 /** Why a file cannot be read as text. */
-export type Unreadable = 'binary' | 'utf-16' | 'too-large' | 'no-permission' | 'busy' | 'unavailable';
+export type Unreadable =
+  | 'binary'
+  | 'utf-16'
+  /** An editor has it open in another encoding than UTF-8, and shows or writes other characters than are meant. */
+  | 'other-encoding'
+  | 'too-large'
+  | 'no-permission'
+  | 'busy'
+  | 'unavailable'
+  | NotUtf8;
+
+/** The first byte of a text that is none of UTF-8; what follows it would be lost if it were read and written. */
+export interface NotUtf8 {
+  /** Counted from 1. */
+  readonly line: number;
+  readonly byte: number;
+  /** The encoding that all of the text is likely to be in, by its name: `Windows-1252`. Absent where nothing tells. */
+  readonly likely?: string;
+}
 
 export type Expected =
   | 'map'
   | 'list'
   | 'text'
+  /** Text that is not empty. */
+  | 'filled'
   | 'number'
+  | 'polarity'
+  /** The end of a span, which is not before its start. */
+  | 'end'
+  /** The fields on which a merge could not decide, and the values of one. */
+  | 'conflicts'
   | 'yes-no'
   | 'offset'
   | 'value'

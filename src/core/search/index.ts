@@ -1,7 +1,7 @@
 export { actorNamed, rankActors } from './actors';
 export { type ClaimContext, rankClaims } from './claims';
 export { type EntryRef, Finder, type Hit, type Hits } from './finder';
-export { nearestKey } from './keys';
+export { nearestField, nearestKey } from './keys';
 export { type Mention, mentionAt, mentionsOf } from './mentions';
 export { withShortNames } from './shortNames';
 export { choicesFor } from './speakers';

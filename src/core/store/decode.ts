@@ -1,14 +1,22 @@
 import type { FileId } from '../format';
+import { isSoundUtf8 } from '../text';
+import { firstFault } from './encoding';
 import { LARGEST_FILE, StoreError, type StoreFailure } from './fileStore';
 
 /** How much of a file is looked at to tell whether it is text. */
 const LOOKED_AT = 8192;
 
-/** Refuses to take a file as text where it is none: binary, UTF-16, or longer than is read. */
-export function assertText(file: FileId, bytes: Uint8Array): void {
+/**
+ * Refuses to take a file as text where it is none: binary, in another encoding than UTF-8, or longer than is read.
+ * @param isUtf8 some hosts have a quicker way to tell
+ */
+export function assertText(file: FileId, bytes: Uint8Array, isUtf8 = isSoundUtf8): void {
   if (bytes.length > LARGEST_FILE) throw tooLarge(file, bytes.length);
   const why = whyNotText(bytes);
   if (why) throw new StoreError(why, file, `not UTF-8 text: ${why}`);
+  if (isUtf8(bytes)) return;
+  const fault = firstFault(bytes);
+  throw new StoreError(fault, file, `not UTF-8 text: byte ${fault.byte} on line ${fault.line}`);
 }
 
 export const tooLarge = (file: FileId, size: number): StoreError =>

@@ -80,7 +80,7 @@ const WRITE_FAILURES = [
 export type WriteFailure = (typeof WRITE_FAILURES)[number];
 
 export const isWriteFailure = (failure: StoreFailure): failure is WriteFailure =>
-  (WRITE_FAILURES as readonly StoreFailure[]).includes(failure);
+  typeof failure === 'string' && (WRITE_FAILURES as readonly StoreFailure[]).includes(failure);
 
 /** Why a file cannot be read, where it is reading that has failed. */
 export const unreadable = ({ failure }: StoreError): Unreadable =>

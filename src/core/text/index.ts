@@ -1,3 +1,4 @@
+export { isDayOrMoment, isPeriodOrDay } from './days';
 export { guessDetails } from './details';
 export { type Difference, difference, differences } from './difference';
 export { digestOf } from './digest';
@@ -5,7 +6,24 @@ export { FoldedText, foldLineEnds, withoutByteOrderMark } from './fold';
 export { blankFrontMatter } from './frontMatter';
 export { globs, type PathTest } from './globs';
 export { placesIn, type TextPlace } from './lines';
-export { copied, jsonInAscii, type Packed, PackedText, pack, unpack, withOwnWords } from './packed';
+export {
+  copied,
+  isSoundUtf8,
+  jsonInAscii,
+  type Packed,
+  PackedText,
+  pack,
+  unpack,
+  withOwnWords,
+} from './packed';
 export { plain, plainWords } from './plain';
 export { tidySpan } from './tidySpan';
-export { hasName, placesOfName, placesOfQuoted, saysTheSame, wordsOf } from './words';
+export {
+  hasName,
+  numberBefore,
+  numberBehind,
+  placesOfName,
+  placesOfQuoted,
+  saysTheSame,
+  wordsOf,
+} from './words';

@@ -54,7 +54,7 @@ export class PackedText {
 
   /** @param bytes UTF-8; what is faulty in it becomes what every program shows in its place */
   static ofBytes(bytes: Uint8Array): PackedText {
-    return new PackedText(isSound(bytes) ? bytes : encoder.encode(decoder.decode(bytes)));
+    return new PackedText(isSoundUtf8(bytes) ? bytes : encoder.encode(decoder.decode(bytes)));
   }
 
   get packed(): Packed {
@@ -133,7 +133,8 @@ function packInLoop(bytes: Uint8Array): Packed {
   return packed as Packed;
 }
 
-function isSound(bytes: Uint8Array): boolean {
+/** Whether bytes are UTF-8 without a fault. */
+export function isSoundUtf8(bytes: Uint8Array): boolean {
   try {
     strictDecoder.decode(bytes);
     return true;

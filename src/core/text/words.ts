@@ -14,20 +14,41 @@ export const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{N}]+(?:['\u2019][\p{L}]+)*/gu) ?? [];
 
-/**
- * What of a text changes what it says: words, numbers, signs such as "£" and "%", question marks, brackets and ellipses.
- * Quote marks, commas, full stops, dashes, case and spaces are a matter of house style.
- */
-const TELLING = /[\p{L}\p{M}\p{N}]+(?:[.,]\p{N}+)*(?:'\p{L}+)*|[\p{Sc}\p{Sm}%&@#?[\]]|\.{2,}/gu;
-const APOSTROPHES = /[\u2018\u2019]/g;
+/** What an editor of a text may change without a change of what somebody said. */
+const QUOTE_MARKS = /["“”„‟«»‹›「」『』'‘’‚‛`´]/gu;
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
+const LETTER = /[\p{L}\p{M}]/u;
+const DIGIT = /\p{N}/u;
+/** The one that stands before a closing quote mark or behind it, by the rules of the house. */
+const LAST_STOP = /[.,]$/;
 
-/** Whether two texts have the same words, whatever marks stand between them. */
-export function saysTheSame(a: string, b: string): boolean {
-  const [first, second] = [a, b].map(text =>
-    (text.normalize('NFKC').toLowerCase().replace(APOSTROPHES, "'").match(TELLING) ?? []).join(' '),
-  );
-  return first === second;
+/**
+ * Whether two wordings differ in quote marks and spaces alone. Letters, accents, capitals, signs and points are what was
+ * said, an apostrophe within a word is, and so is what stands at a digit.
+ */
+export const saysTheSame = (a: string, b: string): boolean => whatIsSaid(a) === whatIsSaid(b);
+
+function whatIsSaid(text: string): string {
+  const composed = text.normalize('NFC').replace(UNSEEN, '');
+  const bare = composed.replace(QUOTE_MARKS, (_mark, at: number) => {
+    const [before, after] = [composed[at - 1] ?? '', composed[at + 1] ?? ''];
+    if (DIGIT.test(before) || DIGIT.test(after)) return '"';
+    return LETTER.test(before) && LETTER.test(after) ? "'" : '';
+  });
+  return bare.replace(/\s+/g, ' ').trim().replace(LAST_STOP, '');
 }
+
+/** Signs before a number, or the digits and signs that make it another one. */
+const BEFORE_NUMBER = /(?:[-+\u2010-\u2015\u2212±$€£¥]|\p{N}[.,:'’\u00a0]?)+$/u;
+const BEHIND_NUMBER = /^(?:[.,:'’]?\p{N}|[%‰°])+/u;
+
+/** How far a number at the start of some words reaches out of them. */
+export const numberBefore = (words: string, before: string): string =>
+  (DIGIT.test(words[0] ?? '') && BEFORE_NUMBER.exec(before)?.[0]) || '';
+
+/** How far a number at the end of some words reaches out of them. */
+export const numberBehind = (words: string, behind: string): string =>
+  (DIGIT.test(words.at(-1) ?? '') && BEHIND_NUMBER.exec(behind)?.[0]) || '';
 
 /** Every place where a name stands as whole words. */
 export const placesOfName = (text: string, name: string): Span[] => [...eachPlaceOfName(text, name)];

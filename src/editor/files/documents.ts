@@ -3,11 +3,17 @@ import type { SourceText } from '../../core/corpus';
 import type { FileId } from '../../core/format';
 import type { OpenDocument, OpenDocuments } from '../../workspace';
 
-/** What a document says as a source. VS Code opens UTF-16 too, which nobody else who reads the file here does. */
-export const textOf = (document: vscode.TextDocument): SourceText =>
-  document.encoding.startsWith('utf16')
-    ? { state: 'unreadable', why: 'utf-16' }
-    : { state: 'read', text: document.getText() };
+/** What a document says as a source. VS Code opens other encodings too, which nobody else who reads the file here does. */
+export function textOf(document: vscode.TextDocument): SourceText {
+  const why = otherEncodingOf(document);
+  return why ? { state: 'unreadable', why } : { state: 'read', text: document.getText() };
+}
+
+/** As what VS Code has read a document, and would write it, where that is no UTF-8. */
+export function otherEncodingOf({ encoding }: vscode.TextDocument): 'utf-16' | 'other-encoding' | undefined {
+  if (encoding.startsWith('utf16')) return 'utf-16';
+  return encoding.startsWith('utf8') ? undefined : 'other-encoding';
+}
 
 /** VS Code shows other documents under a file's name: what git had, or what a refactoring would make of it. */
 export const isFile = ({ uri }: vscode.TextDocument): boolean =>

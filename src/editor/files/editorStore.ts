@@ -1,10 +1,20 @@
 import * as vscode from 'vscode';
 import type { FileId } from '../../core/format';
-import type { FileStore, Listed, LoadedFile, Stamp, WrittenTo } from '../../core/store';
+import {
+  type FileStore,
+  type Listed,
+  type LoadedFile,
+  type Stamp,
+  StoreError,
+  type WrittenTo,
+} from '../../core/store';
 import { difference, PackedText } from '../../core/text';
 import type { LoadedSidecar, SidecarLoader } from '../../workspace';
 import { rangeOf } from '../host';
-import { unsavedDocument } from './documents';
+import { otherEncodingOf, unsavedDocument } from './documents';
+
+/** The sign that VS Code puts in the place of bytes that are no UTF-8; a text may also have it by itself. */
+const REPLACEMENT = '\ufffd';
 
 /**
  * The store for files that may be open in an editor: a file with unsaved changes is changed there and stays unsaved,
@@ -23,12 +33,13 @@ export class EditorStore implements FileStore, SidecarLoader {
   }
 
   async read(file: FileId): Promise<string | undefined> {
-    return unsavedDocument(file)?.getText() ?? this.#storeOf(file).read(file);
+    const document = unsavedDocument(file);
+    return document ? this.#textOf(document) : this.#storeOf(file).read(file);
   }
 
   async load(file: FileId): Promise<LoadedFile | undefined> {
     const document = unsavedDocument(file);
-    return document ? { text: PackedText.of(document.getText()) } : this.#storeOf(file).load(file);
+    return document ? { text: PackedText.of(await this.#textOf(document)) } : this.#storeOf(file).load(file);
   }
 
   async loadSidecar(sidecar: FileId): Promise<LoadedSidecar | undefined> {
@@ -47,7 +58,7 @@ export class EditorStore implements FileStore, SidecarLoader {
   async update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<WrittenTo> {
     const document = unsavedDocument(file);
     if (!document) return this.#storeOf(file).update(file, change);
-    const before = document.getText();
+    const before = await this.#textOf(document);
     const after = change(before) ?? '';
     if (after === before) return 'in-editor';
     const edit = new vscode.WorkspaceEdit();
@@ -56,6 +67,15 @@ export class EditorStore implements FileStore, SidecarLoader {
     if (!(await vscode.workspace.applyEdit(edit)))
       throw new Error(`VS Code did not take the change of ${file}`);
     return 'in-editor';
+  }
+
+  /** The text of an open document. Throws where VS Code has lost something in reading its file, which saving would write. */
+  async #textOf(document: vscode.TextDocument): Promise<string> {
+    const file = document.uri.toString();
+    const encoding = otherEncodingOf(document);
+    if (encoding) throw new StoreError(encoding, file, `open as ${document.encoding}`);
+    if (document.getText().includes(REPLACEMENT)) await this.#storeOf(file).read(file);
+    return document.getText();
   }
 
   #storeOf(file: FileId): FileStore {

@@ -1,2 +1,2 @@
-export { loadFile, packedText, readText, stampOfFile } from './loadFile';
+export { loadFile, readText, soundText, stampOfFile } from './loadFile';
 export { LoadingThread } from './loadingThread';

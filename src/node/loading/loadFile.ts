@@ -32,7 +32,7 @@ import { codeOf, patiently, storeError } from '../disk';
 export async function readText(file: FileId, name: string): Promise<string | undefined> {
   try {
     const { bytes } = await readPatiently(file, name);
-    assertText(file, bytes);
+    assertText(file, bytes, isUtf8);
     return bytes.toString('utf8');
   } catch (error) {
     return undefinedIfMissing(file, error);
@@ -73,10 +73,6 @@ export function stampOfFileNow(file: FileId): Stamp | undefined {
   }
 }
 
-/** As `PackedText.ofBytes`. */
-export const packedText = (bytes: Uint8Array): PackedText =>
-  isUtf8(bytes) ? soundText(bytes) : PackedText.ofBytes(bytes);
-
 /** Of UTF-8 without a fault; Node has what takes the core a loop. */
 export const soundText = (bytes: Uint8Array): PackedText => new PackedText(bytes, undefined, inLatin1);
 
@@ -89,8 +85,8 @@ interface ReadFile {
 }
 
 function loaded(file: FileId, { bytes, stats }: ReadFile): LoadedFile {
-  assertText(file, bytes);
-  return { text: packedText(bytes), stamp: stampOf(stats) };
+  assertText(file, bytes, isUtf8);
+  return { text: soundText(bytes), stamp: stampOf(stats) };
 }
 
 // What copies a file often gives it back the time of its last change, and nobody the time of its arrival.

@@ -15,7 +15,7 @@ import { SearchScope, search } from '../discovery';
 import type { Clock, FileChange, OpenDocument, Ports } from '../ports';
 import { Debouncer, TimeSlicer } from '../scheduling';
 import { FileIngester } from './fileIngester';
-import { codebookText, FileReader } from './fileReader';
+import { codebookText, FileReader, isWholly } from './fileReader';
 import { FolderChangeGatherer } from './folderChanges';
 import { type Generation, Generations } from './generations';
 import { SearchedSources } from './searchedSources';
@@ -103,7 +103,7 @@ export class CorpusReader {
       cache,
       log,
       isTextWanted,
-      takeDocument: document => this.#takeDocument(document),
+      takeDocument: document => this.#takeSource(document),
     });
     this.#ingester = new FileIngester(
       corpus,
@@ -439,10 +439,17 @@ export class CorpusReader {
       // What was reverted counts no more; what the file says does.
       if (!document.isDirty) this.#outside(file);
     } else if (this.isSource(file)) {
-      if (!this.corpus.source(file)) void this.#lookBeside(file);
-      for (const sidecar of this.#tagFilesOf(file)) if (this.#skipped.delete(sidecar)) this.#outside(sidecar);
-      this.corpus.setSource(file, content);
+      if (isWholly(document)) this.#takeSource(document);
+      else this.#outside(file);
     }
+  }
+
+  #takeSource(document: OpenDocument): void {
+    const { file, content, isClosed } = document;
+    if (isClosed || !this.isSource(file)) return;
+    if (!this.corpus.source(file)) void this.#lookBeside(file);
+    for (const sidecar of this.#tagFilesOf(file)) if (this.#skipped.delete(sidecar)) this.#outside(sidecar);
+    this.corpus.setSource(file, content);
   }
 
   #takeTyped(file: FileId, text: string): void {

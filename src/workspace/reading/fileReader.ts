@@ -28,6 +28,7 @@ export interface FileReaderParts {
   readonly log: Log | undefined;
   /** Whether the text of a source is wanted that has no sidecar. */
   isTextWanted(source: FileId): boolean;
+  /** Takes a source from an editor. */
   takeDocument(document: OpenDocument): void;
 }
 
@@ -92,9 +93,10 @@ export class FileReader {
     const { corpus, store, documents, takeDocument } = this.parts;
     const document = documents?.find(file);
     // An editor may keep a document for minutes after its file and its window are gone.
-    if (document?.isDirty) return () => takeDocument(document);
+    if (document?.isDirty && isWholly(document)) return () => takeDocument(document);
     const read = await this.#read(file, store.load(file));
-    if (document && read.state !== 'missing') return () => takeDocument(document);
+    const isLost = read.state === 'unreadable' && typeof read.why === 'object';
+    if (document && read.state !== 'missing' && !isLost) return () => takeDocument(document);
     return () => {
       corpus.setSource(file, read.state === 'read' ? this.#textOf(file, read.text) : read);
       this.#forgetIfGone(file);
@@ -138,6 +140,13 @@ export class FileReader {
     }
   }
 }
+
+/**
+ * Whether an open document says all that its file does: of bytes that are no UTF-8 an editor shows a sign that stands for
+ * none, which a text may also have by itself. Then the file tells.
+ */
+export const isWholly = ({ content }: OpenDocument): boolean =>
+  content.state !== 'read' || !content.text.includes('\ufffd');
 
 /** Another tool may have a `codebook.yaml` too. */
 export const codebookText = (text: string): string | undefined => (isCrossquoteFile(text) ? text : undefined);

@@ -126,6 +126,7 @@ describe('the problems of a codebook', () => {
     const problems = problemsIn(corpus, 'codebook.yaml');
     assert.deepEqual(told(CODEBOOK, problems), [
       'warning: unknown-actor office',
+      'warning: circular [imposed, agreed]',
       'warning: unknown-claim imposed',
       'warning: unknown-claim talks',
     ]);

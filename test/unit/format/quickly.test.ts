@@ -59,8 +59,9 @@ const words = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
 );
 const keys = fc.constantFrom('lee', 'kim', '7', 'null');
-const offsets = fc.record({ start: fc.nat(500), end: fc.nat(500) });
-const selector = { exact: words, prefix: words, suffix: words };
+const offsets = fc.record({ start: fc.nat(500), end: fc.integer({ min: 500, max: 900 }) });
+const filled = words.filter(text => text !== '');
+const selector = { exact: filled, prefix: words, suffix: words };
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 
 const scalars = fc.oneof(words, fc.boolean(), fc.integer(), fc.constantFrom(0.5, -2.25, '007', '1.50'));
@@ -102,7 +103,7 @@ const sidecars = fc.record({
               { minLength: 1, maxLength: 2, selector: ({ claim, coder }) => `${claim} ${coder}` },
             ),
           ),
-          variants: optional(fc.array(words, { minLength: 1, maxLength: 2 })),
+          variants: optional(fc.array(filled, { minLength: 1, maxLength: 2 })),
           values: optional(fc.dictionary(names, scalars, { minKeys: 1, maxKeys: 3 })),
           note: optional(words),
           quote: fc.constantFrom('no', undefined),
@@ -114,7 +115,7 @@ const sidecars = fc.record({
               reason: words,
             }),
           ),
-          formerly: optional(fc.array(words, { minLength: 1, maxLength: 2 })),
+          formerly: optional(fc.array(filled, { minLength: 1, maxLength: 2 })),
         }),
         offsets,
       )
@@ -122,14 +123,17 @@ const sidecars = fc.record({
     { minLength: 1, maxLength: 3, selector: ({ id }) => id },
   ),
   dismissed: optional(
-    fc.array(fc.record({ ...selector, start: fc.nat(9), end: fc.nat(9) }), { minLength: 1, maxLength: 2 }),
+    fc.array(fc.record({ ...selector, start: fc.nat(9), end: fc.integer({ min: 9, max: 20 }) }), {
+      minLength: 1,
+      maxLength: 2,
+    }),
   ),
   proposed: optional(
     fc.array(
       fc.record({
         ...selector,
         start: fc.nat(9),
-        end: fc.nat(9),
+        end: fc.integer({ min: 9, max: 20 }),
         claim: optional(keys),
         stance: optional(keys),
         by: optional(words),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { findRepository, withAttributes, withDriver } from '../../../src/core/git';
-import { MemoryStore } from '../../../src/core/store';
+import { assertText, MemoryStore, StoreError } from '../../../src/core/store';
 
 const ATTRIBUTES =
   '*.quotes.yaml merge=crossquote\n*.quotes.*.yaml merge=crossquote\ncodebook.yaml merge=crossquote\n';
@@ -76,6 +76,16 @@ describe('a repository is found', () => {
     };
     const found = { root: 'file:///r/in/', config: 'file:///r/.git/modules/in/config' };
     assert.deepEqual(await find(files), found);
+  });
+
+  it('also where its settings are no text, which is told, and no reason to look further up', async () => {
+    const store = new MemoryStore(new Map([['file:///r/.git/config', '']]));
+    const bytes = Uint8Array.of(0x5b, 0xff, 0x5d);
+    store.read = async file => {
+      if (file === 'file:///r/in/.git/config') assertText(file, bytes);
+      return store.files.get(file);
+    };
+    await assert.rejects(findRepository(store, 'file:///r/in/'), StoreError);
   });
 
   it('not where there is none, nor where a file only claims to lead to one', async () => {

@@ -1,5 +1,5 @@
 import type { LoadedFile, Stamp } from '../../../src/core/store';
-import { MemoryStore } from '../../../src/core/store';
+import { assertText, MemoryStore } from '../../../src/core/store';
 import {
   FakeClock,
   MemoryCacheStorage,
@@ -46,6 +46,8 @@ export class SlowStore extends MemoryStore {
     this.loaded.push(file.slice(ROOT.length));
     this.#loading += 1;
     this.mostAtOnce = Math.max(this.mostAtOnce, this.#loading);
+    const spoiled = this.#spoiled.get(file);
+    if (spoiled) assertText(file, spoiled);
     const loaded = await super.load(file);
     const gate = this.#gates.get(file);
     this.#gates.delete(file);
@@ -62,9 +64,17 @@ export class SlowStore extends MemoryStore {
   }
 
   readonly #versions = new Map<string, number>();
+  readonly #spoiled = new Map<string, Uint8Array>();
+
+  /** Gives a file bytes that are no text in UTF-8. */
+  spoil(path: string, bytes: Uint8Array): void {
+    this.write(path, new TextDecoder().decode(bytes));
+    this.#spoiled.set(ROOT + path, bytes);
+  }
 
   write(path: string, text: string | undefined): void {
     const file = ROOT + path;
+    this.#spoiled.delete(file);
     this.#versions.set(file, (this.#versions.get(file) ?? 0) + 1);
     if (text === undefined) this.files.delete(file);
     else this.files.set(file, text);

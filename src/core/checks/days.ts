@@ -1,0 +1,69 @@
+import type { OpenCodebook } from '../corpus';
+import type { Sidecar } from '../model';
+import { type Problem, problem } from '../model';
+import { isDayOrMoment, isPeriodOrDay } from '../text';
+import { nodeAt, type Path } from '../yaml';
+import type { Check, Finding } from './check';
+import { readingsOf } from './readings';
+
+/** A day that is in no calendar, or is not written so that days sort by when they are. */
+export const noDay: Check = {
+  code: 'no-day',
+  severity: 'warning',
+  findInSource: source =>
+    readingsOf(source).flatMap(({ reading, at }) =>
+      [...daysIn(reading.sidecar)]
+        .filter(({ words }) => words !== undefined && !isDayOrMoment(words))
+        .map(
+          ({ path, words }): Finding => ({
+            code: 'no-day',
+            params: paramsOf(path, words!),
+            ...at,
+            inSidecar: path,
+          }),
+        ),
+    ),
+  findInCodebook: open =>
+    [...daysOfCodebook(open)].flatMap(({ path, words, isPeriod }): Problem[] => {
+      const isSound = words === undefined || (isPeriod ? isPeriodOrDay(words) : isDayOrMoment(words));
+      const place = nodeAt(open.reading.root, path);
+      return isSound || !place ? [] : [problem('no-day', place, paramsOf(path, words))];
+    }),
+};
+
+/** What should be a day, and the way to it. */
+interface Day {
+  readonly path: Path;
+  readonly words: string | undefined;
+  /** Whether a year or a month does as well. */
+  readonly isPeriod?: true;
+}
+
+const paramsOf = (path: Path, words: string) => ({ field: String(path.at(-1)), words });
+
+function* daysIn({ source, quotes, proposed }: Sidecar): Iterable<Day> {
+  for (const field of ['published', 'finished'] as const)
+    yield { path: ['source', field], words: source[field] };
+  for (const { id, said, codings, decided } of quotes) {
+    const path = ['quotes', { id }];
+    yield { path: [...path, 'said'], words: said };
+    yield { path: [...path, 'decided', 'at'], words: decided?.at };
+    for (const { claim, coder, at } of codings)
+      yield { path: [...path, 'codings', { claim, coder }, 'at'], words: at };
+  }
+  for (const { exact, start, claim, by, at } of proposed)
+    yield { path: ['proposed', { exact, start, claim, by }, 'at'], words: at };
+}
+
+function* daysOfCodebook({ reading: { codebook } }: OpenCodebook): Iterable<Day> {
+  for (const { key, verdict } of codebook.claims.values())
+    yield { path: ['claims', key, 'verdict', 'at'], words: verdict?.at };
+  for (const { key, until, closed } of codebook.rounds.values()) {
+    yield { path: ['rounds', key, 'until'], words: until };
+    yield { path: ['rounds', key, 'closed'], words: closed };
+  }
+  for (const { key, from, until } of codebook.views.values()) {
+    yield { path: ['views', key, 'from'], words: from, isPeriod: true };
+    yield { path: ['views', key, 'until'], words: until, isPeriod: true };
+  }
+}
