@@ -18,7 +18,7 @@ export class LinkedSources implements EvidenceIndex {
 
   replace(before: SourceState | undefined, now: SourceState | undefined, file: FileId): void {
     if (!now) this.#link(file, new Set());
-    if (before?.source.quotes === now?.source.quotes && before && now) return;
+    if (before && now && isLinkedToAlike(before.source, now.source)) return;
     for (const from of this.#linkedFrom.get(file) ?? []) this.#affected.add(from);
   }
 
@@ -37,3 +37,9 @@ export class LinkedSources implements EvidenceIndex {
     }
   }
 }
+
+/** Whether links find the same in a source before and now: its quotes, or that it is not there. */
+const isLinkedToAlike = (before: TaggedSource, now: TaggedSource): boolean =>
+  before.quotes === now.quotes && before.reading === now.reading && isMissing(before) === isMissing(now);
+
+const isMissing = ({ sourceText }: TaggedSource): boolean => sourceText.state === 'missing';
