@@ -32,6 +32,9 @@ const node = {
 /** @type {import('esbuild').BuildOptions} */
 const browser = { ...shared, platform: 'browser', target: 'es2022' };
 
+/** The extension host of a browser is a worker: there is no document, and libraries have a form of their own for it. */
+const worker = { ...browser, conditions: ['worker', 'module'] };
+
 /** What tests and their libraries take from Node, for the host that is not Node. */
 const nodeStandIns = {
   alias: { 'node:assert/strict': './test/editor/assert.web.ts' },
@@ -71,7 +74,7 @@ const productBundles = [
       everyFile,
     ],
   },
-  { ...browser, entryPoints: { 'extension.web': 'src/extension.web.ts' } },
+  { ...worker, entryPoints: { 'extension.web': 'src/extension.web.ts' } },
   { ...node, entryPoints: { yaml: YAML } },
   { ...node, entryPoints: { quotes: QUOTES } },
   { ...node, entryPoints: { report: REPORT } },
@@ -104,7 +107,7 @@ const testBundles = [
   },
   { ...node, entryPoints: { 'editor.node': 'test/editor/run.node.ts' }, external: ['vscode', 'mocha'] },
   {
-    ...browser,
+    ...worker,
     entryPoints: { 'editor.web': 'test/editor/run.web.ts' },
     external: ['vscode'],
     ...nodeStandIns,
