@@ -110,6 +110,9 @@ describe('articles that are brought in', () => {
     await workbench.screenshot('articles in, a download');
     await workbench.press('Enter');
     await eventually(async () => equal((await names()).length, before.length + 20));
+    // The first of them is opened, and takes the keys.
+    await workbench.page.locator('.tab.active').filter({ hasText: 'report-number-1-' }).waitFor();
+    await workbench.editor.locator('.view-line').first().waitFor();
     await workbench.screenshot('articles in, after a download');
     await workbench.runFromPalette('Crossquote: Undo');
     await eventually(async () => equal((await names()).length, before.length));
