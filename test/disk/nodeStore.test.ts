@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import {
   chmod,
   chown,
@@ -244,16 +245,13 @@ describe('the store of a local disk', () => {
 
     it('is there while a file is changed, and gone afterwards', async () => {
       await writeFile(name, 'a');
-      const changing = new Promise<string[]>((resolve, reject) => {
-        // The change itself is made at once: what is in the folder then is asked for before it ends.
-        store
-          .update(file, () => {
-            resolve(readdir(folder));
-            return 'b';
-          })
-          .catch(reject);
+      let during: string[] = [];
+      await store.update(file, () => {
+        during = readdirSync(folder);
+        return 'b';
       });
-      assert((await changing).includes('.report.txt.quotes.yaml.lock'));
+      assert(during.includes('.report.txt.quotes.yaml.lock'));
+      assert.deepEqual(await readdir(folder), ['report.txt.quotes.yaml']);
     });
 
     it('is taken over from a process that is no more', async () => {
