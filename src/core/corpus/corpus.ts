@@ -56,6 +56,8 @@ export class Corpus {
   readonly #changes = new Emitter<CorpusChange>();
   readonly #sources = new Map<FileId, TaggedSource>();
   readonly #codebooks = new Map<FileId, OpenCodebook>();
+  /** Those of them that have capitals in their names: hardly ever one. */
+  readonly #capitalized = new Set<FileId>();
   readonly #index = new QuoteIndex();
   readonly #order = new SourceOrder(this.#sources);
   readonly #inUse = new CodebooksInUse();
@@ -230,8 +232,8 @@ export class Corpus {
   codebookOf(file: FileId): FileId | undefined {
     const root = this.rootOf(file);
     for (let folder = folderOf(file); folder !== ''; folder = folderOf(folder.slice(0, -1))) {
-      const candidate = folder + CODEBOOK_NAME;
-      if (this.#codebooks.has(candidate)) return candidate;
+      const codebook = this.#codebookIn(folder);
+      if (codebook !== undefined) return codebook;
       if (folder === root || root === undefined || folder.endsWith('://')) return undefined;
     }
     return undefined;
@@ -281,12 +283,21 @@ export class Corpus {
       .sort(byPublication);
   }
 
+  /** The codebook that stands in a folder itself. */
+  #codebookIn(folder: FileId): FileId | undefined {
+    const usual = folder + CODEBOOK_NAME;
+    if (this.#codebooks.has(usual)) return usual;
+    return [...this.#capitalized].filter(file => folderOf(file) === folder).sort()[0];
+  }
+
   #putCodebook(file: FileId, codebook: OpenCodebook | undefined): void {
     const opened = this.#codebooks.get(file);
     const isKnown = opened !== undefined;
     const before = this.codebook(file);
     if (codebook) this.#codebooks.set(file, codebook);
     else this.#codebooks.delete(file);
+    if (codebook && !file.endsWith(CODEBOOK_NAME)) this.#capitalized.add(file);
+    else this.#capitalized.delete(file);
     this.batch(() => {
       this.#pending?.codebooks.add(file);
       this.#tellOfBook(file, before);

@@ -4,7 +4,7 @@ export type FileId = string;
 const SHARED_SUFFIX = '.quotes.yaml';
 /** The end of a coder's sidecar, with the slug of the coder's name. */
 const CODERS_SUFFIX = /\.quotes\.([^./]+)\.yaml$/;
-/** The name of every codebook. */
+/** The name of a codebook that Crossquote makes. */
 export const CODEBOOK_NAME = 'codebook.yaml';
 
 /**
@@ -15,10 +15,12 @@ export const sidecarOf = (source: FileId, slug?: string): FileId =>
   slug === undefined ? source + SHARED_SUFFIX : `${source}.quotes.${escaped(slug)}.yaml`;
 
 /** Whether by its name a file is a sidecar, be it the shared one of its source or a coder's. */
-export const isSidecar = (file: FileId): boolean => isSharedSidecar(file) || CODERS_SUFFIX.test(file);
+export const isSidecar = (file: FileId): boolean =>
+  isSharedSidecar(file) || (CODERS_SUFFIX.test(file) && !isAppleDouble(lastPart(file)));
 
 /** Whether by its name a file is the sidecar that all coders of its source share. */
-export const isSharedSidecar = (file: FileId): boolean => file.endsWith(SHARED_SUFFIX);
+export const isSharedSidecar = (file: FileId): boolean =>
+  file.endsWith(SHARED_SUFFIX) && !isAppleDouble(lastPart(file));
 
 /** The source that a sidecar is for. */
 export const sourceOf = (sidecar: FileId): FileId =>
@@ -31,16 +33,29 @@ export function slugOf(sidecar: FileId): string | undefined {
 }
 
 /** Whether by its name a file is a codebook. */
-export const isCodebook = (file: FileId): boolean => file.endsWith(`/${CODEBOOK_NAME}`);
+export const isCodebook = (file: FileId): boolean => isCodebookName(lastPart(file));
+
+/** Whether a name is that of a codebook, with or without capitals. */
+export const isCodebookName = (name: string): boolean =>
+  name.length === CODEBOOK_NAME.length && name.toLowerCase() === CODEBOOK_NAME;
 
 /** Whether by its name a file or folder is what other programs keep for themselves. */
-export const isIgnoredName = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
+export const isIgnoredName = (name: string): boolean =>
+  name.startsWith('.') || name === 'node_modules' || name === '__MACOSX';
+
+/** Whether by its name a file is what macOS lays beside another one where a disk or archive has no room for it. */
+export const isAppleDouble = (name: string): boolean => name.startsWith('._');
+
+/** Whether a name is that of a Markdown file, which may be a source. */
+export const isMarkdown = (name: string): boolean => /\.md$/i.test(name);
 
 /** The folder of a file, with its final slash. */
 export const folderOf = (file: FileId): FileId => file.slice(0, file.lastIndexOf('/') + 1);
 
 /** A file's own name, as a person reads it. */
-export const nameOf = (file: FileId): string => unescaped(file.slice(file.lastIndexOf('/') + 1));
+export const nameOf = (file: FileId): string => unescaped(lastPart(file));
+
+const lastPart = (file: FileId): string => file.slice(file.lastIndexOf('/') + 1);
 
 /** The way from one file to another, as people write it: `../other/report.txt`. */
 export function relativePath(from: FileId, to: FileId): string {

@@ -4,7 +4,7 @@ import type { FileId } from '../../core/format';
 import type { FileChange, Watcher } from '../../workspace';
 
 /** What may stand beside a source outside the workspace: its sidecars, and the codebook of its folder. */
-const BESIDE = '{*.quotes.yaml,*.quotes.*.yaml,codebook.yaml}';
+const BESIDE = '{*.quotes.yaml,*.quotes.*.yaml,[cC]odebook.yaml}';
 
 /** Files that change, as VS Code tells of them. Folders that come or go it tells of as a whole. */
 export class VscodeWatcher implements Watcher, vscode.Disposable {

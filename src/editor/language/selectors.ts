@@ -7,7 +7,7 @@ export const SOURCES: DocumentSelector = [{ language: 'plaintext' }, { language:
 export const TAG_FILES: DocumentSelector = [
   { pattern: '**/*.quotes.yaml' },
   { pattern: '**/*.quotes.*.yaml' },
-  { pattern: '**/codebook.yaml' },
+  { pattern: '**/[cC]odebook.yaml' },
 ];
 
 export const ALL_FILES: DocumentSelector = [...SOURCES, ...TAG_FILES];

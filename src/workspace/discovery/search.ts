@@ -1,8 +1,10 @@
 import {
   addressIn,
-  CODEBOOK_NAME,
   type FileId,
+  isAppleDouble,
+  isCodebookName,
   isIgnoredName,
+  isMarkdown,
   isSidecar,
   relativePath,
 } from '../../core/format';
@@ -59,9 +61,9 @@ export async function search(
   const slicer = new TimeSlicer();
   const lookInto = async ({ folder, root, path, through }: Visit) => {
     const listed = await listIn(store, folder, closed);
-    const isCodebookHere = listed.some(({ name, kind }) => name === CODEBOOK_NAME && kind === 'file');
-    if (isCodebookHere && !scope.isExcluded(root, path + CODEBOOK_NAME))
-      await takeCodebook(folder + CODEBOOK_NAME);
+    for (const { name, kind } of listed)
+      if (kind === 'file' && isCodebookName(name) && !scope.isExcluded(root, path + name))
+        await takeCodebook(folder + name);
     const isSource = scope.sourcesIn(folder);
     for (const { name, kind, target } of listed) {
       await slicer.yieldIfDue();
@@ -101,9 +103,9 @@ async function listIn(store: FileStore, folder: FileId, closed: StoreError[]): P
 
 function kindOf(name: string, isSource: (name: string) => boolean): Kind | undefined {
   if (isSidecar(name)) return 'sidecars';
-  if (name === CODEBOOK_NAME) return 'codebooks';
+  if (isCodebookName(name)) return 'codebooks';
   if (isSource(name)) return 'sources';
-  return name.endsWith('.md') ? 'markdown' : undefined;
+  return isMarkdown(name) && !isAppleDouble(name) ? 'markdown' : undefined;
 }
 
 /** Whether a link leads to a folder in which it stands itself: there would be no end to it. */

@@ -1,10 +1,10 @@
-import { type FileId, folderOf, isIgnoredName, nameOf, relativePath } from '../../core/format';
+import { type FileId, folderOf, isAppleDouble, isIgnoredName, nameOf, relativePath } from '../../core/format';
 import type { Codebook } from '../../core/model';
 import { globs, type PathTest } from '../../core/text';
 import type { Settings } from '../ports';
 
 /** What is a source where nobody says otherwise. */
-const STANDARD_SOURCES: readonly string[] = ['**/*.txt'];
+const STANDARD_SOURCES: readonly string[] = ['**/*.[tT][xX][tT]'];
 
 /** What the scope needs to know of codebooks and workspace folders. */
 export interface Codebooks {
@@ -65,7 +65,7 @@ export class SearchScope {
         ? this.#testIn(folder, this.rootOf(folder) ?? folder, own ?? STANDARD_SOURCES)
         : this.#testIn(folder, folderOf(codebook), agreed);
     const isDraft = this.#draftsIn(folder);
-    return name => isSource(name) && !isDraft(name);
+    return name => isSource(name) && !isDraft(name) && !isAppleDouble(name);
   }
 
   /** Whether a file is a source by its name. */

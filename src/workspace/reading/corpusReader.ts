@@ -4,12 +4,16 @@ import {
   CODEBOOK_NAME,
   type FileId,
   folderOf,
+  isAppleDouble,
   isCodebook,
+  isCodebookName,
+  isMarkdown,
   isSidecar,
+  nameOf,
   sidecarOf,
   sourceOf,
 } from '../../core/format';
-import type { StoreError } from '../../core/store';
+import type { FileStore, Listed, StoreError } from '../../core/store';
 import type { SidecarCache } from '../cache';
 import { SearchScope, search } from '../discovery';
 import type { Clock, FileChange, OpenDocument, Ports } from '../ports';
@@ -269,7 +273,8 @@ export class CorpusReader {
     const folders = this.options.folders ?? roots;
     const { files: named = [] } = this.options;
     // What is at hand is shown while many files are still being looked for.
-    await Promise.all(codebooksAbove([...folders, ...named.map(folderOf)], scope).map(takeCodebook));
+    const codebooks = await this.#codebooksAbove([...folders, ...named.map(folderOf)]);
+    await Promise.all(codebooks.map(takeCodebook));
     const searching = search(store, scope, folders, takeCodebook);
     await this.#recall(generation);
     const found = await searching;
@@ -292,6 +297,15 @@ export class CorpusReader {
       for (const document of this.ports.documents?.all() ?? []) this.#takeDocument(document);
     });
     this.#searchAgainIfAgreedOtherwise();
+  }
+
+  /** The codebooks that count for these folders. */
+  async #codebooksAbove(folders: readonly FileId[]): Promise<FileId[]> {
+    const scope = this.#scope;
+    const found = await Promise.all(
+      foldersAbove(folders, scope).map(folder => codebooksIn(this.ports.store, folder)),
+    );
+    return found.flat().filter(file => !scope.leavesOut(file) || folders.includes(folderOf(file)));
   }
 
   /** Resolves when no reading of all files is going on. */
@@ -373,7 +387,10 @@ export class CorpusReader {
   }
 
   #isCoveredMarkdown = (file: FileId): boolean =>
-    file.endsWith('.md') && !this.#scope.isDraft(file) && this.corpus.codebookOf(file) !== undefined;
+    isMarkdown(file) &&
+    !isAppleDouble(nameOf(file)) &&
+    !this.#scope.isDraft(file) &&
+    this.corpus.codebookOf(file) !== undefined;
 
   /** Whether a file is a source that is known, or a sidecar or codebook. */
   #isKnownOrTags(file: FileId): boolean {
@@ -486,8 +503,8 @@ function isBelow(file: FileId, folders: ReadonlySet<FileId>): boolean {
   return false;
 }
 
-/** Where codebooks may stand that count for these folders: in them and above, up to their workspace folders. */
-function codebooksAbove(folders: readonly FileId[], scope: SearchScope): FileId[] {
+/** These folders and those above, up to their workspace folders. */
+function foldersAbove(folders: readonly FileId[], scope: SearchScope): FileId[] {
   const above = new Set<FileId>();
   for (const start of folders) {
     const root = scope.rootOf(start) ?? start;
@@ -496,7 +513,11 @@ function codebooksAbove(folders: readonly FileId[], scope: SearchScope): FileId[
       if (folder === root) break;
     }
   }
-  return [...above]
-    .map(folder => folder + CODEBOOK_NAME)
-    .filter(file => !scope.leavesOut(file) || folders.includes(folderOf(file)));
+  return [...above];
+}
+
+/** The codebooks of a folder under their names on disk; in one that cannot be looked into, there may be one all the same. */
+async function codebooksIn(store: FileStore, folder: FileId): Promise<FileId[]> {
+  const listed = await store.list(folder).catch((): Pick<Listed, 'name'>[] => [{ name: CODEBOOK_NAME }]);
+  return listed.flatMap(({ name }) => (isCodebookName(name) ? folder + name : []));
 }

@@ -144,6 +144,7 @@ describe('paths', () => {
     assert.equal(sourceOf(sidecarOf(HERE)), HERE);
     assert(isSidecar(sidecarOf(HERE)) && !isSidecar(HERE));
     assert(isCodebook('file:///w/codebook.yaml') && !isCodebook('file:///w/my-codebook.yaml'));
+    assert(isCodebook('file:///w/Codebook.yaml'), 'whoever names files with capitals means it too');
     assert.equal(nameOf('file:///w/a%20b.txt'), 'a b.txt');
     assert.equal(nameOf('file:///w/100%.txt'), '100%.txt');
   });

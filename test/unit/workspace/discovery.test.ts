@@ -89,6 +89,35 @@ describe('the files of a workspace', () => {
   it('are all text files outside hidden folders and node_modules', async () =>
     assert.deepEqual(await found(files), ['deep/er/still.txt', 'drafts/one.txt', 'report.txt']));
 
+  it('are those in capitals too, as older systems name them', async () => {
+    const capitals = { 'REPORT.TXT': '', 'NOTES.MD': '', 'Codebook.yaml': 'crossquote: 1\n' };
+    assert.deepEqual(await found(capitals), ['NOTES.MD', 'REPORT.TXT']);
+  });
+
+  it('are not what macOS lays beside files, on disks of others and into archives', async () => {
+    const beside = '\0\x05\x16\x07';
+    const archive = {
+      'report.txt': '',
+      'report.txt.quotes.yaml': 'crossquote: 1\nquotes: []\n',
+      '._report.txt': beside,
+      '._report.txt.quotes.yaml': beside,
+      '._report.txt.quotes.ana.yaml': beside,
+      '._notes.md': beside,
+      'codebook.yaml': 'crossquote: 1\n',
+      '._codebook.yaml': beside,
+      '__MACOSX/x.txt': beside,
+    };
+    const host = new Host(archive);
+    const workspace = host.open();
+    await workspace.ready;
+    assert.deepEqual(sourcesOf(workspace), ['report.txt']);
+    host.watcher.tell('created', ...Object.keys(archive).map(path => ROOT + path));
+    await host.settle();
+    assert.deepEqual(sourcesOf(workspace), ['report.txt']);
+    assert.equal(workspace.corpus.source(`${ROOT}report.txt`)?.coders.size, 0);
+    assert.deepEqual(workspace.failures, []);
+  });
+
   it('are what a person has set', async () =>
     assert.deepEqual(await found(files, ({ settings }) => settings.change({ sources: ['*.{txt,text}'] })), [
       'letter.text',
@@ -144,5 +173,31 @@ describe('the codebook that the first tag makes', () => {
     const made = corpus.codebookFor(source);
     corpus.setCodebook(made, 'crossquote: 1\n');
     assert.equal(corpus.codebookOf(source), made);
+  });
+});
+
+describe('a codebook with capitals in its name', () => {
+  const claims = (text: string) => `crossquote: 1\nclaims:\n  a: { text: ${text} }\n`;
+
+  it('counts for its folder, also above what is searched', async () => {
+    const host = new Host({ 'Codebook.yaml': claims('One.'), 'in/report.txt': '', 'out/report.txt': '' });
+    const workspace = host.open({ folders: [`${ROOT}in/`] });
+    await workspace.ready;
+    assert.equal(workspace.corpus.codebookFor(`${ROOT}in/report.txt`), `${ROOT}Codebook.yaml`);
+    await host.change('Codebook.yaml', undefined);
+    assert.equal(workspace.corpus.codebookFor(`${ROOT}in/report.txt`), `${ROOT}codebook.yaml`);
+  });
+
+  it('gives way where one with the usual name stands beside it', async () => {
+    const host = new Host({
+      'codebook.yaml': claims('Two.'),
+      'Codebook.yaml': claims('One.'),
+      'report.txt': '',
+    });
+    const workspace = host.open();
+    await workspace.ready;
+    assert.equal(workspace.corpus.codebookOf(`${ROOT}report.txt`), `${ROOT}codebook.yaml`);
+    await host.change('codebook.yaml', undefined);
+    assert.equal(workspace.corpus.codebookOf(`${ROOT}report.txt`), `${ROOT}Codebook.yaml`);
   });
 });
