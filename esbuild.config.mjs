@@ -114,6 +114,11 @@ const testBundles = [
   },
   { ...node, ...drivesAWindow, entryPoints: { package: 'every:.test.ts in test/package' } },
   { ...node, ...drivesAWindow, entryPoints: { ui: 'every:.test.ts in test/ui' } },
+  {
+    ...node,
+    ...drivesAWindow,
+    entryPoints: { 'ui.onAnyArticles': 'every:.test.ts in test/ui/onAnyArticles' },
+  },
   { ...node, entryPoints: { bench: 'test/bench/main.ts' }, external: ['playwright-core', ...comparedWith] },
   { ...node, entryPoints: { monitor: 'test/bench/host/monitor.ts' } },
   { ...node, entryPoints: { made: 'scripts/made/main.ts' } },

@@ -1,6 +1,6 @@
 // Runs everything that says whether the work is sound, or only the rings of tests that are named:
 //   node scripts/test.mjs [unit|editor|package|ui …] [--grep PATTERN] [--corpus FOLDER] [--desktop]
-// --grep picks tests by their titles, --corpus runs the UI ring once more on another folder of articles, --desktop runs
+// --grep picks tests by their titles, --corpus runs what takes any articles of the UI ring once more on that folder, --desktop runs
 // the editor ring in a VS Code that is downloaded instead of the served one.
 import { parseArgs } from 'node:util';
 import { ensureDependencies } from './dependencies.mjs';

@@ -1,6 +1,9 @@
 /** The names of mocha's events, spelt here because the browser's build of mocha keeps its constants to itself. */
 const Event = { suite: 'suite', pass: 'pass', fail: 'fail', end: 'end' };
 
+/** From how many milliseconds on a test's time is told, so that it is seen where a run spends its minutes. */
+const SLOW = 300;
+
 /** Libraries colour their errors without asking whether a terminal reads them. */
 const COLOUR = /\x1b\[\d+m/g;
 
@@ -18,7 +21,7 @@ class Reporter {
     });
     runner.on(Event.pass, test => {
       passed++;
-      const slow = test.speed === 'slow' ? ` (${test.duration} ms)` : '';
+      const slow = test.duration && test.duration >= SLOW ? ` (${test.duration} ms)` : '';
       console.log(`${indent(test)}✓ ${test.title}${slow}`);
     });
     runner.on(Event.fail, (test, error) => {

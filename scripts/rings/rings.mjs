@@ -18,7 +18,8 @@ const TEST_LIMIT = 5 * MINUTE;
  * All rings, the quick ones first.
  * @param {object} options
  * @param {string | undefined} options.grep titles to pick
- * @param {string | undefined} options.corpus a folder of articles for the UI ring to run on once more
+ * @param {string | undefined} options.corpus a folder of articles, for those suites of the UI ring that take any to run
+ *   on once more
  * @param {boolean} options.desktop
  * @returns {Ring[]}
  */
@@ -35,15 +36,24 @@ export function allRings({ grep, corpus, desktop }) {
     timeout: 20 * MINUTE,
     inVSCode: true,
   });
-  const ui = { kind: 'ui', args: mocha('out/ui.js'), timeout: 30 * MINUTE, inVSCode: true };
+  const ui = { kind: 'ui', timeout: 30 * MINUTE, inVSCode: true };
   return [
     { ...inNode, kind: 'unit', title: 'unit', args: mocha('out/unit.js') },
     { ...inNode, kind: 'long', title: 'random and large', args: mocha('out/long.js') },
     { ...inNode, kind: 'disk', title: 'disk and git', args: mocha('out/disk.js') },
     { ...editor('node'), title: 'editor, Node host' },
     { ...editor('web'), title: 'editor, web worker host' },
-    { ...ui, title: 'ui' },
-    ...(corpus ? [{ ...ui, title: `ui on ${corpus}`, env: { CROSSQUOTE_CORPUS: corpus } }] : []),
+    { ...ui, title: 'ui', args: mocha('out/ui.js') },
+    ...(corpus
+      ? [
+          {
+            ...ui,
+            title: `ui on ${corpus}`,
+            args: mocha('out/ui.onAnyArticles.js'),
+            env: { CROSSQUOTE_CORPUS: corpus },
+          },
+        ]
+      : []),
     {
       kind: 'package',
       title: 'package',

@@ -1,5 +1,5 @@
 import { match, ok } from 'node:assert/strict';
-import { articlesIn, copyCorpus, runningExtension, Workbench } from './driver';
+import { articlesIn, copyCorpus, runningExtension, Workbench } from '../driver';
 
 describe('the workbench', () => {
   let folder: string;

@@ -1,7 +1,7 @@
 import { equal, match, ok } from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { articlesIn, copyCorpus, eventually, Workbench } from './driver';
+import { articlesIn, copyCorpus, eventually, Workbench } from '../driver';
 
 const CLAIM = 'The plan was agreed with both sides.';
 
