@@ -7,8 +7,9 @@
 
 // Quotes found in a text, described and found again, compared.
 export { AnchorText, anchorQuote, anchorQuotes, describeQuote } from './anchoring';
+export { guessDetails } from './details';
 export { type FindQuotesOptions, findActors, findQuotes } from './quotes';
-export { digestOf, FoldedText, foldLineEnds, guessDetails, tidySpan } from './text';
+export { digestOf, FoldedText, foldLineEnds, tidySpan } from './text';
 export { type Comparison, compareQuotes, type Wording } from './variants';
 
 // The words of the field.

@@ -26,6 +26,7 @@ export interface Stake {
   readonly date: string;
   readonly published: string;
   readonly start: number;
+  readonly end: number;
 }
 
 /** Two stakes that one actor cannot hold at once. */
@@ -141,6 +142,7 @@ function stakesIn({ source, book }: SourceState): Stake[] {
           date: quote.said ?? published,
           published,
           start: quote.start,
+          end: quote.end,
         }),
       );
     });
@@ -167,10 +169,13 @@ function contradictionsAmong(stakes: Stake[], corpus: Corpus): Contradiction[] {
   return found;
 }
 
-/** A quotation that is on two claims says both at once: that is the coder's reading. */
+/** Words that are on two claims say both at once, and words that two coders tagged apart are one: that is the coders' reading. */
 const cannotBothBeHeld = (earlier: Stake, later: Stake): boolean =>
   (earlier.claim === later.claim ? earlier.side !== later.side : earlier.side === 'for') &&
-  quotationOf(earlier) !== quotationOf(later);
+  !shareWords(earlier, later);
+
+const shareWords = (a: Stake, b: Stake): boolean =>
+  quotationOf(a) === quotationOf(b) || (a.file === b.file && a.start < b.end && b.start < a.end);
 
 const quotationOf = ({ file, id }: Stake): string => `${file}#${id}`;
 

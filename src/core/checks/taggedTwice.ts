@@ -3,6 +3,9 @@ import { joinQuotes } from '../merge';
 import type { Quote } from '../model';
 import { type Check, wordsOfQuote } from './check';
 
+/** What stands before the first word, the words, what stands behind them. */
+const EDGES = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
+
 /** The same words at the same place are tagged as two quotes, and count twice. */
 export const taggedTwice: Check = {
   code: 'tagged-twice',
@@ -30,11 +33,20 @@ function twinsIn(source: TaggedSource): [kept: Quote, gone: Quote][] {
   const first = new Map<string, Quote>();
   const twins: [kept: Quote, gone: Quote][] = [];
   for (const quote of [...source.quotes].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const { start, end } = source.spanOf(quote) ?? quote;
-    const place = `${source.isAstray(quote) ? quote.exact : ''} ${start} ${end}`;
+    const place = placeOf(quote, source);
     const kept = first.get(place);
     if (kept) twins.push([kept, quote]);
     else first.set(place, quote);
   }
   return twins;
+}
+
+/**
+ * From the first word to the last one: whether a comma or a mark belongs to a quote is seen in two ways. Where the text
+ * has not the words, those are part of it.
+ */
+function placeOf(quote: Quote, source: TaggedSource): string {
+  const { start, end } = source.spanOf(quote) ?? quote;
+  const [, before = '', words = '', behind = ''] = EDGES.exec(quote.exact) ?? [];
+  return `${source.isAstray(quote) ? words : ''} ${start + before.length} ${end - behind.length}`;
 }

@@ -1,4 +1,5 @@
 import { anchorQuotes, followAnchors } from '../anchoring';
+import { guessDetails } from '../details';
 import {
   type CountedKeys,
   type FileId,
@@ -23,7 +24,7 @@ import {
   type SourceDetails,
   type Span,
 } from '../model';
-import { difference, guessDetails, numberBefore, numberBehind, saysTheSame, withOwnWords } from '../text';
+import { difference, numberBefore, numberBehind, saysTheSame, withOwnWords } from '../text';
 import type { SourceText } from './sourceText';
 
 const NO_CODERS: ReadonlyMap<FileId, SidecarReading> = new Map();

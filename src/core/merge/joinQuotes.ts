@@ -1,7 +1,8 @@
 import type { TaggedSource } from '../corpus';
 import type { Edit } from '../edits';
-import { SIDECAR_LAYOUT } from '../format';
+import { SELECTOR_KEYS, SIDECAR_LAYOUT } from '../format';
 import type { Quote } from '../model';
+import { saysTheSame } from '../text';
 import { isPlainMap, nodeAt, plainOf } from '../yaml';
 import { ThreeWay } from './threeWay';
 
@@ -9,6 +10,7 @@ const LAYOUT = SIDECAR_LAYOUT.children!.quotes!.each!;
 
 /**
  * Makes one quote of two that stand on the same words at the same place: with the codings and all else that either has.
+ * Where they differ in a mark or a comma at the end, the span of the one that stays is kept.
  * What the two say otherwise is noted for a person to decide, as after a merge. The smaller id stays, and the other is
  * noted as a former one, so that links to it lead there. Undefined where the sidecar
  * has them not.
@@ -19,12 +21,15 @@ export function joinQuotes(source: TaggedSource, a: Quote, b: Quote): Edit | und
   const [ours, theirs] = [written(kept), written(gone)];
   if (!isPlainMap(ours) || !isPlainMap(theirs)) return undefined;
   const merge = new ThreeWay();
-  const { start, end, occurrences } = ours;
+  const keys = saysTheSame(kept.exact, gone.exact)
+    ? SELECTOR_KEYS
+    : (['start', 'end', 'occurrences'] as const);
+  const place = Object.fromEntries(keys.map(key => [key, ours[key]]));
   const formerly = [...new Set([...(gone.formerly ?? []), gone.id])];
   merge.merge(['quotes', { id: kept.id }], LAYOUT, {
     base: undefined,
     ours,
-    theirs: { ...theirs, id: kept.id, start, end, occurrences, formerly },
+    theirs: { ...theirs, ...place, id: kept.id, formerly },
   });
   const removed = { at: ['quotes', { id: gone.id }], from: theirs, to: undefined };
   return {

@@ -1,5 +1,5 @@
 /** What stands between two lines of hyphens at the head of a text, in which it says what it is. */
-const FRONT_MATTER = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+const FRONT_MATTER = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 
 /** The lines of a text's front matter, and where the text behind it begins; nothing where it has none. */
 export function frontMatterIn(
@@ -13,16 +13,4 @@ export function frontMatterIn(
 export function blankFrontMatter(text: string): string {
   const front = frontMatterIn(text);
   return front ? text.slice(0, front.end).replace(/[^\r\n]/g, ' ') + text.slice(front.end) : text;
-}
-
-/** The value that a scalar of YAML in one line stands for, in quotes or without. */
-export function unquoted(value: string): string {
-  const [, mark, inside] = /^(["'])(.*)\1$/.exec(value) ?? [];
-  if (mark === undefined || inside === undefined) return value;
-  if (mark === "'") return inside.replaceAll("''", "'");
-  try {
-    return String(JSON.parse(value));
-  } catch {
-    return inside;
-  }
 }

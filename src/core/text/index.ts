@@ -1,9 +1,8 @@
 export { isDayOrMoment, isPeriodOrDay } from './days';
-export { guessDetails } from './details';
 export { type Difference, difference, differences } from './difference';
 export { digestOf } from './digest';
 export { FoldedText, foldLineEnds, withoutByteOrderMark } from './fold';
-export { blankFrontMatter } from './frontMatter';
+export { blankFrontMatter, frontMatterIn } from './frontMatter';
 export { globs, type PathTest } from './globs';
 export { placesIn, type TextPlace } from './lines';
 export {

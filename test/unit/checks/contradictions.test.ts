@@ -102,6 +102,17 @@ describe('an actor who contradicts themselves', () => {
       told: ['b 2', 'c 3'],
     },
     {
+      it: 'does not by words that two coders tagged apart, each with a side of their own',
+      files: {
+        'codebook.yaml': CODEBOOK,
+        ...tagged('a.txt', '“⟦Well, ⟦statement 1⟧ on it.⟧” said Lind.\n', [
+          { id: 'q1', speakers: ['lind'], codings: [coding('keep', 'supports', { coder: 'ana' })] },
+          { id: 'q2', speakers: ['lind'], codings: [coding('keep', 'opposes', { coder: 'tom' })] },
+        ]),
+      },
+      told: [],
+    },
+    {
       it: 'does not by being against both of two claims',
       files: said(
         { on: '2025-03-01', codings: [coding('keep', 'opposes')] },

@@ -14,13 +14,13 @@ export type Tag = Partial<Quote> & { readonly id: string };
 export const coding = (claim: string, stance: string, more: Partial<Coding> = {}): Coding =>
   someCoding({ claim, stance, ...more });
 
-/** A source whose quotes stand between `⟦` and `⟧`, one for each tag, and its sidecar. */
+/** A source whose quotes stand between `⟦` and `⟧`, one for each tag in the order in which they begin, and its sidecar. */
 export function tagged(path: string, text: string, tags: readonly Tag[], details: SourceDetails = {}): Files {
   const spans: { start: number; end: number }[] = [];
   let plain = '';
   for (const piece of text.split(/([⟦⟧])/))
     if (piece === '⟦') spans.push({ start: plain.length, end: 0 });
-    else if (piece === '⟧') spans.at(-1)!.end = plain.length;
+    else if (piece === '⟧') spans.findLast(({ end }) => end === 0)!.end = plain.length;
     else plain += piece;
   assert.equal(spans.length, tags.length, `as many places as tags in ${path}`);
   const quotes = tags.map((tag, i) =>

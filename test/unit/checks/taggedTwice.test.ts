@@ -81,6 +81,22 @@ describe('words that are tagged twice', () => {
     assert(quotes.every(({ formerly }) => formerly === undefined));
   });
 
+  it('are one place whether or not a comma and marks were taken along, and become one without a conflict', () => {
+    const files = tagged('a.txt', 'She said “⟦⟦we will sail⟧,⟧” and left.', [
+      { id: 'b1', codings: [coding('boat', 'opposes', { coder: 'tom' })] },
+      { id: 'a1', codings: [coding('boat', 'supports', { coder: 'ana' })] },
+    ]);
+    const [found] = foundIn(files, 'tagged-twice');
+    const after = mended(files, found!.fixes[0])['a.txt.quotes.yaml']!;
+    const [quote, ...more] = readSidecar(after).sidecar.quotes;
+    assert.equal(more.length, 0);
+    assert.deepEqual(
+      [quote!.exact, quote!.codings.map(({ coder }) => coder)],
+      ['we will sail', ['ana', 'tom']],
+    );
+    assert.doesNotMatch(after, /conflicts/);
+  });
+
   it('are none where one quote is a part of another', () => {
     const files = tagged('a.txt', 'She said “⟦we ⟦will⟧ sail⟧”.', [{ id: 'a1' }, { id: 'b1' }]);
     assert.deepEqual(placesOf(files, 'tagged-twice'), []);

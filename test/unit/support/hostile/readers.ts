@@ -1,12 +1,13 @@
 import { anchorQuote, describeQuote } from '../../../../src/core/anchoring';
 import { Checker } from '../../../../src/core/checks';
+import { guessDetails } from '../../../../src/core/details';
 import { addQuote, editFile } from '../../../../src/core/edits';
 import { readCodebook, readSidecar, summarize } from '../../../../src/core/format';
 import { mergeSidecars } from '../../../../src/core/merge';
 import { claimPage, sourcePage } from '../../../../src/core/pages';
 import { findQuotes } from '../../../../src/core/quotes';
 import { Finder } from '../../../../src/core/search';
-import { globs, guessDetails, PackedText } from '../../../../src/core/text';
+import { globs, PackedText } from '../../../../src/core/text';
 import { claimsTree, type TreeScope } from '../../../../src/core/trees';
 import { compareQuotes } from '../../../../src/core/variants';
 import { readThoroughly, readYaml } from '../../../../src/core/yaml';

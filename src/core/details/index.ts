@@ -1,0 +1,1 @@
+export { guessDetails } from './guessDetails';
