@@ -1,14 +1,16 @@
 import * as l10n from '@vscode/l10n';
 import { agreementHelp } from './agreement';
-import type { CommandHelp } from './help';
+import { type CommandHelp, outEntry } from './help';
 import { resultsHelp } from './results';
 
 /** How all commands are used, in the order in which `--help` has them. */
 export const commandsHelp = (): readonly CommandHelp[] => [
   {
     name: 'quotes',
-    usage: ['quotes FILE... [--json]', 'quotes --stdin'],
-    does: l10n.t('print the quotes that are found in plain-text articles, with their speakers'),
+    usage: ['quotes PATH... [--json] [--out FILE]', 'quotes --stdin'],
+    does: l10n.t(
+      'print the quotes that are found in plain-text articles, with their speakers: files, and folders with all below them',
+    ),
     options: [
       {
         title: l10n.t('Options of {0}:', 'quotes'),
@@ -20,6 +22,7 @@ export const commandsHelp = (): readonly CommandHelp[] => [
               '{"file": ..., "language": "en", "quotes": [...]}',
             ),
           ],
+          outEntry(),
           [
             '--stdin',
             l10n.t(
@@ -36,7 +39,7 @@ export const commandsHelp = (): readonly CommandHelp[] => [
   {
     name: 'check',
     usage: [
-      'check PATH... [--format text|json|sarif] [--max-warnings N] [--check CODE=LEVEL]... [--sources PATTERN]... [--coder NAME]',
+      'check PATH... [--format text|json|sarif] [--max-warnings N] [--check CODE=LEVEL]... [--sources PATTERN]... [--coder NAME] [--out FILE]',
     ],
     does: l10n.t(
       'check articles with their sidecars and codebooks, as the editor does: files, and folders with all below them',
@@ -72,6 +75,7 @@ export const commandsHelp = (): readonly CommandHelp[] => [
               'who looks: of what is in a blind round that is not closed, the work of this coder is checked and nobody else’s; without it, nobody’s',
             ),
           ],
+          outEntry(),
         ],
       },
     ],

@@ -17,6 +17,12 @@ export interface CommandHelp {
   readonly options: readonly HelpSection[];
 }
 
+/** The option by which a command writes into a file. */
+export const outEntry = (): HelpEntry => [
+  '--out FILE',
+  l10n.t('writes into a file that is not there yet; {0} writes over one', '--force'),
+];
+
 /** Nothing is longer, where words allow it. */
 const WIDTH = 120;
 /** What an entry says begins here at the latest; longer ones begin on a line of their own. */

@@ -9,6 +9,7 @@ import { helpOf } from './help';
 import { speakLanguageOf } from './language';
 import { mergeInPlace } from './merge';
 import { Misuse } from './misuse';
+import { namesMeant } from './named';
 import { readOptions } from './options';
 import { tell } from './printing';
 import { printQuotes } from './quotes';
@@ -31,16 +32,16 @@ type Parsed = ReturnType<typeof parse>;
 
 /** The options that each command has. */
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
-  quotes: ['json', 'stdin'],
-  check: ['format', 'max-warnings', 'check', 'sources', 'coder'],
-  agreement: [...Object.keys(AGREEMENT_OPTIONS), 'format'],
+  quotes: ['json', 'stdin', 'out', 'force'],
+  check: ['format', 'max-warnings', 'check', 'sources', 'coder', 'out', 'force'],
+  agreement: [...Object.keys(AGREEMENT_OPTIONS), 'format', 'out', 'force'],
   merge: [],
   add: ['into', 'url', 'format', 'skip-copies'],
   ...OPTIONS_OF,
 };
 
-function run({ values, positionals }: Parsed): number | Promise<number> {
-  const [command, ...files] = positionals;
+async function run({ values, positionals }: Parsed): Promise<number> {
+  const [command, ...names] = positionals;
   if (values.help) {
     process.stdout.write(helpOf(commandsHelp()));
     return EXIT.done;
@@ -54,17 +55,21 @@ function run({ values, positionals }: Parsed): number | Promise<number> {
   if (!options) throw new Misuse(l10n.t('There is no command “{0}”.', command));
   const odd = Object.keys(values).find(option => !options.includes(option));
   if (odd !== undefined) throw new Misuse(l10n.t('“{0}” has no option --{1}.', command, odd));
-  if (command === 'merge') return merge(files);
-  if (values.stdin) return filter(files, values);
+  if (command === 'merge') return merge(names);
+  if (values.stdin) return filter(names, values);
+  const files = await namesMeant(names);
   if (files.length === 0) throw new Misuse(l10n.t('Name one file or more.'));
   if (command === 'agreement') return measureAgreement(files, values);
   if (command === 'add') return add(files, values);
   if (isResultCommand(command)) return showResults(command, files, values);
-  return command === 'quotes' ? printQuotes(files, values.json ?? false) : check(files, values);
+  const { out, force } = values;
+  return command === 'quotes'
+    ? printQuotes(files, { asJson: values.json ?? false, out, force })
+    : check(files, values);
 }
 
 async function filter(files: readonly string[], values: Parsed['values']): Promise<number> {
-  if (files.length > 0 || values.json !== undefined)
+  if (files.length > 0 || values.json !== undefined || values.out !== undefined)
     throw new Misuse(l10n.t('With --stdin, name no file and no other option.'));
   await filterQuotes(process.stdin);
   return EXIT.done;
@@ -89,6 +94,8 @@ function check(paths: readonly string[], values: Parsed['values']): Promise<numb
     levels: levelsFrom(values.check ?? []),
     sources: values.sources,
     coder: values.coder,
+    out: values.out,
+    force: values.force,
   });
 }
 

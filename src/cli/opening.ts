@@ -54,6 +54,19 @@ export async function openPaths(paths: readonly string[], given: Given = {}): Pr
   return { workspace, failures: [...failures, ...workspace.failures.flatMap(wordFailure)] };
 }
 
+/** The articles in a folder and all below it, in the order of the alphabet; none of their texts is read. */
+export async function sourcesIn(folder: string): Promise<FileId[]> {
+  const root = folderIdOf(rootOf(folder));
+  const store = new NodeStore();
+  const workspace = openWorkspace({ store }, [root], { folders: [folderIdOf(folder)] });
+  await workspace.ready;
+  const sources = [...workspace.corpus.sources()].map(({ file }) => file);
+  workspace.dispose();
+  // A sidecar may have lost its source.
+  const isThere = await Promise.all(sources.map(async file => (await store.stamp(file)) !== undefined));
+  return sources.filter((_, i) => isThere[i]).sort();
+}
+
 /**
  * Opens articles that something is to be counted in. Where patterns are given, only what fits one is counted, and files that
  * were named themselves: what is tagged is an article whatever patterns say, but nobody has asked for it then.
@@ -67,7 +80,7 @@ export async function openToCount(
   opened.workspace.dispose();
   if (!sources) return opened;
   const fits = globs(sources);
-  const named = new Set(paths.map(fileIdOf));
+  const named = new Set(paths.map(name => fileIdOf(name)));
   for (const { file } of [...corpus.sources()])
     if (!named.has(file) && !fits(relativePath(corpus.rootOf(file) ?? folderOf(file), file)))
       corpus.forget(file);

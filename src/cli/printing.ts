@@ -15,9 +15,13 @@ const ORDER_ANYWHERE = /#(?=#\w*\[)/g;
 export const printable = (line: string): string =>
   line.replace(CONTROLS, escapeOf).replace(ORDER_AT_START, '$1\\x3a').replace(ORDER_ANYWHERE, '\\x23');
 
-/** Prints lines for people; text from files that stands in one cannot make another. */
+/** Lines for people as they are printed; text from files that stands in one cannot make another. */
+export const linesFor = (lines: readonly string[]): string =>
+  lines.map(line => `${printable(line)}\n`).join('');
+
+/** Prints lines for people. */
 export function printLines(lines: readonly string[]): void {
-  process.stdout.write(lines.map(line => `${printable(line)}\n`).join(''));
+  process.stdout.write(linesFor(lines));
 }
 
 /** Tells on the error output why something was not done, in one line. */

@@ -1,23 +1,35 @@
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { stat } from 'node:fs/promises';
 import * as l10n from '@vscode/l10n';
 import type { FoundQuote } from '../core/model';
 import { findQuotes, guessLanguage, knowsReportedSpeech } from '../core/quotes';
 import { StoreError, type StoreFailure } from '../core/store';
 import { placesIn } from '../core/text';
-import { NodeStore } from '../node';
+import { fileIdOf, NodeStore } from '../node';
 import { wordStoreError } from '../wording';
 import { EXIT } from './exit';
-import { printLines, tell } from './printing';
+import { sourcesIn } from './opening';
+import { demandPlace, type Place, put } from './output';
+import { shownPath } from './paths';
+import { linesFor, tell } from './printing';
+
+export interface QuotesOptions extends Place {
+  readonly asJson: boolean;
+}
 
 /**
- * Prints the quotes found in each file; a file that cannot be read is told, and the others are read. One that is there
- * and is no text is a problem with the file; one that is not there, or may not be read, is a failure, which outranks it.
+ * Prints the quotes found in each file, and in the articles of each folder, or writes them into a file. One that cannot be
+ * read is told, and the others are read. One that is there and is no text is a problem with the file; one that is not there,
+ * or may not be read, is a failure, which outranks it.
  */
-export async function printQuotes(files: readonly string[], asJson: boolean): Promise<number> {
+export async function printQuotes(
+  paths: readonly string[],
+  { asJson, ...place }: QuotesOptions,
+): Promise<number> {
+  await demandPlace(place);
   const store = new NodeStore();
   const codes = new Set<number>();
-  for (const file of files) {
+  const found: string[] = [];
+  for (const file of await articlesAt(paths)) {
     // Nobody reads what would follow.
     if (!process.stdout.writable) break;
     const read = await readText(store, file);
@@ -29,11 +41,29 @@ export async function printQuotes(files: readonly string[], asJson: boolean): Pr
     const language = guessLanguage(read.text);
     if (!knowsReportedSpeech(language)) tell(marksAloneIn(file, language));
     const quotes = findQuotes(read.text, { language });
-    if (asJson) process.stdout.write(`${JSON.stringify({ file, language, quotes })}\n`);
-    else printLines(listed(file, read.text, quotes));
+    const text = asJson
+      ? `${JSON.stringify({ file, language, quotes })}\n`
+      : linesFor(listed(file, read.text, quotes));
+    if (place.out === undefined) process.stdout.write(text);
+    else found.push(text);
   }
+  if (place.out !== undefined) await put(found.join(''), place);
   if (codes.has(EXIT.failure)) return EXIT.failure;
   return codes.has(EXIT.problems) ? EXIT.problems : EXIT.done;
+}
+
+/** The files that were named, and in the place of folders the articles in them. */
+async function articlesAt(paths: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(
+    paths.map(async name => {
+      const isFolder = await stat(name).then(
+        stats => stats.isDirectory(),
+        () => false,
+      );
+      return isFolder ? (await sourcesIn(name)).map(shownPath) : [name];
+    }),
+  );
+  return found.flat();
 }
 
 /** That nobody takes the quotes in marks for all that there are. */
@@ -51,7 +81,7 @@ async function readText(
   file: string,
 ): Promise<{ readonly text: string } | { readonly code: number; readonly message: string }> {
   try {
-    const text = await store.read(pathToFileURL(path.resolve(file)).href);
+    const text = await store.read(fileIdOf(file));
     return text === undefined
       ? { code: EXIT.failure, message: l10n.t('{0}: there is no such file', file) }
       : { text };

@@ -6,6 +6,7 @@ import {
   mkdirSync,
   mkdtempSync,
   openSync,
+  readFileSync,
   realpathSync,
   rmSync,
   symlinkSync,
@@ -328,5 +329,13 @@ describe('crossquote check', () => {
       region: { startLine: 1, startColumn: 2, endLine: 1, endColumn: 2 + WORDS.length },
     });
     assert.equal(status, 2);
+  });
+
+  it('writes a report into a file, in UTF-8 whatever the shell makes of what it prints', () => {
+    const out = join(folder, 'report.sarif');
+    const { stdout, status } = check('all', '--format', 'sarif', '--out', out);
+    assert.deepEqual([stdout, status], ['', 2]);
+    assert.equal(readFileSync(out, 'utf8'), check('all', '--format', 'sarif').stdout);
+    assert.equal(check('all', '--out', out).status, 1);
   });
 });

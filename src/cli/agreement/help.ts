@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { CommandHelp } from '../help';
+import { type CommandHelp, outEntry } from '../help';
 
 export const agreementHelp = (): CommandHelp => ({
   name: 'agreement',
@@ -43,6 +43,7 @@ export const agreementHelp = (): CommandHelp => ({
             '{"measure", "metric", "value", "interval": [low, high], "units", "values", "coders": [...]}',
           ),
         ],
+        outEntry(),
       ],
     },
   ],

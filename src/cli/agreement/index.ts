@@ -3,6 +3,7 @@ import { NoNumber, type Team, teamIn, type Unknown } from '../../core/agreement'
 import { EXIT } from '../exit';
 import { Misuse } from '../misuse';
 import { openToCount } from '../opening';
+import { demandPlace, put } from '../output';
 import { tell } from '../printing';
 import { printed } from './formats';
 import { type AgreementValues, agreementOptions } from './options';
@@ -10,15 +11,19 @@ import { type AgreementValues, agreementOptions } from './options';
 export { agreementHelp } from './help';
 export { AGREEMENT_OPTIONS } from './options';
 
-/** Measures how far coders agree at some paths, prints it, and gives the exit code. Throws `Misuse`. */
+/** Measures how far coders agree at some paths, prints or writes it, and gives the exit code. Throws `Misuse`. */
 export async function measureAgreement(paths: readonly string[], values: AgreementValues): Promise<number> {
   const { round, coders, questions, format } = agreementOptions(values);
+  await demandPlace(values);
   const { workspace, failures } = await openToCount(paths, values.sources);
   const team = teamIn(workspace.corpus, { round, coders });
   if ('unknown' in team) throw new Misuse(wordUnknown(team));
   for (const message of [...failures, ...hiddenIn(team)]) tell(message);
   if (round !== undefined && team.sources.length === 0 && team.hidden.size > 0) return EXIT.failure;
-  process.stdout.write(wantingNumbers(() => printed[format](team, questions)));
+  await put(
+    wantingNumbers(() => printed[format](team, questions)),
+    values,
+  );
   return failures.length > 0 ? EXIT.failure : EXIT.done;
 }
 

@@ -2,6 +2,7 @@ import type { ParseArgsConfig } from 'node:util';
 import * as l10n from '@vscode/l10n';
 import { type AgreementQuestion, MEASURE_NAMES, QUOTE } from '../../core/agreement';
 import { Misuse } from '../misuse';
+import type { Place } from '../output';
 
 /** Measures by the names that the command line has for them. */
 export const MEASURES_TO_ASK = [...MEASURE_NAMES, 'alpha-u'] as const;
@@ -24,7 +25,7 @@ export const AGREEMENT_OPTIONS = {
 /** What was typed, by the names of the options. */
 export type AgreementValues = {
   readonly [Name in Exclude<keyof typeof AGREEMENT_OPTIONS, 'sources'> | 'format']?: string | undefined;
-} & { readonly sources?: readonly string[] | undefined };
+} & { readonly sources?: readonly string[] | undefined } & Place;
 
 /** What is to be measured. */
 export interface AgreementOptions {

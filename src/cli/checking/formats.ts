@@ -1,9 +1,11 @@
+import path from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { version } from '../../../package.json';
 import { CHECKS } from '../../core/checks';
 import { SEVERITIES, type Severity } from '../../core/model';
+import { fileIdOf } from '../../node';
 import { wordCheck } from '../../wording';
-import { printable } from '../printing';
+import { linesFor } from '../printing';
 import type { Location, ToldProblem } from './told';
 
 /** What was found, and in how many sources it was looked for. */
@@ -17,8 +19,7 @@ export type Format = (typeof FORMATS)[number];
 
 /** A report as it is printed, with its last line end. */
 export const printed: Readonly<Record<Format, (report: Report) => string>> = {
-  text: report =>
-    [...report.problems.map(asLine), summary(report)].map(line => `${printable(line)}\n`).join(''),
+  text: report => linesFor([...report.problems.map(asLine), summary(report)]),
   json: ({ problems, sources }) =>
     `${JSON.stringify({ problems, sources, ...countsOf(problems) }, undefined, 2)}\n`,
   sarif: ({ problems }) => `${JSON.stringify(sarifOf(problems), undefined, 2)}\n`,
@@ -99,6 +100,9 @@ const sarifOf = (problems: readonly ToldProblem[]) => ({
 });
 
 const sarifLocation = ({ file, line, column, endLine, endColumn }: Location) => ({
-  artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
+  // What is on another drive has no path from the working folder.
+  artifactLocation: path.isAbsolute(file)
+    ? { uri: fileIdOf(file) }
+    : { uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
   region: { startLine: line, startColumn: column, endLine, endColumn },
 });

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { CommandHelp, HelpSection } from '../help';
+import { type CommandHelp, type HelpSection, outEntry } from '../help';
 
 /** The commands of results; what several of them have in common stands with the last. */
 export const resultsHelp = (): readonly CommandHelp[] => [
@@ -57,7 +57,7 @@ const ofAll = (): HelpSection => ({
         '--no-unnamed',
       ),
     ],
-    ['--out FILE', l10n.t('writes into a file that is not there yet; {0} writes over one', '--force')],
+    outEntry(),
     ['--bom', l10n.t('CSV and TSV begin with a byte-order mark, by which Excel knows UTF-8')],
   ],
 });

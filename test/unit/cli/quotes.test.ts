@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -37,6 +37,29 @@ describe('crossquote quotes', () => {
     assert.deepEqual([file, quotes[0].actor], ['report.txt', 'Ana Ruiz']);
     assert.match(stderr, /^picture\.txt: /);
     assert.equal(status, 2);
+  });
+
+  it('looks through the articles of a folder, and of a pattern that the shell has left as it is', () => {
+    mkdirSync(join(folder, 'week/deep'), { recursive: true });
+    writeFileSync(join(folder, 'week/deep/a.txt'), '“We go,” said Ana Ruiz.\n');
+    writeFileSync(join(folder, 'week/gone.txt.quotes.yaml'), 'crossquote: 1\n');
+    writeFileSync(join(folder, 'week/other.csv'), '“We go,” said Ana Ruiz.\n');
+    const line = 'week/deep/a.txt:1:2: direct, Ana Ruiz: We go,\n';
+    for (const named of ['week', 'week/*/*.txt']) {
+      const { status, stdout, stderr } = run(named);
+      assert.deepEqual([stdout, stderr, status], [line, '', 0]);
+    }
+  });
+
+  it('writes into a file, and over nothing without --force', () => {
+    const out = join(folder, 'quotes.jsonl');
+    assert.equal(run('report.txt', '--json', '--out', out).stdout, '');
+    assert.equal(JSON.parse(readFileSync(out, 'utf8')).file, 'report.txt');
+    const { status, stderr } = run('report.txt', '--out', out);
+    assert.match(stderr, /quotes\.jsonl is there already: --force writes over it\./);
+    assert.equal(status, 1);
+    assert.equal(run('report.txt', '--out', out, '--force').status, 0);
+    assert.match(readFileSync(out, 'utf8'), /^report\.txt:1:22: direct/);
   });
 
   it('ends with 1 when a file is not there', () => {
