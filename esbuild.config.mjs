@@ -62,21 +62,35 @@ const handedOn = notices('dist/THIRD-PARTY-NOTICES.txt');
 const YAML = 'src/core/yaml/library.ts';
 const QUOTES = 'src/core/quotes/index.ts';
 const REPORT = 'src/core/exchange/reportHtml.ts';
+/** What `src/results.ts` holds together. */
+const RESULTS = ['core/drawing', 'core/exchange', 'core/results', 'webview'].map(
+  folder => `src/${folder}/index.ts`,
+);
 
 const productBundles = [
   {
     ...node,
     entryPoints: { extension: 'src/extension.ts' },
     plugins: [
-      later(YAML, './yaml.js'),
-      later(QUOTES, './quotes.js'),
-      later(REPORT, './report.js'),
+      later('./yaml.js', YAML),
+      later('./quotes.js', QUOTES),
+      later('./results.js', ...RESULTS),
       everyFile,
     ],
   },
   { ...worker, entryPoints: { 'extension.web': 'src/extension.web.ts' } },
   { ...node, entryPoints: { yaml: YAML } },
   { ...node, entryPoints: { quotes: QUOTES } },
+  {
+    ...node,
+    entryPoints: { results: 'src/results.ts' },
+    plugins: [
+      later('./yaml.js', YAML),
+      later('./quotes.js', QUOTES),
+      later('./report.js', REPORT),
+      everyFile,
+    ],
+  },
   { ...node, entryPoints: { report: REPORT } },
   { ...node, entryPoints: { loading: 'src/node/loading/thread.ts' } },
   { ...node, entryPoints: { intake: 'src/node/intake/thread.ts' } },

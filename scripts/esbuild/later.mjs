@@ -1,24 +1,25 @@
 import { resolve } from 'node:path';
 
 /**
- * A module that is not needed at once is read from a bundle of its own beside this one, when something of it is used for
- * the first time: until then nobody waits for it.
+ * Modules that are not needed at once are read from a bundle of their own beside this one, when something of them is used
+ * for the first time: until then nobody waits for them.
  *
- * @param {string} file of the module
- * @param {string} bundle that holds it, as it is required from this one
+ * @param {string} bundle that holds them, as it is required from this one
+ * @param {...string} files of the modules
  * @returns {import('esbuild').Plugin}
  */
-export const later = (file, bundle) => ({
+export const later = (bundle, ...files) => ({
   name: `later, ${bundle}`,
   setup(build) {
-    const isMeant = (/** @type {string} */ path) =>
-      [`${path}.ts`, `${path}/index.ts`].some(meant => meant === resolve(file));
-    build.onResolve({ filter: /^\./, namespace: 'file' }, ({ path, resolveDir }) =>
-      isMeant(resolve(resolveDir, path)) ? { path: file, namespace: bundle } : undefined,
-    );
+    const meantBy = (/** @type {string} */ path) =>
+      files.find(file => [`${path}.ts`, `${path}/index.ts`].includes(resolve(file)));
+    build.onResolve({ filter: /^\./, namespace: 'file' }, ({ path, resolveDir }) => {
+      const file = meantBy(resolve(resolveDir, path));
+      return file === undefined ? undefined : { path: file, namespace: bundle };
+    });
     build.onResolve({ filter: /.*/, namespace: bundle }, ({ path }) => ({ path, external: true }));
-    build.onLoad({ filter: /.*/, namespace: bundle }, async () => {
-      const names = JSON.stringify(await exportsOf(file, build.esbuild));
+    build.onLoad({ filter: /.*/, namespace: bundle }, async ({ path }) => {
+      const names = JSON.stringify(await exportsOf(path, build.esbuild));
       const required = `(module ??= require('${bundle}'))`;
       return {
         contents: `let module;

@@ -7,13 +7,13 @@ import { articlesIn, copyCorpus, runningExtension, Workbench } from '../ui/drive
 import { cleanCheckout } from './cleanCheckout';
 
 const NEEDED =
-  /^(dist\/(extension|extension\.web|intake|loading|quotes|report|yaml|cli)\.js|dist\/webview\/(matrix|network|timeline)\.js|dist\/webview\/style\.css|dist\/THIRD-PARTY-NOTICES\.txt|media\/.+|docs\/.+|l10n\/bundle\.l10n\.[\w-]+\.json|seeds\/.+|package\.json|package\.nls(\.[\w-]+)?\.json|README\.md|CHANGELOG\.md|CONTRIBUTING\.md|SECURITY\.md|LICENSE)$/;
+  /^(dist\/(extension|extension\.web|intake|loading|quotes|report|results|yaml|cli)\.js|dist\/webview\/(matrix|network|timeline)\.js|dist\/webview\/style\.css|dist\/THIRD-PARTY-NOTICES\.txt|media\/.+|docs\/.+|l10n\/bundle\.l10n\.[\w-]+\.json|seeds\/.+|package\.json|package\.nls(\.[\w-]+)?\.json|README\.md|CHANGELOG\.md|CONTRIBUTING\.md|SECURITY\.md|LICENSE)$/;
 
 /** Licenses that ask for no more than to be handed on. */
 const PERMISSIVE = /: (?:0BSD|Apache-2\.0|BSD-[23]-Clause|ISC|MIT|MIT-0|Unlicense)$/;
 
 /** Of the bundle for Node, in bytes: VS Code reads all of it before the first view can answer. */
-const LARGEST_BUNDLE = 800 * 1024;
+const LARGEST_BUNDLE = 600 * 1024;
 
 describe('the extension, packaged in a clean clone', () => {
   let checkout: string;
@@ -35,10 +35,10 @@ describe('the extension, packaged in a clean clone', () => {
     );
     // What the extension's bundle requires when it is needed, and nobody would notice the lack of before.
     for (const file of [
-      ...['dist/intake.js', 'dist/loading.js', 'dist/quotes.js', 'dist/report.js', 'dist/yaml.js'],
-      ...['matrix.js', 'network.js', 'timeline.js', 'style.css'].map(name => `dist/webview/${name}`),
+      ...['intake.js', 'loading.js', 'quotes.js', 'report.js', 'results.js', 'yaml.js'],
+      ...['matrix.js', 'network.js', 'timeline.js', 'style.css'].map(name => `webview/${name}`),
     ])
-      ok(list.split('\n').includes(file), file);
+      ok(list.split('\n').includes(`dist/${file}`), file);
   });
 
   it('hands on the licenses of all that is bundled, and each lets it', async () => {

@@ -6,7 +6,7 @@ import {
   answeredInParts,
   type Team,
 } from '../../core/agreement';
-import { type Cell, writeTable } from '../../core/exchange';
+import { type TableCell, writeTable } from '../../core/exchange';
 import { measureNames, unitWords } from '../../wording';
 import { shownPath } from '../paths';
 import { printable } from '../printing';
@@ -72,7 +72,7 @@ function severalOf(question: AgreementQuestion, questions: readonly AgreementQue
   };
 }
 
-function asRow(told: Answered): Record<(typeof COLUMNS)[number], Cell> {
+function asRow(told: Answered): Record<(typeof COLUMNS)[number], TableCell> {
   const { question, answer, coders, part } = told;
   const [low, high] = answer.interval() ?? [];
   return {

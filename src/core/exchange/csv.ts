@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 
-export type Cell = string | number | boolean | undefined;
+export type TableCell = string | number | boolean | undefined;
 
 export const TABLE_FORMATS = ['csv', 'tsv'] as const;
 export type TableFormat = (typeof TABLE_FORMATS)[number];
@@ -17,10 +17,10 @@ export interface TableOptions {
  * return, has `'` before it; numbers below 0 are numbers.
  */
 export const writeTable = (
-  rows: Iterable<readonly Cell[]>,
+  rows: Iterable<readonly TableCell[]>,
   { format, byteOrderMark }: TableOptions,
 ): string =>
-  stringify([...rows] as Cell[][], {
+  stringify([...rows] as TableCell[][], {
     delimiter: format === 'csv' ? ',' : '\t',
     bom: byteOrderMark,
     escape_formulas: true,

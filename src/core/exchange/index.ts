@@ -1,5 +1,5 @@
 export { claimReviews, type Reviews } from './claimReview';
-export { type Cell, TABLE_FORMATS, type TableFormat, type TableOptions, writeTable } from './csv';
+export { TABLE_FORMATS, type TableCell, type TableFormat, type TableOptions, writeTable } from './csv';
 export { writeGexf } from './gexf';
 export { type Graph, graphOf } from './graph';
 export { writeGraphml } from './graphml';

@@ -28,7 +28,6 @@ const WORDS: ResultsWords = {
 
 /** Agreement between actors: what agrees less what does not, each statement once in a source, in whole numbers. */
 const AGREEMENT = {
-  ...DEFAULT_NETWORK,
   type: 'one-mode',
   aggregation: 'subtract',
   normalization: 'no',
@@ -46,7 +45,9 @@ export async function resultsText(
   const ground = await openGround(session.corpus, slicer);
   const statements = statementSettings(FIRST_OPTIONS.matrix, filter);
   const matrix = await inSlices(makeMatrix(ground, { ...DEFAULT_NETWORK, ...statements }), slicer);
-  const [network] = (await inSlices(makeNetworks(ground, { ...AGREEMENT, ...statements }), slicer)).made;
+  const [network] = (
+    await inSlices(makeNetworks(ground, { ...DEFAULT_NETWORK, ...AGREEMENT, ...statements }), slicer)
+  ).made;
   const { made: timeline } = makeTimeline(ground, {
     ...DEFAULT_NETWORK,
     ...statements,

@@ -1,0 +1,5 @@
+/** What counts, draws and writes results: a bundle of its own, which nobody waits for who only reads and tags. */
+export * from './core/drawing';
+export * from './core/exchange';
+export * from './core/results';
+export * from './webview';
