@@ -105,6 +105,15 @@ describe('the command line of results', () => {
     assert.equal(status, 0);
   });
 
+  it('prints shares in tables with four decimals at most, and whole in JSON', () => {
+    const shares = ['matrix', '.', '--rows', 'all', '--duplicates', 'range', '--cells', 'against'];
+    assert.equal(
+      run(...shares).stdout,
+      'all,"Keep it, please",Pay for it,total\nall,50,0,33.3333\ntotal,50,0,33.3333\n',
+    );
+    assert.equal(json(...shares, '--format', 'json').total.against, 100 / 3);
+  });
+
   it('prints ties, events, matrices, tables and timelines', () => {
     assert.equal(
       run('network', '.', '--type', 'one-mode', '--rows', 'camp', '--format', 'edges').stdout,

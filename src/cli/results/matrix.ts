@@ -30,7 +30,7 @@ export function matrix(values: ResultValues): Make {
     if (format === 'json')
       return writeJson({ settings: asSettings(provenance), ...asJson(made) }, provenance);
     const table = cells === 'all' ? cellByCell(made) : wide(made, measureNamed(cells, made));
-    return writeRecords(table, format, values.bom ?? false, provenance);
+    return writeRecords(format === 'jsonl' ? table : rounded(table), format, values.bom ?? false, provenance);
   };
 }
 
@@ -68,6 +68,16 @@ function wide({ rows, columns, cells, rowTotals, columnTotals, total }: Matrix, 
     ],
   };
 }
+
+/** People read tables: means and shares have no more decimals than they can bear. JSON has them whole. */
+const DECIMALS = 4;
+
+const rounded = ({ names, rows }: Records): Records => ({
+  names,
+  rows: Array.from(rows, row =>
+    row.map(value => (typeof value === 'number' ? Number(value.toFixed(DECIMALS)) : value)),
+  ),
+});
 
 function cellByCell({ rows, columns, cells, stances }: Matrix): Records {
   return {
