@@ -102,6 +102,20 @@ describe('in a blind round', () => {
     deepEqual(await shown(desk, 'report.txt'), [PLAN]);
   });
 
+  it('a new key reaches what others did, and no preview has their words', async () => {
+    const book = await vscode.workspace.openTextDocument(desk.file('codebook.yaml'));
+    const at = book.positionAt(book.getText().indexOf('weather-fine:'));
+    const previewed = await run<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      ...[book.uri, at, 'weather-good'],
+    );
+    deepEqual(previewed.entries(), []);
+    match(await desk.read('report.txt.quotes.tom.yaml'), /claim: weather-good/);
+    match(await desk.read('codebook.yaml'), /weather-good:/);
+    await run('crossquote.undo');
+    equal(await desk.read('report.txt.quotes.tom.yaml'), TOMS);
+  });
+
   it('who is none of its coders is asked who they are before anything is tagged', async () => {
     await codeAs('zoe');
     await press(desk, 'report.txt', 'The plan| was', 's');

@@ -1,7 +1,7 @@
 import type { Corpus, TaggedSource } from '../corpus';
 import { type FileId, slugOfCoder } from '../format';
 import type { Round } from '../model';
-import { hasSource, isToSettle, roundSourceOf, stateOf } from '../rounds';
+import { blindRoundOf, hasSource, isToSettle, roundSourceOf, stateOf } from '../rounds';
 import { alphaOf } from './alpha';
 import type { AgreementFigure } from './figure';
 import { ratingsIn } from './ratings';
@@ -22,7 +22,8 @@ interface Row {
 
 /**
  * How far the coders of a round agree on stances (Krippendorff's α, nominal), and how much is to be settled, kept up source
- * by source: a tag costs what it touches. Equals `agreementOn` of all sources (a test).
+ * by source: a tag costs what it touches. Sources that are in a blind round, be it another one, do not count. Equals
+ * `agreementOn` of all others (a test).
  */
 export class RoundAgreement {
   readonly #sources = new Map<FileId, Counted>();
@@ -48,6 +49,7 @@ export class RoundAgreement {
       this.#sources.delete(file);
     }
     if (!source || source.codebook !== this.codebook || !hasSource(this.round, source)) return;
+    if (blindRoundOf(this.corpus, source)) return;
     const counted = this.#countedOf(source);
     this.#sources.set(file, counted);
     this.#count(counted, 1);

@@ -20,10 +20,11 @@ export function sidecarsNaming(corpus: Corpus, entry: EntryAddress): NamingSidec
   const quoting = new Set(quotesNaming(corpus, entry).map(({ source }) => source));
   const naming: NamingSidecar[] = [];
   for (const source of corpus.sources()) {
-    const { codebook, sidecarFile, reading, coders } = source;
+    const { codebook, sidecarFile, reading, coders, sight } = source;
     if (codebook !== entry.codebook) continue;
-    if (reading && (quoting.has(source) || namesBeside(reading, entry)))
-      naming.push({ file: sidecarFile, reading });
+    // The index has what may be seen; a key stands also where it may not.
+    const isQuoting = reading && (sight ? namesInQuotes(reading, entry) : quoting.has(source));
+    if (reading && (isQuoting || namesBeside(reading, entry))) naming.push({ file: sidecarFile, reading });
     for (const [sidecar, own] of coders)
       if (namesInQuotes(own, entry) || namesBeside(own, entry)) naming.push({ file: sidecar, reading: own });
   }
@@ -41,7 +42,7 @@ function quotesNaming(corpus: Corpus, { codebook, kind, key }: EntryAddress) {
   }
 }
 
-/** Whether the quotes of a coder's sidecar name an entry: nobody has them in an index. */
+/** Whether the quotes of a sidecar name an entry, of which nobody has an index. */
 function namesInQuotes({ sidecar }: SidecarReading, { kind, key }: EntryAddress): boolean {
   if (kind === 'stance')
     return sidecar.quotes.some(({ codings }) => codings.some(({ stance }) => stance === key));

@@ -12,10 +12,11 @@ const LAYOUT = SIDECAR_LAYOUT.children!.quotes!.each!;
  * Makes one quote of two that stand on the same words at the same place: with the codings and all else that either has.
  * Where they differ in a mark or a comma at the end, the span of the one that stays is kept.
  * What the two say otherwise is noted for a person to decide, as after a merge. The smaller id stays, and the other is
- * noted as a former one, so that links to it lead there. Undefined where the sidecar
- * has them not.
+ * noted as a former one, so that links to it lead there. Undefined where the sidecar has them not, or coders code them
+ * blind now: they were given to all.
  */
 export function joinQuotes(source: TaggedSource, a: Quote, b: Quote): Edit | undefined {
+  if (source.sight?.blind) return undefined;
   const [kept, gone] = a.id < b.id ? [a, b] : [b, a];
   const written = (quote: Quote) => plainOf(nodeAt(source.reading?.root, ['quotes', { id: quote.id }]));
   const [ours, theirs] = [written(kept), written(gone)];

@@ -7,10 +7,11 @@ import { LINKS, pathAfter } from './relink';
 /**
  * Gives a copy of a source a copy of its sidecar, with all that is said there but comments. Quotes keep their ids, which
  * come from their words; links lead where they led, those within the source to the copy's own quotes. Undefined where
- * there are no quotes to copy, or the sidecar cannot be read.
+ * there are no quotes to copy, the sidecar cannot be read, or the source is coded blind: it holds what others did.
  */
 export function copySidecar(source: TaggedSource, copy: FileId): Edit | undefined {
-  const root = source.reading?.locked ? undefined : plainOf(source.reading?.root);
+  if (source.reading?.locked || source.sight?.blind) return undefined;
+  const root = plainOf(source.reading?.root);
   if (!isPlainMap(root) || !Array.isArray(root.quotes) || source.entries.length === 0) return undefined;
   const { crossquote: _, quotes, ...others } = root;
   const sections = { ...others, quotes: copiedQuotes(source, quotes as readonly Plain[], copy) };

@@ -15,11 +15,13 @@ export interface NewPlace {
 
 /**
  * Moves a quote into the sidecar of another source, with all that is said of it; links to it and from it lead where they
- * led. It is no longer a part of its quotation. Undefined where one of the sidecars cannot be written.
+ * led. It is no longer a part of its quotation. Undefined where one of the sidecars cannot be written, or one of the sources
+ * is coded blind: all coders have the same quotes, and what one of them says of them stays hidden.
  */
 export function moveQuote(corpus: Corpus, { source, quote }: QuoteRef, to: NewPlace): Edit | undefined {
   const from = plainOf(nodeAt(source.reading?.root, ['quotes', { id: quote.id }]));
   const text = to.source.text;
+  if (source.sight?.blind || to.source.sight?.blind) return undefined;
   if (!isPlainMap(from) || source.reading?.locked || to.source.reading?.locked || text === undefined)
     return undefined;
   const taken = idsOf(to.source.entries);

@@ -1,6 +1,7 @@
 import { type Corpus, compareSources, type TaggedSource } from '../corpus';
 import { type FileId, slugOfCoder } from '../format';
 import type { Round } from '../model';
+import { blindRoundOf } from './applying';
 import { sourcesOf } from './progress';
 import { stateOf, type UnitState } from './states';
 import { type CodedUnit, unitsOf } from './units';
@@ -31,9 +32,13 @@ export function roundSourceOf(source: TaggedSource, round: Round): RoundSource {
   return { source, work, units };
 }
 
-/** The sources of a round with what its coders have made of them, in the order of publication. */
+/**
+ * The sources of a round with what its coders have made of them, in the order of publication. Those that are in a blind
+ * round too, be it another one, are left out: what was coded there is not to be seen.
+ */
 export const roundSources = (corpus: Corpus, codebook: FileId, round: Round): RoundSource[] =>
   sourcesOf(corpus, codebook, round)
+    .filter(source => !blindRoundOf(corpus, source))
     .sort(compareSources)
     .map(source => roundSourceOf(source, round));
 

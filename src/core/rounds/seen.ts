@@ -1,5 +1,5 @@
-import type { Lens, TaggedSource } from '../corpus';
-import { type FileId, hasDecisions, sidecarOf, slugOf, slugOfCoder } from '../format';
+import type { Corpus, Lens, TaggedSource } from '../corpus';
+import { type FileId, hasDecisions, isSidecar, sidecarOf, slugOf, slugOfCoder, sourceOf } from '../format';
 import type { Coding, Quote, Round, Sidecar } from '../model';
 import { blindRoundOn, hasSource, isCoderOf } from './applying';
 import { isBy, type SourceWork, withWords, workOn } from './work';
@@ -27,6 +27,12 @@ export const lensFor =
 export function ownSidecar({ file, coders }: TaggedSource, coder: string): FileId {
   const slug = slugOfCoder(coder);
   return [...coders.keys()].find(sidecar => slugOf(sidecar) === slug) ?? sidecarOf(file, slug);
+}
+
+/** Whether a sidecar may hold what others do in a blind round: it is kept up with all else, and its words are not shown. */
+export function isKeptFromSight(corpus: Corpus, file: FileId): boolean {
+  const sight = isSidecar(file) ? corpus.source(sourceOf(file))?.sight : undefined;
+  return sight?.blind !== undefined && file !== sight.own;
 }
 
 /**

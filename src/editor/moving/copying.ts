@@ -47,6 +47,7 @@ function originalOf({ corpus }: Session, file: FileId, text: string): TaggedSour
     source =>
       source.file !== file &&
       source.quotes.length > 0 &&
+      !source.sight?.blind &&
       source.sourceText.state !== 'missing' &&
       (source.text === text || source.details.digest === digest),
   );

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Edit, editFile, type FileEdit, renameSplices } from '../../core/edits';
 import type { FileId } from '../../core/format';
+import { isKeptFromSight } from '../../core/rounds';
 import { StoreError } from '../../core/store';
 import { differences, withoutByteOrderMark } from '../../core/text';
 import type { Splice } from '../../core/yaml';
@@ -26,17 +27,18 @@ interface Rewriting {
 
 /**
  * Shows a person what an edit would change, and makes it when they agree: in VS Code's preview, whose undo takes it back,
- * or, where it is in too many files, in a list, through the store, with one undo of Crossquote's.
+ * or, where it is in too many files or in some that others code blind, in a list, through the store, with one undo of
+ * Crossquote's.
  */
 export async function carryOut(session: Session, edit: Edit): Promise<void> {
   try {
     const rewritings = await rewritingsOf(session, edit.files);
-    if (rewritings.length > MOST_PREVIEWED) return await carryOutInStore(session, edit, rewritings);
+    if (!canBePreviewed(session, rewritings)) return await carryOutInStore(session, edit, rewritings);
     const label = wordAction(edit.action, edit.subject);
     const preview = workspaceEdit(rewritings, { label, needsConfirmation: false });
     askForPreview(preview, rewritings, label);
     if (await vscode.workspace.applyEdit(preview, { isRefactoring: true }))
-      confirm(wordDoneIn(edit, rewritings));
+      confirm(wordDoneIn(edit, rewritings.length));
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     void fail(error.message);
@@ -46,10 +48,14 @@ export async function carryOut(session: Session, edit: Edit): Promise<void> {
 /** The edit for VS Code to make, where it asked for one; without anything in it where it was made already or given up. */
 export async function handOver(session: Session, edit: Edit): Promise<vscode.WorkspaceEdit> {
   const rewritings = await rewritingsOf(session, edit.files);
-  if (rewritings.length <= MOST_PREVIEWED) return workspaceEdit(rewritings);
+  if (canBePreviewed(session, rewritings)) return workspaceEdit(rewritings);
   await carryOutInStore(session, edit, rewritings);
   return new vscode.WorkspaceEdit();
 }
+
+/** VS Code's preview has the words of all files. */
+const canBePreviewed = ({ corpus }: Session, rewritings: readonly Rewriting[]): boolean =>
+  rewritings.length <= MOST_PREVIEWED && !rewritings.some(({ file }) => isKeptFromSight(corpus, file));
 
 /** Throws `Refused` where one of the files cannot be edited. */
 async function rewritingsOf(session: Session, files: readonly FileEdit[]): Promise<Rewriting[]> {
@@ -106,7 +112,8 @@ async function carryOutInStore(
   rewritings: readonly Rewriting[],
 ): Promise<void> {
   const label = wordAction(edit.action, edit.subject);
-  if (!(await isAgreed(label, rewritings))) return;
+  const shown = rewritings.filter(({ file }) => !isKeptFromSight(session.corpus, file));
+  if (!(await isAgreed(label, shown, shown.length < rewritings.length))) return;
   await runAction(session, async () => {
     const kept = await withProgress(label, { isCancellable: true }, (report, token) =>
       session.apply(edit, (written, all) => {
@@ -114,18 +121,21 @@ async function carryOutInStore(
         return !token.isCancellationRequested;
       }),
     );
-    confirm(wordDoneIn(edit, rewritings), kept);
+    confirm(wordDoneIn(edit, shown.length), kept);
   });
 }
 
-const wordDoneIn = ({ action, subject }: Edit, { length }: readonly Rewriting[]): string =>
-  vscode.l10n.t('{0}, in {1}', wordDone(action, subject), wordFiles(length));
+const wordDoneIn = ({ action, subject }: Edit, files: number): string =>
+  vscode.l10n.t('{0}, in {1}', wordDone(action, subject), wordFiles(files));
 
 /** Lists the files with what would change; a file that is chosen is opened to be looked at, and nothing is changed. */
-async function isAgreed(label: string, rewritings: readonly Rewriting[]): Promise<boolean> {
+async function isAgreed(label: string, rewritings: readonly Rewriting[], hasMore: boolean): Promise<boolean> {
   const go = {
     icon: 'check',
     words: vscode.l10n.t('Change {0}', wordFiles(rewritings.length)),
+    ...(hasMore && {
+      detail: vscode.l10n.t('And what others code in a blind round: changed alike, and not shown'),
+    }),
     value: undefined,
   };
   const files = rewritings.map(({ file, splices }) => ({

@@ -24,14 +24,14 @@ export async function openAt(folder: Folder, name: string, marked: string): Prom
   return editor;
 }
 
-/** Runs a command and takes what stands first in every question that it asks. */
-export async function run(command: string, ...args: unknown[]): Promise<void> {
+/** Runs a command and takes what stands first in every question that it asks; gives what it gives. */
+export async function run<T>(command: string, ...args: unknown[]): Promise<T> {
   let isDone = false;
-  const done = Promise.resolve(vscode.commands.executeCommand(command, ...args)).finally(() => {
+  const done = Promise.resolve(vscode.commands.executeCommand<T>(command, ...args)).finally(() => {
     isDone = true;
   });
   while (!isDone) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-  await done;
+  return done;
 }
 
 /** Opens a source at a place and presses a key of coding mode there. */
