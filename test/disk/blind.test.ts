@@ -15,22 +15,20 @@ describe('the command line in a blind round', () => {
 
   for (const told of [
     'check . --coder ana',
-    'check . --coder zoe --format json',
     'check . --format sarif',
-    'table .',
     'table . --codings each --untagged',
-    'table . --codings tom --format jsonl',
-    'matrix .',
     'network . --format graphml',
     'timeline .',
     'agreement .',
     'agreement . --round pilot --format json',
-    'agreement . --coders ana,tom',
   ])
     it(`tells nothing of what others did: ${told}`, () => {
       const args = told.split(' ');
-      const before = tomIsIdle!.crossquote(...args);
-      assert.deepEqual(tomIsDone!.crossquote(...args), before);
-      assert.notEqual(before.stdout + before.stderr, '');
+      const [idle, done] = [tomIsIdle!, tomIsDone!].map(clone => {
+        const { stdout, stderr, status } = clone.crossquote(...args);
+        return { stdout, stderr, status };
+      });
+      assert.deepEqual(done, idle);
+      assert.notEqual(idle!.stdout + idle!.stderr, '');
     });
 });

@@ -2,6 +2,7 @@ import type { Corpus, Lens, TaggedSource } from '../corpus';
 import { type FileId, hasDecisions, isSidecar, sidecarOf, slugOf, slugOfCoder, sourceOf } from '../format';
 import type { Coding, Quote, Round, Sidecar } from '../model';
 import { blindRoundOn, hasSource, isCoderOf } from './applying';
+import { timeOf } from './states';
 import { isBy, type SourceWork, withWords, workOn } from './work';
 
 /**
@@ -107,15 +108,22 @@ function withQuotes(given: readonly Quote[], mine: readonly Quote[], counting: '
   return [...kept, ...own.values()].sort((a, b) => a.start - b.start);
 }
 
-/** The codings of both; of two by one coder on one claim the first. */
+/**
+ * The codings of both; of two by one coder on one claim the one that was made later: after a round coders may think again,
+ * and what they have in sidecars of their own stays as it was.
+ */
 function joined(first: readonly Coding[], second: readonly Coding[]): Coding[] {
-  const isThere = (coding: Coding) =>
-    first.some(
-      ({ claim, coder = '' }) =>
-        claim === coding.claim && slugOfCoder(coder) === slugOfCoder(coding.coder ?? ''),
-    );
-  return [...first, ...second.filter(coding => !isThere(coding))];
+  const joined = [...first];
+  for (const coding of second) {
+    const at = joined.findIndex(other => isSameWork(other, coding));
+    if (at < 0) joined.push(coding);
+    else if (timeOf(coding.at) > timeOf(joined[at]!.at)) joined[at] = coding;
+  }
+  return joined;
 }
+
+const isSameWork = (a: Coding, b: Coding): boolean =>
+  a.claim === b.claim && slugOfCoder(a.coder ?? '') === slugOfCoder(b.coder ?? '');
 
 function everybodysWork({ shared, own }: SourceWork): Sidecar {
   const decided = new Set(

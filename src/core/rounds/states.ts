@@ -37,7 +37,8 @@ function isOvertaken({ at, from = {} }: Decision, { votes }: CodedUnit): boolean
   );
 }
 
-const timeOf = (moment: string | undefined): number => {
+/** A moment in milliseconds; what was made nobody knows when was made before all else. */
+export const timeOf = (moment: string | undefined): number => {
   const time = Date.parse(moment ?? '');
   return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
 };

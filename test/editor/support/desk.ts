@@ -40,7 +40,7 @@ export function deskWith(name: string, files: Readonly<Record<string, string | U
     await codeAs(CODER);
     for (const [file, content] of Object.entries(others)) await folder.write(file, content);
     if (codebook !== undefined) await folder.write('codebook.yaml', codebook);
-    if (codebook === CODEBOOK) await untilKnown(folder, 'codebook.yaml', PLAN_CLAIM);
+    if (String(codebook).startsWith(CODEBOOK)) await untilKnown(folder, 'codebook.yaml', PLAN_CLAIM);
   });
   afterEach(() => folder.remove());
   return folder;

@@ -94,6 +94,20 @@ describe('when no blind round is open', () => {
   it('everybody’s work is seen, each coding with its coder', () =>
     assert.deepEqual(codings(seenBy(plain, 'zoe', undefined)), ['g1: cost tom, cost ana', 'a2: ']));
 
+  it('what a coder says later than in the round is seen', () => {
+    const again = workOf(
+      sidecarWith([
+        quoteOn('g1', 0, 10, codingOf('cost supports', 'ana', 11), codingOf('keep opposes', 'ana', 7)),
+      ]),
+      ownOf('ana', [quoteOn('g1', 0, 10, codingOf('cost opposes'), codingOf('keep supports'))]),
+    );
+    const [quote] = seenBy(again, 'zoe', undefined).quotes;
+    assert.deepEqual(
+      quote!.codings.map(({ claim, stance }) => `${claim} ${stance}`),
+      ['cost supports', 'keep supports'],
+    );
+  });
+
   it('of what was decided only the decision is', () => {
     const decided = {
       ...quoteOn('a1', 0, 10, codingOf('keep supports', 'ana'), codingOf('keep opposes')),
