@@ -10,7 +10,7 @@ import { openWorkspace, type Settings, type Workspace } from '../workspace';
 import { shownPath } from './paths';
 
 /** What somebody has given on the command line; it goes before what codebooks say. */
-export interface Given {
+export interface OpenOptions {
   /** Patterns of the sources, seen from the working folder; undefined where none were given. */
   readonly sources?: readonly string[] | undefined;
   readonly levels?: Levels;
@@ -30,7 +30,7 @@ export interface Opened {
  * all below them, and files, which are sources whatever they are called. A codebook counts for what is below it, up to the
  * working folder; outside of that, up to the folder that was named. Whoever calls it disposes of the workspace.
  */
-export async function openPaths(paths: readonly string[], given: Given = {}): Promise<Opened> {
+export async function openPaths(paths: readonly string[], given: OpenOptions = {}): Promise<Opened> {
   const failures: string[] = [];
   const folders: FileId[] = [];
   const files: FileId[] = [];
@@ -87,7 +87,7 @@ export async function openToCount(
   return opened;
 }
 
-const settingsOf = ({ sources, levels = {}, coder }: Given): Settings => ({
+const settingsOf = ({ sources, levels = {}, coder }: OpenOptions): Settings => ({
   sources,
   coder,
   checks: levels,

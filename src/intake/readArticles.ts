@@ -23,7 +23,7 @@ import {
 import { blocksOf, inOrder, pageOf, readMhtml, webArticle } from './web';
 
 /** A file as a person brings it. */
-export interface Brought {
+export interface IncomingFile {
   /** Without its folder. */
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -32,9 +32,9 @@ export interface Brought {
 }
 
 /** What came out of a file: its articles, one or more, or why there are none. */
-export type Reading = Taken | { readonly refused: RefusalCode; readonly detail: string };
+export type Reading = ArticlesRead | { readonly refused: RefusalCode; readonly detail: string };
 
-export interface Taken {
+export interface ArticlesRead {
   readonly articles: readonly Article[];
   /** The encoding of its text, where it was guessed: a person had better look. */
   readonly guessed?: string;
@@ -46,7 +46,7 @@ export interface Taken {
  * kind it is, its bytes tell. Nothing is fetched, nothing in the file is executed. A file that gives no article is told
  * with its reason; nothing is thrown for what is in a file.
  */
-export async function readArticles(file: Brought): Promise<Reading> {
+export async function readArticles(file: IncomingFile): Promise<Reading> {
   try {
     if (file.bytes.length > LARGEST_INTAKE) throw new Refusal('too-large');
     if (file.bytes.length === 0) throw new Refusal('empty');
@@ -60,7 +60,7 @@ export async function readArticles(file: Brought): Promise<Reading> {
   }
 }
 
-type Reader = (file: Brought) => Taken | Promise<Taken>;
+type Reader = (file: IncomingFile) => ArticlesRead | Promise<ArticlesRead>;
 
 const refusing =
   (code: RefusalCode): Reader =>
@@ -104,13 +104,13 @@ const READERS: Readonly<Record<Kind, Reader>> = {
   'other-archive': refusing('other-archive'),
 };
 
-function ofText(bytes: Uint8Array, read: (text: string) => readonly Article[]): Taken {
+function ofText(bytes: Uint8Array, read: (text: string) => readonly Article[]): ArticlesRead {
   const { text, encoding, isGuess } = decode(bytes);
   return { articles: read(text), ...(isGuess && { guessed: encoding }) };
 }
 
 /** The articles of a document: of a database's download all, else the one that it is. */
-function ofDocument(lines: readonly Line[]): Taken {
+function ofDocument(lines: readonly Line[]): ArticlesRead {
   const texts = lines.map(({ text }) => text);
   const articles = nexisArticles(texts, false) ?? factivaArticles(texts);
   if (articles) return { articles };

@@ -1,8 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import {
   drawNetwork,
-  type Eye,
-  eyeOn,
   heaviestOf,
   type NetworkDrawing,
   type NetworkSpot,
@@ -13,6 +11,8 @@ import {
   radiiOf,
   SpringLayout,
   type Theme,
+  type Viewport,
+  viewportOn,
 } from '../core/drawing';
 import { communitiesOf } from '../core/results';
 import { type NetworkPicture, type Place, TONES, type Tone } from '../core/views';
@@ -48,7 +48,7 @@ class NetworkView implements View<NetworkPicture, NetworkSpot> {
   ] as const;
   #picture = EMPTY;
   #layout = new SpringLayout();
-  #eye: Eye = { scale: 1, x: 0, y: 0 };
+  #viewport: Viewport = { scale: 1, x: 0, y: 0 };
   /** Until somebody has moved or zoomed, all of it is in sight. */
   #isFitted = true;
   #window: Size = PAPER_SIZE;
@@ -197,17 +197,17 @@ class NetworkView implements View<NetworkPicture, NetworkSpot> {
       return window;
     },
     draw: (pen, view, theme, lit) => {
-      if (this.#isFitted) this.#eye = eyeOn(this.#layout.places, this.#window);
+      if (this.#isFitted) this.#viewport = viewportOn(this.#layout.places, this.#window);
       drawNetwork(
         pen,
         this.#drawing,
-        this.#eye,
+        this.#viewport,
         { x: 0, y: 0, width: view.width, height: view.height },
         theme,
         lit,
       );
     },
-    spotAt: point => networkSpotAt(this.#drawing, this.#eye, point),
+    spotAt: point => networkSpotAt(this.#drawing, this.#viewport, point),
     boxOf: spot => this.#boxOf(spot),
     tell: spot => this.#tell(spot),
     next: (from, direction) => this.#next(from, direction),
@@ -217,7 +217,7 @@ class NetworkView implements View<NetworkPicture, NetworkSpot> {
   };
 
   #boxOf(spot: NetworkSpot) {
-    const { x, y } = pointOfSpot(this.#drawing, this.#eye, spot);
+    const { x, y } = pointOfSpot(this.#drawing, this.#viewport, spot);
     const radius = 'node' in spot ? radiiOf(this.#picture)[spot.node]! : 2;
     return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
   }
@@ -259,8 +259,8 @@ class NetworkView implements View<NetworkPicture, NetworkSpot> {
 
   /** A node goes with the pointer and stays where it is let go; the ground moves all. */
   #grab(point: Point): Grab {
-    const spot = networkSpotAt(this.#drawing, this.#eye, point);
-    const { scale, x, y } = this.#eye;
+    const spot = networkSpotAt(this.#drawing, this.#viewport, point);
+    const { scale, x, y } = this.#viewport;
     if (spot && 'node' in spot) {
       this.#isFitted = false;
       return {
@@ -274,7 +274,7 @@ class NetworkView implements View<NetworkPicture, NetworkSpot> {
     return {
       move: to => {
         this.#isFitted = false;
-        this.#eye = { scale, x: x + to.x - point.x, y: y + to.y - point.y };
+        this.#viewport = { scale, x: x + to.x - point.x, y: y + to.y - point.y };
       },
       release: () => undefined,
     };
@@ -282,10 +282,14 @@ class NetworkView implements View<NetworkPicture, NetworkSpot> {
 
   #zoom(factor: number, around: Point): void {
     this.#isFitted = false;
-    const { scale, x, y } = this.#eye;
+    const { scale, x, y } = this.#viewport;
     const next = Math.max(0.05, Math.min(8, scale * factor));
     const grown = next / scale;
-    this.#eye = { scale: next, x: around.x - (around.x - x) * grown, y: around.y - (around.y - y) * grown };
+    this.#viewport = {
+      scale: next,
+      x: around.x - (around.x - x) * grown,
+      y: around.y - (around.y - y) * grown,
+    };
   }
 
   /** P pins a node where it is, or lets it go; 0 brings all into sight. */
@@ -342,11 +346,11 @@ class NetworkView implements View<NetworkPicture, NetworkSpot> {
   }
 
   whole() {
-    const eye = eyeOn(this.#layout.places, PAPER_SIZE);
+    const viewport = viewportOn(this.#layout.places, PAPER_SIZE);
     return {
       size: PAPER_SIZE,
       draw: (pen: Pen, theme: Theme) =>
-        drawNetwork(pen, this.#drawing, eye, { x: 0, y: 0, ...PAPER_SIZE }, theme),
+        drawNetwork(pen, this.#drawing, viewport, { x: 0, y: 0, ...PAPER_SIZE }, theme),
     };
   }
 }

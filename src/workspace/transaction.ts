@@ -1,5 +1,5 @@
 import {
-  doneTo,
+  asCarriedOut,
   type Edit,
   editFile,
   type FileEdit,
@@ -171,7 +171,7 @@ export class Transactions {
     const kept = await this.#update(file, text => {
       const result = editFile(text, edit);
       if ('refused' in result) throw new EditRefused(file, text, result);
-      done = doneTo(edit, text, result);
+      done = asCarriedOut(edit, text, result);
       return result.text;
     });
     return { kept, done };

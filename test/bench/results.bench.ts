@@ -4,10 +4,10 @@ import { sidecarOf } from '../../src/core/format';
 import {
   columnsOf,
   DEFAULT_NETWORK,
-  type Ground,
   makeMatrix,
   makeNetworks,
   makeTimeline,
+  type StatementContext,
 } from '../../src/core/results';
 import { inMs, loadRow, row } from './driver/table';
 
@@ -71,7 +71,7 @@ function measure(claims: number): Record<string, number> {
   return times;
 }
 
-function groundWith(claims: number): Ground {
+function groundWith(claims: number): StatementContext {
   const corpus = new Corpus();
   corpus.setRoots([ROOT]);
   corpus.setCodebook(

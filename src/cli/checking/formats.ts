@@ -6,11 +6,11 @@ import { SEVERITIES, type Severity } from '../../core/model';
 import { fileIdOf } from '../../node';
 import { wordCheck } from '../../wording';
 import { linesFor } from '../printing';
-import type { Location, ToldProblem } from './told';
+import type { Location, ProblemRecord } from './records';
 
 /** What was found, and in how many sources it was looked for. */
 export interface Report {
-  readonly problems: readonly ToldProblem[];
+  readonly problems: readonly ProblemRecord[];
   readonly sources: number;
 }
 
@@ -26,13 +26,13 @@ export const printed: Readonly<Record<Format, (report: Report) => string>> = {
 };
 
 /** How many problems there are of each severity. */
-export const countsOf = (problems: readonly ToldProblem[]): Record<Severity, number> =>
+export const countsOf = (problems: readonly ProblemRecord[]): Record<Severity, number> =>
   Object.fromEntries(
     SEVERITIES.map(one => [one, problems.filter(({ severity }) => severity === one).length]),
   ) as Record<Severity, number>;
 
 /** As compilers do, so that editors and scripts find the place. */
-const asLine = ({ file, line, column, severity, message, code }: ToldProblem): string =>
+const asLine = ({ file, line, column, severity, message, code }: ProblemRecord): string =>
   `${file}:${line}:${column}: ${severity}: ${message} [${code}]`;
 
 function summary({ problems, sources }: Report): string {
@@ -62,7 +62,7 @@ const SARIF_LEVELS: Readonly<Record<Severity, string>> = {
 };
 
 /** SARIF 2.1.0, which code hosts show beside the lines of a change. */
-const sarifOf = (problems: readonly ToldProblem[]) => ({
+const sarifOf = (problems: readonly ProblemRecord[]) => ({
   $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
   version: '2.1.0',
   runs: [

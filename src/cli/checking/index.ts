@@ -4,7 +4,7 @@ import { openPaths } from '../opening';
 import { demandPlace, type Place, put } from '../output';
 import { tell } from '../printing';
 import { countsOf, type Format, printed } from './formats';
-import { problemsOf } from './told';
+import { problemsOf } from './records';
 
 export { FORMATS, type Format } from './formats';
 export { levelsFrom } from './levels';

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { columnsOf, DIMENSIONS, dimensionNamed, type Ground } from '../../core/results';
+import { columnsOf, DIMENSIONS, dimensionNamed, type StatementContext } from '../../core/results';
 import { blindRoundOf } from '../../core/rounds';
 import { wordLeftOut, wordLocked } from '../../wording';
 import { EXIT } from '../exit';
@@ -44,7 +44,7 @@ export async function showResults(
   await demandFreePlace(values);
   const { workspace, failures } = await openToCount(paths, values.sources);
   const { corpus } = workspace;
-  const ground: Ground = {
+  const ground: StatementContext = {
     corpus,
     columns: columnsOf(corpus),
     pathOf: shownPath,
@@ -62,7 +62,7 @@ export async function showResults(
 }
 
 /** What is sorted or filtered by must be there; which of a team's own there are is only known when all has been read. */
-function demandKnownNames(ground: Ground, values: ResultValues): void {
+function demandKnownNames(ground: StatementContext, values: ResultValues): void {
   const columns = ground.columns.map(({ name }) => name);
   const dimensions = [...new Set([...DIMENSIONS, ...columns])];
   for (const option of ['rows', 'columns'] as const) {
@@ -87,7 +87,7 @@ function demandKnownNames(ground: Ground, values: ResultValues): void {
 }
 
 /** Why sidecars and codebooks cannot be read, of which then nothing is counted. */
-const whyUnread = ({ corpus }: Ground): string[] => [
+const whyUnread = ({ corpus }: StatementContext): string[] => [
   ...[...corpus.codebooks()].flatMap(({ file, text, reading: { locked } }) =>
     locked ? wordLocked(file, text, locked) : [],
   ),

@@ -1,5 +1,5 @@
 import { type Provenance, writeJsonLines, writeTable } from '../../core/exchange';
-import type { Ground, Value } from '../../core/results';
+import type { StatementContext, Value } from '../../core/results';
 
 /** A result as it is written. */
 export interface Result {
@@ -10,7 +10,7 @@ export interface Result {
 }
 
 /** Makes a result of what was read; what was typed has been understood before. */
-export type Make = (ground: Ground) => Result;
+export type Make = (ground: StatementContext) => Result;
 
 /** How tables are written, one record a line. */
 export const RECORD_FORMATS = ['csv', 'tsv', 'jsonl'] as const;

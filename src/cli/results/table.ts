@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { asSettings, claimReviews, type Provenance } from '../../core/exchange';
-import { type Ground, LeavingOut, selectStatements } from '../../core/results';
+import { LeavingOut, type StatementContext, selectStatements } from '../../core/results';
 import { tell } from '../printing';
 import { oneOf, type ResultValues, statementSettings } from './options';
 import { type Make, RECORD_FORMATS, type Records, type Result, writeJson, writeRecords } from './outputs';
@@ -27,7 +27,7 @@ export function table(values: ResultValues): Make {
   };
 }
 
-function reviews({ corpus }: Ground, provenance: Provenance): Result {
+function reviews({ corpus }: StatementContext, provenance: Provenance): Result {
   const { reviews, withoutRating } = claimReviews(corpus);
   if (withoutRating > 0)
     tell(l10n.t('{0} left out: a ClaimReview needs the rating of the claim’s verdict.', withoutRating));
@@ -36,7 +36,7 @@ function reviews({ corpus }: Ground, provenance: Provenance): Result {
 
 /** Statements with all columns that there are. */
 export const statementTable = (
-  { columns, pathOf }: Ground,
+  { columns, pathOf }: StatementContext,
   statements: ReturnType<typeof selectStatements>['statements'],
 ): Records => ({
   names: columns.map(({ name }) => name),

@@ -2,10 +2,10 @@ import { asSettings } from '../../core/exchange';
 import {
   changesOfPosition,
   firstAppearances,
-  type Ground,
   makeTimeline,
   type Outcome,
   PERIODS,
+  type StatementContext,
   type TimelineSettings,
 } from '../../core/results';
 import { countSettings, oneOf, type ResultValues, statementSettings } from './options';
@@ -39,65 +39,66 @@ interface Shown {
   readonly table: Records;
 }
 
-const SHOW: Readonly<Record<(typeof SHOWN)[number], (ground: Ground, settings: TimelineSettings) => Shown>> =
-  {
-    stances: (ground, settings) => {
-      const outcome = makeTimeline(ground, settings);
-      return {
-        outcome,
-        table: {
-          names: ['period', settings.rows, `${settings.rows}_key`, 'stance', 'polarity', 'statements'],
-          rows: outcome.made.map(({ period, row, stance, statements }) => [
-            period,
-            row.label,
-            row.id,
-            stance,
-            statements[0]?.polarity,
-            statements.length,
+const SHOW: Readonly<
+  Record<(typeof SHOWN)[number], (ground: StatementContext, settings: TimelineSettings) => Shown>
+> = {
+  stances: (ground, settings) => {
+    const outcome = makeTimeline(ground, settings);
+    return {
+      outcome,
+      table: {
+        names: ['period', settings.rows, `${settings.rows}_key`, 'stance', 'polarity', 'statements'],
+        rows: outcome.made.map(({ period, row, stance, statements }) => [
+          period,
+          row.label,
+          row.id,
+          stance,
+          statements[0]?.polarity,
+          statements.length,
+        ]),
+      },
+    };
+  },
+  appearances: (ground, settings) => {
+    const outcome = firstAppearances(ground, settings);
+    return {
+      outcome,
+      table: {
+        names: [settings.rows, `${settings.rows}_key`, 'outlet', 'first', 'source', 'quote'],
+        rows: outcome.made.map(({ row, outlet, first }) => [
+          row.label,
+          row.id,
+          outlet,
+          first.day,
+          ground.pathOf(first.source.file),
+          first.quote.id,
+        ]),
+      },
+    };
+  },
+  changes: (ground, settings) => {
+    const outcome = changesOfPosition(ground, settings);
+    const { rows, columns } = settings;
+    return {
+      outcome,
+      table: {
+        names: [
+          ...[rows, `${rows}_key`, columns, `${columns}_key`],
+          ...['before', 'stance_before', 'source_before', 'quote_before'],
+          ...['after', 'stance_after', 'source_after', 'quote_after', 'reversal', 'knowingly'],
+        ],
+        rows: outcome.made.map(({ row, column, before, after, isReversal }) => [
+          ...[row.label, row.id, column.label, column.id],
+          ...[before, after].flatMap(({ day, coding, source, quote }) => [
+            day,
+            coding?.stance,
+            ground.pathOf(source.file),
+            quote.id,
           ]),
-        },
-      };
-    },
-    appearances: (ground, settings) => {
-      const outcome = firstAppearances(ground, settings);
-      return {
-        outcome,
-        table: {
-          names: [settings.rows, `${settings.rows}_key`, 'outlet', 'first', 'source', 'quote'],
-          rows: outcome.made.map(({ row, outlet, first }) => [
-            row.label,
-            row.id,
-            outlet,
-            first.day,
-            ground.pathOf(first.source.file),
-            first.quote.id,
-          ]),
-        },
-      };
-    },
-    changes: (ground, settings) => {
-      const outcome = changesOfPosition(ground, settings);
-      const { rows, columns } = settings;
-      return {
-        outcome,
-        table: {
-          names: [
-            ...[rows, `${rows}_key`, columns, `${columns}_key`],
-            ...['before', 'stance_before', 'source_before', 'quote_before'],
-            ...['after', 'stance_after', 'source_after', 'quote_after', 'reversal', 'knowingly'],
-          ],
-          rows: outcome.made.map(({ row, column, before, after, isReversal }) => [
-            ...[row.label, row.id, column.label, column.id],
-            ...[before, after].flatMap(({ day, coding, source, quote }) => [
-              day,
-              coding?.stance,
-              ground.pathOf(source.file),
-              quote.id,
-            ]),
-            isReversal,
-            after.coding?.changed ?? false,
-          ]),
-        },
-      };
-    },
-  };
+          isReversal,
+          after.coding?.changed ?? false,
+        ]),
+      },
+    };
+  },
+};

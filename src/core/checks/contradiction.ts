@@ -2,7 +2,7 @@ import type { TaggedSource } from '../corpus';
 import { type Edit, putCoding } from '../edits';
 import { actorName, type Codebook, claimText, type Position, shapeOf, stanceOf } from '../model';
 import type { Check, Evidence, Finding } from './check';
-import type { Stake } from './contradictions';
+import type { ActorPosition } from './contradictions';
 
 /** An actor takes two sides. It is told at both quotes, and settled at the later one. */
 export const contradiction: Check = {
@@ -20,7 +20,7 @@ export const contradiction: Check = {
       ]);
   },
   fixesForQuote: ({ source, quote }, problem, evidence) => {
-    const isAbout = (own: Stake, other: Stake) =>
+    const isAbout = (own: ActorPosition, other: ActorPosition) =>
       own.file === source.file &&
       own.id === quote.id &&
       other.file === problem.other?.file &&
@@ -39,7 +39,7 @@ export const contradiction: Check = {
   },
 };
 
-function found(source: TaggedSource, codebook: Codebook, own: Stake, other: Stake): Finding {
+function found(source: TaggedSource, codebook: Codebook, own: ActorPosition, other: ActorPosition): Finding {
   const { claim, coder } = own.coding;
   return {
     code: 'contradiction',
@@ -55,7 +55,7 @@ function found(source: TaggedSource, codebook: Codebook, own: Stake, other: Stak
   };
 }
 
-const positionOf = (codebook: Codebook, { words, claim, coding, date }: Stake): Position => ({
+const positionOf = (codebook: Codebook, { words, claim, coding, date }: ActorPosition): Position => ({
   words,
   claim: claimText(codebook, claim),
   stance: coding.stance ?? '',
@@ -63,7 +63,7 @@ const positionOf = (codebook: Codebook, { words, claim, coding, date }: Stake): 
 });
 
 /** Says of all codings of a quotation that take the new side that the position has changed. */
-function noteChange({ file, id, claim, side }: Stake, { corpus }: Evidence): Edit | undefined {
+function noteChange({ file, id, claim, side }: ActorPosition, { corpus }: Evidence): Edit | undefined {
   const source = corpus.source(file);
   const quote = source?.quote(id);
   if (!source || !quote) return undefined;

@@ -8,7 +8,7 @@ import type { EvidenceIndex } from './evidenceIndex';
  * The side that an actor takes on a claim by one quotation, for or against it. A stance in between (conditional, neutral)
  * takes none, and neither do coders who differ.
  */
-export interface Stake {
+export interface ActorPosition {
   readonly file: FileId;
   /** The first part of the quotation, which counts once. */
   readonly id: string;
@@ -29,10 +29,10 @@ export interface Stake {
   readonly end: number;
 }
 
-/** Two stakes that one actor cannot hold at once. */
+/** Two positions that one actor cannot hold at once. */
 export interface Contradiction {
-  readonly earlier: Stake;
-  readonly later: Stake;
+  readonly earlier: ActorPosition;
+  readonly later: ActorPosition;
 }
 
 /** The contradictions of one actor, by the files of their quotes. */
@@ -45,8 +45,8 @@ type ByFile = ReadonlyMap<FileId, readonly Contradiction[]>;
  * goes has that actor looked at again, and nobody else.
  */
 export class Contradictions implements EvidenceIndex {
-  readonly #bySource = new Map<FileId, readonly Stake[]>();
-  readonly #byActor = new Map<string, Map<FileId, readonly Stake[]>>();
+  readonly #bySource = new Map<FileId, readonly ActorPosition[]>();
+  readonly #byActor = new Map<string, Map<FileId, readonly ActorPosition[]>>();
   readonly #found = new Map<string, ByFile>();
   /** What was found of actors before their quotes changed. */
   readonly #before = new Map<string, ByFile>();
@@ -60,17 +60,17 @@ export class Contradictions implements EvidenceIndex {
   }
 
   replace(before: SourceState | undefined, now: SourceState | undefined, file: FileId): void {
-    if (before && now && haveSameStakes(before, now)) return;
+    if (before && now && haveSamePositions(before, now)) return;
     const [then, today] = [this.#bySource.get(file) ?? [], now ? stakesIn(now) : []];
     if (today.length > 0) this.#bySource.set(file, today);
     else this.#bySource.delete(file);
-    const stakes = groupBy(today, actorKey);
-    for (const actor of new Set([...then.map(actorKey), ...stakes.keys()])) {
-      const files = this.#byActor.get(actor) ?? new Map<FileId, readonly Stake[]>();
+    const positions = groupBy(today, actorKey);
+    for (const actor of new Set([...then.map(actorKey), ...positions.keys()])) {
+      const files = this.#byActor.get(actor) ?? new Map<FileId, readonly ActorPosition[]>();
       // One tag changes one of a thousand quotes, and concerns few of those who speak in them.
-      if (before?.book === now?.book && isAlike(files.get(file), stakes.get(actor))) continue;
+      if (before?.book === now?.book && isAlike(files.get(file), positions.get(actor))) continue;
       this.#byActor.set(actor, files);
-      if (stakes.has(actor)) files.set(file, stakes.get(actor)!);
+      if (positions.has(actor)) files.set(file, positions.get(actor)!);
       else files.delete(file);
       if (files.size === 0) this.#byActor.delete(actor);
       this.#forget(actor);
@@ -99,28 +99,28 @@ export class Contradictions implements EvidenceIndex {
   #of(actor: string): ByFile {
     const known = this.#found.get(actor);
     if (known) return known;
-    const stakes = [...(this.#byActor.get(actor)?.values() ?? [])].flat();
-    const found = stakes.length < 2 ? NONE : byFile(contradictionsAmong(stakes, this.corpus));
-    if (stakes.length > 0) this.#found.set(actor, found);
+    const positions = [...(this.#byActor.get(actor)?.values() ?? [])].flat();
+    const found = positions.length < 2 ? NONE : byFile(contradictionsAmong(positions, this.corpus));
+    if (positions.length > 0) this.#found.set(actor, found);
     return found;
   }
 }
 
 const NONE: ByFile = new Map();
 
-/** Whether all is the same that stakes are made of. */
-const haveSameStakes = (a: SourceState, b: SourceState): boolean =>
+/** Whether all is the same that positions are made of. */
+const haveSamePositions = (a: SourceState, b: SourceState): boolean =>
   a.book === b.book &&
   a.source.view === b.source.view &&
   a.source.codebook === b.source.codebook &&
   a.source.published === b.source.published;
 
-const isAlike = (a: readonly Stake[] | undefined, b: readonly Stake[] | undefined): boolean =>
+const isAlike = (a: readonly ActorPosition[] | undefined, b: readonly ActorPosition[] | undefined): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
 
-const actorKey = ({ codebook, actor }: Stake): string => `${codebook ?? ''} ${actor}`;
+const actorKey = ({ codebook, actor }: ActorPosition): string => `${codebook ?? ''} ${actor}`;
 
-function stakesIn({ source, book }: SourceState): Stake[] {
+function stakesIn({ source, book }: SourceState): ActorPosition[] {
   const published = source.published ?? '';
   return source.quotes.flatMap(quote => {
     if (source.partsOf(quote)[0] !== quote) return [];
@@ -129,7 +129,7 @@ function stakesIn({ source, book }: SourceState): Stake[] {
       const side = sides.find(one => one === 'for' || one === 'against');
       if (!side || sides.includes(side === 'for' ? 'against' : 'for')) return [];
       return [...new Set(quote.speakers)].map(
-        (actor): Stake => ({
+        (actor): ActorPosition => ({
           file: source.file,
           id: quote.id,
           words: quote.exact,
@@ -149,12 +149,12 @@ function stakesIn({ source, book }: SourceState): Stake[] {
   });
 }
 
-/** Of the stakes of one actor. */
-function contradictionsAmong(stakes: Stake[], corpus: Corpus): Contradiction[] {
-  const { claims } = corpus.codebook(stakes[0]!.codebook);
-  const last = new Map<string, Stake>();
+/** Of the positions of one actor. */
+function contradictionsAmong(positions: ActorPosition[], corpus: Corpus): Contradiction[] {
+  const { claims } = corpus.codebook(positions[0]!.codebook);
+  const last = new Map<string, ActorPosition>();
   const found: Contradiction[] = [];
-  for (const later of stakes.sort(inOrder)) {
+  for (const later of positions.sort(inOrder)) {
     const { claim, side } = later;
     const contrary = side === 'for' ? contradicting(claims, claim).filter(other => other !== claim) : [];
     const held = [claim, ...contrary].flatMap(one => last.get(one) ?? []);
@@ -170,17 +170,17 @@ function contradictionsAmong(stakes: Stake[], corpus: Corpus): Contradiction[] {
 }
 
 /** Words that are on two claims say both at once, and words that two coders tagged apart are one: that is the coders' reading. */
-const cannotBothBeHeld = (earlier: Stake, later: Stake): boolean =>
+const cannotBothBeHeld = (earlier: ActorPosition, later: ActorPosition): boolean =>
   (earlier.claim === later.claim ? earlier.side !== later.side : earlier.side === 'for') &&
   !shareWords(earlier, later);
 
-const shareWords = (a: Stake, b: Stake): boolean =>
+const shareWords = (a: ActorPosition, b: ActorPosition): boolean =>
   quotationOf(a) === quotationOf(b) || (a.file === b.file && a.start < b.end && b.start < a.end);
 
-const quotationOf = ({ file, id }: Stake): string => `${file}#${id}`;
+const quotationOf = ({ file, id }: ActorPosition): string => `${file}#${id}`;
 
 /** The order in which they were said; what has no date stands last. */
-const inOrder = (a: Stake, b: Stake): number =>
+const inOrder = (a: ActorPosition, b: ActorPosition): number =>
   compare(a.date || LAST, b.date || LAST) ||
   compare(a.published || LAST, b.published || LAST) ||
   compare(a.file, b.file) ||

@@ -1,6 +1,6 @@
 import { type Corpus, compareSources, type QuoteRef } from '../corpus';
 import { linkVariants } from '../edits';
-import { actorKeysOf, actorName, goesBy } from '../model';
+import { actorKeysOf, actorName, hasId } from '../model';
 import { isSameName, linkTarget } from '../variants';
 import { type Check, type Finding, wordsOfQuote } from './check';
 
@@ -82,7 +82,7 @@ const denies = ({ source, quote }: QuoteRef, other: QuoteRef): boolean =>
       const target = linkTarget(source.sidecarFile, link);
       return (
         target?.file === other.source.file &&
-        other.source.partsOf(other.quote).some(part => goesBy(part, target.id))
+        other.source.partsOf(other.quote).some(part => hasId(part, target.id))
       );
     }),
   );

@@ -30,7 +30,7 @@ import { byPublication, type QuoteRef } from './references';
 import type { SourceIndex, SourceState } from './sourceIndex';
 import { SourceOrder } from './sourceOrder';
 import { type SourceText, sameText } from './sourceText';
-import { type Sight, TaggedSource } from './taggedSource';
+import { TaggedSource, type VisibleSidecar } from './taggedSource';
 
 /** A codebook as it was read. */
 export interface OpenCodebook {
@@ -46,7 +46,7 @@ export interface CorpusChange {
 }
 
 /** What may be seen of a source of a codebook; undefined: what its shared sidecar says. */
-export type Lens = (source: TaggedSource, codebook: Codebook) => Sight | undefined;
+export type Lens = (source: TaggedSource, codebook: Codebook) => VisibleSidecar | undefined;
 
 /**
  * All that was read of a workspace, parsed and indexed: sources with their quotes, codebooks, and which quotes speak on

@@ -17,7 +17,7 @@ export {
   suggestionsFoundIn,
   suggestionsIn,
 } from './suggestions';
-export { describeDifferentTexts, type Sight, TaggedSource } from './taggedSource';
+export { describeDifferentTexts, TaggedSource, type VisibleSidecar } from './taggedSource';
 export {
   countQuotations,
   inStanceOrder,

@@ -14,7 +14,7 @@ import {
   type AnchorAnswer,
   type Dismissal,
   EMPTY_SIDECAR,
-  goesBy,
+  hasId,
   isCertain,
   isQuote,
   type Quote,
@@ -30,7 +30,7 @@ import type { SourceText } from './sourceText';
 const NO_CODERS: ReadonlyMap<FileId, SidecarReading> = new Map();
 
 /** What a person may see of a source, where that is not what its shared sidecar says. */
-export interface Sight {
+export interface VisibleSidecar {
   readonly sidecar: Sidecar;
   /** The blind round in which others work on it, who are not to be seen. */
   readonly blind: Round | undefined;
@@ -42,9 +42,9 @@ export interface Sight {
  * Tells what may be seen of a source; undefined: what its shared sidecar says. The one place that keeps coders from seeing
  * each other's work: all that asks a source for its quotes gets what comes from here.
  */
-export type Look = (source: TaggedSource) => Sight | undefined;
+export type VisibilityRule = (source: TaggedSource) => VisibleSidecar | undefined;
 
-const AS_WRITTEN: Look = () => undefined;
+const AS_WRITTEN: VisibilityRule = () => undefined;
 
 /**
  * A source with what its sidecar says and where its quotes stand in today's text. Never changes: a new text or a new
@@ -58,7 +58,7 @@ export class TaggedSource {
   #dismissedSpans: readonly Span[] | undefined;
   #guessed: SourceDetails | undefined;
   #details: SourceDetails | undefined;
-  #sight: { readonly seen: Sight | undefined } | undefined;
+  #sight: { readonly seen: VisibleSidecar | undefined } | undefined;
 
   constructor(
     readonly file: FileId,
@@ -68,11 +68,11 @@ export class TaggedSource {
     readonly reading?: SidecarReading,
     /** What the sidecars of single coders say, by their files: evidence for what is decided, and shown by nobody as that. */
     readonly coders: ReadonlyMap<FileId, SidecarReading> = NO_CODERS,
-    private readonly look: Look = AS_WRITTEN,
+    private readonly look: VisibilityRule = AS_WRITTEN,
   ) {}
 
   /** What may be seen of it by whoever looks at the corpus; undefined: what the shared sidecar says. */
-  get sight(): Sight | undefined {
+  get sight(): VisibleSidecar | undefined {
     this.#sight ??= { seen: this.look(this) };
     return this.#sight.seen;
   }
@@ -96,7 +96,7 @@ export class TaggedSource {
     const { sight } = this;
     if (!sight) return this.sidecarFile;
     const files = [...(sight.own === undefined ? [] : [sight.own]), ...this.sidecars.keys()];
-    const has = (file: FileId) => this.sidecars.get(file)?.sidecar.quotes.some(quote => goesBy(quote, id));
+    const has = (file: FileId) => this.sidecars.get(file)?.sidecar.quotes.some(quote => hasId(quote, id));
     return files.find(has) ?? this.sidecarFile;
   }
 
@@ -265,7 +265,7 @@ export class TaggedSource {
 
   /** The quote of an id, also of one by which it went before it was joined with another one, or that was decided to be none. */
   quote(id: string): Quote | undefined {
-    return this.entries.find(quote => quote.id === id) ?? this.entries.find(quote => goesBy(quote, id));
+    return this.entries.find(quote => quote.id === id) ?? this.entries.find(quote => hasId(quote, id));
   }
 
   /** The quote and the parts that belong to one quotation with it. */

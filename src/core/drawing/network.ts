@@ -20,7 +20,7 @@ export interface NetworkDrawing {
 export type NetworkSpot = { readonly node: number } | { readonly edge: number };
 
 /** How a network is looked at: places times the scale, and then moved. */
-export interface Eye {
+export interface Viewport {
   readonly scale: number;
   readonly x: number;
   readonly y: number;
@@ -53,23 +53,26 @@ export function radiiOf({ nodes }: NetworkPicture): number[] {
 export const heaviestOf = ({ edges }: NetworkPicture): number =>
   edges.reduce((most, { weight }) => Math.max(most, Math.abs(weight)), 0);
 
-const seen = ({ x, y }: Point, eye: Eye): Point => ({ x: x * eye.scale + eye.x, y: y * eye.scale + eye.y });
+const seen = ({ x, y }: Point, viewport: Viewport): Point => ({
+  x: x * viewport.scale + viewport.x,
+  y: y * viewport.scale + viewport.y,
+});
 
 /** Nodes grow less than the picture does. */
-const grown = (eye: Eye): number => Math.min(2, Math.max(0.55, Math.sqrt(eye.scale)));
+const grown = (viewport: Viewport): number => Math.min(2, Math.max(0.55, Math.sqrt(viewport.scale)));
 
 export function drawNetwork(
   pen: Pen,
   drawing: NetworkDrawing,
-  eye: Eye,
+  viewport: Viewport,
   window: Box,
   theme: Theme,
   lit?: NetworkSpot,
 ): void {
   const { picture, places, groups, isHidden } = drawing;
   const { nodes, edges } = picture;
-  const at = places.map(place => seen(place, eye));
-  const radii = radiiOf(picture).map(radius => radius * grown(eye));
+  const at = places.map(place => seen(place, viewport));
+  const radii = radiiOf(picture).map(radius => radius * grown(viewport));
   const most = heaviestOf(picture) || 1;
   const beside = neighbours(drawing, lit);
   const isDim = (node: number) => beside !== undefined && !beside.has(node);
@@ -261,11 +264,11 @@ const NEAR = 5;
 /** The node at a point, else the tie. */
 export function networkSpotAt(
   { picture, places, isHidden }: NetworkDrawing,
-  eye: Eye,
+  viewport: Viewport,
   point: Point,
 ): NetworkSpot | undefined {
-  const at = places.map(place => seen(place, eye));
-  const radii = radiiOf(picture).map(radius => radius * grown(eye));
+  const at = places.map(place => seen(place, viewport));
+  const radii = radiiOf(picture).map(radius => radius * grown(viewport));
   for (let node = at.length - 1; node >= 0; node--) {
     const { x, y } = at[node]!;
     if (!isHidden.node(node) && Math.hypot(point.x - x, point.y - y) <= radii[node]! + 2) return { node };
@@ -287,18 +290,25 @@ function distanceTo(point: Point, a: Point, b: Point): number {
 }
 
 /** Where something is in the window. */
-export function pointOfSpot({ picture, places }: NetworkDrawing, eye: Eye, spot: NetworkSpot): Point {
-  if ('node' in spot) return seen(places[spot.node]!, eye);
+export function pointOfSpot(
+  { picture, places }: NetworkDrawing,
+  viewport: Viewport,
+  spot: NetworkSpot,
+): Point {
+  if ('node' in spot) return seen(places[spot.node]!, viewport);
   const { from, to } = picture.edges[spot.edge]!;
-  const [a, b] = [seen(places[from]!, eye), seen(places[to]!, eye)];
+  const [a, b] = [seen(places[from]!, viewport), seen(places[to]!, viewport)];
   return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
 }
 
 /** Room for labels at the edges. */
 const MARGIN = 60;
 
-/** The eye that sees all of a network in a window. */
-export function eyeOn(places: readonly Point[], { width, height }: { width: number; height: number }): Eye {
+/** The viewport that shows all of a network in a window. */
+export function viewportOn(
+  places: readonly Point[],
+  { width, height }: { width: number; height: number },
+): Viewport {
   if (places.length === 0) return { scale: 1, x: width / 2, y: height / 2 };
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const { x, y } of places) {

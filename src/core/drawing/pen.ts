@@ -12,7 +12,7 @@ export interface Box extends Point {
 export type Paint = string | { readonly pattern: 'lines' | 'dots' | 'none'; readonly color: string };
 
 /** How something is drawn; what is not given is not drawn. */
-export interface Look {
+export interface DrawingStyle {
   readonly fill?: Paint;
   readonly stroke?: string;
   readonly width?: number;
@@ -22,7 +22,7 @@ export interface Look {
   readonly opacity?: number;
 }
 
-export interface TextLook {
+export interface TextStyle {
   readonly color: string;
   readonly size: number;
   readonly bold?: boolean;
@@ -39,14 +39,14 @@ export interface TextLook {
  * at the place's height.
  */
 export interface Pen {
-  box(box: Box, look: Look): void;
-  circle(center: Point, radius: number, look: Look): void;
+  box(box: Box, look: DrawingStyle): void;
+  circle(center: Point, radius: number, look: DrawingStyle): void;
   /** A closed shape. */
-  shape(corners: readonly Point[], look: Look): void;
+  shape(corners: readonly Point[], look: DrawingStyle): void;
   /** An open line. */
-  line(points: readonly Point[], look: Look): void;
-  text(words: string, at: Point, look: TextLook): void;
-  widthOf(words: string, look: Pick<TextLook, 'size' | 'bold'>): number;
+  line(points: readonly Point[], look: DrawingStyle): void;
+  text(words: string, at: Point, look: TextStyle): void;
+  widthOf(words: string, look: Pick<TextStyle, 'size' | 'bold'>): number;
   /** Draws what lies within a box alone. */
   within(box: Box, draw: () => void): void;
 }
@@ -56,7 +56,7 @@ export function fitting(
   pen: Pen,
   words: string,
   width: number,
-  look: Pick<TextLook, 'size' | 'bold'>,
+  look: Pick<TextStyle, 'size' | 'bold'>,
 ): string {
   if (pen.widthOf(words, look) <= width) return words;
   const letters = [...words];
@@ -76,7 +76,7 @@ export function wrapped(
   words: string,
   width: number,
   most: number,
-  look: Pick<TextLook, 'size' | 'bold'>,
+  look: Pick<TextStyle, 'size' | 'bold'>,
 ): string[] {
   const lines: string[] = [];
   let line = '';

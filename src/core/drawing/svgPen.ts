@@ -1,5 +1,5 @@
 import { element, xmlText } from '../xml';
-import type { Box, Look, Paint, Pen, Point, TextLook } from './pen';
+import type { Box, DrawingStyle, Paint, Pen, Point, TextStyle } from './pen';
 
 /** About how wide letters are, as a share of their size: an SVG is written where nobody can measure them. */
 const LETTER = 0.54;
@@ -18,23 +18,23 @@ export class SvgPen implements Pen {
     private readonly measure?: Pen['widthOf'],
   ) {}
 
-  box({ x, y, width, height }: Box, look: Look): void {
+  box({ x, y, width, height }: Box, look: DrawingStyle): void {
     this.#put('rect', { x, y, width, height, ...this.#paint(look) });
   }
 
-  circle({ x, y }: Point, radius: number, look: Look): void {
+  circle({ x, y }: Point, radius: number, look: DrawingStyle): void {
     this.#put('circle', { cx: x, cy: y, r: radius, ...this.#paint(look) });
   }
 
-  shape(corners: readonly Point[], look: Look): void {
+  shape(corners: readonly Point[], look: DrawingStyle): void {
     this.#put('polygon', { points: pointsOf(corners), ...this.#paint(look) });
   }
 
-  line(points: readonly Point[], look: Look): void {
+  line(points: readonly Point[], look: DrawingStyle): void {
     this.#put('polyline', { points: pointsOf(points), ...this.#paint(look) });
   }
 
-  text(words: string, { x, y }: Point, look: TextLook): void {
+  text(words: string, { x, y }: Point, look: TextStyle): void {
     const attributes = {
       x,
       y,
@@ -54,7 +54,7 @@ export class SvgPen implements Pen {
     this.#put('text', attributes, xmlText(words));
   }
 
-  widthOf(words: string, look: Pick<TextLook, 'size' | 'bold'>): number {
+  widthOf(words: string, look: Pick<TextStyle, 'size' | 'bold'>): number {
     return this.measure?.(words, look) ?? [...words].length * look.size * (look.bold ? BOLD_LETTER : LETTER);
   }
 
@@ -97,7 +97,7 @@ export class SvgPen implements Pen {
     this.#parts.push(element(name, inShort(attributes), content));
   }
 
-  #paint({ fill, stroke, width = 1, dash, opacity }: Look): Attributes {
+  #paint({ fill, stroke, width = 1, dash, opacity }: DrawingStyle): Attributes {
     return {
       fill: fill === undefined ? 'none' : this.#fill(fill),
       stroke,

@@ -1,6 +1,6 @@
 import type { StanceColor } from '../model';
 import type { StanceMark, Tone } from '../views';
-import type { Look, Paint, Pen, Point } from './pen';
+import type { DrawingStyle, Paint, Pen, Point } from './pen';
 
 /** The colours of a picture. */
 export interface Theme {
@@ -121,7 +121,7 @@ export function drawStances(
 const LEGEND_TEXT = 12;
 
 /** The line of a tie. */
-export function lookOfTie(tone: Tone, width: number, theme: Theme): Look {
+export function lookOfTie(tone: Tone, width: number, theme: Theme): DrawingStyle {
   switch (tone) {
     case 'plain':
       return { stroke: theme.muted, width };

@@ -11,13 +11,13 @@ import {
   type Edited,
   editYaml,
   inverseOf,
+  isEquivalent,
   isPlainMap,
   type Layout,
   type Path,
   type Plain,
   type PlainMap,
   type Refusal,
-  readsAs,
 } from '../yaml';
 import { toJoinedQuotes } from './joinedQuotes';
 import { inverseRename, type KeyRename, renameInFile } from './renameKey';
@@ -115,7 +115,7 @@ export const isIdle = ({ changes, rename, isWhole }: FileEdit): boolean =>
   changes.length === 0 && !rename && !isWhole;
 
 /** An edit of a file as it was carried out, so that it can be taken back and done again to the byte. */
-export function doneTo(edit: FileEdit, before: string | undefined, { text, done }: Edited): FileEdit {
+export function asCarriedOut(edit: FileEdit, before: string | undefined, { text, done }: Edited): FileEdit {
   const { file, rename, isWhole } = edit;
   if (isWhole) return edit;
   const rewrite = rewriteOf(before, text);
@@ -173,7 +173,7 @@ function isOwnUpkeep(at: Path, found: Plain | undefined, from: Plain | undefined
   if (standsNowhere(at, found, from)) return true;
   // A quote whose place was brought up to date since is the same quote: its tagging can be changed.
   if (at[0] !== 'quotes' || at.length !== 2 || !isPlainMap(found) || !isPlainMap(from)) return false;
-  return readsAs({ kind: 'direct', ...tagging(found) }, tagging(from), layoutOfQuotes);
+  return isEquivalent({ kind: 'direct', ...tagging(found) }, tagging(from), layoutOfQuotes);
 }
 
 /** The part of it with which nothing can be lost. */

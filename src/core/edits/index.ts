@@ -1,6 +1,6 @@
 export { addActor, addClaim, addStances, putView } from './codebookEdits';
 export {
-  doneTo,
+  asCarriedOut,
   type Edit,
   type EditAction,
   editFile,

@@ -1,5 +1,5 @@
 import { readSidecar } from '../format';
-import { goesBy } from '../model';
+import { hasId } from '../model';
 import { type Change, isPlainMap, type Path, type Plain } from '../yaml';
 
 /**
@@ -13,7 +13,7 @@ export function toJoinedQuotes(text: string | undefined, changes: readonly Chang
   const today = (id: string): string =>
     meant.has(id) || quotes.some(quote => quote.id === id)
       ? id
-      : (quotes.find(quote => goesBy(quote, id))?.id ?? id);
+      : (quotes.find(quote => hasId(quote, id))?.id ?? id);
   return changes.map(change => ({ ...change, at: led(change.at, today) }));
 }
 

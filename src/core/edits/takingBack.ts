@@ -1,6 +1,6 @@
 import { isCodebook, SELECTOR_KEYS } from '../format';
 import { EMPTY_CODEBOOK, type EntryKind } from '../model';
-import { type Change, fieldOf, isPlainMap, readsAs } from '../yaml';
+import { type Change, fieldOf, isEquivalent, isPlainMap } from '../yaml';
 import type { FileEdit } from './edit';
 
 const SECTIONS: ReadonlyMap<unknown, EntryKind> = new Map([
@@ -46,7 +46,7 @@ function moved(change: Change, upkeep: readonly Change[], side: 'from' | 'to'): 
   const fields = upkeep.flatMap(({ at: [section, step, field, ...below], from, to }) => {
     const isOfQuote = section === 'quotes' && isPlainMap(step) && step.id === quote.id;
     const isOfPlace = typeof field === 'string' && below.length === 0 && SELECTOR.has(field);
-    return isOfQuote && isOfPlace && readsAs(fieldOf(quote, field), from, {}) ? [[field, to]] : [];
+    return isOfQuote && isOfPlace && isEquivalent(fieldOf(quote, field), from, {}) ? [[field, to]] : [];
   });
   return fields.length === 0 ? change : { ...change, [side]: { ...quote, ...Object.fromEntries(fields) } };
 }

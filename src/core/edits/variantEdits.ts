@@ -1,6 +1,6 @@
 import { compareSources, type QuoteRef } from '../corpus';
 import { relativePath } from '../format';
-import { goesBy } from '../model';
+import { hasId } from '../model';
 import { linkTarget, type VariantField } from '../variants';
 import type { Change } from '../yaml';
 import type { Edit } from './edit';
@@ -33,6 +33,6 @@ const linksBetween = (from: QuoteRef, to: QuoteRef, field: VariantField): Change
   from.quote[field]
     .filter(link => {
       const target = linkTarget(from.source.sidecarFile, link);
-      return target?.file === to.source.file && goesBy(to.quote, target.id);
+      return target?.file === to.source.file && hasId(to.quote, target.id);
     })
     .map(link => ({ at: [...placeOf(from), field, [link]], from: link, to: undefined }));

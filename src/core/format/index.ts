@@ -43,7 +43,7 @@ export {
   slugOf,
   sourceOf,
 } from './paths';
-export { type Ground, idOfQuote, idsOf } from './quoteIds';
+export { idOfQuote, idsOf, type TextQuoteSelector } from './quoteIds';
 export { type CodebookReading, isCrossquoteFile, RESERVED_SHORTCUTS, readCodebook } from './readCodebook';
 export { readSidecar, type SidecarReading, ValidSidecar } from './readSidecar';
 export {

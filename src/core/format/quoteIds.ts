@@ -7,7 +7,7 @@ const REST = `${FIRST}0123456789`;
 const LENGTH = 10;
 
 /** The words that a quote stands on, and those around them. */
-export type Ground = Pick<Quote, 'exact' | 'prefix' | 'suffix'>;
+export type TextQuoteSelector = Pick<Quote, 'exact' | 'prefix' | 'suffix'>;
 
 /**
  * The id of a new quote, `[a-z][a-z0-9]{9}`: made from what it stands on, so that whoever tags the same place of the same
@@ -16,7 +16,7 @@ export type Ground = Pick<Quote, 'exact' | 'prefix' | 'suffix'>;
  * @param ordinal of places with the same words and surroundings, how many stand before this one
  */
 export function idOfQuote(
-  { exact, prefix, suffix }: Ground,
+  { exact, prefix, suffix }: TextQuoteSelector,
   taken: { has(id: string): boolean },
   ordinal = 0,
 ): string {

@@ -1,4 +1,4 @@
-import { type Plain, readsAs } from '../yaml';
+import { isEquivalent, type Plain } from '../yaml';
 
 /** What the three versions of a file say at one place; undefined where one says nothing. */
 export interface Sides<T = Plain | undefined> {
@@ -19,7 +19,7 @@ export const allDefined = <T>({ base, ours, theirs }: Sides<T | undefined>): Sid
 
 /** Whether two values say the same; a number says the same as its digits, to whoever reads the file. */
 export const isAlike = (a: Plain | undefined, b: Plain | undefined): boolean =>
-  readsAs(a, b, {}) || readsAs(b, a, {});
+  isEquivalent(a, b, {}) || isEquivalent(b, a, {});
 
 /** The rule of every merge: who alone changed a thing decides on it. Undefined where each changed it otherwise. */
 export function whoDecides<T>(

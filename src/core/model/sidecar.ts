@@ -131,5 +131,5 @@ export function isCodedDifferently(codings: readonly Coding[]): boolean {
 export const isQuote = ({ quote }: Pick<Quote, 'quote'>): boolean => quote !== 'no';
 
 /** Whether an id is a quote's, or was before it was joined with another one. */
-export const goesBy = ({ id, formerly }: Pick<Quote, 'id' | 'formerly'>, name: string): boolean =>
+export const hasId = ({ id, formerly }: Pick<Quote, 'id' | 'formerly'>, name: string): boolean =>
   id === name || formerly?.includes(name) === true;

@@ -2,7 +2,7 @@ import { describeQuote } from '../anchoring';
 import type { Corpus, QuoteRef, TaggedSource } from '../corpus';
 import { detailsOnFirstTag, type Edit, type FileEdit } from '../edits';
 import { type FileId, idOfQuote, idsOf, partsOfLink, relativePath, resolvePath } from '../format';
-import { goesBy, type Quote, type Span } from '../model';
+import { hasId, type Quote, type Span } from '../model';
 import { type Change, isPlainMap, nodeAt, type Plain, type PlainMap, plainOf } from '../yaml';
 import { LINKS, pathAfter } from './relink';
 
@@ -79,7 +79,7 @@ const changesOf = (quote: Quote, file: FileId, before: QuoteRef, now: QuoteAddre
   LINKS.flatMap(key =>
     quote[key].flatMap(link => {
       const parts = partsOfLink(link);
-      if (!parts || !goesBy(before.quote, parts.id)) return [];
+      if (!parts || !hasId(before.quote, parts.id)) return [];
       if (resolvePath(file, parts.path) !== before.source.file) return [];
       const at = ['quotes', { id: quote.id }, key];
       const led = `${relativePath(file, now.file)}#${now.id}`;

@@ -2,7 +2,7 @@ import type { Category } from './categories';
 import { countPlaced } from './counts';
 import { LeavingOut } from './leftOut';
 import { type Outcome, place } from './network';
-import type { Ground } from './selection';
+import type { StatementContext } from './selection';
 import type { CountSettings, StatementSettings } from './settings';
 import { stancesTaken } from './stances';
 import type { Statement } from './statement';
@@ -43,7 +43,10 @@ export interface Matrix {
 }
 
 /** The matrix of a corpus, made in slices. Statements without a stance count, and do not enter into what is told of polarities. */
-export function* makeMatrix(ground: Ground, settings: MatrixSettings): Generator<void, Outcome<Matrix>> {
+export function* makeMatrix(
+  ground: StatementContext,
+  settings: MatrixSettings,
+): Generator<void, Outcome<Matrix>> {
   const leaving = new LeavingOut();
   const placement = yield* place(ground, settings, false, leaving);
   const { rows, columns, cells } = yield* countPlaced(placement, placement.placed, settings);

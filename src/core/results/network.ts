@@ -5,7 +5,7 @@ import { LeavingOut, type LeftOut } from './leftOut';
 import { oneModeTies } from './oneMode';
 import { firstDayOf, lastDayOf } from './periods';
 import { type Placed, type Placement, placeStatements } from './placing';
-import { dayBy, type Ground, selectInSlices } from './selection';
+import { dayBy, type StatementContext, selectInSlices } from './selection';
 import type { CountSettings, NetworkSettings, StatementSettings } from './settings';
 import { allAtOnce } from './slices';
 import type { Statement } from './statement';
@@ -42,7 +42,7 @@ export interface Outcome<T> {
  * so that whoever waits can do other things.
  */
 export function* makeNetworks(
-  ground: Ground,
+  ground: StatementContext,
   settings: NetworkSettings,
 ): Generator<void, Outcome<Network[]>> {
   const leaving = new LeavingOut();
@@ -64,7 +64,7 @@ export function* makeNetworks(
 }
 
 /** The statements that a network would be made of, in the order of date and place: what relational event models start from. */
-export function listEvents(ground: Ground, settings: NetworkSettings): Outcome<Statement[]> {
+export function listEvents(ground: StatementContext, settings: NetworkSettings): Outcome<Statement[]> {
   const leaving = new LeavingOut();
   const { placed } = allAtOnce(place(ground, settings, false, leaving));
   const made = inOrderOfTime(placed, settings.clock).map(({ statement }) => statement);
@@ -90,7 +90,7 @@ export function statementsOfTie(
 
 /** The statements that count, in their rows and columns. */
 export function* place(
-  ground: Ground,
+  ground: StatementContext,
   settings: StatementSettings & CountSettings & Partial<Pick<NetworkSettings, 'type'>>,
   withStances: boolean,
   leaving: LeavingOut,

@@ -9,7 +9,7 @@ import type { Statement } from './statement';
 import { statementsIn } from './statements';
 
 /** Where the statements of a selection come from. */
-export interface Ground {
+export interface StatementContext {
   readonly corpus: Corpus;
   readonly columns: readonly Column[];
   readonly pathOf: PathOf;
@@ -31,14 +31,14 @@ export interface Selected {
 
 /** The statements of a corpus that count, all at once. */
 export const selectStatements = (
-  ground: Ground,
+  ground: StatementContext,
   settings: StatementSettings,
   leaving: LeavingOut,
 ): Selected => allAtOnce(selectInSlices(ground, settings, leaving));
 
 /** The same in slices: for the first time, the statements of each source are made. */
 export function* selectInSlices(
-  ground: Ground,
+  ground: StatementContext,
   settings: StatementSettings,
   leaving: LeavingOut,
 ): Generator<void, Selected> {
@@ -74,7 +74,7 @@ type Test = (statement: Statement) => boolean;
 
 function filtered(
   statements: readonly Statement[],
-  ground: Ground,
+  ground: StatementContext,
   { clock, from, until, where, whereNot, sources = [] }: StatementSettings,
   leaving: LeavingOut,
 ): readonly Statement[] {
@@ -109,7 +109,7 @@ function sourceTest(patterns: readonly string[]): Test {
 }
 
 /** An entry is found by its key and by its name. */
-function testOf({ column, values }: Condition, { columns, pathOf }: Ground): Test {
+function testOf({ column, values }: Condition, { columns, pathOf }: StatementContext): Test {
   const named = columnsNamed(column, columns);
   const wanted = new Set(values);
   return statement => named.some(({ valueIn }) => wanted.has(shownValue(valueIn(statement, pathOf))));

@@ -4,7 +4,7 @@ import { LeavingOut, type LeftOut } from './leftOut';
 import { type Outcome, place } from './network';
 import { type Period, periodOf } from './periods';
 import type { Placement } from './placing';
-import { dayBy, type Ground } from './selection';
+import { dayBy, type StatementContext } from './selection';
 import type { CountSettings, StatementSettings } from './settings';
 import { allAtOnce } from './slices';
 import { stancesTaken } from './stances';
@@ -27,7 +27,7 @@ export interface Bar {
 }
 
 /** Stances by period: the bars in the order of time, rows and stances. Statements without a date are left out. */
-export function makeTimeline(ground: Ground, settings: TimelineSettings): Outcome<Bar[]> {
+export function makeTimeline(ground: StatementContext, settings: TimelineSettings): Outcome<Bar[]> {
   const { placed, rows, leftOut } = datedStatements(ground, settings);
   const bars = new Map<string, { bar: Bar; row: number; statements: Statement[] }>();
   for (const { statement, row } of placed) {
@@ -60,7 +60,7 @@ export interface Appearance {
 
 /** What came up in which outlet when: the first statement of each row in each outlet, row by row in the order of time. */
 export function firstAppearances(
-  ground: Ground,
+  ground: StatementContext,
   settings: StatementSettings & CountSettings,
 ): Outcome<Appearance[]> {
   const { placed, rows, leftOut } = datedStatements(ground, settings);
@@ -96,7 +96,7 @@ export interface ChangeOfPosition {
 
 /** Where the polarity of what a row says on a column is another than the time before; in the order of time. */
 export function changesOfPosition(
-  ground: Ground,
+  ground: StatementContext,
   settings: StatementSettings & CountSettings,
 ): Outcome<ChangeOfPosition[]> {
   const { placed, rows, columns, leftOut } = datedStatements(ground, settings, true);
@@ -119,7 +119,7 @@ export function changesOfPosition(
 }
 
 function datedStatements(
-  ground: Ground,
+  ground: StatementContext,
   settings: StatementSettings & CountSettings,
   withStances = false,
 ): Omit<Placement, 'levels' | 'range'> & { readonly leftOut: LeftOut } {

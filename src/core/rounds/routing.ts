@@ -1,11 +1,11 @@
 import type { Corpus, TaggedSource } from '../corpus';
 import { addQuote, type Edit, type EditAction, type FileEdit, plainQuote } from '../edits';
 import { isSharedSidecar, slugOf, sourceOf } from '../format';
-import { EMPTY_SIDECAR, goesBy, type Quote, type Round, type Sidecar } from '../model';
+import { EMPTY_SIDECAR, hasId, type Quote, type Round, type Sidecar } from '../model';
 import { type Change, isPlainMap, type Path, type Plain, type PlainMap, valueAt } from '../yaml';
 import { blindRoundOf, isCoderOf } from './applying';
 import { headOfOwn } from './roundEdits';
-import { bare, ownSidecar } from './seen';
+import { ownSidecar, withoutCodings } from './seen';
 import { isBy } from './work';
 
 /** Why what somebody does with a quote has no place: nothing was changed. */
@@ -64,8 +64,8 @@ function intoOwn(source: TaggedSource, changes: readonly Change[], coder: string
   const own = source.coders.get(file)?.sidecar ?? EMPTY_SIDECAR;
   const given = source.reading?.sidecar.quotes ?? [];
   const target = new Target(own, id => {
-    const quote = given.find(other => goesBy(other, id));
-    return quote && { ...bare(quote), speakers: [] };
+    const quote = given.find(other => hasId(other, id));
+    return quote && { ...withoutCodings(quote), speakers: [] };
   });
   const led: Change[] = [];
   for (const change of changes) {
@@ -88,10 +88,10 @@ function intoShared(source: TaggedSource, { file, changes }: FileEdit): FileEdit
   const shared = source.reading?.sidecar ?? EMPTY_SIDECAR;
   const coders = [...source.coders.entries()];
   const having = (id: string) =>
-    coders.find(([, { sidecar }]) => sidecar.quotes.some(quote => goesBy(quote, id)));
+    coders.find(([, { sidecar }]) => sidecar.quotes.some(quote => hasId(quote, id)));
   const target = new Target(shared, id => {
-    const quote = having(id)?.[1].sidecar.quotes.find(other => goesBy(other, id));
-    return quote && bare(quote);
+    const quote = having(id)?.[1].sidecar.quotes.find(other => hasId(other, id));
+    return quote && withoutCodings(quote);
   });
   const led: Change[] = [];
   for (const change of changes) {
@@ -150,7 +150,7 @@ class Target {
 
   #idOf(named: string): string {
     const { quotes } = this.sidecar;
-    return (quotes.find(({ id }) => id === named) ?? quotes.find(quote => goesBy(quote, named)))?.id ?? named;
+    return (quotes.find(({ id }) => id === named) ?? quotes.find(quote => hasId(quote, named)))?.id ?? named;
   }
 }
 

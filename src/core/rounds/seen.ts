@@ -56,7 +56,7 @@ export function seenBy(work: SourceWork, viewer: string | undefined, blind: Roun
 function ownWork({ shared, own }: SourceWork, viewer: string | undefined, { units }: Round): Sidecar {
   const mine = viewer === undefined ? undefined : own.get(viewer);
   const isMine = (coding: Coding) => viewer !== undefined && isBy(coding, viewer);
-  const given = units === 'given' ? shared.quotes.map(quote => bare(quote, isMine)) : [];
+  const given = units === 'given' ? shared.quotes.map(quote => withoutCodings(quote, isMine)) : [];
   return {
     source: { ...shared.source, ...mine?.source },
     quotes: withQuotes(given, mine?.quotes ?? [], 'own'),
@@ -66,7 +66,7 @@ function ownWork({ shared, own }: SourceWork, viewer: string | undefined, { unit
 }
 
 /** A quote as it was given: where it stands and who speaks; of its codings those that are one's own. */
-export function bare(quote: Quote, isMine: (coding: Coding) => boolean = () => false): Quote {
+export function withoutCodings(quote: Quote, isMine: (coding: Coding) => boolean = () => false): Quote {
   const { id, exact, prefix, suffix, start, end, occurrences, kind, speakers, via, said, group, formerly } =
     quote;
   const { for: represented } = quote;

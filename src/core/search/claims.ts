@@ -1,5 +1,5 @@
 import type { Claim, Codebook } from '../model';
-import { plainWords } from '../text';
+import { searchWords } from '../text';
 import { Ranking } from './ranking';
 
 const rankings = new WeakMap<Codebook, Ranking<Claim>>();
@@ -39,7 +39,7 @@ const RECENCY_WEIGHT = 0.1;
 function likenessOf(claims: readonly Claim[], context: ClaimContext): (claim: Claim) => number {
   const covered = new Map<string, number>();
   let total = 0;
-  for (const word of new Set(plainWords(context.words))) {
+  for (const word of new Set(searchWords(context.words))) {
     const having = context.claimsWith(word);
     if (!having) continue;
     const weight = Math.log((claims.length + 1) / (having.size + 0.5));

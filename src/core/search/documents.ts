@@ -1,7 +1,7 @@
 import { type Corpus, SourceFeed, type SourceIndex, type SourceState, type TaggedSource } from '../corpus';
 import type { FileId } from '../format';
 import { actorName, type Codebook, claimText } from '../model';
-import { plainWords } from '../text';
+import { searchWords } from '../text';
 import { addNumber, type Numbers } from './numbers';
 import { WordIndex, type WordMatch } from './wordIndex';
 
@@ -140,7 +140,7 @@ export class Documents implements SourceIndex {
     this.#spoken.set(codebook, spoken);
     for (const quote of source.quotes) {
       const number = this.#own(owner);
-      this.#words.add(number, plainWords(quote.exact));
+      this.#words.add(number, searchWords(quote.exact));
       for (const speaker of quote.speakers) addNumber(spoken, speaker, number);
       if (quote.via !== undefined) addNumber(spoken, quote.via, number);
     }
@@ -200,7 +200,7 @@ export class Documents implements SourceIndex {
   #addEntry(entry: Omit<EntryOwner, 'number'>): EntryOwner {
     const owner = { ...entry, number: this.size };
     this.#own(owner);
-    this.#words.add(owner.number, plainWords(owner.words));
+    this.#words.add(owner.number, searchWords(owner.words));
     return owner;
   }
 

@@ -1,6 +1,6 @@
 import type { Corpus, QuoteRef } from '../corpus';
 import type { FileId } from '../format';
-import { plain, plainWords } from '../text';
+import { searchForm, searchWords } from '../text';
 import { Documents, GONE, KINDS, type Owner } from './documents';
 
 /** An actor or a claim of a codebook. */
@@ -62,11 +62,11 @@ export class Finder {
 
   /** The best of what was typed, at most `most` of these kinds. Nothing typed finds nothing. */
   find(typed: string, most: number, kinds: readonly Hit['kind'][] = ['actor', 'claim', 'quote']): Hits {
-    const words = plainWords(typed).slice(0, MOST_WORDS);
+    const words = searchWords(typed).slice(0, MOST_WORDS);
     if (words.length === 0) return NOTHING;
     const asTyped = this.#matching(words, kinds, false);
     const found = asTyped.numbers.length > 0 ? asTyped : this.#matching(words, kinds, true);
-    const best = this.#ranked(this.#best(found, MOST_LOOKED_AT), plain(typed).trim());
+    const best = this.#ranked(this.#best(found, MOST_LOOKED_AT), searchForm(typed).trim());
     return { best: this.#distinct(best, most), count: found.numbers.length };
   }
 
@@ -151,7 +151,7 @@ export class Finder {
     return candidates
       .map(({ number, score }) => {
         const text = this.#documents.text(number);
-        const at = plain(text).indexOf(typed);
+        const at = searchForm(text).indexOf(typed);
         const standing = (at < 0 ? 0 : AS_TYPED) + (at === 0 ? AT_THE_START : 0);
         return { number, score: score + standing - FOR_LENGTH * Math.min(1, text.length / LONG) };
       })

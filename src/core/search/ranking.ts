@@ -1,5 +1,5 @@
 import Fuse, { type IFuseOptions } from 'fuse.js/basic';
-import { plainWords } from '../text';
+import { searchWords } from '../text';
 import { WordIndex } from './wordIndex';
 
 /** Fuse takes some 40 µs for each entry that it ranks: of so many, nobody notices with a key press. */
@@ -35,7 +35,7 @@ export class Ranking<T> {
   #likeliest(typed: string): T[] {
     const index = this.#index();
     const scores = new Float32Array(this.entries.length);
-    for (const word of plainWords(typed)) {
+    for (const word of searchWords(typed)) {
       const had = new Uint8Array(this.entries.length);
       for (const { numbers, quality } of index.matches(word))
         for (const number of numbers) {
@@ -55,7 +55,7 @@ export class Ranking<T> {
     if (this.#words) return this.#words;
     const words = new WordIndex();
     for (const [number, entry] of this.entries.entries())
-      for (const text of this.textsOf(entry)) words.add(number, plainWords(text));
+      for (const text of this.textsOf(entry)) words.add(number, searchWords(text));
     this.#words = words;
     return words;
   }

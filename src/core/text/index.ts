@@ -15,7 +15,7 @@ export {
   unpack,
   withOwnWords,
 } from './packed';
-export { plain, plainWords } from './plain';
+export { searchForm, searchWords } from './searchForm';
 export { tidySpan } from './tidySpan';
 export {
   hasName,

@@ -1,11 +1,11 @@
 import { nameOf } from '../format';
 import { actorKeysOf } from '../model';
-import { plain } from '../text';
+import { searchForm } from '../text';
 import type { Nodes, QuoteNode, TreeNode } from './node';
 
 /** The nodes that have all words of a filter in themselves, above them or below them. */
 export function filtered(nodes: Nodes, filter: string): Nodes {
-  const words = plain(filter).split(/\s+/).filter(Boolean);
+  const words = searchForm(filter).split(/\s+/).filter(Boolean);
   return words.length === 0 ? nodes : nodes.slice().flatMap(node => keep(node, words));
 }
 
@@ -28,7 +28,7 @@ const plainTexts = new WeakMap<TreeNode, string>();
 function plainTextOf(node: TreeNode): string {
   const known = plainTexts.get(node);
   if (known !== undefined) return known;
-  const text = plain(textOf(node));
+  const text = searchForm(textOf(node));
   plainTexts.set(node, text);
   return text;
 }

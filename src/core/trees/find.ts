@@ -8,7 +8,7 @@ import type { Nodes, QuoteNode, TreeNode } from './node';
  * who passed it on; of those under several claims the ones under a claim that is `followed`, where there are such. Makes
  * no children besides.
  */
-export function waysTo(
+export function pathsTo(
   reference: QuoteRef,
   nodes: Nodes,
   followed?: string,

@@ -1,4 +1,4 @@
-import { readsAs } from './compare';
+import { isEquivalent } from './compare';
 import { childLayout, type Layout } from './layout';
 import {
   fieldOf,
@@ -48,7 +48,8 @@ export function placeAfter({ at, to }: Change): Path {
 /** The step to an item of a list with this layout. */
 export function stepTo(item: Plain, { identity = [] }: Layout): Exclude<Step, string> {
   const [first] = identity;
-  const isTold = first !== undefined && isPlainMap(item) && !readsAs(fieldOf(item, first), undefined, {});
+  const isTold =
+    first !== undefined && isPlainMap(item) && !isEquivalent(fieldOf(item, first), undefined, {});
   return isTold ? Object.fromEntries(identity.map(field => [field, fieldOf(item, field)])) : [item];
 }
 
@@ -57,18 +58,19 @@ const isFields = (step: Step | undefined): step is PlainMap =>
 
 /** Whether a list item has the fields that a step names; a field that the step gives as undefined must be absent. */
 function matching(step: Exclude<Step, string>): (item: Plain | undefined) => boolean {
-  if (!isFields(step)) return item => readsAs(item, step[0], {});
+  if (!isFields(step)) return item => isEquivalent(item, step[0], {});
   const fields = Object.entries(step);
-  return item => isPlainMap(item) && fields.every(([key, value]) => readsAs(fieldOf(item, key), value, {}));
+  return item =>
+    isPlainMap(item) && fields.every(([key, value]) => isEquivalent(fieldOf(item, key), value, {}));
 }
 
 /** Whether a list item, as it is written, has the fields that a step names. */
 function nodeMatching(step: Exclude<Step, string>): (item: YamlNode) => boolean {
-  if (!isFields(step)) return node => readsAs(plainOf(node), step[0], {});
+  if (!isFields(step)) return node => isEquivalent(plainOf(node), step[0], {});
   const fields = Object.entries(step);
   return node => {
     const item = target(node);
-    return item.kind === 'map' && fields.every(([key, value]) => readsAs(plainIn(item, key), value, {}));
+    return item.kind === 'map' && fields.every(([key, value]) => isEquivalent(plainIn(item, key), value, {}));
   };
 }
 

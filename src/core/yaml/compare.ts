@@ -15,16 +15,18 @@ export function samePlain(a: Plain | undefined, b: Plain | undefined): boolean {
  * Whether what a file says can be taken for `said`. People write freely: YAML takes some words for numbers (`note: 7`),
  * nothing may be written as an empty list, and keys that the layout does not know are a person's own.
  */
-export function readsAs(found: Plain | undefined, said: Plain | undefined, layout: Layout): boolean {
+export function isEquivalent(found: Plain | undefined, said: Plain | undefined, layout: Layout): boolean {
   if (typeof found === 'string' && typeof said === 'string') return found === said;
   if (isNothing(found) || isNothing(said)) return isNothing(found) && isNothing(said);
   if (Array.isArray(found) && Array.isArray(said))
     return (
-      found.length === said.length && found.every((item, i) => readsAs(item, said[i], layout.each ?? {}))
+      found.length === said.length && found.every((item, i) => isEquivalent(item, said[i], layout.each ?? {}))
     );
   if (isPlainMap(found) && isPlainMap(said)) {
     const keys = new Set([...Object.keys(said), ...(layout.keys ?? Object.keys(found))]);
-    return [...keys].every(key => readsAs(fieldOf(found, key), fieldOf(said, key), childLayout(layout, key)));
+    return [...keys].every(key =>
+      isEquivalent(fieldOf(found, key), fieldOf(said, key), childLayout(layout, key)),
+    );
   }
   return found === said || (typeof said === 'string' && typeof found !== 'object' && String(found) === said);
 }

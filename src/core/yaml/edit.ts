@@ -1,6 +1,6 @@
 import { type Change, changePlain, type Path, placeAfter, valueAt } from './change';
 import { commentsIn } from './comments';
-import { readsAs, samePlain } from './compare';
+import { isEquivalent, samePlain } from './compare';
 import { childLayout, type Layout } from './layout';
 import { readYaml, type YamlFault } from './read';
 import { applySplices, type Splice } from './splice';
@@ -88,9 +88,9 @@ function planOf(root: Plain, changes: readonly Change[], options: EditOptions): 
   for (const change of changes) {
     const { at, from, to } = change;
     const layout = layoutAt(options.layout, at);
-    if (readsAs(valueAt(wanted, placeAfter(change)), to, layout)) continue;
+    if (isEquivalent(valueAt(wanted, placeAfter(change)), to, layout)) continue;
     const now = valueAt(wanted, at);
-    const passes = readsAs(now, from, layout) || options.passesFor?.(at, now, from);
+    const passes = isEquivalent(now, from, layout) || options.passesFor?.(at, now, from);
     if (!passes || !isReachable(wanted, at)) return { refused: 'changed-since', at, found: now };
     const lost = options.mayGo === undefined ? undefined : lostKey(now, change);
     if (lost !== undefined) return { refused: 'would-lose', at, lost };
@@ -119,7 +119,9 @@ function moreThan(found: Plain | undefined, said: Plain | undefined): string | u
   if (!isPlainMap(found)) return undefined;
   return firstOf(Object.entries(found), ([key, value]) => {
     const known = isPlainMap(said) && Object.hasOwn(said, key);
-    return !known && !readsAs(value, undefined, {}) ? key : moreThan(value, known ? said[key] : undefined);
+    return !known && !isEquivalent(value, undefined, {})
+      ? key
+      : moreThan(value, known ? said[key] : undefined);
   });
 }
 

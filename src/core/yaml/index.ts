@@ -1,7 +1,7 @@
 export { columnOf, touchedEntries } from './again';
 export { type Change, inverseOf, nodeAt, type Path, type Step, stepTo, valueAt } from './change';
 export { type Comment, type Commented, commentsIn, type Entry } from './comments';
-export { readsAs, samePlain } from './compare';
+export { isEquivalent, samePlain } from './compare';
 export { type Edited, type EditOptions, editYaml, type Refusal, writeDocument } from './edit';
 export { childLayout, type Layout } from './layout';
 export { readAgain, readQuickly } from './quickly';

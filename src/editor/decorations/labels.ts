@@ -7,7 +7,7 @@ import { COMMANDS, SETTINGS } from '../ids';
 import { codingSign, DISPUTED_SIGN } from '../presentation';
 import type { Session } from '../session';
 import { mention } from '../telling';
-import { isInSight } from './inSight';
+import { touchesVisibleEditor } from './touchesVisibleEditor';
 
 /** The hover has the whole name. */
 const LONGEST_NAME = 24;
@@ -52,7 +52,7 @@ class Labels implements vscode.InlayHintsProvider, vscode.Disposable {
       this.#changed,
       {
         dispose: session.corpus.onDidChange(change => {
-          if (isInSight(session, change)) this.#changed.fire();
+          if (touchesVisibleEditor(session, change)) this.#changed.fire();
         }),
       },
       vscode.workspace.onDidChangeConfiguration(event => {

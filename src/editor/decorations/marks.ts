@@ -15,9 +15,9 @@ import { SETTINGS } from '../ids';
 import { commonStance, stanceColor } from '../presentation';
 import type { Session } from '../session';
 import { Brush } from './brush';
-import { isInSight } from './inSight';
 import type { SignColor } from './signColors';
 import { gutterSign, type SignShape } from './signs';
+import { touchesVisibleEditor } from './touchesVisibleEditor';
 
 /** Marks quotes in the text: a tint and a gutter sign for the stance, a line under speakers, dots under suggestions. */
 export function registerMarks(session: Session): vscode.Disposable {
@@ -26,7 +26,7 @@ export function registerMarks(session: Session): vscode.Disposable {
     painter,
     {
       dispose: session.corpus.onDidChange(change => {
-        if (isInSight(session, change)) painter.paintAll();
+        if (touchesVisibleEditor(session, change)) painter.paintAll();
       }),
     },
     vscode.window.onDidChangeVisibleTextEditors(() => painter.paintAll()),

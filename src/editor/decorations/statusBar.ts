@@ -8,7 +8,7 @@ import { COMMANDS, CONTEXTS, VIEWS } from '../ids';
 import { wordBrokenCodebook, wordBrokenSidecar, wordQuotations } from '../presentation';
 import type { Session } from '../session';
 import { iconed } from '../telling';
-import { isInSight } from './inSight';
+import { touchesVisibleEditor } from './touchesVisibleEditor';
 
 /** From one article to the next VS Code has no editor for a moment; a key that is pressed then is meant for the next. */
 const BETWEEN_EDITORS_MS = 150;
@@ -46,7 +46,7 @@ export function registerStatusBar(session: Session): vscode.Disposable {
     showLater,
     {
       dispose: session.corpus.onDidChange(change => {
-        if (isInSight(session, change)) show();
+        if (touchesVisibleEditor(session, change)) show();
       }),
     },
     vscode.languages.onDidChangeDiagnostics(({ uris }) => {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Hit } from '../../core/search';
 import { TimeSlicer } from '../../workspace';
 import type { Session } from '../session';
-import { plain, whileAsking } from '../telling';
+import { literal, whileAsking } from '../telling';
 import { type FindOption, optionFor } from './option';
 
 /** More than anybody reads: who does not see it among these types another letter. */
@@ -43,7 +43,7 @@ class Box {
     private readonly question: FindQuestion,
   ) {
     const quickPick = this.#quickPick;
-    quickPick.placeholder = plain(question.placeholder);
+    quickPick.placeholder = literal(question.placeholder);
     quickPick.value = question.typed ?? '';
     // What is looked at is in the editor behind.
     quickPick.ignoreFocusOut = true;
@@ -104,7 +104,7 @@ class Box {
       ? finder.find(typed, MOST_SHOWN, kinds)
       : { best: offered.slice(0, MOST_SHOWN), count: 0 };
     const more = count > best.length ? vscode.l10n.t('the best of {0}', count) : '';
-    quickPick.title = plain([title, more].filter(Boolean).join(' – '));
+    quickPick.title = literal([title, more].filter(Boolean).join(' – '));
     quickPick.items = best.map(hit => ({
       ...optionFor(corpus, hit, typed),
       ...(button?.isFor(hit) && {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Article, copiesAmong } from '../../intake';
 import { clip } from '../../wording';
-import { askText, plain, whileAsking } from '../telling';
+import { askText, literal, whileAsking } from '../telling';
 
 /** An article that may be added, and the file that it came out of. */
 export interface Candidate {
@@ -43,7 +43,7 @@ export async function preview(
 function ask(all: readonly Candidate[], picked: ReadonlySet<number>, folder: string): Promise<Answer> {
   const rows = rowsOf(all);
   const list = vscode.window.createQuickPick<Row>();
-  list.title = plain(vscode.l10n.t('Articles to be added to {0}', folder));
+  list.title = literal(vscode.l10n.t('Articles to be added to {0}', folder));
   list.placeholder = vscode.l10n.t('Enter adds what is ticked; the pencil corrects title, outlet and day');
   list.canSelectMany = true;
   list.matchOnDescription = true;
@@ -73,13 +73,13 @@ function rowsOf(all: readonly Candidate[]): Row[] {
     const original = copy && all[copy.of];
     return {
       index,
-      label: plain(title),
-      description: plain(
+      label: literal(title),
+      description: literal(
         [article.published ?? vscode.l10n.t('no day'), article.publisher ?? vscode.l10n.t('no outlet')].join(
           ' · ',
         ),
       ),
-      detail: plain(
+      detail: literal(
         copy && original
           ? vscode.l10n.t(
               '{0} % the same as “{1}”',

@@ -7,7 +7,7 @@ import { affects, rangeOf, settings } from '../host';
 import { COMMANDS, SETTINGS } from '../ids';
 import { codingSign } from '../presentation';
 import type { Session } from '../session';
-import { plain } from '../telling';
+import { literal } from '../telling';
 import { wordCrossReferences } from './crossReferences';
 import type { FindQuotesArgument } from './findQuotes';
 import { SOURCES } from './selectors';
@@ -69,7 +69,7 @@ function resolved(session: Session, lens: ClaimLens): vscode.CodeLens {
     wordCrossReferences(session, reference, claim) || vscode.l10n.t('No other source on this claim yet.');
   const { line, character } = range.start;
   lens.command = {
-    title: plain(`${whoSays(session, reference, claim)}: ${words}`),
+    title: literal(`${whoSays(session, reference, claim)}: ${words}`),
     tooltip: vscode.l10n.t('Peek the quotes on this claim'),
     command: COMMANDS.peekQuotes,
     arguments: [{ uri: uri.toString(), line, character } satisfies FindQuotesArgument],

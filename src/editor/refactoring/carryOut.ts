@@ -46,7 +46,7 @@ export async function carryOut(session: Session, edit: Edit): Promise<void> {
 }
 
 /** The edit for VS Code to make, where it asked for one; without anything in it where it was made already or given up. */
-export async function handOver(session: Session, edit: Edit): Promise<vscode.WorkspaceEdit> {
+export async function toWorkspaceEdit(session: Session, edit: Edit): Promise<vscode.WorkspaceEdit> {
   const rewritings = await rewritingsOf(session, edit.files);
   if (canBePreviewed(session, rewritings)) return workspaceEdit(rewritings);
   await carryOutInStore(session, edit, rewritings);

@@ -8,7 +8,7 @@ import { rangeOf } from '../host';
 import { type EntrySubject, subjectsAt, TAG_FILES } from '../language';
 import { openText } from '../navigation';
 import { Refused, type Session } from '../session';
-import { handOver } from './carryOut';
+import { toWorkspaceEdit } from './carryOut';
 import { wordBadKey, wordObstacle, wordStandardStance } from './words';
 
 /** F2 on the key of an actor, a claim or a stance, in a codebook or wherever a sidecar names it. */
@@ -29,7 +29,7 @@ export const registerRenaming = (session: Session): vscode.Disposable =>
       const bad = await whatIsWrong(session, entry, to);
       if (bad) throw new Refused(wordBadKey(bad, kind, to));
       if (token.isCancellationRequested) return undefined;
-      return handOver(session, renameEntry(session.corpus, entry, to));
+      return toWorkspaceEdit(session, renameEntry(session.corpus, entry, to));
     },
   });
 

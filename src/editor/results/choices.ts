@@ -1,10 +1,10 @@
 import type { Corpus } from '../../core/corpus';
 import { actorName, claimText } from '../../core/model';
-import { DIMENSIONS, type Ground } from '../../core/results';
+import { DIMENSIONS, type StatementContext } from '../../core/results';
 import type { Choice, Choices } from '../../webview';
 
 /** What may be filtered by: what there is in the sources and codebooks that are open. */
-export function choicesIn({ corpus, isHidden }: Pick<Ground, 'corpus' | 'isHidden'>): Choices {
+export function choicesIn({ corpus, isHidden }: Pick<StatementContext, 'corpus' | 'isHidden'>): Choices {
   const [actors, organizations, claims, stances, coders] = [0, 0, 0, 0, 0].map(
     () => new Map<string, string>(),
   ) as [

@@ -1,11 +1,11 @@
 import { graphOf, type Provenance, provenanceOf } from '../../core/exchange';
 import {
-  type Ground,
   makeMatrix,
   makeNetworks,
   makeTimeline,
   measureNodes,
   type Statement,
+  type StatementContext,
 } from '../../core/results';
 import {
   matrixPicture,
@@ -37,7 +37,7 @@ const MOST_MEASURED = 500;
 
 /** Counts what a view shows, in slices. */
 export async function make(
-  ground: Ground,
+  ground: StatementContext,
   kind: ViewKind,
   options: ViewOptions,
   filter: ViewFilter,

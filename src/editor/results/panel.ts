@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { asSettings } from '../../core/exchange';
-import type { Ground } from '../../core/results';
+import type { StatementContext } from '../../core/results';
 import {
   FIRST_OPTIONS,
   type Place,
@@ -47,7 +47,7 @@ export class ResultsPanel implements vscode.Disposable {
   readonly #choices: AdaptiveThrottle;
   #options: ViewOptions;
   #made: Made | undefined;
-  #ground: Ground | undefined;
+  #ground: StatementContext | undefined;
   #picked: Place | undefined;
   /** Shown as soon as there is a picture. */
   #toReveal: Place | undefined;

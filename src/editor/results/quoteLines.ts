@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { actorName, claimText } from '../../core/model';
-import { type Ground, lineOf, type Statement } from '../../core/results';
+import { lineOf, type Statement, type StatementContext } from '../../core/results';
 import { NO_STANCE, stanceMarks } from '../../core/views';
 import type { QuoteLine } from '../../webview';
 import { wordQuote } from '../presentation';
@@ -12,7 +12,10 @@ export const MOST_LISTED = 200;
 const LONGEST = 400;
 
 /** Statements as a list shows them, the latest last. Marks stand around verbatim words alone. */
-export function quoteLines(statements: readonly Statement[], ground: Pick<Ground, 'pathOf'>): QuoteLine[] {
+export function quoteLines(
+  statements: readonly Statement[],
+  ground: Pick<StatementContext, 'pathOf'>,
+): QuoteLine[] {
   const inOrder = [...new Set(statements)].sort((a, b) => compare(a.day ?? '', b.day ?? ''));
   return inOrder.slice(0, MOST_LISTED).map(statement => {
     const { source, quote, actor, book, coding, day } = statement;

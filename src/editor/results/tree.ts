@@ -3,7 +3,7 @@ import { VIEW_KINDS, type ViewKind } from '../../core/views';
 import { AdaptiveThrottle } from '../../workspace';
 import { COMMANDS, VIEWS } from '../ids';
 import type { Session } from '../session';
-import { plain } from '../telling';
+import { literal } from '../telling';
 import { titleOf } from './panel';
 import { savedViews } from './savedViews';
 
@@ -50,7 +50,7 @@ const rowsOf = ({ corpus }: Session): Row[] =>
 
 function itemOf(row: Row): vscode.TreeItem {
   if (typeof row === 'object') {
-    const item = new vscode.TreeItem(plain(row.saved));
+    const item = new vscode.TreeItem(literal(row.saved));
     item.iconPath = new vscode.ThemeIcon('filter');
     item.description = vscode.l10n.t('saved view');
     item.command = { command: COMMANDS.openMatrix, title: '', arguments: [{ view: row.saved }] };

@@ -8,7 +8,7 @@ import { AdaptiveThrottle, TimeSlicer } from '../../workspace';
 import { affects, settings } from '../host';
 import { COMMANDS, SETTINGS } from '../ids';
 import type { Session } from '../session';
-import { iconed, plain } from '../telling';
+import { iconed, literal } from '../telling';
 
 const DIGITS = 2;
 
@@ -25,7 +25,7 @@ export function registerRoundStatus(session: Session): vscode.Disposable {
       return;
     }
     item.text = content.text;
-    item.tooltip = content.lines.map(plain).join('\n');
+    item.tooltip = content.lines.map(literal).join('\n');
     item.command = content.command;
     item.show();
   };

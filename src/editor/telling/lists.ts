@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { literal } from './literal';
 import { whileAsking } from './openQuestion';
-import { plain } from './plain';
 
 interface ListQuestion {
   readonly title: string;
@@ -27,14 +27,14 @@ export const pickSome = async <T extends vscode.QuickPickItem>(
 
 const itemOf = <T extends vscode.QuickPickItem>(original: T) => ({
   original,
-  label: plain(original.label),
-  ...(original.description && { description: plain(original.description) }),
-  ...(original.detail && { detail: plain(original.detail) }),
+  label: literal(original.label),
+  ...(original.description && { description: literal(original.description) }),
+  ...(original.detail && { detail: literal(original.detail) }),
 });
 
 const optionsOf = ({ title, placeholder }: ListQuestion): vscode.QuickPickOptions => ({
-  title: plain(title),
-  ...(placeholder !== undefined && { placeHolder: plain(placeholder) }),
+  title: literal(title),
+  ...(placeholder !== undefined && { placeHolder: literal(placeholder) }),
   matchOnDescription: true,
   matchOnDetail: true,
 });

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { literal } from './literal';
 import { whileAsking } from './openQuestion';
-import { plain } from './plain';
 
 /** One line of a pick: an icon, the words chosen, and what helps to tell them apart. */
 export interface Option<T> {
@@ -43,16 +43,16 @@ export const orderedItem = ({
   detail,
 }: Pick<Option<unknown>, 'icon' | 'words' | 'detail'>): vscode.QuickPickItem => ({
   label: `$(${icon})`,
-  description: plain(words),
-  ...(detail && { detail: plain(detail) }),
+  description: literal(words),
+  ...(detail && { detail: literal(detail) }),
   alwaysShow: true,
 });
 
 /** Asks one question with a quick pick that keeps our order. */
 export function ask<T>(question: Question<T>): Promise<Answer<T>> {
   const quickPick = vscode.window.createQuickPick<vscode.QuickPickItem & { value: T }>();
-  quickPick.title = plain(question.title);
-  quickPick.placeholder = plain(question.placeholder);
+  quickPick.title = literal(question.title);
+  quickPick.placeholder = literal(question.placeholder);
   quickPick.ignoreFocusOut = true;
   if (question.step) {
     quickPick.step = question.step.number;
@@ -105,8 +105,8 @@ export interface TextQuestion {
 /** Asks for a line of text; undefined when the person gives up. */
 export function askText(question: TextQuestion): Promise<string | undefined> {
   const input = vscode.window.createInputBox();
-  input.title = plain(question.title);
-  input.prompt = plain(question.prompt);
+  input.title = literal(question.title);
+  input.prompt = literal(question.prompt);
   input.placeholder = question.placeholder;
   input.value = question.value ?? '';
   input.ignoreFocusOut = true;
@@ -117,7 +117,7 @@ export function askText(question: TextQuestion): Promise<string | undefined> {
     };
     const check = (text: string) => {
       const wrong = question.check?.(text);
-      input.validationMessage = wrong === undefined ? undefined : plain(wrong);
+      input.validationMessage = wrong === undefined ? undefined : literal(wrong);
       return wrong === undefined;
     };
     input.onDidChangeValue(text => check(text.trim()));

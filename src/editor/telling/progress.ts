@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { plain } from './plain';
+import { literal } from './literal';
 
 /** Tells how far some work is, in words and by how many percent it has gone on. */
 export type Report = (message: string, increment: number) => void;
@@ -11,7 +11,7 @@ export const withProgress = <T>(
   work: (report: Report, token: vscode.CancellationToken) => Thenable<T>,
 ): Thenable<T> =>
   vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Notification, title: plain(title), cancellable: isCancellable },
+    { location: vscode.ProgressLocation.Notification, title: literal(title), cancellable: isCancellable },
     (progress, token) =>
-      work((message, increment) => progress.report({ message: plain(message), increment }), token),
+      work((message, increment) => progress.report({ message: literal(message), increment }), token),
   );

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Corpus, QuoteRef, TaggedSource } from '../../core/corpus';
 import type { FileId } from '../../core/format';
-import { type Nodes, Paging, type TreeNode, type TreeScope, waysTo, wayToClaim } from '../../core/trees';
+import { type Nodes, Paging, pathsTo, type TreeNode, type TreeScope, wayToClaim } from '../../core/trees';
 import { TimeSlicer } from '../../workspace';
-import { plain } from '../telling';
+import { literal } from '../telling';
 import { lineOf } from './line';
 import { Row, rowsFor, updateAll } from './row';
 import type { Scope } from './scope';
@@ -216,7 +216,7 @@ export class Tree implements vscode.TreeDataProvider<Element>, vscode.Disposable
    */
   follow(reference: QuoteRef, claim: string | undefined): Thenable<void> | undefined {
     if (!this.#rows || !this.#view.visible) return undefined;
-    const ways = waysTo(reference, this.#nodes, claim);
+    const ways = pathsTo(reference, this.#nodes, claim);
     const ends = new Set(ways.map(way => way.at(-1)?.id));
     if (this.#view.selection.some(({ id }) => ends.has(id))) return Promise.resolve();
     const way = ways.find(nodes => nodes.slice(0, -1).every(({ id }) => this.#opened.get(id))) ?? ways[0];
@@ -291,10 +291,10 @@ export class Tree implements vscode.TreeDataProvider<Element>, vscode.Disposable
 }
 
 function itemOf({ id, line }: Element, state: vscode.TreeItemCollapsibleState): vscode.TreeItem {
-  const item = new vscode.TreeItem(plain(line.label), state);
+  const item = new vscode.TreeItem(literal(line.label), state);
   item.id = id;
   item.accessibilityInformation = { label: line.spoken };
-  if (line.description) item.description = plain(line.description);
+  if (line.description) item.description = literal(line.description);
   if (line.icon) item.iconPath = line.icon;
   return item;
 }

@@ -1,8 +1,8 @@
-import type { Brought, Reading } from '../../intake';
+import type { IncomingFile, Reading } from '../../intake';
 
 export interface Question {
   readonly number: number;
-  readonly file: Brought;
+  readonly file: IncomingFile;
 }
 
 export interface Answer {

@@ -21,7 +21,7 @@ interface ReadResult {
 }
 
 /** How many files are done is told now and then; those that are not when the answer is no are left. */
-export type GoOn = (done: number) => boolean;
+export type ShouldContinue = (done: number) => boolean;
 
 /** Brings files into the corpus: reads them side by side, and takes them in while others have their turns. */
 export class FileIngester {
@@ -48,7 +48,7 @@ export class FileIngester {
     files: readonly FileId[],
     read: ReadFile,
     generation: Generation = ALWAYS,
-    goOn: GoOn = () => true,
+    goOn: ShouldContinue = () => true,
   ): Promise<readonly FileId[]> {
     this.#running += 1;
     try {
@@ -63,7 +63,7 @@ export class FileIngester {
     files: readonly FileId[],
     read: ReadFile,
     generation: Generation,
-    goOn: GoOn,
+    goOn: ShouldContinue,
   ): Promise<readonly FileId[]> {
     const overtaken: FileId[] = [];
     const readFrom = (start: number) => this.#readTogether(files.slice(start, start + READ_TOGETHER), read);

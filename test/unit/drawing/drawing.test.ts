@@ -6,7 +6,6 @@ import {
   cellsByPlace,
   drawMatrix,
   drawTimeline,
-  eyeOn,
   type MatrixDrawing,
   matrixGeometry,
   matrixSpotAt,
@@ -16,6 +15,7 @@ import {
   SpringLayout,
   SvgPen,
   timelineGeometry,
+  viewportOn,
   wrapped,
 } from '../../../src/core/drawing';
 import type { MatrixPicture, NetworkPicture, TimelinePicture } from '../../../src/core/views';
@@ -165,7 +165,7 @@ describe('the layout of a network', () => {
     layout.take(NETWORK);
     while (!layout.isAtRest) layout.run(1000, ticking());
     const { places } = layout;
-    const eye = eyeOn(places, { width: 900, height: 700 });
+    const eye = viewportOn(places, { width: 900, height: 700 });
     const shown = { picture: NETWORK, places, groups: [], groupNames: [], toneNames: [] };
     const none = { node: () => false, edge: () => false };
     for (const spot of [{ node: 0 }, { node: 3 }, { edge: 1 }])

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {
   addActor,
   addQuote,
-  doneTo,
+  asCarriedOut,
   editFile,
   type FileEdit,
   inverseFiles,
@@ -218,7 +218,7 @@ describe('an edit that was carried out', () => {
     const edit = { file: SIDECAR, changes: [changes].flat() };
     const answer = editFile(text, edit);
     assert.ok('done' in answer);
-    const done = doneTo(edit, text, answer);
+    const done = asCarriedOut(edit, text, answer);
     const back = inverseFiles([done])[0]!;
     return { after: answer.text, done, back };
   };

@@ -1,5 +1,5 @@
 import { Corpus } from '../../../src/core/corpus';
-import { columnsOf, type Ground } from '../../../src/core/results';
+import { columnsOf, type StatementContext } from '../../../src/core/results';
 import { ROOT } from '../support/workspace';
 
 /** One coding in a corpus made for a test. */
@@ -75,7 +75,10 @@ export function filesOf(coded: readonly CodedLine[], codebook: object = {}): Rec
 }
 
 /** The same, read. */
-export function groundOf(coded: readonly CodedLine[], codebook: object = {}): Ground & { corpus: Corpus } {
+export function groundOf(
+  coded: readonly CodedLine[],
+  codebook: object = {},
+): StatementContext & { corpus: Corpus } {
   const corpus = new Corpus();
   corpus.setRoots([ROOT]);
   const { 'codebook.yaml': book, ...others } = filesOf(coded, codebook);

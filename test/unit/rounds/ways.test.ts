@@ -11,8 +11,8 @@ import {
   ALL_STATEMENTS,
   type Counting,
   columnsOf,
-  type Ground,
   LeavingOut,
+  type StatementContext,
   selectStatements,
 } from '../../../src/core/results';
 import { blindRoundOf, lensFor, roundSources, toSettle } from '../../../src/core/rounds';
@@ -138,7 +138,7 @@ const finderOf = (corpus: Corpus): Finder => {
   return finder;
 };
 
-const groundOf = (corpus: Corpus): Ground => ({
+const groundOf = (corpus: Corpus): StatementContext => ({
   corpus,
   columns: columnsOf(corpus),
   pathOf: file => file,

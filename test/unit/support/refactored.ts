@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Corpus } from '../../../src/core/corpus';
-import { doneTo, type Edit, editFile, type FileEdit, inverseEdit } from '../../../src/core/edits';
+import { asCarriedOut, type Edit, editFile, type FileEdit, inverseEdit } from '../../../src/core/edits';
 import { corpusOf, ROOT } from './workspace';
 
 export const BOOK = `${ROOT}codebook.yaml`;
@@ -31,7 +31,7 @@ export function applied(files: Texts, edits: readonly FileEdit[]): { texts: Text
     const path = edit.file.slice(ROOT.length);
     const answer = editFile(texts[path] ?? files[path], edit);
     if ('refused' in answer) assert.fail(`${path}: ${JSON.stringify(answer)}`);
-    done.push(doneTo(edit, texts[path] ?? files[path], answer));
+    done.push(asCarriedOut(edit, texts[path] ?? files[path], answer));
     texts[path] = answer.text ?? '';
   }
   return { texts, done };

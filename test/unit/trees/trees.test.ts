@@ -4,10 +4,10 @@ import type { Corpus } from '../../../src/core/corpus';
 import {
   actorsTree,
   claimsTree,
+  pathsTo,
   quotationsShown,
   sourcesTree,
   type TreeNode,
-  waysTo,
 } from '../../../src/core/trees';
 import { labelOf, shapeOf } from '../support/shape';
 import { corpusOf, ROOT, refTo, setFile, sidecarWith } from '../support/workspace';
@@ -82,7 +82,7 @@ describe('the tree of actors', () => {
       ['Lee Park 1', '“so”'],
       ['Kim Roe 1', '“so”'],
     ]);
-    assert.equal(waysTo(refTo(corpus, 'a.txt#q1'), tree).length, 2);
+    assert.equal(pathsTo(refTo(corpus, 'a.txt#q1'), tree).length, 2);
   });
 
   it('has only the actors of the sources in scope', () => {
@@ -118,7 +118,7 @@ describe('the tree of claims', () => {
     const corpus = corpusOf({ 'codebook.yaml': CODEBOOK, 'a.txt.quotes.yaml': sidecarWith(quotes) });
     const [agreed] = shapeOf(claimsTree(corpus, WHOLE));
     assert.deepEqual(agreed?.slice(0, 3), ['It was agreed. 2', ['supports 1', '“of it”'], '“about it”']);
-    const ways = waysTo(refTo(corpus, 'a.txt#q2'), claimsTree(corpus, WHOLE));
+    const ways = pathsTo(refTo(corpus, 'a.txt#q2'), claimsTree(corpus, WHOLE));
     assert.deepEqual(
       ways.map(way => way.map(labelOf)),
       [['It was agreed. 2', '“about it”']],
@@ -192,7 +192,7 @@ describe('the tree of sources', () => {
 describe('the ways to a quote', () => {
   const wayOf = (link: string, tree: typeof actorsTree, followed?: string) => {
     const corpus = corpusOf(FILES);
-    const ways = waysTo(refTo(corpus, link), tree(corpus, WHOLE), followed);
+    const ways = pathsTo(refTo(corpus, link), tree(corpus, WHOLE), followed);
     return ways.map(way => way.map(labelOf).join(' / '));
   };
 

@@ -7,7 +7,7 @@ import { COMMANDS } from '../../ids';
 import type { DeleteSidecarArgument, FindSourceArgument, MoveSidecarArgument } from '../../moving';
 import { wordDone, wordFix } from '../../presentation';
 import type { Session } from '../../session';
-import { plain } from '../../telling';
+import { literal } from '../../telling';
 import type { ProblemDiagnostic } from '../diagnostics';
 import type { NewEntry, OfferedEdit } from './commands';
 
@@ -20,7 +20,7 @@ export interface ProblemPlace {
 
 /** What the core's checks know to do about a problem, as VS Code offers it. */
 export function actionFor(fix: Fix, { session, document, diagnostic }: ProblemPlace): vscode.CodeAction {
-  const title = plain(wordFix(fix));
+  const title = literal(wordFix(fix));
   switch (fix.does) {
     case 'use-key':
       return byReplacing(title, document, diagnostic.range, writeKey(fix.key));

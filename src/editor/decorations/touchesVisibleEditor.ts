@@ -3,7 +3,7 @@ import type { CorpusChange } from '../../core/corpus';
 import type { Session } from '../session';
 
 /** Whether a change touches what an editor in sight shows: a source, or the codebook that tells what its keys mean. */
-export const isInSight = ({ corpus }: Session, { sources, codebooks }: CorpusChange): boolean =>
+export const touchesVisibleEditor = ({ corpus }: Session, { sources, codebooks }: CorpusChange): boolean =>
   vscode.window.visibleTextEditors.some(({ document }) => {
     const file = document.uri.toString();
     const codebook = corpus.source(file)?.codebook;

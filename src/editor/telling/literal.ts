@@ -9,7 +9,7 @@ const INTERPRETED = /(?<=[\]$])(?=\()/g;
  * one, and icons in the status bar, in lists, lenses and titles; it knows no sign that would prevent a link. So where
  * either would begin, an invisible sign comes in between. Nothing of ours looks like either but what `iconed` makes.
  */
-export const plain = (text: string): string => text.replace(INTERPRETED, WORD_JOINER);
+export const literal = (text: string): string => text.replace(INTERPRETED, WORD_JOINER);
 
 /** Words behind one of VS Code's icons, for the places that know icons. */
-export const iconed = (icon: string, text: string): string => `$(${icon}) ${plain(text)}`;
+export const iconed = (icon: string, text: string): string => `$(${icon}) ${literal(text)}`;

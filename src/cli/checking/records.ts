@@ -18,24 +18,24 @@ export interface Location {
 }
 
 /** A problem as it is printed. */
-export interface ToldProblem extends Location {
+export interface ProblemRecord extends Location {
   readonly severity: Severity;
   readonly code: ProblemCode;
   readonly message: string;
   /** The quote with which it does not go together. */
   readonly other?: Location;
   /** What can be done about it, the likeliest first, as the editor offers it. */
-  readonly fixes: readonly ToldFix[];
+  readonly fixes: readonly FixRecord[];
 }
 
 /** A way to mend a problem: what it does, and in words. */
-export interface ToldFix {
+export interface FixRecord {
   readonly does: Fix['does'];
   readonly title: string;
 }
 
 /** All that is wrong, each once: what is told at two places in the editor stands where it is settled. In the order of the files. */
-export function problemsOf(workspace: Workspace): ToldProblem[] {
+export function problemsOf(workspace: Workspace): ProblemRecord[] {
   const { corpus, checker } = workspace;
   checker.check(() => undefined);
   return [...checker.all()]
