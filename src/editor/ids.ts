@@ -3,6 +3,7 @@
 export const COMMANDS = {
   tagQuote: 'crossquote.tagQuote',
   tagNextSuggestion: 'crossquote.tagNextSuggestion',
+  acceptSpeaker: 'crossquote.acceptSpeaker',
   acceptSpeakers: 'crossquote.acceptSpeakers',
   findInWorkspace: 'crossquote.findInWorkspace',
   repeatLast: 'crossquote.repeatLast',

@@ -14,6 +14,7 @@ export {
   type Suggestion,
   type SuggestionRef,
   type SuggestOptions,
+  suggestionAt,
   suggestionsFoundIn,
   suggestionsIn,
 } from './suggestions';
@@ -26,4 +27,5 @@ export {
   type StanceTally,
   tallyStances,
 } from './tally';
+export { type Mixture, mixtureFound, mixtureOf } from './verbatimParts';
 export { writeOut } from './writeOut';

@@ -85,6 +85,20 @@ function allSuggestionsIn(source: TaggedSource): Suggestions {
 export const suggestionsFoundIn = (source: TaggedSource): readonly Suggestion[] =>
   foundIn.has(source.sourceText) ? suggestionsIn(source) : NONE.statements;
 
+/** The suggestion that has the innermost of its parts at an offset of the text. */
+export function suggestionAt(
+  source: TaggedSource,
+  offset: number,
+  options?: SuggestOptions,
+): Suggestion | undefined {
+  let innermost: { suggestion: Suggestion; length: number } | undefined;
+  for (const suggestion of suggestionsIn(source, options))
+    for (const { start, end } of suggestion.parts)
+      if (start <= offset && offset <= end && !(innermost && innermost.length <= end - start))
+        innermost = { suggestion, length: end - start };
+  return innermost?.suggestion;
+}
+
 /** The parts of each quotation together, in the order of their first ones. */
 const quotations = (quotes: readonly FoundQuote[]): (readonly FoundQuote[])[] => [
   ...groupBy(quotes, quote => quote.group ?? quote).values(),

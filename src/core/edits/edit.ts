@@ -49,6 +49,7 @@ export interface Edit {
 
 export type EditAction =
   | 'tag'
+  | 'accept-speaker'
   | 'attribute'
   | 'set-stance'
   | 'assign-claim'

@@ -3,4 +3,4 @@ export type { FindQuotesOptions } from './findQuotes';
 export { findQuotes } from './findQuotes';
 export { guessLanguage, knowsReportedSpeech } from './languages';
 export { goesWithName, isAuxiliary, isFunctionWord, isListed, mayBeVerb } from './lexicon';
-export { verbatimOf, type WrittenOut, writtenOut } from './verbatim';
+export { verbatimOf, verbatimSpansAt, type WrittenOut, writtenOut } from './verbatim';

@@ -1,4 +1,4 @@
-import type { Quote, Span } from '../model';
+import type { Quote, QuoteKind, Span } from '../model';
 import { findMarked, splitParagraphs } from './layout';
 
 /** What tells which of a quote's words stand in quote marks. */
@@ -11,6 +11,20 @@ type Words = Pick<Quote, 'exact' | 'prefix' | 'suffix' | 'kind'>;
  */
 export const verbatimOf = (quote: Words): readonly string[] =>
   verbatimSpansIn(quote).map(({ start, end }) => quote.exact.slice(start, end));
+
+/** How much of the text before and behind a place tells which of its words stand in marks: as much as a quote keeps. */
+const CONTEXT = 64;
+
+/** The same of a place in a text: spans of that text. */
+export function verbatimSpansAt(text: string, { start, end }: Span, kind: QuoteKind): readonly Span[] {
+  const exact = text.slice(start, end);
+  const prefix = text.slice(Math.max(0, start - CONTEXT), start);
+  const suffix = text.slice(end, end + CONTEXT);
+  return verbatimSpansIn({ exact, prefix, suffix, kind }).map(span => ({
+    start: start + span.start,
+    end: start + span.end,
+  }));
+}
 
 /** A quotation's words as they may stand under somebody's name. */
 export interface WrittenOut {

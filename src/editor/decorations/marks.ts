@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { suggestionsIn, type TaggedSource } from '../../core/corpus';
+import { mixtureFound, mixtureOf, suggestionsIn, type TaggedSource } from '../../core/corpus';
 import {
   type Codebook,
   isCodedDifferently,
@@ -19,7 +19,10 @@ import type { SignColor } from './signColors';
 import { gutterSign, type SignShape } from './signs';
 import { touchesVisibleEditor } from './touchesVisibleEditor';
 
-/** Marks quotes in the text: a tint and a gutter sign for the stance, a line under speakers, dots under suggestions. */
+/**
+ * Marks quotes in the text: a tint and a gutter sign for the stance, a line under speakers, dots under suggestions,
+ * and dashes under what is verbatim of a quote that is so in part.
+ */
 export function registerMarks(session: Session): vscode.Disposable {
   const painter = new Painter(session);
   return vscode.Disposable.from(
@@ -43,6 +46,7 @@ class Painter implements vscode.Disposable {
   readonly #signs = new Map<string, Brush>();
   readonly #speakers = new Brush(underline('solid'));
   readonly #suggestions = new Brush(underline('dotted'));
+  readonly #verbatim = new Brush(underline('dashed'));
 
   constructor(private readonly session: Session) {
     this.paintAll();
@@ -54,6 +58,7 @@ class Painter implements vscode.Disposable {
       ...this.#signs.values(),
       this.#speakers,
       this.#suggestions,
+      this.#verbatim,
     ).dispose();
   }
 
@@ -79,10 +84,14 @@ class Painter implements vscode.Disposable {
     this.#paintSigns(editor, shown, book);
     const ranges = (spans: readonly Span[]) => spans.map(span => rangeOf(document, span));
     this.#speakers.draw(editor, ranges(speakerMentions(source, book)));
-    this.#suggestions.draw(
-      editor,
-      settings.suggestions ? ranges(suggestionsIn(source, settings).flatMap(({ parts }) => parts)) : [],
-    );
+    const { text = '' } = source;
+    const found = settings.suggestions ? suggestionsIn(source, settings).flatMap(({ parts }) => parts) : [];
+    this.#suggestions.draw(editor, ranges(found.flatMap(part => mixtureFound(text, part)?.reported ?? part)));
+    const mixtures = [
+      ...found.map(part => mixtureFound(text, part)),
+      ...source.quotes.map(quote => mixtureOf(source, quote)),
+    ];
+    this.#verbatim.draw(editor, ranges(mixtures.flatMap(mixture => mixture?.verbatim ?? [])));
   }
 
   /** One sign a line: what its quotes agree on, else that they differ. */
@@ -156,7 +165,7 @@ const tint = (color: SignColor): vscode.TextEditorDecorationType =>
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   });
 
-const underline = (style: 'solid' | 'dotted'): vscode.TextEditorDecorationType =>
+const underline = (style: 'solid' | 'dotted' | 'dashed'): vscode.TextEditorDecorationType =>
   vscode.window.createTextEditorDecorationType({
     borderWidth: '0 0 1px 0',
     borderStyle: style,

@@ -11,6 +11,9 @@ const LINKED_COMMANDS = [
   COMMANDS.compareWordings,
   COMMANDS.linkVariant,
   COMMANDS.notAVariant,
+  COMMANDS.tagQuote,
+  COMMANDS.acceptSpeaker,
+  COMMANDS.notAQuote,
 ];
 
 /** A link that runs a command with one argument. `label` is Markdown. */

@@ -14,6 +14,7 @@ export function wordAction(action: EditAction, subject: string): string {
       return vscode.l10n.t('Stance of “{0}”', words);
     case 'assign-claim':
       return vscode.l10n.t('Claim of “{0}”', words);
+    case 'accept-speaker':
     case 'set-speakers':
       return vscode.l10n.t('Speaker of “{0}”', words);
     case 're-span':
@@ -82,6 +83,8 @@ export function wordDone(action: EditAction, subject: string): string {
   switch (action) {
     case 'tag':
       return vscode.l10n.t('Tagged “{0}”', words);
+    case 'accept-speaker':
+      return vscode.l10n.t('Accepted the speaker of “{0}”', words);
     case 'attribute':
       return vscode.l10n.t('Accepted the speakers of all suggestions in “{0}”', words);
     case 'set-stance':

@@ -13,7 +13,7 @@ import {
   type TagRequest,
   tagQuote,
 } from '../../core/edits';
-import type { Coding, Quote, Span } from '../../core/model';
+import type { Choice, Coding, Quote, Span } from '../../core/model';
 import { choicesFor, withShortNames } from '../../core/search';
 import { tidySpan } from '../../core/text';
 import type { Change } from '../../core/yaml';
@@ -125,13 +125,22 @@ export class QuoteActions {
     confirm(wordDone('dismiss', suggestion.words), kept);
   }
 
+  /** Adds one suggestion with its speaker, for its claim to be coded later. */
+  async acceptSpeaker({ source, suggestion }: SuggestionRef): Promise<void> {
+    const { parts, speaker, words } = suggestion;
+    if (speaker === undefined)
+      throw new Refused(vscode.l10n.t('The text names no speaker for this quote. “Tag Quote” asks for one.'));
+    if (!(await mayTag(this.session, source))) return;
+    const attribution = { parts, speakers: this.#namedAs(source, speaker) };
+    const edit = attributeQuotes(source, [attribution], this.session.tagContext(source));
+    const kept = await this.session.apply({ ...edit, action: 'accept-speaker', subject: words });
+    confirm(wordDone('accept-speaker', words), kept);
+  }
+
   /** Adds all suggestions of a source that have a speaker, for their claims to be coded later. */
   async acceptSpeakers(source: TaggedSource): Promise<void> {
-    const book = this.session.corpus.codebook(source.codebook);
     const attributions = suggestionsIn(source, settings).flatMap(({ parts, speaker }) =>
-      speaker === undefined
-        ? []
-        : { parts, speakers: withShortNames(source.text ?? '', book, choicesFor(book, speaker)) },
+      speaker === undefined ? [] : { parts, speakers: this.#namedAs(source, speaker) },
     );
     if (attributions.length === 0)
       throw new Refused(vscode.l10n.t('Nothing is suggested here that has a speaker.'));
@@ -148,6 +157,12 @@ export class QuoteActions {
             attributions.length,
           ),
     );
+  }
+
+  /** The entries of the codebook that a name means, or new ones. */
+  #namedAs({ codebook, text = '' }: TaggedSource, name: string): readonly Choice[] {
+    const book = this.session.corpus.codebook(codebook);
+    return withShortNames(text, book, choicesFor(book, name));
   }
 
   async #retag(

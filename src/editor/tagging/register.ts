@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import type { QuoteRef, SuggestionRef } from '../../core/corpus';
+import { type QuoteRef, type SuggestionRef, suggestionAt } from '../../core/corpus';
 import { claimOf, quoteOf, runAction, sourceOf, suggestionOf } from '../commands';
+import { settings } from '../host';
 import { COMMANDS } from '../ids';
 import { showSuggestion } from '../navigation';
 import { Refused, type Session } from '../session';
@@ -10,7 +11,6 @@ import { editQuoteDetails } from './quoteDetails';
 import { reviewQuotes } from './review';
 import { editSourceDetails } from './sourceDetails';
 import { Tagger } from './tagger';
-import { suggestionAt } from './target';
 import { doAgain, takeBack } from './undoing';
 import { tagSuggestions } from './walk';
 
@@ -22,6 +22,10 @@ export function registerTagging(session: Session): vscode.Disposable {
   const onQuote = (command: string, action: (reference: QuoteRef, claim?: string) => Promise<void>) =>
     vscode.commands.registerCommand(command, (argument: unknown) =>
       runAction(session, () => action(quoteOf(session, argument) ?? demandQuote(session), claimOf(argument))),
+    );
+  const onSuggestion = (command: string, action: (reference: SuggestionRef) => Promise<void>) =>
+    vscode.commands.registerCommand(command, (argument: unknown) =>
+      runAction(session, () => action(suggestionOf(session, argument) ?? demandSuggestion(session))),
     );
   const inEditor = (
     command: string,
@@ -71,9 +75,8 @@ export function registerTagging(session: Session): vscode.Disposable {
     onQuote(COMMANDS.deleteQuote, reference => actions.delete(reference)),
     onQuote(COMMANDS.editQuote, reference => editQuoteDetails(session, tagger.last, reference)),
     onQuote(COMMANDS.editNote, reference => actions.editNote(reference)),
-    vscode.commands.registerCommand(COMMANDS.notAQuote, (argument: unknown) =>
-      runAction(session, () => actions.dismiss(suggestionOf(session, argument) ?? demandSuggestion(session))),
-    ),
+    onSuggestion(COMMANDS.notAQuote, reference => actions.dismiss(reference)),
+    onSuggestion(COMMANDS.acceptSpeaker, reference => actions.acceptSpeaker(reference)),
     vscode.commands.registerCommand(COMMANDS.acceptSpeakers, (argument: unknown) =>
       runAction(session, () => actions.acceptSpeakers(sourceOf(session, argument) ?? demandSource(session))),
     ),
@@ -112,7 +115,8 @@ function demandQuote(session: Session): QuoteRef {
 function demandSuggestion(session: Session): SuggestionRef {
   const place = session.activeSource();
   const suggestion =
-    place && suggestionAt(place.source, place.editor.document.offsetAt(place.editor.selection.active));
+    place &&
+    suggestionAt(place.source, place.editor.document.offsetAt(place.editor.selection.active), settings);
   if (!suggestion)
     throw new Refused(
       vscode.l10n.t('There is no suggested quote here. A tagged quote is removed with “Delete Quote”.'),

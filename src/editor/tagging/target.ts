@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { quotesFoundIn, type Suggestion, suggestionsIn, type TaggedSource } from '../../core/corpus';
+import { quotesFoundIn, type Suggestion, suggestionAt, type TaggedSource } from '../../core/corpus';
 import type { TagTarget } from '../../core/edits';
 import { nameOf } from '../../core/format';
 import type { Choice, FoundQuote, Quote, QuoteKind, Span } from '../../core/model';
@@ -67,7 +67,7 @@ function underCursor(session: Session, editor: vscode.TextEditor, source: Tagged
   const offset = editor.document.offsetAt(editor.selection.active);
   const tagged = source.quoteAt(offset);
   if (tagged) return aimAtQuote(editor, source, tagged);
-  const suggestion = suggestionAt(source, offset);
+  const suggestion = suggestionAt(source, offset, settings);
   return suggestion && aimAtSuggestion(session, editor, source, suggestion);
 }
 
@@ -130,16 +130,6 @@ function made(
     ranges,
     guess,
   };
-}
-
-/** The suggestion that has the innermost of its parts at an offset. */
-export function suggestionAt(source: TaggedSource, offset: number): Suggestion | undefined {
-  let innermost: { suggestion: Suggestion; length: number } | undefined;
-  for (const suggestion of suggestionsIn(source, settings))
-    for (const { start, end } of suggestion.parts)
-      if (start <= offset && offset <= end && !(innermost && innermost.length <= end - start))
-        innermost = { suggestion, length: end - start };
-  return innermost?.suggestion;
 }
 
 const same = (a: Span | undefined, b: Span) => a?.start === b.start && a.end === b.end;

@@ -5,6 +5,9 @@ import { eventually } from '../../ui/driver/eventually';
 import { coded, sidecarFor } from '../support/sidecars';
 import { Reports } from './reports';
 
+/** Nobody has tagged anything in it. */
+const NIGHT = '“We sailed,” said Ana Ruiz. She added that the harbour was “closed to all” by then.\n';
+
 describe('hover', () => {
   const reports = new Reports('hover');
   before(() => reports.write());
@@ -87,6 +90,9 @@ describe('hover', () => {
         COMMANDS.compareWordings,
         COMMANDS.linkVariant,
         COMMANDS.notAVariant,
+        COMMANDS.tagQuote,
+        COMMANDS.acceptSpeaker,
+        COMMANDS.notAQuote,
       ],
     });
   });
@@ -115,6 +121,36 @@ describe('hover', () => {
       [COMMANDS.notAVariant, [both]],
     ];
     await eventually(async () => deepEqual(await links(), expected));
+  });
+
+  it('on a suggestion tells who speaks and why, how, what is verbatim, and what can be done with it', async () => {
+    await reports.folder.write('c-night.txt', NIGHT);
+    deepEqual(await linesAt('c-night.txt', 'We sai|led'), [
+      '**Ana Ruiz**',
+      'suggested, not tagged · direct quote',
+      'named beside it · reported by “said”',
+      'all of it is verbatim',
+      'Tag · Accept Speaker · Not a Quote',
+    ]);
+    deepEqual(await linesAt('c-night.txt', 'the harb|our'), [
+      '**Ana Ruiz**',
+      'suggested, not tagged · quoted in part',
+      'the text has “She”, taken for Ana Ruiz · reported by “added”',
+      'verbatim: “closed to all”',
+      'Tag · Accept Speaker · Not a Quote',
+    ]);
+    const { value } = (await markdownAt('c-night.txt', 'We sai|led'))!;
+    const address = {
+      file: reports.folder.file('c-night.txt').toString(),
+      start: NIGHT.indexOf('We sailed'),
+    };
+    deepEqual(
+      [...value.matchAll(/\]\(command:([\w.]+)\?([^)]*)\)/g)].map(([, command, query]) => [
+        command,
+        JSON.parse(decodeURIComponent(query!)),
+      ]),
+      [COMMANDS.tagQuote, COMMANDS.acceptSpeaker, COMMANDS.notAQuote].map(command => [command, [address]]),
+    );
   });
 
   it('on a name tells who it is, taking the longest name', async () => {

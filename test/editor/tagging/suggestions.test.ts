@@ -1,4 +1,4 @@
-import { equal, ok } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from '../../ui/driver/eventually';
 import { ARTICLE, CODEBOOK, deskWith } from '../support/desk';
@@ -27,6 +27,37 @@ describe('the speakers of all suggestions, accepted', () => {
     await run('crossquote.undo');
     equal(await readIfThere(desk, SIDECAR), undefined);
     equal(await desk.read('codebook.yaml'), CODEBOOK);
+  });
+});
+
+describe('the quick fixes on a suggestion', () => {
+  const desk = deskWith('fixing', { 'codebook.yaml': CODEBOOK, 'report.txt': LONGER });
+
+  /** What is offered at a place, by its titles. */
+  async function offeredAt(words: string): Promise<vscode.CodeAction[]> {
+    const document = await desk.open('report.txt');
+    const position = document.positionAt(LONGER.indexOf(words));
+    return vscode.commands.executeCommand(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(position, position),
+      vscode.CodeActionKind.QuickFix.value,
+    );
+  }
+
+  it('tag it, take it with its speaker, or dismiss it; all parts of its quotation together', async () => {
+    await openAt(desk, 'report.txt', 'It is| early');
+    const offered = await offeredAt('is early');
+    deepEqual(
+      offered.map(({ title }) => title),
+      ['Tag Quote', 'Accept Speaker: Ana Ruiz', 'Not a Quote'],
+    );
+    const { command, arguments: args = [] } = offered[1]!.command!;
+    await run(command, ...args);
+    const sidecar = await desk.read(SIDECAR);
+    equal(sidecar.match(/^ {4}speakers: \[ana-ruiz\]$/gm)?.length, 2);
+    ok(!sidecar.includes('lee-park'));
+    deepEqual(await offeredAt('is early'), []);
   });
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describeQuote } from '../../../src/core/anchoring';
-import { type Corpus, quotesFoundIn, suggestionsIn } from '../../../src/core/corpus';
+import { type Corpus, quotesFoundIn, suggestionAt, suggestionsIn } from '../../../src/core/corpus';
 import { addDismissal, editFile } from '../../../src/core/edits';
 import { corpusOf, ROOT, setFile, sidecarWith } from '../support/workspace';
 
@@ -93,6 +93,14 @@ describe('the suggestions in a source', () => {
     setFile(corpus, SIDECAR, dismissing(ASKED));
     setFile(corpus, `${ROOT}codebook.yaml`, 'crossquote: 1\nactors:\n  lena: { name: Lena Vogel }\n');
     assert.equal(quotesFoundIn(corpus.source(SOURCE)!), before);
+  });
+
+  it('are at a place of the text by the innermost of their parts', () => {
+    const source = corpusOf({ 'a.txt': ARTICLE }).source(SOURCE)!;
+    const at = (words: string) => suggestionAt(source, ARTICLE.indexOf(words))?.words;
+    assert.equal(at('waited'), 'We waited, … and we will wait again.');
+    assert.equal(at('again'), 'We waited, … and we will wait again.');
+    assert.equal(at('Brandt'), undefined);
   });
 
   it('hold a topic only where topics are wanted', () => {

@@ -5,21 +5,22 @@ import { ALL_FILES } from '../selectors';
 import { actionFor, type ProblemPlace } from './actions';
 import { registerFixCommands } from './commands';
 import { actionsInEditor } from './inEditorOnly';
+import { actionsOnSuggestion } from './suggestion';
 
-/** What to do about a problem, where it stands. */
+/** What to do about a problem, where it stands, and with a suggestion. */
 export const registerQuickFixes = (session: Session): vscode.Disposable =>
   vscode.Disposable.from(
     vscode.languages.registerCodeActionsProvider(
       ALL_FILES,
       {
-        async provideCodeActions(document, _range, { diagnostics }, token) {
+        async provideCodeActions(document, range, { diagnostics }, token) {
           const own = diagnostics.filter(diagnostic => diagnostic instanceof ProblemDiagnostic);
-          if (own.length === 0) return undefined;
-          await session.settled();
+          if (own.length > 0) await session.settled();
           const actions = await Promise.all(
             own.map(diagnostic => actionsAt({ session, document, diagnostic })),
           );
-          return token.isCancellationRequested ? undefined : actions.flat();
+          if (token.isCancellationRequested) return undefined;
+          return [...actions.flat(), ...actionsOnSuggestion(session, document, range)];
         },
       },
       { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
