@@ -2,7 +2,7 @@ import type { AgreementFigure } from './figure';
 import { type ConfidenceInterval, intervalOf, intervalOfTexts } from './interval';
 import { marksIn } from './marks';
 import { MEASURES, type MeasureName } from './measures';
-import { type CodedSource, type Rated, ratingsIn } from './ratings';
+import { type CodedSource, type Rated, type RatingsOfUnits, ratingsByClaim, ratingsIn } from './ratings';
 import { type RatingTable, tabulateCounted } from './table';
 import { type MarkedUnit, tabulateMarks, unitizingAlpha, unitizingValue } from './unitizing';
 
@@ -32,9 +32,40 @@ export function agreementOn(
   coders: readonly string[],
   question: AgreementQuestion,
 ): AgreementAnswer {
-  const { measure, metric } = question;
-  if (measure === 'alpha-u') return agreementOnMarks(sources, coders, question);
-  const table = tabulateCounted(ratingsIn(sources, coders, question));
+  return question.measure === 'alpha-u'
+    ? agreementOnMarks(sources, coders, question)
+    : agreementOnRatings(ratingsIn(sources, coders, question), coders, question, question.measure);
+}
+
+/**
+ * How far coders agree on each claim that one of them has coded, by the claims' keys; each answer is the one that
+ * `agreementOn` gives where that claim is asked for.
+ * @throws RangeError as `agreementOn`
+ */
+export function agreementByClaim(
+  sources: readonly CodedSource[],
+  coders: readonly string[],
+  question: AgreementQuestion,
+): Map<string, AgreementAnswer> {
+  const { measure } = question;
+  const answers = new Map<string, AgreementAnswer>();
+  if (measure === 'alpha-u') {
+    for (const claim of ratingsByClaim(sources, coders, question).keys())
+      answers.set(claim, agreementOnMarks(sources, coders, { ...question, claim }));
+    return answers;
+  }
+  for (const [claim, ratings] of ratingsByClaim(sources, coders, question))
+    answers.set(claim, agreementOnRatings(ratings, coders, question, measure));
+  return answers;
+}
+
+function agreementOnRatings(
+  ratings: Iterable<RatingsOfUnits>,
+  coders: readonly string[],
+  { metric }: AgreementQuestion,
+  measure: MeasureName,
+): AgreementAnswer {
+  const table = tabulateCounted(ratings);
   const figureOf = (counted: RatingTable) => MEASURES[measure](counted, metric);
   return {
     ...figureOf(table),

@@ -1,5 +1,5 @@
 export { krippendorffAlpha } from './alpha';
-export { type AgreementAnswer, type AgreementQuestion, agreementOn } from './asked';
+export { type AgreementAnswer, type AgreementQuestion, agreementByClaim, agreementOn } from './asked';
 export { cohenKappa } from './cohen';
 export type { AgreementFigure } from './figure';
 export { fleissKappa } from './fleiss';

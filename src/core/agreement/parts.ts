@@ -1,4 +1,4 @@
-import { type AgreementAnswer, type AgreementQuestion, agreementOn } from './asked';
+import { type AgreementAnswer, type AgreementQuestion, agreementByClaim, agreementOn } from './asked';
 import type { Team, TeamSource } from './team';
 
 /** What a figure is of: everything, or one pair, claim, source or round of it. */
@@ -47,9 +47,7 @@ export function answeredInParts(team: Team, asked: AgreementQuestion): Answered[
       ? [on(sources, coders, all, { ...question, metric: 'masi' })]
       : []),
     ...(coders.length > 2 ? pairsOf(coders).map(pair => on(sources, pair, { part: 'pair' })) : []),
-    ...several(claimsAsked(sources, question)).map(claim =>
-      on(sources, coders, { part: 'claim', name: claim }, { ...question, claim }),
-    ),
+    ...several(onClaims(team, question)),
     ...several(rounds).map(name =>
       on(
         sources.filter(({ round }) => round?.key === name),
@@ -77,12 +75,18 @@ const several = <T>(list: readonly T[]): readonly T[] => (list.length > 1 ? list
 const pairsOf = (coders: readonly string[]): string[][] =>
   coders.flatMap((first, i) => coders.slice(i + 1).map(second => [first, second]));
 
-/** The claims that were coded, where the question is on claims and names none itself. */
-function claimsAsked(sources: readonly TeamSource[], { variable, claim }: AgreementQuestion): string[] {
+/** The figure of each claim that was coded, where the question is on claims and names none itself. */
+function onClaims(team: Team, question: AgreementQuestion): Answered[] {
+  const { variable, claim } = question;
   if (claim !== undefined || (variable !== 'stance' && variable !== 'claim')) return [];
-  const claims = new Set<string>();
-  for (const { units } of sources)
-    for (const { votes } of units)
-      for (const { codings } of votes.values()) for (const coding of codings) claims.add(coding.claim);
-  return [...claims].sort();
+  const coders = [...team.coders.keys()];
+  return [...agreementByClaim(team.sources, coders, question)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, answer]) => ({
+      part: 'claim',
+      name,
+      question: { ...question, claim: name },
+      answer,
+      coders: [...team.coders.values()],
+    }));
 }

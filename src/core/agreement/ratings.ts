@@ -53,17 +53,80 @@ export function* ratingsIn(
   }
 }
 
+/**
+ * The ratings on each claim that one of the coders has coded, each as `ratingsIn` has them where that claim is looked at;
+ * in one go, for there may be hundreds of claims.
+ */
+export function ratingsByClaim(
+  sources: Iterable<CodedSource>,
+  coders: readonly string[],
+  rated: Rated,
+): Map<string, RatingsOfUnits[]> {
+  const byClaim = new Map<string, RatingsOfUnits[]>();
+  const uncoded = new UncodedClaims();
+  for (const source of sources) {
+    const counted = uncoded.of(source, coders);
+    for (const unit of source.units) {
+      const votes = coders.map(coder => unit.votes.get(coder));
+      if (unit.isGiven) counted.given += 1;
+      for (const claim of claimsIn(votes, undefined)) {
+        const ratings = { ratings: ratingsOnClaim(votes, claim, rated, source), times: 1 };
+        const known = byClaim.get(claim);
+        if (known) known.push(ratings);
+        else byClaim.set(claim, [ratings]);
+        if (unit.isGiven) counted.coded.set(claim, (counted.coded.get(claim) ?? 0) + 1);
+      }
+    }
+  }
+  if (rated.variable === 'claim' && rated.countsUncoded)
+    for (const [claim, ratings] of byClaim) for (const some of uncoded.on(claim)) ratings.push(some);
+  return byClaim;
+}
+
+/** How often claims of a codebook could have been coded by those who are done, and how often somebody did. */
+interface CountedClaims {
+  readonly codebook: Codebook;
+  readonly ratings: RatedUnit;
+  /** Quotes that were given. */
+  given: number;
+  /** On how many of them each claim was coded. */
+  readonly coded: Map<string, number>;
+}
+
+/** Counts what nobody has coded, over sources of one codebook with which the same coders are done. */
+class UncodedClaims {
+  readonly #counted = new Map<Codebook, Map<string, CountedClaims>>();
+
+  of({ codebook, finished }: CodedSource, coders: readonly string[]): CountedClaims {
+    const ratings = uncodedBy(coders, finished);
+    const name = JSON.stringify(ratings);
+    const ofBook = this.#counted.get(codebook) ?? new Map<string, CountedClaims>();
+    const counted = ofBook.get(name) ?? { codebook, ratings, given: 0, coded: new Map() };
+    this.#counted.set(codebook, ofBook.set(name, counted));
+    return counted;
+  }
+
+  *on(claim: string): Iterable<RatingsOfUnits> {
+    for (const ofBook of this.#counted.values())
+      for (const { codebook, ratings, given, coded } of ofBook.values()) {
+        const times = codebook.claims.has(claim) ? given - (coded.get(claim) ?? 0) : 0;
+        if (times > 0) yield { ratings, times };
+      }
+  }
+}
+
 type Votes = readonly (Vote | undefined)[];
 
-function ratingsOf(votes: Votes, { variable, metric, claim }: Rated, { codebook }: CodedSource): RatedUnit[] {
+function ratingsOf(votes: Votes, rated: Rated, source: CodedSource): RatedUnit[] {
+  const { variable, metric, claim } = rated;
   const each = (rating: (vote: Vote) => Rating | undefined): RatedUnit =>
     votes.map(vote => vote && rating(vote));
   switch (variable) {
-    case 'stance':
-      return claimsIn(votes, claim).map(key => each(vote => stanceIn(vote, key, metric, codebook)));
     case 'claim':
       if (metric === 'masi') return [each(({ codings }) => codings.map(coding => coding.claim))];
-      return claimsIn(votes, claim).map(key => each(vote => (hasClaim(vote, key) ? CODED : NOT_CODED)));
+      return claimsIn(votes, claim).map(key => ratingsOnClaim(votes, key, rated, source));
+    case 'stance':
+      return claimsIn(votes, claim).map(key => ratingsOnClaim(votes, key, rated, source));
     case 'speaker':
       return [each(({ speakers }) => speakers)];
     default:
@@ -71,13 +134,28 @@ function ratingsOf(votes: Votes, { variable, metric, claim }: Rated, { codebook 
   }
 }
 
+/** What each has given a quote on one claim: the stance, or whether the claim was coded at all. */
+const ratingsOnClaim = (
+  votes: Votes,
+  claim: string,
+  { variable, metric }: Rated,
+  { codebook }: CodedSource,
+): RatedUnit =>
+  votes.map(vote => {
+    if (!vote) return undefined;
+    if (variable === 'claim') return hasClaim(vote, claim) ? CODED : NOT_CODED;
+    return stanceIn(vote, claim, metric, codebook);
+  });
+
 const CODED = 'coded';
 const NOT_CODED = 'not coded';
 
 /** The claims that at least one of the coders has coded there. */
 function claimsIn(votes: Votes, only: string | undefined): string[] {
-  const claims = new Set(votes.flatMap(vote => vote?.codings.map(({ claim }) => claim) ?? []));
-  return only === undefined ? [...claims] : claims.has(only) ? [only] : [];
+  const claims = new Set<string>();
+  for (const vote of votes)
+    for (const { claim } of vote?.codings ?? []) if (only === undefined || claim === only) claims.add(claim);
+  return [...claims];
 }
 
 const hasClaim = ({ codings }: Vote, key: string): boolean => codings.some(({ claim }) => claim === key);
@@ -112,6 +190,9 @@ function* uncodedIn(
     return sum + some.filter(key => codebook.claims.has(key)).length;
   }, 0);
   const times = given.length * claims - coded;
-  const ratings = coders.map(coder => (finished.has(coder) ? NOT_CODED : undefined));
-  if (times > 0) yield { ratings, times };
+  if (times > 0) yield { ratings: uncodedBy(coders, finished), times };
 }
+
+/** Who is done with a source, and says nothing there, has left it out on purpose. */
+const uncodedBy = (coders: readonly string[], finished: ReadonlySet<string>): RatedUnit =>
+  coders.map(coder => (finished.has(coder) ? NOT_CODED : undefined));

@@ -67,7 +67,8 @@ function compare(a: string, first: Rating, b: string, second: Rating): number {
 }
 
 /** The ratings that one row has, without those that are missing. */
-export const givenIn = (row: readonly number[]): readonly number[] => row.filter(place => place !== NONE);
+export const givenIn = (row: readonly number[]): readonly number[] =>
+  row.includes(NONE) ? row.filter(place => place !== NONE) : row;
 
 /** How many units have so many ratings or more, and how many ratings these are together. */
 export function sizeOf({ rows, times }: RatingTable, least: number): { units: number; values: number } {

@@ -1,12 +1,13 @@
 import { type Answered, answeredInParts, type Team, type TeamSource } from '../agreement';
 import type { Corpus } from '../corpus';
-import { type FileId, nameOf } from '../format';
-import type { Codebook } from '../model';
+import { type FileId, nameOf, relativePath } from '../format';
+import { type Codebook, claimText } from '../model';
 import { writtenOut } from '../quotes';
 import { type CodedUnit, isToSettle, partsOf, stateOf, type Vote } from '../rounds';
 import { FoldedText, placesIn } from '../text';
+import { type BehindFigures, behindFigures, pairOf, type RatedQuote } from './behindFigures';
 import { claimLink } from './entryPages';
-import { documentOf, linkTo, shownAs } from './markdown';
+import { documentOf, linkTo, linkToHeading, shownAs } from './markdown';
 import type { PageMeans } from './words';
 
 /** What a page of agreement says beside names and numbers, in the reader's language. */
@@ -32,15 +33,20 @@ export interface AgreementWords {
   noQuote(): string;
   uncoded(): string;
   nothing(): string;
+  /** Over the lists to which figures lead. */
+  behind(): string;
 }
 
 const MOST_ROWS = 100;
 const MOST_QUOTES = 200;
+/** Those that differ come first: more of one claim, source or pair of stances nobody reads here. */
+const MOST_LISTED = 20;
 const DIGITS = 3;
 
 /**
  * How far the coders of a round agree, as a page of Markdown: figures for all, each pair, claim and source, which stances
- * are taken for which, and the quotations that differ, each linked to its place.
+ * are taken for which, and the quotations that differ, each linked to its place. The figure of a claim or a source, and
+ * what stance is how often taken for another, lead to the quotations behind them, below.
  */
 export function agreementPage(
   corpus: Corpus,
@@ -53,20 +59,33 @@ export function agreementPage(
   const title = `# ${shownAs(words.title(round))}`;
   if (team.sources.every(({ units }) => units.length === 0))
     return documentOf(title, shownAs(words.nothing()));
+  const behind = behindFigures(team);
+  const headings = headingsOf(corpus, codebook, behind);
   return documentOf(
     title,
     shownAs(words.coders([...team.coders.values()])),
-    ...figures(corpus, codebook, team, 'stance', means, words),
-    ...figures(corpus, codebook, team, 'claim', means, words),
+    ...figures(corpus, codebook, team, headings, 'stance', means, words),
+    ...figures(corpus, codebook, team, headings, 'claim', means, words),
     ...confusion(team, corpus.codebook(codebook), means, words),
     ...differing(corpus, team, means, words),
+    ...lists(corpus, codebook, team, behind, headings, means, words),
   );
 }
+
+/** The headings of the lists of claims and sources; a list of two stances has their keys over it. */
+type Headings = ReadonlyMap<string, string>;
+
+const headingsOf = (corpus: Corpus, codebook: FileId, { ofClaim, ofSource }: BehindFigures): Headings =>
+  new Map([
+    ...[...ofClaim.keys()].map(claim => [claim, claimText(corpus.codebook(codebook), claim)] as const),
+    ...[...ofSource.keys()].map(file => [file, relativePath(codebook, file)] as const),
+  ]);
 
 function figures(
   corpus: Corpus,
   codebook: FileId,
   team: Team,
+  headings: Headings,
   variable: 'stance' | 'claim',
   means: PageMeans,
   words: AgreementWords,
@@ -91,9 +110,11 @@ function figures(
   const rowOf = (told: Answered): string[] => {
     const { value, units, interval } = told.answer;
     const [low, high] = (told.part === 'source' ? undefined : interval()) ?? [];
+    const heading = told.name === undefined ? undefined : headings.get(told.name);
+    const figure = value === undefined ? shownAs(words.noData()) : value.toFixed(DIGITS);
     return [
       nameFor(told),
-      value === undefined ? shownAs(words.noData()) : value.toFixed(DIGITS),
+      heading === undefined ? figure : linkToHeading(figure, heading),
       low === undefined || high === undefined ? '' : `${low.toFixed(DIGITS)} – ${high.toFixed(DIGITS)}`,
       String(units),
     ];
@@ -140,7 +161,13 @@ function confusion(team: Team, book: Codebook, means: PageMeans, words: Agreemen
     `## ${shownAs(words.confusion())}`,
     tableOf(
       ['', ...names],
-      keys.map((row, i) => [names[i]!, ...keys.map(column => String(counts.get(`${row} ${column}`) ?? 0))]),
+      keys.map((row, i) => [
+        names[i]!,
+        ...keys.map(column => {
+          const count = counts.get(`${row} ${column}`) ?? 0;
+          return count === 0 ? '0' : linkToHeading(String(count), pairOf(row, column));
+        }),
+      ]),
     ),
   ];
 }
@@ -166,24 +193,81 @@ function differing(corpus: Corpus, team: Team, means: PageMeans, words: Agreemen
   ];
 }
 
-function lineOf(
+/** The quotations behind the figures of each pair of stances, claim and source. */
+function lists(
+  corpus: Corpus,
+  codebook: FileId,
+  team: Team,
+  { ofStances, ofClaim, ofSource }: BehindFigures,
+  headings: Headings,
+  means: PageMeans,
+  words: AgreementWords,
+): string[] {
+  const book = corpus.codebook(codebook);
+  const listOf = (heading: string, quotes: readonly RatedQuote[], hasClaim: boolean): string[] => [
+    `### ${shownAs(heading)}`,
+    quotes
+      .slice(0, MOST_LISTED)
+      .map(quote => ratedLine(corpus, team, quote, book, hasClaim, means, words))
+      .join('\n'),
+    ...(quotes.length > MOST_LISTED ? [shownAs(words.more(quotes.length - MOST_LISTED))] : []),
+  ];
+  if (ofClaim.size === 0) return [];
+  return [
+    `## ${shownAs(words.behind())}`,
+    ...[...ofStances].sort(byKey).flatMap(([pair, quotes]) => listOf(pair, quotes, true)),
+    ...[...ofClaim].sort(byKey).flatMap(([claim, quotes]) => listOf(headings.get(claim)!, quotes, false)),
+    ...[...ofSource]
+      .sort(byKey)
+      .slice(0, MOST_ROWS)
+      .flatMap(([file, quotes]) => listOf(headings.get(file)!, quotes, true)),
+  ];
+}
+
+const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
+
+/** "“It stays” (The boat): The boat stays. – ana supports, tom opposes". */
+function ratedLine(
   corpus: Corpus,
   team: Team,
-  { file, codebook }: TeamSource,
-  unit: CodedUnit,
+  { source, unit, claim, stances }: RatedQuote,
+  book: Codebook,
+  hasClaim: boolean,
   means: PageMeans,
   words: AgreementWords,
 ): string {
+  const coders = [...unit.votes.keys()].sort();
+  const told = coders.map(coder => {
+    const stance = stances.has(coder) ? means.words.stance(book, stances.get(coder)) : words.uncoded();
+    return `${team.coders.get(coder) ?? coder}: ${stance}`;
+  });
+  const said = [hasClaim ? `${claimText(book, claim)} ` : '', told.join(', ')].join('');
+  return `- ${quoted(corpus, source, unit, means)}: ${shownAs(said)}`;
+}
+
+/** The words of a quotation, linked to their line. */
+function quoted(corpus: Corpus, { file }: TeamSource, unit: CodedUnit, means: PageMeans): string {
   const source = corpus.source(file);
   const [first] = partsOf(unit);
   const line = source?.text === undefined || !first ? undefined : lineIn(source.text, first.start);
   const place = linkTo(shownAs(source?.title ?? nameOf(file)), means.links(file, line));
+  return `${shownAs(writtenOut(partsOf(unit)).text)} (${place})`;
+}
+
+function lineOf(
+  corpus: Corpus,
+  team: Team,
+  source: TeamSource,
+  unit: CodedUnit,
+  means: PageMeans,
+  words: AgreementWords,
+): string {
   const votes = [...unit.votes].sort(([a], [b]) => (a < b ? -1 : 1));
   return [
-    `- ${shownAs(writtenOut(partsOf(unit)).text)} (${place})`,
+    `- ${quoted(corpus, source, unit, means)}`,
     ...votes.map(
       ([coder, vote]) =>
-        `  - ${shownAs(team.coders.get(coder) ?? coder)}: ${said(vote, codebook, means, words)}`,
+        `  - ${shownAs(team.coders.get(coder) ?? coder)}: ${said(vote, source.codebook, means, words)}`,
     ),
   ].join('\n');
 }

@@ -12,6 +12,19 @@ export const shownAs = (text: string): string =>
 export const linkTo = (label: string, target: string): string =>
   `[${label}](${target.replace(/\s/g, encodeURIComponent).replaceAll('(', '%28').replaceAll(')', '%29')})`;
 
+/** A link to a heading of the same page, which Markdown knows by its words. */
+export const linkToHeading = (label: string, heading: string): string =>
+  linkTo(
+    label,
+    `#${encodeURI(
+      heading
+        .toLowerCase()
+        .trim()
+        .replace(/\s+/g, '-')
+        .replace(/[^\p{L}\p{N}_-]/gu, ''),
+    )}`,
+  );
+
 export const bold = (text: string): string => `**${shownAs(text)}**`;
 
 /** Parts of a line, those that there are. */

@@ -1,6 +1,6 @@
 import type { Corpus, TaggedSource } from '../corpus';
 import { type FileId, quotationsIn, slugOf, slugOfCoder } from '../format';
-import type { Round } from '../model';
+import type { Round, Sidecar } from '../model';
 import { hasSource } from './applying';
 
 /** How far a coder is with a source. */
@@ -20,23 +20,28 @@ export interface Progress {
 /** How far a coder is with a source, by the own sidecar alone; it tells how much was done, and nothing of what. */
 export function stageOf({ coders }: TaggedSource, coder: string): Stage {
   const slug = slugOfCoder(coder);
-  for (const [file, { sidecar }] of coders) {
-    if (slugOf(file) !== slug) continue;
-    if (sidecar.source.finished !== undefined) return 'finished';
-    return quotationsIn(sidecar) > 0 ? 'begun' : 'untouched';
-  }
+  for (const [file, { sidecar }] of coders) if (slugOf(file) === slug) return stageIn(sidecar);
   return 'untouched';
+}
+
+function stageIn(own: Sidecar): Stage {
+  if (own.source.finished !== undefined) return 'finished';
+  return quotationsIn(own) > 0 ? 'begun' : 'untouched';
 }
 
 /** How far each coder of a round is, in the order of the round. */
 export function progressOf(corpus: Corpus, codebook: FileId, round: Round): Progress[] {
   const sources = sourcesOf(corpus, codebook, round);
-  return round.coders.map(coder => {
-    const stages = sources.map(source => stageOf(source, coder));
-    const finished = stages.filter(stage => stage === 'finished').length;
-    const begun = stages.filter(stage => stage !== 'untouched').length;
-    return { coder, finished, begun, sources: sources.length };
-  });
+  const counts = new Map(round.coders.map(coder => [slugOfCoder(coder), { finished: 0, begun: 0 }]));
+  // There are more sources than coders: each of their sidecars is looked at once.
+  for (const { coders } of sources)
+    for (const [file, { sidecar }] of coders) {
+      const count = counts.get(slugOf(file) ?? '');
+      const stage = count && stageIn(sidecar);
+      if (stage === 'finished') count!.finished += 1;
+      if (stage !== undefined && stage !== 'untouched') count!.begun += 1;
+    }
+  return round.coders.map(coder => ({ coder, ...counts.get(slugOfCoder(coder))!, sources: sources.length }));
 }
 
 /** The sources that a round is about. */

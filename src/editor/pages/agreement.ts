@@ -30,6 +30,7 @@ const WORDS: AgreementWords = {
   noQuote: () => vscode.l10n.t('no quote'),
   uncoded: () => vscode.l10n.t('not coded'),
   nothing: () => vscode.l10n.t('Nothing is coded yet.'),
+  behind: () => vscode.l10n.t('Quotes behind the figures'),
 };
 
 /** The page of agreement in a round, as of now; of one that is blind it tells nothing. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   type AgreementQuestion,
+  agreementByClaim,
   agreementOn,
   type CodedSource,
   krippendorffAlpha,
@@ -74,6 +75,22 @@ describe('agreement of coders', () => {
 
   it('on one claim looks at that claim alone', () =>
     assert.equal(ask({ claim: 'keep' }).value, alphaOf(['s', 's'], ['s', 'o'])));
+
+  it('on all claims in one go is what it is on each by itself', () => {
+    const unfinished = { ...source, finished: new Set(['tom']) };
+    const sources = [source, unfinished, given('safe neutral | -', '- | -')];
+    for (const variable of ['stance', 'claim'])
+      for (const countsUncoded of [true, false])
+        for (const measure of ['alpha', 'kappa', 'ac1', 'alpha-u'] as const) {
+          const question = { measure, variable, metric: 'nominal', countsUncoded } as const;
+          const answers = agreementByClaim(sources, CODERS, question);
+          assert.deepEqual([...answers.keys()].sort(), ['cost', 'keep', 'safe']);
+          for (const [claim, { interval, ...answer }] of answers) {
+            const { interval: ownInterval, ...own } = agreementOn(sources, CODERS, { ...question, claim });
+            assert.deepEqual([answer, interval()], [own, ownInterval()]);
+          }
+        }
+  });
 
   it('on the choice of claims compares quote and claim, coded or not', () => {
     const yes = ['y', 'y'];
