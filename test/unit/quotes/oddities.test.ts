@@ -45,6 +45,15 @@ describe('oddities of print', () => {
 });
 
 describe('speakers in odd places', () => {
+  tells('A visibly tired Ana Ruiz said: “Mend it yourselves.”', [['Mend it yourselves.', 'Ana Ruiz']]);
+  tells('Ferry off its route, says coastguard\n\nIt was late.', [['Ferry off its route', 'coastguard']]);
+  tells('Harbor closed for a week, warns port chief\n\nIt was late.', [
+    ['Harbor closed for a week', 'port chief'],
+  ]);
+  tells('In short\n\n• “Nobody was hurt” – mayor\n• “We were lucky” – police\n', [
+    ['Nobody was hurt', 'mayor'],
+    ['We were lucky', 'police'],
+  ]);
   tells('Ana Ruiz, tight-lipped, said: “No comment at all.”', [['No comment at all.', 'Ana Ruiz']]);
   tells('And from Chairman Ivo Berg:\n\n“The harbor needs a plan that lasts.”', [
     ['The harbor needs a plan that lasts.', 'Ivo Berg'],
@@ -84,4 +93,24 @@ describe('names in several forms are one actor', () => {
 
 describe('what somebody is called by the way', () => {
   finds(undefined, ['They call her the queen of the harbor.']);
+});
+
+describe('turns of a printed debate', () => {
+  tells(
+    'The CHAIR. The committee will come to order.\n\nMr. BRANDT (from his seat). I object. It is late.\n\nMs. LUND-PEREIRA of Tarn. So do I.',
+    [
+      ['The committee will come to order.', 'CHAIR'],
+      ['I object. It is late.', 'BRANDT'],
+      ['So do I.', 'LUND-PEREIRA'],
+    ],
+  );
+  finds(undefined, ['The NATO. It was late, and nobody came to the meeting.']);
+});
+
+describe('the first words of an article in capitals', () => {
+  tells('BRYN Tolland bakes for the whole street.\n\n“I like it,” she said.\n\n“I had to,” Bryn says.', [
+    ['I like it,', 'Bryn Tolland'],
+    ['I had to,', 'Bryn Tolland'],
+  ]);
+  tells('NATO Secretary Ana Ruiz came late. “We wait,” NATO said.', [['We wait,', 'NATO']]);
 });

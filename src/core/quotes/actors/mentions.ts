@@ -30,6 +30,8 @@ export interface Mention extends Span {
   readonly kind: 'person' | 'organisation' | 'unknown';
   /** How far down the text, in sentences. */
   readonly order: number;
+  /** It was printed with its first word in capitals: who an article is about, and goes by the first name. */
+  readonly isShouted?: true;
 }
 
 /** Small words inside a name. */
@@ -49,7 +51,19 @@ export function findMentions({ paragraphs }: Document): Mention[] {
       if (!sentence.headline) readNames(sentence, order, mentions);
     }
   }
-  return mentions;
+  return withoutShouting(mentions);
+}
+
+/** "RUBY Tamsin", where the text has "Ruby" elsewhere: the first words of an article are often in capitals. */
+function withoutShouting(mentions: readonly Mention[]): Mention[] {
+  const written = new Set(mentions.flatMap(({ words }) => words));
+  return mentions.map(mention => {
+    const [first = '', ...others] = mention.words;
+    const word = unshouted(first);
+    if (word === first || others.length === 0 || !written.has(word)) return mention;
+    const kind = mention.kind === 'unknown' ? 'person' : mention.kind;
+    return { ...mention, words: [word, ...others], kind, isShouted: true };
+  });
 }
 
 function readNames(sentence: Sentence, order: number, mentions: Mention[]): void {

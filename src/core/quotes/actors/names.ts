@@ -84,9 +84,15 @@ export function clusterNames(document: Document): Cluster[] {
     const sure = last?.filter(({ gender }) => gender !== undefined && gender === mention.gender);
     if (sure?.length) return nearest(sure, mention);
     if (last?.length) return nearest(last, mention);
-    const first = !(mention.sentence.tokens[mention.from]!.entry.bits & Word.givenName)
-      ? undefined
-      : byFirst.get(word)?.filter(cluster => cluster.kind === 'person' && fits(cluster, mention));
+    const isGiven = (mention.sentence.tokens[mention.from]!.entry.bits & Word.givenName) !== 0;
+    const first = byFirst
+      .get(word)
+      ?.filter(
+        cluster =>
+          cluster.kind === 'person' &&
+          (isGiven || cluster.mentions.some(({ isShouted }) => isShouted)) &&
+          fits(cluster, mention),
+      );
     return first?.length === 1 ? first[0] : undefined;
   }
 

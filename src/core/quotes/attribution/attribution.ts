@@ -3,7 +3,14 @@ import type { Document, Range, Sentence, Source } from '../grammar';
 import { type Candidate, findCandidates } from '../reports';
 import { weigh } from '../weighing';
 import type { Token } from '../words';
-import { findIntroduction, findLabel, findSignature, type Introduction, isQuotedLine } from './blocks';
+import {
+  findIntroduction,
+  findLabel,
+  findSignature,
+  findTurn,
+  type Introduction,
+  isQuotedLine,
+} from './blocks';
 import { cut } from './cut';
 import { kindOf, verbatimIn } from './kinds';
 import { actorBeside, isLooseSpeech, leadingSpeaker } from './looseMarks';
@@ -42,7 +49,7 @@ class Attribution {
     document.paragraphs.forEach((paragraph, p) => {
       const announced = introduction;
       introduction = findIntroduction(paragraph);
-      const label = findLabel(document, p);
+      const label = findLabel(document, p) ?? findTurn(document, p);
       const inMarks = paragraph.sentences[0]!.tokens[0]!.mark !== undefined;
       const quoted = isQuotedLine(document.text, paragraph.start);
       const running = quoted ? block : undefined;

@@ -4,6 +4,7 @@ import {
   type Document,
   nominalsBefore,
   type Paragraph,
+  type Range,
   type Sentence,
   type Subject,
   subjectAfter,
@@ -79,6 +80,39 @@ export function findLabel(document: Document, at: number): (Introduction & { sta
   return { cue: { start, end }, source: { sentence, phrase: { ...core, core } }, start: first.start };
 }
 
+/** A turn of a printed debate, "The CHAIR. Is there objection?": where the words begin, and whose they are. */
+export function findTurn(
+  { paragraphs }: Document,
+  at: number,
+): (Introduction & { start: number }) | undefined {
+  const paragraph = paragraphs[at]!;
+  const name = turnName(paragraph);
+  if (!name) return undefined;
+  const near = paragraphs.slice(Math.max(0, at - LONGEST_TURN), at + LONGEST_TURN);
+  if (!near.some(other => other !== paragraph && turnName(other))) return undefined;
+  const [sentence, words] = paragraph.sentences as [Sentence, Sentence];
+  const { start, end } = sentence.tokens.at(-1)!;
+  const cue = { start, end };
+  return { cue, source: { sentence, phrase: { ...name, core: name } }, start: words.tokens[0]!.start };
+}
+
+/** A form of address or "The", a name in capitals, perhaps whence or when, and a full stop: all of a first sentence. */
+function turnName({ sentences }: Paragraph): Range | undefined {
+  const { tokens } = sentences[0]!;
+  if (sentences.length < 2 || tokens.at(-1)!.tag !== 'stop') return undefined;
+  const [first, second] = tokens;
+  if (!first || !second || !(first.lower === 'the' || first.entry.bits & Word.title)) return undefined;
+  let to = 1;
+  while (tokens[to] && isShouted(tokens[to]!)) to++;
+  if (to === 1) return undefined;
+  const behind = tokens[to]!;
+  const isName = behind.tag === 'stop' || behind.tag === 'open' || behind.lower === 'of';
+  return isName ? { from: first.lower === 'the' ? 1 : 0, to } : undefined;
+}
+
+const isShouted = ({ tag, text, lower }: Sentence['tokens'][number]): boolean =>
+  tag === 'name' && text.length > 1 && text !== lower && text === text.toUpperCase();
+
 /** Words of labels that name no speaker: "READ MORE:", "Photo:", "CORRECTION:". */
 const NO_SPEAKERS: ReadonlySet<string> = new Set(
   `more photo photos photograph picture image video audio source sources note notes correction clarification update updated
@@ -131,8 +165,11 @@ export function findSignature({ tokens }: Sentence, mark: number): Subject | und
   if (tie !== 'dash' && (tie !== 'colon' || mark > 0)) return undefined;
   const signer = subjectAfter(tokens, mark + 2);
   if (!signer) return undefined;
-  const named =
-    tie === 'colon' || tokens[signer.core.to - 1]!.tag === 'name' || tokens[mark + 2]!.tag === 'determiner';
+  const head = tokens[signer.core.to - 1]!;
   const next = tokens[signer.to];
+  // "“No lives lost” – mayor"
+  const isBareRole = !next && (head.entry.bits & (Word.role | Word.people | Word.organisation)) !== 0;
+  const named =
+    tie === 'colon' || head.tag === 'name' || tokens[mark + 2]!.tag === 'determiner' || isBareRole;
   return named && (!next || next.tag === 'stop') ? signer : undefined;
 }

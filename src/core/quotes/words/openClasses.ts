@@ -69,7 +69,7 @@ export function tagVerbForm(tokens: readonly Token[], i: number): Tag {
     return tagBehindNoun(token, previous!, next);
   }
   if (before === 'comma' || before === 'dash' || before === 'conjunction') {
-    if (forms & Form.past) return 'verb';
+    if (forms & Form.past || closesHeadline(tokens, i)) return 'verb';
     if (!next || !opensComplement(next)) return 'noun';
     return token.entry.bits & NOUN_SENSES && !provesVerb(next) ? 'noun' : 'verb';
   }
@@ -111,6 +111,24 @@ function closesAttribution(tokens: readonly Token[], at: number): boolean {
     takesClause(entry.verb!.verb) &&
     agrees &&
     (tokens[opening]?.tag === 'comma' || tokens[opening]?.mark?.lastChar === ',')
+  );
+}
+
+/** Words of a speaker without an article, at most: "harbor police chief". */
+const LONGEST_BARE_SPEAKER = 3;
+
+/** "Two boats adrift, says coastguard": behind the verb a bare speaker, and then no full stop. */
+function closesHeadline(tokens: readonly Token[], at: number): boolean {
+  const { entry } = tokens[at]!;
+  const { forms, verb } = entry.verb!;
+  const words = tokens.length - at - 1;
+  return (
+    entry.bits === 0 &&
+    (forms & Form.present) !== 0 &&
+    takesClause(verb) &&
+    words >= 1 &&
+    words <= LONGEST_BARE_SPEAKER &&
+    tokens.slice(at + 1).every(({ tag, lower }) => tag === 'other' && isWord(lower))
   );
 }
 
@@ -216,6 +234,9 @@ export function tagOpenClass(tokens: readonly Token[], i: number): Tag {
   if (lower.endsWith('ed') && lower.length > 4) {
     if (before === 'auxiliary') return 'participle';
     if (before === 'determiner' || before === 'adjective' || before === 'preposition') return 'adjective';
+    // "a visibly tired Ana Ruiz"
+    const isDescribed = before === 'adverb' && wordBefore(tokens, i)?.tag === 'determiner';
+    if (isDescribed && next && startsNoun(next)) return 'adjective';
     return next?.lower === 'by' || !previous ? 'participle' : 'verb';
   }
   const likeAdjective = ADJECTIVE_ENDING.test(lower) && !NOUNS_LIKE_ADJECTIVES.has(lower);
