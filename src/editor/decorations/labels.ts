@@ -83,7 +83,8 @@ class Labels implements vscode.InlayHintsProvider, vscode.Disposable {
 
   #hint(position: vscode.Position, quote: Quote, source: TaggedSource): vscode.InlayHint {
     const book = this.session.corpus.codebook(source.codebook);
-    const hint = new vscode.InlayHint(position, labelOf(quote, book));
+    // Its kind is a matter of color alone: `package.json` gives that one contrast in light themes.
+    const hint = new vscode.InlayHint(position, labelOf(quote, book), vscode.InlayHintKind.Type);
     hint.paddingLeft = true;
     hint.paddingRight = true;
     return hint;
