@@ -59,6 +59,11 @@ interface Report {
 
 const FOLDER = join(process.cwd(), 'seeds');
 const SIDECAR = '.quotes.yaml';
+/** Those that were coded blind in the pilot. */
+const PILOT = [
+  '2023-11-03-tidewater-sentinel-blinken-warns-iran.txt',
+  '2024-09-27-corniche-herald-beirut-counts-its-displaced.txt',
+];
 const CONTEXT_LENGTH = 64;
 const KINDS = ['direct', 'mixed', 'indirect', 'block', 'authorial'];
 const QUOTE_KEYS =
@@ -128,9 +133,10 @@ const positionOf = (text: string, span: { start: number; end: number }): [number
 
 describe('the sample corpus', () => {
   describe('its reports', () => {
-    it('are five, each with a sidecar, beside one codebook and nothing else', () => {
+    it('are five, each with a sidecar, two with those of two coders, beside one codebook and nothing else', () => {
       assert.equal(reports.length, 5);
-      const expected = ['codebook.yaml', ...reports.flatMap(({ name }) => [name, name + SIDECAR])];
+      const own = PILOT.flatMap(name => ['ana', 'ben'].map(coder => `${name}.quotes.${coder}.yaml`));
+      const expected = ['codebook.yaml', ...reports.flatMap(({ name }) => [name, name + SIDECAR]), ...own];
       assert.deepEqual(names, expected.sort());
     });
 
@@ -329,6 +335,27 @@ describe('the sample corpus', () => {
           assert.ok(dateAndPath(report) > dateAndPath(target.report), `${where(report, quote)}: ${link}`);
         }
     });
+  });
+
+  describe('its pilot', () => {
+    for (const name of PILOT)
+      for (const coder of ['ana', 'ben'])
+        it(`${name}: ${coder} has coded the quotes that were given, before it was closed`, () => {
+          const own = parse(read(`${name}.quotes.${coder}.yaml`)) as Sidecar & { coder: string };
+          const given = new Map(
+            reports.find(report => report.name === name)!.sidecar.quotes.map(quote => [quote.id, quote]),
+          );
+          assert.equal(own.coder, coder);
+          for (const { id, codings, ...selector } of own.quotes) {
+            const { exact, prefix, suffix, start, end } = given.get(id)!;
+            assert.deepEqual({ ...selector, exact, prefix, suffix, start, end }, selector);
+            for (const coding of codings) {
+              assert.equal(coding.coder, coder);
+              assert.ok(coding.claim in codebook.claims && coding.stance in codebook.stances, id);
+              assert.ok(coding.at < '2026-11-14', coding.at);
+            }
+          }
+        });
   });
 
   describe('its codebook', () => {

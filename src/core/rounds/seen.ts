@@ -102,14 +102,14 @@ function withQuotes(given: readonly Quote[], mine: readonly Quote[], counting: '
       ...withWords(most),
       id: quote.id,
       speakers,
-      codings: joined(copy.codings, quote.codings),
+      codings: joined(most.codings, least.codings),
     };
   });
   return [...kept, ...own.values()].sort((a, b) => a.start - b.start);
 }
 
 /**
- * The codings of both; of two by one coder on one claim the one that was made later: after a round coders may think again,
+ * The codings of both; of two by one coder on one claim the one that was made later, else the first: after a round coders may think again,
  * and what they have in sidecars of their own stays as it was.
  */
 function joined(first: readonly Coding[], second: readonly Coding[]): Coding[] {
