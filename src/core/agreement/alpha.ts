@@ -1,6 +1,6 @@
 import { type AgreementFigure, noData } from './figure';
 import { type MetricName, metricFor } from './metrics';
-import { givenIn, type RatedUnit, type RatingTable, sizeOf, tabulate } from './table';
+import { pairableRows, type RatedUnit, type RatingTable, tabulate } from './table';
 
 /**
  * Krippendorff's α for any number of coders, with missing values: 1 - Do/De. Do is the mean squared difference between
@@ -18,21 +18,23 @@ export const krippendorffAlpha = (
 
 /** The same of units that are counted already. */
 export function alphaOf(table: RatingTable, metricName: MetricName): AgreementFigure {
-  const { scale, rows, times } = table;
-  const size = sizeOf(table, 2);
-  if (size.values === 0) return noData(size);
+  const { scale, times } = table;
+  const rows = pairableRows(table);
+  const size = { units: 0, values: 0 };
   const counts = new Float64Array(scale.length);
-  rows.forEach((row, i) => {
-    const given = givenIn(row);
-    if (given.length > 1) for (const rating of given) counts[rating]! += times[i]!;
-  });
+  for (const { place, given } of rows) {
+    const count = times[place]!;
+    if (count === 0) continue;
+    size.units += count;
+    size.values += count * given.length;
+    for (const rating of given) counts[rating]! += count;
+  }
+  if (size.values === 0) return noData(size);
   const metric = metricFor(metricName, scale, counts);
   let within = 0;
-  rows.forEach((row, i) => {
-    const given = givenIn(row);
-    if (given.length > 1 && times[i]! > 0)
-      within += (times[i]! * differencesIn(given, metric.square)) / (given.length - 1);
-  });
+  for (const { place, given } of rows)
+    if (times[place]! > 0)
+      within += (times[place]! * differencesIn(given, metric.square)) / (given.length - 1);
   const observed = within / size.values;
   const expected = metric.sum(counts) / (size.values * (size.values - 1));
   return { value: expected === 0 ? 1 : 1 - observed / expected, observed, expected, ...size };

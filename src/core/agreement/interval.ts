@@ -24,8 +24,13 @@ export function intervalOf(
   measure: (table: RatingTable) => number | undefined,
 ): ConfidenceInterval | undefined {
   const units = Array.from(table.times).reduce((sum, times) => sum + times, 0);
-  return bootstrap(units, random => measure({ ...table, times: drawn(table.times, units, random) }));
+  const draw =
+    units < FEW * table.times.length ? drawnOneByOne(table.times, units) : drawnByKind(table.times, units);
+  return bootstrap(units, random => measure({ ...table, times: draw(random) }));
 }
+
+/** Of so few units of each kind on the average, it is quicker to draw one after the other than kind by kind. */
+const FEW = 10;
 
 /** Of so many texts and more, fewer samples are made: their figures hardly vary. */
 const MANY_TEXTS = 1000;
@@ -67,16 +72,35 @@ function bootstrap(
   return values.length === 0 ? undefined : [quantile(values, LOW), quantile(values, HIGH)];
 }
 
-/** How often each of some kinds of units is there when so many are drawn as there are: kind by kind, from those left. */
-function drawn(times: ArrayLike<number>, units: number, random: Random): Float64Array {
-  const counts = new Float64Array(times.length);
-  let [toDraw, left] = [units, units];
-  for (let kind = 0; kind < times.length && toDraw > 0; kind++) {
-    counts[kind] = times[kind] === left ? toDraw : binomial(toDraw, times[kind]! / left, random);
-    toDraw -= counts[kind]!;
-    left -= times[kind]!;
+/** How often each of some kinds of units is there when so many are drawn as there are. */
+type Drawing = (random: Random) => Float64Array;
+
+function drawnOneByOne(times: ArrayLike<number>, units: number): Drawing {
+  const kinds = new Uint32Array(units);
+  let filled = 0;
+  for (let kind = 0; kind < times.length; kind++) {
+    kinds.fill(kind, filled, filled + times[kind]!);
+    filled += times[kind]!;
   }
-  return counts;
+  return random => {
+    const counts = new Float64Array(times.length);
+    for (let unit = 0; unit < units; unit++) counts[kinds[Math.floor(random() * units)]!]! += 1;
+    return counts;
+  };
+}
+
+/** Kind by kind, from those that are left: it takes as long for a million units as for a hundred. */
+function drawnByKind(times: ArrayLike<number>, units: number): Drawing {
+  return random => {
+    const counts = new Float64Array(times.length);
+    let [toDraw, left] = [units, units];
+    for (let kind = 0; kind < times.length && toDraw > 0; kind++) {
+      counts[kind] = times[kind] === left ? toDraw : binomial(toDraw, times[kind]! / left, random);
+      toDraw -= counts[kind]!;
+      left -= times[kind]!;
+    }
+    return counts;
+  };
 }
 
 /** From so many on, the counts of a binomial distribution are those of a normal one for any purpose here. */

@@ -67,8 +67,25 @@ function compare(a: string, first: Rating, b: string, second: Rating): number {
 }
 
 /** The ratings that one row has, without those that are missing. */
-export const givenIn = (row: readonly number[]): readonly number[] =>
-  row.includes(NONE) ? row.filter(place => place !== NONE) : row;
+export const givenIn = (row: readonly number[]): readonly number[] => row.filter(place => place !== NONE);
+
+/** A row with two ratings or more, which can be compared. */
+export interface PairableRow {
+  /** Its place among the rows. */
+  readonly place: number;
+  readonly given: readonly number[];
+}
+
+const known = new WeakMap<RatingTable['rows'], readonly PairableRow[]>();
+
+/** The rows that can be compared: looked for once, for an interval measures the same rows a thousand times. */
+export function pairableRows({ rows }: RatingTable): readonly PairableRow[] {
+  const found =
+    known.get(rows) ??
+    rows.map((row, place) => ({ place, given: givenIn(row) })).filter(({ given }) => given.length > 1);
+  known.set(rows, found);
+  return found;
+}
 
 /** How many units have so many ratings or more, and how many ratings these are together. */
 export function sizeOf({ rows, times }: RatingTable, least: number): { units: number; values: number } {
