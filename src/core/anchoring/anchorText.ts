@@ -31,6 +31,12 @@ export class AnchorText {
     return partitionPoint(count, i => starts[i]! < offset);
   }
 
+  /** The first token that ends after an offset: the one that holds it, where one does. */
+  tokenHolding(offset: number): number {
+    const { ends, count } = this.tokens;
+    return partitionPoint(count, i => ends[i]! <= offset);
+  }
+
   fromRaw(rawOffset: Utf16Units): number {
     return this.fromFile(this.#ofRaw.toFile(rawOffset));
   }

@@ -50,6 +50,8 @@ const WHOLE = 0.95;
 /** From these odds on a place is the anchor; down to the lower ones, a person should look. */
 const ODDS_TO_ANCHOR = 0.7;
 const ODDS_TO_REVIEW = -1;
+/** A few words (bits) that have changed and stand in other surroundings need more. */
+const ODDS_ELSEWHERE = { odds: 2, mostBits: 50, leastContext: 1 };
 /** By how much the best place must beat the next: four in five. */
 const LEAST_LEAD = 1.5;
 /** With so much on its side, a quote serves as a landmark for its neighbours before they are looked at. */
@@ -150,7 +152,7 @@ function doubtOf(ranked: readonly Judged[]): AnchorDoubt | undefined {
   const [best] = ranked;
   if (best!.doubt) return best!.doubt;
   if (leadOf(ranked) < LEAST_LEAD) return { because: 'rival' };
-  return best!.odds < ODDS_TO_ANCHOR ? { because: 'evidence' } : undefined;
+  return best!.odds < oddsToAnchor(best!.place) ? { because: 'evidence' } : undefined;
 }
 
 export function answer(ranked: readonly Judged[], text: AnchorText): AnchorAnswer {
@@ -171,6 +173,11 @@ export function answer(ranked: readonly Judged[], text: AnchorText): AnchorAnswe
 
 const contextStands = (ranked: readonly Judged[]) =>
   ranked.some(({ place: { evidence } }) => (evidence.before + evidence.after) / 2 >= CONTEXT_OF_DELETED);
+
+function oddsToAnchor({ method, evidence: { before, after, bits } }: Place): number {
+  const isElsewhere = before + after < ODDS_ELSEWHERE.leastContext && bits < ODDS_ELSEWHERE.mostBits;
+  return method === 'aligned' && isElsewhere ? ODDS_ELSEWHERE.odds : ODDS_TO_ANCHOR;
+}
 
 const probability = (odds: number) => 1 / (1 + Math.exp(-odds));
 

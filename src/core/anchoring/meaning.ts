@@ -79,7 +79,7 @@ function turnedFromBefore(
   // Nobody noted what stood before it.
   if (start === 0) return undefined;
   const was = wordsBefore(noted, tokens, first, start);
-  const is = wordsBefore(text.folded, text.tokens, text.tokenAt(span.start), span.start);
+  const is = wordsBefore(text.folded, text.tokens, text.tokenHolding(span.start), span.start);
   // How sure something is changes with every report of it; that it is no sentence by itself any more, with few.
   const roles: readonly Role[] = beginsSentence(noted, start) ? ['negation', 'modality'] : ['negation'];
   for (const of of roles) {
@@ -117,7 +117,7 @@ function differingRegions(
   const regions: Region[] = [];
   const to = text.tokenAt(span.end);
   let pattern = first;
-  let place = text.tokenAt(span.start);
+  let place = text.tokenHolding(span.start);
   const firstWord = wordFrom(tokens, first, last, 1);
   const lastWord = wordFrom(tokens, last - 1, first - 1, -1);
   const close = (patternTo: number, placeTo: number) => {

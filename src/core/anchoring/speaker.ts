@@ -1,3 +1,4 @@
+import { foldedWord, isReport } from '../language';
 import type { Span } from '../model';
 import type { AnchorText } from './anchorText';
 import type { Beside } from './beside';
@@ -11,6 +12,8 @@ export interface NamedBeside {
   readonly was: string;
   readonly is: string;
   readonly isSame: boolean;
+  /** A word of report stands by one of the names: it is whoever speaks. */
+  readonly isReported: boolean;
   /** Where the sentence was turned round, a name has come into the quote, or gone out of it. */
   readonly mayHaveMoved: boolean;
 }
@@ -48,18 +51,28 @@ function namedOn(
   const was = namesBeside(noted, tokens, side === HEAD ? first - 1 : last, side);
   const beside = side === HEAD ? text.tokenAt(span.start) - 1 : text.tokenAt(span.end);
   const is = namesBeside(text.folded, text.tokens, beside, side);
-  if (was.length === 0 || is.length === 0) return undefined;
+  if (was.names.length === 0 || is.names.length === 0) return undefined;
   const place = text.folded.slice(span.start, span.end);
   return {
-    was: was[0]!.join(' '),
-    is: is[0]!.join(' '),
-    isSame: held >= UNCHANGED || shareName(was[0]!, is.flat()) || shareName(is[0]!, was.flat()),
-    mayHaveMoved: was[0]!.some(name => place.includes(name)) || is[0]!.some(name => exact.includes(name)),
+    was: was.names[0]!.join(' '),
+    is: is.names[0]!.join(' '),
+    isReported: was.isReported || is.isReported,
+    isSame:
+      held >= UNCHANGED ||
+      shareName(was.names[0]!, is.names.flat()) ||
+      shareName(is.names[0]!, was.names.flat()),
+    mayHaveMoved:
+      was.names[0]!.some(name => place.includes(name)) || is.names[0]!.some(name => exact.includes(name)),
   };
 }
 
 const shareName = (a: readonly string[], b: readonly string[]): boolean =>
   a.some(name => b.some(other => areOneName(name, other)));
+
+interface NamesBeside {
+  readonly names: readonly string[][];
+  readonly isReported: boolean;
+}
 
 /** The names beside a quote or a place, in words with a capital, up to the end of the sentence; the nearest first. */
 function namesBeside(
@@ -67,8 +80,9 @@ function namesBeside(
   { ids, starts, ends, count }: Tokens,
   from: number,
   side: Side,
-): string[][] {
+): NamesBeside {
   const names: string[][] = [];
+  let isReported = false;
   let words = 0;
   let isInName = false;
   for (let token = from; token >= 0 && token < count && words < REACH; token += side) {
@@ -77,8 +91,9 @@ function namesBeside(
     if (isName && isInName) names.at(-1)![side === HEAD ? 'unshift' : 'push'](word);
     else if (isName) names.push([word]);
     isInName = isName;
+    isReported ||= isWord(ids[token]!) && isReport(foldedWord(word));
     if (isWord(ids[token]!)) words++;
     if (side === HEAD ? beginsSentence(text, starts[token]!) : endsSentence(text, ends[token]!)) break;
   }
-  return names;
+  return { names, isReported };
 }

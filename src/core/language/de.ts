@@ -51,4 +51,6 @@ export const german: TurningWords = {
     als wenn weil dass während nachdem obwohl was wie wo warum ist sind war waren hat haben hatte wird werden sagte sagt`,
   calendar: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli
     august september oktober november dezember`,
+  reports: `sagte sagt sagten sagen erklärte erklärt schrieb schreibt meinte meint betonte betont fragte fragt laut zufolge
+    warnte warnt behauptete behauptet`,
 };

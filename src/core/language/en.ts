@@ -47,4 +47,6 @@ export const english: TurningWords = {
     where is are was were be been has have had do does did said says say mr mrs ms dr`,
   calendar: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december`,
+  reports: `said says say told tells wrote writes asked asks added adds according argued argues claimed claims warned warns
+    explained explains tweeted testified insisted insists`,
 };

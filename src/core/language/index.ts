@@ -5,6 +5,7 @@ export {
   foldedWord,
   isFuture,
   isNoName,
+  isReport,
   numberOf,
   type Role,
   roleOf,

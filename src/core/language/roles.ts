@@ -21,6 +21,7 @@ const MODALS = listed(({ modality }) => modality);
 const QUANTIFIERS = listed(({ quantifiers }) => quantifiers);
 const FUTURE = listed(({ future }) => future);
 const NO_NAMES = listed(({ openers, calendar }) => `${openers} ${calendar}`);
+const REPORTS = listed(({ reports }) => reports);
 const DENYING = listed(({ denyingPrefixes }) => denyingPrefixes);
 const NUMBERS: ReadonlyMap<string, number> = mapped(({ numbers }) => numbers);
 const BACKSHIFTED: ReadonlyMap<string, string> = mapped(({ backshifted }) => backshifted);
@@ -50,6 +51,9 @@ export const isFuture = (word: string): boolean => FUTURE.has(word);
 
 /** Whether a word that has a capital, at the head of a sentence or always, is all the same nobody's name. */
 export const isNoName = (word: string): boolean => NO_NAMES.has(word);
+
+/** Whether a word tells, as a rule, that a name beside it is whoever speaks. */
+export const isReport = (word: string): boolean => REPORTS.has(word);
 
 /** The digits of a number that is written as a word or with separators; undefined where it is no number. */
 export function numberOf(word: string): string | undefined {

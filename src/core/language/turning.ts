@@ -20,4 +20,6 @@ export interface TurningWords {
   readonly openers: string;
   /** nor are days and months. */
   readonly calendar: string;
+  /** By which, as a rule, a sentence says who said what it holds. */
+  readonly reports: string;
 }

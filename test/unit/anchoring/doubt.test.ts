@@ -130,6 +130,27 @@ describe('a quote that was deleted is not certain at its twin', () => {
       assert.notEqual(doubtIn(answer), 'certain', shown(after, answer));
     });
 
+  it('a sentence with “not” by the same speaker, right behind it', () => {
+    const after = `${HEAD}\n\n“The hall will not be ready by the end of May,” said Ada Lind.\n\n${BETWEEN}`;
+    const quote = '“⟦The hall will be ready by the end of May⟧,” said Ada Lind.\n\n“The hall will not';
+    assert.match(followed(after.replace('“The hall will not', quote), after), /⟦\?|deleted/);
+  });
+
+  it('words inside a sentence, where another one has the same words around them', () => {
+    const sentence = (does: string) =>
+      `The board of the harbour wrote to all of its tenants on Monday that the old crane ${does} repaired by the end of the year, and that nobody would have to pay for it in advance or later on.`;
+    const before = `${HEAD}\n\n${sentence('⟦will be')}⟧ ${BETWEEN}\n\n${sentence('will not be')}\n\n${TAIL}`
+      .replace('⟧', '')
+      .replace('by the end of the year', 'by the end of the year⟧');
+    const after = `${HEAD}\n\n${BETWEEN}\n\n${sentence('will not be')}\n\n${TAIL}`;
+    assert.match(followed(before, after), /⟦\?|deleted/);
+  });
+
+  it('its own words, where they were given to another speaker', () => {
+    const said = (by: string) => `${HEAD}\n\n“⟦We have nothing to hide⟧,” said ${by}. ${BETWEEN}\n\n${TAIL}`;
+    assert.match(followed(said('Ada Lind'), marked(said('Bo Strand')).text), /⟦\?We have nothing to hide/);
+  });
+
   it('a twin that is tagged itself, which stays where it is', () => {
     for (const [kind, quote, twin] of cases.filter(([, , twin]) => twin.startsWith('“'))) {
       const [answer, after] = afterDeletion(quote, twin, true);
@@ -191,6 +212,26 @@ describe('a quote stays certain in its place', () => {
       '“⟦The new hall will cost 17 million crowns⟧,” said Ada Lind.',
     ],
     [
+      'where a “not” was put in',
+      '“⟦The new hall will be ready in May⟧,” said Ada Lind.',
+      '“⟦The new hall will not be ready in May⟧,” said Ada Lind.',
+    ],
+    [
+      'where a “never” was taken out',
+      'The board wrote that ⟦the lido was never closed in winter⟧.',
+      'The board wrote that ⟦the lido was closed in winter⟧.',
+    ],
+    [
+      'where a name beside it was put right that is no speaker’s',
+      'The tram to Oldtown ⟦takes ten minutes on most days of the week⟧.',
+      'The tram to Newtown ⟦takes ten minutes on most days of the week⟧.',
+    ],
+    [
+      'where it begins inside a word',
+      'The guide isn’⟦t legal advice for anybody⟧, the board wrote.',
+      'The guide isn’⟦t legal advice for anybody⟧, wrote the board.',
+    ],
+    [
       'where a name was put right',
       '“⟦The letter came from Mrs Brandt on a Monday⟧,” said Ada Lind.',
       '“⟦The letter came from Mrs Haug on a Monday⟧,” said Ada Lind.',
@@ -249,6 +290,14 @@ describe('a quote stays certain in its place', () => {
   it('in an article set in other paragraphs', () => {
     const before = `${HEAD} “⟦We have nothing to hide⟧,” said Ada Lind. ${BETWEEN} ${TAIL}`;
     const after = `${HEAD}\n\n“⟦We have nothing to hide⟧,” said Ada Lind.\n\n${BETWEEN}\n\n${TAIL}`;
+    assert.equal(followed(before, marked(after).text), after);
+  });
+
+  it('changed beside a sentence much like it, which stands there still', () => {
+    const before = around(
+      '“⟦The tram runs every ten minutes on Sundays⟧.” The tram runs every ten minutes on Mondays.',
+    );
+    const after = before.replace('Sundays⟧', 'holidays⟧').replace(HEAD, 'Trams');
     assert.equal(followed(before, marked(after).text), after);
   });
 
