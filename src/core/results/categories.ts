@@ -13,16 +13,28 @@ export interface Category {
   readonly attributes: Readonly<Record<string, Value>>;
 }
 
-/** Those whose values are no keys of a codebook are the same whichever codebook is in force. */
-const NO_BOOK = {};
+/** A value that has a number, and its codebook, by file and as it was last. */
+interface Found {
+  readonly key: string;
+  readonly file: string;
+  book: Codebook;
+  sortKey?: string;
+  label?: string;
+}
+
+/** Categories in the order of labels, and by its number the place of each in it. */
+export interface Ordered {
+  readonly categories: readonly Category[];
+  readonly placeOf: readonly number[];
+}
 
 /** Gives each value of a dimension a number, in the order in which they come. */
 export class Numbering {
-  readonly #numbers = new Map<object, Map<string, number>>();
-  /** That of the statement before, which is mostly the next one's too, and its numbers. */
-  #book: object | undefined;
-  #ofBook = new Map<string, number>();
-  readonly #found: { readonly key: string; readonly book: Codebook }[] = [];
+  readonly #numbers = new Map<string, Map<string, number>>();
+  /** The codebook of the statement before, which is mostly the next one's too, and its numbers. */
+  #file: string | undefined;
+  #ofFile = new Map<string, number>();
+  readonly #found: Found[] = [];
 
   constructor(private readonly dimension: Dimension) {}
 
@@ -34,33 +46,42 @@ export class Numbering {
   numberOf(statement: Statement): number | undefined {
     const key = this.dimension.keyOf(statement);
     if (key === undefined) return undefined;
-    const book = this.dimension.isOfCodebook ? statement.book : NO_BOOK;
-    if (book !== this.#book) {
-      this.#book = book;
-      this.#ofBook = this.#numbers.get(book) ?? new Map();
-      this.#numbers.set(book, this.#ofBook);
+    const { book, source } = statement;
+    const file = this.dimension.isOfCodebook ? (source.codebook ?? '') : '';
+    if (file !== this.#file) {
+      this.#file = file;
+      this.#ofFile = this.#numbers.get(file) ?? new Map();
+      this.#numbers.set(file, this.#ofFile);
     }
-    const known = this.#ofBook.get(key);
-    if (known !== undefined) return known;
+    const known = this.#ofFile.get(key);
+    if (known !== undefined) {
+      const found = this.#found[known]!;
+      if (found.book !== book) Object.assign(found, { book, label: undefined, sortKey: undefined });
+      return known;
+    }
     const number = this.#found.length;
-    this.#ofBook.set(key, number);
-    this.#found.push({ key, book: statement.book });
+    this.#ofFile.set(key, number);
+    this.#found.push({ key, file, book });
     return number;
   }
 
-  /** What the numbers stand for, in the order of labels, and the place of each number in it. */
-  inOrder(): { readonly categories: readonly Category[]; readonly placeOf: readonly number[] } {
-    const labels = this.#labels();
-    const sortKeys = labels.map(sortKey);
-    const order = [...labels.keys()].sort((a, b) => compare(sortKeys[a]!, sortKeys[b]!) || a - b);
-    const ids = new Unique();
+  /** What numbers stand for, in the order of labels; of equal ones in that of keys and codebooks, whichever came first. */
+  inOrder(numbers: Iterable<number> = this.#found.keys()): Ordered {
+    const order = Array.from(numbers, number => ({ number, ...this.#labelled(number) })).sort(
+      (a, b) =>
+        compare(a.sortKey, b.sortKey) ||
+        compare(a.label, b.label) ||
+        compare(a.key, b.key) ||
+        compare(a.file, b.file),
+    );
+    const ambiguous = repeated(order.map(({ label }) => label));
+    const [ids, labels] = [new Unique(), new Unique()];
     const placeOf: number[] = [];
-    const categories = order.map((number, place) => {
-      const { key, book } = this.#found[number]!;
+    const categories = order.map(({ number, key, label, book }, place) => {
       placeOf[number] = place;
       return {
         id: ids.from(key),
-        label: labels[number]!,
+        label: labels.from(ambiguous.has(label) ? `${label} (${key})` : label),
         dimension: this.dimension.name,
         attributes: this.dimension.attributesOf(key, book),
       };
@@ -68,13 +89,11 @@ export class Numbering {
     return { categories, placeOf };
   }
 
-  #labels(): string[] {
-    const labels = this.#found.map(({ key, book }) => this.dimension.labelOf(key, book));
-    const ambiguous = repeated(labels);
-    const unique = new Unique();
-    return this.#found.map(({ key }, i) =>
-      unique.from(ambiguous.has(labels[i]!) ? `${labels[i]} (${key})` : labels[i]!),
-    );
+  #labelled(number: number): Required<Found> {
+    const found = this.#found[number]!;
+    found.label ??= this.dimension.labelOf(found.key, found.book);
+    found.sortKey ??= sortKey(found.label);
+    return found as Required<Found>;
   }
 }
 

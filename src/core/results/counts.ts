@@ -1,6 +1,7 @@
 import type { Category } from './categories';
 import type { Placed, Placement } from './placing';
 import { endsSlice } from './slices';
+import { stancesTaken } from './stances';
 import type { Statement } from './statement';
 
 /** The statements of one row on one column. */
@@ -24,7 +25,9 @@ export interface Counts {
   readonly levels: readonly number[];
   /** What the highest and the lowest stance of the codebook differ by. */
   readonly range: number;
-  /** The cells of each row, in the order in which they came up. */
+  /** The keys of the stances that are taken, in the order of the codebook; those that it does not have stand last. */
+  readonly stances: readonly string[];
+  /** The cells of each row, in the order of columns. */
   readonly cells: readonly (readonly Cell[])[];
   readonly statements: number;
 }
@@ -66,11 +69,13 @@ export function* countPlaced(
     cell.levels[level]! += 1;
     cell.statements.push(statement);
   }
+  for (const ofRow of cells) ofRow.sort((a, b) => a.column - b.column);
   return {
     rows: row.categories,
     columns: column.categories,
     levels,
     range,
+    stances: stancesTaken(placed.map(({ statement }) => statement)),
     cells,
     statements: placed.length,
   };

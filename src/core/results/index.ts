@@ -4,6 +4,7 @@ export { type Column, columnsOf, lineOf, ownName, type PathOf, TABLE_COLUMNS, ty
 export { communitiesOf, type GraphTie } from './communities';
 export type { Cell, Counts } from './counts';
 export { DIMENSIONS, dimensionNamed, NODE_ATTRIBUTES } from './dimensions';
+export { type Following, followMatrix, followNetwork, followTimeline } from './following';
 export { LeavingOut, type LeftOut, REASONS, type Reason } from './leftOut';
 export { type Matrix, type MatrixCell, type MatrixSettings, makeMatrix, type Tally } from './matrix';
 export { type Measures, measureNodes, type NodeMeasures } from './measures';

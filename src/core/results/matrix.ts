@@ -1,10 +1,9 @@
 import type { Category } from './categories';
-import { countPlaced } from './counts';
+import { type Cell, type Counts, countPlaced } from './counts';
 import { LeavingOut } from './leftOut';
 import { type Outcome, place } from './network';
 import type { StatementContext } from './selection';
 import type { CountSettings, StatementSettings } from './settings';
-import { stancesTaken } from './stances';
 import type { Statement } from './statement';
 
 export interface MatrixSettings extends StatementSettings, CountSettings {}
@@ -49,79 +48,159 @@ export function* makeMatrix(
 ): Generator<void, Outcome<Matrix>> {
   const leaving = new LeavingOut();
   const placement = yield* place(ground, settings, false, leaving);
-  const { rows, columns, cells } = yield* countPlaced(placement, placement.placed, settings);
+  const counts = yield* countPlaced(placement, placement.placed, settings);
   yield;
-  const statements = placement.placed.map(({ statement }) => statement);
-  const order = stancesTaken(statements);
-  const numbers = new Map(order.map((stance, i) => [stance, i]));
-  const inRow: Statement[][] = rows.map(() => []);
-  const inColumn: Statement[][] = columns.map(() => []);
-  const told = cells.map((ofRow, row) =>
-    ofRow.map(({ column, statements: of }) => {
-      inRow[row]!.push(...of);
-      inColumn[column]!.push(...of);
-      return new TalliedCell(row, column, of, numbers);
-    }),
-  );
-  const made = {
-    rows,
-    columns,
-    stances: order,
-    cells: told,
-    rowTotals: inRow.map(of => new StatementTally(of, numbers)),
-    columnTotals: inColumn.map(of => new StatementTally(of, numbers)),
-    total: new StatementTally(statements, numbers),
+  return { made: new Tallies().matrixOf(counts), statements: counts.statements, leftOut: leaving.told };
+}
+
+/** Makes matrices of counts; what is the same in several of them is tallied once. */
+export class Tallies {
+  #stances: readonly string[] | undefined;
+  #numbers: ReadonlyMap<string, number> = new Map();
+  #rows = new WeakMap<readonly Cell[], { readonly cells: readonly TalliedCell[]; readonly total: Total }>();
+
+  matrixOf({ rows, columns, stances, cells }: Counts): Matrix {
+    if (stances !== this.#stances) {
+      this.#stances = stances;
+      this.#numbers = new Map(stances.map((stance, i) => [stance, i]));
+      this.#rows = new WeakMap();
+    }
+    const tallied = cells.map(ofRow => this.#tallied(ofRow));
+    const told = tallied.map(row => row.cells);
+    const inColumns = once(() => {
+      const all: TalliedCell[][] = columns.map(() => []);
+      for (const ofRow of told) for (const cell of ofRow) all[cell.column]!.push(cell);
+      return all;
+    });
+    return {
+      rows,
+      columns,
+      stances,
+      cells: told,
+      rowTotals: tallied.map(({ total }) => total),
+      columnTotals: columns.map((_, i) => new Total(() => inColumns()[i]!, stances.length)),
+      total: new Total(() => tallied.map(({ total }) => total), stances.length),
+    };
+  }
+
+  #tallied(ofRow: readonly Cell[]) {
+    const known = this.#rows.get(ofRow);
+    if (known) return known;
+    const cells = ofRow.map(cell => new TalliedCell(cell, this.#numbers));
+    const tallied = { cells, total: new Total(() => cells, this.#numbers.size) };
+    this.#rows.set(ofRow, tallied);
+    return tallied;
+  }
+}
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
-  return { made, statements: statements.length, leftOut: leaving.told };
+};
+
+/** What is summed up, of several together by adding. */
+interface Sums {
+  readonly stances: readonly number[];
+  readonly net: number;
+  readonly withPolarity: number;
+  readonly against: number;
 }
 
 /** Tallied when somebody asks: a matrix has more cells than anybody looks at. */
-class StatementTally implements Tally {
-  #sums: Pick<Tally, 'stances' | 'net' | 'mean' | 'against'> | undefined;
+abstract class LazyTally implements Tally {
+  #sums: Sums | undefined;
 
-  constructor(
-    readonly of: readonly Statement[],
-    private readonly numbers: ReadonlyMap<string, number>,
-  ) {}
+  abstract readonly of: readonly Statement[];
+  abstract readonly statements: number;
+  protected abstract sum(): Sums;
 
-  get statements(): number {
-    return this.of.length;
+  get sums(): Sums {
+    this.#sums ??= this.sum();
+    return this.#sums;
   }
 
   get stances(): readonly number[] {
-    return this.#summed.stances;
+    return this.sums.stances;
   }
 
   get net(): number {
-    return this.#summed.net;
+    return this.sums.net;
   }
 
   get mean(): number | undefined {
-    return this.#summed.mean;
+    const { net, withPolarity } = this.sums;
+    return withPolarity === 0 ? undefined : net / withPolarity;
   }
 
   get against(): number | undefined {
-    return this.#summed.against;
-  }
-
-  get #summed() {
-    this.#sums ??= sumsOf(this.of, this.numbers);
-    return this.#sums;
+    const { against, withPolarity } = this.sums;
+    return withPolarity === 0 ? undefined : (100 * against) / withPolarity;
   }
 }
 
-class TalliedCell extends StatementTally implements MatrixCell {
+class TalliedCell extends LazyTally implements MatrixCell {
   constructor(
-    readonly row: number,
-    readonly column: number,
-    of: readonly Statement[],
-    numbers: ReadonlyMap<string, number>,
+    private readonly cell: Cell,
+    private readonly numbers: ReadonlyMap<string, number>,
   ) {
-    super(of, numbers);
+    super();
+  }
+
+  get row(): number {
+    return this.cell.row;
+  }
+
+  get column(): number {
+    return this.cell.column;
+  }
+
+  get of(): readonly Statement[] {
+    return this.cell.statements;
+  }
+
+  get statements(): number {
+    return this.cell.statements.length;
+  }
+
+  protected sum(): Sums {
+    return sumsOf(this.of, this.numbers);
   }
 }
 
-function sumsOf(statements: readonly Statement[], numbers: ReadonlyMap<string, number>) {
+/** Several tallies together. */
+class Total extends LazyTally {
+  constructor(
+    private readonly parts: () => readonly LazyTally[],
+    private readonly stanceCount: number,
+  ) {
+    super();
+  }
+
+  get of(): readonly Statement[] {
+    return this.parts().flatMap(({ of }) => of);
+  }
+
+  get statements(): number {
+    return this.parts().reduce((sum, { statements }) => sum + statements, 0);
+  }
+
+  protected sum(): Sums {
+    const stances = new Array<number>(this.stanceCount).fill(0);
+    let [net, withPolarity, against] = [0, 0, 0];
+    for (const { sums } of this.parts()) {
+      for (const [i, count] of sums.stances.entries()) stances[i]! += count;
+      net += sums.net;
+      withPolarity += sums.withPolarity;
+      against += sums.against;
+    }
+    return { stances, net, withPolarity, against };
+  }
+}
+
+function sumsOf(statements: readonly Statement[], numbers: ReadonlyMap<string, number>): Sums {
   const stances = new Array<number>(numbers.size).fill(0);
   let [net, against, withPolarity] = [0, 0, 0];
   for (const { coding, polarity } of statements) {
@@ -131,11 +210,5 @@ function sumsOf(statements: readonly Statement[], numbers: ReadonlyMap<string, n
     net += polarity;
     if (polarity < 0) against += 1;
   }
-  const isEmpty = withPolarity === 0;
-  return {
-    stances,
-    net,
-    mean: isEmpty ? undefined : net / withPolarity,
-    against: isEmpty ? undefined : (100 * against) / withPolarity,
-  };
+  return { stances, net, withPolarity, against };
 }

@@ -4,7 +4,7 @@ import { dimensionNamed } from './dimensions';
 import { LeavingOut, type LeftOut } from './leftOut';
 import { oneModeTies } from './oneMode';
 import { firstDayOf, lastDayOf } from './periods';
-import { type Placed, type Placement, placeStatements } from './placing';
+import { type Placed, type Placement, type Placing, placeStatements } from './placing';
 import { dayBy, type StatementContext, selectInSlices } from './selection';
 import type { CountSettings, NetworkSettings, StatementSettings } from './settings';
 import { allAtOnce } from './slices';
@@ -50,17 +50,23 @@ export function* makeNetworks(
   const networks: Network[] = [];
   for (const { placed, span } of spans(placement, settings, leaving)) {
     const counts = yield* countPlaced(placement, placed, settings);
-    const ties = yield* tiesOf(counts, settings);
-    networks.push({
-      rows: counts.rows,
-      columns: settings.type === 'one-mode' ? counts.rows : counts.columns,
-      ties,
-      counts,
-      ...(settings.aggregation === 'combine' && { legend: legendOf(counts) }),
-      ...(span && { span }),
-    });
+    networks.push({ ...(yield* networkOf(counts, settings)), ...(span && { span }) });
   }
   return { made: networks, statements: placement.placed.length, leftOut: leaving.told };
+}
+
+/** The network of what was counted. */
+export function* networkOf(
+  counts: Counts,
+  settings: Pick<NetworkSettings, 'type' | 'aggregation' | 'normalization' | 'asDna'>,
+): Generator<void, Network> {
+  return {
+    rows: counts.rows,
+    columns: settings.type === 'one-mode' ? counts.rows : counts.columns,
+    ties: yield* tiesOf(counts, settings),
+    counts,
+    ...(settings.aggregation === 'combine' && { legend: legendOf(counts) }),
+  };
 }
 
 /** The statements that a network would be made of, in the order of date and place: what relational event models start from. */
@@ -91,34 +97,40 @@ export function statementsOfTie(
 /** The statements that count, in their rows and columns. */
 export function* place(
   ground: StatementContext,
-  settings: StatementSettings & CountSettings & Partial<Pick<NetworkSettings, 'type'>>,
+  settings: PlaceSettings,
   withStances: boolean,
   leaving: LeavingOut,
 ): Generator<void, Placement> {
+  const selected = yield* selectInSlices(ground, settings, leaving);
+  return yield* placeStatements(selected, placingOf(ground, settings, withStances), leaving);
+}
+
+export type PlaceSettings = StatementSettings & CountSettings & Partial<Pick<NetworkSettings, 'type'>>;
+
+/** How settings put statements into rows and columns. */
+export function placingOf(ground: StatementContext, settings: PlaceSettings, withStances: boolean): Placing {
   const dimensionOf = (name: string) => {
     const dimension = dimensionNamed(name, { ...ground, broader: settings.broader });
     if (!dimension) throw new Error(`There is no dimension ${name}.`);
     return dimension;
   };
-  const selected = yield* selectInSlices(ground, settings, leaving);
   const { duplicates, clock, least, asDna, type } = settings;
-  return yield* placeStatements(
-    selected,
-    {
-      rows: dimensionOf(settings.rows),
-      columns: dimensionOf(settings.columns),
-      withStances,
-      duplicates,
-      clock,
-      // The nodes of a one-mode network are its rows.
-      least: { rows: least, columns: type === 'one-mode' ? 0 : least },
-      asDna,
-    },
-    leaving,
-  );
+  return {
+    rows: dimensionOf(settings.rows),
+    columns: dimensionOf(settings.columns),
+    withStances,
+    duplicates,
+    clock,
+    // The nodes of a one-mode network are its rows.
+    least: { rows: least, columns: type === 'one-mode' ? 0 : least },
+    asDna,
+  };
 }
 
-function* tiesOf(counts: Counts, settings: NetworkSettings): Generator<void, Ties> {
+function* tiesOf(
+  counts: Counts,
+  settings: Pick<NetworkSettings, 'type' | 'aggregation' | 'normalization' | 'asDna'>,
+): Generator<void, Ties> {
   if (settings.type === 'one-mode') return yield* oneModeTies(counts, settings);
   return twoModeTies(counts, settings.aggregation, settings.normalization);
 }

@@ -59,18 +59,12 @@ export function* placeStatements(
   const placed: OpenPlaced[] = [];
   for (const [i, statement] of statements.entries()) {
     if (endsSlice(i)) yield;
-    const row = rows.numberOf(statement);
-    const column = columns.numberOf(statement);
+    const place = placeOf(statement, { rows, columns }, placing, leaving);
     const { polarity } = statement;
-    if (row === undefined) leaving.note('no-row');
-    else if (column === undefined) leaving.note('no-column');
-    else if (polarity === undefined && placing.withStances)
-      leaving.note(statement.coding?.stance ? 'unknown-stance' : 'no-stance');
-    else
+    if (place)
       placed.push({
         statement,
-        row,
-        column,
+        ...place,
         level: polarity === undefined ? levels.length : levelNumbers.get(polarity)!,
       });
   }
@@ -80,7 +74,7 @@ export function* placeStatements(
       rows.numberOf(statement);
       columns.numberOf(statement);
     }
-  const once = withoutDuplicates(placed, placing, [rows.size, columns.size, levels.length + 1]);
+  const once = withoutDuplicates(placed, placing, [columns.size, levels.length + 1]);
   yield;
   const enough = withEnough(once, placing.least, leaving);
   const [inRows, inColumns] = [rows.inOrder(), columns.inOrder()];
@@ -97,6 +91,23 @@ export function* placeStatements(
   };
 }
 
+/** The numbers of a statement's row and column; undefined where it has no place, which is told. */
+export function placeOf(
+  statement: Statement,
+  { rows, columns }: { readonly rows: Numbering; readonly columns: Numbering },
+  { withStances }: Pick<Placing, 'withStances'>,
+  leaving: LeavingOut,
+): { row: number; column: number } | undefined {
+  const row = rows.numberOf(statement);
+  const column = columns.numberOf(statement);
+  if (row === undefined) leaving.note('no-row');
+  else if (column === undefined) leaving.note('no-column');
+  else if (withStances && statement.polarity === undefined)
+    leaving.note(statement.coding?.stance ? 'unknown-stance' : 'no-stance');
+  else return { row, column };
+  return undefined;
+}
+
 const levelsOf = (statements: readonly Statement[]): number[] => {
   const polarities = new Set<number>();
   for (const { polarity } of statements) if (polarity !== undefined) polarities.add(polarity);
@@ -108,11 +119,11 @@ const levelsOf = (statements: readonly Statement[]): number[] => {
  * told apart even where their sign does not count afterwards: who says both has said two things. Discourse Network
  * Analyzer does not, and its weeks and months are those of any year.
  */
-function withoutDuplicates(
-  placed: readonly OpenPlaced[],
-  { duplicates, clock, withStances, asDna }: Placing,
-  [, columnCount, levelCount]: readonly [rows: number, columns: number, levels: number],
-): readonly OpenPlaced[] {
+export function withoutDuplicates<P extends Placed>(
+  placed: readonly P[],
+  { duplicates, clock, withStances, asDna }: Pick<Placing, 'duplicates' | 'clock' | 'withStances' | 'asDna'>,
+  [columnCount, levelCount]: readonly [columns: number, levels: number],
+): readonly P[] {
   if (duplicates === 'all') return placed;
   const withins = new Map<unknown, number>();
   const seen = new Set<number>();

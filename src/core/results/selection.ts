@@ -4,7 +4,7 @@ import { globs } from '../text';
 import { type Column, columnsNamed, type PathOf } from './columns';
 import type { LeavingOut } from './leftOut';
 import type { Clock, Condition, StatementSettings } from './settings';
-import { allAtOnce, endsSlice } from './slices';
+import { allAtOnce, IN_SLICE } from './slices';
 import type { Statement } from './statement';
 import { statementsIn } from './statements';
 
@@ -42,23 +42,75 @@ export function* selectInSlices(
   settings: StatementSettings,
   leaving: LeavingOut,
 ): Generator<void, Selected> {
-  const counted: Statement[] = [];
+  const selector = new Selector(ground, settings);
+  const statements: Statement[] = [];
+  const unfiltered: Statement[] = selector.filters ? [] : statements;
   let looked = 0;
   for (const source of ground.corpus.sourcesInOrder()) {
+    const selected = selector.select(source, leaving);
+    for (const statement of selected.statements) statements.push(statement);
+    if (selector.filters) for (const statement of selected.unfiltered) unfiltered.push(statement);
+    looked += selected.unfiltered.length;
+    if (looked < IN_SLICE) continue;
+    looked = 0;
+    yield;
+  }
+  return { statements, unfiltered };
+}
+
+type Test = (statement: Statement) => boolean;
+
+/** Selects of one source after the other. */
+export class Selector {
+  readonly #wanted: readonly Test[];
+  readonly #unwanted: readonly Test[];
+  readonly #isTimed: boolean;
+
+  constructor(
+    private readonly ground: StatementContext,
+    private readonly settings: StatementSettings,
+  ) {
+    const { where, whereNot, sources = [], from, until } = settings;
+    this.#wanted = [
+      ...where.map(condition => testOf(condition, ground)),
+      ...(sources.length > 0 ? [sourceTest(sources)] : []),
+    ];
+    this.#unwanted = whereNot.map(condition => testOf(condition, ground));
+    this.#isTimed = from !== undefined || until !== undefined;
+  }
+
+  /** Whether there are dates or conditions at all. */
+  get filters(): boolean {
+    return this.#isTimed || this.#wanted.length + this.#unwanted.length > 0;
+  }
+
+  select(source: TaggedSource, leaving: LeavingOut): Selected {
+    const { ground, settings } = this;
     if (ground.isHidden(source)) {
       leaving.note('blind');
-      continue;
+      return NOTHING;
     }
     const { statements, differing } = statementsIn(ground.corpus, source, settings.codings);
     leaving.note('differing', differing);
-    for (const statement of statements) {
-      if (!isOut(statement, settings, leaving)) counted.push(statement);
-      looked += 1;
-      if (endsSlice(looked)) yield;
-    }
+    const unfiltered = statements.filter(statement => !isOut(statement, settings, leaving));
+    return {
+      statements: this.filters ? unfiltered.filter(one => this.#passes(one, leaving)) : unfiltered,
+      unfiltered,
+    };
   }
-  return { statements: filtered(counted, ground, settings, leaving), unfiltered: counted };
+
+  #passes(statement: Statement, leaving: LeavingOut): boolean {
+    if (!this.#wanted.every(test => test(statement))) return false;
+    if (this.#unwanted.some(test => test(statement))) return false;
+    if (!this.#isTimed) return true;
+    const { clock, from, until } = this.settings;
+    const day = dayBy(clock, statement);
+    if (day === undefined) return !leaving.note('undated');
+    return isWithin(day, from, until);
+  }
 }
+
+const NOTHING: Selected = { statements: [], unfiltered: [] };
 
 function isOut(
   { coding, quote, isUnnamed }: Statement,
@@ -68,28 +120,6 @@ function isOut(
   if (!untagged && coding === undefined) return leaving.note('untagged');
   if (!authorial && quote.kind === 'authorial') return leaving.note('authorial');
   return !unnamed && isUnnamed && leaving.note('unnamed');
-}
-
-type Test = (statement: Statement) => boolean;
-
-function filtered(
-  statements: readonly Statement[],
-  ground: StatementContext,
-  { clock, from, until, where, whereNot, sources = [] }: StatementSettings,
-  leaving: LeavingOut,
-): readonly Statement[] {
-  const wanted = where.map(condition => testOf(condition, ground));
-  if (sources.length > 0) wanted.push(sourceTest(sources));
-  const unwanted = whereNot.map(condition => testOf(condition, ground));
-  const isTimed = from !== undefined || until !== undefined;
-  if (!isTimed && wanted.length + unwanted.length === 0) return statements;
-  return statements.filter(statement => {
-    if (!wanted.every(test => test(statement)) || unwanted.some(test => test(statement))) return false;
-    if (!isTimed) return true;
-    const day = dayBy(clock, statement);
-    if (day === undefined) return !leaving.note('undated');
-    return isWithin(day, from, until);
-  });
 }
 
 /** Whether a day is in a range whose ends may be months or years, which are in it as a whole. */

@@ -7,7 +7,7 @@ export function allAtOnce<T>(slices: Generator<void, T>): T {
 }
 
 /** So many things are looked at in one slice: some milliseconds of work. */
-const IN_SLICE = 5_000;
+export const IN_SLICE = 5_000;
 
 /** Whether a slice ends after so many things. */
 export const endsSlice = (count: number): boolean => count % IN_SLICE === 0;

@@ -1,23 +1,34 @@
+import type { Codebook } from '../model';
 import type { Statement } from './statement';
 
 /** The stances that statements take, in the order of the codebook; those that it does not have stand last. */
 export function stancesTaken(statements: readonly Statement[]): string[] {
   const taken = new Set<string>();
   for (const { coding } of statements) if (coding?.stance) taken.add(coding.stance);
-  const known = [...booksOf(statements)].flatMap(({ stances }) => [...stances.keys()]);
-  return [...new Set([...known.filter(stance => taken.has(stance)), ...taken])];
+  return inOrderOfBooks(taken, booksOf(statements));
+}
+
+/** Stances in the order of some codebooks; those that none has stand last. */
+export function inOrderOfBooks(taken: ReadonlySet<string>, books: readonly Codebook[]): string[] {
+  const known = books.flatMap(({ stances }) => [...stances.keys()]).filter(stance => taken.has(stance));
+  return [...new Set([...known, ...[...taken].sort()])];
 }
 
 /** What the highest and the lowest stance of the statements' codebooks differ by, whether somebody takes them or not. */
-export function rangeOfStances(statements: readonly Statement[]): number {
-  const polarities = [...booksOf(statements)].flatMap(({ stances }) =>
-    [...stances.values()].map(({ polarity }) => polarity),
-  );
+export const rangeOfStances = (statements: readonly Statement[]): number => rangeIn(booksOf(statements));
+
+/** What the highest and the lowest stance of some codebooks differ by. */
+export function rangeIn(books: readonly Codebook[]): number {
+  const polarities = books.flatMap(({ stances }) => [...stances.values()].map(({ polarity }) => polarity));
   return polarities.length === 0 ? 0 : Math.max(...polarities) - Math.min(...polarities);
 }
 
-function booksOf(statements: readonly Statement[]): ReadonlySet<Statement['book']> {
-  const books = new Set<Statement['book']>();
-  for (const { book } of statements) books.add(book);
-  return books;
+/** The codebooks of statements, in the order of their files. */
+function booksOf(statements: readonly Statement[]): readonly Codebook[] {
+  const files = new Map<string, Codebook>();
+  for (const { book, source } of statements) files.set(source.codebook ?? '', book);
+  return inOrderOfFiles(files);
 }
+
+export const inOrderOfFiles = (books: ReadonlyMap<string, Codebook>): readonly Codebook[] =>
+  [...books].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, book]) => book);

@@ -1,7 +1,9 @@
+import { compareSources } from '../corpus';
 import { later } from './periods';
 import type { Placed } from './placing';
 import { dayBy } from './selection';
 import type { Clock, WindowSize } from './settings';
+import type { Statement } from './statement';
 
 /** Statements of a stretch of time, from the first to the last day of it. */
 export interface Window {
@@ -23,6 +25,15 @@ export function inOrderOfTime(placed: readonly Placed[], clock: Clock): Placed[]
     .sort((a, b) => compare(a.day, b.day) || a.place - b.place || a.start - b.start)
     .map(({ one }) => one);
 }
+
+/** The statements of a few sources in the order of date and place; those of a source stand in its order. */
+export const inOrderOfDay = (statements: readonly Statement[], clock: Clock): Statement[] =>
+  [...statements].sort(
+    (a, b) =>
+      compare(dayBy(clock, a) ?? LAST, dayBy(clock, b) ?? LAST) ||
+      compareSources(a.source, b.source) ||
+      a.quote.start - b.quote.start,
+  );
 
 /** Sorts behind all days. */
 const LAST = '\uffff';

@@ -1,9 +1,11 @@
 import { graphOf, type Provenance, provenanceOf } from '../../core/exchange';
 import {
-  makeMatrix,
-  makeNetworks,
-  makeTimeline,
+  type Following,
+  followMatrix,
+  followNetwork,
+  followTimeline,
   measureNodes,
+  type Outcome,
   type Statement,
   type StatementContext,
 } from '../../core/results';
@@ -35,47 +37,52 @@ export interface Made {
 /** Of larger networks, betweenness takes seconds: they are written without measures. */
 const MOST_MEASURED = 500;
 
-/** Counts what a view shows, in slices. */
-export async function make(
+/** Makes what a view shows of the sources as they are, again and again while somebody codes. */
+export interface Making {
+  now(slicer: TimeSlicer): Promise<Made>;
+  stop(): void;
+}
+
+/** Counts what a view shows by some options and a filter; what has changed since the last time alone is counted anew. */
+export function making(
   ground: StatementContext,
   kind: ViewKind,
   options: ViewOptions,
   filter: ViewFilter,
   version: string,
-  slicer: TimeSlicer,
-): Promise<Made> {
+): Making {
   const settings = settingsOf(options, filter);
+  const shown = <T>(following: Following<T>, show: (outcome: Outcome<T>) => Made): Making => ({
+    now: async slicer => show(await inSlices(following.now(), slicer)),
+    stop: () => following.stop(),
+  });
   switch (kind) {
-    case 'matrix': {
-      const outcome = await inSlices(makeMatrix(ground, settings), slicer);
-      return {
+    case 'matrix':
+      return shown(followMatrix(ground, settings), outcome => ({
         picture: matrixPicture(outcome.made),
         provenance: provenanceOf(version, kind, settings, outcome),
         statementsAt: place => statementsInMatrix(outcome.made, place),
-      };
-    }
-    case 'network': {
-      const outcome = await inSlices(makeNetworks(ground, settings), slicer);
-      const network = outcome.made[0]!;
-      return {
-        picture: networkPicture(network, settings),
-        provenance: provenanceOf(version, kind, settings, outcome, {
-          ...(network.legend && { legend: Object.fromEntries(network.legend) }),
-        }),
-        statementsAt: place => statementsInNetwork(network, place),
-        graph: () => {
-          const nodes = network.rows.length + network.columns.length;
-          return graphOf(network, nodes > MOST_MEASURED ? undefined : measureNodes(network));
-        },
-      };
-    }
-    case 'timeline': {
-      const outcome = makeTimeline(ground, settings);
-      return {
+      }));
+    case 'network':
+      return shown(followNetwork(ground, settings), outcome => {
+        const network = outcome.made;
+        return {
+          picture: networkPicture(network, settings),
+          provenance: provenanceOf(version, kind, settings, outcome, {
+            ...(network.legend && { legend: Object.fromEntries(network.legend) }),
+          }),
+          statementsAt: place => statementsInNetwork(network, place),
+          graph: () => {
+            const nodes = network.rows.length + network.columns.length;
+            return graphOf(network, nodes > MOST_MEASURED ? undefined : measureNodes(network));
+          },
+        };
+      });
+    case 'timeline':
+      return shown(followTimeline(ground, settings), outcome => ({
         picture: timelinePicture(outcome.made, settings.by),
         provenance: provenanceOf(version, kind, settings, outcome, { by: settings.by }),
         statementsAt: place => statementsInTimeline(outcome.made, place),
-      };
-    }
+      }));
   }
 }

@@ -20,7 +20,7 @@ import { choicesIn } from './choices';
 import { exportGraph, exportPicture, exportTable } from './exporting';
 import type { SharedFilter } from './filter';
 import { pageHtml, pagesFolder } from './html';
-import { type Made, make } from './making';
+import { type Made, type Making, making } from './making';
 import { MOST_LISTED, quoteLines } from './quoteLines';
 import { saveView, useView } from './savedViews';
 
@@ -47,6 +47,7 @@ export class ResultsPanel implements vscode.Disposable {
   readonly #choices: AdaptiveThrottle;
   #options: ViewOptions;
   #made: Made | undefined;
+  #making: (Making & { readonly what: string }) | undefined;
   #ground: StatementContext | undefined;
   #picked: Place | undefined;
   /** Shown as soon as there is a picture. */
@@ -96,6 +97,7 @@ export class ResultsPanel implements vscode.Disposable {
 
   dispose(): void {
     this.#generation += 1;
+    this.#making?.stop();
     vscode.Disposable.from(...this.#listening).dispose();
   }
 
@@ -216,7 +218,7 @@ export class ResultsPanel implements vscode.Disposable {
   /** Counts anew and shows it, unless something newer is asked for meanwhile. A page that nobody sees waits until it is seen. */
   async #count(): Promise<void> {
     if (!this.#isReady || !this.panel.visible) return;
-    const { session, kind } = this;
+    const { session } = this;
     this.#generation += 1;
     const generation = this.#generation;
     const isOld = () => generation !== this.#generation;
@@ -226,8 +228,7 @@ export class ResultsPanel implements vscode.Disposable {
       const slicer = new TimeSlicer(true);
       const ground = await openGround(session.corpus, slicer);
       if (isOld()) return;
-      const { version } = session.context.extension.packageJSON;
-      const made = await make(ground, kind, this.#options, this.shared.filter, version, slicer);
+      const made = await this.#makingOn(ground).now(slicer);
       if (isOld()) return;
       const isFirst = this.#ground === undefined;
       this.#ground = ground;
@@ -239,6 +240,17 @@ export class ResultsPanel implements vscode.Disposable {
       session.log.error('results', error);
       this.#tell({ is: 'failed', why: error instanceof Error ? error.message : String(error) });
     }
+  }
+
+  /** What has been counted stays, as long as the same is counted by the same columns. */
+  #makingOn(ground: StatementContext): Making {
+    const what = JSON.stringify([this.#options, this.shared.filter, ground.columns]);
+    if (this.#making?.what !== what) {
+      this.#making?.stop();
+      const { version } = this.session.context.extension.packageJSON;
+      this.#making = { what, ...making(ground, this.kind, this.#options, this.shared.filter, version) };
+    }
+    return this.#making;
   }
 
   #tellPicture({ picture, provenance }: Made): void {

@@ -21,7 +21,7 @@ import { pageMeans, resultsText } from '../pages';
 import { openGround } from '../presentation';
 import { Refused, type Session } from '../session';
 import { withProgress } from '../telling';
-import { make } from './making';
+import { making } from './making';
 
 /** For a timeline on paper. */
 const PAPER_SIZE = { width: 960, height: 380 };
@@ -59,8 +59,13 @@ async function reportText(
   const slicer = new TimeSlicer();
   const ground = await openGround(session.corpus, slicer);
   const { version } = session.context.extension.packageJSON;
-  const matrix = await make(ground, 'matrix', FIRST_OPTIONS.matrix, filter, version, slicer);
-  const timeline = await make(ground, 'timeline', FIRST_OPTIONS.timeline, filter, version, slicer);
+  const make = async (kind: 'matrix' | 'timeline') => {
+    const once = making(ground, kind, FIRST_OPTIONS[kind], filter, version);
+    const made = await once.now(slicer);
+    once.stop();
+    return made;
+  };
+  const [matrix, timeline] = [await make('matrix'), await make('timeline')];
   const counted = matrix.statementsAt({});
   if (counted.length === 0)
     throw new Refused(vscode.l10n.t('Nothing is counted yet. A report would be empty.'));

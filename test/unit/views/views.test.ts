@@ -83,8 +83,8 @@ describe('a drawn matrix', () => {
       cells.map(cell => [rows[cell.row]!.id, columns[cell.column]!.id, cell.statements, cell.net]),
       [
         ['plan', 'ana', 2, 2],
-        ['plan', 'tom', 1, -1],
         ['plan', 'mina', 1, 0.5],
+        ['plan', 'tom', 1, -1],
         ['talk', 'ana', 1, 1],
       ],
     );

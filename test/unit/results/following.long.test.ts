@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Corpus } from '../../../src/core/corpus';
+import {
+  AGGREGATIONS_OF,
+  allAtOnce,
+  CLOCKS,
+  columnsOf,
+  DEFAULT_NETWORK,
+  DUPLICATES,
+  type Following,
+  followMatrix,
+  followNetwork,
+  followTimeline,
+  type Matrix,
+  makeMatrix,
+  makeNetworks,
+  makeTimeline,
+  type Network,
+  NORMALIZATIONS_OF,
+  type Outcome,
+  PERIODS,
+  type Statement,
+  type StatementContext,
+  type Tally,
+  type TimelineSettings,
+} from '../../../src/core/results';
+import { anyChange, ChangedCorpus } from '../support/anyChanges';
+import { runs } from '../support/runs';
+import { ROOT } from '../support/workspace';
+
+type Settings = TimelineSettings & typeof DEFAULT_NETWORK;
+
+const someSettings: fc.Arbitrary<Settings> = fc
+  .constantFrom('two-mode' as const, 'one-mode' as const)
+  .chain(type =>
+    fc.record({
+      type: fc.constant(type),
+      aggregation: fc.constantFrom(...AGGREGATIONS_OF[type]),
+      normalization: fc.constantFrom(...NORMALIZATIONS_OF[type]),
+      rows: fc.constantFrom('actor', 'organization', 'stance', 'all'),
+      columns: fc.constantFrom('claim', 'source', 'all'),
+      duplicates: fc.constantFrom(...DUPLICATES, 'all', 'document'),
+      least: fc.nat(3),
+      isolates: fc.boolean(),
+      clock: fc.constantFrom(...CLOCKS),
+      codings: fc.constantFrom('each' as const, 'decided' as const),
+      by: fc.constantFrom(...PERIODS),
+      unnamed: fc.boolean(),
+      untagged: fc.boolean(),
+      from: fc.option(fc.constant('2025-03-02'), { nil: undefined }),
+      where: fc.constantFrom([], [{ column: 'claim', values: ['keep'] }]),
+    }),
+  )
+  .map(({ from, ...settings }) => ({
+    ...DEFAULT_NETWORK,
+    ...settings,
+    ...(from !== undefined && { from }),
+  }));
+
+const groundOf = (corpus: Corpus): StatementContext => ({
+  corpus,
+  columns: columnsOf(corpus),
+  pathOf: file => file.slice(ROOT.length),
+  isHidden: () => false,
+});
+
+const quotesOf = (statements: readonly Statement[]) =>
+  statements.map(({ source, quote, actor, coding }) => [source.file, quote.id, actor, coding]);
+
+const tallyOf = ({ of, statements, stances, net, mean, against }: Tally) => ({
+  quotes: quotesOf(of),
+  statements,
+  stances,
+  net: rounded(net),
+  mean: mean && rounded(mean),
+  against,
+});
+
+const rounded = (number: number) => Math.round(number * 1e9) / 1e9;
+
+const matrixTold = (matrix: Matrix) => ({
+  rows: matrix.rows,
+  columns: matrix.columns,
+  stances: matrix.stances,
+  cells: matrix.cells.map(cells =>
+    cells.map(cell => ({ row: cell.row, column: cell.column, ...tallyOf(cell) })),
+  ),
+  totals: [...matrix.rowTotals, ...matrix.columnTotals, matrix.total].map(tallyOf),
+});
+
+const networkTold = ({ rows, columns, ties, counts, legend }: Network) => ({
+  rows,
+  columns,
+  ties: Array.from(ties, ({ row, column, weight }) => [row, column, rounded(weight)]),
+  levels: counts.cells.map(cells => cells.map(cell => cell.levels)),
+  range: counts.range,
+  legend,
+});
+
+/** What follows, and what is made anew, as it is told. */
+const VIEWS: readonly {
+  readonly name: string;
+  follow(ground: StatementContext, settings: Settings): Following<unknown>;
+  make(ground: StatementContext, settings: Settings): Outcome<unknown>;
+  told(made: never): unknown;
+}[] = [
+  {
+    name: 'a matrix',
+    follow: followMatrix,
+    make: (ground, settings) => allAtOnce(makeMatrix(ground, settings)),
+    told: matrixTold,
+  },
+  {
+    name: 'a network',
+    follow: followNetwork,
+    make: (ground, settings) => {
+      const outcome = allAtOnce(makeNetworks(ground, settings));
+      return { ...outcome, made: outcome.made[0] };
+    },
+    told: networkTold,
+  },
+  {
+    name: 'a timeline',
+    follow: followTimeline,
+    make: makeTimeline,
+    told: (bars: ReturnType<typeof makeTimeline>['made']) =>
+      bars.map(({ period, row, stance, statements }) => [period, row.id, stance, quotesOf(statements)]),
+  },
+];
+
+describe('what follows while somebody codes says after any changes what one says that is made anew', () => {
+  for (const { name, follow, make, told } of VIEWS)
+    it(name, () => {
+      let most = 0;
+      fc.assert(
+        fc.property(
+          fc.array(fc.record({ change: anyChange, isAsked: fc.boolean() }), { minLength: 6, maxLength: 20 }),
+          someSettings,
+          (steps, settings) => {
+            const changed = new ChangedCorpus();
+            const ground = groundOf(changed.corpus);
+            const following = follow(ground, settings);
+            for (const { change, isAsked } of steps) {
+              changed.change(change);
+              if (isAsked) allAtOnce(following.now());
+            }
+            const [followed, anew] = [allAtOnce(following.now()), make(ground, settings)];
+            most = Math.max(most, anew.statements);
+            assert.deepEqual(
+              { ...followed, made: told(followed.made as never) },
+              { ...anew, made: told(anew.made as never) },
+            );
+          },
+        ),
+        runs(100),
+      );
+      assert(most > 0, 'nothing was ever counted');
+    });
+});
