@@ -6,7 +6,7 @@ import type { Levels } from '../core/model';
 import type { StoreError } from '../core/store';
 import { globs } from '../core/text';
 import { fileIdOf, NodeStore } from '../node';
-import { openWorkspace, type Settings, type Workspace } from '../workspace';
+import { openWorkspace, type Ports, type Settings, spellingsOn, type Workspace } from '../workspace';
 import { shownPath } from './paths';
 
 /** What somebody has given on the command line; it goes before what codebooks say. */
@@ -45,7 +45,7 @@ export async function openPaths(paths: readonly string[], given: OpenOptions = {
     else files.push(fileIdOf(name));
     roots.add(folderIdOf(rootOf(found.isDirectory() ? name : path.dirname(name))));
   }
-  const workspace = openWorkspace({ store: new NodeStore(), settings: settingsOf(given) }, [...roots], {
+  const workspace = openWorkspace({ ...disk(), settings: settingsOf(given) }, [...roots], {
     folders,
     files,
     allTexts: true,
@@ -57,8 +57,8 @@ export async function openPaths(paths: readonly string[], given: OpenOptions = {
 /** The articles in a folder and all below it, in the order of the alphabet; none of their texts is read. */
 export async function sourcesIn(folder: string): Promise<FileId[]> {
   const root = folderIdOf(rootOf(folder));
-  const store = new NodeStore();
-  const workspace = openWorkspace({ store }, [root], { folders: [folderIdOf(folder)] });
+  const { store, ...ports } = disk();
+  const workspace = openWorkspace({ store, ...ports }, [root], { folders: [folderIdOf(folder)] });
   await workspace.ready;
   const sources = [...workspace.corpus.sources()].map(({ file }) => file);
   workspace.dispose();
@@ -80,11 +80,17 @@ export async function openToCount(
   opened.workspace.dispose();
   if (!sources) return opened;
   const fits = globs(sources);
-  const named = new Set(paths.map(name => fileIdOf(name)));
+  const named = new Set(paths.map(name => opened.workspace.idOf(fileIdOf(name))));
   for (const { file } of [...corpus.sources()])
     if (!named.has(file) && !fits(relativePath(corpus.rootOf(file) ?? folderOf(file), file)))
       corpus.forget(file);
   return opened;
+}
+
+/** The files of this machine. */
+function disk(): Pick<Ports, 'store' | 'spellings'> {
+  const spellings = spellingsOn(process.platform);
+  return { store: new NodeStore(), ...(spellings && { spellings }) };
 }
 
 const settingsOf = ({ sources, levels = {}, coder }: OpenOptions): Settings => ({

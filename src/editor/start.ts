@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { FileStore } from '../core/store';
-import type { SidecarLoader } from '../workspace';
+import type { SidecarLoader, Spellings } from '../workspace';
 import { registerDecorations } from './decorations';
 import { EditorStore, VscodeStore } from './files';
 import { registerFinding } from './finding';
@@ -25,6 +25,8 @@ import { registerWelcome } from './welcome';
 /** What there is where files are on a local disk and other programs can be run beside VS Code; nothing of it in a browser. */
 export interface Desktop {
   readonly store: FileStore & SidecarLoader;
+  /** How its disks spell files; undefined where a name has one spelling alone. */
+  readonly spellings: Spellings | undefined;
   /** The program that runs the extension: VS Code's own, or Node on a remote machine. */
   readonly executable: string;
   readonly articles: ArticleReader;
@@ -39,7 +41,8 @@ export function start(context: vscode.ExtensionContext, desktop: Desktop | undef
   const sinceBegun = () => `${Date.now() - began} ms after the start`;
   // VS Code gives what is told first the moment at which it writes that down.
   log.info(`Started at ${new Date(began).toISOString()}`);
-  const session = new Session(new EditorStore(desktop?.store, new VscodeStore()), context, log);
+  const store = new EditorStore(desktop?.store, new VscodeStore());
+  const session = new Session(store, context, log, desktop?.spellings);
   context.subscriptions.push(
     log,
     session,

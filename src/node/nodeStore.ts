@@ -51,12 +51,13 @@ export class NodeStore implements FileStore, SidecarLoader {
   }
 
   async list(folder: FileId): Promise<readonly Listed[]> {
-    const entries = await readdir(fileURLToPath(folder), { withFileTypes: true }).catch(error => {
+    const name = fileURLToPath(folder);
+    const entries = await readdir(name, { withFileTypes: true }).catch(error => {
       if (NO_FOLDER.has(codeOf(error))) return [];
       throw storeError(folder, error);
     });
     return Promise.all(
-      entries.map(entry => (entry.isSymbolicLink() ? listedLink(folder, entry) : listed(entry))),
+      entries.map(entry => (entry.isSymbolicLink() ? listedLink(name, entry) : listed(entry))),
     );
   }
 
@@ -79,11 +80,13 @@ const listed = (entry: Dirent): Listed => ({ name: entry.name, kind: kindOf(entr
 const kindOf = (entry: Dirent | Stats): Listed['kind'] =>
   entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other';
 
-async function listedLink(folder: FileId, { name }: Dirent): Promise<Listed> {
+/** Real paths are asked for where there is a link alone: that of a drive may be a server's, which nobody has opened. */
+async function listedLink(folder: string, { name }: Dirent): Promise<Listed> {
   try {
-    const target = await realpath(path.join(fileURLToPath(folder), name));
+    const target = await realpath(path.join(folder, name));
     const kind = kindOf(await stat(target));
-    return kind === 'folder' ? { name, kind, target: `${fileIdOf(target)}/` } : { name, kind };
+    if (kind !== 'folder') return { name, kind };
+    return { name, kind, link: { from: `${fileIdOf(await realpath(folder))}/`, to: `${fileIdOf(target)}/` } };
   } catch {
     return { name, kind: 'other' };
   }

@@ -22,6 +22,7 @@ export type {
 } from './ports';
 export type { CorpusReader, ReadingProgress, ReadOptions, SearchedSources } from './reading';
 export { AdaptiveThrottle, Debouncer, inSlices, systemClock, TimeSlicer } from './scheduling';
+export { type NameRules, Spellings, spellingsOn } from './spelling';
 export {
   type CarriedOut,
   EditCancelled,

@@ -3,6 +3,7 @@ import type { FileId, WrittenSummary } from '../core/format';
 import type { Levels } from '../core/model';
 import type { FileStore, LoadedFile } from '../core/store';
 import type { PackedText } from '../core/text';
+import type { Spellings } from './spelling';
 
 /** Has a listener told of every event until the function that comes back is called. */
 export type Subscribe<T> = (listener: (event: T) => void) => () => void;
@@ -18,6 +19,8 @@ export interface Ports {
   /** Where what was read is kept for the next time. */
   readonly cache?: CacheStorage;
   readonly watcher?: Watcher;
+  /** How files are spelled; absent where a name has one spelling alone. */
+  readonly spellings?: Spellings;
   readonly documents?: OpenDocuments;
   readonly settings?: Settings;
   readonly clock?: Clock;

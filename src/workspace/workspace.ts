@@ -11,6 +11,7 @@ import { SidecarCache } from './cache';
 import type { Clock, Ports } from './ports';
 import { CorpusReader, type ReadOptions } from './reading';
 import { systemClock, TimeSlicer } from './scheduling';
+import { spelled } from './spelling';
 import { type CarriedOut, type Follow, NotRouted, Transactions } from './transaction';
 import type { UndoHistory } from './undo';
 
@@ -56,13 +57,17 @@ export class Workspace {
   #finder: Finder | undefined;
   #variants: Variants | undefined;
 
-  constructor(ports: Ports, roots: readonly FileId[], options: ReadOptions) {
+  constructor(given: Ports, roots: readonly FileId[], options: ReadOptions) {
+    const ports = spelled(given);
     const { store, clock = systemClock, log } = ports;
     this.#ports = ports;
-    this.#searchedIn = options.folders ?? roots;
+    this.#searchedIn = (options.folders ?? roots).map(this.idOf);
     this.#clock = clock;
     this.#began = clock.now();
-    this.corpus = new Corpus(lensFor(() => this.#coder));
+    this.corpus = new Corpus(
+      lensFor(() => this.#coder),
+      this.idOf,
+    );
     this.#stopFollowing = ports.settings?.onDidChangeCoder?.(() => this.corpus.lookAnew());
     this.#cache = ports.cache && new SidecarCache(ports.cache, clock, log);
     this.reader = new CorpusReader(this.corpus, { ...ports, clock }, roots, options, this.#cache);
@@ -79,6 +84,9 @@ export class Workspace {
         this.#isReading = false;
       });
   }
+
+  /** The one address that a file is known by, however it is spelled. */
+  readonly idOf = (address: FileId): FileId => this.#ports.spellings?.idOf(address) ?? address;
 
   /** Ends all that goes on in the background. What was applied is on disk before. */
   dispose(): void {

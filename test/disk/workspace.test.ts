@@ -105,6 +105,18 @@ describe('one folder', () => {
       .sort();
   }
 
+  it('has each source once, also where it is opened by a link and has links to itself', async () => {
+    const entry = join(parent, 'entry');
+    symlinkSync(folder, entry);
+    const straight = await openPaths([folder]);
+    const linked = await openPaths([entry]);
+    assert.equal(
+      [...linked.workspace.corpus.sources()].length,
+      [...straight.workspace.corpus.sources()].length,
+    );
+    for (const { workspace } of [straight, linked]) workspace.dispose();
+  });
+
   it('has the same sources and the same problems for the editor and the command line', async () => {
     const editor = await openedInEditor(new MemorySettings());
     const { workspace: cli, failures } = await openPaths([folder]);

@@ -11,9 +11,9 @@ export class LinkedSources implements EvidenceIndex {
   readonly #affected = new Set<FileId>();
 
   /** To be told of each source that is checked. */
-  note({ file, sidecarFile, quotes }: TaggedSource): void {
-    const links = quotes.flatMap(({ variants, notVariants }) => [...variants, ...notVariants]);
-    this.#link(file, new Set(links.flatMap(link => linkTarget(sidecarFile, link)?.file ?? [])));
+  note(source: TaggedSource): void {
+    const links = source.quotes.flatMap(({ variants, notVariants }) => [...variants, ...notVariants]);
+    this.#link(source.file, new Set(links.flatMap(link => linkTarget(source, link)?.file ?? [])));
   }
 
   replace(before: SourceState | undefined, now: SourceState | undefined, file: FileId): void {

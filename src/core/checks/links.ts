@@ -33,7 +33,7 @@ function findingOf(
       inSidecar: ['quotes', { id: quote.id }, field, [link]],
     },
   ];
-  const target = linkTarget(source.sidecarFile, link);
+  const target = linkTarget(source, link);
   if (!target || target.id === '') return told('no-link');
   const { file, id } = target;
   const other = corpus.source(file);

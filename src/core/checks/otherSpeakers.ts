@@ -79,7 +79,7 @@ const areToldApart = (a: QuoteRef, b: QuoteRef): boolean => denies(a, b) || deni
 const denies = ({ source, quote }: QuoteRef, other: QuoteRef): boolean =>
   source.partsOf(quote).some(({ notVariants }) =>
     notVariants.some(link => {
-      const target = linkTarget(source.sidecarFile, link);
+      const target = linkTarget(source, link);
       return (
         target?.file === other.source.file &&
         other.source.partsOf(other.quote).some(part => hasId(part, target.id))

@@ -68,8 +68,14 @@ export class Corpus {
 
   readonly onDidChange = this.#changes.listen;
 
-  /** @param lens what may be seen of sources; without one, all that their shared sidecars say, and nothing else */
-  constructor(private readonly lens?: Lens) {}
+  /**
+   * @param lens what may be seen of sources; without one, all that their shared sidecars say, and nothing else
+   * @param idOf the one address of a file that may be spelled in several ways; where left out, each stands for itself
+   */
+  constructor(
+    private readonly lens?: Lens,
+    private readonly idOf?: (address: FileId) => FileId,
+  ) {}
 
   /** Does several things and tells of all of them at once. */
   batch(work: () => void): void {
@@ -350,9 +356,12 @@ export class Corpus {
   }
 
   #newSource(file: FileId, codebook: FileId | undefined, text?: SourceText): TaggedSource {
-    const { lens } = this;
+    const { lens, idOf } = this;
     const look = lens && ((source: TaggedSource) => lens(source, this.codebook(source.codebook)));
-    return new TaggedSource(file, codebook, text, undefined, undefined, look);
+    return new TaggedSource(file, codebook, text, undefined, undefined, {
+      ...(look && { look }),
+      ...(idOf && { idOf }),
+    });
   }
 }
 

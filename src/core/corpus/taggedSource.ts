@@ -6,6 +6,7 @@ import {
   keysNamedIn,
   nameOf,
   quotationsIn,
+  resolvePath,
   type SidecarReading,
   sidecarOf,
   ValidSidecar,
@@ -44,7 +45,13 @@ export interface VisibleSidecar {
  */
 export type VisibilityRule = (source: TaggedSource) => VisibleSidecar | undefined;
 
-const AS_WRITTEN: VisibilityRule = () => undefined;
+/** What a source cannot know by itself. */
+export interface Surroundings {
+  /** Without it, all that its shared sidecar says is seen. */
+  readonly look?: VisibilityRule;
+  /** The one address of a file that may be spelled in several ways; without it, each stands for itself. */
+  readonly idOf?: (address: FileId) => FileId;
+}
 
 /**
  * A source with what its sidecar says and where its quotes stand in today's text. Never changes: a new text or a new
@@ -68,12 +75,18 @@ export class TaggedSource {
     readonly reading?: SidecarReading,
     /** What the sidecars of single coders say, by their files: evidence for what is decided, and shown by nobody as that. */
     readonly coders: ReadonlyMap<FileId, SidecarReading> = NO_CODERS,
-    private readonly look: VisibilityRule = AS_WRITTEN,
+    private readonly around: Surroundings = {},
   ) {}
+
+  /** The file that a path in a sidecar of it leads to; undefined where that leads above the root or is no path. */
+  fileAt(path: string): FileId | undefined {
+    const address = resolvePath(this.file, path);
+    return address === undefined ? undefined : (this.around.idOf?.(address) ?? address);
+  }
 
   /** What may be seen of it by whoever looks at the corpus; undefined: what the shared sidecar says. */
   get sight(): VisibleSidecar | undefined {
-    this.#sight ??= { seen: this.look(this) };
+    this.#sight ??= { seen: this.around.look?.(this) };
     return this.#sight.seen;
   }
 
@@ -196,7 +209,7 @@ export class TaggedSource {
 
   /** The same source with another text; quotes whose places are known follow what was edited before them. */
   withText(sourceText: SourceText, codebook: FileId | undefined): TaggedSource {
-    const edited = new TaggedSource(this.file, codebook, sourceText, this.reading, this.coders, this.look);
+    const edited = new TaggedSource(this.file, codebook, sourceText, this.reading, this.coders, this.around);
     // Only where sidecars describe different texts does today's text matter to what is seen.
     if (codebook === this.codebook && !describeDifferentTexts(this)) edited.#sight = this.#sight;
     if (this.#anchors && this.text !== undefined && edited.text !== undefined)
@@ -206,7 +219,7 @@ export class TaggedSource {
 
   /** The same source with another shared sidecar; where nobody touched a quote's description, its place is what it was. */
   withReading(reading: SidecarReading | undefined, codebook: FileId | undefined): TaggedSource {
-    const tagged = new TaggedSource(this.file, codebook, this.sourceText, reading, this.coders, this.look);
+    const tagged = new TaggedSource(this.file, codebook, this.sourceText, reading, this.coders, this.around);
     if (this.#anchors) tagged.#followed = stillInPlace(this.#anchors, this.entries, tagged.entries);
     return tagged;
   }
@@ -216,16 +229,16 @@ export class TaggedSource {
     const coders = new Map(this.coders);
     if (reading) coders.set(sidecar, reading);
     else coders.delete(sidecar);
-    const { file, codebook, sourceText, look } = this;
-    const tagged = new TaggedSource(file, codebook, sourceText, this.reading, coders, look);
+    const { file, codebook, sourceText, around } = this;
+    const tagged = new TaggedSource(file, codebook, sourceText, this.reading, coders, around);
     if (this.#anchors) tagged.#followed = stillInPlace(this.#anchors, this.entries, tagged.entries);
     return tagged;
   }
 
   /** The same source of another codebook, or as it is seen now that other things may be. */
   anew(codebook: FileId | undefined): TaggedSource {
-    const { file, sourceText, reading, coders, look } = this;
-    const tagged = new TaggedSource(file, codebook, sourceText, reading, coders, look);
+    const { file, sourceText, reading, coders, around } = this;
+    const tagged = new TaggedSource(file, codebook, sourceText, reading, coders, around);
     if (this.#anchors) tagged.#followed = stillInPlace(this.#anchors, this.entries, tagged.entries);
     return tagged;
   }

@@ -32,7 +32,7 @@ const placeOf = ({ quote }: QuoteRef) => ['quotes', { id: quote.id }] as const;
 const linksBetween = (from: QuoteRef, to: QuoteRef, field: VariantField): Change[] =>
   from.quote[field]
     .filter(link => {
-      const target = linkTarget(from.source.sidecarFile, link);
+      const target = linkTarget(from.source, link);
       return target?.file === to.source.file && hasId(to.quote, target.id);
     })
     .map(link => ({ at: [...placeOf(from), field, [link]], from: link, to: undefined }));

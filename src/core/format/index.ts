@@ -26,6 +26,7 @@ export { isKey, newSlug, slugOfCoder, YAML_WORD } from './names';
 export {
   addressIn,
   CODEBOOK_NAME,
+  composed,
   type FileId,
   folderOf,
   isAppleDouble,

@@ -92,6 +92,19 @@ export function resolvePath(from: FileId, path: string): FileId | undefined {
 export const addressIn = (folder: FileId, name: string): FileId | undefined =>
   HALF_CHARACTER.test(name) ? undefined : folder + escaped(name);
 
+/** The same address with letters and their marks in one sign each, as VS Code has them; macOS may give two. */
+export const composed = (file: FileId): FileId =>
+  BEYOND_ASCII.test(file)
+    ? file
+        .split('/')
+        .map((part, i) => (i < FIRST_NAME ? part : escaped(unescaped(part).normalize('NFC'))))
+        .join('/')
+    : file;
+
+const BEYOND_ASCII = /%[89a-f]/i;
+/** Behind scheme, nothing and server. */
+const FIRST_NAME = 3;
+
 /** Escapes a name as VS Code's addresses do: all but letters, digits and `-._~`. */
 const escaped = (part: string): string =>
   encodeURIComponent(part).replace(/[!'()*]/g, mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);

@@ -1,6 +1,6 @@
 import type { TaggedSource } from '../corpus';
 import type { Edit } from '../edits';
-import { type FileId, nameOf, partsOfLink, resolvePath, sidecarOf } from '../format';
+import { type FileId, nameOf, partsOfLink, sidecarOf } from '../format';
 import { isPlainMap, type Plain, plainOf } from '../yaml';
 import { LINKS, pathAfter } from './relink';
 
@@ -23,7 +23,7 @@ function copiedQuotes(source: TaggedSource, quotes: readonly Plain[], copy: File
   const linked = (link: Plain): Plain => {
     const parts = typeof link === 'string' ? partsOfLink(link) : undefined;
     if (!parts) return link;
-    const isOwn = resolvePath(source.file, parts.path) === source.file;
+    const isOwn = source.fileAt(parts.path) === source.file;
     return isOwn
       ? `${nameOf(copy)}#${parts.id}`
       : `${pathAfter([], parts.path, source.file, copy)}#${parts.id}`;

@@ -1,7 +1,7 @@
 import { describeQuote } from '../anchoring';
 import type { Corpus, QuoteRef, TaggedSource } from '../corpus';
 import { detailsOnFirstTag, type Edit, type FileEdit } from '../edits';
-import { type FileId, idOfQuote, idsOf, partsOfLink, relativePath, resolvePath } from '../format';
+import { type FileId, idOfQuote, idsOf, partsOfLink, relativePath } from '../format';
 import { hasId, type Quote, type Span } from '../model';
 import { type Change, isPlainMap, nodeAt, type Plain, type PlainMap, plainOf } from '../yaml';
 import { LINKS, pathAfter } from './relink';
@@ -65,24 +65,26 @@ interface QuoteAddress {
 
 /** The links of others to a quote, led to where it goes. Its own go with it. */
 function linksTo(corpus: Corpus, before: QuoteRef, now: QuoteAddress): FileEdit[] {
-  return [...corpus.sources()].flatMap(({ file, sidecars }) =>
-    [...sidecars].flatMap(([sidecar, { sidecar: said, locked }]) => {
+  return [...corpus.sources()].flatMap(source =>
+    [...source.sidecars].flatMap(([sidecar, { sidecar: said, locked }]) => {
       if (locked) return [];
-      const others = said.quotes.filter(({ id }) => file !== before.source.file || id !== before.quote.id);
-      const changes = others.flatMap(quote => changesOf(quote, file, before, now));
+      const others = said.quotes.filter(
+        ({ id }) => source.file !== before.source.file || id !== before.quote.id,
+      );
+      const changes = others.flatMap(quote => changesOf(quote, source, before, now));
       return changes.length > 0 ? [{ file: sidecar, changes }] : [];
     }),
   );
 }
 
-const changesOf = (quote: Quote, file: FileId, before: QuoteRef, now: QuoteAddress): Change[] =>
+const changesOf = (quote: Quote, source: TaggedSource, before: QuoteRef, now: QuoteAddress): Change[] =>
   LINKS.flatMap(key =>
     quote[key].flatMap(link => {
       const parts = partsOfLink(link);
       if (!parts || !hasId(before.quote, parts.id)) return [];
-      if (resolvePath(file, parts.path) !== before.source.file) return [];
+      if (source.fileAt(parts.path) !== before.source.file) return [];
       const at = ['quotes', { id: quote.id }, key];
-      const led = `${relativePath(file, now.file)}#${now.id}`;
+      const led = `${relativePath(source.file, now.file)}#${now.id}`;
       return [
         { at: [...at, [led]], from: undefined, to: led },
         { at: [...at, [link]], from: link, to: undefined },

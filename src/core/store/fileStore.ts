@@ -34,8 +34,15 @@ export interface FileStore {
 export interface Listed {
   readonly name: string;
   readonly kind: 'file' | 'folder' | 'other';
-  /** Of a link to a folder where it leads, with its final slash. */
-  readonly target?: FileId;
+  /** Of a link to a folder. */
+  readonly link?: FolderLink;
+}
+
+/** Two folders by their real paths, with their final slashes: names on the way to them may be links too. */
+export interface FolderLink {
+  /** In which the link stands. */
+  readonly from: FileId;
+  readonly to: FileId;
 }
 
 export interface LoadedFile {

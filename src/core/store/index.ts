@@ -1,6 +1,7 @@
 export { assertText, tooLarge } from './decode';
 export {
   type FileStore,
+  type FolderLink,
   isWriteFailure,
   LARGEST_FILE,
   type Listed,

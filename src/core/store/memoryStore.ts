@@ -1,4 +1,4 @@
-import type { FileId } from '../format';
+import { type FileId, nameOf } from '../format';
 import { PackedText } from '../text';
 import {
   type FileStore,
@@ -37,7 +37,7 @@ export class MemoryStore implements FileStore {
       const [name = '', ...rest] = file.slice(folder.length).split('/');
       kinds.set(name, rest.length > 0 ? 'folder' : 'file');
     }
-    return Array.from(kinds, ([name, kind]) => ({ name, kind }));
+    return Array.from(kinds, ([name, kind]) => ({ name: nameOf(name), kind }));
   }
 
   async update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<WrittenTo> {

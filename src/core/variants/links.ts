@@ -8,19 +8,19 @@ import {
   type SourceState,
   type TaggedSource,
 } from '../corpus';
-import { type FileId, resolvePath } from '../format';
+import type { FileId } from '../format';
 import type { Quote } from '../model';
 
 /** A person's word on two quotes: that they are variants of one statement, or that they are not. */
 export type VariantField = 'variants' | 'notVariants';
 
-/** Where a link `path#id` of a sidecar leads; undefined where it is none. */
+/** Where a link `path#id` in a sidecar of a source leads; undefined where it is none. */
 export function linkTarget(
-  sidecar: FileId,
+  source: TaggedSource,
   link: string,
 ): { readonly file: FileId; readonly id: string } | undefined {
   const at = link.lastIndexOf('#');
-  const file = at > 0 ? resolvePath(sidecar, link.slice(0, at)) : undefined;
+  const file = at > 0 ? source.fileAt(link.slice(0, at)) : undefined;
   return file === undefined ? undefined : { file, id: link.slice(at + 1) };
 }
 
@@ -91,11 +91,11 @@ const linksIn = (source: TaggedSource | undefined): Link[] =>
     (['variants', 'notVariants'] as const).flatMap(field => linksOf(source, quote, field)),
   ) ?? [];
 
-const linksOf = ({ file, sidecarFile }: TaggedSource, quote: Quote, field: VariantField): Link[] =>
+const linksOf = (source: TaggedSource, quote: Quote, field: VariantField): Link[] =>
   quote[field].flatMap(link => {
-    const target = linkTarget(sidecarFile, link);
+    const target = linkTarget(source, link);
     return target
-      ? [{ field, from: identityOf(file, quote.id), to: identityOf(target.file, target.id) }]
+      ? [{ field, from: identityOf(source.file, quote.id), to: identityOf(target.file, target.id) }]
       : [];
   });
 

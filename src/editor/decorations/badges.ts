@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { FileId } from '../../core/format';
 import { AdaptiveThrottle } from '../../workspace';
+import { idOf } from '../host';
 import { wordBrokenSidecar, wordQuotations } from '../presentation';
 import type { Session } from '../session';
 
@@ -41,7 +42,7 @@ class Badges implements vscode.FileDecorationProvider, vscode.Disposable {
   }
 
   provideFileDecoration(uri: vscode.Uri): vscode.FileDecoration | undefined {
-    const source = this.session.corpus.source(uri.toString());
+    const source = this.session.corpus.source(idOf(uri));
     const broken = source && wordBrokenSidecar(source);
     if (broken) return new vscode.FileDecoration('!', broken, new vscode.ThemeColor('list.errorForeground'));
     const count = source?.quotations ?? 0;

@@ -3,7 +3,7 @@ import { levelOf } from '../../core/checks';
 import { countQuotations, suggestionsIn, type TaggedSource } from '../../core/corpus';
 import { sidecarOf } from '../../core/format';
 import { Debouncer } from '../../workspace';
-import { ContextKey, settings } from '../host';
+import { activeFile, ContextKey, idOf, settings } from '../host';
 import { COMMANDS, CONTEXTS, VIEWS } from '../ids';
 import { wordBrokenCodebook, wordBrokenSidecar, wordQuotations } from '../presentation';
 import type { Session } from '../session';
@@ -50,8 +50,8 @@ export function registerStatusBar(session: Session): vscode.Disposable {
       }),
     },
     vscode.languages.onDidChangeDiagnostics(({ uris }) => {
-      const active = vscode.window.activeTextEditor?.document.uri.toString() ?? '';
-      if (uris.some(uri => [active, sidecarOf(active)].includes(uri.toString()))) show();
+      const active = activeFile() ?? '';
+      if (uris.some(uri => [active, sidecarOf(active)].includes(idOf(uri)))) show();
     }),
     vscode.window.onDidChangeActiveTextEditor(editor => {
       if (editor) show();

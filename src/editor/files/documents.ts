@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { SourceText } from '../../core/corpus';
 import type { FileId } from '../../core/format';
 import type { OpenDocument, OpenDocuments } from '../../workspace';
+import { idOf } from '../host';
 
 /** What a document says as a source. VS Code opens other encodings too, which nobody else who reads the file here does. */
 export function textOf(document: vscode.TextDocument): SourceText {
@@ -20,13 +21,13 @@ export const isFile = ({ uri }: vscode.TextDocument): boolean =>
   uri.scheme === 'file' || vscode.workspace.getWorkspaceFolder(uri) !== undefined;
 
 export const unsavedDocument = (file: FileId): vscode.TextDocument | undefined =>
-  vscode.workspace.textDocuments.find(document => document.isDirty && document.uri.toString() === file);
+  vscode.workspace.textDocuments.find(document => document.isDirty && idOf(document.uri) === file);
 
 /** The files that are open in VS Code's editors. */
 export const vscodeDocuments: OpenDocuments = {
   all: () => vscode.workspace.textDocuments.filter(isFile).map(open),
   find(file) {
-    const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file);
+    const document = vscode.workspace.textDocuments.find(({ uri }) => idOf(uri) === file);
     return document && isFile(document) ? open(document) : undefined;
   },
   onDidOpen: listener => stopping(vscode.workspace.onDidOpenTextDocument(openedTo(listener))),
@@ -46,10 +47,11 @@ function open(document: vscode.TextDocument): OpenDocument {
 }
 
 class VscodeDocument implements OpenDocument {
-  readonly file: FileId;
+  constructor(private readonly document: vscode.TextDocument) {}
 
-  constructor(private readonly document: vscode.TextDocument) {
-    this.file = document.uri.toString();
+  /** As it is known now: the disk may turn out to spell it otherwise. */
+  get file(): FileId {
+    return idOf(this.document.uri);
   }
 
   get isDirty(): boolean {

@@ -10,7 +10,7 @@ import {
 } from '../../core/store';
 import { difference, PackedText } from '../../core/text';
 import type { LoadedSidecar, SidecarLoader } from '../../workspace';
-import { rangeOf } from '../host';
+import { idOf, rangeOf } from '../host';
 import { otherEncodingOf, unsavedDocument } from './documents';
 
 /** The sign that VS Code puts in the place of bytes that are no UTF-8; a text may also have it by itself. */
@@ -71,7 +71,7 @@ export class EditorStore implements FileStore, SidecarLoader {
 
   /** The text of an open document. Throws where VS Code has lost something in reading its file, which saving would write. */
   async #textOf(document: vscode.TextDocument): Promise<string> {
-    const file = document.uri.toString();
+    const file = idOf(document.uri);
     const encoding = otherEncodingOf(document);
     if (encoding) throw new StoreError(encoding, file, `open as ${document.encoding}`);
     if (document.getText().includes(REPLACEMENT)) await this.#storeOf(file).read(file);

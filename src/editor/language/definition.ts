@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type FileId, isSidecar } from '../../core/format';
 import type { EntryKind } from '../../core/model';
-import { rangeOf } from '../host';
+import { idOf, rangeOf } from '../host';
 import type { Session } from '../session';
 import { placeOfEntry, placeOfQuote, withTexts } from './places';
 import { ALL_FILES } from './selectors';
@@ -15,7 +15,7 @@ export function registerDefinition(session: Session): vscode.Disposable {
       if (token.isCancellationRequested) return undefined;
       for (const subject of subjectsAt(session, document, position)) {
         const originSelectionRange = rangeOf(document, subject);
-        const targets = await targetsOf(session, subject, isSidecar(document.uri.toString()));
+        const targets = await targetsOf(session, subject, isSidecar(idOf(document.uri)));
         if (token.isCancellationRequested) return undefined;
         if (targets.length > 0) return targets.map(target => ({ ...target, originSelectionRange }));
       }

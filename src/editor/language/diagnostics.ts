@@ -5,7 +5,7 @@ import { type FileId, isSidecar, sourceOf } from '../../core/format';
 import type { Levels, Problem, Severity } from '../../core/model';
 import { clip } from '../../wording';
 import { TimeSlicer } from '../../workspace';
-import { affects, rangeIn, rangesIn } from '../host';
+import { affects, idOf, rangeIn, rangesIn } from '../host';
 import { SETTINGS } from '../ids';
 import { wordProblem } from '../presentation';
 import type { Session } from '../session';
@@ -106,7 +106,7 @@ class Diagnostics implements vscode.Disposable {
 /** Sources in editors, and those whose sidecars are. */
 const openSources = (): FileId[] =>
   vscode.window.visibleTextEditors
-    .map(({ document }) => document.uri.toString())
+    .map(({ document }) => idOf(document.uri))
     .map(file => (isSidecar(file) ? sourceOf(file) : file));
 
 function diagnosticsOf(corpus: Corpus, { text, problems }: Checked, levels: Levels): ProblemDiagnostic[] {

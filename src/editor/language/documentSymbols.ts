@@ -11,7 +11,7 @@ import {
 import { actorName, type Codebook, claimText, type EntryKind, standingOf } from '../../core/model';
 import { clip } from '../../wording';
 import { Debouncer } from '../../workspace';
-import { rangeOf } from '../host';
+import { idOf, rangeOf } from '../host';
 import type { Session } from '../session';
 import { speakerNames, stanceName } from './naming';
 import { codebookRoot, sidecarRoot } from './readings';
@@ -45,7 +45,7 @@ function registerProvider(session: Session): vscode.Disposable {
       async provideDocumentSymbols(document, token) {
         await session.settled();
         if (token.isCancellationRequested) return undefined;
-        const file = document.uri.toString();
+        const file = idOf(document.uri);
         if (isSidecar(file)) return sidecarSymbols(session, document);
         if (isCodebook(file)) return codebookSymbols(session, document);
         return sourceSymbols(session, document);
@@ -69,7 +69,7 @@ function sourceSymbols(session: Session, document: vscode.TextDocument): vscode.
 }
 
 function sidecarSymbols({ corpus }: Session, document: vscode.TextDocument): vscode.DocumentSymbol[] {
-  const source = corpus.source(sourceOf(document.uri.toString()));
+  const source = corpus.source(sourceOf(idOf(document.uri)));
   const root = source && sidecarRoot(source, document);
   if (!root) return [];
   const book = corpus.codebook(source.codebook);
@@ -97,7 +97,7 @@ function quoteSymbol(
 }
 
 function codebookSymbols({ corpus }: Session, document: vscode.TextDocument): vscode.DocumentSymbol[] {
-  const open = corpus.openCodebook(document.uri.toString());
+  const open = corpus.openCodebook(idOf(document.uri));
   const root = open && codebookRoot(open, document);
   if (!root) return [];
   return sectionsInCodebook(root).map(section => {

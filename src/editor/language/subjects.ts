@@ -8,11 +8,11 @@ import {
   keysInSidecar,
   type NamedQuote,
   quotesInSidecar,
-  resolvePath,
   sourceOf,
 } from '../../core/format';
 import type { EntryKind, Span } from '../../core/model';
 import { mentionAt } from '../../core/search';
+import { idOf } from '../host';
 import type { Session } from '../session';
 import { codebookRoot, sidecarRoot } from './readings';
 
@@ -36,7 +36,7 @@ export function subjectsAt(
   document: vscode.TextDocument,
   position: vscode.Position,
 ): Subject[] {
-  const file = document.uri.toString();
+  const file = idOf(document.uri);
   const offset = document.offsetAt(position);
   if (isSidecar(file)) return subjectsInSidecar(session, document, offset);
   if (isCodebook(file)) return subjectsInCodebook(session, document, offset);
@@ -56,12 +56,12 @@ function subjectsInSource(session: Session, document: vscode.TextDocument, offse
 }
 
 function subjectsInSidecar({ corpus }: Session, document: vscode.TextDocument, offset: number): Subject[] {
-  const sidecar = document.uri.toString();
+  const sidecar = idOf(document.uri);
   const own = corpus.source(sourceOf(sidecar));
   const root = own && sidecarRoot(own, document);
   if (!root) return [];
   const quoteOf = (named: NamedQuote): Subject[] => {
-    const file = named.path === undefined ? own.file : resolvePath(sidecar, named.path);
+    const file = named.path === undefined ? own.file : own.fileAt(named.path);
     const source = file === undefined ? undefined : corpus.source(file);
     const quote = source?.quote(named.id);
     return source && quote ? [{ kind: 'quote', source, quote, ...startAndEnd(named) }] : [];
@@ -75,7 +75,7 @@ function subjectsInSidecar({ corpus }: Session, document: vscode.TextDocument, o
 }
 
 function subjectsInCodebook({ corpus }: Session, document: vscode.TextDocument, offset: number): Subject[] {
-  const codebook = document.uri.toString();
+  const codebook = idOf(document.uri);
   const open = corpus.openCodebook(codebook);
   const root = open && codebookRoot(open, document);
   if (!root) return [];

@@ -3,6 +3,7 @@ import { type FileId, isCodebook, isSidecar, nameOf } from '../../core/format';
 import { type Merged, mergeConflicted } from '../../core/merge';
 import { wordMergeRefusal } from '../../wording';
 import { confirm, runAction } from '../commands';
+import { activeFile } from '../host';
 import { COMMANDS } from '../ids';
 import { Refused, type Session } from '../session';
 import { inform } from '../telling';
@@ -14,7 +15,7 @@ export const registerMergeConflict = (session: Session): vscode.Disposable =>
   );
 
 function demandFile(asked: FileId | undefined): FileId {
-  const file = asked ?? vscode.window.activeTextEditor?.document.uri.toString() ?? '';
+  const file = asked ?? activeFile() ?? '';
   if (!isSidecar(file) && !isCodebook(file))
     throw new Refused(vscode.l10n.t('Open a sidecar or a codebook first.'));
   return file;

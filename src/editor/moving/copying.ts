@@ -5,7 +5,7 @@ import { type FileId, isCodebook, isSidecar, nameOf, sidecarOf } from '../../cor
 import { copySidecar } from '../../core/moving';
 import { digestOf, withoutByteOrderMark } from '../../core/text';
 import { confirm, runAction } from '../commands';
-import { exists } from '../host';
+import { exists, idOf } from '../host';
 import { asPath, wordQuotations } from '../presentation';
 import { Refused, type Session } from '../session';
 import { inform } from '../telling';
@@ -32,7 +32,7 @@ async function offer(session: Session, uris: readonly vscode.Uri[]): Promise<voi
 }
 
 async function copyAt(session: Session, uri: vscode.Uri): Promise<Copy | undefined> {
-  const file = uri.toString();
+  const file = idOf(uri);
   if (isSidecar(file) || isCodebook(file)) return undefined;
   const text = await session.store.read(file).catch(() => undefined);
   if (!text?.trim() || (await exists(vscode.Uri.parse(sidecarOf(file))))) return undefined;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { countQuotations } from '../../core/corpus';
 import { type FileId, nameOf, sourceOf } from '../../core/format';
 import { confirm, runAction } from '../commands';
+import { idOf } from '../host';
 import { COMMANDS } from '../ids';
 import { wordQuotations } from '../presentation';
 import { Refused, type Session } from '../session';
@@ -21,7 +22,7 @@ export const registerDeleting = (session: Session): vscode.Disposable =>
   );
 
 async function tell(session: Session, uris: readonly vscode.Uri[]): Promise<void> {
-  const gone = uris.map(uri => uri.toString());
+  const gone = uris.map(uri => idOf(uri));
   const sidecars = (await session.reader.sidecarsBeside(gone)).filter(sidecar => !gone.includes(sidecar));
   const left = [...new Set(sidecars.map(sourceOf))];
   const [first] = left;

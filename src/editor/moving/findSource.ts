@@ -3,6 +3,7 @@ import type { TaggedSource } from '../../core/corpus';
 import { type FileId, isSidecar, nameOf, sourceOf } from '../../core/format';
 import { byFit, isOrphaned } from '../../core/moving';
 import { runAction } from '../commands';
+import { activeFile } from '../host';
 import { COMMANDS } from '../ids';
 import { asPath } from '../presentation';
 import { Refused, type Session } from '../session';
@@ -31,8 +32,6 @@ export const registerFindSource = (session: Session): vscode.Disposable =>
       if (to !== undefined) await moveSidecar(session, { from: orphan.file, to });
     }),
   );
-
-const activeFile = (): FileId | undefined => vscode.window.activeTextEditor?.document.uri.toString();
 
 function demandOrphan({ corpus }: Session, sidecar: FileId | undefined): TaggedSource {
   if (sidecar === undefined || !isSidecar(sidecar)) throw new Refused(vscode.l10n.t('Open a sidecar first.'));

@@ -12,16 +12,25 @@ import { warn } from '../telling';
  */
 export const registerRenaming = (session: Session): vscode.Disposable =>
   vscode.Disposable.from(
-    vscode.workspace.onWillRenameFiles(event => event.waitUntil(sidecarsAlong(session, movesIn(event)))),
-    vscode.workspace.onDidRenameFiles(event => linksAlong(session, movesIn(event))),
+    vscode.workspace.onWillRenameFiles(event =>
+      event.waitUntil(sidecarsAlong(session, movesIn(session, event))),
+    ),
+    vscode.workspace.onDidRenameFiles(event => {
+      const moves = movesIn(session, event);
+      for (const { to } of moves) session.spellings?.found(to);
+      return linksAlong(session, moves);
+    }),
   );
 
-const movesIn = ({ files }: Pick<vscode.FileRenameEvent, 'files'>): Move[] =>
-  files.map(({ oldUri, newUri }) => ({ from: oldUri.toString(), to: newUri.toString() }));
+/** By their names before and after, which may differ by case alone. */
+function movesIn({ spellings }: Session, { files }: Pick<vscode.FileRenameEvent, 'files'>): Move[] {
+  const named = (uri: vscode.Uri) => spellings?.namedAnew(uri.toString()) ?? uri.toString();
+  return files.map(({ oldUri, newUri }) => ({ from: named(oldUri), to: named(newUri) }));
+}
 
 /** The moves of the sidecars; nothing where none has to come along: VS Code would ask about it all the same. */
 async function sidecarsAlong(
-  { reader }: Session,
+  { reader, spellings }: Session,
   moves: readonly Move[],
 ): Promise<vscode.WorkspaceEdit | undefined> {
   const moving = new Set(moves.map(({ from }) => from));
@@ -31,7 +40,9 @@ async function sidecarsAlong(
     for (const sidecar of await reader.sidecarsBeside([from])) {
       if (moving.has(sidecar)) continue;
       const goal = to + sidecar.slice(from.length);
-      if (await exists(vscode.Uri.parse(goal))) {
+      // Where case does not count, the sidecar itself is what is there by the name that it goes to.
+      const isItself = spellings?.areOne(goal, sidecar) ?? false;
+      if (!isItself && (await exists(vscode.Uri.parse(goal)))) {
         tellTaken(sidecar, goal);
         continue;
       }

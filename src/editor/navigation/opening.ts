@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { OpenCodebook, TaggedSource } from '../../core/corpus';
 import { claimOf, entryOf, quoteOf, runAction, sourceOf, suggestionOf } from '../commands';
+import { activeFile } from '../host';
 import { COMMANDS } from '../ids';
 import { Refused, type Session } from '../session';
 import { pickOne } from '../telling';
@@ -60,7 +61,7 @@ async function openSidecar(session: Session, argument: unknown): Promise<void> {
 
 /** The codebook of the active editor, else the only one, else the one that is picked. */
 async function openCodebook({ corpus }: Session): Promise<void> {
-  const active = vscode.window.activeTextEditor?.document.uri.toString();
+  const active = activeFile();
   const own = active && corpus.openCodebook(corpus.codebookOf(active));
   const codebooks = own ? [own] : [...corpus.codebooks()];
   if (codebooks.length === 0) throw new Refused(noCodebook());

@@ -5,6 +5,7 @@ import { actorName, claimText } from '../../core/model';
 import type { EntryRef, Hit } from '../../core/search';
 import { claimOf, entryOf, quoteOf, sourceOf } from '../commands';
 import { pickHit } from '../hitPicker';
+import { activeFile } from '../host';
 import { subjectsAt } from '../language';
 import { Refused, type Session } from '../session';
 import { pickOne } from '../telling';
@@ -88,7 +89,7 @@ const titleFor = (kind: EntryRef['kind']): string =>
 
 /** The source that a page is asked for: what the command was called with, else the one in front, or that of the sidecar in front. */
 export function sourceFor(session: Session, argument: unknown): TaggedSource {
-  const file = vscode.window.activeTextEditor?.document.uri.toString();
+  const file = activeFile();
   const inFront = file === undefined ? undefined : isSidecar(file) ? sourceBeside(file) : file;
   const source = sourceOf(session, argument) ?? sourceOf(session, { file: inFront });
   if (!source) throw new Refused(vscode.l10n.t('Open a source first.'));

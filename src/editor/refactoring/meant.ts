@@ -3,6 +3,7 @@ import { type EntryAddress, isDefined, type QuoteRef } from '../../core/corpus';
 import { type FileId, isCodebook } from '../../core/format';
 import type { EntryKind } from '../../core/model';
 import { entryOf } from '../commands';
+import { activeFile } from '../host';
 import { subjectsAt } from '../language';
 import { Refused, type Session } from '../session';
 import { askEntry } from './asking';
@@ -63,7 +64,7 @@ function claimOf({ source: { codebook }, quote }: QuoteRef): EntryAddress[] {
 
 /** The codebook of the active editor, else the only one there is, else the first. */
 function codebookAtHand({ corpus }: Session): FileId {
-  const file = vscode.window.activeTextEditor?.document.uri.toString();
+  const file = activeFile();
   const here = file !== undefined && isCodebook(file) ? file : file && corpus.codebookOf(file);
   const [first] = corpus.codebooks();
   const codebook = here || first?.file;

@@ -4,7 +4,7 @@ import { type FileId, isCodebook, keysInCodebook, keysInSidecar, sourceOf } from
 import type { Problem, Span } from '../../core/model';
 import { type BadKey, badKey, isStandardStance, obstacleTo, renameEntry } from '../../core/refactoring';
 import { wordLocked } from '../../wording';
-import { rangeOf } from '../host';
+import { idOf, rangeOf } from '../host';
 import { type EntrySubject, subjectsAt, TAG_FILES } from '../language';
 import { openText } from '../navigation';
 import { Refused, type Session } from '../session';
@@ -49,8 +49,8 @@ async function whatIsWrong(
 function demandKey(session: Session, document: vscode.TextDocument, position: vscode.Position): EntrySubject {
   const subject = subjectsAt(session, document, position).find(({ kind }) => kind !== 'quote');
   if (subject && subject.kind !== 'quote') return subject;
-  const locked = lockOf(session.corpus, document.uri.toString());
-  if (locked) throw new Refused(wordLocked(document.uri.toString(), document.getText(), locked));
+  const locked = lockOf(session.corpus, idOf(document.uri));
+  if (locked) throw new Refused(wordLocked(idOf(document.uri), document.getText(), locked));
   throw new Refused(vscode.l10n.t('Only the key of an actor, a claim or a stance can be renamed here.'));
 }
 

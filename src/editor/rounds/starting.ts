@@ -3,7 +3,7 @@ import { type FileId, folderOf, isKey, relativePath, slugOfCoder } from '../../c
 import type { Round } from '../../core/model';
 import { hasSource, startRound } from '../../core/rounds';
 import { confirm } from '../commands';
-import { settings } from '../host';
+import { idOf, settings } from '../host';
 import { wordDone } from '../presentation';
 import { Refused, type Session } from '../session';
 import { checkDay } from '../tagging';
@@ -128,7 +128,7 @@ async function askSources(session: Session, codebook: FileId): Promise<Answer<re
   const here = session.activeSource()?.source.file;
   const folder = here === undefined ? '' : folderOf(pathOf(here));
   const open = vscode.workspace.textDocuments
-    .map(({ uri }) => uri.toString())
+    .map(({ uri }) => idOf(uri))
     .filter(file => sources.some(source => source.file === file));
   const offered = [
     option(vscode.l10n.t('All articles of the codebook'), 'files', []),

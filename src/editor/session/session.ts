@@ -19,6 +19,7 @@ import {
   NotTakenBack,
   openWorkspace,
   type SidecarLoader,
+  type Spellings,
   type UndoHistory,
   type Workspace,
 } from '../../workspace';
@@ -31,7 +32,7 @@ import {
   vscodeSettings,
   workspaceRoots,
 } from '../files';
-import type { Log } from '../host';
+import { idOf, type Log, spellAs } from '../host';
 import { CONTEXTS } from '../ids';
 import { ClaimTrail } from './claimTrail';
 import { Refused } from './refused';
@@ -78,7 +79,10 @@ export class Session implements vscode.Disposable {
     readonly store: FileStore & SidecarLoader,
     readonly context: vscode.ExtensionContext,
     readonly log: Log,
+    /** How files are spelled; absent where a name has one spelling alone. */
+    readonly spellings?: Spellings,
   ) {
+    spellAs(spellings);
     this.storage = storageOf(context);
     const cache = this.storage && cacheIn(this.storage, store);
     this.workspace = openWorkspace(
@@ -87,6 +91,7 @@ export class Session implements vscode.Disposable {
         sidecars: store,
         ...(cache && { cache }),
         watcher: this.#watcher,
+        ...(spellings && { spellings }),
         documents: vscodeDocuments,
         settings: vscodeSettings,
         log,
@@ -133,14 +138,14 @@ export class Session implements vscode.Disposable {
 
   /** Whether a document is a source, or would be one when tagged. */
   isSource(document: vscode.TextDocument): boolean {
-    const file = document.uri.toString();
+    const file = idOf(document.uri);
     return this.corpus.source(file) !== undefined || (isFile(document) && this.reader.isSource(file));
   }
 
   /** A document's source as of its text now; undefined where the document is none. */
   sourceOf(document: vscode.TextDocument): TaggedSource | undefined {
     if (!this.isSource(document)) return undefined;
-    const file = document.uri.toString();
+    const file = idOf(document.uri);
     const known = this.corpus.source(file);
     if (known?.text === document.getText()) return known;
     this.corpus.setSource(file, textOf(document));

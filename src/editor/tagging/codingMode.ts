@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { FileId } from '../../core/format';
 import { clip } from '../../wording';
 import { runAction } from '../commands';
-import { ContextKey, escaped } from '../host';
+import { ContextKey, escaped, idOf } from '../host';
 import { COMMANDS, CONTEXTS } from '../ids';
 import { stanceSign } from '../presentation';
 import type { Session } from '../session';
@@ -72,7 +72,7 @@ export class CodingMode implements vscode.Disposable {
 
   /** Makes the source in front what the mode wants it to be. The letters come first: they must not wait for the lock. */
   async #follow(editor: vscode.TextEditor): Promise<void> {
-    const file = editor.document.uri.toString();
+    const file = idOf(editor.document.uri);
     const isCoding = this.#isOn && this.session.isSource(editor.document);
     this.#isCodingKey.set(isCoding);
     this.#show();
@@ -111,7 +111,7 @@ export class CodingMode implements vscode.Disposable {
       this.#status.hide();
       return;
     }
-    const file = document.uri.toString();
+    const file = idOf(document.uri);
     const book = this.session.corpus.codebook(this.session.corpus.codebookOf(file));
     const claim = this.tagger.last.claims.find(key => book.claims.has(key));
     const onClaim = claim === undefined ? '' : `  “${clip(book.claims.get(claim)!.text, LONGEST_CLAIM)}”`;

@@ -6,7 +6,7 @@ import type { Choice, FoundQuote, Quote, QuoteKind, Span } from '../../core/mode
 import { choicesFor, withShortNames } from '../../core/search';
 import { tidySpan } from '../../core/text';
 import { wordLocked, wordUnreadable } from '../../wording';
-import { rangeOf, settings, spanOf } from '../host';
+import { idOf, rangeOf, settings, spanOf } from '../host';
 import { Refused, type Session } from '../session';
 
 /** What a person wants to tag, and what is known of it beforehand. */
@@ -42,7 +42,7 @@ export async function aimAt(session: Session, editor: vscode.TextEditor): Promis
  * already is looked up on disk: another program may have written there just now.
  */
 export async function taggableSource(session: Session, document: vscode.TextDocument): Promise<TaggedSource> {
-  if (session.sourceOf(document)) await session.reader.rereadTags(document.uri.toString());
+  if (session.sourceOf(document)) await session.reader.rereadTags(idOf(document.uri));
   const source = session.sourceOf(document);
   if (!source)
     throw new Refused(

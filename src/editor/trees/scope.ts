@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type FileId, isSidecar, sourceOf } from '../../core/format';
 import type { TreeScope } from '../../core/trees';
-import { affects, ContextKey, settings } from '../host';
+import { affects, ContextKey, idOf, settings } from '../host';
 import { CONTEXTS, SETTINGS } from '../ids';
 import type { Session } from '../session';
 
@@ -110,4 +110,4 @@ export class Scope implements vscode.Disposable {
 const shownFiles = (): FileId[] =>
   vscode.window.tabGroups.all
     .flatMap(group => group.tabs)
-    .flatMap(({ input }) => (input instanceof vscode.TabInputText ? input.uri.toString() : []));
+    .flatMap(({ input }) => (input instanceof vscode.TabInputText ? idOf(input.uri) : []));

@@ -8,7 +8,7 @@ import {
   isSidecar,
   relativePath,
 } from '../../core/format';
-import { type FileStore, type Listed, StoreError } from '../../core/store';
+import { type FileStore, type FolderLink, type Listed, StoreError } from '../../core/store';
 import { TimeSlicer } from '../scheduling';
 import type { SearchScope } from './searchScope';
 
@@ -35,7 +35,7 @@ interface Visit {
   readonly root: FileId;
   /** The way there from its root, with its final slash; empty for that itself. */
   readonly path: string;
-  /** Where the links lead that were followed on the way. */
+  /** The folders, by their real paths, in which the links stand that were followed on the way. */
   readonly through: readonly FileId[];
 }
 
@@ -65,7 +65,7 @@ export async function search(
       if (kind === 'file' && isCodebookName(name) && !scope.isExcluded(root, path + name))
         await takeCodebook(folder + name);
     const isSource = scope.sourcesIn(folder);
-    for (const { name, kind, target } of listed) {
+    for (const { name, kind, link } of listed) {
       await slicer.yieldIfDue();
       const address = addressIn(folder, name);
       if (address === undefined || scope.isExcluded(root, path + name)) continue;
@@ -77,13 +77,13 @@ export async function search(
         !isIgnoredName(name) &&
         // A workspace folder within another one is looked into by itself.
         !scope.roots.includes(`${address}/`) &&
-        !isInItself(folder, through, target)
+        !isInItself(through, link)
       )
         waiting.push({
           folder: `${address}/`,
           root,
           path: `${path}${name}/`,
-          through: target ? [...through, target] : through,
+          through: link ? [...through, link.from] : through,
         });
     }
   };
@@ -109,8 +109,8 @@ function kindOf(name: string, isSource: (name: string) => boolean): Kind | undef
 }
 
 /** Whether a link leads to a folder in which it stands itself: there would be no end to it. */
-const isInItself = (folder: FileId, through: readonly FileId[], target: FileId | undefined): boolean =>
-  target !== undefined && [folder, ...through].some(on => on.startsWith(target));
+const isInItself = (through: readonly FileId[], link: FolderLink | undefined): boolean =>
+  link !== undefined && [link.from, ...through].some(on => on.startsWith(link.to));
 
 function inKinds(found: ReadonlyMap<FileId, Kind>): Record<Kind, FileId[]> {
   const files: Record<Kind, FileId[]> = { codebooks: [], sidecars: [], sources: [], markdown: [] };

@@ -13,11 +13,13 @@ import {
   sidecarOf,
   sourceOf,
 } from '../../core/format';
+import { afterMoves } from '../../core/moving';
 import type { FileStore, Listed, StoreError } from '../../core/store';
 import type { SidecarCache } from '../cache';
 import { SearchScope, search } from '../discovery';
 import type { Clock, FileChange, OpenDocument, Ports } from '../ports';
 import { Debouncer, TimeSlicer } from '../scheduling';
+import type { Respelling } from '../spelling';
 import { FileIngester } from './fileIngester';
 import { codebookText, FileReader, isWholly } from './fileReader';
 import { FolderChangeGatherer } from './folderChanges';
@@ -61,6 +63,8 @@ export class CorpusReader {
   readonly #ingester: FileIngester;
   readonly #texts: WantedTexts;
   #scope: SearchScope;
+  #roots: readonly FileId[];
+  readonly #options: ReadOptions;
   /** The latest reading of all files. */
   #reading: Promise<void> = Promise.resolve();
   #tellRecalled: () => void = () => undefined;
@@ -90,15 +94,21 @@ export class CorpusReader {
   constructor(
     private readonly corpus: Corpus,
     private readonly ports: Ports & { readonly clock: Clock },
-    private roots: readonly FileId[],
-    private readonly options: ReadOptions,
+    roots: readonly FileId[],
+    options: ReadOptions,
     /** What was read before; absent where there is no place to keep it. */
     private readonly cache: SidecarCache | undefined,
   ) {
-    const { store, sidecars, documents, watcher, settings, log, clock } = ports;
+    const { store, sidecars, documents, watcher, settings, log, clock, spellings } = ports;
+    this.#roots = roots.map(this.#idOf);
+    this.#options = {
+      ...options,
+      ...(options.folders && { folders: options.folders.map(this.#idOf) }),
+      ...(options.files && { files: options.files.map(this.#idOf) }),
+    };
     const isTextWanted = (file: FileId) =>
       options.allTexts === true || this.searched.files.has(file) || corpus.source(file)?.hasSidecars === true;
-    this.#scope = new SearchScope(roots, corpus, settings);
+    this.#scope = new SearchScope(this.#roots, corpus, settings);
     this.#files = new FileReader({
       corpus,
       store,
@@ -112,6 +122,7 @@ export class CorpusReader {
     this.#ingester = new FileIngester(
       corpus,
       file => this.#files.known(file),
+      file => this.#idOf(file) === file,
       () => store.sideBySide,
       clock,
     );
@@ -133,6 +144,7 @@ export class CorpusReader {
         if (change.codebooks.size > 0) this.#searchAgainIfAgreedOtherwise();
       }),
     );
+    if (spellings) this.#stops.push(spellings.onDidRespell(respelling => this.#respelled(respelling)));
     if (watcher) this.#stops.push(watcher.onDidChange(change => this.#watched(change)));
     if (settings) this.#stops.push(settings.onDidChange(() => void this.readAll()));
     if (documents)
@@ -144,6 +156,8 @@ export class CorpusReader {
         }),
       );
   }
+
+  #idOf = (address: FileId): FileId => this.ports.spellings?.idOf(address) ?? address;
 
   /** Stops following changes; what is being read is not taken in any more. */
   dispose(): void {
@@ -161,7 +175,7 @@ export class CorpusReader {
 
   /** Takes other workspace folders, each with its final slash, and reads them. */
   setRoots(roots: readonly FileId[]): Promise<void> {
-    this.roots = roots;
+    this.#roots = roots.map(this.#idOf);
     return this.readAll();
   }
 
@@ -258,7 +272,8 @@ export class CorpusReader {
 
   async #readAll(generation: Generation): Promise<void> {
     const { store, settings } = this.ports;
-    const { corpus, roots } = this;
+    const { corpus } = this;
+    const roots = this.#roots;
     corpus.setRoots(roots);
     const scope = new SearchScope(roots, corpus, settings);
     this.#scope = scope;
@@ -270,8 +285,8 @@ export class CorpusReader {
       await this.#ingester.all([file], one => this.#files.codebook(one), generation);
       if (generation.isCurrent) this.#searchedBy.set(file, this.#agreedIn(file));
     };
-    const folders = this.options.folders ?? roots;
-    const { files: named = [] } = this.options;
+    const folders = this.#options.folders ?? roots;
+    const { files: named = [] } = this.#options;
     // What is at hand is shown while many files are still being looked for.
     const codebooks = await this.#codebooksAbove([...folders, ...named.map(folderOf)]);
     await Promise.all(codebooks.map(takeCodebook));
@@ -405,6 +420,24 @@ export class CorpusReader {
     const isLeftOut = !isKnown && this.#scope.leavesOut(file);
     if (!isLeftOut && (isTagFile(file) || this.isSource(file))) this.#outside(file);
     if (!isLeftOut || change.kind === 'deleted') this.#folderChanges.add(change);
+  }
+
+  /** A file that is spelled in another way is read as another one, and nothing is left of the old one. */
+  #respelled(respelling: Respelling): void {
+    const { corpus } = this;
+    const now = (file: FileId) => afterMoves(file, [respelling]);
+    corpus.batch(() => {
+      for (const { file, sidecars } of [...corpus.sources()]) {
+        if (now(file) === file) continue;
+        corpus.forget(file);
+        for (const one of [file, ...sidecars.keys()]) this.#outside(now(file) + one.slice(file.length));
+      }
+      for (const { file } of [...corpus.codebooks()]) {
+        if (now(file) === file) continue;
+        corpus.setCodebook(file, undefined);
+        this.#outside(now(file));
+      }
+    });
   }
 
   async #lookInto(folders: ReadonlySet<FileId>): Promise<void> {

@@ -34,6 +34,8 @@ export class FileIngester {
     private readonly corpus: Corpus,
     /** What is known of a file now; another object as soon as something else is. */
     private readonly known: (file: FileId) => unknown,
+    /** Whether a file is still known by this address. */
+    private readonly isAddress: (file: FileId) => boolean,
     /** How many files are read side by side: with one after the other, a slow file system's answers would add up. */
     private readonly sideBySide: () => number,
     private readonly clock: Clock,
@@ -92,9 +94,12 @@ export class FileIngester {
     result.take();
   }
 
-  /** A reading that began later tells of a later state, though it may be done sooner. */
+  /**
+   * A reading that began later tells of a later state, though it may be done sooner; and what is known by another address
+   * by now is read under that.
+   */
   #isOutdated({ file, number }: ReadResult): boolean {
-    return (this.#taken.get(file) ?? 0) > number;
+    return (this.#taken.get(file) ?? 0) > number || !this.isAddress(file);
   }
 
   /** Does work on the corpus item by item, as long as the generation counts. */

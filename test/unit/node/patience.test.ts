@@ -136,6 +136,13 @@ describe('files with something odd about them', () => {
     return refused(NAME, 'dangling-link', '/elsewhere');
   });
 
+  it('are changed by the name that they are known by, and asked where they lead only if they are links', async () => {
+    disk.add(NAME, 'file', 'old');
+    const drive = failing(disk, call => (call === 'leadsTo' ? 'UNKNOWN' : undefined));
+    await new FileChanger(drive, processes(markOf(1)), reading(drive)).update(FILE, NAME, () => 'new');
+    assert.equal(await disk.readText(NAME), 'new');
+  });
+
   it('are not sought for ever where links lead to themselves', () => {
     disk.add(NAME, 'link', NAME);
     return refused(NAME, 'unavailable');

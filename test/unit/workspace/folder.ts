@@ -1,4 +1,4 @@
-import type { LoadedFile, Stamp } from '../../../src/core/store';
+import type { Listed, LoadedFile, Stamp } from '../../../src/core/store';
 import { assertText, MemoryStore } from '../../../src/core/store';
 import {
   FakeClock,
@@ -7,11 +7,14 @@ import {
   MemoryLog,
   MemorySettings,
   MemoryWatcher,
+  type NameRules,
   openWorkspace,
   type Ports,
   type ReadOptions,
+  Spellings,
   type Workspace,
 } from '../../../src/workspace';
+import { FoldedFiles } from '../support/foldedFiles';
 import { ROOT } from '../support/workspace';
 
 export { ROOT };
@@ -57,6 +60,11 @@ export class SlowStore extends MemoryStore {
     return loaded;
   }
 
+  override list(folder: string): Promise<readonly Listed[]> {
+    const { files } = this;
+    return super.list(files instanceof FoldedFiles ? files.folder(folder) : folder);
+  }
+
   /** Like those of a disk, stamps are short. */
   override async stamp(file: string): Promise<Stamp | undefined> {
     const stamp = await super.stamp(file);
@@ -83,7 +91,7 @@ export class SlowStore extends MemoryStore {
 
 /** What stands around a workspace in tests, to be played on. */
 export class Host {
-  readonly store = new SlowStore();
+  readonly store: SlowStore;
   readonly clock = new FakeClock();
   readonly watcher = new MemoryWatcher();
   readonly documents = new MemoryDocuments();
@@ -91,15 +99,22 @@ export class Host {
   readonly log = new MemoryLog();
   cache = new MemoryCacheStorage('1.0 here');
 
-  /** @param age how long ago the files were written, in milliseconds */
-  constructor(files: Files = {}, age = 60_000) {
+  readonly spellings: Spellings | undefined;
+
+  /**
+   * @param age how long ago the files were written, in milliseconds
+   * @param rules which names the disk takes for one; where left out, each stands for itself
+   */
+  constructor(files: Files = {}, age = 60_000, rules?: NameRules) {
+    this.store = new SlowStore(rules && new FoldedFiles(rules));
+    this.spellings = rules && new Spellings(rules);
     for (const [path, text] of Object.entries(files)) this.store.write(path, text);
     this.clock.advance(age);
   }
 
   get ports(): Ports {
-    const { store, clock, watcher, documents, settings, log, cache } = this;
-    return { store, clock, watcher, documents, settings, log, cache };
+    const { store, clock, watcher, documents, settings, log, cache, spellings } = this;
+    return { store, clock, watcher, documents, settings, log, cache, ...(spellings && { spellings }) };
   }
 
   open(options?: ReadOptions, roots: readonly string[] = [ROOT]): Workspace {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { placeOfTyping } from '../../../core/completion';
 import { isCodebook, sourceOf } from '../../../core/format';
+import { idOf } from '../../host';
 import type { Session } from '../../session';
 import { TAG_FILES } from '../selectors';
 import { keyItems } from './keys';
@@ -28,7 +29,7 @@ function itemsAt(
   document: vscode.TextDocument,
   position: vscode.Position,
 ): vscode.CompletionItem[] {
-  const id = document.uri.toString();
+  const id = idOf(document.uri);
   const text = document.getText();
   const offset = document.offsetAt(position);
   const place = placeOfTyping(text, offset);

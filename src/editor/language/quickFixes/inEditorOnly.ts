@@ -6,7 +6,7 @@ import type { ProblemCode, Span } from '../../../core/model';
 import { isOrphaned } from '../../../core/moving';
 import { tidySpan } from '../../../core/text';
 import { clip } from '../../../wording';
-import { spanOf } from '../../host';
+import { idOf, spanOf } from '../../host';
 import { COMMANDS } from '../../ids';
 import { type MoveSidecarArgument, sourcesNearby } from '../../moving';
 import { asPath } from '../../presentation';
@@ -19,7 +19,7 @@ const IN_DOUBT: readonly ProblemCode[] = ['orphan', 'uncertain', 'changed-words'
 export async function actionsInEditor(place: ProblemPlace): Promise<vscode.CodeAction[]> {
   const { session, document, diagnostic } = place;
   const { code, quote } = diagnostic.problem;
-  const file = document.uri.toString();
+  const file = idOf(document.uri);
   const source = session.corpus.source(isSidecar(file) ? sourceOf(file) : file);
   if (!source) return [];
   if (code === 'no-source') return movesNearby(session, source);
@@ -54,7 +54,7 @@ function toSelection(source: TaggedSource, id: string): vscode.CodeAction[] {
 
 /** What is selected in the source where it is in sight. */
 function selectionIn({ file }: TaggedSource): Span | undefined {
-  const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === file);
+  const editor = vscode.window.visibleTextEditors.find(({ document }) => idOf(document.uri) === file);
   const span = editor && tidySpan(editor.document.getText(), spanOf(editor.document, editor.selection));
   return span && span.start < span.end ? span : undefined;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { idOf } from '../../host';
 import type { Session } from '../../session';
 import { ProblemDiagnostic } from '../diagnostics';
 import { ALL_FILES } from '../selectors';
@@ -30,7 +31,7 @@ export const registerQuickFixes = (session: Session): vscode.Disposable =>
 
 async function actionsAt(place: ProblemPlace): Promise<vscode.CodeAction[]> {
   const { session, document, diagnostic } = place;
-  const file = document.uri.toString();
+  const file = idOf(document.uri);
   const fixes = session.checker
     .fixesFor(file, diagnostic.problem)
     // Whoever is at the place need not go there.
