@@ -104,6 +104,25 @@ describe('package.json says what the code says', () => {
     }
   });
 
+  it('binds a second key, by Ctrl+K or Cmd+K, to each command whose first one another program may have', () => {
+    const firsts = keybindings.filter(({ key }) => key.startsWith('alt+'));
+    const listed = keybindings.map(({ command, key, mac }) => `${command} ${key} ${mac}`);
+    assert.equal(firsts.length, 12);
+    for (const { command, key, mac } of firsts) {
+      const second = listed.indexOf(`${command} ctrl+k ${key} cmd+k ${key}`);
+      assert(second >= 0, key);
+      // What comes last is what VS Code shows beside a command.
+      assert(second < listed.indexOf(`${command} ${key} ${mac}`), key);
+    }
+  });
+
+  it('steps back with its keys while Accessibility Help or View is shown, which have Alt+K and Alt+A', () => {
+    for (const { key, when } of keybindings.filter(({ key }) => key.includes('alt+'))) {
+      assert.match(when, /&& !accessibilityHelpIsShown && !accessibleViewIsShown$/, key);
+      assert.doesNotMatch(when.replace(/\([^)]*\)/g, ''), /\|\|/, key);
+    }
+  });
+
   it('binds every letter and digit in coding mode, and only there', () => {
     const letters = keybindings.filter(({ command }) => command === COMMANDS.codingKey);
     const plain = keybindings.filter(({ key }) => /^[a-z0-9]$/.test(key));
