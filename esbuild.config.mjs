@@ -126,7 +126,12 @@ const testBundles = [
     external: ['vscode'],
     ...nodeStandIns,
   },
-  { ...node, ...drivesAWindow, entryPoints: { package: 'every:.test.ts in test/package' } },
+  { ...node, entryPoints: { package: 'every:.test.ts but .served.test.ts in test/package' } },
+  {
+    ...node,
+    ...drivesAWindow,
+    entryPoints: { 'package.served': 'every:.served.test.ts in test/package' },
+  },
   { ...node, ...drivesAWindow, entryPoints: { ui: 'every:.test.ts in test/ui' } },
   {
     ...node,

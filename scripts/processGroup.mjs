@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { callOf } from './calling.mjs';
 import { onExit } from './onExit.mjs';
 
 const GRACE = 10_000;
@@ -17,19 +18,18 @@ const GRACE = 10_000;
  * @returns {Promise<boolean>} whether it ended in time and well
  */
 export async function runInGroup(command, args, { timeout, cwd, env, onLine = line => console.log(line) }) {
-  const child = spawn(command, args, {
+  const call = callOf(command, args);
+  const child = spawn(call.command, call.args, {
+    ...call.options,
     cwd,
-    detached: true,
+    // On Windows that would open a window.
+    detached: process.platform !== 'win32',
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   /** @param {NodeJS.Signals} signal */
   const signalGroup = signal => {
-    try {
-      if (child.pid) process.kill(-child.pid, signal);
-    } catch {
-      // No process of the group is left.
-    }
+    if (child.pid) endGroup(child.pid, signal);
   };
   const takeBack = onExit(() => signalGroup('SIGTERM'));
   const timer = setTimeout(() => {
@@ -47,4 +47,21 @@ export async function runInGroup(command, args, { timeout, cwd, env, onLine = li
   clearTimeout(timer);
   takeBack();
   return exitCode === 0;
+}
+
+/**
+ * Ends a process with all that it has started. Windows knows no groups, and no asking.
+ * @param {number} pid
+ * @param {NodeJS.Signals} signal
+ */
+function endGroup(pid, signal) {
+  if (process.platform === 'win32') {
+    spawnSync('taskkill', ['/pid', String(pid), '/t', '/f'], { stdio: 'ignore' });
+    return;
+  }
+  try {
+    process.kill(-pid, signal);
+  } catch {
+    // No process of the group is left.
+  }
 }

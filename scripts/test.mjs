@@ -1,5 +1,6 @@
 // Runs everything that says whether the work is sound, or only the rings of tests that are named:
 //   node scripts/test.mjs [unit|editor|package|ui …] [--grep PATTERN] [--corpus FOLDER] [--desktop]
+// On Windows and macOS the editor ring takes a VS Code that is downloaded, and what needs the served one is left out (ui).
 // --grep picks tests by their titles, --corpus runs what takes any articles of the UI ring once more on that folder, --desktop runs
 // the editor ring in a VS Code that is downloaded instead of the served one.
 import { parseArgs } from 'node:util';
@@ -26,7 +27,7 @@ const { positionals: kinds, values } = parseArgs({
 const everything = kinds.length === 0;
 const known = allRings({ grep: values.grep, corpus: values.corpus, desktop: values.desktop });
 const unknown = kinds.filter(kind => !known.some(ring => ring.kind === kind));
-if (unknown.length > 0) throw new Error(`No such ring of tests: ${unknown.join(', ')}`);
+if (unknown.length > 0) throw new Error(`No such ring of tests on this system: ${unknown.join(', ')}`);
 const rings = known.filter(ring => everything || kinds.includes(ring.kind));
 
 /** @type {{ title: string, passed: number, failed: number, seconds: number }[]} */
@@ -49,7 +50,7 @@ async function runAll() {
   if (!(await prepare('npm packages', ensureDependencies))) return;
   if (!(await prepare('build', () => npmRun('build', '--', '--tests')))) return;
   if (everything) await prepare('check', () => npmRun('check'));
-  if (rings.some(ring => ring.inVSCode) && !(await prepare('VS Code', ensureVSCode))) return;
+  if (rings.some(ring => ring.isServed) && !(await prepare('VS Code', ensureVSCode))) return;
   for (const ring of rings) await run(ring);
 }
 

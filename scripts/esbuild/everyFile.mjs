@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 
 const SPECIFIER = /^every:(?<ending>\S+)(?: but (?<except>\S+))? in (?<folder>.+)$/;
 
@@ -21,7 +21,7 @@ export const everyFile = {
     build.onLoad({ filter: /.*/, namespace: 'every' }, async ({ pluginData: { folder, ending, except } }) => {
       const files = await filesBelow(folder);
       const wanted = files.filter(file => file.endsWith(ending) && !(except && file.endsWith(except))).sort();
-      const names = wanted.map(file => JSON.stringify(`./${relative(folder, file)}`));
+      const names = wanted.map(file => JSON.stringify(`./${relative(folder, file).split(sep).join('/')}`));
       const contents = [
         ...names.map((name, index) => `import * as module${index} from ${name};`),
         `export default { ${names.map((name, index) => `${name}: module${index}`).join(', ')} };`,

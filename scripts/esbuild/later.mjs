@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /**
  * Modules that are not needed at once are read from a bundle of their own beside this one, when something of them is used
@@ -12,7 +12,7 @@ export const later = (bundle, ...files) => ({
   name: `later, ${bundle}`,
   setup(build) {
     const meantBy = (/** @type {string} */ path) =>
-      files.find(file => [`${path}.ts`, `${path}/index.ts`].includes(resolve(file)));
+      files.find(file => [`${path}.ts`, join(path, 'index.ts')].includes(resolve(file)));
     build.onResolve({ filter: /^\./, namespace: 'file' }, ({ path, resolveDir }) => {
       const file = meantBy(resolve(resolveDir, path));
       return file === undefined ? undefined : { path: file, namespace: bundle };

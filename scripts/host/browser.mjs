@@ -1,5 +1,6 @@
 import { chromium } from 'playwright-core';
-import { ensurePrograms, findProgram } from './programs.mjs';
+import { findProgram } from '../calling.mjs';
+import { ensurePrograms } from './programs.mjs';
 
 /** Chromium on its own: no calls home, no first-run pages, and able to run as root. */
 const FLAGS = [

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { findProgram } from '../calling.mjs';
 import { runInGroup } from '../processGroup.mjs';
 
 const APT_TIMEOUT = 10 * 60_000;
@@ -16,17 +15,6 @@ const DEBIAN_PACKAGES = {
 };
 
 /** @typedef {keyof typeof DEBIAN_PACKAGES} KnownProgram */
-
-/**
- * The full path of a program, or undefined where PATH has none.
- * @param {string} program
- */
-export function findProgram(program) {
-  return (process.env.PATH ?? '')
-    .split(delimiter)
-    .map(folder => join(folder, program))
-    .find(isExecutable);
-}
 
 /**
  * Installs the Debian packages of the programs that are missing; where it may not, throws an error that says
@@ -75,14 +63,4 @@ async function runApt([command, ...before], args) {
     onLine: line => output.push(line),
   });
   if (!done) throw new Error(`apt-get ${args.join(' ')} failed:\n${output.join('\n')}`);
-}
-
-/** @param {string} path */
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

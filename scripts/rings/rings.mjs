@@ -11,6 +11,7 @@ const TEST_LIMIT = 5 * MINUTE;
  * @property {string[]} args what Node is to run
  * @property {number} timeout in milliseconds
  * @property {boolean} inVSCode
+ * @property {boolean} isServed whether that is the served VS Code, which is there on Linux alone
  * @property {NodeJS.ProcessEnv} [env]
  */
 
@@ -20,24 +21,28 @@ const TEST_LIMIT = 5 * MINUTE;
  * @param {string | undefined} options.grep titles to pick
  * @param {string | undefined} options.corpus a folder of articles, for those suites of the UI ring that take any to run
  *   on once more
- * @param {boolean} options.desktop
- * @returns {Ring[]}
+ * @param {boolean} options.desktop whether the editor ring takes a VS Code for the desktop on Linux too
+ * @param {NodeJS.Platform} [options.platform]
+ * @returns {Ring[]} those that this system can run
  */
-export function allRings({ grep, corpus, desktop }) {
+export function allRings({ grep, corpus, desktop, platform = process.platform }) {
+  const isServed = platform === 'linux';
+  const isDesktop = desktop || !isServed;
   const picked = grep ? ['--grep', grep] : [];
-  const mocha = (/** @type {string} */ bundle) => [
-    ...['--enable-source-maps', 'scripts/rings/mocha.mjs', bundle, '--timeout', String(TEST_LIMIT)],
+  const mocha = (/** @type {string[]} */ ...bundles) => [
+    ...['--enable-source-maps', 'scripts/rings/mocha.mjs', ...bundles, '--timeout', String(TEST_LIMIT)],
     ...picked,
   ];
-  const inNode = { timeout: 10 * MINUTE, inVSCode: false };
+  const inNode = { timeout: 10 * MINUTE, inVSCode: false, isServed: false };
   const editor = (/** @type {'node' | 'web'} */ host) => ({
     kind: 'editor',
-    args: ['scripts/rings/editor.mjs', host, ...(desktop ? ['--desktop'] : []), ...picked],
+    args: ['scripts/rings/editor.mjs', host, ...(isDesktop ? ['--desktop'] : []), ...picked],
     timeout: 20 * MINUTE,
     inVSCode: true,
+    isServed: !isDesktop,
   });
-  const ui = { kind: 'ui', timeout: 30 * MINUTE, inVSCode: true };
-  return [
+  const ui = { kind: 'ui', timeout: 30 * MINUTE, inVSCode: true, isServed: true };
+  const rings = [
     { ...inNode, kind: 'unit', title: 'unit', args: mocha('out/unit.js') },
     { ...inNode, kind: 'long', title: 'random and large', args: mocha('out/long.js') },
     { ...inNode, kind: 'disk', title: 'disk and git', args: mocha('out/disk.js') },
@@ -57,9 +62,11 @@ export function allRings({ grep, corpus, desktop }) {
     {
       kind: 'package',
       title: 'package',
-      args: mocha('out/package.js'),
+      args: mocha('out/package.js', ...(isServed ? ['out/package.served.js'] : [])),
       timeout: 15 * MINUTE,
-      inVSCode: true,
+      inVSCode: isServed,
+      isServed,
     },
   ];
+  return rings.filter(ring => isServed || !ring.isServed);
 }

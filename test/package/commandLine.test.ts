@@ -1,5 +1,5 @@
 import { deepEqual, doesNotMatch, equal, ok } from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   mkdirSync,
@@ -16,6 +16,7 @@ import { copyCorpus } from '../../scripts/corpus.mjs';
 import { commandsIn, page } from '../unit/docs/pages';
 import { column, docx, pdf } from '../unit/intake/support/documents';
 import { cleanCheckout } from './cleanCheckout';
+import { npm } from './npm';
 
 const WORKFLOW = 'docs/check-articles.yml';
 /** The steps of the workflow's job. */
@@ -51,15 +52,14 @@ describe('the command line, packed in a clean clone', () => {
       env: {
         ...process.env,
         npm_config_prefix: prefix,
-        PATH: [join(prefix, 'bin'), process.env.PATH].join(delimiter),
+        // On Windows npm puts programs into the folder itself.
+        PATH: [join(prefix, 'bin'), prefix, process.env.PATH].join(delimiter),
       },
     });
 
   before(async () => {
     const checkout = await cleanCheckout();
-    const [packed] = JSON.parse(
-      execFileSync('npm', ['pack', '--json', '--silent'], { cwd: checkout, encoding: 'utf8' }),
-    );
+    const [packed] = JSON.parse(npm(['pack', '--json', '--silent'], { cwd: checkout }));
     files = packed.files.map(({ path }: { path: string }) => path);
     articles = await copyCorpus({ from: 'seeds' });
     for (const version of ['base', 'ours', 'theirs'])

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createDataFolder, installExtension } from '../../scripts/host/server.mjs';
 import { articlesIn, copyCorpus, runningExtension, Workbench } from '../ui/driver';
 import { cleanCheckout } from './cleanCheckout';
+import { npm } from './npm';
 
 const NEEDED =
   /^(dist\/(extension|extension\.web|intake|loading|quotes|report|results|yaml|cli)\.js|dist\/webview\/(matrix|network|timeline)\.js|dist\/webview\/style\.css|dist\/THIRD-PARTY-NOTICES\.txt|media\/.+|docs\/.+|l10n\/bundle\.l10n\.[\w-]+\.json|seeds\/.+|package\.json|package\.nls(\.[\w-]+)?\.json|README\.md|CHANGELOG\.md|CONTRIBUTING\.md|SECURITY\.md|LICENSE)$/;
@@ -21,7 +22,7 @@ describe('the extension, packaged in a clean clone', () => {
   before(async () => {
     checkout = await cleanCheckout();
     const stdio: StdioOptions = ['ignore', 'ignore', 'inherit'];
-    execFileSync('npm', ['run', '--silent', 'package'], { cwd: checkout, stdio });
+    npm(['run', '--silent', 'package'], { cwd: checkout, stdio });
   });
 
   it('holds what it needs and nothing else', () => {
