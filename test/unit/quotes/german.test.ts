@@ -86,6 +86,18 @@ describe('German', () => {
   });
 
   describe('speakers', () => {
+    finds(
+      undefined,
+      [
+        '[Die Brücke sei sicher], <sagte> {Karl Berg, der Sprecher der so genannten „Brückenwacht“}.',
+        'Nach {Angaben von Lena Vogel, der Leiterin des Amtes}, [sei die Brücke sicher].',
+        'Dann wurde die Stadt vom {LNV} <aufgefordert>, [die Brücke zu sperren].',
+        '{Lena Vogel} dankte allen und <ergänzte>, [die Brücke sei sicher].',
+        'Aus {Polizeikreisen} <verlautete>, dass [die Brücke sicher sei].',
+        'Die Brücke wird von {der Polizei} als „[schön und gut gebaut]“ <bezeichnet>.',
+      ],
+      'de',
+    );
     const text =
       'Die Ministerin Lena Vogel kam am Montag nach Tarn. „Wir bauen die Brücke“, sagte Vogel. Sie erklärte, dass der Bau im Mai beginne. Nach Angaben der Ministerin ist das Geld da.';
     const speaks = (words: string, actor: string) =>

@@ -199,7 +199,8 @@ function choose(candidates: readonly Candidate[], sentence: Sentence, { language
         (holds(other.candidate, candidate) && !passesOn(other.candidate, candidate)) ||
         passesOn(candidate, other.candidate),
     );
-    if (!inside && !chosen.some(other => overlap(other, candidate))) chosen.push(candidate);
+    const isTaken = chosen.some(other => overlap(other, candidate) || namesIts(other, candidate));
+    if (!inside && !isTaken) chosen.push(candidate);
   }
   return chosen;
 }
@@ -216,6 +217,11 @@ function passesOn(outer: Candidate, inner: Candidate): boolean {
 /** Whether the words that report stand in what another reports: a report inside a report is part of it. */
 function holds({ said }: Candidate, { cue }: Candidate): boolean {
   return said.parts.some(({ from, to }) => from <= cue.from && cue.to <= to);
+}
+
+/** "…, sagte Karl Berg, Sprecher der „Brücke“": what names the speaker of one is nothing that another tells. */
+function namesIts({ speaker }: Candidate, { said }: Candidate): boolean {
+  return speaker !== undefined && said.parts.some(({ from, to }) => from < speaker.to && speaker.from < to);
 }
 
 function overlap(a: Candidate, b: Candidate): boolean {

@@ -203,7 +203,7 @@ function readVerb(
       pattern.said === 'behind'
         ? readSaidBehind(sentence, clause.end, verb.class, language)
         : pattern.said === 'marked'
-          ? readSaidInMarks(sentence, at, clause.end, verb.class === 'call', language)
+          ? readSaidInMarks(sentence, at, clause, verb.class === 'call', language)
           : readSaidBefore(sentence, { from: clause.finite, to: clause.end }, language);
     if (!said) continue;
     // Who "is quoted" has said it.
@@ -213,8 +213,10 @@ function readVerb(
       verb.class === 'quote' && !clause.passive
         ? objectBehind(sentence, clause.finite, subject, language)
         : undefined;
-    const speaker =
-      quoted ?? subject ?? (passive ? placeOf(sentence, cue, language, Word.speechNoun) : undefined);
+    const within = placeOf(sentence, cue, language, Word.speechNoun);
+    const headOfClause = sentence.segments[segmentAt(sentence, at)]!.from;
+    // "In dem Schreiben wird gewarnt", "Aus Kreisen der Partei verlautete", but "meldete sich mit den Worten"
+    const speaker = quoted ?? subject ?? (passive || within?.from === headOfClause + 1 ? within : undefined);
     return {
       pattern,
       cue,

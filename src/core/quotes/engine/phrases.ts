@@ -165,7 +165,7 @@ function isNoun({ capital, bits, kind, text }: Token): boolean {
 }
 
 /** A name that writes all its letters large, whatever the word is elsewhere: "DER" in "DER SPIEGEL". */
-function isWrittenLarge({ text, lower, kind }: Token): boolean {
+export function isWrittenLarge({ text, lower, kind }: Token): boolean {
   return kind === 'word' && text.length > 1 && text !== lower && text === text.toUpperCase();
 }
 

@@ -269,7 +269,7 @@ function trimmed(tokens: readonly Token[], { from, to }: Range): Range {
 export function readSaidInMarks(
   sentence: Sentence,
   verb: number,
-  clauseEnd: number,
+  clause: { readonly finite: number; readonly end: number },
   labels: boolean,
   language: Language,
 ): Said | undefined {
@@ -277,7 +277,9 @@ export function readSaidInMarks(
   const segment = segments[segmentAt(sentence, verb)]!;
   const parts: Range[] = [];
   const opensClause = tokens[segment.from]!.bits & (Word.subordinator | Word.that | Word.relative);
-  const from = opensClause || clauseEnd > verb + 1 ? segment.from : verb;
+  // A verb in two parts has them on either side of the words: "wird als „laut“ bezeichnet".
+  const isDivided = clause.finite < verb || clause.end > verb + 1;
+  const from = opensClause || isDivided ? segment.from : verb;
   const last = labels ? labelledSegment(sentence, segment, language) : segment;
   for (let i = from; i < last.to; i++) {
     if (tokens[i]!.mark) parts.push({ from: i, to: i + 1 });

@@ -1,8 +1,8 @@
 import type { Language } from './language';
-import { type Phrase, phraseAfter } from './phrases';
+import { isWrittenLarge, type Phrase, phraseAfter } from './phrases';
 import { hasBit, headOf, isFiniteVerb, isRelative, type Range, type Sentence, segmentAt } from './segment';
 import type { Token } from './tokens';
-import { DETERMINER, Word } from './word';
+import { DETERMINER, GIVEN_NAME, Word } from './word';
 
 /** Tokens between a verb and the subject behind it, at most. */
 const FARTHEST_SUBJECT = 10;
@@ -80,7 +80,10 @@ function subjectBeforeConjunction(
 ): Phrase | undefined {
   const { tokens } = sentence;
   const before = tokens.findIndex((token, i) => i >= head && i < finite && isFiniteVerb(token));
-  return before < 0 || before === finite ? undefined : subjectOf(sentence, before, false, language);
+  if (before >= 0 && before !== finite) return subjectOf(sentence, before, false, language);
+  // "Lena Vogel dankte allen und rief": a verb that is not known.
+  const phrase = subjectAt(tokens, head, language, true);
+  return phrase && phrase.to < finite && hasBit(tokens, phrase.core, SOMEBODY) ? phrase : undefined;
 }
 
 function hasFinite(tokens: readonly Token[], from: number, to: number): boolean {
@@ -189,8 +192,21 @@ export function withApposition(
   const next = segments[index + 1];
   if (phrase.to !== segments[index]!.to || !next || tokens[phrase.to]?.kind !== 'comma') return phrase;
   const name = phraseAfter(tokens, next.from, language);
-  if (!name || name.to !== next.to || tokens[next.from]!.bits & (DETERMINER | Word.pronoun)) return phrase;
-  return { ...phrase, to: name.to };
+  if (name?.to === next.to && !(tokens[next.from]!.bits & (DETERMINER | Word.pronoun)))
+    return { ...phrase, to: name.to };
+  return isDescription(tokens, phrase, next, language) ? { ...phrase, to: next.to } : phrase;
+}
+
+/** "Andreas Huber, der Leiter der Behörde in Tarn": what a person is, behind the name. */
+function isDescription(tokens: readonly Token[], phrase: Phrase, next: Range, language: Language): boolean {
+  const role = phraseAfter(tokens, next.from, language);
+  const isNamed = !(tokens[phrase.core.from]!.bits & DETERMINER) || hasBit(tokens, phrase, GIVEN_NAME);
+  return (
+    role !== undefined &&
+    isNamed &&
+    hasBit(tokens, role.core, Word.role) &&
+    !hasFinite(tokens, next.from, next.to)
+  );
 }
 
 const AGENT = Word.obliqueDeterminer | Word.role | Word.organisation | Word.femaleName | Word.maleName;
@@ -200,7 +216,8 @@ function agentIn(tokens: readonly Token[], { from, to }: Range, language: Langua
   for (let i = from; i + 1 < to; i++) {
     if (!(tokens[i]!.bits & Word.agent)) continue;
     const phrase = phraseAfter(tokens, i + 1, language);
-    if (phrase && phrase.to <= to && hasBit(tokens, phrase.core, AGENT)) return phrase;
+    if (!phrase || phrase.to > to) continue;
+    if (hasBit(tokens, phrase.core, AGENT) || isWrittenLarge(tokens[phrase.core.from]!)) return phrase;
   }
   return undefined;
 }
