@@ -4,9 +4,12 @@ import { later } from './scripts/esbuild/later.mjs';
 import { notices } from './scripts/esbuild/notices.mjs';
 import { once } from './scripts/esbuild/once.mjs';
 
+// Bundles the product; with `--tests` all that tests, benchmarks and scripts run as well; with names, only the bundles of
+// these names: `product` stands for those of the product.
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 const tests = process.argv.includes('--tests');
+const names = process.argv.slice(2).filter(argument => !argument.startsWith('--'));
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
@@ -145,7 +148,7 @@ const testBundles = [
   { ...node, ...drivesAWindow, entryPoints: { pictures: 'scripts/pictures/main.ts' } },
 ].map(bundle => ({ ...bundle, outdir: 'out' }));
 
-for (const bundle of [...productBundles, ...(tests ? testBundles : [])]) {
+for (const bundle of wanted()) {
   const building = await context(bundle);
   if (watch) {
     await building.watch();
@@ -153,4 +156,12 @@ for (const bundle of [...productBundles, ...(tests ? testBundles : [])]) {
     await building.rebuild();
     await building.dispose();
   }
+}
+
+function wanted() {
+  if (names.length === 0) return [...productBundles, ...(tests ? testBundles : [])];
+  const isNamed = (/** @type {{ entryPoints: object }} */ { entryPoints }) =>
+    names.some(name => name in entryPoints);
+  const fromProduct = names.includes('product') ? productBundles : productBundles.filter(isNamed);
+  return [...fromProduct, ...testBundles.filter(isNamed)];
 }

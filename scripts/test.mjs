@@ -48,7 +48,8 @@ async function runAll() {
     runInGroup('npm', ['run', '--silent', ...args], { timeout: PREPARATION_TIMEOUT });
 
   if (!(await prepare('npm packages', ensureDependencies))) return;
-  if (!(await prepare('build', () => npmRun('build', '--', '--tests')))) return;
+  const bundles = everything ? ['--tests'] : new Set(rings.flatMap(ring => ring.bundles));
+  if (!(await prepare('build', () => npmRun('build', '--', ...bundles)))) return;
   if (everything) await prepare('check', () => npmRun('check'));
   if (rings.some(ring => ring.isServed) && !(await prepare('VS Code', ensureVSCode))) return;
   for (const ring of rings) await run(ring);

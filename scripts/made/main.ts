@@ -1,4 +1,4 @@
-// Makes a corpus of any size from seeds/: node out/made.js FOLDER [--sources 10000] [--seed 1]
+// Makes a corpus of any size from seeds/: npm run build -- made; node out/made.js FOLDER [--sources 10000] [--seed 1]
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { MadeCorpus } from './corpus';

@@ -9,6 +9,7 @@ const TEST_LIMIT = 5 * MINUTE;
  * @property {string} kind the name under which it is asked for
  * @property {string} title
  * @property {string[]} args what Node is to run
+ * @property {string[]} bundles which it needs, as `esbuild.config.mjs` takes them
  * @property {number} timeout in milliseconds
  * @property {boolean} inVSCode
  * @property {boolean} isServed whether that is the served VS Code, which is there on Linux alone
@@ -29,32 +30,37 @@ export function allRings({ grep, corpus, desktop, platform = process.platform })
   const isServed = platform === 'linux';
   const isDesktop = desktop || !isServed;
   const picked = grep ? ['--grep', grep] : [];
-  const mocha = (/** @type {string[]} */ ...bundles) => [
-    ...['--enable-source-maps', 'scripts/rings/mocha.mjs', ...bundles, '--timeout', String(TEST_LIMIT)],
-    ...picked,
-  ];
+  /** The tests in some bundles, with other bundles that they need. */
+  const mocha = (/** @type {string[]} */ tests, /** @type {string[]} */ ...others) => ({
+    args: [
+      ...['--enable-source-maps', 'scripts/rings/mocha.mjs', ...tests.map(name => `out/${name}.js`)],
+      ...['--timeout', String(TEST_LIMIT), ...picked],
+    ],
+    bundles: [...tests, ...others],
+  });
   const inNode = { timeout: 10 * MINUTE, inVSCode: false, isServed: false };
   const editor = (/** @type {'node' | 'web'} */ host) => ({
     kind: 'editor',
     args: ['scripts/rings/editor.mjs', host, ...(isDesktop ? ['--desktop'] : []), ...picked],
+    bundles: ['product', `editor.${host}`],
     timeout: 20 * MINUTE,
     inVSCode: true,
     isServed: !isDesktop,
   });
   const ui = { kind: 'ui', timeout: 30 * MINUTE, inVSCode: true, isServed: true };
   const rings = [
-    { ...inNode, kind: 'unit', title: 'unit', args: mocha('out/unit.js') },
-    { ...inNode, kind: 'long', title: 'random and large', args: mocha('out/long.js') },
-    { ...inNode, kind: 'disk', title: 'disk and git', args: mocha('out/disk.js') },
+    { ...inNode, kind: 'unit', title: 'unit', ...mocha(['unit'], 'cli') },
+    { ...inNode, kind: 'long', title: 'random and large', ...mocha(['long']) },
+    { ...inNode, kind: 'disk', title: 'disk and git', ...mocha(['disk'], 'product') },
     { ...editor('node'), title: 'editor, Node host' },
     { ...editor('web'), title: 'editor, web worker host' },
-    { ...ui, title: 'ui', args: mocha('out/ui.js') },
+    { ...ui, title: 'ui', ...mocha(['ui'], 'product') },
     ...(corpus
       ? [
           {
             ...ui,
             title: `ui on ${corpus}`,
-            args: mocha('out/ui.onAnyArticles.js'),
+            ...mocha(['ui.onAnyArticles'], 'product'),
             env: { CROSSQUOTE_CORPUS: corpus },
           },
         ]
@@ -62,7 +68,7 @@ export function allRings({ grep, corpus, desktop, platform = process.platform })
     {
       kind: 'package',
       title: 'package',
-      args: mocha('out/package.js', ...(isServed ? ['out/package.served.js'] : [])),
+      ...mocha(['package', ...(isServed ? ['package.served'] : [])], 'product'),
       timeout: 15 * MINUTE,
       inVSCode: isServed,
       isServed,
