@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { FileId } from '../../core/format';
 import type { Settings } from '../../workspace';
-import { affects, settings } from '../host';
+import { affects, idOf, settings } from '../host';
 import { SETTINGS } from '../ids';
 
 /** What a person has set in VS Code, as it is now. */
@@ -40,4 +40,4 @@ export const vscodeSettings: Settings = {
 
 /** The workspace folders, each with its final slash. */
 export const workspaceRoots = (): readonly FileId[] =>
-  (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.toString().replace(/\/?$/, '/'));
+  (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => idOf(uri).replace(/\/?$/, '/'));

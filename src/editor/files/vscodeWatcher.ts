@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { Emitter } from '../../core/corpus';
 import type { FileId } from '../../core/format';
 import type { FileChange, Watcher } from '../../workspace';
+import { idOf } from '../host';
 
 /** What may stand beside a source outside the workspace: its sidecars, and the codebook of its folder. */
 const BESIDE = '{*.quotes.yaml,*.quotes.*.yaml,[cC]odebook.yaml}';
@@ -31,7 +32,7 @@ export class VscodeWatcher implements Watcher, vscode.Disposable {
   #watch(pattern: vscode.GlobPattern): void {
     const watcher = vscode.workspace.createFileSystemWatcher(pattern);
     const telling = (kind: FileChange['kind']) => (uri: vscode.Uri) =>
-      this.#changes.emit({ kind, file: uri.toString() });
+      this.#changes.emit({ kind, file: idOf(uri) });
     watcher.onDidCreate(telling('created'));
     watcher.onDidChange(telling('changed'));
     watcher.onDidDelete(telling('deleted'));

@@ -20,3 +20,9 @@ export function activeFile(): FileId | undefined {
   const { document } = vscode.window.activeTextEditor ?? {};
   return document && idOf(document.uri);
 }
+
+/** The address of a file by its very name, as it is known once it has that: it may be another spelling of what it has now. */
+export function addressNamed(uri: vscode.Uri): FileId {
+  const address = uri.toString();
+  return spellings?.namedAnew(address) ?? address;
+}

@@ -1,4 +1,4 @@
-export { activeFile, idOf, spellAs } from './address';
+export { activeFile, addressNamed, idOf, spellAs } from './address';
 export { ContextKey } from './contextKey';
 export { exists, isFolder } from './exists';
 export { Log } from './log';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { newFile } from '../../core/edits';
 import { articleFile } from '../../intake';
 import { confirm } from '../commands';
-import { exists } from '../host';
+import { exists, idOf } from '../host';
 import type { Session } from '../session';
 import { withProgress } from '../telling';
 import type { Candidate } from './preview';
@@ -28,7 +28,7 @@ export async function addToFolder(
         {
           action: 'add-articles',
           subject: candidates[0]!.article.title ?? candidates[0]!.from,
-          files: files.map(({ uri, text }) => newFile(uri.toString(), text)),
+          files: files.map(({ uri, text }) => newFile(idOf(uri), text)),
         },
         (written, all) => {
           report(`${written}/${all}`, 100 / all);

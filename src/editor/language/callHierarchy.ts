@@ -4,6 +4,7 @@ import { type Passing, passedOnBy, passersOf, type QuoteRef, quotedByOutlet } fr
 import type { FileId } from '../../core/format';
 import { actorName, standingOf } from '../../core/model';
 import { titleOf } from '../../core/trees';
+import { idOf } from '../host';
 import type { Session } from '../session';
 import { wordCount } from './naming';
 import { placeOfEntry, placeOfQuote, withTexts } from './places';
@@ -136,7 +137,7 @@ class CallHierarchy {
       node.kind === 'actor' ? actorName(book, node.key) : node.name || vscode.l10n.t('outlet not known');
     const detail = [titleOf(source), source.published].filter(Boolean).join(' · ');
     const places = quotes.map(placeOfQuote);
-    const here = places.filter(({ uri }) => uri.toString() === places[0]!.uri.toString());
+    const here = places.filter(({ uri }) => idOf(uri) === idOf(places[0]!.uri));
     return new vscode.CallHierarchyIncomingCall(
       new NodeItem(node, name, detail, here[0]!),
       here.map(({ range }) => range),

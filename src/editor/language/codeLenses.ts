@@ -3,7 +3,7 @@ import { firstParts, type QuoteRef } from '../../core/corpus';
 import { claimText, shortActorName } from '../../core/model';
 import { clip } from '../../wording';
 import { Debouncer } from '../../workspace';
-import { affects, rangeOf, settings } from '../host';
+import { affects, idOf, rangeOf, settings } from '../host';
 import { COMMANDS, SETTINGS } from '../ids';
 import { codingSign } from '../presentation';
 import type { Session } from '../session';
@@ -72,7 +72,7 @@ function resolved(session: Session, lens: ClaimLens): vscode.CodeLens {
     title: literal(`${whoSays(session, reference, claim)}: ${words}`),
     tooltip: vscode.l10n.t('Peek the quotes on this claim'),
     command: COMMANDS.peekQuotes,
-    arguments: [{ uri: uri.toString(), line, character } satisfies FindQuotesArgument],
+    arguments: [{ uri: idOf(uri), line, character } satisfies FindQuotesArgument],
   };
   return lens;
 }

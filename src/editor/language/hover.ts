@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { rangeOf } from '../host';
+import { idOf, rangeOf } from '../host';
 import type { Session } from '../session';
 import { hoverOf } from './commandLinks';
 import { entryBlocks } from './entryHover';
@@ -34,7 +34,7 @@ export function registerHover(session: Session): vscode.Disposable {
 /** What is known of a tagged quote, or of whom or what is named. */
 function subjectBlocks(session: Session, document: vscode.TextDocument, subject: Subject): string[] {
   const { start } = rangeOf(document, subject);
-  const here = { uri: document.uri.toString(), line: start.line, character: start.character };
+  const here = { uri: idOf(document.uri), line: start.line, character: start.character };
   return subject.kind === 'quote'
     ? [...quoteBlocks(session, subject, here), ...variantBlocks(session, subject)]
     : entryBlocks(session, subject, here);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { mergeScript } from '../../core/git';
+import { idOf } from '../host';
 import type { Session } from '../session';
 
 /**
@@ -31,13 +32,13 @@ export class MergeScriptFile {
       commandLine: withSlashes(commandLine),
     });
     await vscode.workspace.fs.createDirectory(this.#folder);
-    await this.session.rewrite(this.#uri.toString(), () => text);
+    await this.session.rewrite(idOf(this.#uri), () => text);
   }
 
   /** Brings it up to date where merging has been set up before. */
   async refresh(): Promise<void> {
     try {
-      if ((await this.session.store.read(this.#uri.toString())) !== undefined) await this.write();
+      if ((await this.session.store.read(idOf(this.#uri))) !== undefined) await this.write();
     } catch (error) {
       this.session.log.error('updating the merge script', error);
     }

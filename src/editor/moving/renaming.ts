@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type FileId, isSidecar, nameOf } from '../../core/format';
 import { type Move, movesOfQuotes, relink } from '../../core/moving';
-import { exists, isFolder } from '../host';
+import { addressNamed, exists, isFolder } from '../host';
 import { asPath } from '../presentation';
 import { Refused, type Session } from '../session';
 import { warn } from '../telling';
@@ -12,21 +12,17 @@ import { warn } from '../telling';
  */
 export const registerRenaming = (session: Session): vscode.Disposable =>
   vscode.Disposable.from(
-    vscode.workspace.onWillRenameFiles(event =>
-      event.waitUntil(sidecarsAlong(session, movesIn(session, event))),
-    ),
+    vscode.workspace.onWillRenameFiles(event => event.waitUntil(sidecarsAlong(session, movesIn(event)))),
     vscode.workspace.onDidRenameFiles(event => {
-      const moves = movesIn(session, event);
+      const moves = movesIn(event);
       for (const { to } of moves) session.spellings?.found(to);
       return linksAlong(session, moves);
     }),
   );
 
 /** By their names before and after, which may differ by case alone. */
-function movesIn({ spellings }: Session, { files }: Pick<vscode.FileRenameEvent, 'files'>): Move[] {
-  const named = (uri: vscode.Uri) => spellings?.namedAnew(uri.toString()) ?? uri.toString();
-  return files.map(({ oldUri, newUri }) => ({ from: named(oldUri), to: named(newUri) }));
-}
+const movesIn = ({ files }: Pick<vscode.FileRenameEvent, 'files'>): Move[] =>
+  files.map(({ oldUri, newUri }) => ({ from: addressNamed(oldUri), to: addressNamed(newUri) }));
 
 /** The moves of the sidecars; nothing where none has to come along: VS Code would ask about it all the same. */
 async function sidecarsAlong(

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { PageMeans, PageWords } from '../../core/pages';
+import { idOf } from '../host';
 import { stanceName, wordCount } from '../language';
 import { wordKind } from '../presentation';
 import { wordRelation } from '../trees';
@@ -32,6 +33,6 @@ function linkTo(file: string, line?: number): string {
   const uri = vscode.Uri.parse(file);
   const [root, ...others] = vscode.workspace.workspaceFolders ?? [];
   const isInRoot = root && others.length === 0 && file.startsWith(`${root.uri}/`);
-  const path = isInRoot ? uri.toString().slice(root.uri.toString().length) : uri.toString();
+  const path = isInRoot ? idOf(uri).slice(idOf(root.uri).length) : idOf(uri);
   return line === undefined ? path : `${path}#L${line}`;
 }

@@ -16,6 +16,7 @@ import { claimPage, lowered, type PageMeans } from '../../core/pages';
 import { FIRST_OPTIONS, type MatrixPicture, type TimelinePicture, type ViewFilter } from '../../core/views';
 import { TimeSlicer } from '../../workspace';
 import { confirm } from '../commands';
+import { idOf } from '../host';
 import { withTexts } from '../language';
 import { pageMeans, resultsText } from '../pages';
 import { openGround } from '../presentation';
@@ -69,7 +70,7 @@ async function reportText(
   const counted = matrix.statementsAt({});
   if (counted.length === 0)
     throw new Refused(vscode.l10n.t('Nothing is counted yet. A report would be empty.'));
-  const means: PageMeans = { ...pageMeans(), links: linksFrom(uri.toString()) };
+  const means: PageMeans = { ...pageMeans(), links: linksFrom(idOf(uri)) };
   const pages = [await resultsText(session, filter, means)];
   const claims = new Map(
     counted.flatMap(({ source, coding }) =>
