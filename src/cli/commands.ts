@@ -112,7 +112,7 @@ export const commandsHelp = (): readonly CommandHelp[] => [
           [
             '--skip-copies',
             l10n.t(
-              'leave out articles that say nearly what an earlier one says; else copies are added, and told',
+              'leave out articles that say nearly what an earlier one says, or one in the folder; else copies are added, and told',
             ),
           ],
         ],

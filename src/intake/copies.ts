@@ -4,8 +4,8 @@ import type { Article } from './article';
 export interface Copy {
   /** Of the article, in the list that was given. */
   readonly index: number;
-  /** Of the earlier one that it is nearest to. */
-  readonly of: number;
+  /** The one that it is nearest to: the place of an earlier one in the list, or the name of one that is there already. */
+  readonly of: number | string;
   /** The part of its words that stand in the other as well, from 0 to 1: 1 where nothing differs. */
   readonly likeness: number;
 }
@@ -18,16 +18,26 @@ const COPIES_FROM = 0.7;
 const COMMON = 50;
 const FEWEST_RUNS = 5;
 
-/** Which of some articles are copies of an earlier one, and how much of each is the same. */
-export function copiesAmong(articles: readonly Article[]): Copy[] {
-  const holders = new Map<string, number[]>();
+/**
+ * Which of some articles are copies of an earlier one, and how much of each is the same.
+ * @param present the texts that are there already, by their names: all of them are earlier
+ */
+export function copiesAmong(
+  articles: readonly Article[],
+  present: ReadonlyMap<string, string> = new Map(),
+): Copy[] {
+  const holders = new Map<string, (number | string)[]>();
+  const hold = (run: string, holder: number | string) => {
+    const others = holders.get(run) ?? [];
+    if (others.length < COMMON) holders.set(run, [...others, holder]);
+  };
+  for (const [name, text] of present) for (const run of runsOf(text)) hold(run, name);
   return articles.flatMap((article, index) => {
-    const runs = runsOf(article);
-    const shared = new Map<number, number>();
+    const runs = runsOf(article.paragraphs.map(({ text }) => text).join('\n'));
+    const shared = new Map<number | string, number>();
     for (const run of runs) {
-      const others = holders.get(run) ?? [];
-      for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
-      if (others.length < COMMON) holders.set(run, [...others, index]);
+      for (const other of holders.get(run) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+      hold(run, index);
     }
     const [nearest] = [...shared].sort(([, a], [, b]) => b - a);
     if (!nearest || runs.size < FEWEST_RUNS) return [];
@@ -37,8 +47,8 @@ export function copiesAmong(articles: readonly Article[]): Copy[] {
   });
 }
 
-function runsOf({ paragraphs }: Article): Set<string> {
-  const words = paragraphs.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+function runsOf(text: string): Set<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return new Set(
     words.slice(0, Math.max(0, words.length - RUN + 1)).map((_, i) => words.slice(i, i + RUN).join(' ')),
   );

@@ -115,6 +115,25 @@ describe('crossquote add', () => {
     assert.equal(readdirSync(join(folder, 'articles')).length, 1);
   });
 
+  it('tells copies of what the folder has already, and leaves them out where that is asked for', () => {
+    add('nexis.txt', '--into', 'articles', '--skip-copies');
+    writeFileSync(join(folder, 'later.txt'), nexis('Fourth headline', 'Fifth headline'));
+    const skipped = add('later.txt', '--into', 'articles', '--skip-copies');
+    assert.match(skipped.stdout, /0 articles added\./);
+    assert.match(
+      skipped.stderr,
+      /Fourth headline says word for word what .*outlet-1-first-headline\.txt says/,
+    );
+    const { added } = JSON.parse(add('later.txt', '--into', 'articles', '--format', 'json').stdout);
+    assert.deepEqual(
+      added.map(({ copyOf, likeness }: Record<string, unknown>) => [copyOf, likeness]),
+      [
+        [join('articles', '2024-09-01-outlet-1-first-headline.txt'), 1],
+        [join('articles', '2024-09-01-outlet-1-first-headline.txt'), 1],
+      ],
+    );
+  });
+
   it('writes over nothing: another article of the name gets a number, the same is not written twice', () => {
     add('page.html', '--into', 'articles');
     const [name = ''] = readdirSync(join(folder, 'articles'));

@@ -8,6 +8,7 @@ import { wordCopy, wordGuessedEncoding, wordRefusedFile } from '../../wording';
 import { EXIT } from '../exit';
 import { printLines, tell } from '../printing';
 import { keep } from './keep';
+import { articlesIn } from './present';
 
 export const ADD_FORMATS = ['text', 'json'] as const;
 
@@ -17,7 +18,7 @@ export interface AddOptions {
   /** The address that a web page was saved from. */
   readonly url?: string;
   readonly asJson: boolean;
-  /** Articles that say nearly what an earlier one says are not written. */
+  /** Articles that say nearly what an earlier one says, or one that is in the folder already, are not written. */
   readonly skipCopies: boolean;
 }
 
@@ -103,14 +104,15 @@ async function writeAll(
 ): Promise<{ added: Added[]; left: Skipped[] }> {
   if (articles.length > 0) await mkdir(into, { recursive: true });
   const store = new NodeStore();
-  const copies = new Map(copiesAmong(articles.map(({ article }) => article)).map(copy => [copy.index, copy]));
+  const all = articles.map(({ article }) => article);
+  const copies = new Map(copiesAmong(all, await articlesIn(into)).map(copy => [copy.index, copy]));
   const places: string[] = [];
   const added: Added[] = [];
   const left: Skipped[] = [];
   const when = new Date();
   for (const [i, { from, article }] of articles.entries()) {
     const copy = copies.get(i);
-    const original = copy && places[copy.of];
+    const original = typeof copy?.of === 'number' ? places[copy.of] : copy?.of;
     const title = article.title ?? from;
     if (copy && original !== undefined && skipCopies) {
       places[i] = original;

@@ -70,7 +70,7 @@ function rowsOf(all: readonly Candidate[]): Row[] {
   return all.map(({ article, from }, index) => {
     const copy = copies.get(index);
     const title = titleOf(article, from);
-    const original = copy && all[copy.of];
+    const original = typeof copy?.of === 'number' ? all[copy.of] : undefined;
     return {
       index,
       label: literal(title),

@@ -111,6 +111,15 @@ describe('copies of an article', () => {
     assert(copy!.likeness > 0.85 && copy!.likeness < 0.95, String(copy!.likeness));
   });
 
+  it('are told of what is there already too, whatever stands in front of it', () => {
+    const present = new Map([
+      ['other.txt', words(300, 400)],
+      ['there.txt', `---\ntitle: Of the day before\n---\n\n${words(0, 100)}\n`],
+    ]);
+    const copies = copiesAmong([article(words(0, 100)), article(words(500, 600))], present);
+    assert.deepEqual(copies, [{ index: 0, of: 'there.txt', likeness: 1 }]);
+  });
+
   it('are none where two articles share a sentence', () =>
     assert.deepEqual(
       copiesAmong([article(words(0, 100)), article(`${words(0, 30)} ${words(200, 270)}`)]),
