@@ -1,2 +1,2 @@
-export { loadFile, readText, soundText, stampOfFile } from './loadFile';
+export { loadFile, readBytes, readText, soundText, stampOfFile } from './loadFile';
 export { LoadingThread } from './loadingThread';

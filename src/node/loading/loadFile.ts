@@ -26,7 +26,7 @@ import {
   tooLarge,
 } from '../../core/store';
 import { type Packed, PackedText } from '../../core/text';
-import { codeOf, patiently, storeError } from '../disk';
+import { codeOf, patiently, storeError, systemWaiting, type Waiting } from '../disk';
 
 /** The text of a file by its own name, undefined where there is none. Throws `StoreError` for the file it is of. */
 export async function readText(file: FileId, name: string): Promise<string | undefined> {
@@ -40,9 +40,13 @@ export async function readText(file: FileId, name: string): Promise<string | und
 }
 
 /** As `FileStore.load` has it. */
-export async function loadFile(file: FileId): Promise<LoadedFile | undefined> {
+export async function loadFile(
+  file: FileId,
+  read: ReadBytes = readBytes,
+  waiting: Waiting = systemWaiting,
+): Promise<LoadedFile | undefined> {
   try {
-    return loaded(file, await readPatiently(file, fileURLToPath(file)));
+    return loaded(file, await readPatiently(file, fileURLToPath(file), read, waiting));
   } catch (error) {
     return undefinedIfMissing(file, error);
   }
@@ -84,6 +88,8 @@ interface ReadFile {
   readonly stats: Stats;
 }
 
+type ReadBytes = (file: FileId, name: string) => Promise<ReadFile>;
+
 function loaded(file: FileId, { bytes, stats }: ReadFile): LoadedFile {
   assertText(file, bytes, isUtf8);
   return { text: soundText(bytes), stamp: stampOf(stats) };
@@ -111,17 +117,23 @@ const statQuickly = promisify(fstat);
 const readQuickly = promisify(read);
 const closeQuickly = promisify(close);
 
-const readPatiently = (file: FileId, name: string): Promise<ReadFile> =>
+const readPatiently = (
+  file: FileId,
+  name: string,
+  read: ReadBytes = readBytes,
+  waiting: Waiting = systemWaiting,
+): Promise<ReadFile> =>
   patiently(
-    () => readBytes(file, name),
+    () => read(file, name),
     () => access(name, constants.R_OK).then(IS_ALLOWED, IS_DENIED),
+    waiting,
   );
 
 const IS_ALLOWED = () => false;
 const IS_DENIED = () => true;
 
 /** In four calls of the system; `readFile` needs twice as many, which ten thousand files make felt. */
-async function readBytes(file: FileId, name: string): Promise<ReadFile> {
+export async function readBytes(file: FileId, name: string): Promise<ReadFile> {
   const descriptor = await openQuickly(name, AT_ONCE);
   try {
     const stats = await statQuickly(descriptor);

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { randomFrom } from '../../../scripts/made/corpus';
 import type { StoreFailure } from '../../../src/core/store';
 import type { Disk } from '../../../src/node/disk';
 import { FileChanger } from '../../../src/node/fileChanger';
+import { fileIdOf } from '../../../src/node/fileId';
+import { loadFile, readBytes } from '../../../src/node/loading';
 import { errno, MemoryDisk } from './memoryDisk';
 import { FILE, markOf, NAME, processes, reading } from './processes';
 import { Simulation } from './simulation';
@@ -49,6 +52,19 @@ describe('files that somebody holds for a moment', () => {
         assert.equal(disk.nodes.get(NAME)?.text, 'new');
         assert(simulation.now < 1000, `${simulation.now} ms`);
       });
+
+  for (const code of HELD)
+    it(`are read all the same where ${code} is the answer five times`, async () => {
+      let failures = 5;
+      const read: typeof readBytes = (file, name) => {
+        if (failures-- > 0) throw errno(code);
+        return readBytes(file, name);
+      };
+      let text: string | undefined;
+      const reading = loadFile(fileIdOf('LICENSE'), read, simulation.waiting());
+      await simulation.run(reading.then(loaded => (text = loaded?.text.text)));
+      assert.equal(text, readFileSync('LICENSE', 'utf8'));
+    });
 
   const fails = async (failure: StoreFailure, on: Disk) => {
     await simulation.run(assert.rejects(tagOn(on), { name: 'StoreError', failure }));
