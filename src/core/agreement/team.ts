@@ -1,7 +1,7 @@
 import type { Corpus, TaggedSource } from '../corpus';
 import { type FileId, slugOfCoder } from '../format';
 import type { Round } from '../model';
-import { blindRoundOn, codersOf, hasSource, unitsOf, workOn } from '../rounds';
+import { blindRoundOn, codersOf, hasSource, roundSourceOf, unitsOf, workOn } from '../rounds';
 import { FoldedText } from '../text';
 import type { CodedSource } from './ratings';
 
@@ -60,7 +60,12 @@ export function teamIn(
   }
   const works = open
     .sort((a, b) => (a.source.file < b.source.file ? -1 : 1))
-    .map(({ source, round }) => ({ source, round, work: workOn(source) }));
+    .map(({ source, round }) => ({
+      source,
+      round,
+      // What was made of a source for its round is kept as long as nothing of it changes.
+      work: round ? roundSourceOf(source, round).work : workOn(source),
+    }));
   const found = new Map(works.flatMap(({ work }) => [...codersOf(work)]).sort(bySlug));
   const ofRound = works.flatMap(({ round }) => (roundKey === undefined ? [] : (round?.coders ?? [])));
   for (const name of ofRound) if (!found.has(slugOfCoder(name))) found.set(slugOfCoder(name), name);
@@ -75,7 +80,10 @@ export function teamIn(
       file: source.file,
       codebookFile: source.codebook,
       codebook: corpus.codebook(source.codebook),
-      units: unitsOf(work, round?.units ?? 'given', slugs),
+      units:
+        round && areCodersOf(round, slugs)
+          ? roundSourceOf(source, round).units
+          : unitsOf(work, round?.units ?? 'given', slugs),
       finished: new Set(slugs.filter(isFinished)),
       round,
       ...(source.text !== undefined && { length: lengthOf(source.text) }),
@@ -83,6 +91,9 @@ export function teamIn(
   });
   return { sources, coders, hidden };
 }
+
+const areCodersOf = ({ coders }: Round, slugs: readonly string[]): boolean =>
+  coders.length === slugs.length && coders.every(name => slugs.includes(slugOfCoder(name)));
 
 function chosen(found: ReadonlyMap<string, string>, names: readonly string[]): Map<string, string> {
   const slugs = names.length > 0 ? new Set(names.map(slugOfCoder)) : new Set(found.keys());
