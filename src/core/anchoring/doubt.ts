@@ -10,7 +10,7 @@ import { isTwinBeside } from './twins';
 const LEAST_HELD_OUTSIDE = 0.8;
 /** From here on the words right beside it hold a place that has another number, name or modal word; */
 const LEAST_HELD = 0.5;
-/** where the other side is rewritten, it must be this much. */
+/** where the other side is rewritten, it must be this much. With both, nobody else is named beside it. */
 const ALONE_HELD = 0.9;
 /** A copy that is left must have this much of the surroundings on both sides. */
 const LEAST_HELD_OF_COPY = 0.7;
@@ -28,12 +28,12 @@ export function doubtAbout(place: Place, text: AnchorText, isCopyLost: boolean):
 
   const isEdited = () => heldOutside(place, text) >= LEAST_HELD_OUTSIDE;
   if (difference?.of === 'negation' && !isEdited()) return because(difference);
-  const speaker = speakerBeside(pattern, text, evidence, place);
+  const { heldBefore, heldAfter } = evidence;
+  const [less, more] = heldBefore < heldAfter ? [heldBefore, heldAfter] : [heldAfter, heldBefore];
+  const speaker = less < ALONE_HELD ? speakerBeside(pattern, text, evidence, place) : undefined;
   if (speaker && !speaker.isSame && (difference || !speaker.mayHaveMoved))
     if (speaker.isReported || !isEdited()) return { because: 'speaker', was: speaker.was, is: speaker.is };
 
-  const { heldBefore, heldAfter } = evidence;
-  const [less, more] = heldBefore < heldAfter ? [heldBefore, heldAfter] : [heldAfter, heldBefore];
   if (isCopyLost && method !== 'aligned') {
     const isOwn = less >= LEAST_HELD_OF_COPY || (more >= ALONE_HELD && speaker !== undefined);
     if (!isOwn) return { because: 'copy' };

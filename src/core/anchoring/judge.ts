@@ -69,8 +69,8 @@ export interface Judged {
   readonly place: Place;
   readonly odds: number;
   readonly standing: number;
-  /** For the best place: what forbids to take it, whatever the odds. */
-  readonly doubt?: AnchorDoubt | undefined;
+  /** For the best place: what forbids to take it, whatever the odds. Looked for when first asked. */
+  readonly doubt?: () => AnchorDoubt | undefined;
 }
 
 /** The places of a quote, best first, overlapping ones once. */
@@ -103,8 +103,20 @@ export function rank(
     ({ place }, i) => !ranked.slice(0, i).some(({ place: better }) => overlap(place, better)),
   );
   const best = apart.findIndex(({ place }) => place.evidence.kept > 0);
-  if (best >= 0) apart[best] = { ...apart[best]!, doubt: doubtAbout(apart[best]!.place, text, copyLost) };
+  if (best >= 0) {
+    const { place } = apart[best]!;
+    apart[best] = { ...apart[best]!, doubt: () => knownDoubt(place, text, copyLost) };
+  }
   return apart;
+}
+
+/** Places are ranked again when neighbours are known, and say what they say all the same. */
+const doubts = new WeakMap<Place, { readonly doubt: AnchorDoubt | undefined }>();
+
+function knownDoubt(place: Place, text: AnchorText, copyLost: boolean): AnchorDoubt | undefined {
+  const known = doubts.get(place) ?? { doubt: doubtAbout(place, text, copyLost) };
+  doubts.set(place, known);
+  return known.doubt;
 }
 
 const doubledDistance = (units: number) => Math.log2(1 + Math.abs(units) / NEAR);
@@ -137,9 +149,9 @@ export function isLandmark(ranked: readonly Judged[]): boolean {
   const [best] = ranked;
   return (
     best !== undefined &&
-    best.doubt === undefined &&
     best.odds >= ODDS_OF_LANDMARK &&
-    leadOf(ranked) >= LEAD_OF_LANDMARK
+    leadOf(ranked) >= LEAD_OF_LANDMARK &&
+    best.doubt?.() === undefined
   );
 }
 
@@ -150,7 +162,8 @@ export const isClear = (ranked: readonly Judged[]): boolean =>
 /** Why the first place is for a person to decide; undefined where it is the anchor. */
 function doubtOf(ranked: readonly Judged[]): AnchorDoubt | undefined {
   const [best] = ranked;
-  if (best!.doubt) return best!.doubt;
+  const doubt = best!.doubt?.();
+  if (doubt) return doubt;
   if (leadOf(ranked) < LEAST_LEAD) return { because: 'rival' };
   return best!.odds < oddsToAnchor(best!.place) ? { because: 'evidence' } : undefined;
 }

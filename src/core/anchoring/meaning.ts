@@ -78,6 +78,7 @@ function turnedFromBefore(
   const { first, tokens, text: noted, start } = pattern;
   // Nobody noted what stood before it.
   if (start === 0) return undefined;
+  if (areSameBefore(tokens, first, text.tokens, text.tokenHolding(span.start))) return undefined;
   const was = wordsBefore(noted, tokens, first, start);
   const is = wordsBefore(text.folded, text.tokens, text.tokenHolding(span.start), span.start);
   // How sure something is changes with every report of it; that it is no sentence by itself any more, with few.
@@ -90,6 +91,16 @@ function turnedFromBefore(
     if (isGone || isNew) return { of, was: written(gone), is: written(came) };
   }
   return undefined;
+}
+
+/** As nearly always, which a comparison of numbers tells. */
+function areSameBefore(a: Tokens, aBefore: number, b: Tokens, bBefore: number): boolean {
+  let words = 0;
+  for (let i = 1; words < FAR_BEFORE && i <= aBefore; i++) {
+    if (i > bBefore || a.ids[aBefore - i] !== b.ids[bBefore - i]) return false;
+    if (isWord(a.ids[aBefore - i]!)) words++;
+  }
+  return words === FAR_BEFORE;
 }
 
 const turningAs = (words: readonly Word[], role: Role): Word[] =>
@@ -121,6 +132,7 @@ function differingRegions(
   const firstWord = wordFrom(tokens, first, last, 1);
   const lastWord = wordFrom(tokens, last - 1, first - 1, -1);
   const close = (patternTo: number, placeTo: number) => {
+    if (patternTo === pattern && placeTo === place) return;
     const was = wordsIn(noted, tokens, pattern, patternTo);
     const is = wordsIn(text.folded, text.tokens, place, placeTo);
     const isAtEdge = pattern <= firstWord || patternTo >= lastWord;

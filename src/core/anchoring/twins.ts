@@ -3,7 +3,7 @@ import type { AnchorText } from './anchorText';
 import { isAlike } from './likeness';
 import type { Pattern } from './pattern';
 import type { Place } from './places';
-import { isWord } from './tokens';
+import { isWord, type Tokens } from './tokens';
 
 /** So many words of the quote in a row do not stand beside it by chance. */
 const WORDS_IN_ROW = 3;
@@ -19,7 +19,8 @@ const SHARE_OF_OWN = 0.5;
 export function isTwinBeside({ pattern, alignment, start, end }: Place, text: AnchorText): boolean {
   const { first, last, tokens } = pattern;
   const quote = wordsIn(pattern, first, last);
-  if (quote.length < WORDS_IN_ROW) return false;
+  const sides = [wordsIn(pattern, 0, first), wordsIn(pattern, last, tokens.count)];
+  if (!sides.some(words => sharesRow(words, quote, tokens))) return false;
   const rowAt = (words: readonly number[], at: number) =>
     words
       .slice(at, at + WORDS_IN_ROW)
@@ -38,9 +39,17 @@ export function isTwinBeside({ pattern, alignment, start, end }: Place, text: An
     return own.filter(id => place.includes(id)).length >= SHARE_OF_OWN * own.length;
   };
   const idsOf = (words: readonly number[]) => words.map(token => tokens.ids[token]!);
-  return [wordsIn(pattern, 0, first), wordsIn(pattern, last, tokens.count)].some(words =>
-    words.slice(WORDS_IN_ROW - 1).some((_, at) => isOfTwin(words, at)),
-  );
+  return sides.some(words => words.slice(WORDS_IN_ROW - 1).some((_, at) => isOfTwin(words, at)));
+}
+
+/** Whether words in a row are all words of the quote, in whichever order: mostly not, and nothing more is to be looked at. */
+function sharesRow(words: readonly number[], quote: readonly number[], { ids }: Tokens): boolean {
+  const inQuote = new Set(quote.map(token => ids[token]!));
+  let row = 0;
+  return words.some(token => {
+    row = inQuote.has(ids[token]!) ? row + 1 : 0;
+    return row === WORDS_IN_ROW;
+  });
 }
 
 /** The tokens that are words. */
