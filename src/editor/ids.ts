@@ -26,6 +26,7 @@ export const COMMANDS = {
   editQuote: 'crossquote.editQuote',
   notAQuote: 'crossquote.notAQuote',
   editSource: 'crossquote.editSource',
+  editValues: 'crossquote.editValues',
   undo: 'crossquote.undo',
   redo: 'crossquote.redo',
   openSidecar: 'crossquote.openSidecar',

@@ -14,6 +14,7 @@ export {
 export { setField, valueOfField } from './fields';
 export { newIdAt, placeQuote, removeCodingAt } from './mending';
 export { createEntry } from './newEntry';
+export { setAttributes, setValues } from './ownValues';
 export {
   addDismissal,
   addQuote,

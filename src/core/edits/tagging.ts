@@ -1,11 +1,12 @@
 import { describeQuote, ordinalOf } from '../anchoring';
 import type { TaggedSource } from '../corpus';
 import { type FileId, idOfQuote, idsOf, nameOf, newSlug } from '../format';
-import type { Actor, Choice, Claim, Codebook, Coding, Quote, QuoteKind, Span } from '../model';
+import type { Actor, Choice, Claim, Codebook, Coding, OwnValues, Quote, QuoteKind, Span } from '../model';
 import { digestOf } from '../text';
 import type { Change } from '../yaml';
 import { addActor, addClaim, addStances } from './codebookEdits';
 import type { Edit, FileEdit } from './edit';
+import { setValues } from './ownValues';
 import { addQuote, moveCoding, putCoding, setDetails, setSpeakers, setVia } from './quoteEdits';
 
 /** A stretch of a text that becomes a quote. */
@@ -28,6 +29,8 @@ export interface TagRequest {
   readonly coding?: { readonly claim: Choice; readonly stance?: string | undefined };
   /** A coding of the target's quotes in whose place the new one comes; it keeps its note. */
   readonly replaces?: Coding;
+  /** Values of the team's own variables, beside those that the target has. */
+  readonly values?: OwnValues;
   readonly coder?: string;
   /** ISO 8601, UTC. */
   readonly at: string;
@@ -59,11 +62,14 @@ export function tagQuote(request: TagRequest, context: TagContext): Tag {
     ...(request.coder && { coder: request.coder }),
     at: request.at,
   };
-  const { source, target } = request;
+  const { source, target, values } = request;
   const changes =
     'quotes' in target
-      ? retag(target.quotes, speakers, via, coding, request.replaces)
-      : tagAnew(source, [{ parts: target.parts, speakers: speakers ?? [], coding }]);
+      ? [
+          ...retag(target.quotes, speakers, via, coding, request.replaces),
+          ...(values ? target.quotes.flatMap(quote => setValues(quote, values)) : []),
+        ]
+      : tagAnew(source, [{ parts: target.parts, speakers: speakers ?? [], coding, values }]);
   const files = [...entries.fileEdits(), { file: request.source.sidecarFile, changes }];
   return { edit: { action: 'tag', subject: wordsOf(request), files }, speakers: speakers ?? [], coding };
 }
@@ -85,6 +91,7 @@ export function attributeQuotes(
     parts,
     speakers: speakers.map(choice => entries.actor(choice)),
     coding: undefined,
+    values: undefined,
   }));
   const changes = tagAnew(source, quotations);
   const files = [...entries.fileEdits(), { file: source.sidecarFile, changes }];
@@ -111,12 +118,13 @@ interface Quotation {
   readonly parts: readonly Part[];
   readonly speakers: readonly string[];
   readonly coding: Coding | undefined;
+  readonly values: OwnValues | undefined;
 }
 
 function tagAnew(source: TaggedSource, quotations: readonly Quotation[]): Change[] {
   const text = source.text ?? '';
   const taken = idsOf(source.entries);
-  const quotes = quotations.flatMap(({ parts, speakers, coding }) => {
+  const quotes = quotations.flatMap(({ parts, speakers, coding, values }) => {
     const described = parts.map(({ start, end, kind }) => {
       const selector = describeQuote(text, start, end);
       const id = idOfQuote(selector, taken, ordinalOf(text, selector));
@@ -132,6 +140,7 @@ function tagAnew(source: TaggedSource, quotations: readonly Quotation[]): Change
         codings: coding ? [coding] : [],
         variants: [],
         notVariants: [],
+        ...(values && { values }),
       }),
     );
   });

@@ -1,13 +1,23 @@
 import * as vscode from 'vscode';
 import type { Corpus } from '../../core/corpus';
 import type { FileId } from '../../core/format';
-import { type Actor, actorName, type Choice, type Claim, type Codebook, type Stance } from '../../core/model';
+import {
+  type Actor,
+  actorName,
+  type Choice,
+  type Claim,
+  type Codebook,
+  type OwnValue,
+  type Stance,
+  type Variable,
+} from '../../core/model';
 import { actorNamed, rankActors, rankClaims, withShortNames } from '../../core/search';
 import { clip } from '../../wording';
 import { stanceIcon, wordQuotations } from '../presentation';
 import type { Session } from '../session';
 import { type Answer, ask, askAll, covers, type Option, type Step } from '../telling';
 import { LastUsed } from './lastUsed';
+import { askValue, nameOfVariable } from './ownValues';
 import type { Aim } from './target';
 
 /** Who does not see what they look for among these types a letter. */
@@ -82,6 +92,11 @@ export class Questions {
   stance(number: number, by: readonly Choice[] = []): Promise<Answer<string>> {
     const title = this.#title(vscode.l10n.t('which stance'), by);
     return askStance(this.#book, title, this.#step(number).step);
+  }
+
+  /** Which value the quote has of one of the team's own variables. */
+  value(number: number, variable: Variable, by: readonly Choice[] = []): Promise<Answer<OwnValue | 'none'>> {
+    return askValue(variable, this.#title(nameOfVariable(variable), by), undefined, this.#step(number).step);
   }
 
   /** One question alone is no step. */

@@ -1,6 +1,15 @@
 import * as vscode from 'vscode';
 import type { QuoteRef, TaggedSource } from '../../core/corpus';
-import { type Edit, setChanged, setKind, setNote, setSaid, setVia, tagQuote } from '../../core/edits';
+import {
+  type Edit,
+  setChanged,
+  setKind,
+  setNote,
+  setSaid,
+  setValues,
+  setVia,
+  tagQuote,
+} from '../../core/edits';
 import {
   actorName,
   type Choice,
@@ -20,6 +29,7 @@ import { checkDay } from './day';
 import { type Field, fillIn } from './form';
 import type { LastUsed } from './lastUsed';
 import { now } from './now';
+import { valueField, variablesOf } from './ownValues';
 import { Questions } from './questions';
 
 /** Shows how a quote was said, passed on and noted, and lets a person correct it. Parts of one quotation go together. */
@@ -69,6 +79,11 @@ class QuoteDetails {
         change: () => this.#changeSaid(),
       },
       { icon: 'note', name: vscode.l10n.t('Note'), value: note, change: () => this.#changeNote() },
+      ...variablesOf(this.#book, 'quote').map(variable =>
+        valueField(variable, this.#quote.values?.[variable.key], value =>
+          this.#write(part => setValues(part, { [variable.key]: value })),
+        ),
+      ),
       ...codings.map(
         (coding): Field => ({
           icon: 'history',

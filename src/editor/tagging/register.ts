@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { type QuoteRef, type SuggestionRef, suggestionAt } from '../../core/corpus';
-import { claimOf, quoteOf, runAction, sourceOf, suggestionOf } from '../commands';
+import { claimOf, entryOf, quoteOf, runAction, sourceOf, suggestionOf } from '../commands';
 import { settings } from '../host';
 import { COMMANDS } from '../ids';
 import { showSuggestion } from '../navigation';
 import { Refused, type Session } from '../session';
 import { CodingMode } from './codingMode';
+import { editEntryValues } from './ownValues';
 import { QuoteActions } from './quoteActions';
 import { editQuoteDetails } from './quoteDetails';
 import { reviewQuotes } from './review';
@@ -84,6 +85,12 @@ export function registerTagging(session: Session): vscode.Disposable {
       runAction(session, () =>
         editSourceDetails(session, sourceOf(session, argument) ?? demandSource(session)),
       ),
+    ),
+    vscode.commands.registerCommand(COMMANDS.editValues, (argument: unknown) =>
+      runAction(session, async () => {
+        const entry = entryOf(argument);
+        if (entry) await editEntryValues(session, entry);
+      }),
     ),
     vscode.commands.registerCommand(COMMANDS.reviewQuotes, () =>
       runAction(session, () => reviewQuotes(session)),

@@ -1,6 +1,15 @@
 import * as vscode from 'vscode';
 import { type Edit, type Tag, tagQuote } from '../../core/edits';
-import { type Choice, type Coding, claimText, type Quote, shortActorName } from '../../core/model';
+import {
+  type Choice,
+  type Coding,
+  claimText,
+  type OwnValue,
+  type OwnValues,
+  type Quote,
+  shortActorName,
+  type Variable,
+} from '../../core/model';
 import { clip } from '../../wording';
 import { confirm } from '../commands';
 import { Refused, type Session } from '../session';
@@ -8,6 +17,7 @@ import { type Answer, askAll, type Option } from '../telling';
 import { coderName } from './coder';
 import { LastUsed } from './lastUsed';
 import { now } from './now';
+import { variablesOf } from './ownValues';
 import { Questions } from './questions';
 import { type Aim, aimAt } from './target';
 import { highlight } from './targetHighlight';
@@ -16,6 +26,8 @@ interface Answers {
   readonly speakers?: readonly Choice[];
   readonly claim: Choice;
   readonly stance: string;
+  /** Values of the team's own variables that are asked for. */
+  readonly values?: OwnValues;
 }
 
 /** What may be said of a suggestion in place of a claim: go on to the next one, or that it is no quote. */
@@ -39,7 +51,10 @@ export class Tagger {
     const coder = await coderName(this.session, aim.source);
     if (coder === undefined) return;
     const hasSpeaker = 'quotes' in aim.target && aim.target.quotes.some(quote => quote.speakers.length > 0);
-    const answers = await this.#ask(aim, hasSpeaker ? [] : ['speakers']);
+    const answers = await this.#ask(aim, [
+      ...(hasSpeaker ? [] : (['speakers'] as const)),
+      ...this.#askedVariables(aim),
+    ]);
     if (answers) await this.#write(aim, answers, coder);
   }
 
@@ -86,7 +101,8 @@ export class Tagger {
    * verdict where the person gave one instead; undefined when they gave up.
    */
   async tagSuggestion(aim: Aim, coder: string): Promise<'tagged' | Verdict | undefined> {
-    const questions = new Questions(this.session, aim, this.last, 3);
+    const variables = this.#askedVariables(aim);
+    const questions = new Questions(this.session, aim, this.last, 3 + variables.length);
     const named = aim.guess.length > 0;
     const unlight = highlight(aim);
     let answers: AnswersOrVerdict | undefined;
@@ -101,6 +117,11 @@ export class Tagger {
           },
           async ({ verdict, speakers }) =>
             verdict ? { value: {} } : under('stance', await questions.stance(3, speakers)),
+          ...variables.map((variable, i) => async (before: Partial<AnswersOrVerdict>) => {
+            const { verdict, speakers } = before;
+            if (verdict) return { value: {} };
+            return withValue(before, variable, await questions.value(4 + i, variable, speakers));
+          }),
         ],
         named ? { speakers: aim.guess } : {},
         named ? 1 : 0,
@@ -122,6 +143,13 @@ export class Tagger {
     return { speakers, claim, stance: stance !== undefined && book.stances.has(stance) ? stance : undefined };
   }
 
+  /** The variables that are asked for while tagging, as far as the quote has no value yet. */
+  #askedVariables({ source, target }: Aim): Variable[] {
+    const values = 'quotes' in target ? target.quotes[0]?.values : undefined;
+    const variables = variablesOf(this.session.corpus.codebook(source.codebook), 'quote');
+    return variables.filter(variable => variable.ask && values?.[variable.key] === undefined);
+  }
+
   async #ask(
     aim: Aim,
     asked: readonly Question[],
@@ -131,12 +159,15 @@ export class Tagger {
       ...asked.filter(question => question === 'speakers'),
       ...(known.claim ? [] : (['claim'] as const)),
       ...(known.stance ? [] : (['stance'] as const)),
+      ...asked.filter(question => typeof question === 'object'),
     ];
     const questions = new Questions(this.session, aim, this.last, wanted.length);
     const unlight = highlight(aim);
     try {
       const answers = await askAll<Answers>(
-        wanted.map((question, i) => async () => {
+        wanted.map((question, i) => async before => {
+          if (typeof question === 'object')
+            return withValue(before, question, await questions.value(i + 1, question));
           if (question === 'speakers') return under('speakers', await questions.speakers(i + 1));
           if (question === 'claim') return under('claim', await questions.claim(i + 1));
           return under('stance', await questions.stance(i + 1));
@@ -154,7 +185,7 @@ export class Tagger {
     const isMoved = 'parts' in aim.target && source.text !== aim.source.text;
     if (isMoved)
       throw new Refused(vscode.l10n.t('The source has changed meanwhile. Nothing was tagged; try again.'));
-    const { speakers, claim, stance } = answers;
+    const { speakers, claim, stance, values } = answers;
     const tag = tagQuote(
       {
         source,
@@ -163,6 +194,7 @@ export class Tagger {
         coder,
         at: now(),
         ...(speakers && { speakers }),
+        ...(values && Object.keys(values).length > 0 && { values }),
       },
       this.session.tagContext(source),
     );
@@ -191,7 +223,19 @@ export class Tagger {
   }
 }
 
-type Question = 'speakers' | 'claim' | 'stance';
+type Question = 'speakers' | 'claim' | 'stance' | Variable;
+
+/** One more value of a variable beside those that were given before, or none. */
+function withValue(
+  { values }: Partial<Answers>,
+  { key }: Variable,
+  answer: Answer<OwnValue | 'none'>,
+): Answer<Partial<Answers>> {
+  if (answer === undefined || answer === 'back') return answer;
+  const others = Object.entries(values ?? {}).filter(([other]) => other !== key);
+  const all = answer.value === 'none' ? others : [...others, [key, answer.value] as const];
+  return { value: { values: Object.fromEntries(all) } };
+}
 
 /** An answer under the name of its question. */
 function under<A>(question: keyof A, answer: Answer<A[keyof A]>): Answer<Partial<A>> {

@@ -1,4 +1,4 @@
-import { equal } from 'node:assert/strict';
+import { equal, match } from 'node:assert/strict';
 import { ARTICLE, CODEBOOK, deskWith } from '../support/desk';
 import { openAt, press, run, untilFile } from '../support/hands';
 
@@ -28,5 +28,37 @@ describe('the form of details', () => {
     await openAt(desk, 'report.txt', 'Talks| ended');
     await run('crossquote.editSource');
     equal(await desk.read(SIDECAR), before);
+  });
+});
+
+/** Somebody takes what stands ready in every question. */
+describe("a team's own variables", () => {
+  const desk = deskWith('variables', {
+    'codebook.yaml': `${CODEBOOK}variables:
+  frame: { of: quote, type: choice, choices: [security, cost], ask: true }
+  page: { of: quote, type: number }
+  camp: { of: actor, type: choice, choices: [left, right] }
+`,
+    'report.txt': ARTICLE,
+  });
+
+  it('are asked for while tagging where the codebook says so, and no other is', async () => {
+    await openAt(desk, 'report.txt', 'The plan| was');
+    await run('crossquote.tagQuote');
+    match(await desk.read(SIDECAR), /\n {4}values: \{ frame: security \}\n/);
+  });
+
+  it('are given in the details of a quote, and not asked for by a key of coding mode', async () => {
+    await press(desk, 'report.txt', 'The plan| was', 's');
+    equal((await desk.read(SIDECAR)).includes('values'), false);
+    await openAt(desk, 'report.txt', 'The plan| was');
+    await run('crossquote.editQuote');
+    match(await desk.read(SIDECAR), /\n {4}values: \{ frame: security \}\n/);
+  });
+
+  it('of an actor are given from the row of the actor', async () => {
+    const codebook = desk.file('codebook.yaml').toString();
+    await run('crossquote.editValues', { codebook, kind: 'actor', key: 'lee-park' });
+    match(await desk.read('codebook.yaml'), /lee-park: \{ name: Lee Park, .*attributes: \{ camp: left \} \}/);
   });
 });
