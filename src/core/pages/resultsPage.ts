@@ -1,5 +1,15 @@
 import type { Corpus } from '../corpus';
-import type { Bar, LeftOut, Matrix, Network, Outcome, Statement, Tally } from '../results';
+import type {
+  Appearance,
+  Bar,
+  ChangeOfPosition,
+  LeftOut,
+  Matrix,
+  Network,
+  Outcome,
+  Statement,
+  Tally,
+} from '../results';
 import { claimLink } from './entryPages';
 import { documentOf, joined, shownAs } from './markdown';
 import type { PageMeans } from './words';
@@ -24,6 +34,14 @@ export interface ResultsWords {
   weight(): string;
   overTime(): string;
   month(): string;
+  firstAppearances(): string;
+  outlet(): string;
+  day(): string;
+  changes(): string;
+  before(): string;
+  after(): string;
+  /** The coder noted that the actor knowingly changed position. */
+  knowingly(): string;
   /** "12 more". */
   more(count: number): string;
   nothing(): string;
@@ -37,6 +55,10 @@ export interface Results {
   readonly network: Network;
   /** All claims together, month by month. */
   readonly timeline: readonly Bar[];
+  /** Of claims, in each outlet. */
+  readonly appearances: readonly Appearance[];
+  /** Of actors, on claims. */
+  readonly changes: readonly ChangeOfPosition[];
 }
 
 /** A table of more rows nobody reads; the command line prints all. */
@@ -45,7 +67,7 @@ const MOST_TIES = 20;
 
 /**
  * Who stands where, as a page of Markdown: each claim and each actor with the stances taken, the ties between actors who
- * agree or disagree the most, and the stances of each month.
+ * agree or disagree the most, the stances of each month, when each claim came up in which outlet, and who changed position.
  */
 export function resultsPage(corpus: Corpus, results: Results, means: PageMeans, words: ResultsWords): string {
   const { made, statements, leftOut } = results.matrix;
@@ -95,6 +117,20 @@ export function resultsPage(corpus: Corpus, results: Results, means: PageMeans, 
       words.overTime(),
       [month, ...stances],
       monthRows(results.timeline, made.stances),
+      MOST_ROWS,
+      words,
+    ),
+    ...section(
+      words.firstAppearances(),
+      [claim, ...[words.outlet(), words.day()].map(shownAs)],
+      results.appearances.flatMap(appearanceRow),
+      MOST_ROWS,
+      words,
+    ),
+    ...section(
+      words.changes(),
+      [actor, claim, ...[words.before(), words.after()].map(shownAs)],
+      results.changes.map(change => changeRow(change, means, words)),
       MOST_ROWS,
       words,
     ),
@@ -153,4 +189,22 @@ function monthRows(bars: readonly Bar[], stances: readonly string[]): Row[] {
     const countOf = (stance: string) => inMonth.find(bar => bar.stance === stance)?.statements.length ?? 0;
     return { cells: [month, ...stances.map(countOf)], rank };
   });
+}
+
+/** The latest first; of sources that do not say who published them nothing can be told. */
+const appearanceRow = ({ row, outlet, first: { day = '' } }: Appearance): Row[] =>
+  outlet === undefined ? [] : [{ cells: [shownAs(row.label), shownAs(outlet), day], rank: Date.parse(day) }];
+
+/** The latest first. */
+function changeRow(
+  { row, column, before, after }: ChangeOfPosition,
+  { words: { stance } }: PageMeans,
+  { knowingly }: ResultsWords,
+): Row {
+  const said = ({ book, coding, day = '' }: Statement) => joined(shownAs(stance(book, coding?.stance)), day);
+  const noted = after.coding?.changed ? shownAs(knowingly()) : undefined;
+  return {
+    cells: [shownAs(row.label), shownAs(column.label), said(before), joined(said(after), noted)],
+    rank: Date.parse(after.day ?? ''),
+  };
 }

@@ -1,6 +1,13 @@
 import * as vscode from 'vscode';
 import { type ResultsWords, resultsPage } from '../../core/pages';
-import { DEFAULT_NETWORK, makeMatrix, makeNetworks, makeTimeline } from '../../core/results';
+import {
+  changesOfPosition,
+  DEFAULT_NETWORK,
+  firstAppearances,
+  makeMatrix,
+  makeNetworks,
+  makeTimeline,
+} from '../../core/results';
 import { FIRST_OPTIONS, NO_FILTER, statementSettings, type ViewFilter } from '../../core/views';
 import { wordLeftOut } from '../../wording';
 import { inSlices, TimeSlicer } from '../../workspace';
@@ -22,6 +29,13 @@ const WORDS: ResultsWords = {
   weight: () => vscode.l10n.t('weight'),
   overTime: () => vscode.l10n.t('Over time'),
   month: () => vscode.l10n.t('Month'),
+  firstAppearances: () => vscode.l10n.t('First appearances'),
+  outlet: () => vscode.l10n.t('Outlet'),
+  day: () => vscode.l10n.t('Day'),
+  changes: () => vscode.l10n.t('Changes of position'),
+  before: () => vscode.l10n.t('Before'),
+  after: () => vscode.l10n.t('After'),
+  knowingly: () => vscode.l10n.t('knowingly changed'),
   more: count => vscode.l10n.t('{0} more. The command line prints all of it: “crossquote matrix”.', count),
   nothing: () => vscode.l10n.t('Nothing is coded yet.'),
 };
@@ -55,5 +69,8 @@ export async function resultsText(
     columns: 'all',
     by: 'month',
   });
-  return resultsPage(corpus, { matrix, network: network!, timeline }, means, WORDS);
+  const counted = { ...DEFAULT_NETWORK, ...statements };
+  const { made: appearances } = firstAppearances(ground, { ...counted, rows: 'claim', columns: 'all' });
+  const { made: changes } = changesOfPosition(ground, counted);
+  return resultsPage(corpus, { matrix, network: network!, timeline, appearances, changes }, means, WORDS);
 }

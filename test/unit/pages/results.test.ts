@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { type PageMeans, type ResultsWords, resultsPage } from '../../../src/core/pages';
 import {
   allAtOnce,
+  changesOfPosition,
   DEFAULT_NETWORK,
+  firstAppearances,
   makeMatrix,
   makeNetworks,
   makeTimeline,
@@ -28,6 +30,13 @@ const WORDS: ResultsWords = {
   weight: () => 'weight',
   overTime: () => 'Over time',
   month: () => 'Month',
+  firstAppearances: () => 'First appearances',
+  outlet: () => 'Outlet',
+  day: () => 'Day',
+  changes: () => 'Changes',
+  before: () => 'Before',
+  after: () => 'After',
+  knowingly: () => 'knowingly',
   more: count => `${count} more`,
   nothing: () => 'Nothing yet.',
 };
@@ -47,7 +56,18 @@ function page(table: string): string {
     by: 'month',
   });
   const matrix = allAtOnce(makeMatrix(ground, DEFAULT_NETWORK));
-  return resultsPage(ground.corpus, { matrix, network: network!, timeline }, MEANS, WORDS);
+  const { made: appearances } = firstAppearances(ground, {
+    ...DEFAULT_NETWORK,
+    rows: 'claim',
+    columns: 'all',
+  });
+  const { made: changes } = changesOfPosition(ground, DEFAULT_NETWORK);
+  return resultsPage(
+    ground.corpus,
+    { matrix, network: network!, timeline, appearances, changes },
+    MEANS,
+    WORDS,
+  );
 }
 
 describe('the page of results', () => {
@@ -91,6 +111,29 @@ describe('the page of results', () => {
 | --- | --: | --: |
 | 2024-02 | 0 | 1 |
 | 2024-01 | 2 | 0 |
+`,
+    ));
+
+  it('tells when a claim came up in which outlet, and who changed position, the latest first', () =>
+    assert.equal(
+      page(`
+        a.txt 2024-01-30 ana keep supports publisher=Post
+        b.txt 2024-02-01 ana keep opposes  publisher=Daily
+        c.txt 2024-02-03 bo  keep supports publisher=Post
+        d.txt 2024-02-04 bo  keep supports
+      `).replace(/^.*?(?=## First)/s, ''),
+      `## First appearances
+
+| Claim | Outlet | Day |
+| --- | --- | --- |
+| Keep \\<it>. | Daily | 2024-02-01 |
+| Keep \\<it>. | Post | 2024-01-30 |
+
+## Changes
+
+| Actor | Claim | Before | After |
+| --- | --- | --- | --- |
+| Ana \\| \\*A\\* | Keep \\<it>. | supports · 2024-01-30 | opposes · 2024-02-01 |
 `,
     ));
 

@@ -7,6 +7,8 @@ export interface CodedLine {
   readonly source: string;
   /** When the source was published. */
   readonly day?: string;
+  /** By whom. */
+  readonly publisher?: string;
   readonly speakers: readonly string[];
   readonly claim?: string;
   readonly stance?: string;
@@ -31,7 +33,9 @@ export const lines = (table: string): CodedLine[] =>
         .trim()
         .split(/\s+/)
         .map(word => (word === '-' ? undefined : word));
-      const { quote, coder, at, ...fields } = Object.fromEntries(more.map(field => field!.split('=')));
+      const { quote, coder, at, publisher, ...fields } = Object.fromEntries(
+        more.map(field => field!.split('=')),
+      );
       return {
         source,
         ...(day && { day }),
@@ -41,6 +45,7 @@ export const lines = (table: string): CodedLine[] =>
         ...(quote && { quote }),
         ...(coder && { coder }),
         ...(at && { at }),
+        ...(publisher && { publisher }),
         fields,
       };
     });
@@ -67,7 +72,7 @@ export function filesOf(coded: readonly CodedLine[], codebook: object = {}): Rec
     files[source] = text;
     files[`${source}.quotes.yaml`] = JSON.stringify({
       crossquote: 1,
-      source: { published: own[0]!.day },
+      source: { published: own[0]!.day, publisher: own[0]!.publisher },
       quotes: [...quotes.values()],
     });
   }
