@@ -60,6 +60,8 @@ const plainView = ({ values, ...view }: SavedView): PlainMap => ({
     Object.keys(values).length > 0
       ? Object.fromEntries(Object.entries(values).map(([key, wanted]) => [key, [...wanted]]))
       : undefined,
+  view: view.view,
+  options: view.options,
 });
 
 const plainRules = ({ definition, include, exclude, examples }: CodingRules): PlainMap => ({

@@ -161,10 +161,13 @@ const view: Layout = {
     'stances',
     'coders',
     'values',
+    'view',
+    'options',
   ] satisfies (keyof SavedView)[],
   children: {
     ...Object.fromEntries(VIEW_LISTS.map(list => [list, WORDS])),
     values: FLOW,
+    options: FLOW,
     conflicts: CONFLICTS,
   },
 };

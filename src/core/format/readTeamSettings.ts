@@ -109,7 +109,12 @@ function viewIn(key: string, map: YamlMap, fields: Fields): SavedView {
     values: Object.fromEntries(
       (values?.pairs ?? []).map(pair => [pair.key.text, fields.textOrTexts(values!, pair.key.text)]),
     ),
-    ...withoutUndefined({ from: fields.text(map, 'from'), until: fields.text(map, 'until') }),
+    ...withoutUndefined({
+      from: fields.text(map, 'from'),
+      until: fields.text(map, 'until'),
+      view: fields.text(map, 'view'),
+      options: fields.ownValues(map, 'options'),
+    }),
   };
 }
 

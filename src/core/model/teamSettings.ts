@@ -1,3 +1,4 @@
+import type { OwnValues } from './ownValues';
 import type { Levels } from './problem';
 
 /** How the quotes of a round come about: all coders code those of the shared sidecar, or each marks their own. */
@@ -42,7 +43,10 @@ export interface Variable {
   readonly ask: boolean;
 }
 
-/** A filter of results that was given a name. Within a list one must fit, and every list that is not empty. */
+/**
+ * A filter of results that was given a name, perhaps with how it was looked at. Within a list one must fit, and every list
+ * that is not empty.
+ */
 export interface SavedView {
   readonly key: string;
   /** Patterns of sources, relative to the codebook's folder. */
@@ -59,6 +63,10 @@ export interface SavedView {
   readonly coders: readonly string[];
   /** Values of the team's own variables, by their keys. */
   readonly values: Readonly<Record<string, readonly string[]>>;
+  /** `matrix`, `network` or `timeline`: in which view it was saved. */
+  readonly view?: string;
+  /** Options of that view that are others than its first ones, by the words of the command line. */
+  readonly options?: OwnValues;
 }
 
 /** How files of one kind are split into articles. */

@@ -13,7 +13,9 @@ export {
 export {
   COUNTINGS,
   FIRST_OPTIONS,
+  kindOfView,
   NO_FILTER,
+  optionsToSave,
   settingsOf,
   soundOptions,
   statementSettings,

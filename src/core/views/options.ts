@@ -24,7 +24,7 @@ export const VIEW_KINDS = ['matrix', 'network', 'timeline'] as const;
 export type ViewKind = (typeof VIEW_KINDS)[number];
 
 /** What is looked at, the same in all views: a saved view without its name. */
-export type ViewFilter = Omit<SavedView, 'key'>;
+export type ViewFilter = Omit<SavedView, 'key' | 'view' | 'options'>;
 
 export const NO_FILTER: ViewFilter = {
   sources: [],
@@ -76,6 +76,17 @@ export const FIRST_OPTIONS: Readonly<Record<ViewKind, ViewOptions>> = {
   network: { ...COMMON, rows: 'actor', columns: 'claim', aggregation: 'subtract', duplicates: 'all' },
   timeline: { ...COMMON, rows: 'all', columns: 'all', aggregation: 'ignore', duplicates: 'all' },
 };
+
+/** What a saved view keeps of options: those that are others than the first ones of its kind. */
+export function optionsToSave(kind: ViewKind, options: ViewOptions): Pick<SavedView, 'view' | 'options'> {
+  const first: Readonly<Record<string, unknown>> = { ...FIRST_OPTIONS[kind] };
+  const others = Object.entries(options).filter(([name, value]) => first[name] !== value);
+  return { view: kind, ...(others.length > 0 && { options: Object.fromEntries(others) }) };
+}
+
+/** The kind of view in which a saved one was looked at; undefined where it is a filter alone. */
+export const kindOfView = ({ view }: SavedView): ViewKind | undefined =>
+  VIEW_KINDS.find(kind => kind === view);
 
 /** Options that go together: of an aggregation or normalization that a type of network does not have, its first. */
 export function soundOptions(options: ViewOptions): ViewOptions {

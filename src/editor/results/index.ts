@@ -31,7 +31,7 @@ export function registerResults(session: Session): vscode.Disposable {
       known?.show();
       session.walkthrough.did('results');
       const view = viewNamed(argument);
-      if (view !== undefined && savedViews(session.corpus).has(view)) useView(session, view, shared);
+      if (view !== undefined && savedViews(session.corpus).has(view)) useView(session, view, shared, panel);
       const entry = entryOf(argument);
       if (entry) reveal(panel, entry);
     });

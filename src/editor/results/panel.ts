@@ -166,10 +166,10 @@ export class ResultsPanel implements vscode.Disposable {
         });
         break;
       case 'saveView':
-        await runAction(session, () => saveView(session, this.shared.filter));
+        await runAction(session, () => saveView(session, this.shared.filter, this));
         break;
       case 'useView':
-        useView(session, message.name, this.shared);
+        useView(session, message.name, this.shared, this);
         break;
       case 'export':
         await runAction(session, () => this.#export(message));

@@ -3,7 +3,14 @@ import type { Corpus, OpenCodebook } from '../../core/corpus';
 import { putView } from '../../core/edits';
 import { isKey } from '../../core/format';
 import type { SavedView } from '../../core/model';
-import type { ViewFilter } from '../../core/views';
+import {
+  FIRST_OPTIONS,
+  optionsToSave,
+  type ViewFilter,
+  type ViewKind,
+  type ViewOptions,
+} from '../../core/views';
+import { pageMessage, received } from '../../webview';
 import { confirm } from '../commands';
 import { wordDone } from '../presentation';
 import { Refused, type Session } from '../session';
@@ -18,16 +25,32 @@ export function savedViews(corpus: Corpus): ReadonlyMap<string, SavedView> {
   return views;
 }
 
-/** Looks at what a saved view looks at. */
-export function useView({ corpus }: Session, name: string, shared: SharedFilter): void {
-  const view = savedViews(corpus).get(name);
-  if (!view) return;
-  const { key: _, ...filter } = view;
+/** Looks at what a saved view looks at, in all views, and as it does where it was saved in one of this kind. */
+export function useView(
+  { corpus }: Session,
+  name: string,
+  shared: SharedFilter,
+  panel: { readonly kind: ViewKind; options: ViewOptions },
+): void {
+  const saved = savedViews(corpus).get(name);
+  if (!saved) return;
+  const { key: _, view, options, ...filter } = saved;
   shared.filter = filter;
+  if (view !== panel.kind) return;
+  const message = received(pageMessage, {
+    is: 'options',
+    options: { ...FIRST_OPTIONS[panel.kind], ...options },
+  });
+  // What is written by hand may be no options.
+  if (message?.is === 'options') panel.options = message.options;
 }
 
-/** Asks for a name and writes a filter into the codebook, where the team finds it. */
-export async function saveView(session: Session, filter: ViewFilter): Promise<void> {
+/** Asks for a name and writes a filter with the options of a view into the codebook, where the team finds it. */
+export async function saveView(
+  session: Session,
+  filter: ViewFilter,
+  { kind, options }: { readonly kind: ViewKind; readonly options: ViewOptions },
+): Promise<void> {
   const codebook = await codebookFor(session.corpus);
   if (!codebook) return;
   const name = await askText({
@@ -40,7 +63,8 @@ export async function saveView(session: Session, filter: ViewFilter): Promise<vo
       isKey(text) ? undefined : vscode.l10n.t('Letters, digits and hyphens, beginning with a letter.'),
   });
   if (name === undefined) return;
-  const change = putView({ ...filter, key: name }, codebook.reading.root);
+  const view = { ...filter, key: name, ...optionsToSave(kind, options) };
+  const change = putView(view, codebook.reading.root);
   const kept = await session.apply({
     action: 'save-view',
     subject: name,

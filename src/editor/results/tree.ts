@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { VIEW_KINDS, type ViewKind } from '../../core/views';
+import { kindOfView, VIEW_KINDS, type ViewKind } from '../../core/views';
 import { AdaptiveThrottle } from '../../workspace';
 import { COMMANDS, VIEWS } from '../ids';
 import type { Session } from '../session';
@@ -19,8 +19,8 @@ const ICONS: Readonly<Record<ViewKind, string>> = {
   timeline: 'graph',
 };
 
-/** A row: a view, the page, or a filter that was given a name. */
-type Row = ViewKind | 'page' | { readonly saved: string };
+/** A row: a view, the page, or a filter that was given a name, with the view in which it is looked at. */
+type Row = ViewKind | 'page' | { readonly saved: string; readonly kind: ViewKind };
 
 /** "Results" in the side bar: the views, and the filters that the team has saved. */
 export function registerResultsTree(session: Session): vscode.Disposable {
@@ -45,7 +45,11 @@ export function registerResultsTree(session: Session): vscode.Disposable {
 
 const rowsOf = ({ corpus }: Session): Row[] =>
   corpus.hasSources
-    ? [...VIEW_KINDS, 'page', ...[...savedViews(corpus).keys()].map(saved => ({ saved }))]
+    ? [
+        ...VIEW_KINDS,
+        'page',
+        ...Array.from(savedViews(corpus), ([saved, view]) => ({ saved, kind: kindOfView(view) ?? 'matrix' })),
+      ]
     : [];
 
 function itemOf(row: Row): vscode.TreeItem {
@@ -53,7 +57,7 @@ function itemOf(row: Row): vscode.TreeItem {
     const item = new vscode.TreeItem(literal(row.saved));
     item.iconPath = new vscode.ThemeIcon('filter');
     item.description = vscode.l10n.t('saved view');
-    item.command = { command: COMMANDS.openMatrix, title: '', arguments: [{ view: row.saved }] };
+    item.command = { command: OPEN_COMMANDS[row.kind], title: '', arguments: [{ view: row.saved }] };
     return item;
   }
   const item = new vscode.TreeItem(row === 'page' ? vscode.l10n.t('Page of Numbers') : titleOf(row));

@@ -22,7 +22,7 @@ describe('what a team agrees on in its codebook', () => {
           closed: 2024-10-02T09:00:00Z
         main: { coders: [ana] }
       views:
-        autumn: { from: 2024-09-01, actors: [lee], values: { frame: [security], page: 7 } }
+        autumn: { from: 2024-09-01, actors: [lee], values: { frame: [security], page: 7 }, view: network, options: { least: 2, broader: true } }
       drafts: [drafts/*.md]
       intake:
         agency: { pattern: "^(?<title>.+)$", files: "*.rtf" }
@@ -66,6 +66,7 @@ describe('what a team agrees on in its codebook', () => {
       [autumn?.from, autumn?.until, autumn?.actors, autumn?.values],
       ['2024-09-01', undefined, ['lee'], { frame: ['security'], page: ['7'] }],
     );
+    assert.deepEqual([autumn?.view, autumn?.options], ['network', { least: 2, broader: true }]);
     assert.deepEqual(codebook.drafts, ['drafts/*.md']);
     assert.deepEqual(codebook.intake.get('agency'), {
       key: 'agency',

@@ -1,10 +1,14 @@
 import { deepEqual, equal } from 'node:assert/strict';
+import { putView } from '../../../src/core/edits';
+import { readCodebook } from '../../../src/core/format';
 import { allAtOnce, makeMatrix, makeNetworks, makeTimeline } from '../../../src/core/results';
 import {
   FIRST_OPTIONS,
+  kindOfView,
   matrixPicture,
   NO_FILTER,
   networkPicture,
+  optionsToSave,
   settingsOf,
   statementsInMatrix,
   statementsInNetwork,
@@ -14,6 +18,8 @@ import {
   type ViewOptions,
 } from '../../../src/core/views';
 import { groundOf, lines } from '../results/coded';
+import { edited } from '../support/sidecars';
+import { ROOT } from '../support/workspace';
 
 const CODED = lines(`
   a.txt      2024-01-10  ana  plan  supports
@@ -39,6 +45,31 @@ const matrixOf = (filter: Partial<ViewFilter> = {}, options: Partial<ViewOptions
   ).made;
 const statements = (filter: Partial<ViewFilter>, options?: Partial<ViewOptions>) =>
   matrixOf(filter, options).total.statements;
+
+describe('a view that is saved', () => {
+  it('keeps in the codebook what is filtered, in which view, and the options that are not its usual ones', () => {
+    const options = { ...FIRST_OPTIONS.network, type: 'one-mode', least: 2, broader: true } as const;
+    const view = { ...NO_FILTER, key: 'late', claims: ['plan'], ...optionsToSave('network', options) };
+    const text = edited('crossquote: 1\n', putView(view, undefined), `${ROOT}codebook.yaml`)!;
+    equal(
+      text,
+      `crossquote: 1
+views:
+  late:
+    claims: [plan]
+    view: network
+    options: { type: one-mode, least: 2, broader: true }
+`,
+    );
+    const read = readCodebook(text).codebook.views.get('late')!;
+    deepEqual(read, view);
+    deepEqual({ ...FIRST_OPTIONS.network, ...read.options }, options);
+    equal(kindOfView(read), 'network');
+  });
+
+  it('has no options where it is looked at in the usual way', () =>
+    deepEqual(optionsToSave('matrix', FIRST_OPTIONS.matrix), { view: 'matrix' }));
+});
 
 describe('what views look at', () => {
   it('is all of it without a filter', () => equal(statements({}), 5));
