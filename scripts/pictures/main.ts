@@ -63,7 +63,6 @@ async function icon(): Promise<void> {
 async function overview(): Promise<void> {
   const workbench = await open('light', await copyCorpus());
   await workbench.openFile(BLINKEN_WARNS);
-  await workbench.runFromPalette('Crossquote: Show the Whole Workspace');
   await workbench.page.locator('.activitybar').getByRole('tab', { name: 'Crossquote' }).click();
   await widenSideBar(workbench, 460);
   await hoverOver(workbench, 'how to ensure that Hamas');

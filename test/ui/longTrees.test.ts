@@ -69,7 +69,6 @@ describe('a tree of many rows', () => {
 
   it('goes on to the row of what stands under the cursor', async () => {
     await workbench.runFromPalette('Crossquote: Clear Filter');
-    await workbench.runFromPalette('Crossquote: Show the Whole Workspace');
     await workbench.openFile('1.txt');
     await workbench.putCursorAt('It rained');
     const selected = workbench.view('Claims').locator('[role=treeitem][aria-selected=true]');

@@ -1,6 +1,7 @@
 import { describeQuote, ordinalOf } from '../anchoring';
+import { groupBy } from '../collections';
 import type { TaggedSource } from '../corpus';
-import { type FileId, idOfQuote, idsOf, nameOf, newSlug } from '../format';
+import { type FileId, idOfQuote, idsOf, newSlug } from '../format';
 import type { Actor, Choice, Claim, Codebook, Coding, OwnValues, Quote, QuoteKind, Span } from '../model';
 import { digestOf } from '../text';
 import type { Change } from '../yaml';
@@ -76,26 +77,32 @@ export function tagQuote(request: TagRequest, context: TagContext): Tag {
 
 /** A quotation that is to be tagged with its speakers alone. */
 export interface Attribution {
+  /** Its text must have been read. */
+  readonly source: TaggedSource;
   readonly parts: readonly Part[];
   readonly speakers: readonly Choice[];
 }
 
-/** Tags several quotations of a source with their speakers, without coding; its text must have been read. */
+/** Tags quotations, of one source or of many, with their speakers, without coding. A new speaker of several becomes one actor. */
 export function attributeQuotes(
-  source: TaggedSource,
   attributions: readonly Attribution[],
-  context: TagContext,
-): Edit {
-  const entries = new NewEntries(context);
-  const quotations = attributions.map(({ parts, speakers }) => ({
-    parts,
-    speakers: speakers.map(choice => entries.actor(choice)),
-    coding: undefined,
-    values: undefined,
-  }));
-  const changes = tagAnew(source, quotations);
-  const files = [...entries.fileEdits(), { file: source.sidecarFile, changes }];
-  return { action: 'attribute', subject: source.details.title ?? nameOf(source.file), files };
+  contextOf: (source: TaggedSource) => TagContext,
+): FileEdit[] {
+  const entriesOf = new Map<FileId, NewEntries>();
+  const sidecars: FileEdit[] = [];
+  for (const [source, own] of groupBy(attributions, attribution => attribution.source)) {
+    const context = contextOf(source);
+    const entries = entriesOf.get(context.codebookFile) ?? new NewEntries(context);
+    entriesOf.set(context.codebookFile, entries);
+    const quotations = own.map(({ parts, speakers }) => ({
+      parts,
+      speakers: speakers.map(choice => entries.actor(choice)),
+      coding: undefined,
+      values: undefined,
+    }));
+    sidecars.push({ file: source.sidecarFile, changes: tagAnew(source, quotations) });
+  }
+  return [...[...entriesOf.values()].flatMap(entries => entries.fileEdits()), ...sidecars];
 }
 
 function retag(

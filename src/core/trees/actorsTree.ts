@@ -2,40 +2,49 @@ import {
   type Corpus,
   compareSources,
   firstParts,
-  type KeyQuotes,
   type QuoteRef,
+  type SuggestionRef,
   type TaggedSource,
 } from '../corpus';
 import { type FileId, namedActors, namedClaims } from '../format';
 import type { Actor, Codebook } from '../model';
 import { claimNode, unknownClaim } from './claimNode';
-import { allRows, type Entries, quotedRows } from './entryRows';
+import { allRows, type Entries, NO_QUOTES, quotedRows } from './entryRows';
 import { filtered } from './filter';
 import { groupedBy } from './groupedBy';
 import type { ActorNode, Nodes, TreeNode, TreeScope } from './node';
 import { perCodebook, quotesInScope } from './perCodebook';
 import { quoteNode } from './quoteNode';
-import { suggestedActors } from './suggested';
+import { suggestedActors, suggestedOfActor } from './suggested';
+import { suggestedBySpeaker } from './suggestedBySpeaker';
 
-/** Actors, under each the claims it spoke on, under each its quotes; at the end the speakers of suggestions. */
+/**
+ * Actors, under each the claims it spoke on, under each its quotes, and what is suggested of it; at the end the speakers of
+ * suggestions whom nobody has in the codebook.
+ */
 export function actorsTree(corpus: Corpus, scope: TreeScope): Nodes {
   return filtered(
     perCodebook(corpus, scope, (codebook, book, parent) => {
+      const suggested = suggestedBySpeaker(suggestingSources(corpus, codebook, scope), scope.suggest, book);
+      const suggestionsOf = (key: string) => suggested.known.get(key) ?? NO_SUGGESTIONS;
       const actors: Entries<Actor> = {
         known: book.actors,
         unknown: key => ({ key, name: key, aliases: [] }),
-        rowOf: (actor, quotes, isUnknown) => actorNode(codebook, book, actor, isUnknown, quotes, parent),
-        madeOf: [book, parent],
+        rowOf: (actor, of, isUnknown) =>
+          actorNode({ codebook, actor, isUnknown, of, suggestions: suggestionsOf(actor.key), parent }, book),
+        madeOf: key => [book, parent, suggestionsOf(key)],
       };
-      const suggesting = suggestingSources(corpus, codebook, scope);
-      const suggested = suggestedActors(suggesting, scope.suggest, codebook, book, parent);
-      return scope.isWhole
-        ? allRows(corpus.quotesByActor(codebook), actors, suggested)
-        : [...quotedRows(quotesInScope(corpus, codebook, scope, namedActors), actors), ...suggested];
+      const strangers = suggestedActors(suggested.unknown, codebook, parent);
+      if (scope.isWhole) return allRows(corpus.quotesByActor(codebook), actors, strangers);
+      const quotes = quotesInScope(corpus, codebook, scope, namedActors);
+      for (const key of suggested.known.keys()) if (!quotes.has(key)) quotes.set(key, NO_QUOTES);
+      return [...quotedRows(quotes, actors), ...strangers];
     }),
     scope.filter,
   );
 }
+
+const NO_SUGGESTIONS: readonly SuggestionRef[] = [];
 
 const suggestingSources = (corpus: Corpus, codebook: FileId | undefined, scope: TreeScope): TaggedSource[] =>
   [...scope.suggesting]
@@ -43,34 +52,27 @@ const suggestingSources = (corpus: Corpus, codebook: FileId | undefined, scope: 
     .filter(source => source.codebook === codebook && scope.includes(source.file))
     .sort(compareSources);
 
-function actorNode(
-  codebook: FileId | undefined,
-  book: Codebook,
-  actor: Actor,
-  isUnknown: boolean,
-  of: KeyQuotes,
-  parent: TreeNode | undefined,
-): ActorNode {
+/** What an actor's node is made of. */
+type ActorParts = Pick<ActorNode, 'codebook' | 'actor' | 'isUnknown' | 'of' | 'suggestions' | 'parent'>;
+
+function actorNode(parts: ActorParts, book: Codebook): ActorNode {
+  const { codebook, actor, of, suggestions } = parts;
   let children: readonly TreeNode[] | undefined;
   return {
     kind: 'actor',
     id: `${codebook}#actor:${actor.key}`,
-    parent,
-    codebook,
-    actor,
-    isUnknown,
-    of,
+    ...parts,
     get quotations() {
       return of.quotations;
     },
     get children() {
-      children ??= claimsOf(codebook, book, of.quotes, this);
+      children ??= [...claimsOf(codebook, book, of.quotes, this), ...suggestedOfActor(suggestions, this)];
       return children;
     },
   };
 }
 
-/** An actor's claims, and at the end its quotes that are not coded yet. */
+/** An actor's claims, and behind them its quotes that are not coded yet. */
 function claimsOf(
   codebook: FileId | undefined,
   book: Codebook,

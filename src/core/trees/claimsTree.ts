@@ -32,7 +32,7 @@ export function claimsTree(corpus: Corpus, scope: TreeScope): Nodes {
               ...relationsOf(codebook, book, claim, node),
             ],
           ),
-        madeOf: [book, parent],
+        madeOf: () => [book, parent],
       };
       return scope.isWhole
         ? allRows(corpus.quotesByClaim(codebook), claims)

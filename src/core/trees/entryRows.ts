@@ -10,8 +10,8 @@ export interface Entries<T extends object> {
   /** What stands for a key that only quotes know. */
   readonly unknown: (key: string) => T;
   readonly rowOf: (entry: T, quotes: KeyQuotes, isUnknown: boolean) => TreeNode;
-  /** What else rows are made of: as long as it is the same, so are the rows. */
-  readonly madeOf: readonly unknown[];
+  /** What else the row of a key is made of: as long as it is the same, so is the row. */
+  readonly madeOf: (key: string) => readonly unknown[];
 }
 
 /** A row for each key that quotes are on: those that the codebook has in its order, then the others. */
@@ -30,7 +30,7 @@ export function allRows<T extends object>(
   end: readonly TreeNode[] = [],
 ): Nodes {
   const keys = [...entries.known.keys(), ...strangersIn(quotes.keys(), entries)];
-  return new LazyNodes(keys, key => rowFor(key, quotes.of(key) ?? NONE, entries), end);
+  return new LazyNodes(keys, key => rowFor(key, quotes.of(key) ?? NO_QUOTES, entries), end);
 }
 
 const strangersIn = <T extends object>(keys: Iterable<string>, { known }: Entries<T>): string[] =>
@@ -42,9 +42,10 @@ function rowFor<T extends object>(
   { known, unknown, rowOf, madeOf }: Entries<T>,
 ): TreeNode {
   const entry = known.get(key);
-  return memoized(entry ?? quotes, [key, quotes, ...madeOf], () =>
+  return memoized(entry ?? quotes, [key, quotes, ...madeOf(key)], () =>
     rowOf(entry ?? unknown(key), quotes, entry === undefined),
   );
 }
 
-const NONE: KeyQuotes = { quotations: 0, stances: [], quotes: [], sources: [] };
+/** What there is of an entry that nobody has quoted. */
+export const NO_QUOTES: KeyQuotes = { quotations: 0, stances: [], quotes: [], sources: [] };

@@ -18,5 +18,5 @@ export type {
   TreeScope,
 } from './node';
 export { Paging } from './paging';
-export { type CountedNode, quotationsShown } from './shown';
+export { type CountedNode, quotationsShown, suggestionsShown } from './shown';
 export { sourcesTree, titleOf } from './sourcesTree';

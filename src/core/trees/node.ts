@@ -1,4 +1,4 @@
-import type { KeyQuotes, QuoteRef, SuggestionRef, SuggestOptions, TaggedSource } from '../corpus';
+import type { KeyQuotes, QuoteRef, Suggestion, SuggestionRef, SuggestOptions, TaggedSource } from '../corpus';
 import type { FileId, StanceCount } from '../format';
 import type { Actor, Claim, Codebook, Relations } from '../model';
 
@@ -26,6 +26,8 @@ export interface ActorNode extends Base {
   /** The quotes below it. */
   readonly of: KeyQuotes;
   readonly quotations: number;
+  /** What it is found to say and nobody has tagged yet. */
+  readonly suggestions: readonly SuggestionRef[];
 }
 
 export interface ClaimNode extends Base {
@@ -62,6 +64,8 @@ export interface SourceNode extends Base {
   readonly kind: 'source';
   readonly source: TaggedSource;
   readonly quotations: number;
+  /** What is suggested in it, where that is shown. */
+  readonly suggestions: readonly Suggestion[];
   /** Quotes whose words are not certain to be in the text. */
   readonly astray: number;
 }
@@ -75,7 +79,7 @@ export interface QuoteNode extends Base {
   readonly isAstray: boolean;
 }
 
-/** What nobody has tagged yet, apart from what is: of a source, or the speakers that a codebook does not have. */
+/** What nobody has tagged yet, apart from what is: of a source, of an actor, or the speakers that a codebook does not have. */
 export interface SuggestedNode extends Base {
   readonly kind: 'suggested';
   /** How many quotations. */
@@ -86,6 +90,7 @@ export interface SuggestedNode extends Base {
 export interface SuggestedActorNode extends Base {
   readonly kind: 'suggested-actor';
   readonly name: string;
+  readonly suggestions: readonly SuggestionRef[];
   readonly quotations: number;
 }
 

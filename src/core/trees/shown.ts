@@ -24,6 +24,11 @@ export function quotationsShown(node: CountedNode): number {
   return new Set(leavesBelow(node, isOfSuggestions ? 'suggestion' : 'quote')).size;
 }
 
+/** How many suggestions stand below an actor or a source: all, or fewer where a filter keeps it for some of them. */
+export function suggestionsShown(node: ActorNode | SourceNode): number {
+  return node.isOnTheWay ? new Set(leavesBelow(node, 'suggestion')).size : node.suggestions.length;
+}
+
 /** The quotations below a node, each time that they stand there. */
 function leavesBelow(node: TreeNode, kind: 'quote' | 'suggestion'): unknown[] {
   if (node.kind === 'suggestion') return kind === 'suggestion' ? [node.reference.suggestion] : [];

@@ -1,4 +1,11 @@
-import { type Corpus, firstParts, type QuoteRef, type SuggestOptions, type TaggedSource } from '../corpus';
+import {
+  type Corpus,
+  firstParts,
+  type QuoteRef,
+  type SuggestOptions,
+  suggestionsIn,
+  type TaggedSource,
+} from '../corpus';
 import { nameOf } from '../format';
 import type { Codebook, CodePoints, Quote, Utf16Units } from '../model';
 import { FoldedText } from '../text';
@@ -37,6 +44,9 @@ function sourceNode(source: TaggedSource, book: Codebook, suggest: SuggestOption
     source,
     get quotations() {
       return source.quotations;
+    },
+    get suggestions() {
+      return suggest ? suggestionsIn(source, suggest) : [];
     },
     get astray() {
       return source.isRead ? source.quotes.filter(quote => source.isAstray(quote)).length : 0;

@@ -1,15 +1,7 @@
-import { addTo, groupByEach } from '../collections';
-import {
-  type Suggestion,
-  type SuggestionRef,
-  type SuggestOptions,
-  suggestionsIn,
-  type TaggedSource,
-} from '../corpus';
+import { type SuggestionRef, type SuggestOptions, suggestionsIn, type TaggedSource } from '../corpus';
 import type { FileId } from '../format';
-import type { Codebook } from '../model';
-import { choicesFor } from '../search';
 import type { SuggestedActorNode, SuggestedNode, SuggestionNode, TreeNode } from './node';
+import type { SuggestedBySpeaker } from './suggestedBySpeaker';
 
 /** Below a source, the quotations that nobody has tagged; nothing where there are none. */
 export function suggestedQuotes(
@@ -23,15 +15,19 @@ export function suggestedQuotes(
   );
 }
 
+/** Below an actor, what it is found to say and nobody has tagged; nothing where there is none. */
+export const suggestedOfActor = (
+  references: readonly SuggestionRef[],
+  parent: TreeNode,
+): readonly SuggestedNode[] =>
+  groupOf(`${parent.id}#suggested`, parent, references.length, group => suggestionNodes(references, group));
+
 /** Below the actors of a codebook, the speakers of suggestions whom it does not have, those with most of them first. */
 export function suggestedActors(
-  sources: readonly TaggedSource[],
-  suggest: SuggestOptions | undefined,
+  byName: SuggestedBySpeaker['unknown'],
   codebook: FileId | undefined,
-  book: Codebook,
   parent: TreeNode | undefined,
 ): readonly SuggestedNode[] {
-  const byName = byUnknownSpeaker(sources, suggest, book);
   const quotations = new Set([...byName.values()].flat().map(({ suggestion }) => suggestion)).size;
   return groupOf(`${codebook}#suggested`, parent, quotations, group =>
     [...byName]
@@ -51,6 +47,7 @@ function suggestedActor(
     id: `${parent.id}:${name}`,
     parent,
     name,
+    suggestions: references,
     quotations: references.length,
     get children() {
       children ??= suggestionNodes(references, this);
@@ -78,44 +75,6 @@ function groupOf(
     },
   };
   return quotations === 0 ? [] : [group];
-}
-
-function byUnknownSpeaker(
-  sources: readonly TaggedSource[],
-  suggest: SuggestOptions | undefined,
-  book: Codebook,
-): Map<string, SuggestionRef[]> {
-  const byName = new Map<string, SuggestionRef[]>();
-  for (const source of sources)
-    for (const [name, references] of unknownSpeakersIn(source, suggestionsIn(source, suggest), book))
-      for (const reference of references) addTo(byName, name, reference);
-  return byName;
-}
-
-type BySpeaker = ReadonlyMap<string, readonly SuggestionRef[]>;
-
-const unknownSpeakers = new WeakMap<
-  readonly Suggestion[],
-  { readonly book: Codebook; readonly bySpeaker: BySpeaker }
->();
-
-/** Looked up once for a source as it is: after a search of thousands, a tag changes one of them. */
-function unknownSpeakersIn(
-  source: TaggedSource,
-  suggestions: readonly Suggestion[],
-  book: Codebook,
-): BySpeaker {
-  const known = unknownSpeakers.get(suggestions);
-  if (known?.book === book) return known.bySpeaker;
-  const bySpeaker = groupByEach(
-    suggestions.map(suggestion => ({ source, suggestion })),
-    ({ suggestion: { speaker } }) =>
-      (speaker === undefined ? [] : choicesFor(book, speaker)).flatMap(choice =>
-        'key' in choice ? [] : choice.create,
-      ),
-  );
-  unknownSpeakers.set(suggestions, { book, bySpeaker });
-  return bySpeaker;
 }
 
 /** Known by their words and not by their place, which changes with every letter typed before them. */

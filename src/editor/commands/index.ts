@@ -1,3 +1,12 @@
-export { confirm } from './confirm';
+export { confirm, wordKept } from './confirm';
 export { runAction } from './runAction';
-export { claimOf, entryOf, quoteOf, relationOf, sourceOf, suggestionOf } from './targets';
+export {
+  claimOf,
+  entryOf,
+  quoteOf,
+  relationOf,
+  type SpeakersSuggestions,
+  sourceOf,
+  suggestionOf,
+  suggestionsBy,
+} from './targets';

@@ -32,6 +32,23 @@ export function suggestionOf(session: Session, argument: unknown): SuggestionRef
   return suggestion && { source, suggestion };
 }
 
+/** What one speaker is found to say and nobody has tagged. */
+export interface SpeakersSuggestions {
+  readonly name: string;
+  readonly suggestions: readonly SuggestionRef[];
+}
+
+/** The suggestions by the speaker of a row or a node, those that are left of them by now; undefined where it is of none. */
+export function suggestionsBy(session: Session, argument: unknown): SpeakersSuggestions | undefined {
+  const node = nodeOf(argument);
+  const speaker = node?.kind === 'suggested' ? node.parent : node;
+  if (speaker?.kind !== 'actor' && speaker?.kind !== 'suggested-actor') return undefined;
+  const suggestions = speaker.suggestions.flatMap(
+    ({ source: { file }, suggestion: { start } }) => suggestionOf(session, { file, start }) ?? [],
+  );
+  return { name: speaker.kind === 'actor' ? speaker.actor.name : speaker.name, suggestions };
+}
+
 /** The source of a row, a node or `{ file }`; a quote is in a source too. */
 export function sourceOf(session: Session, argument: unknown): TaggedSource | undefined {
   const { file } = addressOf(argument);

@@ -31,7 +31,10 @@ function demand<T>(target: T | undefined): T {
 /** A quote that is opened from under a claim is one on that claim: jumps go on from there. */
 async function openQuote(session: Session, argument: unknown): Promise<void> {
   const suggested = suggestionOf(session, argument);
-  if (suggested) return showSuggestion(suggested);
+  if (suggested) {
+    await showSuggestion(suggested);
+    return;
+  }
   const reference = demand(quoteOf(session, argument));
   const claim = claimOf(argument);
   const show = () => showQuote(session, reference);

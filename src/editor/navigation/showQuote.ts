@@ -19,7 +19,9 @@ export async function showQuote(
   const { source, quote } = await showPlace(session, reference, options);
   if (source.spanOf(quote)) return;
   const document = await openText(source.file);
-  void tellAstray(quote, source.anchors.get(quote.id), likeliest => showSpan(document, likeliest, options));
+  void tellAstray(quote, source.anchors.get(quote.id), async likeliest => {
+    await showSpan(document, likeliest, options);
+  });
 }
 
 /** Shows a quote in passing: no message comes of it. */

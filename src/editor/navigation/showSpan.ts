@@ -15,18 +15,18 @@ export async function openText(file: FileId): Promise<vscode.TextDocument> {
 }
 
 /** Opens a suggestion's source with the cursor at its first word. */
-export async function showSuggestion({ source, suggestion }: SuggestionRef): Promise<void> {
-  await showSpan(await openText(source.file), suggestion.parts[0]!);
-}
+export const showSuggestion = async ({ source, suggestion }: SuggestionRef): Promise<vscode.TextEditor> =>
+  showSpan(await openText(source.file), suggestion.parts[0]!);
 
 /** Shows a document with the cursor at the start of a span and the span in sight. */
 export async function showSpan(
   document: vscode.TextDocument,
   span: Span,
   options: vscode.TextDocumentShowOptions = {},
-): Promise<void> {
+): Promise<vscode.TextEditor> {
   const range = rangeOf(document, span);
   const cursor = new vscode.Range(range.start, range.start);
   const editor = await vscode.window.showTextDocument(document, { ...options, selection: cursor });
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  return editor;
 }

@@ -10,6 +10,8 @@ export function wordAction(action: EditAction, subject: string): string {
       return vscode.l10n.t('Tag “{0}”', words);
     case 'attribute':
       return vscode.l10n.t('Speakers of all suggestions in “{0}”', words);
+    case 'attribute-speaker':
+      return vscode.l10n.t('All suggestions by “{0}”', words);
     case 'set-stance':
       return vscode.l10n.t('Stance of “{0}”', words);
     case 'assign-claim':
@@ -30,6 +32,8 @@ export function wordAction(action: EditAction, subject: string): string {
       return vscode.l10n.t('Details of “{0}”', words);
     case 'dismiss':
       return vscode.l10n.t('Not a quote: “{0}”', words);
+    case 'dismiss-speaker':
+      return vscode.l10n.t('No quotes: all suggestions by “{0}”', words);
     case 'copy-quotes':
       return vscode.l10n.t('Quotes of “{0}”', words);
     case 'join-quotes':
@@ -87,6 +91,8 @@ export function wordDone(action: EditAction, subject: string): string {
       return vscode.l10n.t('Accepted the speaker of “{0}”', words);
     case 'attribute':
       return vscode.l10n.t('Accepted the speakers of all suggestions in “{0}”', words);
+    case 'attribute-speaker':
+      return vscode.l10n.t('Accepted all suggestions by “{0}”', words);
     case 'set-stance':
       return vscode.l10n.t('Set the stance of “{0}”', words);
     case 'assign-claim':
@@ -106,6 +112,8 @@ export function wordDone(action: EditAction, subject: string): string {
       return vscode.l10n.t('Wrote the details of “{0}”', words);
     case 'dismiss':
       return vscode.l10n.t('Dismissed “{0}”: no quote', words);
+    case 'dismiss-speaker':
+      return vscode.l10n.t('Dismissed all suggestions by “{0}”: no quotes', words);
     case 'copy-quotes':
       return vscode.l10n.t('Copied the quotes of “{0}”', words);
     case 'join-quotes':

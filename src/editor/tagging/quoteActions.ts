@@ -1,9 +1,6 @@
 import * as vscode from 'vscode';
-import { describeQuote } from '../../core/anchoring';
-import { type QuoteRef, type SuggestionRef, suggestionsIn, type TaggedSource } from '../../core/corpus';
+import type { QuoteRef, TaggedSource } from '../../core/corpus';
 import {
-  addDismissal,
-  attributeQuotes,
   type EditAction,
   placeQuote,
   putCoding,
@@ -13,17 +10,15 @@ import {
   type TagRequest,
   tagQuote,
 } from '../../core/edits';
-import type { Choice, Coding, Quote, Span } from '../../core/model';
-import { choicesFor, withShortNames } from '../../core/search';
+import type { Coding, Quote, Span } from '../../core/model';
 import { tidySpan } from '../../core/text';
 import type { Change } from '../../core/yaml';
 import { clip } from '../../wording';
 import { confirm } from '../commands';
-import { settings, spanOf } from '../host';
-import { COMMANDS } from '../ids';
+import { spanOf } from '../host';
 import { wordAction, wordDone } from '../presentation';
 import { Refused, type Session } from '../session';
-import { ask, askText, inform } from '../telling';
+import { ask, askText } from '../telling';
 import { coderName, mayTag } from './coder';
 import { now } from './now';
 import { askStance, Questions } from './questions';
@@ -110,61 +105,6 @@ export class QuoteActions {
     await this.#apply(source, quote, 're-span', placeQuote(quote, text, span));
   }
 
-  /** What the engine takes for a quote is none, for good. */
-  async dismiss({ source, suggestion }: SuggestionRef): Promise<void> {
-    if (!(await mayTag(this.session, source))) return;
-    const { coder } = settings;
-    const changes = suggestion.parts.map(({ start, end }) =>
-      addDismissal({ ...describeQuote(source.text ?? '', start, end), ...(coder && { coder }) }),
-    );
-    const kept = await this.session.apply({
-      action: 'dismiss',
-      subject: suggestion.words,
-      files: [{ file: source.sidecarFile, changes }],
-    });
-    confirm(wordDone('dismiss', suggestion.words), kept);
-  }
-
-  /** Adds one suggestion with its speaker, for its claim to be coded later. */
-  async acceptSpeaker({ source, suggestion }: SuggestionRef): Promise<void> {
-    const { parts, speaker, words } = suggestion;
-    if (speaker === undefined)
-      throw new Refused(vscode.l10n.t('The text names no speaker for this quote. “Tag Quote” asks for one.'));
-    if (!(await mayTag(this.session, source))) return;
-    const attribution = { parts, speakers: this.#namedAs(source, speaker) };
-    const edit = attributeQuotes(source, [attribution], this.session.tagContext(source));
-    const kept = await this.session.apply({ ...edit, action: 'accept-speaker', subject: words });
-    confirm(wordDone('accept-speaker', words), kept);
-  }
-
-  /** Adds all suggestions of a source that have a speaker, for their claims to be coded later. */
-  async acceptSpeakers(source: TaggedSource): Promise<void> {
-    const attributions = suggestionsIn(source, settings).flatMap(({ parts, speaker }) =>
-      speaker === undefined ? [] : { parts, speakers: this.#namedAs(source, speaker) },
-    );
-    if (attributions.length === 0)
-      throw new Refused(vscode.l10n.t('Nothing is suggested here that has a speaker.'));
-    if (!(await mayTag(this.session, source))) return;
-    const edit = attributeQuotes(source, attributions, this.session.tagContext(source));
-    const kept = await this.session.apply(edit);
-    confirm(wordDone(edit.action, edit.subject), kept);
-    void offerUndo(
-      this.session,
-      attributions.length === 1
-        ? vscode.l10n.t('1 quote was added with its speaker, without a claim so far.')
-        : vscode.l10n.t(
-            '{0} quotes were added with their speakers, without claims so far.',
-            attributions.length,
-          ),
-    );
-  }
-
-  /** The entries of the codebook that a name means, or new ones. */
-  #namedAs({ codebook, text = '' }: TaggedSource, name: string): readonly Choice[] {
-    const book = this.session.corpus.codebook(codebook);
-    return withShortNames(text, book, choicesFor(book, name));
-  }
-
   async #retag(
     source: TaggedSource,
     quote: Quote,
@@ -230,19 +170,6 @@ export class QuoteActions {
       }),
     );
   }
-}
-
-/** Tells what was done, with a button that takes it back as long as it is the last thing done. */
-async function offerUndo({ history }: Session, message: string): Promise<void> {
-  const edit = history.lastDone;
-  const undo = vscode.l10n.t('Undo');
-  const chosen = await inform(message, undo);
-  if (chosen !== undo) return;
-  if (history.lastDone === edit) await vscode.commands.executeCommand(COMMANDS.undo);
-  else
-    void inform(
-      vscode.l10n.t('Something was done since. “Crossquote: Undo” takes back one thing after the other.'),
-    );
 }
 
 /** A coding without a name is anybody's. */

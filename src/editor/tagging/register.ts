@@ -1,6 +1,15 @@
 import * as vscode from 'vscode';
 import { type QuoteRef, type SuggestionRef, suggestionAt } from '../../core/corpus';
-import { claimOf, entryOf, quoteOf, runAction, sourceOf, suggestionOf } from '../commands';
+import {
+  claimOf,
+  entryOf,
+  quoteOf,
+  runAction,
+  type SpeakersSuggestions,
+  sourceOf,
+  suggestionOf,
+  suggestionsBy,
+} from '../commands';
 import { settings } from '../host';
 import { COMMANDS } from '../ids';
 import { showSuggestion } from '../navigation';
@@ -11,14 +20,17 @@ import { QuoteActions } from './quoteActions';
 import { editQuoteDetails } from './quoteDetails';
 import { reviewQuotes } from './review';
 import { editSourceDetails } from './sourceDetails';
+import { SuggestionActions } from './suggestionActions';
 import { Tagger } from './tagger';
 import { doAgain, takeBack } from './undoing';
-import { tagSuggestions } from './walk';
+import { Walk } from './walk';
 
 /** The commands that tag and change quotes. Each works on the quote it is given (a tree's), else under the cursor. */
 export function registerTagging(session: Session): vscode.Disposable {
   const tagger = new Tagger(session);
   const actions = new QuoteActions(session, tagger);
+  const suggestions = new SuggestionActions(session);
+  const walk = new Walk(session, tagger, suggestions);
 
   const onQuote = (command: string, action: (reference: QuoteRef, claim?: string) => Promise<void>) =>
     vscode.commands.registerCommand(command, (argument: unknown) =>
@@ -34,6 +46,10 @@ export function registerTagging(session: Session): vscode.Disposable {
   ) =>
     vscode.commands.registerCommand(command, (argument: unknown) =>
       runAction(session, () => action(demandEditor(), argument)),
+    );
+  const onSpeaker = (command: string, action: (speaker: SpeakersSuggestions) => Promise<void>) =>
+    vscode.commands.registerCommand(command, (argument: unknown) =>
+      runAction(session, () => action(demandSuggestions(session, argument))),
     );
   const command = (name: string) => () => Promise.resolve(vscode.commands.executeCommand<void>(name));
 
@@ -61,7 +77,7 @@ export function registerTagging(session: Session): vscode.Disposable {
         await tagger.tag(demandEditor());
       }),
     ),
-    inEditor(COMMANDS.tagNextSuggestion, editor => tagSuggestions(session, tagger, actions, editor)),
+    inEditor(COMMANDS.tagNextSuggestion, editor => walk.throughSource(editor)),
     inEditor(COMMANDS.repeatLast, editor => tagger.repeat(editor)),
     inEditor(COMMANDS.respan, (editor, argument) => actions.respan(editor, quoteOf(session, argument))),
     inEditor(COMMANDS.startCoding, editor => coding.start(editor)),
@@ -76,11 +92,16 @@ export function registerTagging(session: Session): vscode.Disposable {
     onQuote(COMMANDS.deleteQuote, reference => actions.delete(reference)),
     onQuote(COMMANDS.editQuote, reference => editQuoteDetails(session, tagger.last, reference)),
     onQuote(COMMANDS.editNote, reference => actions.editNote(reference)),
-    onSuggestion(COMMANDS.notAQuote, reference => actions.dismiss(reference)),
-    onSuggestion(COMMANDS.acceptSpeaker, reference => actions.acceptSpeaker(reference)),
+    onSuggestion(COMMANDS.notAQuote, reference => suggestions.dismiss(reference)),
+    onSuggestion(COMMANDS.acceptSpeaker, reference => suggestions.acceptSpeaker(reference)),
     vscode.commands.registerCommand(COMMANDS.acceptSpeakers, (argument: unknown) =>
-      runAction(session, () => actions.acceptSpeakers(sourceOf(session, argument) ?? demandSource(session))),
+      runAction(session, () =>
+        suggestions.acceptSpeakers(sourceOf(session, argument) ?? demandSource(session)),
+      ),
     ),
+    onSpeaker(COMMANDS.acceptAllBySpeaker, speaker => suggestions.acceptAllBy(speaker)),
+    onSpeaker(COMMANDS.tagAllBySpeaker, speaker => walk.throughAllBy(speaker)),
+    onSpeaker(COMMANDS.dismissAllBySpeaker, speaker => suggestions.dismissAllBy(speaker)),
     vscode.commands.registerCommand(COMMANDS.editSource, (argument: unknown) =>
       runAction(session, () =>
         editSourceDetails(session, sourceOf(session, argument) ?? demandSource(session)),
@@ -129,4 +150,11 @@ function demandSuggestion(session: Session): SuggestionRef {
       vscode.l10n.t('There is no suggested quote here. A tagged quote is removed with “Delete Quote”.'),
     );
   return { source: place.source, suggestion };
+}
+
+function demandSuggestions(session: Session, argument: unknown): SpeakersSuggestions {
+  const speaker = suggestionsBy(session, argument);
+  if (!speaker || speaker.suggestions.length === 0)
+    throw new Refused(vscode.l10n.t('Nothing is suggested of this speaker, or nothing any more.'));
+  return speaker;
 }

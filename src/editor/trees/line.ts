@@ -23,7 +23,7 @@ import { COMMANDS } from '../ids';
 import { wordBrokenSidecar } from '../presentation';
 import { ASTRAY_ICON, BROKEN_ICON, CONTESTED_ICON, codingsIcon, SUGGESTED_ICON, stancesIcon } from './icons';
 import { codingsShown } from './tooltip';
-import { wordRelation, wordShown, wordStages, wordTally } from './words';
+import { wordRelation, wordShown, wordStages, wordSuggested, wordTally } from './words';
 
 /** What a row shows, as data that can be compared. */
 export interface Line {
@@ -92,11 +92,12 @@ const NO_COUNT = `${FIGURE_SPACE}–`;
 function actorLine(node: ActorNode): Line {
   const { actor, isUnknown } = node;
   const missing = isUnknown && vscode.l10n.t('not in the codebook');
+  const suggested = wordSuggested(node);
   return {
     label: counted(node, actor.name),
-    description: joined(missing, actor.role),
-    spoken: [actor.name, wordShown(node), missing, actor.role].filter(Boolean).join(', '),
-    context: 'actor',
+    description: joined(suggested, missing, actor.role),
+    spoken: [actor.name, wordShown(node), suggested, missing, actor.role].filter(Boolean).join(', '),
+    context: suggested ? 'actor.suggested' : 'actor',
   };
 }
 
@@ -150,11 +151,12 @@ function sourceLine(node: SourceNode): Line {
   const { publisher, published } = source.details;
   const broken = wordBrokenSidecar(source);
   const stages = wordStages(source);
+  const suggested = wordSuggested(node);
   const lost = broken ?? (astray > 0 && vscode.l10n.t('{0} without a sure place', astray));
   return {
     label: broken ? `${NO_COUNT}  ${titleOf(source)}` : counted(node, titleOf(source)),
-    description: joined(lost, stages, publisher, published),
-    spoken: [titleOf(source), broken ? '' : wordShown(node), lost, stages, publisher, published]
+    description: joined(lost, stages, suggested, publisher, published),
+    spoken: [titleOf(source), broken ? '' : wordShown(node), lost, stages, suggested, publisher, published]
       .filter(Boolean)
       .join(', '),
     ...(lost && { icon: broken ? BROKEN_ICON : ASTRAY_ICON }),
@@ -207,14 +209,14 @@ function quoteLine(node: QuoteNode): Line {
 function suggestedLine(node: SuggestedNode): Line {
   const { parent } = node;
   const spoken =
-    parent?.kind === 'source'
+    parent?.kind === 'source' || parent?.kind === 'actor'
       ? vscode.l10n.t('suggested quotes')
       : vscode.l10n.t('speakers of suggested quotes');
   return {
     label: counted(node, vscode.l10n.t('Suggested')),
     spoken: `${spoken}, ${wordShown(node)}`,
     icon: SUGGESTED_ICON,
-    context: 'suggested',
+    context: parent?.kind === 'actor' ? 'suggestedActor' : 'suggested',
   };
 }
 
@@ -230,7 +232,7 @@ function suggestedActorLine(node: SuggestedActorNode): Line {
 /** Under a source it says who speaks, under a speaker where. */
 function suggestionLine({ parent, reference: { source, suggestion } }: SuggestionNode): Line {
   const words = clip(suggestion.words, 100);
-  const isUnderActor = parent?.kind === 'suggested-actor';
+  const isUnderActor = parent?.kind === 'suggested-actor' || parent?.parent?.kind === 'actor';
   const besides = isUnderActor ? titleOf(source) : suggestion.speaker;
   return {
     label: words,

@@ -59,7 +59,7 @@ export class Scope implements vscode.Disposable {
     return this.#suggestingOf.all;
   }
 
-  /** All of the workspace is shown: always, or as long as no source is open. */
+  /** All of the workspace is shown, unless a person wants the open sources alone; and as long as none is open. */
   get isWhole(): boolean {
     return this.isAlwaysWhole || this.#open.size === 0;
   }
@@ -70,7 +70,7 @@ export class Scope implements vscode.Disposable {
   }
 
   get isAlwaysWhole(): boolean {
-    return this.session.context.workspaceState.get(MEMORY, false);
+    return this.session.context.workspaceState.get(MEMORY, true);
   }
 
   async showAlwaysWhole(isWhole: boolean): Promise<void> {

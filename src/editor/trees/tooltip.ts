@@ -10,7 +10,7 @@ import {
 } from '../../core/trees';
 import { escaped } from '../host';
 import { wordBrokenSidecar, wordQuote } from '../presentation';
-import { wordRelation, wordShown, wordTally } from './words';
+import { wordRelation, wordShown, wordSuggested, wordTally } from './words';
 
 /** All that is known of what a row stands for, in Markdown. Whatever comes from files is escaped. */
 export function tooltipOf(node: TreeNode): string {
@@ -26,7 +26,7 @@ export function tooltipOf(node: TreeNode): string {
         bold(node.actor.name),
         escaped([node.actor.role, node.actor.aliases.join(', ')].filter(Boolean).join(' · ')),
         node.isUnknown && notInCodebook(node.actor.key),
-        escaped(wordShown(node)),
+        escaped([wordShown(node), wordSuggested(node)].filter(Boolean).join(', ')),
       );
     case 'claim':
       return claimTooltip(node);
@@ -77,7 +77,7 @@ function sourceTooltip(node: SourceNode): string {
   return paragraphs(
     bold(titleOf(source)),
     escaped([publisher, published].filter(Boolean).join(', ')),
-    escaped(wordShown(node)),
+    escaped([wordShown(node), wordSuggested(node)].filter(Boolean).join(', ')),
     escaped(wordBrokenSidecar(source) ?? ''),
     astray > 0 && escaped(vscode.l10n.t('{0} without a sure place in the text', astray)),
     escaped(vscode.workspace.asRelativePath(vscode.Uri.parse(source.file))),

@@ -4,7 +4,13 @@ import type { StanceCount } from '../../core/format';
 import { slugOf, slugOfCoder } from '../../core/format';
 import type { Relations } from '../../core/model';
 import { type Stage, stageOf } from '../../core/rounds';
-import { type CountedNode, quotationsShown } from '../../core/trees';
+import {
+  type ActorNode,
+  type CountedNode,
+  quotationsShown,
+  type SourceNode,
+  suggestionsShown,
+} from '../../core/trees';
 import { wordQuotations } from '../presentation';
 
 /** How many quotes a row has, and of how many where a filter hides some. */
@@ -13,6 +19,12 @@ export function wordShown(node: CountedNode): string {
   return shown === node.quotations
     ? wordQuotations(shown)
     : vscode.l10n.t('{0} of {1}', shown, wordQuotations(node.quotations));
+}
+
+/** How many suggestions an actor or a source has besides its quotes; empty where it has none. */
+export function wordSuggested(node: ActorNode | SourceNode): string {
+  const shown = suggestionsShown(node);
+  return shown === 0 ? '' : vscode.l10n.t('{0} suggested', shown);
 }
 
 /** In a blind round, how far its coders are with a source: one's own stage, then who else has begun or finished it. */

@@ -90,4 +90,29 @@ describe('quotes in the workspace', () => {
     });
     equal(await readIfThere(desk, SIDECAR), undefined);
   });
+
+  it('are accepted or dismissed all at once that one speaker has, in all articles, and taken back at once', async () => {
+    await run('crossquote.findInWorkspace');
+    const started = ARTICLE.indexOf('It was not');
+    const suggestions = ['report.txt', 'other.txt'].map(name => ({
+      source: { file: desk.file(name).toString() },
+      suggestion: { start: started },
+    }));
+    // What VS Code hands over for a row of the tree.
+    const row = { node: { kind: 'suggested-actor', name: 'Mina Okoro', suggestions, children: [] } };
+    const sidecars = () =>
+      Promise.all(['report', 'other'].map(name => readIfThere(desk, `${name}.txt.quotes.yaml`)));
+    await eventually(async () => {
+      await run('crossquote.acceptAllBySpeaker', row);
+      const texts = await sidecars();
+      await run('crossquote.undo');
+      // Until both texts were read, nothing is suggested in them.
+      for (const text of texts) equal(text?.match(/speakers: \[mina-okoro\]/g)?.length, 2);
+    });
+    equal((await sidecars()).join(''), '');
+    await run('crossquote.dismissAllBySpeaker', row);
+    for (const text of await sidecars()) ok(text?.includes('\ndismissed:\n'));
+    await run('crossquote.undo');
+    equal((await sidecars()).join(''), '');
+  });
 });

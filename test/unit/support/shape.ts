@@ -15,7 +15,7 @@ export function labelOf(node: TreeNode): string {
     case 'codebook':
       return node.codebook?.slice(ROOT.length) ?? 'no codebook';
     case 'actor':
-      return `${node.isUnknown ? '?' : ''}${node.actor.name} ${node.quotations}`;
+      return `${node.isUnknown ? '?' : ''}${node.actor.name} ${node.quotations}${node.suggestions.length ? ` + ${node.suggestions.length}` : ''}`;
     case 'claim':
       return `${node.isUnknown ? '?' : ''}${node.claim.text} ${node.quotations}${node.isContested ? ' contested' : ''}`;
     case 'relation':

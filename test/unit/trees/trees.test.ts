@@ -7,6 +7,7 @@ import {
   pathsTo,
   quotationsShown,
   sourcesTree,
+  suggestionsShown,
   type TreeNode,
 } from '../../../src/core/trees';
 import { labelOf, shapeOf } from '../support/shape';
@@ -262,9 +263,9 @@ Kim Roe said: “The road is open to all of us.” Nobody came.
     ]);
   });
 
-  it('stand in the tree of actors under speakers that the codebook does not have', () => {
+  it('stand in the tree of actors under their speakers, those that the codebook does not have apart', () => {
     assert.deepEqual(shapeOf(actorsTree(corpus, all)), [
-      ['Kim Roe 1', '“The road is open”'],
+      ['Kim Roe 1 + 1', '“The road is open”', ['suggested 1', '“It is open,” Kim Roe']],
       [
         'suggested 3',
         [
@@ -275,6 +276,46 @@ Kim Roe said: “The road is open to all of us.” Nobody came.
         ['+Ana Ruiz 2', '“It is open,” Ana Ruiz and Lena Vogel', '“It is late,” Ana Ruiz'],
       ],
     ]);
+  });
+
+  it('stay under their speaker when another one of them is tagged, and an actor without quotes has them too', () => {
+    const tree = (quotes: Parameters<typeof sidecarWith>[0]) => {
+      const tagging = corpusOf({
+        'codebook.yaml': 'crossquote: 1\nactors:\n  lena: { name: Lena Vogel }\n  ruiz: { name: Ana Ruiz }\n',
+        'a.txt': ARTICLE,
+        'a.txt.quotes.yaml': sidecarWith(quotes),
+      });
+      const scope = { ...only('a.txt'), suggesting: new Set([`${ROOT}a.txt`]) };
+      return shapeOf(actorsTree(tagging, scope)).map(row => (typeof row === 'string' ? row : row[0]));
+    };
+    assert.deepEqual(tree([]), ['Lena Vogel 0 + 2', 'Ana Ruiz 0 + 1', 'suggested 2']);
+    const tagged = [
+      { id: 'waited', exact: 'We waited,', start: ARTICLE.indexOf('We waited'), speakers: ['lena'] },
+    ];
+    assert.deepEqual(tree(tagged), ['Lena Vogel 1 + 1', 'Ana Ruiz 0 + 1', 'suggested 2']);
+  });
+
+  it('are counted at a source, fewer where a filter leaves some out', () => {
+    const counts = (filter: string) =>
+      Array.from(sourcesTree(corpus, { ...all, filter }), node =>
+        node.kind === 'source' ? suggestionsShown(node) : undefined,
+      );
+    assert.deepEqual(counts(''), [3, 1, 0]);
+    assert.deepEqual(counts('vogel'), [2]);
+  });
+
+  it('leave the rows of other speakers the same nodes when one of them is tagged', () => {
+    const tagging = corpusOf({
+      'codebook.yaml': 'crossquote: 1\nactors:\n  kim: { name: Kim Roe }\n  ruiz: { name: Ana Ruiz }\n',
+      'a.txt': ARTICLE,
+      'b.txt': 'Late bells\n\nThe bell rang. “It is late,” Ana Ruiz said.\n',
+    });
+    const [kim, ruiz] = actorsTree(tagging, all);
+    const tagged = [{ id: 'late', exact: 'It is late,', start: 29, speakers: ['ruiz'] }];
+    setFile(tagging, `${ROOT}b.txt.quotes.yaml`, sidecarWith(tagged));
+    const [kimThen, ruizThen] = actorsTree(tagging, all);
+    assert.equal(kimThen, kim);
+    assert.notEqual(ruizThen, ruiz);
   });
 
   it('are found by a filter, by words and by speaker', () => {

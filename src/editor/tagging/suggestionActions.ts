@@ -1,0 +1,127 @@
+import * as vscode from 'vscode';
+import { describeQuote } from '../../core/anchoring';
+import { groupBy } from '../../core/collections';
+import { type SuggestionRef, suggestionsIn, type TaggedSource } from '../../core/corpus';
+import { addDismissal, attributeQuotes, type EditAction, type FileEdit } from '../../core/edits';
+import { nameOf } from '../../core/format';
+import { choicesFor, withShortNames } from '../../core/search';
+import { confirm, type SpeakersSuggestions, wordKept } from '../commands';
+import { settings } from '../host';
+import { COMMANDS } from '../ids';
+import { wordDone } from '../presentation';
+import { Refused, type Session } from '../session';
+import { inform } from '../telling';
+import { mayTag } from './coder';
+
+/** What can be done with suggestions without a question: one, those of a source, or all by one speaker. */
+export class SuggestionActions {
+  constructor(private readonly session: Session) {}
+
+  /** What the engine takes for a quote is none, for good. */
+  async dismiss(reference: SuggestionRef): Promise<void> {
+    if (!(await mayTag(this.session, reference.source))) return;
+    const { words } = reference.suggestion;
+    const files = dismissals([reference]);
+    const kept = await this.session.apply({ action: 'dismiss', subject: words, files });
+    confirm(wordDone('dismiss', words), kept);
+  }
+
+  /** Adds one suggestion with its speaker, for its claim to be coded later. */
+  async acceptSpeaker(reference: SuggestionRef): Promise<void> {
+    const { words, speaker } = reference.suggestion;
+    if (speaker === undefined)
+      throw new Refused(vscode.l10n.t('The text names no speaker for this quote. “Tag Quote” asks for one.'));
+    if (!(await mayTag(this.session, reference.source))) return;
+    const files = this.#attributed([reference]);
+    const kept = await this.session.apply({ action: 'accept-speaker', subject: words, files });
+    confirm(wordDone('accept-speaker', words), kept);
+  }
+
+  /** Adds all suggestions of a source that have a speaker, for their claims to be coded later. */
+  async acceptSpeakers(source: TaggedSource): Promise<void> {
+    const named = suggestionsIn(source, settings).filter(({ speaker }) => speaker !== undefined);
+    if (named.length === 0) throw new Refused(vscode.l10n.t('Nothing is suggested here that has a speaker.'));
+    const subject = source.details.title ?? nameOf(source.file);
+    await this.#accept(
+      named.map(suggestion => ({ source, suggestion })),
+      'attribute',
+      subject,
+    );
+  }
+
+  /** Adds all suggestions by one speaker, wherever they are. */
+  async acceptAllBy({ name, suggestions }: SpeakersSuggestions): Promise<void> {
+    await this.#accept(suggestions, 'attribute-speaker', name);
+  }
+
+  async dismissAllBy({ name, suggestions }: SpeakersSuggestions): Promise<void> {
+    if (!(await this.#mayTagAll(suggestions))) return;
+    const told =
+      suggestions.length === 1
+        ? vscode.l10n.t('1 suggestion by “{0}” was dismissed: no quote.', name)
+        : vscode.l10n.t('{0} suggestions by “{1}” were dismissed: no quotes.', suggestions.length, name);
+    await this.#apply('dismiss-speaker', name, dismissals(suggestions), told);
+  }
+
+  async #accept(references: readonly SuggestionRef[], action: EditAction, subject: string): Promise<void> {
+    if (!(await this.#mayTagAll(references))) return;
+    const files = this.#attributed(references);
+    const told =
+      references.length === 1
+        ? vscode.l10n.t('1 quote was added with its speaker, without a claim so far.')
+        : vscode.l10n.t(
+            '{0} quotes were added with their speakers, without claims so far.',
+            references.length,
+          );
+    await this.#apply(action, subject, files, told);
+  }
+
+  #attributed(references: readonly SuggestionRef[]): FileEdit[] {
+    const { corpus } = this.session;
+    const attributions = references.map(({ source, suggestion: { parts, speaker = '' } }) => {
+      const book = corpus.codebook(source.codebook);
+      return { source, parts, speakers: withShortNames(source.text ?? '', book, choicesFor(book, speaker)) };
+    });
+    return attributeQuotes(attributions, source => this.session.tagContext(source));
+  }
+
+  async #mayTagAll(references: readonly SuggestionRef[]): Promise<boolean> {
+    for (const source of new Set(references.map(reference => reference.source)))
+      if (!(await mayTag(this.session, source))) return false;
+    return true;
+  }
+
+  /** What changes many places at once is told with a button that takes it back. */
+  async #apply(action: EditAction, subject: string, files: readonly FileEdit[], told: string): Promise<void> {
+    const kept = await this.session.apply({ action, subject, files });
+    void offerUndo(this.session, wordKept(told, kept));
+  }
+}
+
+function dismissals(references: readonly SuggestionRef[]): FileEdit[] {
+  const { coder } = settings;
+  return Array.from(
+    groupBy(references, ({ source }) => source),
+    ([source, own]) => ({
+      file: source.sidecarFile,
+      changes: own.flatMap(({ suggestion }) =>
+        suggestion.parts.map(({ start, end }) =>
+          addDismissal({ ...describeQuote(source.text ?? '', start, end), ...(coder && { coder }) }),
+        ),
+      ),
+    }),
+  );
+}
+
+/** Tells what was done, with a button that takes it back as long as it is the last thing done. */
+async function offerUndo({ history }: Session, message: string): Promise<void> {
+  const edit = history.lastDone;
+  const undo = vscode.l10n.t('Undo');
+  const chosen = await inform(message, undo);
+  if (chosen !== undo) return;
+  if (history.lastDone === edit) await vscode.commands.executeCommand(COMMANDS.undo);
+  else
+    void inform(
+      vscode.l10n.t('Something was done since. “Crossquote: Undo” takes back one thing after the other.'),
+    );
+}
