@@ -56,6 +56,7 @@ export const COMMANDS = {
   mergeConflict: 'crossquote.mergeConflict',
   setUpMerging: 'crossquote.setUpMerging',
   showClaim: 'crossquote.showClaim',
+  showSuggested: 'crossquote.showSuggested',
   showMore: 'crossquote.showMore',
   copyQuote: 'crossquote.copyQuote',
   compareWordings: 'crossquote.compareWordings',
@@ -106,6 +107,8 @@ export const CONTEXTS = {
   isReady: 'crossquote.isReady',
   /** There is something to annotate. */
   hasSources: 'crossquote.hasSources',
+  /** Something is tagged. */
+  hasQuotes: 'crossquote.hasQuotes',
   canUndo: 'crossquote.canUndo',
   canRedo: 'crossquote.canRedo',
   /** The step of the walkthrough that is done, for the moment in which VS Code is to tick it. */
@@ -125,5 +128,5 @@ export const SETTINGS = {
 } as const;
 
 /** The steps of the walkthrough. */
-export const STEPS = ['sources', 'tag', 'coding', 'jump', 'results'] as const;
+export const STEPS = ['sources', 'find', 'tag', 'coding', 'jump', 'results'] as const;
 export type Step = (typeof STEPS)[number];

@@ -253,7 +253,7 @@ describe('the trees', () => {
     await workbench.runFromPalette('View: Close All Editors');
     for (const name of [COURIER, WIRE]) await rm(join(folder, `${name}.quotes.yaml`));
     await workbench.openFile(WIRE);
-    await workbench.page.getByText('No quote is tagged here yet.').waitFor();
+    await workbench.page.getByText('No quote of the open articles is on a claim.').waitFor();
     await workbench.screenshot('trees, nothing tagged yet');
   });
 });

@@ -182,6 +182,12 @@ export class Corpus {
     return this.#sources.size > 0;
   }
 
+  /** Whether anything is tagged. */
+  get hasQuotes(): boolean {
+    for (const { quotations } of this.#sources.values()) if (quotations > 0) return true;
+    return false;
+  }
+
   /** The sources in the order of publication. */
   sourcesInOrder(): readonly TaggedSource[] {
     return this.#order.sources;

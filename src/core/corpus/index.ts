@@ -9,6 +9,7 @@ export { byPublication, compareSources, type QuoteRef } from './references';
 export { SourceFeed } from './sourceFeed';
 export type { SourceIndex, SourceState } from './sourceIndex';
 export { type SourceText, StoredText } from './sourceText';
+export { neighbourOf, type Stop, startOf, stopAt, stopsIn } from './stops';
 export {
   quotesFoundIn,
   type Suggestion,

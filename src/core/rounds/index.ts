@@ -8,6 +8,7 @@ export {
   settleAgreed,
   type Written,
 } from './decisions';
+export { isLeftToCode } from './leftToCode';
 export { LEAST_OVERLAP } from './matching';
 export { type Progress, progressOf, type Stage, sourcesOf, stageOf } from './progress';
 export {

@@ -81,6 +81,18 @@ export function wayToClaim(
   return claim && [claim];
 }
 
+/** The way from the top of the tree of actors down to what is suggested of speakers whom the codebook does not have. */
+export function wayToSuggested(nodes: Nodes): readonly TreeNode[] | undefined {
+  const [last] = nodes.slice(Math.max(0, nodes.length - 1));
+  if (last?.kind === 'suggested') return [last];
+  if (last?.kind !== 'codebook') return undefined;
+  const ways = Array.from(nodes, group => {
+    const below = wayToSuggested(group.children);
+    return below && [group, ...below];
+  });
+  return ways.find(way => way !== undefined);
+}
+
 /** The parts of a quotation stand in a tree as one. */
 const isSameQuotation = ({ reference }: QuoteNode, { source, quote }: QuoteRef): boolean =>
   reference.source.file === source.file &&

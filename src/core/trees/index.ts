@@ -1,6 +1,6 @@
 export { actorsTree } from './actorsTree';
 export { claimsTree, relatedTo } from './claimsTree';
-export { pathsTo, wayToClaim } from './find';
+export { pathsTo, wayToClaim, wayToSuggested } from './find';
 export type {
   ActorNode,
   ClaimNode,

@@ -1,5 +1,5 @@
 export { confirm, wordKept } from './confirm';
-export { runAction } from './runAction';
+export { runAction, tellRefused } from './runAction';
 export {
   claimOf,
   entryOf,

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { Refused, type Session } from '../session';
-import { fail, giveUpQuestion, withProgress } from '../telling';
+import { Failed, Refused, type Session } from '../session';
+import { fail, giveUpQuestion, inform, withProgress } from '../telling';
 
 /** How long a person waits without being told for what. */
 const PATIENCE_MS = 500;
@@ -22,8 +22,11 @@ export function runAction(session: Session, action: () => Promise<void>): Promis
       session.reader.flush();
       await action();
     } catch (error) {
-      if (!(error instanceof Refused)) session.log.error('an action', error);
-      void fail(error instanceof Error ? error.message : String(error));
+      if (error instanceof Refused) tellRefused(error);
+      else {
+        session.log.error('an action', error);
+        void fail(error instanceof Error ? error.message : String(error));
+      }
     } finally {
       running -= 1;
     }
@@ -31,6 +34,10 @@ export function runAction(session: Session, action: () => Promise<void>): Promis
   latest = run;
   return run;
 }
+
+/** Tells why something was not done: as an error only where something is wrong. */
+export const tellRefused = (refused: Refused): void =>
+  void (refused instanceof Failed ? fail : inform)(refused.message);
 
 /** A tag must not be written before it is known what the codebook says. */
 async function untilReady(session: Session): Promise<void> {

@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import { suggestionsIn } from '../../core/corpus';
 import type { FileId } from '../../core/format';
 import { TimeSlicer } from '../../workspace';
-import { runAction } from '../commands';
+import { confirm, runAction } from '../commands';
 import { settings } from '../host';
-import { COMMANDS, VIEWS } from '../ids';
+import { COMMANDS } from '../ids';
 import type { Session } from '../session';
 import { inform, type Report, withProgress } from '../telling';
 
@@ -27,11 +27,15 @@ async function findInWorkspace(session: Session): Promise<void> {
     { isCancellable: true },
     (report, token) => findIn(session, files, report, token),
   );
-  const show = vscode.l10n.t('Show Sources');
-  const chosen = await inform(wordFound(found, files.length), show);
-  if (chosen !== show) return;
-  await vscode.commands.executeCommand(COMMANDS.showWorkspace);
-  await vscode.commands.executeCommand(`${VIEWS.sources}.focus`);
+  session.walkthrough.did('find');
+  const told = wordFound(found, files.length);
+  if (found.quotes === 0) {
+    void inform(told);
+    return;
+  }
+  // Whoever works on something else by now is not taken from it.
+  await vscode.commands.executeCommand(COMMANDS.showSuggested, { preserveFocus: true });
+  confirm(told);
 }
 
 interface Found {
@@ -68,6 +72,9 @@ async function findIn(
 }
 
 function wordFound({ quotes, sources, searched }: Found, all: number): string {
-  const found = vscode.l10n.t('{0} quotes that nobody has tagged, in {1} sources.', quotes, sources);
+  const found =
+    quotes === 0
+      ? vscode.l10n.t('No quote was found that nobody has tagged.')
+      : vscode.l10n.t('{0} quotes that nobody has tagged, in {1} sources.', quotes, sources);
   return searched < all ? vscode.l10n.t('{0} Cancelled after {1} of {2}.', found, searched, all) : found;
 }

@@ -4,4 +4,4 @@ export { exists, isFolder } from './exists';
 export { Log } from './log';
 export { escaped } from './markdown';
 export { rangeIn, rangeOf, rangesIn, spanOf } from './ranges';
-export { affects, type LabelMode, settings, writeSetting } from './settings';
+export { affects, type LabelMode, settings, shownSuggestions, writeSetting } from './settings';

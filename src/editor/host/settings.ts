@@ -34,6 +34,10 @@ export const settings = {
   },
 };
 
+/** What is suggested, as a person wants it; undefined where they want nothing suggested. */
+export const shownSuggestions = (): { readonly topics: boolean } | undefined =>
+  settings.suggestions ? { topics: settings.topics } : undefined;
+
 /** Writes a setting where a person would look for it first. */
 export const writeSetting = (
   key: string,

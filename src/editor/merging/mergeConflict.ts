@@ -5,7 +5,7 @@ import { wordMergeRefusal } from '../../wording';
 import { confirm, runAction } from '../commands';
 import { activeFile } from '../host';
 import { COMMANDS } from '../ids';
-import { Refused, type Session } from '../session';
+import { Failed, Refused, type Session } from '../session';
 import { inform } from '../telling';
 
 /** Merges both sides in a file with git's conflict marks: the one that is named, else the one that is open. */
@@ -50,6 +50,6 @@ function demandMerged(file: FileId, text: string | undefined): Merged {
     throw new Refused(
       vscode.l10n.t('The conflict marks in {0} do not pair up. Mend them first.', nameOf(file)),
     );
-  if ('refused' in answer) throw new Refused(wordMergeRefusal(file, text, answer));
+  if ('refused' in answer) throw new Failed(wordMergeRefusal(file, text, answer));
   return answer;
 }

@@ -5,7 +5,7 @@ import { confirm, runAction } from '../commands';
 import { idOf } from '../host';
 import { COMMANDS } from '../ids';
 import { wordQuotations } from '../presentation';
-import { Refused, type Session } from '../session';
+import { Failed, type Session } from '../session';
 import { inform } from '../telling';
 
 export interface DeleteSidecarArgument {
@@ -58,7 +58,7 @@ async function deleteSidecars(sidecars: readonly FileId[]): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
   for (const sidecar of sidecars) edit.deleteFile(vscode.Uri.parse(sidecar), { ignoreIfNotExists: true });
   if (!(await vscode.workspace.applyEdit(edit)))
-    throw new Refused(vscode.l10n.t('VS Code could not delete the sidecar.'));
+    throw new Failed(vscode.l10n.t('VS Code could not delete the sidecar.'));
   confirm(
     sidecars.length === 1
       ? vscode.l10n.t('Deleted the sidecar')

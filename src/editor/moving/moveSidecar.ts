@@ -3,7 +3,7 @@ import { type FileId, nameOf, sidecarOf } from '../../core/format';
 import { confirm, runAction } from '../commands';
 import { COMMANDS } from '../ids';
 import { asPath } from '../presentation';
-import { Refused, type Session } from '../session';
+import { Failed, Refused, type Session } from '../session';
 
 /** Two sources: the one that a sidecar has lost, and the one that it goes to. */
 export interface MoveSidecarArgument {
@@ -26,6 +26,6 @@ export async function moveSidecar({ reader }: Session, { from, to }: MoveSidecar
     edit.renameFile(vscode.Uri.parse(sidecar), vscode.Uri.parse(goal), { overwrite: false });
   }
   if (!(await vscode.workspace.applyEdit(edit)))
-    throw new Refused(vscode.l10n.t('VS Code could not move {0}.', asPath(sidecarOf(from))));
+    throw new Failed(vscode.l10n.t('VS Code could not move {0}.', asPath(sidecarOf(from))));
   confirm(vscode.l10n.t('Moved the sidecar to {0}', asPath(to)));
 }

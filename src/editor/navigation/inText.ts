@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import { type Direction, suggestionsIn } from '../../core/corpus';
-import type { Span } from '../../core/model';
+import { type Direction, neighbourOf, startOf, stopsIn } from '../../core/corpus';
 import { runAction } from '../commands';
-import { settings } from '../host';
+import { shownSuggestions } from '../host';
 import { COMMANDS } from '../ids';
 import { Refused, type Session } from '../session';
 import { putCursor } from './putCursor';
@@ -10,29 +9,28 @@ import { putCursor } from './putCursor';
 /** Next and previous quote in the text, tagged or suggested; round the end to the start. */
 export function registerInText(session: Session): vscode.Disposable {
   const register = (command: string, direction: Direction) =>
-    vscode.commands.registerCommand(command, () => runAction(session, () => step(session, direction)));
+    vscode.commands.registerCommand(command, () =>
+      runAction(session, async () => {
+        const roundTheEnd = direction === 'next' ? -1 : Number.POSITIVE_INFINITY;
+        if (await goToQuote(session, direction)) return;
+        if (!(await goToQuote(session, direction, roundTheEnd)))
+          throw new Refused(vscode.l10n.t('There is no quote in this source. Select words to tag them.'));
+      }),
+    );
   return vscode.Disposable.from(
     register(COMMANDS.nextQuote, 'next'),
     register(COMMANDS.previousQuote, 'previous'),
   );
 }
 
-async function step(session: Session, direction: Direction): Promise<void> {
+/** Goes to the next or previous quote in the text, from the cursor or another place; false where there is none on that side. */
+export async function goToQuote(session: Session, direction: Direction, from?: number): Promise<boolean> {
   const place = session.activeSource();
   if (!place) throw new Refused(vscode.l10n.t('Open a source first.'));
   const { editor, source } = place;
-  const { document } = editor;
-  const spans: Span[] = [
-    ...source.quotes.flatMap(quote => source.spanOf(quote) ?? []),
-    ...(settings.suggestions ? suggestionsIn(source, settings).flatMap(({ parts }) => parts) : []),
-  ];
-  const starts = [...new Set(spans.map(({ start }) => start))].sort((a, b) => a - b);
-  const here = document.offsetAt(editor.selection.active);
-  const next =
-    direction === 'next'
-      ? (starts.find(start => start > here) ?? starts[0])
-      : (starts.findLast(start => start < here) ?? starts.at(-1));
-  if (next === undefined)
-    throw new Refused(vscode.l10n.t('There is no quote in this source. Select words to tag them.'));
-  await putCursor(editor, document.positionAt(next));
+  const { document, selection } = editor;
+  const stops = stopsIn(source, shownSuggestions());
+  const next = neighbourOf(stops, from ?? document.offsetAt(selection.active), direction);
+  if (next) await putCursor(editor, document.positionAt(startOf(next)));
+  return next !== undefined;
 }

@@ -4,6 +4,8 @@ import { registerInText } from './inText';
 import { registerOnClaim } from './onClaim';
 import { registerOpening } from './opening';
 
+export { goToQuote } from './inText';
+export { putCursor } from './putCursor';
 export { previewQuote, showQuote } from './showQuote';
 export { openText, showSuggestion } from './showSpan';
 

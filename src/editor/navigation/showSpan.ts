@@ -3,14 +3,14 @@ import type { SuggestionRef } from '../../core/corpus';
 import { type FileId, nameOf } from '../../core/format';
 import type { Span } from '../../core/model';
 import { rangeOf } from '../host';
-import { Refused } from '../session';
+import { Failed } from '../session';
 
-/** Opens a file that should be there; throws `Refused` where it is not, or is not text. */
+/** Opens a file that should be there; throws `Failed` where it is not, or is not text. */
 export async function openText(file: FileId): Promise<vscode.TextDocument> {
   try {
     return await vscode.workspace.openTextDocument(vscode.Uri.parse(file));
   } catch {
-    throw new Refused(vscode.l10n.t('{0} cannot be opened. Is it still there?', nameOf(file)));
+    throw new Failed(vscode.l10n.t('{0} cannot be opened. Is it still there?', nameOf(file)));
   }
 }
 

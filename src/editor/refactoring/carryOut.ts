@@ -6,11 +6,11 @@ import { StoreError } from '../../core/store';
 import { differences, withoutByteOrderMark } from '../../core/text';
 import type { Splice } from '../../core/yaml';
 import { wordRefusal, wordStoreError } from '../../wording';
-import { confirm, runAction } from '../commands';
+import { confirm, runAction, tellRefused } from '../commands';
 import { rangesIn } from '../host';
 import { asPath, wordAction, wordDone } from '../presentation';
-import { Refused, type Session } from '../session';
-import { ask, fail, withProgress } from '../telling';
+import { Failed, Refused, type Session } from '../session';
+import { ask, withProgress } from '../telling';
 import { wordFiles } from './words';
 
 /** Up to so many files go through VS Code's own preview and undo; more than that it holds open and shows too slowly. */
@@ -41,7 +41,7 @@ export async function carryOut(session: Session, edit: Edit): Promise<void> {
       confirm(wordDoneIn(edit, rewritings.length));
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    void fail(error.message);
+    tellRefused(error);
   }
 }
 
@@ -72,13 +72,13 @@ async function rewritingOf({ store }: Session, edit: FileEdit): Promise<Rewritin
     const text = withoutByteOrderMark((await store.read(edit.file)) ?? '');
     return { file: edit.file, text, splices: splicesOf(text, edit) };
   } catch (error) {
-    throw error instanceof StoreError ? new Refused(wordStoreError(error)) : error;
+    throw error instanceof StoreError ? new Failed(wordStoreError(error)) : error;
   }
 }
 
 function splicesOf(text: string, edit: FileEdit): readonly Splice[] {
   const edited = editFile(text, edit);
-  if ('refused' in edited) throw new Refused(wordRefusal(edit.file, text, edited));
+  if ('refused' in edited) throw new Failed(wordRefusal(edit.file, text, edited));
   const renamed = edit.rename ? renameSplices(text, edit.file, edit.rename) : { refused: 'nothing' };
   return 'refused' in renamed ? differences(text, edited.text ?? '') : renamed;
 }

@@ -7,7 +7,7 @@ import { wordLocked } from '../../wording';
 import { idOf, rangeOf } from '../host';
 import { type EntrySubject, subjectsAt, TAG_FILES } from '../language';
 import { openText } from '../navigation';
-import { Refused, type Session } from '../session';
+import { Failed, Refused, type Session } from '../session';
 import { toWorkspaceEdit } from './carryOut';
 import { wordBadKey, wordObstacle, wordStandardStance } from './words';
 
@@ -50,7 +50,7 @@ function demandKey(session: Session, document: vscode.TextDocument, position: vs
   const subject = subjectsAt(session, document, position).find(({ kind }) => kind !== 'quote');
   if (subject && subject.kind !== 'quote') return subject;
   const locked = lockOf(session.corpus, idOf(document.uri));
-  if (locked) throw new Refused(wordLocked(idOf(document.uri), document.getText(), locked));
+  if (locked) throw new Failed(wordLocked(idOf(document.uri), document.getText(), locked));
   throw new Refused(vscode.l10n.t('Only the key of an actor, a claim or a stance can be renamed here.'));
 }
 

@@ -1,2 +1,2 @@
-export { Refused } from './refused';
+export { Failed, Refused } from './refused';
 export { type ActiveSource, Session } from './session';

@@ -35,7 +35,7 @@ import {
 import { idOf, type Log, spellAs } from '../host';
 import { CONTEXTS } from '../ids';
 import { ClaimTrail } from './claimTrail';
-import { Refused } from './refused';
+import { Failed, Refused } from './refused';
 import { WalkthroughSteps } from './walkthroughSteps';
 
 /** What the person is looking at: a source in the active editor, and the quote under the cursor. */
@@ -209,12 +209,12 @@ async function worded<T>(work: Promise<T>): Promise<T> {
 
 /** Undefined where something else went wrong than what can be foreseen. */
 function refusedFor(error: unknown): Refused | undefined {
-  if (error instanceof EditRefused) return new Refused(wordRefusal(error.file, error.text, error.refusal));
+  if (error instanceof EditRefused) return new Failed(wordRefusal(error.file, error.text, error.refusal));
   if (error instanceof NotRouted) return new Refused(wordUnrouted(error.why));
-  if (error instanceof StoreError) return new Refused(wordStoreError(error));
+  if (error instanceof StoreError) return new Failed(wordStoreError(error));
   if (error instanceof EditCancelled) return new Refused(vscode.l10n.t('Cancelled. Nothing was changed.'));
   if (error instanceof NotTakenBack)
-    return new Refused(wordNotTakenBack(error.files, refusedFor(error.cause)?.message ?? ''));
+    return new Failed(wordNotTakenBack(error.files, refusedFor(error.cause)?.message ?? ''));
   return undefined;
 }
 

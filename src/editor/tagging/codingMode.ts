@@ -1,17 +1,19 @@
 import * as vscode from 'vscode';
+import { stopAt, stopsIn } from '../../core/corpus';
 import type { FileId } from '../../core/format';
 import { clip } from '../../wording';
 import { runAction } from '../commands';
-import { ContextKey, escaped, idOf } from '../host';
+import { ContextKey, escaped, idOf, rangeOf, shownSuggestions } from '../host';
 import { COMMANDS, CONTEXTS } from '../ids';
 import { stanceSign } from '../presentation';
 import type { Session } from '../session';
 import { iconed, mention } from '../telling';
 import type { Tagger } from './tagger';
+import { createFrame } from './targetHighlight';
 
 /** What the letters that coding mode keeps for itself do; the codebook's stances have the others. */
 export interface CodingKeys {
-  readonly [letter: string]: { readonly does: string; run(editor: vscode.TextEditor): Promise<void> };
+  readonly [letter: string]: { readonly does: string; run(): Promise<void> };
 }
 
 /** The claim stands last, where VS Code cuts what a narrow window has no room for. */
@@ -33,6 +35,8 @@ export class CodingMode implements vscode.Disposable {
     vscode.StatusBarAlignment.Left,
     1000,
   );
+  /** Around the quote that one is on. */
+  readonly #frame = createFrame();
   readonly #disposables: vscode.Disposable[];
   #isOn = false;
 
@@ -46,6 +50,10 @@ export class CodingMode implements vscode.Disposable {
     this.#standOut(vscode.window.activeColorTheme);
     this.#disposables = [
       this.#status,
+      this.#frame,
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (this.#isOn && textEditor === vscode.window.activeTextEditor) this.#show();
+      }),
       vscode.window.onDidChangeActiveTextEditor(editor => {
         // Between two editors there is none for a moment, in which nothing is to change.
         if (editor) void this.#follow(editor);
@@ -86,7 +94,7 @@ export class CodingMode implements vscode.Disposable {
   async press(editor: vscode.TextEditor, letter: string): Promise<void> {
     const stance = this.#stances().find(({ shortcut }) => shortcut === letter);
     if (stance) await runAction(this.session, () => this.tagger.tagWithStance(editor, stance.key));
-    else if (this.keys[letter]) await this.keys[letter].run(editor);
+    else if (this.keys[letter]) await this.keys[letter].run();
     else mention(vscode.l10n.t('“{0}” is no key of coding mode: {1}', letter, this.#help()), 4000);
     this.#show();
   }
@@ -106,21 +114,36 @@ export class CodingMode implements vscode.Disposable {
   }
 
   #show(): void {
-    const document = vscode.window.activeTextEditor?.document;
-    if (!this.#isOn || !document || !this.session.isSource(document)) {
+    const editor = vscode.window.activeTextEditor;
+    for (const other of vscode.window.visibleTextEditors)
+      if (other !== editor || !this.#isOn) other.setDecorations(this.#frame, []);
+    if (!this.#isOn || !editor || !this.session.isSource(editor.document)) {
       this.#status.hide();
       return;
     }
-    const file = idOf(document.uri);
+    const file = idOf(editor.document.uri);
+    const place = this.#markPlace(editor);
     const book = this.session.corpus.codebook(this.session.corpus.codebookOf(file));
     const claim = this.tagger.last.claims.find(key => book.claims.has(key));
     const onClaim = claim === undefined ? '' : `  “${clip(book.claims.get(claim)!.text, LONGEST_CLAIM)}”`;
-    this.#status.text = iconed('keyboard', `${vscode.l10n.t('CODING')}  ${this.#help()}${onClaim}`);
+    this.#status.text = iconed('keyboard', `${vscode.l10n.t('CODING')}  ${place}  ${this.#help()}${onClaim}`);
     this.#status.tooltip = new vscode.MarkdownString(this.#table(claim && book.claims.get(claim)?.text));
     this.#status.accessibilityInformation = {
-      label: vscode.l10n.t('Coding mode. {0}', this.#help() + onClaim),
+      label: vscode.l10n.t('Coding mode. {0}', `${place}  ${this.#help()}${onClaim}`),
     };
     this.#status.show();
+  }
+
+  /** Frames the quote that the cursor is in, all parts of it, and says which of the article's it is. */
+  #markPlace(editor: vscode.TextEditor): string {
+    const { document, selection } = editor;
+    const source = this.session.sourceOf(document);
+    const stops = source ? stopsIn(source, shownSuggestions()) : [];
+    const here = stopAt(stops, document.offsetAt(selection.active));
+    editor.setDecorations(this.#frame, here ? here.spans.map(span => rangeOf(document, span)) : []);
+    return here
+      ? vscode.l10n.t('{0} of {1}', stops.indexOf(here) + 1, stops.length)
+      : vscode.l10n.t('– of {0}', stops.length);
   }
 
   /** The keys one needs most, short, the way out first. The tooltip has all. */

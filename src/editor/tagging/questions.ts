@@ -7,6 +7,7 @@ import {
   type Choice,
   type Claim,
   type Codebook,
+  type Coding,
   type OwnValue,
   type Stance,
   type Variable,
@@ -33,6 +34,8 @@ export class Questions {
     private readonly last: LastUsed,
     /** How many are asked one after the other; absent where one of them changes what a tagged quote has. */
     private readonly total?: number,
+    /** What the coder has said already of what is being tagged. */
+    private readonly present?: Coding,
   ) {
     this.#book = session.corpus.codebook(aim.source.codebook);
   }
@@ -78,7 +81,7 @@ export class Questions {
       placeholder: vscode.l10n.t('Claim: type some of its words; a new sentence makes a new claim'),
       ...this.#step(number),
       options: typed => {
-        const claims = rankClaims(this.#book, typed, context)
+        const claims = this.#presentFirst(rankClaims(this.#book, typed, context), typed)
           .slice(0, MOST_OFFERED)
           .map(claim => claimOption<Choice>(corpus, this.aim.source.codebook, claim, { key: claim.key }));
         return [
@@ -89,9 +92,21 @@ export class Questions {
     });
   }
 
-  stance(number: number, by: readonly Choice[] = []): Promise<Answer<string>> {
+  stance(number: number, by: readonly Choice[] = [], claim?: Choice): Promise<Answer<string>> {
     const title = this.#title(vscode.l10n.t('which stance'), by);
-    return askStance(this.#book, title, this.#step(number).step);
+    const isPresent = claim && 'key' in claim && claim.key === this.present?.claim;
+    return askStance(
+      this.#book,
+      title,
+      this.#step(number).step,
+      isPresent ? this.present?.stance : undefined,
+    );
+  }
+
+  /** With nothing typed, the claim that the coder has taken it to be on. */
+  #presentFirst(claims: readonly Claim[], typed: string): readonly Claim[] {
+    const present = typed === '' && claims.find(({ key }) => key === this.present?.claim);
+    return present ? [present, ...claims.filter(claim => claim !== present)] : claims;
   }
 
   /** Which value the quote has of one of the team's own variables. */
@@ -125,7 +140,9 @@ export class Questions {
       value: [...before, value],
     }));
     const none = { icon: 'circle-slash', words: vscode.l10n.t('No speaker named yet'), value: [] };
-    return typed === '' ? [...this.#guess(), ...options, none] : options;
+    if (typed !== '') return options;
+    // Where nobody is known to speak, nobody is put forward.
+    return this.aim.guess.length === 0 ? [none, ...options] : [...this.#guess(), ...options, none];
   }
 
   #actorOptions(typed: string): Option<Choice>[] {
@@ -200,13 +217,22 @@ export function askClaimAndStance(
 const named = <T>(field: string, answer: Answer<T>) =>
   typeof answer === 'object' ? { value: { [field]: answer.value } } : answer;
 
-/** Asks for a stance; its key alone is an answer. */
-export function askStance(book: Codebook, title: string, step?: Step): Promise<Answer<string>> {
+/** Asks for a stance; its key alone is an answer. The one that is `present` stands ready. */
+export function askStance(
+  book: Codebook,
+  title: string,
+  step?: Step,
+  present?: string,
+): Promise<Answer<string>> {
   const stances = [...book.stances.values()];
   return ask<string>({
     title,
     placeholder: stances.flatMap(({ key, shortcut }) => (shortcut ? `${shortcut} ${key}` : [])).join(' · '),
     ...(step && { step }),
+    begin: Math.max(
+      0,
+      stances.findIndex(({ key }) => key === present),
+    ),
     options: typed => {
       const matching = stances.filter(({ key }) => key.startsWith(typed.trim().toLowerCase()));
       return (matching.length > 0 ? matching : stances).map(stanceOption);

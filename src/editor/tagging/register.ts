@@ -14,6 +14,7 @@ import { settings } from '../host';
 import { COMMANDS } from '../ids';
 import { showSuggestion } from '../navigation';
 import { Refused, type Session } from '../session';
+import { ArticleWalk } from './articleWalk';
 import { CodingMode } from './codingMode';
 import { editEntryValues } from './ownValues';
 import { QuoteActions } from './quoteActions';
@@ -30,6 +31,7 @@ export function registerTagging(session: Session): vscode.Disposable {
   const tagger = new Tagger(session);
   const actions = new QuoteActions(session, tagger);
   const suggestions = new SuggestionActions(session);
+  const articles = new ArticleWalk(session);
   const walk = new Walk(session, tagger, suggestions);
 
   const onQuote = (command: string, action: (reference: QuoteRef, claim?: string) => Promise<void>) =>
@@ -52,10 +54,16 @@ export function registerTagging(session: Session): vscode.Disposable {
       runAction(session, () => action(demandSuggestions(session, argument))),
     );
   const command = (name: string) => () => Promise.resolve(vscode.commands.executeCommand<void>(name));
+  const action = (run: () => Promise<void>) => () => runAction(session, run);
 
   const coding = new CodingMode(session, tagger, {
-    j: { does: vscode.l10n.t('next quote'), run: command(COMMANDS.nextQuote) },
-    k: { does: vscode.l10n.t('previous quote'), run: command(COMMANDS.previousQuote) },
+    j: {
+      does: vscode.l10n.t('next quote; at the end of an article the next one that is not done'),
+      run: action(() => articles.toNextQuote()),
+    },
+    k: { does: vscode.l10n.t('previous quote'), run: action(() => articles.toPreviousQuote()) },
+    J: { does: vscode.l10n.t('next article'), run: action(() => articles.toArticle('next')) },
+    K: { does: vscode.l10n.t('previous article'), run: action(() => articles.toArticle('previous')) },
     t: {
       does: vscode.l10n.t('tag, asking for speaker, claim and stance (also Enter)'),
       run: command(COMMANDS.tagQuote),
@@ -80,7 +88,9 @@ export function registerTagging(session: Session): vscode.Disposable {
     inEditor(COMMANDS.tagNextSuggestion, editor => walk.throughSource(editor)),
     inEditor(COMMANDS.repeatLast, editor => tagger.repeat(editor)),
     inEditor(COMMANDS.respan, (editor, argument) => actions.respan(editor, quoteOf(session, argument))),
-    inEditor(COMMANDS.startCoding, editor => coding.start(editor)),
+    vscode.commands.registerCommand(COMMANDS.startCoding, () =>
+      runAction(session, async () => coding.start(await articles.inFront())),
+    ),
     inEditor(COMMANDS.stopCoding, editor => coding.stop(editor)),
     vscode.commands.registerCommand(COMMANDS.codingKey, (letter: string) =>
       coding.press(demandEditor(), letter),

@@ -45,16 +45,13 @@ export class Tagger {
     this.last = new LastUsed(session.context.workspaceState);
   }
 
-  /** Asks for speaker, claim and stance, and tags. A quote whose speaker is known is asked for claim and stance only. */
+  /** Asks for speaker, claim and stance, always in this order, and tags. What is known of a quote stands first in each. */
   async tag(editor: vscode.TextEditor): Promise<void> {
     const aim = await aimAt(this.session, editor);
     const coder = await coderName(this.session, aim.source);
     if (coder === undefined) return;
-    const hasSpeaker = 'quotes' in aim.target && aim.target.quotes.some(quote => quote.speakers.length > 0);
-    const answers = await this.#ask(aim, [
-      ...(hasSpeaker ? [] : (['speakers'] as const)),
-      ...this.#askedVariables(aim),
-    ]);
+    const asked = ['speakers' as const, ...this.#askedVariables(aim)];
+    const answers = await this.#ask(aim, asked, {}, this.#codingOf(aim, coder));
     if (answers) await this.#write(aim, answers, coder);
   }
 
@@ -78,9 +75,8 @@ export class Tagger {
     const aim = await aimAt(this.session, editor);
     const coder = await coderName(this.session, aim.source);
     if (coder === undefined) return;
-    const own = 'quotes' in aim.target ? ownCodings(aim.target.quotes, coder) : [];
     const { claim } = this.#known();
-    const present = own.find(coding => coding.claim === claim) ?? own[0];
+    const present = this.#codingOf(aim, coder);
     if (present) return this.#write(aim, { claim: { key: present.claim }, stance }, coder, 'set-stance');
     const { guess } = aim;
     const missing: Question[] = [
@@ -134,6 +130,13 @@ export class Tagger {
     return 'tagged';
   }
 
+  /** What the coder has said of a quote: on the claim used last, else on the first. */
+  #codingOf({ target }: Aim, coder: string): Coding | undefined {
+    const own = 'quotes' in target ? ownCodings(target.quotes, coder) : [];
+    const { claim } = this.#known();
+    return own.find(coding => coding.claim === claim) ?? own[0];
+  }
+
   /** The last speakers, claim and stance, as far as the active source's codebook still has them. */
   #known(): { speakers: string[]; claim: string | undefined; stance: string | undefined } {
     const book = this.session.corpus.codebook(this.session.activeSource()?.source.codebook);
@@ -154,6 +157,7 @@ export class Tagger {
     aim: Aim,
     asked: readonly Question[],
     known: Partial<Answers> = {},
+    present?: Coding,
   ): Promise<Answers | undefined> {
     const wanted: Question[] = [
       ...asked.filter(question => question === 'speakers'),
@@ -161,16 +165,17 @@ export class Tagger {
       ...(known.stance ? [] : (['stance'] as const)),
       ...asked.filter(question => typeof question === 'object'),
     ];
-    const questions = new Questions(this.session, aim, this.last, wanted.length);
+    const questions = new Questions(this.session, aim, this.last, wanted.length, present);
     const unlight = highlight(aim);
     try {
       const answers = await askAll<Answers>(
         wanted.map((question, i) => async before => {
           if (typeof question === 'object')
             return withValue(before, question, await questions.value(i + 1, question));
+          const { claim = known.claim } = before;
           if (question === 'speakers') return under('speakers', await questions.speakers(i + 1));
           if (question === 'claim') return under('claim', await questions.claim(i + 1));
-          return under('stance', await questions.stance(i + 1));
+          return under('stance', await questions.stance(i + 1, [], claim));
         }),
       );
       return answers && { ...known, ...answers };

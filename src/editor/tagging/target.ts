@@ -7,7 +7,7 @@ import { choicesFor, withShortNames } from '../../core/search';
 import { tidySpan } from '../../core/text';
 import { wordLocked, wordUnreadable } from '../../wording';
 import { idOf, rangeOf, settings, spanOf } from '../host';
-import { Refused, type Session } from '../session';
+import { Failed, Refused, type Session } from '../session';
 
 /** What a person wants to tag, and what is known of it beforehand. */
 export interface Aim {
@@ -16,7 +16,7 @@ export interface Aim {
   readonly target: TagTarget;
   readonly words: string;
   readonly ranges: readonly vscode.Range[];
-  /** The speakers as the engine makes them out; none where it cannot, or where the quote is tagged. */
+  /** The speakers of a quote that is tagged, else as the engine makes them out; none where nobody knows. */
   readonly guess: readonly Choice[];
 }
 
@@ -52,12 +52,12 @@ export async function taggableSource(session: Session, document: vscode.TextDocu
     );
   const { sourceText, reading, sidecarFile, sidecarText = '' } = source;
   if (sourceText.state === 'unreadable')
-    throw new Refused(wordUnreadable(nameOf(source.file), sourceText.why));
-  if (reading?.locked) throw new Refused(wordLocked(sidecarFile, sidecarText, reading.locked));
+    throw new Failed(wordUnreadable(nameOf(source.file), sourceText.why));
+  if (reading?.locked) throw new Failed(wordLocked(sidecarFile, sidecarText, reading.locked));
   const book = session.corpus.openCodebook(source.codebook);
   // From one that can be read, though not be written, what is there can be chosen.
   if (book?.reading.locked && !book.reading.root)
-    throw new Refused(wordLocked(book.file, book.text, book.reading.locked));
+    throw new Failed(wordLocked(book.file, book.text, book.reading.locked));
   if (source.text?.trim() === '')
     throw new Refused(vscode.l10n.t('This source is empty: there is nothing to quote.'));
   return source;
@@ -97,7 +97,8 @@ const kindWithin = (around: FoundQuote | undefined): QuoteKind =>
 function aimAtQuote(editor: vscode.TextEditor, source: TaggedSource, quote: Quote): Aim {
   const quotes = source.partsOf(quote);
   const spans = quotes.flatMap(part => source.spanOf(part) ?? []);
-  return made(editor, source, { quotes }, spans, [], quote.exact);
+  const speakers = quote.speakers.map(key => ({ key }));
+  return made(editor, source, { quotes }, spans, speakers, quote.exact);
 }
 
 export const aimAtSuggestion = (

@@ -26,6 +26,7 @@ export function registerTrees(session: Session): vscode.Disposable {
   const sources = treeIn(VIEWS.sources, sourcesTree);
   const trees = [actors, claims, sources];
   const hasSources = new ContextKey<boolean>(CONTEXTS.hasSources);
+  const hasQuotes = new ContextKey<boolean>(CONTEXTS.hasQuotes);
   const updateTrees = () => {
     for (const tree of trees) tree.update();
   };
@@ -33,6 +34,7 @@ export function registerTrees(session: Session): vscode.Disposable {
   const lookAtCorpus = new AdaptiveThrottle(() => {
     scope.lookAtTabs();
     hasSources.set(corpus.hasSources);
+    hasQuotes.set(corpus.hasQuotes);
   }, rest);
   // One after the other, with a turn for all else in between.
   const updates = [lookAtCorpus, ...trees.map(tree => new AdaptiveThrottle(() => tree.update(), rest))];
@@ -59,6 +61,11 @@ export function registerTrees(session: Session): vscode.Disposable {
     }),
     vscode.commands.registerCommand(COMMANDS.showWorkspace, () => scope.showAlwaysWhole(true)),
     vscode.commands.registerCommand(COMMANDS.showOpenSources, () => scope.showAlwaysWhole(false)),
+    vscode.commands.registerCommand(COMMANDS.showSuggested, async (options = { preserveFocus: false }) => {
+      scope.filter = '';
+      await scope.showAlwaysWhole(true);
+      await actors.showSuggested(options);
+    }),
     vscode.commands.registerCommand(COMMANDS.showClaim, async (argument: unknown) => {
       const entry = entryOf(argument);
       const isShown = entry && (await claims.showClaim(entry.codebook, entry.key));

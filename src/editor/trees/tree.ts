@@ -1,7 +1,15 @@
 import * as vscode from 'vscode';
 import type { Corpus, QuoteRef, TaggedSource } from '../../core/corpus';
 import type { FileId } from '../../core/format';
-import { type Nodes, Paging, pathsTo, type TreeNode, type TreeScope, wayToClaim } from '../../core/trees';
+import {
+  type Nodes,
+  Paging,
+  pathsTo,
+  type TreeNode,
+  type TreeScope,
+  wayToClaim,
+  wayToSuggested,
+} from '../../core/trees';
 import { TimeSlicer } from '../../workspace';
 import { literal } from '../telling';
 import { lineOf } from './line';
@@ -232,6 +240,17 @@ export class Tree implements vscode.TreeDataProvider<Element>, vscode.Disposable
     const row = way && this.#rowAt(way);
     if (row) await this.#view.reveal(row, { select: true, focus: true, expand: true });
     return row !== undefined;
+  }
+
+  /** Goes to what is suggested of speakers whom no codebook has, and opens it. */
+  async showSuggested(options: { readonly preserveFocus: boolean }): Promise<void> {
+    this.#takeNodes();
+    this.#takeRows();
+    this.#changes.fire(undefined);
+    const way = wayToSuggested(this.#nodes);
+    const row = way && this.#rowAt(way);
+    const isChosen = !options.preserveFocus;
+    if (row) await this.#view.reveal(row, { select: isChosen, focus: isChosen, expand: true });
   }
 
   /** Shows more of a list, if the row stands at the end of one in this tree, and goes to the first row that is new. */

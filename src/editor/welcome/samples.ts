@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { runAction } from '../commands';
 import { exists } from '../host';
 import { COMMANDS } from '../ids';
-import { Refused, type Session } from '../session';
+import { Failed, type Session } from '../session';
 import { SAMPLES } from './sampleNames';
 
 const FOLDER = 'crossquote-samples';
@@ -25,7 +25,7 @@ async function openSamples({ context }: Session): Promise<void> {
   await vscode.commands.executeCommand('vscode.openFolder', folder, { forceNewWindow: hasFolder });
 }
 
-/** A new folder with a copy of the samples; throws `Refused` where none can be made. */
+/** A new folder with a copy of the samples; throws `Failed` where none can be made. */
 export async function copySamples(extension: vscode.Uri, parent: vscode.Uri): Promise<vscode.Uri> {
   const { fs } = vscode.workspace;
   const folder = await freeFolder(parent);
@@ -38,7 +38,7 @@ export async function copySamples(extension: vscode.Uri, parent: vscode.Uri): Pr
       );
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Refused(
+    throw new Failed(
       vscode.l10n.t(
         'The sample articles cannot be copied to {0}. Pick another folder. ({1})',
         folder.fsPath,

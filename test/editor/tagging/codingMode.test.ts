@@ -1,8 +1,8 @@
-import { equal, notEqual } from 'node:assert/strict';
+import { equal, notEqual, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from '../../ui/driver/eventually';
 import { ARTICLE, CODEBOOK, deskWith } from '../support/desk';
-import { openAt, press, run, withoutChance } from '../support/hands';
+import { openAt, press, run, untilAt, withoutChance } from '../support/hands';
 
 describe('in coding mode', () => {
   const desk = deskWith('coding-mode', {
@@ -54,6 +54,22 @@ describe('in coding mode', () => {
     const sidecar = await desk.read('report.txt.quotes.yaml');
     equal(sidecar.match(/exact: It was not,/g)?.length, 1);
     equal(sidecar.match(/claim: plan-agreed, stance: opposes, coder: ana/g)?.length, 3);
+  });
+
+  it('at the end of an article goes on to the next one that is not done, and with capitals from article to article', async () => {
+    await press(desk, 'other.txt', 'It was| not', 'j');
+    await untilAt(desk, 'report.txt', 'The plan was');
+    await run('crossquote.codingKey', 'K');
+    await untilAt(desk, 'other.txt', 'The plan was');
+    await run('crossquote.codingKey', 'J');
+    await untilAt(desk, 'report.txt', 'The plan was');
+  });
+
+  it('begins with an article that is not done where none is open', async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await run('crossquote.startCoding');
+    await eventually(() => ok(vscode.window.activeTextEditor));
+    await run('crossquote.stopCoding');
   });
 
   it('a letter that means nothing changes nothing', async () => {
