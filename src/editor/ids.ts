@@ -70,6 +70,8 @@ export const COMMANDS = {
   removeRelation: 'crossquote.removeRelation',
   filterTrees: 'crossquote.filterTrees',
   clearFilter: 'crossquote.clearFilter',
+  sortActors: 'crossquote.sortActors',
+  mergeSameActors: 'crossquote.mergeSameActors',
   showWorkspace: 'crossquote.showWorkspace',
   showOpenSources: 'crossquote.showOpenSources',
   cycleLabels: 'crossquote.cycleLabels',

@@ -8,6 +8,7 @@ import {
 } from '../corpus';
 import { type FileId, namedActors, namedClaims } from '../format';
 import type { Actor, Codebook } from '../model';
+import { inActorOrder, organizationOf } from './actorOrder';
 import { claimNode, unknownClaim } from './claimNode';
 import { allRows, type Entries, NO_QUOTES, quotedRows } from './entryRows';
 import { filtered } from './filter';
@@ -27,14 +28,31 @@ export function actorsTree(corpus: Corpus, scope: TreeScope): Nodes {
     perCodebook(corpus, scope, (codebook, book, parent) => {
       const suggested = suggestedBySpeaker(suggestingSources(corpus, codebook, scope), scope.suggest, book);
       const suggestionsOf = (key: string) => suggested.known.get(key) ?? NO_SUGGESTIONS;
+      const { actorOrder = 'codebook' } = scope;
       const actors: Entries<Actor> = {
         known: book.actors,
         unknown: key => ({ key, name: key, aliases: [] }),
         rowOf: (actor, of, isUnknown) =>
-          actorNode({ codebook, actor, isUnknown, of, suggestions: suggestionsOf(actor.key), parent }, book),
+          actorNode(
+            {
+              codebook,
+              actor,
+              isUnknown,
+              of,
+              suggestions: suggestionsOf(actor.key),
+              organization: organizationOf(actor, book),
+              parent,
+            },
+            book,
+          ),
         madeOf: key => [book, parent, suggestionsOf(key)],
+        inOrder: (keys, quotesOf) =>
+          inActorOrder(keys, actorOrder, book, key => [
+            quotesOf(key)?.quotations ?? 0,
+            suggestionsOf(key).length,
+          ]),
       };
-      const strangers = suggestedActors(suggested.unknown, codebook, parent);
+      const strangers = suggestedActors(suggested.unknown, actorOrder, codebook, parent);
       if (scope.isWhole) return allRows(corpus.quotesByActor(codebook), actors, strangers);
       const quotes = quotesInScope(corpus, codebook, scope, namedActors);
       for (const key of suggested.known.keys()) if (!quotes.has(key)) quotes.set(key, NO_QUOTES);
@@ -53,7 +71,7 @@ const suggestingSources = (corpus: Corpus, codebook: FileId | undefined, scope: 
     .sort(compareSources);
 
 /** What an actor's node is made of. */
-type ActorParts = Pick<ActorNode, 'codebook' | 'actor' | 'isUnknown' | 'of' | 'suggestions' | 'parent'>;
+type ActorParts = Omit<ActorNode, 'kind' | 'id' | 'quotations' | 'children' | 'isOnTheWay'>;
 
 function actorNode(parts: ActorParts, book: Codebook): ActorNode {
   const { codebook, actor, of, suggestions } = parts;

@@ -12,6 +12,11 @@ export interface Entries<T extends object> {
   readonly rowOf: (entry: T, quotes: KeyQuotes, isUnknown: boolean) => TreeNode;
   /** What else the row of a key is made of: as long as it is the same, so is the row. */
   readonly madeOf: (key: string) => readonly unknown[];
+  /** Keys as they are to stand; absent: as the codebook has them, then the others. */
+  readonly inOrder?: (
+    keys: readonly string[],
+    quotesOf: (key: string) => KeyQuotes | undefined,
+  ) => readonly string[];
 }
 
 /** A row for each key that quotes are on: those that the codebook has in its order, then the others. */
@@ -19,9 +24,11 @@ export const quotedRows = <T extends object>(
   quotes: ReadonlyMap<string, KeyQuotes>,
   entries: Entries<T>,
 ): TreeNode[] =>
-  [...[...entries.known.keys()].filter(key => quotes.has(key)), ...strangersIn(quotes.keys(), entries)].map(
-    key => rowFor(key, quotes.get(key)!, entries),
-  );
+  ordered(
+    [...[...entries.known.keys()].filter(key => quotes.has(key)), ...strangersIn(quotes.keys(), entries)],
+    entries,
+    key => quotes.get(key),
+  ).map(key => rowFor(key, quotes.get(key)!, entries));
 
 /** A row for each entry, quoted or not, and what stands behind them. */
 export function allRows<T extends object>(
@@ -29,9 +36,16 @@ export function allRows<T extends object>(
   entries: Entries<T>,
   end: readonly TreeNode[] = [],
 ): Nodes {
-  const keys = [...entries.known.keys(), ...strangersIn(quotes.keys(), entries)];
+  const all = [...entries.known.keys(), ...strangersIn(quotes.keys(), entries)];
+  const keys = ordered(all, entries, key => quotes.of(key));
   return new LazyNodes(keys, key => rowFor(key, quotes.of(key) ?? NO_QUOTES, entries), end);
 }
+
+const ordered = <T extends object>(
+  keys: readonly string[],
+  { inOrder }: Entries<T>,
+  quotesOf: (key: string) => KeyQuotes | undefined,
+): readonly string[] => inOrder?.(keys, quotesOf) ?? keys;
 
 const strangersIn = <T extends object>(keys: Iterable<string>, { known }: Entries<T>): string[] =>
   [...keys].filter(key => !known.has(key));

@@ -40,7 +40,9 @@ function textOf(node: TreeNode): string {
     case 'more':
       return '';
     case 'actor':
-      return [node.actor.name, ...node.actor.aliases, node.actor.role ?? ''].join(' ');
+      return [node.actor.name, ...node.actor.aliases, node.actor.role ?? '', node.organization ?? ''].join(
+        ' ',
+      );
     case 'claim':
     case 'relation':
       return node.claim.text;

@@ -1,3 +1,4 @@
+export { ACTOR_ORDERS, type ActorOrder } from './actorOrder';
 export { actorsTree } from './actorsTree';
 export { claimsTree, relatedTo } from './claimsTree';
 export { pathsTo, wayToClaim, wayToSuggested } from './find';

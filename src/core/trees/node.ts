@@ -1,6 +1,7 @@
 import type { KeyQuotes, QuoteRef, Suggestion, SuggestionRef, SuggestOptions, TaggedSource } from '../corpus';
 import type { FileId, StanceCount } from '../format';
 import type { Actor, Claim, Codebook, Relations } from '../model';
+import type { ActorOrder } from './actorOrder';
 
 interface Base {
   /** Unique in its tree, and the same as long as it stands for the same thing. */
@@ -28,6 +29,8 @@ export interface ActorNode extends Base {
   readonly quotations: number;
   /** What it is found to say and nobody has tagged yet. */
   readonly suggestions: readonly SuggestionRef[];
+  /** The name of the organization that it is of. */
+  readonly organization: string | undefined;
 }
 
 export interface ClaimNode extends Base {
@@ -141,6 +144,8 @@ export interface TreeScope {
   readonly suggest?: SuggestOptions;
   /** Every source is included; actors and claims are shown too that nobody has quoted yet. */
   readonly isWhole: boolean;
+  /** How actors are sorted; absent: as the codebook has them. */
+  readonly actorOrder?: ActorOrder;
   /** Words that all must occur in a node, above it or below it; empty shows all. */
   readonly filter: string;
 }

@@ -1,5 +1,6 @@
 import { type SuggestionRef, type SuggestOptions, suggestionsIn, type TaggedSource } from '../corpus';
 import type { FileId } from '../format';
+import { type ActorOrder, strangersInOrder } from './actorOrder';
 import type { SuggestedActorNode, SuggestedNode, SuggestionNode, TreeNode } from './node';
 import type { SuggestedBySpeaker } from './suggestedBySpeaker';
 
@@ -22,17 +23,16 @@ export const suggestedOfActor = (
 ): readonly SuggestedNode[] =>
   groupOf(`${parent.id}#suggested`, parent, references.length, group => suggestionNodes(references, group));
 
-/** Below the actors of a codebook, the speakers of suggestions whom it does not have, those with most of them first. */
+/** Below the actors of a codebook, the speakers of suggestions whom it does not have. */
 export function suggestedActors(
   byName: SuggestedBySpeaker['unknown'],
+  order: ActorOrder,
   codebook: FileId | undefined,
   parent: TreeNode | undefined,
 ): readonly SuggestedNode[] {
   const quotations = new Set([...byName.values()].flat().map(({ suggestion }) => suggestion)).size;
   return groupOf(`${codebook}#suggested`, parent, quotations, group =>
-    [...byName]
-      .sort(([, a], [, b]) => b.length - a.length)
-      .map(([name, references]) => suggestedActor(name, references, group)),
+    strangersInOrder(byName, order).map(([name, references]) => suggestedActor(name, references, group)),
   );
 }
 

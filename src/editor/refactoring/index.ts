@@ -9,6 +9,7 @@ import { targetEntry } from './meant';
 import { askMerge } from './merging';
 import { addRelation, removeRelation } from './relating';
 import { registerRenaming, startRenaming } from './renaming';
+import { mergeSameActors } from './sameActors';
 import { askSplitActor, askSplitClaim } from './splitting';
 
 const RENAMED = ['actor', 'claim', 'stance'] as const;
@@ -39,6 +40,7 @@ export function registerRefactoring(session: Session): vscode.Disposable {
     }),
     command(COMMANDS.addRelation, argument => addRelation(session, argument)),
     command(COMMANDS.removeRelation, argument => removeRelation(session, argument)),
+    command(COMMANDS.mergeSameActors, argument => mergeSameActors(session, argument)),
     refactoring(COMMANDS.mergeEntry, askMerge),
     refactoring(COMMANDS.splitClaim, askSplitClaim),
     refactoring(COMMANDS.splitActor, askSplitActor),

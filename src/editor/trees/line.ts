@@ -90,13 +90,15 @@ const FIGURE_SPACE = '\u2007';
 const NO_COUNT = `${FIGURE_SPACE}–`;
 
 function actorLine(node: ActorNode): Line {
-  const { actor, isUnknown } = node;
+  const { actor, isUnknown, organization } = node;
   const missing = isUnknown && vscode.l10n.t('not in the codebook');
   const suggested = wordSuggested(node);
   return {
     label: counted(node, actor.name),
-    description: joined(suggested, missing, actor.role),
-    spoken: [actor.name, wordShown(node), suggested, missing, actor.role].filter(Boolean).join(', '),
+    description: joined(suggested, missing, actor.role, organization),
+    spoken: [actor.name, wordShown(node), suggested, missing, actor.role, organization]
+      .filter(Boolean)
+      .join(', '),
     context: suggested ? 'actor.suggested' : 'actor',
   };
 }

@@ -11,6 +11,7 @@ import { askFilter } from './filterBox';
 import { Follower } from './follower';
 import { Scope } from './scope';
 import { ShownBefore } from './shownBefore';
+import { askOrder } from './sorting';
 import { Tree, type TreeOf } from './tree';
 
 /** The trees of actors, claims and sources, and what their titles and rows offer. */
@@ -56,6 +57,7 @@ export function registerTrees(session: Session): vscode.Disposable {
     { dispose: session.reader.searched.onDidChange(corpusChanged) },
     scope.onDidChange(updateTrees),
     vscode.commands.registerCommand(COMMANDS.filterTrees, () => askFilter(scope)),
+    vscode.commands.registerCommand(COMMANDS.sortActors, () => runAction(session, () => askOrder(scope))),
     vscode.commands.registerCommand(COMMANDS.clearFilter, () => {
       scope.filter = '';
     }),

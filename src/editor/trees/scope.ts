@@ -1,12 +1,15 @@
 import * as vscode from 'vscode';
 import { type FileId, isSidecar, sourceOf } from '../../core/format';
-import type { TreeScope } from '../../core/trees';
+import type { ActorOrder, TreeScope } from '../../core/trees';
 import { affects, ContextKey, idOf, settings } from '../host';
 import { CONTEXTS, SETTINGS } from '../ids';
 import type { Session } from '../session';
 
 /** Where the toggle is remembered, for each workspace. */
 const MEMORY = 'crossquote.trees.isWhole';
+
+/** Where the order of the actors is remembered, for each workspace. */
+const ORDER = 'crossquote.trees.actorOrder';
 
 const NO_FILES: ReadonlySet<FileId> = new Set();
 
@@ -44,6 +47,7 @@ export class Scope implements vscode.Disposable {
     const open = this.#open;
     return {
       isWhole,
+      actorOrder: this.actorOrder,
       filter: this.#filter,
       includes: file => isWhole || open.has(file),
       suggesting: settings.suggestions ? this.#suggesting : NO_FILES,
@@ -76,6 +80,15 @@ export class Scope implements vscode.Disposable {
   async showAlwaysWhole(isWhole: boolean): Promise<void> {
     await this.session.context.workspaceState.update(MEMORY, isWhole);
     this.#isWholeKey.set(isWhole);
+    this.#changes.fire();
+  }
+
+  get actorOrder(): ActorOrder {
+    return this.session.context.workspaceState.get<ActorOrder>(ORDER, 'codebook');
+  }
+
+  async sortActors(order: ActorOrder): Promise<void> {
+    await this.session.context.workspaceState.update(ORDER, order);
     this.#changes.fire();
   }
 

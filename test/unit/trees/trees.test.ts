@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describeQuote } from '../../../src/core/anchoring';
 import type { Corpus } from '../../../src/core/corpus';
 import {
+  type ActorOrder,
   actorsTree,
   claimsTree,
   pathsTo,
@@ -91,6 +92,47 @@ describe('the tree of actors', () => {
       ['Kim Roe 2', ['It was agreed. 1', '“we never agreed”'], '“wait”'],
       ['?radio 1', ['It was agreed. 1', '“we never agreed”']],
     ]);
+  });
+});
+
+describe('the actors, sorted', () => {
+  const BOOK = `crossquote: 1
+actors:
+  zoe: { name: Zoë Adler, of: mot }
+  ana: { name: ana ruiz }
+  mot: { name: Ministry of Transport }
+  kim: { name: Kim Roe, of: mot }
+  aco: { name: Aco, of: zeta }
+`;
+  const quotes = ['kim', 'kim', 'zoe', 'stranger'].map((speaker, i) => ({
+    id: `q${i}`,
+    exact: `word ${i}`,
+    start: i * 10,
+    speakers: [speaker],
+  }));
+  const corpus = corpusOf({ 'codebook.yaml': BOOK, 'a.txt.quotes.yaml': sidecarWith(quotes) });
+  const sorted = (actorOrder: ActorOrder, isWhole = true) =>
+    Array.from(actorsTree(corpus, { ...WHOLE, isWhole, actorOrder }), node =>
+      node.kind === 'actor' ? node.actor.name : node.kind,
+    ).join(', ');
+
+  it('stand as in the codebook, by count, by name or by organization', () => {
+    assert.equal(sorted('codebook'), 'Zoë Adler, ana ruiz, Ministry of Transport, Kim Roe, Aco, stranger');
+    assert.equal(sorted('count'), 'Kim Roe, stranger, Zoë Adler, Aco, ana ruiz, Ministry of Transport');
+    assert.equal(sorted('name'), 'Aco, ana ruiz, Kim Roe, Ministry of Transport, stranger, Zoë Adler');
+    assert.equal(
+      sorted('organization'),
+      'Ministry of Transport, Kim Roe, Zoë Adler, Aco, ana ruiz, stranger',
+    );
+    assert.equal(sorted('name', false), 'Kim Roe, stranger, Zoë Adler');
+  });
+
+  it('are found by their organization', () => {
+    const found = actorsTree(corpus, { ...WHOLE, filter: 'ministry' });
+    assert.deepEqual(
+      Array.from(found, node => labelOf(node)),
+      ['Zoë Adler 1', 'Ministry of Transport 0', 'Kim Roe 2'],
+    );
   });
 });
 
