@@ -7,7 +7,10 @@ const LANGUAGES: readonly TurningWords[] = [english, german];
 
 /** A word as the functions of this room take it: in lower case, without accents, apostrophes straight. */
 export const foldedWord = (word: string): string =>
-  word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('\u2019', "'");
+  // Most words, for which nothing else is to be done.
+  /^[a-z']+$/i.test(word)
+    ? word.toLowerCase()
+    : word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('\u2019', "'");
 
 const listed = (of: (words: TurningWords) => string): ReadonlySet<string> =>
   new Set(LANGUAGES.flatMap(words => foldedWord(of(words)).split(/\s+/)));
