@@ -96,6 +96,12 @@ const productBundles = [
   },
   { ...node, entryPoints: { report: REPORT } },
   { ...node, entryPoints: { loading: 'src/node/loading/thread.ts' } },
+  {
+    ...node,
+    entryPoints: { finding: 'src/node/finding/thread.ts' },
+    plugins: [later(QUOTES, './quotes.js'), everyFile],
+  },
+  { ...browser, entryPoints: { 'finding.web': 'src/finding.web.ts' } },
   { ...node, entryPoints: { intake: 'src/node/intake/thread.ts' } },
   { ...node, entryPoints: { cli: 'src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
   // Pages, which VS Code loads when somebody opens one.

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ExtensionContext } from 'vscode';
 import { start } from './editor';
-import { IntakeThread, LoadingThread, NodeStore } from './node';
+import { IntakeThread, LoadingThread, NodeStore, startQuoteWorker } from './node';
 import { spellingsOn } from './workspace';
 
 export const activate = (context: ExtensionContext) =>
@@ -9,5 +9,6 @@ export const activate = (context: ExtensionContext) =>
     store: new NodeStore(new LoadingThread(join(__dirname, 'loading.js'))),
     spellings: spellingsOn(process.platform),
     executable: process.execPath,
+    startQuoteWorker: () => startQuoteWorker(join(__dirname, 'finding.js')),
     articles: new IntakeThread(join(__dirname, 'intake.js')),
   });

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { FileStore } from '../core/store';
-import type { SidecarLoader, Spellings } from '../workspace';
+import type { QuoteWorker, SidecarLoader, Spellings } from '../workspace';
 import { registerDecorations } from './decorations';
-import { EditorStore, VscodeStore } from './files';
+import { EditorStore, startWebQuoteWorker, VscodeStore } from './files';
 import { registerFinding } from './finding';
 import { Log } from './host';
 import { CONTEXTS } from './ids';
@@ -30,6 +30,8 @@ export interface Desktop {
   /** The program that runs the extension: VS Code's own, or Node on a remote machine. */
   readonly executable: string;
   readonly articles: ArticleReader;
+  /** Starts a thread that finds quotes. */
+  readonly startQuoteWorker: () => QuoteWorker;
 }
 
 /** Starts the extension; `desktop` is what there is beyond a browser. */
@@ -41,8 +43,13 @@ export function start(context: vscode.ExtensionContext, desktop: Desktop | undef
   const sinceBegun = () => `${Date.now() - began} ms after the start`;
   // VS Code gives what is told first the moment at which it writes that down.
   log.info(`Started at ${new Date(began).toISOString()}`);
-  const store = new EditorStore(desktop?.store, new VscodeStore());
-  const session = new Session(store, context, log, desktop?.spellings);
+  const session = new Session(
+    new EditorStore(desktop?.store, new VscodeStore()),
+    desktop?.startQuoteWorker ?? (() => startWebQuoteWorker(context.extensionUri)),
+    context,
+    log,
+    desktop?.spellings,
+  );
   context.subscriptions.push(
     log,
     session,

@@ -1,4 +1,5 @@
 export { fileIdOf } from './fileId';
+export { startQuoteWorker } from './finding';
 export { IntakeThread, Unreadable } from './intake';
 export { LoadingThread } from './loading';
 export { NodeStore } from './nodeStore';

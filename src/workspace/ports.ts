@@ -1,6 +1,6 @@
 import type { SourceText } from '../core/corpus';
 import type { FileId, WrittenSummary } from '../core/format';
-import type { Levels } from '../core/model';
+import type { FoundQuote, Levels } from '../core/model';
 import type { FileStore, LoadedFile } from '../core/store';
 import type { PackedText } from '../core/text';
 import type { Spellings } from './spelling';
@@ -16,6 +16,8 @@ export interface Ports {
   readonly store: FileStore;
   /** Reads sidecars on another thread; where it is absent they are loaded as other files are, and read on this one. */
   readonly sidecars?: SidecarLoader;
+  /** Starts what finds quotes in long texts on another thread; where it is absent, that is done on this one. */
+  readonly startQuoteWorker?: () => QuoteWorker;
   /** Where what was read is kept for the next time. */
   readonly cache?: CacheStorage;
   readonly watcher?: Watcher;
@@ -35,6 +37,14 @@ export interface SidecarLoader {
 export interface LoadedSidecar extends LoadedFile {
   /** What the very text says, where somebody has read it already and found nothing odd in it. */
   readonly summary?: WrittenSummary;
+}
+
+/** Finds quotes while others have their turns. */
+export interface QuoteWorker {
+  /** The quotes of a text, as `findQuotes` has them. Is asked for one after the other. Rejects where the thread has ended. */
+  find(text: string): Promise<readonly FoundQuote[]>;
+  /** Ends it, whatever it is at. */
+  end(): void;
 }
 
 /** Files that can be made again at any time, by their names: nothing is lost with them. */

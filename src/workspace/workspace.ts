@@ -8,6 +8,7 @@ import { Finder } from '../core/search';
 import type { StoreError, WrittenTo } from '../core/store';
 import { Variants } from '../core/variants';
 import { SidecarCache } from './cache';
+import { QuoteSearches } from './finding';
 import type { Clock, Ports } from './ports';
 import { CorpusReader, type ReadOptions } from './reading';
 import { systemClock, TimeSlicer } from './scheduling';
@@ -51,6 +52,7 @@ export class Workspace {
   readonly #cache: SidecarCache | undefined;
   readonly #transactions: Transactions;
   readonly #stopFollowing: (() => void) | undefined;
+  readonly #quoteSearches: QuoteSearches;
   readonly #searchedIn: readonly FileId[];
   #isReading = true;
   #checker: Checker | undefined;
@@ -71,6 +73,7 @@ export class Workspace {
     this.#stopFollowing = ports.settings?.onDidChangeCoder?.(() => this.corpus.lookAnew());
     this.#cache = ports.cache && new SidecarCache(ports.cache, clock, log);
     this.reader = new CorpusReader(this.corpus, { ...ports, clock }, roots, options, this.#cache);
+    this.#quoteSearches = new QuoteSearches(this.corpus, ports.startQuoteWorker, clock, log);
     this.#transactions = new Transactions(
       store,
       (file, text) => this.reader.wrote(file, text),
@@ -92,6 +95,7 @@ export class Workspace {
   dispose(): void {
     this.#stopFollowing?.();
     this.reader.dispose();
+    this.#quoteSearches.dispose();
     this.#cache?.dispose();
     this.#checker?.dispose();
   }
@@ -105,6 +109,11 @@ export class Workspace {
   async settled(): Promise<void> {
     await this.ready;
     this.reader.flush();
+  }
+
+  /** Resolves when quotes have been looked for in all of a source, however long it is: then its suggestions are complete. */
+  lookedThrough(source: FileId): Promise<void> {
+    return this.#quoteSearches.search(source);
   }
 
   /** What is wrong in what was read. Whoever shows it has it checked. */

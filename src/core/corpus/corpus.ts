@@ -17,6 +17,7 @@ import {
   type Codebook,
   EMPTY_CODEBOOK,
   EMPTY_SIDECAR,
+  type FoundQuote,
   type Problem,
   problem,
   type Unreadable,
@@ -24,6 +25,7 @@ import {
 import { PackedText } from '../text';
 import { CodebooksInUse } from './codebooksInUse';
 import { Emitter } from './emitter';
+import { keepFound } from './foundQuotes';
 import type { QuotesByKey } from './keyedQuotes';
 import { QuoteIndex } from './quoteIndex';
 import { byPublication, type QuoteRef } from './references';
@@ -138,6 +140,13 @@ export class Corpus {
     if (before && sameText(before.sourceText, sourceText)) return;
     const codebook = this.codebookOf(file);
     this.#put(before?.withText(sourceText, codebook) ?? this.#newSource(file, codebook, sourceText));
+  }
+
+  /** Takes in which quotes the engine finds in a source, as long as that has the text in which they were found. */
+  takeFound(file: FileId, sourceText: SourceText, quotes: readonly FoundQuote[]): void {
+    keepFound(sourceText, quotes);
+    if (this.#sources.get(file)?.sourceText === sourceText)
+      this.batch(() => this.#pending?.sources.add(file));
   }
 
   /** Takes in a codebook's text; undefined: there is none. */

@@ -1,6 +1,7 @@
 export { Corpus, type CorpusChange, type Lens, type OpenCodebook } from './corpus';
 export { type Doubt, doubtAbout, doubtfulQuotes } from './doubts';
 export { Emitter } from './emitter';
+export { isLookedThrough, quotesFoundIn } from './foundQuotes';
 export { contradicting, type Direction, firstParts, neighbourOnClaim, opposingQuotes } from './jumps';
 export type { KeyQuotes, QuotesByKey } from './keyedQuotes';
 export { type EntryAddress, isDefined, isInUse, isNamed, type NamingSidecar, sidecarsNaming } from './naming';
@@ -11,7 +12,6 @@ export type { SourceIndex, SourceState } from './sourceIndex';
 export { type SourceText, StoredText } from './sourceText';
 export { neighbourOf, type Stop, startOf, stopAt, stopsIn } from './stops';
 export {
-  quotesFoundIn,
   type Suggestion,
   type SuggestionRef,
   type SuggestOptions,

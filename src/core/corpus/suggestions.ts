@@ -1,7 +1,7 @@
 import { groupBy } from '../collections';
 import type { FoundQuote, Span } from '../model';
-import { findQuotes } from '../quotes';
-import type { SourceText } from './sourceText';
+import { quotesFoundIn, quotesKnownIn } from './foundQuotes';
+import { Spans } from './spans';
 import type { TaggedSource } from './taggedSource';
 
 /** A quotation that the engine found and nobody has tagged or dismissed yet. */
@@ -20,21 +20,6 @@ export interface SuggestionRef {
   readonly suggestion: Suggestion;
 }
 
-const foundIn = new WeakMap<SourceText, readonly FoundQuote[]>();
-
-/**
- * All quotes that the engine finds in a source; none as long as its text has not been read. Looked for once a text: what
- * is tagged meanwhile, or named in the codebook, changes nothing in it. Speakers go by the names that the text gives.
- */
-export function quotesFoundIn({ sourceText, text }: TaggedSource): readonly FoundQuote[] {
-  if (text === undefined) return [];
-  const known = foundIn.get(sourceText);
-  if (known) return known;
-  const quotes = findQuotes(text);
-  foundIn.set(sourceText, quotes);
-  return quotes;
-}
-
 /** What a person wants suggested. */
 export interface SuggestOptions {
   /** Also what is only said to have been spoken about. */
@@ -43,17 +28,19 @@ export interface SuggestOptions {
 
 /** The suggestions of a source with its mere topics, and without them. */
 interface Suggestions {
+  /** The quotes from which they were made. */
+  readonly found: readonly FoundQuote[];
   readonly all: readonly Suggestion[];
   readonly statements: readonly Suggestion[];
 }
 
-const NONE: Suggestions = { all: [], statements: [] };
+const NONE: Suggestions = { found: [], all: [], statements: [] };
 
 const suggestions = new WeakMap<TaggedSource, Suggestions>();
 
 /**
  * The quotations that the engine finds and nobody has tagged, decided on or dismissed, in the order of the text. None where the sidecar
- * cannot be read: nobody knows then what is tagged. The same list for a source as it is.
+ * cannot be read: nobody knows then what is tagged. The same list for a source as it is, and for what was found in it.
  */
 export function suggestionsIn(source: TaggedSource, { topics }: SuggestOptions = {}): readonly Suggestion[] {
   const { all, statements } = allSuggestionsIn(source);
@@ -61,19 +48,22 @@ export function suggestionsIn(source: TaggedSource, { topics }: SuggestOptions =
 }
 
 function allSuggestionsIn(source: TaggedSource): Suggestions {
-  const known = suggestions.get(source);
-  if (known) return known;
   if (source.reading?.locked && !source.reading.root) return NONE;
-  const taken = [...source.entries.flatMap(quote => source.spanOf(quote) ?? []), ...source.dismissedSpans];
-  const isTaken = (quote: FoundQuote) => taken.some(span => isMostlyShared(span, quote));
   const found = quotesFoundIn(source);
+  const known = suggestions.get(source);
+  if (known?.found === found) return known;
+  const taken = new Spans([
+    ...source.entries.flatMap(quote => source.spanOf(quote) ?? []),
+    ...source.dismissedSpans,
+  ]);
+  const isTaken = (quote: FoundQuote) => taken.someWithin(quote, span => isMostlyShared(span, quote));
   const inside = insideOthers(found);
   const all = quotations(found)
     .filter(parts => !parts.every(part => inside.has(part)))
     .filter(parts => !parts.some(isTaken))
     .map(parts => suggestionOf(source.text!, parts));
   const isStatement = ({ parts }: Suggestion) => parts.some(part => !part.topic && !inside.has(part));
-  const sorted = { all, statements: all.filter(isStatement) };
+  const sorted = { found, all, statements: all.filter(isStatement) };
   suggestions.set(source, sorted);
   return sorted;
 }
@@ -83,7 +73,7 @@ function allSuggestionsIn(source: TaggedSource): Suggestions {
  * them takes its time.
  */
 export const suggestionsFoundIn = (source: TaggedSource): readonly Suggestion[] =>
-  foundIn.has(source.sourceText) ? suggestionsIn(source) : NONE.statements;
+  quotesKnownIn(source) ? suggestionsIn(source) : NONE.statements;
 
 /** The suggestion that has the innermost of its parts at an offset of the text. */
 export function suggestionAt(

@@ -25,7 +25,8 @@ import {
   type SourceDetails,
   type Span,
 } from '../model';
-import { difference, numberBefore, numberBehind, saysTheSame, withOwnWords } from '../text';
+import { type Difference, difference, numberBefore, numberBehind, saysTheSame, withOwnWords } from '../text';
+import { followFound } from './foundQuotes';
 import type { SourceText } from './sourceText';
 
 const NO_CODERS: ReadonlyMap<FileId, SidecarReading> = new Map();
@@ -212,8 +213,13 @@ export class TaggedSource {
     const edited = new TaggedSource(this.file, codebook, sourceText, this.reading, this.coders, this.around);
     // Only where sidecars describe different texts does today's text matter to what is seen.
     if (codebook === this.codebook && !describeDifferentTexts(this)) edited.#sight = this.#sight;
-    if (this.#anchors && this.text !== undefined && edited.text !== undefined)
-      edited.#followed = followAnchors(this.#anchors, difference(this.text, edited.text));
+    const { text } = this;
+    if (text === undefined || edited.text === undefined) return edited;
+    const { text: now } = edited;
+    let known: Difference | undefined;
+    const edit = () => (known ??= difference(text, now));
+    if (this.#anchors) edited.#followed = followAnchors(this.#anchors, edit());
+    followFound(this.sourceText, sourceText, edit);
     return edited;
   }
 

@@ -10,3 +10,4 @@ export {
   suggestionOf,
   suggestionsBy,
 } from './targets';
+export { withAllFound } from './waiting';

@@ -1,9 +1,6 @@
-import * as vscode from 'vscode';
 import { Failed, Refused, type Session } from '../session';
-import { fail, giveUpQuestion, inform, withProgress } from '../telling';
-
-/** How long a person waits without being told for what. */
-const PATIENCE_MS = 500;
+import { fail, giveUpQuestion, inform } from '../telling';
+import { untilReady } from './waiting';
 
 let latest: Promise<unknown> = Promise.resolve();
 let running = 0;
@@ -38,11 +35,3 @@ export function runAction(session: Session, action: () => Promise<void>): Promis
 /** Tells why something was not done: as an error only where something is wrong. */
 export const tellRefused = (refused: Refused): void =>
   void (refused instanceof Failed ? fail : inform)(refused.message);
-
-/** A tag must not be written before it is known what the codebook says. */
-async function untilReady(session: Session): Promise<void> {
-  const title = vscode.l10n.t('Crossquote is reading the workspace');
-  const soon = new Promise<'waiting'>(resolve => setTimeout(resolve, PATIENCE_MS, 'waiting'));
-  if ((await Promise.race([session.ready, soon])) === 'waiting')
-    await withProgress(title, { isCancellable: false }, () => session.ready);
-}

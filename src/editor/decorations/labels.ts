@@ -70,11 +70,12 @@ class Labels implements vscode.InlayHintsProvider, vscode.Disposable {
     if (settings.labels === 'off') return [];
     const source = this.session.sourceOf(document);
     if (!source) return [];
+    const { text = '' } = source;
     const wanted = spanOf(document, range);
     const line = settings.labels === 'currentLine' ? this.#cursorLine(document) : undefined;
     return labelled(source).flatMap(({ quote, end }) => {
       if (end < wanted.start || end > wanted.end) return [];
-      const behind = end + (CLOSING_MARKS.exec(document.getText().slice(end, end + 4))?.[0].length ?? 0);
+      const behind = end + (CLOSING_MARKS.exec(text.slice(end, end + 4))?.[0].length ?? 0);
       const position = document.positionAt(behind);
       if (settings.labels === 'currentLine' && position.line !== line) return [];
       return [this.#hint(position, quote, source)];

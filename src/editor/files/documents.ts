@@ -4,10 +4,28 @@ import type { FileId } from '../../core/format';
 import type { OpenDocument, OpenDocuments } from '../../workspace';
 import { idOf } from '../host';
 
-/** What a document says as a source. VS Code opens other encodings too, which nobody else who reads the file here does. */
+interface VersionedText {
+  readonly version: number;
+  readonly encoding: string;
+  readonly content: SourceText;
+}
+
+const texts = new WeakMap<vscode.TextDocument, VersionedText>();
+
+/**
+ * What a document says as a source. VS Code opens other encodings too, which nobody else who reads the file here does. The
+ * same object for the same version: VS Code puts a text together anew from its lines each time that it is asked.
+ */
 export function textOf(document: vscode.TextDocument): SourceText {
+  const { version, encoding } = document;
+  const known = texts.get(document);
+  if (known?.version === version && known.encoding === encoding) return known.content;
   const why = otherEncodingOf(document);
-  return why ? { state: 'unreadable', why } : { state: 'read', text: document.getText() };
+  const content: SourceText = why
+    ? { state: 'unreadable', why }
+    : { state: 'read', text: document.getText() };
+  texts.set(document, { version, encoding, content });
+  return content;
 }
 
 /** As what VS Code has read a document, and would write it, where that is no UTF-8. */

@@ -4,3 +4,4 @@ export { ExtensionStorage } from './extensionStorage';
 export { vscodeSettings, workspaceRoots } from './vscodeSettings';
 export { VscodeStore } from './vscodeStore';
 export { VscodeWatcher } from './vscodeWatcher';
+export { startWebQuoteWorker } from './webQuoteWorker';

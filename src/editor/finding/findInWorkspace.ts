@@ -52,6 +52,7 @@ async function findIn(
   token: vscode.CancellationToken,
 ): Promise<Found> {
   const slicer = new TimeSlicer();
+  const cancelled = new Promise<void>(resolve => token.onCancellationRequested(() => resolve()));
   let quotes = 0;
   let sources = 0;
   let searched = 0;
@@ -59,6 +60,8 @@ async function findIn(
     const together = files.slice(searched, searched + READ_TOGETHER);
     await session.reader.readSearched(together);
     for (const file of together) {
+      if (token.isCancellationRequested) break;
+      await Promise.race([session.workspace.lookedThrough(file), cancelled]);
       const source = session.corpus.source(file);
       const count = source ? suggestionsIn(source, settings).length : 0;
       quotes += count;

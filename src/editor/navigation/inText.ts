@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Direction, neighbourOf, startOf, stopsIn } from '../../core/corpus';
-import { runAction } from '../commands';
-import { shownSuggestions } from '../host';
+import { runAction, withAllFound } from '../commands';
+import { settings, shownSuggestions } from '../host';
 import { COMMANDS } from '../ids';
 import { Refused, type Session } from '../session';
 import { putCursor } from './putCursor';
@@ -27,7 +27,8 @@ export function registerInText(session: Session): vscode.Disposable {
 export async function goToQuote(session: Session, direction: Direction, from?: number): Promise<boolean> {
   const place = session.activeSource();
   if (!place) throw new Refused(vscode.l10n.t('Open a source first.'));
-  const { editor, source } = place;
+  const { editor } = place;
+  const source = settings.suggestions ? await withAllFound(session, place.source) : place.source;
   const { document, selection } = editor;
   const stops = stopsIn(source, shownSuggestions());
   const next = neighbourOf(stops, from ?? document.offsetAt(selection.active), direction);

@@ -18,6 +18,7 @@ import {
   NotRouted,
   NotTakenBack,
   openWorkspace,
+  type QuoteWorker,
   type SidecarLoader,
   type Spellings,
   type UndoHistory,
@@ -77,6 +78,8 @@ export class Session implements vscode.Disposable {
 
   constructor(
     readonly store: FileStore & SidecarLoader,
+    /** Undefined: quotes are found on this thread. */
+    startQuoteWorker: (() => QuoteWorker) | undefined,
     readonly context: vscode.ExtensionContext,
     readonly log: Log,
     /** How files are spelled; absent where a name has one spelling alone. */
@@ -89,6 +92,7 @@ export class Session implements vscode.Disposable {
       {
         store,
         sidecars: store,
+        ...(startQuoteWorker && { startQuoteWorker }),
         ...(cache && { cache }),
         watcher: this.#watcher,
         ...(spellings && { spellings }),
@@ -136,6 +140,11 @@ export class Session implements vscode.Disposable {
     return this.workspace.settled();
   }
 
+  /** As `Workspace.lookedThrough`. */
+  lookedThrough({ file }: TaggedSource): Promise<void> {
+    return this.workspace.lookedThrough(file);
+  }
+
   /** Whether a document is a source, or would be one when tagged. */
   isSource(document: vscode.TextDocument): boolean {
     const file = idOf(document.uri);
@@ -146,9 +155,8 @@ export class Session implements vscode.Disposable {
   sourceOf(document: vscode.TextDocument): TaggedSource | undefined {
     if (!this.isSource(document)) return undefined;
     const file = idOf(document.uri);
-    const known = this.corpus.source(file);
-    if (known?.text === document.getText()) return known;
-    this.corpus.setSource(file, textOf(document));
+    const content = textOf(document);
+    if (this.corpus.source(file)?.sourceText !== content) this.corpus.setSource(file, content);
     return this.corpus.source(file);
   }
 

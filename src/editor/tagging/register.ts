@@ -9,6 +9,7 @@ import {
   sourceOf,
   suggestionOf,
   suggestionsBy,
+  withAllFound,
 } from '../commands';
 import { settings } from '../host';
 import { COMMANDS } from '../ids';
@@ -40,7 +41,9 @@ export function registerTagging(session: Session): vscode.Disposable {
     );
   const onSuggestion = (command: string, action: (reference: SuggestionRef) => Promise<void>) =>
     vscode.commands.registerCommand(command, (argument: unknown) =>
-      runAction(session, () => action(suggestionOf(session, argument) ?? demandSuggestion(session))),
+      runAction(session, async () =>
+        action(suggestionOf(session, argument) ?? (await demandSuggestion(session))),
+      ),
     );
   const inEditor = (
     command: string,
@@ -150,16 +153,16 @@ function demandQuote(session: Session): QuoteRef {
   return { source: place.source, quote: place.quote };
 }
 
-function demandSuggestion(session: Session): SuggestionRef {
+async function demandSuggestion(session: Session): Promise<SuggestionRef> {
   const place = session.activeSource();
+  const source = place && (await withAllFound(session, place.source));
   const suggestion =
-    place &&
-    suggestionAt(place.source, place.editor.document.offsetAt(place.editor.selection.active), settings);
+    source && suggestionAt(source, place.editor.document.offsetAt(place.editor.selection.active), settings);
   if (!suggestion)
     throw new Refused(
       vscode.l10n.t('There is no suggested quote here. A tagged quote is removed with “Delete Quote”.'),
     );
-  return { source: place.source, suggestion };
+  return { source, suggestion };
 }
 
 function demandSuggestions(session: Session, argument: unknown): SpeakersSuggestions {

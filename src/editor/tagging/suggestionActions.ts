@@ -5,7 +5,7 @@ import { type SuggestionRef, suggestionsIn, type TaggedSource } from '../../core
 import { addDismissal, attributeQuotes, type EditAction, type FileEdit } from '../../core/edits';
 import { nameOf } from '../../core/format';
 import { choicesFor, withShortNames } from '../../core/search';
-import { confirm, type SpeakersSuggestions, wordKept } from '../commands';
+import { confirm, type SpeakersSuggestions, withAllFound, wordKept } from '../commands';
 import { settings } from '../host';
 import { COMMANDS } from '../ids';
 import { wordDone } from '../presentation';
@@ -38,7 +38,8 @@ export class SuggestionActions {
   }
 
   /** Adds all suggestions of a source that have a speaker, for their claims to be coded later. */
-  async acceptSpeakers(source: TaggedSource): Promise<void> {
+  async acceptSpeakers(asked: TaggedSource): Promise<void> {
+    const source = await withAllFound(this.session, asked);
     const named = suggestionsIn(source, settings).filter(({ speaker }) => speaker !== undefined);
     if (named.length === 0) throw new Refused(vscode.l10n.t('Nothing is suggested here that has a speaker.'));
     const subject = source.details.title ?? nameOf(source.file);

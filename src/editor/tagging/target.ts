@@ -6,6 +6,7 @@ import type { Choice, FoundQuote, Quote, QuoteKind, Span } from '../../core/mode
 import { choicesFor, withShortNames } from '../../core/search';
 import { tidySpan } from '../../core/text';
 import { wordLocked, wordUnreadable } from '../../wording';
+import { withAllFound } from '../commands';
 import { idOf, rangeOf, settings, spanOf } from '../host';
 import { Failed, Refused, type Session } from '../session';
 
@@ -28,7 +29,7 @@ export async function aimAt(session: Session, editor: vscode.TextEditor): Promis
   const { document, selection } = editor;
   const source = await taggableSource(session, document);
   const aim = selection.isEmpty
-    ? underCursor(session, editor, source)
+    ? await underCursor(session, editor, source)
     : selected(session, editor, source, spanOf(document, selection));
   if (!aim)
     throw new Refused(
@@ -63,12 +64,17 @@ export async function taggableSource(session: Session, document: vscode.TextDocu
   return source;
 }
 
-function underCursor(session: Session, editor: vscode.TextEditor, source: TaggedSource): Aim | undefined {
+async function underCursor(
+  session: Session,
+  editor: vscode.TextEditor,
+  source: TaggedSource,
+): Promise<Aim | undefined> {
   const offset = editor.document.offsetAt(editor.selection.active);
   const tagged = source.quoteAt(offset);
   if (tagged) return aimAtQuote(editor, source, tagged);
-  const suggestion = suggestionAt(source, offset, settings);
-  return suggestion && aimAtSuggestion(session, editor, source, suggestion);
+  const searched = await withAllFound(session, source);
+  const suggestion = suggestionAt(searched, offset, settings);
+  return suggestion && aimAtSuggestion(session, editor, searched, suggestion);
 }
 
 function selected(

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type Suggestion, type SuggestionRef, suggestionsIn, type TaggedSource } from '../../core/corpus';
-import { confirm, type SpeakersSuggestions, suggestionOf } from '../commands';
+import { confirm, type SpeakersSuggestions, suggestionOf, withAllFound } from '../commands';
 import { settings } from '../host';
 import { showSuggestion } from '../navigation';
 import { Refused, type Session } from '../session';
@@ -20,7 +20,7 @@ export class Walk {
   /** Those of a source, from the cursor to the end. */
   async throughSource(editor: vscode.TextEditor): Promise<void> {
     const { document } = editor;
-    let source = await taggableSource(this.session, document);
+    let source = await withAllFound(this.session, await taggableSource(this.session, document));
     const suggestions = suggestionsIn(source, settings);
     if (suggestions.length === 0)
       throw new Refused(vscode.l10n.t('Nothing is suggested in this source, or nothing any more.'));

@@ -17,6 +17,7 @@ export async function withSession<T>(
   // Sessions only hand the context on, to commands that are not registered here.
   const session = new Session(
     new EditorStore(undefined, new VscodeStore()),
+    undefined,
     {} as vscode.ExtensionContext,
     log,
   );

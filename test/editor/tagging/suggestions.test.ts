@@ -77,6 +77,19 @@ describe('a suggestion that is no quote', () => {
   });
 });
 
+describe('a long article', () => {
+  const long = `Talks\n\n${'Nobody came to the square, and nothing was heard of it.\n\n'.repeat(3000)}${ARTICLE}`;
+  const desk = deskWith('long', { 'codebook.yaml': CODEBOOK, 'report.txt': long });
+
+  it('has its quotes found on another thread: next quote goes to the first, and it can be dismissed', async () => {
+    await openAt(desk, 'report.txt', '|Talks');
+    await run('crossquote.nextQuote');
+    await untilAt(desk, 'report.txt', 'The plan was agreed');
+    await run('crossquote.notAQuote');
+    ok((await desk.read(SIDECAR)).includes('{ exact: The plan was agreed with all of us.,'));
+  });
+});
+
 describe('quotes in the workspace', () => {
   const desk = deskWith('finding', { 'codebook.yaml': CODEBOOK, 'report.txt': ARTICLE, 'other.txt': LONGER });
 

@@ -1,0 +1,1 @@
+export { startQuoteWorker } from './quoteWorker';

@@ -1,0 +1,1 @@
+export { QuoteSearches } from './quoteSearches';
