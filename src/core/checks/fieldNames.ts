@@ -1,7 +1,7 @@
 import { CODEBOOK_LAYOUT, CONFLICTS, SIDECAR_LAYOUT, type SidecarReading, ValidSidecar } from '../format';
 import { type Problem, type ProblemCode, problem, type Severity } from '../model';
 import { nearestField } from '../search';
-import { childLayout, type Layout, target, type YamlMap, type YamlNode, type YamlScalar } from '../yaml';
+import { childLayout, type Layout, target, type YamlNode, type YamlScalar } from '../yaml';
 import type { Check } from './check';
 import { readingsOf } from './readings';
 
@@ -41,19 +41,21 @@ function unknownIn(node: YamlNode, layout: Layout): Problem[] {
   const found = target(node);
   if (found.kind === 'seq') return found.items.flatMap(item => unknownIn(item, layout.each ?? {}));
   if (found.kind !== 'map') return [];
+  const { keys } = layout;
+  const taken = new Set(found.pairs.map(({ key }) => key.text));
+  // What stands there already cannot be meant once more.
+  const free = keys?.filter(name => !taken.has(name)) ?? [];
   return found.pairs.flatMap(({ key, value }) => {
-    const told = layout.keys ? toldOf(key, found, layout.keys) : [];
+    const told = keys ? toldOf(key, keys, free) : [];
     if (told.length > 0) return told;
     return value && key.text !== CONFLICTS ? unknownIn(value, childLayout(layout, key.text)) : [];
   });
 }
 
-function toldOf(key: YamlScalar, map: YamlMap, known: readonly string[]): Problem[] {
+function toldOf(key: YamlScalar, known: readonly string[], free: readonly string[]): Problem[] {
   const { text } = key;
   if (known.includes(text) || text === CONFLICTS) return [];
   if (text === MERGE_KEY) return [problem('misspelt-key', key, { key: text, nearest: '' })];
-  // What stands there already cannot be meant once more.
-  const free = known.filter(name => !map.pairs.some(pair => pair.key.text === name));
   const nearest = nearestField(text, free);
   return nearest === undefined
     ? [problem('own-key', key, { key: text })]

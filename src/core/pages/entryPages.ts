@@ -1,4 +1,4 @@
-import { type Corpus, countQuotations, isContested, tallyStances } from '../corpus';
+import { type Corpus, countQuotations, isContested, type OpenCodebook, tallyStances } from '../corpus';
 import { type FileId, keysInCodebook } from '../format';
 import { actorName, claimText, RELATIONS, standingOf } from '../model';
 import { placesIn } from '../text';
@@ -85,10 +85,22 @@ export function claimLink(
   { links }: PageMeans,
 ): string {
   const open = corpus.openCodebook(codebook);
-  const keys = open?.reading.root ? keysInCodebook(open.reading.root) : [];
-  const entry = keys.find(named => named.defines && named.names === 'claim' && named.key === key);
+  const line = open && linesOfClaims(open).get(key);
   const sentence = shownAs(claimText(corpus.codebook(codebook), key));
-  return open && entry
-    ? linkTo(sentence, links(open.file, placesIn(open.text)(entry.start).line + 1))
-    : sentence;
+  return open && line !== undefined ? linkTo(sentence, links(open.file, line)) : sentence;
+}
+
+const linesIn = new WeakMap<OpenCodebook, ReadonlyMap<string, number>>();
+
+/** The lines on which the claims of a codebook stand, from 1 on. Found once: a page may name all of them. */
+function linesOfClaims(open: OpenCodebook): ReadonlyMap<string, number> {
+  const known = linesIn.get(open);
+  if (known) return known;
+  const placeOf = placesIn(open.text);
+  const keys = open.reading.root ? keysInCodebook(open.reading.root) : [];
+  const lines = new Map<string, number>();
+  for (const { names, key, defines, start } of keys)
+    if (defines && names === 'claim' && !lines.has(key)) lines.set(key, placeOf(start).line + 1);
+  linesIn.set(open, lines);
+  return lines;
 }

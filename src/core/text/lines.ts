@@ -1,3 +1,5 @@
+import { partitionPoint } from '../collections';
+
 /** A place in a text: line and column, both from 0; columns are UTF-16 units. */
 export interface TextPlace {
   readonly line: number;
@@ -9,7 +11,7 @@ export function placesIn(text: string): (offset: number) => TextPlace {
   const starts = [0];
   for (const { index, 0: lineEnd } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + lineEnd.length);
   return offset => {
-    const line = starts.findLastIndex(start => start <= offset);
+    const line = partitionPoint(starts.length, i => starts[i]! <= offset) - 1;
     return { line, column: offset - starts[line]! };
   };
 }

@@ -58,8 +58,17 @@ export const isPlainMap = (value: Plain | undefined): value is PlainMap =>
 export const target = (node: YamlNode): Exclude<YamlNode, YamlAlias> =>
   node.kind === 'alias' ? node.target : node;
 
+/** In a map of so many pairs a key is looked up. */
+const MANY_PAIRS = 32;
+
+const pairsByKey = new WeakMap<YamlMap, ReadonlyMap<string, YamlPair>>();
+
+/** The first pair of a key. */
 export function pairOf(map: YamlMap, key: string): YamlPair | undefined {
-  return map.pairs.find(pair => pair.key.text === key);
+  if (map.pairs.length < MANY_PAIRS) return map.pairs.find(pair => pair.key.text === key);
+  const known = pairsByKey.get(map) ?? new Map(map.pairs.toReversed().map(pair => [pair.key.text, pair]));
+  pairsByKey.set(map, known);
+  return known.get(key);
 }
 
 /** What blocks say, which are many lines of a file: one line of it changes, and the others are compared again. */

@@ -132,7 +132,7 @@ export function tokenize(text: string, paragraph: Span, marks: readonly Marked[]
 
   /** Markdown's sign around marks: "_“We sail,”_". */
   function isEmphasis(at: number): boolean {
-    return marks.some(({ start, end }) => start === at + 1 || end === at);
+    return marks[nextMark]?.start === at + 1 || marks[nextMark - 1]?.end === at;
   }
 
   /** Behind the number of a note that stands right behind marks: "“We sail,”1 said". */
@@ -144,8 +144,9 @@ export function tokenize(text: string, paragraph: Span, marks: readonly Marked[]
 
   /** Behind the address of a link, "](…)". */
   function endOfTarget(from: number, limit: number): number {
+    const furthest = Math.min(limit, from + LONGEST_TARGET);
     let end = from + 2;
-    while (end < limit && text[end] !== ')' && !isSpace(text.charCodeAt(end))) end++;
+    while (end < furthest && text[end] !== ')' && !isSpace(text.charCodeAt(end))) end++;
     return text[end] === ')' ? end + 1 : from + 1;
   }
 
@@ -238,6 +239,8 @@ const SENTENCE_OPENERS = new Set(
 
 /** The text of a Markdown link and the head of its address. */
 const LINK = /^\[[^\]\n]+\]\([^)\s]/;
+/** The address of a link is no longer; what is, is none. */
+const LONGEST_TARGET = 2000;
 const LONGEST_LINK = 120;
 
 /** A tag of a page that was left in the text. */

@@ -53,19 +53,7 @@ const OVER_ALL: readonly (readonly [object, readonly string[]])[] = [
   [String.prototype, ['split', 'replaceAll', 'trim', 'trimEnd', 'normalize', 'toLowerCase', 'toUpperCase']],
   [
     Array.prototype,
-    [
-      'concat',
-      'join',
-      'includes',
-      'indexOf',
-      'slice',
-      'splice',
-      'toSpliced',
-      'shift',
-      'unshift',
-      'reverse',
-      'sort',
-    ],
+    ['concat', 'join', 'includes', 'indexOf', 'splice', 'toSpliced', 'shift', 'unshift', 'reverse', 'sort'],
   ],
 ];
 
@@ -77,6 +65,7 @@ class BuiltIns {
   constructor() {
     for (const [prototype, names] of OVER_ALL)
       for (const name of names) this.#count(prototype, name, given => (given as ArrayLike<unknown>).length);
+    this.#countTaken();
     this.#countFrom('indexOf');
     this.#countFrom('includes');
     const counter = this;
@@ -104,6 +93,17 @@ class BuiltIns {
       const at = indexOf.call(this, given[0] as string, given[1] as number);
       counter.steps += (at < 0 ? this.length : at) - Math.max(0, Number(given[1] ?? 0)) + 1;
       return original.apply(this, given);
+    });
+  }
+
+  /** A part of a list: what is in it, and not what is around it. */
+  #countTaken(): void {
+    const counter = this;
+    const { slice } = Array.prototype;
+    this.#replace(Array.prototype, 'slice', function (this: unknown[], ...given) {
+      const taken = slice.apply(this, given as [number?, number?]);
+      counter.steps += taken.length;
+      return taken;
     });
   }
 
