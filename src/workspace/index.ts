@@ -16,6 +16,7 @@ export type {
   OpenDocument,
   OpenDocuments,
   Ports,
+  QuoteQuestion,
   QuoteWorker,
   Settings,
   SidecarLoader,

@@ -39,10 +39,17 @@ export interface LoadedSidecar extends LoadedFile {
   readonly summary?: WrittenSummary;
 }
 
+/** A text in which quotes are to be found. */
+export interface QuoteQuestion {
+  readonly text: string;
+  /** Its language, as BCP 47 has it; guessed from its words where undefined. */
+  readonly language?: string | undefined;
+}
+
 /** Finds quotes while others have their turns. */
 export interface QuoteWorker {
   /** The quotes of a text, as `findQuotes` has them. Is asked for one after the other. Rejects where the thread has ended. */
-  find(text: string): Promise<readonly FoundQuote[]>;
+  find(question: QuoteQuestion): Promise<readonly FoundQuote[]>;
   /** Ends it, whatever it is at. */
   end(): void;
 }

@@ -143,8 +143,13 @@ export class Corpus {
   }
 
   /** Takes in which quotes the engine finds in a source, as long as that has the text in which they were found. */
-  takeFound(file: FileId, sourceText: SourceText, quotes: readonly FoundQuote[]): void {
-    keepFound(sourceText, quotes);
+  takeFound(
+    file: FileId,
+    sourceText: SourceText,
+    quotes: readonly FoundQuote[],
+    language: string | undefined,
+  ): void {
+    keepFound(sourceText, quotes, language);
     if (this.#sources.get(file)?.sourceText === sourceText)
       this.batch(() => this.#pending?.sources.add(file));
   }

@@ -1,5 +1,5 @@
 import type { FoundQuote, Span } from '../model';
-import { findQuotes } from '../quotes';
+import { findQuotes, guessLanguage } from '../quotes';
 import type { Difference } from '../text';
 import type { SourceText } from './sourceText';
 import type { TaggedSource } from './taggedSource';
@@ -9,6 +9,8 @@ const LONGEST_AT_ONCE = 16 * 1024;
 
 interface Found {
   readonly quotes: readonly FoundQuote[];
+  /** The language that the sidecar told then; undefined: it was guessed. */
+  readonly language: string | undefined;
   /** Whether they were found in this very text, and not in the one that it was before an edit. */
   readonly isOfToday: boolean;
 }
@@ -23,27 +25,41 @@ const NONE: readonly FoundQuote[] = [];
  * long text somebody else has to look for them, as long as it is not `isLookedThrough`: until then, there are those that
  * were known before it was edited.
  */
-export function quotesFoundIn({ sourceText, text }: TaggedSource): readonly FoundQuote[] {
+export function quotesFoundIn(source: TaggedSource): readonly FoundQuote[] {
+  const { sourceText, text } = source;
   if (text === undefined) return NONE;
+  const { language } = source.view.source;
   const known = foundIn.get(sourceText);
-  if (known) return known.quotes;
-  if (text.length > LONGEST_AT_ONCE) return NONE;
-  const quotes = findQuotes(text);
-  foundIn.set(sourceText, { quotes, isOfToday: true });
+  const isLong = text.length > LONGEST_AT_ONCE;
+  if (known && (isLong || known.language === language)) return known.quotes;
+  if (isLong) return NONE;
+  const quotes = findQuotes(text, { language });
+  keepFound(sourceText, quotes, language);
   return quotes;
 }
 
+/** The language of a source: what its sidecar says, else what its words tell. */
+export const languageOf = ({ view, text = '' }: TaggedSource): string =>
+  view.source.language ?? guessLanguage(text);
+
 /** Whether nothing more is to be found in a source's text of today. */
-export const isLookedThrough = ({ sourceText, text }: TaggedSource): boolean =>
-  text === undefined || text.length <= LONGEST_AT_ONCE || foundIn.get(sourceText)?.isOfToday === true;
+export function isLookedThrough({ sourceText, text, view }: TaggedSource): boolean {
+  if (text === undefined || text.length <= LONGEST_AT_ONCE) return true;
+  const found = foundIn.get(sourceText);
+  return found?.isOfToday === true && found.language === view.source.language;
+}
 
 /** The quotes that are known of a source already, without looking for any. */
 export const quotesKnownIn = ({ sourceText }: TaggedSource): readonly FoundQuote[] | undefined =>
   foundIn.get(sourceText)?.quotes;
 
-/** Keeps what was found in a text. */
-export function keepFound(sourceText: SourceText, quotes: readonly FoundQuote[]): void {
-  foundIn.set(sourceText, { quotes, isOfToday: true });
+/** Keeps what was found in a text, taken to be in a language where one was told. */
+export function keepFound(
+  sourceText: SourceText,
+  quotes: readonly FoundQuote[],
+  language: string | undefined,
+): void {
+  foundIn.set(sourceText, { quotes, language, isOfToday: true });
 }
 
 /** Keeps those quotes of a long text that an edit has left whole, until it has been looked through again. */
@@ -57,7 +73,7 @@ export function followFound(before: SourceText, now: SourceText, edit: () => Dif
     if (spans.every(span => span.end <= start)) return quote;
     return spans.every(span => span.start >= end) ? moved(quote, by) : [];
   });
-  foundIn.set(now, { quotes, isOfToday: false });
+  foundIn.set(now, { quotes, language: found.language, isOfToday: false });
 }
 
 const spansOf = ({ start, end, cue, speaker }: FoundQuote): readonly Span[] => [

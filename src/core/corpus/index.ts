@@ -1,7 +1,7 @@
 export { Corpus, type CorpusChange, type Lens, type OpenCodebook } from './corpus';
 export { type Doubt, doubtAbout, doubtfulQuotes } from './doubts';
 export { Emitter } from './emitter';
-export { isLookedThrough, quotesFoundIn } from './foundQuotes';
+export { isLookedThrough, languageOf, quotesFoundIn } from './foundQuotes';
 export { contradicting, type Direction, firstParts, neighbourOnClaim, opposingQuotes } from './jumps';
 export type { KeyQuotes, QuotesByKey } from './keyedQuotes';
 export { type EntryAddress, isDefined, isInUse, isNamed, type NamingSidecar, sidecarsNaming } from './naming';

@@ -11,7 +11,7 @@ export interface FindQuotesOptions {
   /** Actors known from the codebook: a speaker whose name or alias is theirs resolves to their name. */
   readonly actors?: readonly KnownActor[];
   /** The language of the text, as BCP 47 has it ("en", "de"); guessed from its words where absent. */
-  readonly language?: string;
+  readonly language?: string | undefined;
 }
 
 /**

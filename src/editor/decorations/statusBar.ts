@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { levelOf } from '../../core/checks';
-import { countQuotations, suggestionsIn, type TaggedSource } from '../../core/corpus';
+import { countQuotations, languageOf, suggestionsIn, type TaggedSource } from '../../core/corpus';
 import { sidecarOf } from '../../core/format';
+import { knowsReportedSpeech } from '../../core/quotes';
 import { Debouncer } from '../../workspace';
 import { activeFile, ContextKey, idOf, settings } from '../host';
 import { COMMANDS, CONTEXTS, VIEWS } from '../ids';
@@ -101,16 +102,37 @@ function counts(session: Session, source: TaggedSource): Content {
   const quotations = countQuotations(source.quotes.map(quote => ({ source, quote })));
   const problems = countProblems(session, source);
   const faults = problems === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', problems);
-  const suggested = settings.suggestions ? suggestionsIn(source, settings).length : 0;
+  const suggesting = settings.suggestions;
+  const suggested = suggesting ? suggestionsIn(source, settings).length : 0;
   return {
     text: [
       iconed('quote', wordQuotations(quotations)),
       ...(suggested > 0 ? [vscode.l10n.t('· {0} suggested', suggested)] : []),
       ...(problems > 0 ? [iconed('warning', faults)] : []),
     ].join(' '),
-    tooltip: problems > 0 ? vscode.l10n.t('Show the problems') : vscode.l10n.t('Show the sources'),
+    tooltip: [
+      problems > 0 ? vscode.l10n.t('Show the problems') : vscode.l10n.t('Show the sources'),
+      ...(suggesting && source.isRead ? wordMarksAlone(source) : []),
+    ].join('\n'),
     command: problems > 0 ? 'workbench.actions.view.problems' : `${VIEWS.sources}.focus`,
   };
+}
+
+/** That nobody takes the quotes in marks for all that there are, where the language of a source is not known. */
+function wordMarksAlone(source: TaggedSource): string[] {
+  const language = languageOf(source);
+  if (knowsReportedSpeech(language)) return [];
+  const name = nameOfLanguage(language);
+  return [vscode.l10n.t('Quotes in marks are found; reported speech is not known for {0}', name)];
+}
+
+/** "French"; where what a sidecar has is no code of a language, that itself. */
+function nameOfLanguage(code: string): string {
+  try {
+    return new Intl.DisplayNames([vscode.env.language], { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
 }
 
 /** What is told of a source, once: in its sidecar, or in its text alone. */

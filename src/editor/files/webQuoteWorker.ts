@@ -10,12 +10,12 @@ export function startWebQuoteWorker(extension: vscode.Uri): QuoteWorker {
   // Told to whoever asks for quotes.
   starting.catch(() => {});
   return {
-    async find(text) {
+    async find(question) {
       const { worker } = await starting;
       return new Promise((resolve, reject) => {
         worker.onmessage = ({ data }) => resolve(data);
         worker.onerror = ({ message }) => reject(new Error(message));
-        worker.postMessage(text);
+        worker.postMessage(question);
       });
     },
     end: () => void starting.then(({ end }) => end()).catch(() => {}),

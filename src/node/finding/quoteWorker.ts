@@ -12,8 +12,8 @@ const MEMORY_MB = 2048;
 export function startQuoteWorker(script: string): QuoteWorker {
   const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
   return {
-    async find(text) {
-      worker.postMessage(text);
+    async find(question) {
+      worker.postMessage(question);
       // Rejects with what goes wrong on the thread.
       const [found] = await once(worker, 'message');
       return found;

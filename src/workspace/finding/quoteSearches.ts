@@ -2,7 +2,7 @@ import { type Corpus, type CorpusChange, isLookedThrough, type SourceText } from
 import type { FileId } from '../../core/format';
 import type { FoundQuote } from '../../core/model';
 import { findQuotes } from '../../core/quotes';
-import type { Clock, Log, QuoteWorker } from '../ports';
+import type { Clock, Log, QuoteQuestion, QuoteWorker } from '../ports';
 
 /** A text that was edited is looked through again when the hands have rested for so long. */
 const REST_MS = 300;
@@ -68,10 +68,12 @@ export class QuoteSearches {
     const source = this.corpus.source(file);
     if (!source || isLookedThrough(source) || this.#isDisposed) return false;
     const { sourceText, text = '' } = source;
-    const found = await this.#find(file, sourceText, text);
-    if (this.corpus.source(file)?.sourceText !== sourceText) return true;
+    const { language } = source.view.source;
+    const found = await this.#find(file, sourceText, { text, language });
+    const now = this.corpus.source(file);
+    if (now?.sourceText !== sourceText || now.view.source.language !== language) return true;
     // Where nothing came, nothing more will come of this text.
-    this.corpus.takeFound(file, sourceText, found ?? []);
+    this.corpus.takeFound(file, sourceText, found ?? [], language);
     return false;
   }
 
@@ -79,7 +81,7 @@ export class QuoteSearches {
   async #find(
     file: FileId,
     sourceText: SourceText,
-    text: string,
+    question: QuoteQuestion,
   ): Promise<readonly FoundQuote[] | undefined> {
     this.#stopIdling?.();
     let giveUp = () => {};
@@ -91,7 +93,7 @@ export class QuoteSearches {
     let found: readonly FoundQuote[] | undefined;
     try {
       this.#worker ??= this.start();
-      found = await Promise.race([this.#worker.find(text), givenUp]);
+      found = await Promise.race([this.#worker.find(question), givenUp]);
     } catch (error) {
       this.log?.error(`finding quotes in ${file}`, error);
     }
@@ -121,4 +123,7 @@ export class QuoteSearches {
 }
 
 /** Where a host has no other thread. */
-const findingHere = (): QuoteWorker => ({ find: async text => findQuotes(text), end: () => {} });
+const findingHere = (): QuoteWorker => ({
+  find: async ({ text, language }) => findQuotes(text, { language }),
+  end: () => {},
+});

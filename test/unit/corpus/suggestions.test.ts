@@ -121,4 +121,14 @@ describe('the suggestions in a source', () => {
       ['die Brücke „völlig marode“ sei und nicht mehr halte'],
     );
   });
+
+  it('are found in the language that the sidecar tells, and again when it tells another', () => {
+    const text = 'Lena Vogel: “The road is open to all of us.” Peter Brandt said that it was not.\n';
+    const inLanguage = (language: string) => `crossquote: 1\nsource:\n  language: ${language}\n`;
+    const corpus = corpusOf({ 'a.txt': text, 'a.txt.quotes.yaml': inLanguage('fr') });
+    const words = () => suggestionsIn(corpus.source(SOURCE)!).map(suggestion => suggestion.words);
+    assert.deepEqual(words(), ['The road is open to all of us.']);
+    setFile(corpus, SIDECAR, inLanguage('en'));
+    assert.deepEqual(words(), ['The road is open to all of us.', 'it was not']);
+  });
 });

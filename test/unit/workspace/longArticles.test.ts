@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { isLookedThrough, suggestionsIn } from '../../../src/core/corpus';
 import type { FoundQuote } from '../../../src/core/model';
 import { findQuotes } from '../../../src/core/quotes';
-import { openWorkspace, type QuoteWorker, type Workspace } from '../../../src/workspace';
+import { openWorkspace, type QuoteQuestion, type QuoteWorker, type Workspace } from '../../../src/workspace';
 import { Host, ROOT } from './folder';
 
 const FILE = `${ROOT}long.txt`;
@@ -18,7 +18,7 @@ class HeldWorker implements QuoteWorker {
   #answer: ((found: readonly FoundQuote[]) => void) | undefined;
   #fail: ((error: Error) => void) | undefined;
 
-  find(text: string): Promise<readonly FoundQuote[]> {
+  find({ text }: QuoteQuestion): Promise<readonly FoundQuote[]> {
     this.asked.push(text);
     return new Promise((resolve, reject) => {
       this.#answer = resolve;
