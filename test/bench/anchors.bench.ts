@@ -65,7 +65,8 @@ const LENGTHS = [
 /**
  * Prints how anchoring does on spans followed through real edit histories, beside two baselines, in counts and
  * percentages, with the time it takes. The weights were rounded from fits that saw both halves of the first folder; what
- * makes a place doubtful was tuned on the first half of both folders alone, of which mistakes were looked at.
+ * makes a place doubtful was tuned on the first half of both folders, of which mistakes were looked at, and chosen with the
+ * figures of the second in view: neither is unseen.
  */
 export async function bench(sharedDir: string): Promise<void> {
   for (const folder of ['anchors-bench', 'anchors-bench/news']) await benchFolder(folder, sharedDir);
