@@ -75,13 +75,13 @@ describe('crossquote add', () => {
   });
 
   it('tells as JSON what was added and what was not', () => {
-    const { status, stdout } = add('page.html', 'other.zip', '--into', '.', '--format', 'json');
+    const { status, stdout } = add('page.html', 'other.zip', '--into', 'articles', '--format', 'json');
     assert.equal(status, 2);
     const { added, skipped } = JSON.parse(stdout);
     assert.deepEqual(added, [
       {
         from: 'page.html',
-        file: '2024-09-27-the-daily-example-envoy-says-plan-was-agreed.txt',
+        file: 'articles/2024-09-27-the-daily-example-envoy-says-plan-was-agreed.txt',
         title: 'Envoy says plan was agreed',
         publisher: 'The Daily Example',
         published: '2024-09-27',
