@@ -80,6 +80,9 @@ describe('a quote in doubt', () => {
       'Its place is “We are waiting for them,”, line 5',
       'Its place is “We are waiting for them,”, line 9',
       'Delete the quote',
+      // Nothing certain is tagged here, so the words are suggested as well.
+      'Tag Quote',
+      'Not a Quote',
     ]);
     await choose(fixes, 'line 9');
     await untilProblems(desk, 'report.txt', ['changed-words 3']);
