@@ -57,6 +57,8 @@ describe('in coding mode', () => {
   });
 
   it('at the end of an article goes on to the next one that is not done, and with capitals from article to article', async () => {
+    // An article that is opened is known, whether the watcher has told of it yet or not.
+    await openAt(desk, 'report.txt', 'Talks| ended');
     await press(desk, 'other.txt', 'It was| not', 'j');
     await untilAt(desk, 'report.txt', 'The plan was');
     await run('crossquote.codingKey', 'K');
