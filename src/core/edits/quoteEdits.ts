@@ -45,14 +45,14 @@ export const removeQuote = (quote: Quote): Change => ({
   to: undefined,
 });
 
-/** Ties a quote to a claim: a new coding, or the coder's own coding on that claim changed. */
+/** Ties a quote to a claim: a new coding, or the coder's own coding on that claim changed, whose stance goes if it has none. */
 export function putCoding(quote: Quote, coding: Coding): Change {
   const { claim, coder } = coding;
   const present = quote.codings.find(other => other.claim === claim && other.coder === coder);
   return {
     at: [...at(quote), 'codings', { claim, coder }],
     from: present && { ...present },
-    to: { ...present, ...coding },
+    to: { ...present, stance: undefined, ...coding },
   };
 }
 

@@ -3,3 +3,4 @@ export { type ClaimSplit, mergeClaims, splitClaim } from './claims';
 export { type Obstacle, obstacleTo } from './obstacles';
 export { type Relation, relate, unrelate } from './relations';
 export { type BadKey, badKey, isStandardStance, renameEntry } from './rename';
+export { keyWithWords, rewordEntry, setRule } from './wording';

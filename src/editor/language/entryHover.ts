@@ -9,6 +9,7 @@ import {
 import { actorName, type Codebook, standingOf } from '../../core/model';
 import { escaped } from '../host';
 import { COMMANDS } from '../ids';
+import { wordRules } from '../presentation';
 import type { Session } from '../session';
 import { commandLink } from './commandLinks';
 import type { FindQuotesArgument } from './findQuotes';
@@ -42,13 +43,14 @@ function whatIsSaid(book: Codebook, { kind, key }: EntrySubject): string[] {
       return actorLines(book, key);
     case 'claim': {
       const claim = book.claims.get(key);
-      return claim ? [`**${escaped(claim.text)}**`] : [];
+      return claim ? [`**${escaped(claim.text)}**`, ...wordRules(claim).map(escaped)] : [];
     }
     case 'stance': {
       const stance = book.stances.get(key);
       if (!stance) return [];
       const polarity = vscode.l10n.t('polarity {0}', stance.polarity);
-      return [`**${escaped(stanceName(book, key))}** · ${escaped(polarity)}`];
+      const name = `**${escaped(stanceName(book, key))}** · ${escaped(polarity)}`;
+      return [name, ...wordRules(stance).map(escaped)];
     }
   }
 }

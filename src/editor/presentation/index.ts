@@ -5,6 +5,7 @@ export { openGround } from './ground';
 export { asPath } from './paths';
 export { wordFix, wordProblem } from './problems';
 export { wordKind, wordQuotations, wordQuote } from './quotes';
+export { wordRules } from './rules';
 export {
   codingSign,
   commonStance,

@@ -15,6 +15,8 @@ import { wordFiles } from './words';
 
 /** Up to so many files go through VS Code's own preview and undo; more than that it holds open and shows too slowly. */
 const MOST_PREVIEWED = 200;
+/** Up to so many files are changed at one question, and shown before when somebody wants to see them. */
+const FEW = 20;
 /** How many files are read side by side. */
 const READ_TOGETHER = 16;
 
@@ -26,15 +28,18 @@ interface Rewriting {
 }
 
 /**
- * Shows a person what an edit would change, and makes it when they agree: in VS Code's preview, whose undo takes it back,
- * or, where it is in too many files or in some that others code blind, in a list, through the store, with one undo of
- * Crossquote's.
+ * Tells a person what an edit would change, and makes it when they agree. In few files one line tells it, and VS Code's
+ * preview where they ask for that; in more, the preview; in too many, or in some that others code blind, a list. VS Code's
+ * undo takes back what was previewed, one undo of Crossquote's all else.
  */
 export async function carryOut(session: Session, edit: Edit): Promise<void> {
   try {
     const rewritings = await rewritingsOf(session, edit.files);
     if (!canBePreviewed(session, rewritings)) return await carryOutInStore(session, edit, rewritings);
     const label = wordAction(edit.action, edit.subject);
+    const answer = rewritings.length > FEW ? 'show' : await askAtOnce(label, rewritings);
+    if (answer === 'change') return await changeAtOnce(session, edit, rewritings.length);
+    if (answer === undefined) return;
     const preview = workspaceEdit(rewritings, { label, needsConfirmation: false });
     askForPreview(preview, rewritings, label);
     if (await vscode.workspace.applyEdit(preview, { isRefactoring: true }))
@@ -106,6 +111,9 @@ function askForPreview(edit: vscode.WorkspaceEdit, [first]: readonly Rewriting[]
   edit.createFile(vscode.Uri.parse(first.file), isThere, { label, needsConfirmation: true });
 }
 
+const changeAtOnce = (session: Session, edit: Edit, files: number): Promise<void> =>
+  runAction(session, async () => confirm(wordDoneIn(edit, files), await session.apply(edit)));
+
 async function carryOutInStore(
   session: Session,
   edit: Edit,
@@ -125,6 +133,36 @@ async function carryOutInStore(
   });
 }
 
+/** Says in a line what would change, and asks whether it is to be changed or shown first. */
+async function askAtOnce(
+  label: string,
+  rewritings: readonly Rewriting[],
+): Promise<'change' | 'show' | undefined> {
+  const places = wordPlaces(rewritings.reduce((sum, { splices }) => sum + splices.length, 0));
+  const answer = await ask<'change' | 'show'>({
+    title: label,
+    placeholder: vscode.l10n.t('{0} in {1}', places, wordFiles(rewritings.length)),
+    options: () => [
+      {
+        icon: 'check',
+        words: vscode.l10n.t('Change {0} in {1}', places, wordFiles(rewritings.length)),
+        detail: rewritings.map(({ file }) => asPath(file)).join(', '),
+        value: 'change',
+      },
+      {
+        icon: 'diff',
+        words: vscode.l10n.t('Show'),
+        detail: vscode.l10n.t('Each place, before it is changed'),
+        value: 'show',
+      },
+    ],
+  });
+  return typeof answer === 'object' ? answer.value : undefined;
+}
+
+const wordPlaces = (count: number): string =>
+  count === 1 ? vscode.l10n.t('1 place') : vscode.l10n.t('{0} places', count);
+
 const wordDoneIn = ({ action, subject }: Edit, files: number): string =>
   vscode.l10n.t('{0}, in {1}', wordDone(action, subject), wordFiles(files));
 
@@ -141,7 +179,7 @@ async function isAgreed(label: string, rewritings: readonly Rewriting[], hasMore
   const files = rewritings.map(({ file, splices }) => ({
     icon: 'file',
     words: asPath(file),
-    detail: splices.length === 1 ? vscode.l10n.t('1 place') : vscode.l10n.t('{0} places', splices.length),
+    detail: wordPlaces(splices.length),
     value: file,
   }));
   const answer = await ask<FileId | undefined>({

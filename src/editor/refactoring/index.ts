@@ -5,16 +5,21 @@ import { COMMANDS } from '../ids';
 import type { Session } from '../session';
 import { carryOut } from './carryOut';
 import { registerCodeActions } from './codeActions';
+import { editCodingRules } from './codingRules';
 import { targetEntry } from './meant';
 import { askMerge } from './merging';
 import { addRelation, removeRelation } from './relating';
 import { registerRenaming, startRenaming } from './renaming';
+import { reword } from './rewording';
 import { mergeSameActors } from './sameActors';
 import { askSplitActor, askSplitClaim } from './splitting';
 
 const RENAMED = ['actor', 'claim', 'stance'] as const;
 
-/** What changes an entry of the codebook wherever it is named: renaming, merging, splitting, relating. */
+/**
+ * What changes an entry of the codebook, there and wherever it is named: its words, its coding rules, its key; merging,
+ * splitting, relating.
+ */
 export function registerRefactoring(session: Session): vscode.Disposable {
   const command = (name: string, action: (argument: unknown) => Promise<void>) =>
     vscode.commands.registerCommand(name, (argument: unknown) => runAction(session, () => action(argument)));
@@ -38,6 +43,8 @@ export function registerRefactoring(session: Session): vscode.Disposable {
       const entry = await targetEntry(session, argument, RENAMED, title);
       if (entry) await startRenaming(session, entry);
     }),
+    command(COMMANDS.reword, argument => reword(session, argument)),
+    command(COMMANDS.editCodingRules, argument => editCodingRules(session, argument)),
     command(COMMANDS.addRelation, argument => addRelation(session, argument)),
     command(COMMANDS.removeRelation, argument => removeRelation(session, argument)),
     command(COMMANDS.mergeSameActors, argument => mergeSameActors(session, argument)),

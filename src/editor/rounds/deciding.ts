@@ -259,7 +259,8 @@ async function askWritten(
   if (!answers) return undefined;
   const book = session.corpus.codebook(source.codebook);
   const { key, changes } = claimFor(answers.claim, book);
-  const coding: Coding = { claim: key, stance: answers.stance };
+  const { stance } = answers;
+  const coding: Coding = { claim: key, ...(stance !== undefined && { stance }) };
   return { ruling: { write: { codings: [coding], speakers } }, codebook: changes };
 }
 

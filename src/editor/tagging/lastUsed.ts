@@ -7,7 +7,7 @@ const REMEMBERED_CLAIMS = 20;
 interface Used {
   readonly speakers: readonly string[];
   readonly claims: readonly string[];
-  readonly stance?: string;
+  readonly stance?: string | undefined;
 }
 
 /** What was tagged last in this workspace: what the next tag most likely begins from. */
@@ -23,6 +23,7 @@ export class LastUsed {
     return this.#used.claims;
   }
 
+  /** Undefined where it was a plain code. */
   get stance(): string | undefined {
     return this.#used.stance;
   }
@@ -34,7 +35,7 @@ export class LastUsed {
       ...used,
       speakers: speakers.length > 0 ? speakers : used.speakers,
       claims: latest.slice(0, REMEMBERED_CLAIMS),
-      ...(stance && { stance }),
+      stance,
     });
   }
 

@@ -14,12 +14,14 @@ import {
 } from '../../core/model';
 import { actorNamed, rankActors, rankClaims, withShortNames } from '../../core/search';
 import { clip } from '../../wording';
-import { stanceIcon, wordQuotations } from '../presentation';
+import { stanceIcon, wordQuotations, wordRules } from '../presentation';
 import type { Session } from '../session';
 import { type Answer, ask, askAll, covers, type Option, type Step } from '../telling';
 import { LastUsed } from './lastUsed';
 import { askValue, nameOfVariable } from './ownValues';
 import type { Aim } from './target';
+
+const PLAIN_CODE = Symbol('a plain code');
 
 /** Who does not see what they look for among these types a letter. */
 const MOST_OFFERED = 500;
@@ -92,15 +94,24 @@ export class Questions {
     });
   }
 
-  stance(number: number, by: readonly Choice[] = [], claim?: Choice): Promise<Answer<string>> {
+  /** Which stance; undefined for a plain code, which takes none. */
+  async stance(
+    number: number,
+    by: readonly Choice[] = [],
+    claim?: Choice,
+  ): Promise<Answer<string | undefined>> {
     const title = this.#title(vscode.l10n.t('which stance'), by);
     const isPresent = claim && 'key' in claim && claim.key === this.present?.claim;
-    return askStance(
+    const answer = await askStance(
       this.#book,
       title,
       this.#step(number).step,
       isPresent ? this.present?.stance : undefined,
+      [{ icon: 'dash', words: vscode.l10n.t('No stance: a plain code'), value: PLAIN_CODE }],
     );
+    return typeof answer === 'object' && answer.value === PLAIN_CODE
+      ? { value: undefined }
+      : (answer as Answer<string>);
   }
 
   /** With nothing typed, the claim that the coder has taken it to be on. */
@@ -204,11 +215,11 @@ export class Questions {
 export function askClaimAndStance(
   session: Session,
   { source, words, speakers }: Pick<Aim, 'source' | 'words'> & { readonly speakers: readonly string[] },
-): Promise<{ readonly claim: Choice; readonly stance: string } | undefined> {
+): Promise<{ readonly claim: Choice; readonly stance: string | undefined } | undefined> {
   const guess = speakers.map(key => ({ key }));
   const last = new LastUsed(session.context.workspaceState);
   const questions = new Questions(session, { source, words, guess }, last, 2);
-  return askAll<{ claim: Choice; stance: string }>([
+  return askAll<{ claim: Choice; stance: string | undefined }>([
     async () => named('claim', await questions.claim(1)),
     async () => named('stance', await questions.stance(2)),
   ]);
@@ -217,15 +228,16 @@ export function askClaimAndStance(
 const named = <T>(field: string, answer: Answer<T>) =>
   typeof answer === 'object' ? { value: { [field]: answer.value } } : answer;
 
-/** Asks for a stance; its key alone is an answer. The one that is `present` stands ready. */
-export function askStance(
+/** Asks for a stance, or what may be answered `besides`; its key alone is an answer. The one that is `present` stands ready. */
+export function askStance<T = never>(
   book: Codebook,
   title: string,
   step?: Step,
   present?: string,
-): Promise<Answer<string>> {
+  besides: readonly Option<T>[] = [],
+): Promise<Answer<string | T>> {
   const stances = [...book.stances.values()];
-  return ask<string>({
+  return ask<string | T>({
     title,
     placeholder: stances.flatMap(({ key, shortcut }) => (shortcut ? `${shortcut} ${key}` : [])).join(' · '),
     ...(step && { step }),
@@ -235,17 +247,25 @@ export function askStance(
     ),
     options: typed => {
       const matching = stances.filter(({ key }) => key.startsWith(typed.trim().toLowerCase()));
-      return (matching.length > 0 ? matching : stances).map(stanceOption);
+      const others = besides.filter(({ words }) => covers(words, typed.trim()));
+      return [
+        ...(matching.length > 0 || others.length > 0 ? matching : stances).map(stanceOption),
+        ...others,
+      ];
     },
     atOnce: typed => stances.find(({ shortcut }) => shortcut === typed.toLowerCase())?.key,
   });
 }
 
-const stanceOption = (stance: Stance): Option<string> => ({
-  icon: stanceIcon(stance),
-  words: stance.shortcut ? `${stance.key}   (${stance.shortcut})` : stance.key,
-  value: stance.key,
-});
+function stanceOption(stance: Stance): Option<string> {
+  const rules = wordRules(stance).join(' · ');
+  return {
+    icon: stanceIcon(stance),
+    words: stance.shortcut ? `${stance.key}   (${stance.shortcut})` : stance.key,
+    ...(rules && { detail: rules }),
+    value: stance.key,
+  };
+}
 
 /** An actor to choose, told by role and affiliation. */
 export function actorOption<T>(actor: Actor, book: Codebook, value: T): Option<T> {
@@ -258,15 +278,16 @@ export function actorOption<T>(actor: Actor, book: Codebook, value: T): Option<T
   };
 }
 
-/** A claim to choose, told by its key and how many quotes are on it. */
+/** A claim to choose, told by how it is to be used, its key and how many quotes are on it. */
 export function claimOption<T>(
   corpus: Corpus,
   codebook: FileId | undefined,
-  { key, text }: Claim,
+  claim: Claim,
   value: T,
 ): Option<T> {
+  const { key, text } = claim;
   const count = corpus.quotesOnClaim(codebook, key).length;
-  const detail = count === 0 ? key : `${key} · ${wordQuotations(count)}`;
+  const detail = [...wordRules(claim), key, ...(count === 0 ? [] : [wordQuotations(count)])].join(' · ');
   return { icon: 'comment', words: text, detail, value };
 }
 

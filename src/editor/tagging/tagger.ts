@@ -25,7 +25,8 @@ import { highlight } from './targetHighlight';
 interface Answers {
   readonly speakers?: readonly Choice[];
   readonly claim: Choice;
-  readonly stance: string;
+  /** Undefined: a plain code. */
+  readonly stance: string | undefined;
   /** Values of the team's own variables that are asked for. */
   readonly values?: OwnValues;
 }
@@ -59,7 +60,8 @@ export class Tagger {
   async repeat(editor: vscode.TextEditor): Promise<void> {
     const aim = await aimAt(this.session, editor);
     const { speakers: lastSpeakers, claim, stance } = this.#known();
-    if (claim === undefined || stance === undefined)
+    const isStanceGone = this.last.stance !== undefined && stance === undefined;
+    if (claim === undefined || isStanceGone)
       throw new Refused(vscode.l10n.t('Nothing was tagged here yet that could be repeated.'));
     const coder = await coderName(this.session, aim.source);
     if (coder === undefined) return;
@@ -222,7 +224,7 @@ export class Tagger {
       'Tagged “{0}”: {1}, {2} “{3}”',
       clip(words, 32),
       names.join(', ') || vscode.l10n.t('no speaker'),
-      coding?.stance ?? '',
+      coding?.stance ?? vscode.l10n.t('no stance'),
       clip(claimText(book, coding?.claim ?? ''), 32),
     );
   }

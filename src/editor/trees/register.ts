@@ -73,6 +73,10 @@ export function registerTrees(session: Session): vscode.Disposable {
       const isShown = entry && (await claims.showClaim(entry.codebook, entry.key));
       if (!isShown) await vscode.commands.executeCommand(COMMANDS.revealEntry, argument);
     }),
+    vscode.commands.registerCommand(COMMANDS.rewordSelected, async ({ view }: { readonly view: string }) => {
+      const row = await trees.find(({ id }) => id === view)?.focusedRow();
+      if (row) await vscode.commands.executeCommand(COMMANDS.reword, row);
+    }),
     vscode.commands.registerCommand(COMMANDS.showMore, async (row: unknown) => {
       for (const tree of trees) await tree.showMore(row);
     }),

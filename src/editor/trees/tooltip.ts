@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { actorName, type Coding, claimText } from '../../core/model';
+import { actorName, type Coding, type CodingRules, claimText } from '../../core/model';
 import {
   type ClaimNode,
   type QuoteNode,
@@ -9,7 +9,7 @@ import {
   titleOf,
 } from '../../core/trees';
 import { escaped } from '../host';
-import { wordBrokenSidecar, wordQuote } from '../presentation';
+import { wordBrokenSidecar, wordQuote, wordRules } from '../presentation';
 import { wordRelation, wordShown, wordSuggested, wordTally } from './words';
 
 /** All that is known of what a row stands for, in Markdown. Whatever comes from files is escaped. */
@@ -34,6 +34,7 @@ export function tooltipOf(node: TreeNode): string {
       return paragraphs(
         bold(node.stance),
         !node.book.stances.has(node.stance) && notInCodebook(node.stance),
+        ...rulesOf(node.book.stances.get(node.stance)),
         escaped(wordShown(node)),
       );
     case 'relation':
@@ -66,6 +67,7 @@ function claimTooltip(node: ClaimNode): string {
   return paragraphs(
     bold(claim.text),
     isUnknown && notInCodebook(claim.key),
+    ...rulesOf(claim),
     escaped([wordShown(node), wordTally(tally)].filter(Boolean).join(': ')),
     isContested && escaped(vscode.l10n.t('Contested: some speak for it and some against it.')),
   );
@@ -121,6 +123,8 @@ function speakerWithRole({ book }: QuoteNode, key: string): string {
   const role = book.actors.get(key)?.role;
   return actorName(book, key) + (role ? ` (${role})` : '');
 }
+
+const rulesOf = (rules: CodingRules = {}): string[] => wordRules(rules).map(escaped);
 
 const notInCodebook = (key: string): string => escaped(vscode.l10n.t('The codebook has no “{0}”.', key));
 

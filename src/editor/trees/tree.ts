@@ -63,7 +63,7 @@ export class Tree implements vscode.TreeDataProvider<Element>, vscode.Disposable
   readonly onDidAppear = this.#appearances.event;
 
   constructor(
-    private readonly id: string,
+    readonly id: string,
     private readonly corpus: Corpus,
     private readonly treeOf: TreeOf,
     private readonly scope: Scope,
@@ -232,6 +232,19 @@ export class Tree implements vscode.TreeDataProvider<Element>, vscode.Disposable
     const closed = way.findIndex(({ id }) => this.#opened.get(id) === false);
     const row = this.#rowAt(closed < 0 ? way : way.slice(0, closed + 1));
     return row && this.#view.reveal(row, { select: true, focus: false });
+  }
+
+  /**
+   * The row that has the focus. VS Code tells of what is selected alone: so the row is taken into the selection, or out of
+   * it, and put back.
+   */
+  async focusedRow(): Promise<Row | undefined> {
+    const before = this.#view.selection;
+    await vscode.commands.executeCommand('list.toggleSelection');
+    const after = this.#view.selection;
+    await vscode.commands.executeCommand('list.toggleSelection');
+    const toggled = after.find(row => !before.includes(row)) ?? before.find(row => !after.includes(row));
+    return toggled instanceof Row ? toggled : undefined;
   }
 
   /** Goes to a claim and opens it; false where it is not shown here. */

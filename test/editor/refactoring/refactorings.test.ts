@@ -1,10 +1,8 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { eventually } from '../../ui/driver/eventually';
 import { FILES, Reports } from '../language/reports';
 import { withoutAutoSave } from '../support/autoSave';
 import { run, untilFile } from '../support/hands';
-import { refactor } from '../support/refactorings';
 
 const MORNING = 'a-morning.txt.quotes.yaml';
 const EVENING = 'b-evening.txt.quotes.yaml';
@@ -36,27 +34,25 @@ describe('refactorings', () => {
     await untilFile(folder, 'codebook.yaml', unrelated);
   });
 
-  it('merge an actor into another, in the preview of VS Code', async () => {
-    await refactor('crossquote.mergeEntry', entry('actor', 'mina'));
-    await vscode.workspace.saveAll();
+  it('merge an actor into another after one question, and one undo takes it back', async () => {
+    await run('crossquote.mergeEntry', entry('actor', 'mina'));
     const merged = FILES['codebook.yaml']
       .replace('aliases: [Park]', 'aliases: [Park, Mina Okoro]')
       .replace('  mina: { name: Mina Okoro }\n', '');
     await untilFile(folder, 'codebook.yaml', merged);
     await untilFile(folder, MORNING, FILES[MORNING].replaceAll('[mina]', '[lee-park]'));
     await untilFile(folder, EVENING, FILES[EVENING].replaceAll('[mina]', '[lee-park]'));
+    await run('crossquote.undo');
+    for (const name of ['codebook.yaml', MORNING, EVENING] as const)
+      await untilFile(folder, name, FILES[name]);
   });
 
   it('make an alias an actor of its own', async () => {
-    await refactor('crossquote.splitActor', entry('actor', 'lee-park'));
+    await run('crossquote.splitActor', entry('actor', 'lee-park'));
     const split = FILES['codebook.yaml']
       .replace('    aliases: [Park]\n', '')
       .replace('claims:\n', '  park: { name: Park }\nclaims:\n');
-    // A change of one file alone VS Code leaves to be saved, in an editor that it opens a little later.
-    await eventually(async () => {
-      await vscode.workspace.saveAll();
-      equal(await folder.read('codebook.yaml'), split);
-    });
+    await untilFile(folder, 'codebook.yaml', split);
   });
 
   it('are offered on a key when asked for, and nowhere else', async () => {
