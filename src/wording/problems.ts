@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { DELETED, nameOf } from '../core/format';
 import type { Expected, NotUtf8, Position, Problem, ProblemParameters, Unreadable } from '../core/model';
-import { clip } from './clip';
+import { clip, clipQuote } from './clip';
 import type { PathOf } from './paths';
 import { wordPlaceDoubt } from './places';
 
@@ -332,9 +332,10 @@ function wordContradiction(
 }
 
 /** The words, and in brackets the stance, the claim where that is not clear, and the day as far as it is known. */
-function wordPosition({ words, stance, claim, date }: Position, isClaimClear: boolean): string {
+function wordPosition({ words, isReported, stance, claim, date }: Position, isClaimClear: boolean): string {
   const on = isClaimClear ? stance : l10n.t('{0} “{1}”', stance, clip(claim.replace(/\.$/, '')));
-  return l10n.t('“{0}” ({1})', clip(words), date === '' ? on : l10n.t('{0}, {1}', on, date.slice(0, 10)));
+  const how = [isReported && l10n.t('reported'), on, date.slice(0, 10)].filter(Boolean);
+  return l10n.t('{0} ({1})', clipQuote(words), how.join(', '));
 }
 
 function wordConflict(field: string, values: readonly string[]): string {

@@ -1,6 +1,7 @@
-import type { TaggedSource } from '../corpus';
+import type { Corpus, TaggedSource } from '../corpus';
 import { type Edit, putCoding } from '../edits';
 import { actorName, type Codebook, claimText, type Position, shapeOf, stanceOf } from '../model';
+import { writtenOut } from '../quotes';
 import type { Check, Evidence, Finding } from './check';
 import type { ActorPosition } from './contradictions';
 
@@ -8,17 +9,15 @@ import type { ActorPosition } from './contradictions';
 export const contradiction: Check = {
   code: 'contradiction',
   severity: 'warning',
-  findInSource: (source, { corpus, contradictions }) => {
-    const codebook = corpus.codebook(source.codebook);
-    return contradictions
+  findInSource: (source, { corpus, contradictions }) =>
+    contradictions
       .in(source)
       .flatMap(({ earlier, later }) => [
-        ...(later.file === source.file ? [found(source, codebook, later, earlier)] : []),
+        ...(later.file === source.file ? [found(corpus, source, later, earlier)] : []),
         ...(earlier.file === source.file
-          ? [{ ...found(source, codebook, earlier, later), isEcho: true as const }]
+          ? [{ ...found(corpus, source, earlier, later), isEcho: true as const }]
           : []),
-      ]);
-  },
+      ]),
   fixesForQuote: ({ source, quote }, problem, evidence) => {
     const isAbout = (own: ActorPosition, other: ActorPosition) =>
       own.file === source.file &&
@@ -39,7 +38,8 @@ export const contradiction: Check = {
   },
 };
 
-function found(source: TaggedSource, codebook: Codebook, own: ActorPosition, other: ActorPosition): Finding {
+function found(corpus: Corpus, source: TaggedSource, own: ActorPosition, other: ActorPosition): Finding {
+  const codebook = corpus.codebook(source.codebook);
   const { claim, coder } = own.coding;
   return {
     code: 'contradiction',
@@ -55,12 +55,16 @@ function found(source: TaggedSource, codebook: Codebook, own: ActorPosition, oth
   };
 }
 
-const positionOf = (codebook: Codebook, { words, claim, coding, date }: ActorPosition): Position => ({
-  words,
-  claim: claimText(codebook, claim),
-  stance: coding.stance ?? '',
-  date,
-});
+function positionOf(codebook: Codebook, { parts, claim, coding, date }: ActorPosition): Position {
+  const { text, isReported } = writtenOut(parts);
+  return {
+    words: text,
+    isReported,
+    claim: claimText(codebook, claim),
+    stance: coding.stance ?? '',
+    date,
+  };
+}
 
 /** Says of all codings of a quotation that take the new side that the position has changed. */
 function noteChange({ file, id, claim, side }: ActorPosition, { corpus }: Evidence): Edit | undefined {

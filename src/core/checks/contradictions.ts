@@ -1,7 +1,7 @@
 import { groupBy } from '../collections';
 import { type Corpus, contradicting, type SourceState, type TaggedSource } from '../corpus';
 import type { FileId } from '../format';
-import { type Coding, shapeOf, stanceOf } from '../model';
+import { type Coding, type Quote, shapeOf, stanceOf } from '../model';
 import type { EvidenceIndex } from './evidenceIndex';
 
 /**
@@ -12,7 +12,8 @@ export interface ActorPosition {
   readonly file: FileId;
   /** The first part of the quotation, which counts once. */
   readonly id: string;
-  readonly words: string;
+  /** The words of its parts, with what tells which of them are verbatim. */
+  readonly parts: readonly Pick<Quote, 'exact' | 'prefix' | 'suffix' | 'kind'>[];
   /** The actor, of one codebook. */
   readonly actor: string;
   readonly codebook: FileId | undefined;
@@ -128,11 +129,14 @@ function stakesIn({ source, book }: SourceState): ActorPosition[] {
       const sides = codings.map(coding => shapeOf(stanceOf(book, coding)));
       const side = sides.find(one => one === 'for' || one === 'against');
       if (!side || sides.includes(side === 'for' ? 'against' : 'for')) return [];
+      const parts = source
+        .partsOf(quote)
+        .map(({ exact, prefix, suffix, kind }) => ({ exact, prefix, suffix, kind }));
       return [...new Set(quote.speakers)].map(
         (actor): ActorPosition => ({
           file: source.file,
           id: quote.id,
-          words: quote.exact,
+          parts,
           actor,
           codebook: source.codebook,
           claim,

@@ -29,4 +29,4 @@ export {
   tallyStances,
 } from './tally';
 export { type Mixture, mixtureFound, mixtureOf } from './verbatimParts';
-export { writeOut } from './writeOut';
+export { writeOut, writeOutFound } from './writeOut';

@@ -2,6 +2,7 @@ import { describeQuote } from '../anchoring';
 import type { Quote } from '../model';
 import { type WrittenOut, writtenOut } from '../quotes';
 import type { QuoteRef } from './references';
+import type { SuggestionRef } from './suggestions';
 import type { TaggedSource } from './taggedSource';
 
 /**
@@ -10,6 +11,15 @@ import type { TaggedSource } from './taggedSource';
  */
 export const writeOut = ({ source, quote }: QuoteRef): WrittenOut =>
   writtenOut(source.partsOf(quote).map(part => inContext(source, part)));
+
+/** The same of a quotation that is found and not tagged yet. */
+export const writeOutFound = ({ source, suggestion }: SuggestionRef): WrittenOut =>
+  writtenOut(
+    suggestion.parts.map(({ start, end, kind }) => ({
+      ...describeQuote(source.text ?? '', start, end),
+      kind,
+    })),
+  );
 
 /** Of a quote that was written by hand, the text tells what stands around it. */
 function inContext(source: TaggedSource, quote: Quote): Pick<Quote, 'exact' | 'prefix' | 'suffix' | 'kind'> {

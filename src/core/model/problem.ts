@@ -89,7 +89,10 @@ export type BrokenLink = 'no-link' | 'self' | 'no-source' | 'no-quote';
 
 /** Where somebody stands on a claim, by one quote. */
 export interface Position {
+  /** Written out: in marks where the source has them in marks. */
   readonly words: string;
+  /** None of them is verbatim. */
+  readonly isReported: boolean;
   /** The claim's sentence. */
   readonly claim: string;
   /** The stance's key. */

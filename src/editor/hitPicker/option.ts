@@ -3,14 +3,9 @@ import { type Corpus, countQuotations, type QuoteRef } from '../../core/corpus';
 import { actorName, claimText, shortActorName, stanceKeysOf, standingOf } from '../../core/model';
 import type { Hit } from '../../core/search';
 import { titleOf } from '../../core/trees';
-import { clip } from '../../wording';
-import { commonStance, stanceIcon, wordQuotations } from '../presentation';
+import { excerpt } from '../../wording';
+import { commonStance, stanceIcon, wordQuotations, wordQuote } from '../presentation';
 import { orderedItem } from '../telling';
-
-const LONGEST_WORDS = 110;
-/** Where the typed words begin further behind, the excerpt begins shortly before them. */
-const SURELY_SHOWN = 60;
-const SHOWN_BEFORE = 24;
 
 /** A line of the box. */
 export interface FindOption extends vscode.QuickPickItem {
@@ -35,7 +30,7 @@ function quoteLine(corpus: Corpus, { source, quote }: QuoteRef, typed: string): 
   const stances = stanceKeysOf(quote.codings).join(', ');
   return {
     icon: stance ? stanceIcon(stance) : 'quote',
-    words: `“${excerpt(quote.exact, typed)}”`,
+    words: excerpt(wordQuote({ source, quote }), typed),
     detail: [
       quote.speakers.map(key => shortActorName(book, key)).join(' + ') || vscode.l10n.t('nobody named yet'),
       stances,
@@ -57,14 +52,4 @@ function entryLine(corpus: Corpus, { kind, codebook, key }: Exclude<Hit, { kind:
     words: isActor ? actorName(book, key) : claimText(book, key),
     detail: [what || vscode.l10n.t('actor'), wordQuotations(countQuotations(quotes))].join(' · '),
   };
-}
-
-/** The beginning of the words, or what stands around those that were typed. */
-function excerpt(exact: string, typed: string): string {
-  const text = exact.replace(/\s+/g, ' ').trim();
-  const first = typed.trim().split(/\s+/)[0] ?? '';
-  const at = text.toLowerCase().indexOf(first.toLowerCase());
-  if (at <= SURELY_SHOWN) return clip(text, LONGEST_WORDS);
-  const from = text.indexOf(' ', at - SHOWN_BEFORE) + 1;
-  return `… ${clip(text.slice(Math.min(from, at)), LONGEST_WORDS)}`;
 }

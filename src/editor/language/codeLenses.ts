@@ -5,7 +5,7 @@ import { clip } from '../../wording';
 import { Debouncer } from '../../workspace';
 import { affects, idOf, rangeOf, settings } from '../host';
 import { COMMANDS, SETTINGS } from '../ids';
-import { codingSign } from '../presentation';
+import { codingSign, wordQuote } from '../presentation';
 import type { Session } from '../session';
 import { literal } from '../telling';
 import { wordCrossReferences } from './crossReferences';
@@ -85,5 +85,5 @@ function whoSays({ corpus }: Session, { source, quote }: QuoteRef, claim: string
   const who = quote.speakers.map(key => shortActorName(book, key)).join(' + ');
   const isOnOthers = quote.codings.some(coding => coding.claim !== claim);
   const onClaim = isOnOthers ? `“${clip(claimText(book, claim), LONGEST_CLAIM)}”` : '';
-  return [signs, who || `“${clip(quote.exact, LONGEST_CLAIM)}”`, onClaim].filter(Boolean).join(' ');
+  return [signs, who || wordQuote({ source, quote }, LONGEST_CLAIM), onClaim].filter(Boolean).join(' ');
 }

@@ -3,11 +3,10 @@ import { type Checked, levelOf } from '../../core/checks';
 import type { Corpus } from '../../core/corpus';
 import { type FileId, isSidecar, sourceOf } from '../../core/format';
 import type { Levels, Problem, Severity } from '../../core/model';
-import { clip } from '../../wording';
 import { TimeSlicer } from '../../workspace';
 import { affects, idOf, rangeIn, rangesIn } from '../host';
 import { SETTINGS } from '../ids';
-import { wordProblem } from '../presentation';
+import { wordProblem, wordQuote } from '../presentation';
 import type { Session } from '../session';
 
 const DIAGNOSTIC_SOURCE = 'Crossquote';
@@ -128,7 +127,7 @@ function otherQuote(corpus: Corpus, { other }: Problem): vscode.DiagnosticRelate
   const span = quote && source?.spanOf(quote);
   if (!source || !span) return undefined;
   const location = new vscode.Location(vscode.Uri.parse(source.file), rangeIn(source.text!, span));
-  return new vscode.DiagnosticRelatedInformation(location, `“${clip(quote.exact)}”`);
+  return new vscode.DiagnosticRelatedInformation(location, wordQuote({ source, quote }));
 }
 
 /** Whether two say the same of the same problem. */

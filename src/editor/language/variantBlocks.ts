@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { QuoteRef } from '../../core/corpus';
+import { type QuoteRef, writeOut, writeOutFound } from '../../core/corpus';
 import { titleOf } from '../../core/trees';
 import type { Variant, WordDifference } from '../../core/variants';
 import { clip } from '../../wording';
@@ -48,10 +48,19 @@ function variantBlock(from: QuoteRef, variant: Variant): string {
   const changes = wordChanges(comparison);
   return [
     `${commandLink(title, COMMANDS.openQuote, other)}${standing}`,
-    `“${withDifferences(variant)}”`,
+    inItsMarks(variant),
     ...(changes === '' ? [] : [`⚠ ${escaped(vscode.l10n.t('Differs in: {0}', changes))}`]),
     links.join(' · '),
   ].join('\\\n');
+}
+
+/** In marks where all its words are verbatim, and called reported where none are. */
+function inItsMarks(variant: Variant): string {
+  const { reference, exact } = variant;
+  const { text, isReported } = 'quote' in reference ? writeOut(reference) : writeOutFound(reference);
+  const words = withDifferences(variant);
+  if (isReported) return vscode.l10n.t('{0} (reported)', words);
+  return text.length === exact.length + 2 ? `“${words}”` : words;
 }
 
 /** The variant's words, those in bold that the quote has not. */

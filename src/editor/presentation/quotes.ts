@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { type QuoteRef, writeOut } from '../../core/corpus';
+import { type QuoteRef, type SuggestionRef, writeOut, writeOutFound } from '../../core/corpus';
 import type { QuoteKind } from '../../core/model';
-import { clip } from '../../wording';
+import { clipQuote } from '../../wording';
 
 /** How a quote is given. */
 export function wordKind(kind: QuoteKind): string {
@@ -23,13 +23,10 @@ export function wordKind(kind: QuoteKind): string {
  * A quotation's words as they stand under a name, in marks where its source has marks, and called reported where it has
  * none; no longer than so many characters where that is given.
  */
-export function wordQuote(reference: QuoteRef, longest = Number.POSITIVE_INFINITY): string {
-  const { text, isReported } = writeOut(reference);
-  const shown = clip(text, longest);
-  // What was cut off may have held the mark that closes.
-  const isOpen = shown.lastIndexOf('“') > shown.lastIndexOf('”');
-  const words = isOpen ? `${shown}”` : shown;
-  return isReported ? vscode.l10n.t('{0} (reported)', words) : words;
+export function wordQuote(reference: QuoteRef | SuggestionRef, longest = Number.POSITIVE_INFINITY): string {
+  const written = 'quote' in reference ? writeOut(reference) : writeOutFound(reference);
+  const words = clipQuote(written.text, longest);
+  return written.isReported ? vscode.l10n.t('{0} (reported)', words) : words;
 }
 
 /** A number of quotations; the parts of one count once. */

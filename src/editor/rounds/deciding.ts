@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { addClaim, type FileEdit } from '../../core/edits';
 import { newSlug, sidecarOf } from '../../core/format';
 import type { Choice, Codebook, Coding } from '../../core/model';
+import { writtenOut } from '../../core/quotes';
 import {
   agreedIn,
   decide,
@@ -17,7 +18,7 @@ import {
 } from '../../core/rounds';
 import { titleOf } from '../../core/trees';
 import type { Change } from '../../core/yaml';
-import { clip } from '../../wording';
+import { clip, clipQuote } from '../../wording';
 import { confirm } from '../commands';
 import { wordDone, wordQuotations } from '../presentation';
 import { Refused, type Session } from '../session';
@@ -188,10 +189,10 @@ async function askRuling(
   ];
   const answer = await ask<Answer>({
     title: vscode.l10n.t(
-      'Settle ({0} of {1}): “{2}”',
+      'Settle ({0} of {1}): {2}',
       step.number,
       step.of,
-      clip(partsOf(unit)[0]?.exact ?? '', 48),
+      clipQuote(writtenOut(partsOf(unit)).text, 48),
     ),
     placeholder: vscode.l10n.t('Who is right? One key is enough; Escape ends. {0}', titleOf(source)),
     options: typed => options.filter(({ words }) => words.toLowerCase().includes(typed.trim().toLowerCase())),

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { TaggedSource } from '../../core/corpus';
 import { slugOfCoder } from '../../core/format';
+import { writtenOut } from '../../core/quotes';
 import { hasSource, isBlind, type OverruledVote, overruled, partsOf, roundSourceOf } from '../../core/rounds';
 import { titleOf } from '../../core/trees';
-import { clip } from '../../wording';
+import { clipQuote } from '../../wording';
 import { Refused, type Session } from '../session';
 import { anyCoderName } from '../tagging';
 import { ask, type Option } from '../telling';
@@ -63,7 +64,7 @@ function optionOf(
   };
   return {
     icon: 'history',
-    words: `“${clip(partsOf(unit)[0]?.exact ?? '', 60)}”: ${wordVote(vote, book)} → ${wordVote(outcome, book)}`,
+    words: `${clipQuote(writtenOut(partsOf(unit)).text)}: ${wordVote(vote, book)} → ${wordVote(outcome, book)}`,
     detail: [
       vscode.l10n.t('decided by {0}', decided.by ?? '–'),
       decided.at?.slice(0, 10),

@@ -135,7 +135,7 @@ export class Questions {
     if (this.total === undefined) return vscode.l10n.t('“{0}”: {1}', words, question);
     return by.length === 0
       ? vscode.l10n.t('Tag “{0}”: {1}', words, question)
-      : vscode.l10n.t('Tag “{0}” – {1}: {2}', words, this.#namesOf(by), question);
+      : vscode.l10n.t('Tag: {0} – {1}: {2}', words, this.#namesOf(by), question);
   }
 
   #speakerOptions(typed: string): Option<readonly Choice[]>[] {

@@ -221,7 +221,7 @@ export class Tagger {
     const known = 'quotes' in target ? (target.quotes[0]?.speakers ?? []) : [];
     const names = (speakers.length > 0 ? speakers : known).map(key => shortActorName(book, key));
     return vscode.l10n.t(
-      'Tagged “{0}”: {1}, {2} “{3}”',
+      'Tagged: {0}. {1}, {2} “{3}”',
       clip(words, 32),
       names.join(', ') || vscode.l10n.t('no speaker'),
       coding?.stance ?? vscode.l10n.t('no stance'),

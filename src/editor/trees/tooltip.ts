@@ -104,10 +104,11 @@ function quoteTooltip(node: QuoteNode): string {
   );
 }
 
-function suggestionTooltip({ reference: { source, suggestion } }: SuggestionNode): string {
+function suggestionTooltip({ reference }: SuggestionNode): string {
+  const { source, suggestion } = reference;
   const { publisher, published } = source.details;
   return paragraphs(
-    escaped(`“${suggestion.words}”`),
+    escaped(wordQuote(reference)),
     escaped(suggestion.speaker ?? vscode.l10n.t('No speaker named')),
     escaped([titleOf(source), publisher, published].filter(Boolean).join(', ')),
     escaped(vscode.l10n.t('Found in the text; nobody has tagged it yet.')),

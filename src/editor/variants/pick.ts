@@ -3,7 +3,7 @@ import type { QuoteRef, SuggestionRef } from '../../core/corpus';
 import { titleOf } from '../../core/trees';
 import { compareQuotes, speakersOf, statementOf, type Variant } from '../../core/variants';
 import { clip } from '../../wording';
-import { wordChanges } from '../presentation';
+import { wordChanges, wordQuote } from '../presentation';
 import type { Session } from '../session';
 import { pickOne } from '../telling';
 
@@ -21,7 +21,7 @@ export async function pickStatement(
     detail: detailOf(session, variant),
     reference: variant.reference,
   }));
-  const placeholder = `“${clip(from.quote.exact)}”`;
+  const placeholder = wordQuote(from, LONGEST_WORDS);
   const picked = await pickOne(items, { title, placeholder });
   return picked?.reference;
 }
