@@ -205,6 +205,7 @@ describe('the trees', () => {
       'Edit Quote Details…',
       'Remove Coding of Quote',
       'Delete Quote',
+      'Not a Quote',
       'Compare Wordings',
       'Link as Variant…',
       'Not a Variant',

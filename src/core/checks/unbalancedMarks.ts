@@ -1,9 +1,13 @@
+import { isAsFound } from '../corpus';
 import { placeQuote } from '../edits';
 import type { Span } from '../model';
 import { type Check, type Fix, wordsOfQuote } from './check';
 import { balancedSpans, hasMark, looseMarks } from './marks';
 
-/** A quote mark within the quote has no other one there: the span is most likely cut at a wrong place. */
+/**
+ * A quote mark within the quote has no other one there: the span is most likely cut at a wrong place. A span that the
+ * engine takes in such a way is not the person's slip.
+ */
 export const unbalancedMarks: Check = {
   code: 'unbalanced-marks',
   severity: 'warning',
@@ -11,7 +15,7 @@ export const unbalancedMarks: Check = {
     source.quotes.flatMap(quote => {
       const span = hasMark(quote.exact) ? source.spanOf(quote) : undefined;
       const [loose] = span ? looseMarks(source.text!, span) : [];
-      return loose
+      return loose && !isAsFound(source, span!)
         ? {
             code: 'unbalanced-marks',
             params: { mark: source.text![loose.at]!, words: quote.exact },

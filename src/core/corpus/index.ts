@@ -12,6 +12,8 @@ export type { SourceIndex, SourceState } from './sourceIndex';
 export { type SourceText, StoredText } from './sourceText';
 export { neighbourOf, type Stop, startOf, stopAt, stopsIn } from './stops';
 export {
+  isAsFound,
+  isFoundIn,
   type Suggestion,
   type SuggestionRef,
   type SuggestOptions,

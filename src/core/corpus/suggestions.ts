@@ -20,6 +20,14 @@ export interface SuggestionRef {
   readonly suggestion: Suggestion;
 }
 
+/** Whether the engine finds what mostly stands in a span: it would be suggested where nobody has tagged it. */
+export const isFoundIn = (source: TaggedSource, span: Span): boolean =>
+  quotesFoundIn(source).some(quote => isMostlyShared(span, quote));
+
+/** Whether the engine takes just this span for a quote. */
+export const isAsFound = (source: TaggedSource, { start, end }: Span): boolean =>
+  quotesFoundIn(source).some(quote => quote.start === start && quote.end === end);
+
 /** What a person wants suggested. */
 export interface SuggestOptions {
   /** Also what is only said to have been spoken about. */

@@ -33,6 +33,7 @@ export {
   setVia,
 } from './quoteEdits';
 export { codingsToMove, type Destination, type Reassignment, reassign } from './reassign';
+export { deleteQuote, dismissQuote, dismissSuggestions } from './removing';
 export { type KeyRename, renameSplices } from './renameKey';
 export { settleConflict } from './settling';
 export {

@@ -7,6 +7,7 @@ export {
   relationOf,
   type SpeakersSuggestions,
   sourceOf,
+  sourcesOf,
   suggestionOf,
   suggestionsBy,
 } from './targets';

@@ -55,6 +55,12 @@ export function sourceOf(session: Session, argument: unknown): TaggedSource | un
   return typeof file === 'string' ? session.corpus.source(file) : undefined;
 }
 
+/** The sources of the row that a command was called on and of those selected with it, each once. */
+export function sourcesOf(session: Session, argument: unknown, selection: unknown): TaggedSource[] {
+  const rows = Array.isArray(selection) ? selection : [argument];
+  return [...new Set(rows.flatMap(row => sourceOf(session, row) ?? []))];
+}
+
 /** The entry that a row or a node of an actor, a claim or a stance stands for, or that is given as it is. */
 export function entryOf(argument: unknown): EntryAddress | undefined {
   const node = nodeOf(argument);

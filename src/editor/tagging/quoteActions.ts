@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import type { QuoteRef, TaggedSource } from '../../core/corpus';
 import {
+  deleteQuote,
+  dismissQuote,
+  type Edit,
   type EditAction,
   placeQuote,
   putCoding,
   removeCoding,
-  removeQuote,
   setNote,
   type TagRequest,
   tagQuote,
@@ -15,7 +17,7 @@ import { tidySpan } from '../../core/text';
 import type { Change } from '../../core/yaml';
 import { clip } from '../../wording';
 import { confirm } from '../commands';
-import { spanOf } from '../host';
+import { settings, spanOf } from '../host';
 import { wordAction, wordDone } from '../presentation';
 import { Refused, type Session } from '../session';
 import { ask, askText } from '../telling';
@@ -78,7 +80,12 @@ export class QuoteActions {
   }
 
   async delete({ source, quote }: QuoteRef): Promise<void> {
-    await this.#apply(source, quote, 'delete-quote', source.partsOf(quote).map(removeQuote));
+    await this.#carryOut(source, deleteQuote(source, quote, settings.coder));
+  }
+
+  /** What somebody has tagged is no quote, for good. */
+  async dismiss({ source, quote }: QuoteRef): Promise<void> {
+    await this.#carryOut(source, dismissQuote(source, quote, settings.coder));
   }
 
   async editNote({ source, quote }: QuoteRef): Promise<void> {
@@ -126,13 +133,18 @@ export class QuoteActions {
     action: EditAction,
     changes: readonly Change[],
   ): Promise<void> {
-    if (changes.length === 0 || !(await mayTag(this.session, source))) return;
-    const kept = await this.session.apply({
+    if (changes.length === 0) return;
+    await this.#carryOut(source, {
       action,
       subject: quote.exact,
       files: [{ file: source.sidecarFile, changes }],
     });
-    confirm(wordDone(action, quote.exact), kept);
+  }
+
+  async #carryOut(source: TaggedSource, edit: Edit): Promise<void> {
+    if (!(await mayTag(this.session, source))) return;
+    const kept = await this.session.apply(edit);
+    confirm(wordDone(edit.action, edit.subject), kept);
   }
 
   #questions(source: TaggedSource, quote: Quote): Questions {

@@ -7,6 +7,7 @@ import {
   runAction,
   type SpeakersSuggestions,
   sourceOf,
+  sourcesOf,
   suggestionOf,
   suggestionsBy,
   withAllFound,
@@ -105,12 +106,19 @@ export function registerTagging(session: Session): vscode.Disposable {
     onQuote(COMMANDS.deleteQuote, reference => actions.delete(reference)),
     onQuote(COMMANDS.editQuote, reference => editQuoteDetails(session, tagger.last, reference)),
     onQuote(COMMANDS.editNote, reference => actions.editNote(reference)),
-    onSuggestion(COMMANDS.notAQuote, reference => suggestions.dismiss(reference)),
     onSuggestion(COMMANDS.acceptSpeaker, reference => suggestions.acceptSpeaker(reference)),
-    vscode.commands.registerCommand(COMMANDS.acceptSpeakers, (argument: unknown) =>
-      runAction(session, () =>
-        suggestions.acceptSpeakers(sourceOf(session, argument) ?? demandSource(session)),
-      ),
+    vscode.commands.registerCommand(COMMANDS.notAQuote, (argument: unknown) =>
+      runAction(session, async () => {
+        const given = suggestionOf(session, argument) ?? quoteOf(session, argument);
+        const meant = given ?? (await demandQuoteOrSuggestion(session));
+        return 'suggestion' in meant ? suggestions.dismiss(meant) : actions.dismiss(meant);
+      }),
+    ),
+    vscode.commands.registerCommand(COMMANDS.acceptSpeakers, (argument: unknown, selection?: unknown) =>
+      runAction(session, () => {
+        const chosen = sourcesOf(session, argument, selection);
+        return suggestions.acceptSpeakers(chosen.length > 0 ? chosen : [demandSource(session)]);
+      }),
     ),
     onSpeaker(COMMANDS.acceptAllBySpeaker, speaker => suggestions.acceptAllBy(speaker)),
     onSpeaker(COMMANDS.tagAllBySpeaker, speaker => walk.throughAllBy(speaker)),
@@ -153,16 +161,27 @@ function demandQuote(session: Session): QuoteRef {
   return { source: place.source, quote: place.quote };
 }
 
-async function demandSuggestion(session: Session): Promise<SuggestionRef> {
+async function suggestionHere(session: Session): Promise<SuggestionRef | undefined> {
   const place = session.activeSource();
-  const source = place && (await withAllFound(session, place.source));
-  const suggestion =
-    source && suggestionAt(source, place.editor.document.offsetAt(place.editor.selection.active), settings);
-  if (!suggestion)
-    throw new Refused(
-      vscode.l10n.t('There is no suggested quote here. A tagged quote is removed with “Delete Quote”.'),
-    );
-  return { source, suggestion };
+  if (!place) return undefined;
+  const { document, selection } = place.editor;
+  const source = await withAllFound(session, place.source);
+  const suggestion = suggestionAt(source, document.offsetAt(selection.active), settings);
+  return suggestion && { source, suggestion };
+}
+
+async function demandSuggestion(session: Session): Promise<SuggestionRef> {
+  const here = await suggestionHere(session);
+  if (!here) throw new Refused(vscode.l10n.t('There is no suggested quote here.'));
+  return here;
+}
+
+async function demandQuoteOrSuggestion(session: Session): Promise<QuoteRef | SuggestionRef> {
+  const place = session.activeSource();
+  const here =
+    (await suggestionHere(session)) ?? (place?.quote && { source: place.source, quote: place.quote });
+  if (!here) throw new Refused(vscode.l10n.t('There is no quote here, tagged or suggested.'));
+  return here;
 }
 
 function demandSuggestions(session: Session, argument: unknown): SpeakersSuggestions {

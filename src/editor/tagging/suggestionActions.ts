@@ -1,19 +1,18 @@
 import * as vscode from 'vscode';
-import { describeQuote } from '../../core/anchoring';
-import { groupBy } from '../../core/collections';
 import { type SuggestionRef, suggestionsIn, type TaggedSource } from '../../core/corpus';
-import { addDismissal, attributeQuotes, type EditAction, type FileEdit } from '../../core/edits';
+import { attributeQuotes, dismissSuggestions, type EditAction, type FileEdit } from '../../core/edits';
 import { nameOf } from '../../core/format';
 import { choicesFor, withShortNames } from '../../core/search';
+import { TimeSlicer } from '../../workspace';
 import { confirm, type SpeakersSuggestions, withAllFound, wordKept } from '../commands';
 import { settings } from '../host';
 import { COMMANDS } from '../ids';
 import { wordDone } from '../presentation';
 import { Refused, type Session } from '../session';
-import { inform } from '../telling';
+import { inform, withProgress } from '../telling';
 import { mayTag } from './coder';
 
-/** What can be done with suggestions without a question: one, those of a source, or all by one speaker. */
+/** What can be done with suggestions without a question: one, those of some sources, or all by one speaker. */
 export class SuggestionActions {
   constructor(private readonly session: Session) {}
 
@@ -21,7 +20,7 @@ export class SuggestionActions {
   async dismiss(reference: SuggestionRef): Promise<void> {
     if (!(await mayTag(this.session, reference.source))) return;
     const { words } = reference.suggestion;
-    const files = dismissals([reference]);
+    const files = dismissSuggestions([reference], settings.coder);
     const kept = await this.session.apply({ action: 'dismiss', subject: words, files });
     confirm(wordDone('dismiss', words), kept);
   }
@@ -37,17 +36,23 @@ export class SuggestionActions {
     confirm(wordDone('accept-speaker', words), kept);
   }
 
-  /** Adds all suggestions of a source that have a speaker, for their claims to be coded later. */
-  async acceptSpeakers(asked: TaggedSource): Promise<void> {
-    const source = await withAllFound(this.session, asked);
-    const named = suggestionsIn(source, settings).filter(({ speaker }) => speaker !== undefined);
-    if (named.length === 0) throw new Refused(vscode.l10n.t('Nothing is suggested here that has a speaker.'));
-    const subject = source.details.title ?? nameOf(source.file);
-    await this.#accept(
-      named.map(suggestion => ({ source, suggestion })),
-      'attribute',
-      subject,
-    );
+  /** Adds all suggestions of sources that have a speaker, for their claims to be coded later. Reads what is not read yet. */
+  async acceptSpeakers(sources: readonly TaggedSource[]): Promise<void> {
+    const find = () => findIn(this.session, sources);
+    const progress = { isCancellable: false };
+    const found =
+      sources.length === 1
+        ? await find()
+        : await withProgress(vscode.l10n.t('Finding quotes'), progress, find);
+    const named = found.filter(({ suggestion }) => suggestion.speaker !== undefined);
+    if (named.length === 0)
+      throw new Refused(
+        sources.length === 1
+          ? vscode.l10n.t('Nothing is suggested here that has a speaker.')
+          : vscode.l10n.t('Nothing is suggested in these sources that has a speaker.'),
+      );
+    const subject = sources.map(({ details, file }) => details.title ?? nameOf(file)).join(', ');
+    await this.#accept(named, 'attribute', subject);
   }
 
   /** Adds all suggestions by one speaker, wherever they are. */
@@ -61,7 +66,7 @@ export class SuggestionActions {
       suggestions.length === 1
         ? vscode.l10n.t('1 suggestion by “{0}” was dismissed: no quote.', name)
         : vscode.l10n.t('{0} suggestions by “{1}” were dismissed: no quotes.', suggestions.length, name);
-    await this.#apply('dismiss-speaker', name, dismissals(suggestions), told);
+    await this.#apply('dismiss-speaker', name, dismissSuggestions(suggestions, settings.coder), told);
   }
 
   async #accept(references: readonly SuggestionRef[], action: EditAction, subject: string): Promise<void> {
@@ -99,19 +104,20 @@ export class SuggestionActions {
   }
 }
 
-function dismissals(references: readonly SuggestionRef[]): FileEdit[] {
-  const { coder } = settings;
-  return Array.from(
-    groupBy(references, ({ source }) => source),
-    ([source, own]) => ({
-      file: source.sidecarFile,
-      changes: own.flatMap(({ suggestion }) =>
-        suggestion.parts.map(({ start, end }) =>
-          addDismissal({ ...describeQuote(source.text ?? '', start, end), ...(coder && { coder }) }),
-        ),
-      ),
-    }),
-  );
+/** What is suggested in sources, once their texts were read. */
+async function findIn(session: Session, sources: readonly TaggedSource[]): Promise<SuggestionRef[]> {
+  const files = sources.map(({ file }) => file);
+  await session.reader.readSearched(files);
+  const slicer = new TimeSlicer();
+  const found: SuggestionRef[] = [];
+  for (const file of files) {
+    const read = session.corpus.source(file);
+    if (!read) continue;
+    const source = await withAllFound(session, read);
+    found.push(...suggestionsIn(source, settings).map(suggestion => ({ source, suggestion })));
+    await slicer.yieldIfDue();
+  }
+  return found;
 }
 
 /** Tells what was done, with a button that takes it back as long as it is the last thing done. */

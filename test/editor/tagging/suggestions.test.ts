@@ -61,6 +61,24 @@ describe('the quick fixes on a suggestion', () => {
   });
 });
 
+describe('the speakers of all suggestions in several sources', () => {
+  const desk = deskWith('accepting-several', {
+    'codebook.yaml': CODEBOOK,
+    'report.txt': ARTICLE,
+    'other.txt': LONGER,
+  });
+
+  it('are accepted in one step, also where nobody has opened the article yet', async () => {
+    const rows = ['report.txt', 'other.txt'].map(name => ({ file: desk.file(name).toString() }));
+    await run('crossquote.acceptSpeakers', rows[0], rows);
+    ok((await desk.read(SIDECAR)).includes('    speakers: [lee-park]\n'));
+    ok((await desk.read('other.txt.quotes.yaml')).includes('    speakers: [ana-ruiz]\n'));
+    await run('crossquote.undo');
+    equal(await readIfThere(desk, SIDECAR), undefined);
+    equal(await readIfThere(desk, 'other.txt.quotes.yaml'), undefined);
+  });
+});
+
 describe('a suggestion that is no quote', () => {
   const desk = deskWith('dismissing', { 'codebook.yaml': CODEBOOK, 'report.txt': ARTICLE });
 
@@ -74,6 +92,17 @@ describe('a suggestion that is no quote', () => {
       await untilAt(desk, 'report.txt', 'It was not');
       await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     }
+  });
+
+  it('can be told from one that was accepted: it is taken away and dismissed', async () => {
+    await openAt(desk, 'report.txt', '|Talks');
+    await run('crossquote.acceptSpeakers');
+    await openAt(desk, 'report.txt', 'It was| not');
+    await run('crossquote.notAQuote');
+    const sidecar = await desk.read(SIDECAR);
+    const [dismissed = ''] = /^dismissed:\n(?: {2}- .+\n)+/m.exec(sidecar) ?? [];
+    ok(dismissed.includes('exact: "It was not,"'));
+    ok(!sidecar.replace(dismissed, '').includes('exact: "It was not,"'));
   });
 });
 
