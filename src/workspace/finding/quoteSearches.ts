@@ -41,7 +41,9 @@ export class QuoteSearches {
   async search(file: FileId): Promise<void> {
     const source = this.corpus.source(file);
     if (!source || isLookedThrough(source)) return;
-    const asked = this.#searched.get(file) ?? this.#after(this.#last, file);
+    const known = this.#searched.get(file);
+    if (known) return known;
+    const asked = this.#after(this.#last, file);
     this.#searched.set(file, asked);
     this.#last = asked;
     await asked;

@@ -123,6 +123,23 @@ describe('a long article', () => {
     assert.equal(worker.asked.length, 1);
   });
 
+  it('is looked through alone, however often others are asked about meanwhile', async () => {
+    const { desk, worker } = await deskWithWorker();
+    for (const name of ['second.txt', 'third.txt']) {
+      const text = `${FILLER}Lena Vogel said in ${name}: “${ROAD}”\n`;
+      desk.workspace.corpus.setSource(ROOT + name, { state: 'read', text });
+      void desk.workspace.lookedThrough(ROOT + name);
+      desk.look();
+    }
+    await desk.turn();
+    assert.equal(worker.asked.length, 1);
+    for (const asked of [2, 3]) {
+      worker.answer();
+      await desk.turn();
+      assert.equal(worker.asked.length, asked);
+    }
+  });
+
   it('keeps what an edit left whole where it is, until it has been looked through again', async () => {
     const { desk, worker } = await deskWithWorker();
     worker.answer();
