@@ -5,11 +5,10 @@ import { StepCounter } from './support/hostile/steps';
 const KILOBYTE = 1024;
 /** What goes over a whole sidecar is tried with longer texts than the others. */
 const OF_SIDECARS: ReadonlySet<string> = new Set(['a sidecar', 'an edit of a sidecar', 'a merge']);
-/** What is four times as long may take so many times the steps; a merge, which looks for lines that are alike, some more. */
+/** What is four times as long may take so many times the steps. */
 const MOST = 5;
-const MOST_OF_MERGE = 6;
-/** What takes fewer steps, takes no time. */
-const FEW = 300_000;
+/** What takes fewer steps, takes some milliseconds. */
+const FEW = 1_000_000;
 
 /**
  * What is brought in is read on a thread that is ended where it takes too long, and of two wordings only so many words are
@@ -19,8 +18,6 @@ const counted = READERS.filter(({ title }) => title !== 'variants' && !title.end
 
 const sizesFor = ({ title }: Reader): readonly [number, number] =>
   OF_SIDECARS.has(title) ? [16, 64] : [4, 16];
-
-const mostFor = ({ title }: Reader): number => (title === 'a merge' ? MOST_OF_MERGE : MOST);
 
 describe('a hostile text takes time in step with its length', () => {
   let counter: StepCounter;
@@ -38,11 +35,11 @@ describe('a hostile text takes time in step with its length', () => {
             return counter.stepsOf(() => reader.read(text));
           };
           const [short, long] = sizesFor(reader);
-          // The first time, some code is not counted yet.
-          await stepsAt(short);
+          // The first time, some code is not counted yet. What was read last may be kept, so it is another text.
+          await stepsAt(short - 1);
           const few = await stepsAt(short);
           const many = await stepsAt(long);
-          assert(many <= Math.max(FEW, few * mostFor(reader)), `steps: ${few}, ${many}`);
+          assert(many <= Math.max(FEW, few * MOST), `steps: ${few}, ${many}`);
         });
     });
 });
