@@ -47,7 +47,9 @@ describe('the trees', () => {
     return /^\d+ ((?:\S+ ){3}\S+)/.exec(claim)?.[1] ?? '';
   };
   const pane = (view: string) => workbench.page.locator('.pane', { has: workbench.view(view) });
-  const description = (view: string) => pane(view).locator('.pane-header .description').innerText();
+  /** Empty where VS Code has not written one so far. */
+  const description = async (view: string) =>
+    (await pane(view).locator('.pane-header .description').allInnerTexts()).join();
   /** The line of a quote's first coding in the sidecar of the article that is worked on. */
   const codingOf = async (id: string) => {
     const lines = (await readFile(join(folder, `${COURIER}.quotes.yaml`), 'utf8')).split('\n');
