@@ -14,7 +14,7 @@ const NEEDED =
 const PERMISSIVE = /: (?:0BSD|Apache-2\.0|BSD-[23]-Clause|ISC|MIT|MIT-0|Unlicense)$/;
 
 /** Of the bundle for Node, in bytes: VS Code reads all of it before the first view can answer. */
-const LARGEST_BUNDLE = 600 * 1024;
+const LARGEST_BUNDLE = 640 * 1024;
 
 describe('the extension, packaged in a clean clone', () => {
   let checkout: string;
