@@ -1,4 +1,4 @@
-import { type Doubt, doubtAbout, type QuoteRef } from '../corpus';
+import { type Doubt, doubtAbout, doubtAboutPlace, doubtAboutWords, type QuoteRef } from '../corpus';
 import { type Edit, type EditAction, placeQuote, removeQuote } from '../edits';
 import type { Severity } from '../model';
 import { orphansFitting } from '../moving';
@@ -7,13 +7,11 @@ import type { Change } from '../yaml';
 import { type Check, type Finding, type Fix, wordsOfQuote } from './check';
 
 /** A quote that does not stand for certain in the source, or in other words than it was recorded. */
-const doubtful = (code: Doubt['code'], severity: Severity): Check => ({
+const doubtful = (code: Doubt['code'], severity: Severity, doubtOf: typeof doubtAbout): Check => ({
   code,
   severity,
   findInSource: source =>
-    source.quotes.flatMap(quote =>
-      doubtAbout(source, quote)?.code === code ? found({ source, quote }) : [],
-    ),
+    source.quotes.flatMap(quote => (doubtOf(source, quote)?.code === code ? found({ source, quote }) : [])),
   fixesForQuote: (reference, _problem) => fixesFor(reference, code),
 });
 
@@ -71,9 +69,9 @@ function found({ source, quote }: QuoteRef): Finding {
 }
 
 export const placeChecks: readonly Check[] = [
-  doubtful('orphan', 'warning'),
-  doubtful('uncertain', 'warning'),
-  doubtful('changed-words', 'information'),
+  doubtful('orphan', 'warning', doubtAboutPlace),
+  doubtful('uncertain', 'warning', doubtAboutPlace),
+  doubtful('changed-words', 'information', doubtAboutWords),
 ];
 
 /** Said at the head of a source without a sidecar: one that lies elsewhere may be its own. */

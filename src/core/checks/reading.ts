@@ -1,3 +1,4 @@
+import type { TaggedSource } from '../corpus';
 import { newIdAt, removeCodingAt, settleConflict } from '../edits';
 import {
   conflictsInCodebook,
@@ -71,14 +72,19 @@ const onFile = toldInReading('unreadable-file', 'error');
 export const unreadableFile: Check = {
   ...onFile,
   findInSource: (source, evidence) => {
-    const { file, sourceText, reading } = source;
-    const params = sourceText.state === 'unreadable' && { name: nameOf(file), why: sourceText.why };
-    const place = reading?.root ? { inSidecar: headOf(reading.root) } : { inText: HEAD };
-    const isTold = params && (reading?.root || isConvertible(params.why));
-    const own: Finding[] = isTold ? [{ code: 'unreadable-file', params, ...place }] : [];
+    const { sourceText } = source;
+    const own = sourceText.state === 'unreadable' ? unreadableArticle(source, sourceText.why) : [];
     return [...onFile.findInSource!(source, evidence), ...own];
   },
 };
+
+/** Told at the head of its sidecar; where it has none, in the article. */
+function unreadableArticle({ file, reading }: TaggedSource, why: Unreadable): Finding[] {
+  const root = reading?.root;
+  if (!root && !isConvertible(why)) return [];
+  const place = root ? { inSidecar: headOf(root) } : { inText: HEAD };
+  return [{ code: 'unreadable-file', params: { name: nameOf(file), why }, ...place }];
+}
 
 const HEAD: Span = { start: 0, end: 0 };
 

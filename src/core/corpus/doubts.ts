@@ -12,11 +12,19 @@ export type Doubt = {
 );
 
 /** Undefined where a quote stands for certain in its own words, and as long as the source has not been read. */
-export function doubtAbout(source: TaggedSource, quote: Quote): Doubt | undefined {
-  const answer = source.anchors.get(quote.id);
+export const doubtAbout = (source: TaggedSource, quote: Quote): Doubt | undefined =>
+  doubtAboutPlace(source, quote) ?? doubtAboutWords(source, quote);
+
+/** Undefined where a quote stands for certain, and as long as the source has not been read. */
+export function doubtAboutPlace({ anchors }: TaggedSource, quote: Quote): Doubt | undefined {
+  const answer = anchors.get(quote.id);
   if (!answer) return undefined;
   if ('orphan' in answer) return { code: 'orphan', places: answer.candidates };
-  if (answer.doubt) return { code: 'uncertain', why: answer.doubt, places: answer.candidates ?? [answer] };
+  return answer.doubt && { code: 'uncertain', why: answer.doubt, places: answer.candidates ?? [answer] };
+}
+
+/** Defined where a quote stands for certain, and in other words than it was recorded. */
+export function doubtAboutWords(source: TaggedSource, quote: Quote): Doubt | undefined {
   const newSpan = source.newSpanOf(quote);
   return newSpan && { code: 'changed-words', places: [newSpan] };
 }

@@ -1,5 +1,5 @@
 export { Corpus, type CorpusChange, type Lens, type OpenCodebook } from './corpus';
-export { type Doubt, doubtAbout, doubtfulQuotes } from './doubts';
+export { type Doubt, doubtAbout, doubtAboutPlace, doubtAboutWords, doubtfulQuotes } from './doubts';
 export { Emitter } from './emitter';
 export { isLookedThrough, languageOf, quotesFoundIn } from './foundQuotes';
 export { contradicting, type Direction, firstParts, neighbourOnClaim, opposingQuotes } from './jumps';

@@ -25,7 +25,15 @@ import {
   type SourceDetails,
   type Span,
 } from '../model';
-import { type Difference, difference, numberBefore, numberBehind, saysTheSame, withOwnWords } from '../text';
+import {
+  type Difference,
+  difference,
+  hasNumberAtEnds,
+  numberBefore,
+  numberBehind,
+  saysTheSame,
+  withOwnWords,
+} from '../text';
 import { followFound } from './foundQuotes';
 import type { SourceText } from './sourceText';
 
@@ -265,9 +273,10 @@ export class TaggedSource {
     const { text } = this;
     const answer = this.anchors.get(quote.id);
     if (!isCertain(answer) || text === undefined) return undefined;
-    const { start, end } = withWholeNumbers(answer, quote, text);
+    const { exact } = quote;
+    const { start, end } = withWholeNumbers(answer, exact, quote, text);
     const isMoreNow = start < answer.start || end > answer.end;
-    return !isMoreNow && saysTheSame(quote.exact, text.slice(start, end)) ? undefined : { start, end };
+    return !isMoreNow && saysTheSame(exact, text.slice(start, end)) ? undefined : { start, end };
   }
 
   /** What the text says at a quote's place, where that is no longer the quote's own words. */
@@ -367,7 +376,10 @@ function answersIn(
 const LONGEST_NUMBER = 16;
 
 /** A place with what the text has put to a number at its ends since: `5 degrees` of what is `-5 degrees` now. */
-function withWholeNumbers({ start, end }: Span, { exact, prefix, suffix }: Quote, text: string): Span {
+function withWholeNumbers({ start, end }: Span, exact: string, quote: Quote, text: string): Span {
+  // Words of a stored quote are cut out of its sidecar when they are asked for: most begin and end with none.
+  if (!hasNumberAtEnds(exact)) return { start, end };
+  const { prefix, suffix } = quote;
   const before = numberBefore(exact, text.slice(Math.max(0, start - LONGEST_NUMBER), start));
   const behind = numberBehind(exact, text.slice(end, end + LONGEST_NUMBER));
   const isNewBefore = prefix !== '' && before !== numberBefore(exact, prefix.slice(-LONGEST_NUMBER));

@@ -19,6 +19,7 @@ export { searchForm, searchWords } from './searchForm';
 export { tidySpan } from './tidySpan';
 export {
   hasName,
+  hasNumberAtEnds,
   numberBefore,
   numberBehind,
   placesOfName,

@@ -26,7 +26,7 @@ const LAST_STOP = /[.,]$/;
  * Whether two wordings differ in quote marks and spaces alone. Letters, accents, capitals, signs and points are what was
  * said, an apostrophe within a word is, and so is what stands at a digit.
  */
-export const saysTheSame = (a: string, b: string): boolean => whatIsSaid(a) === whatIsSaid(b);
+export const saysTheSame = (a: string, b: string): boolean => a === b || whatIsSaid(a) === whatIsSaid(b);
 
 function whatIsSaid(text: string): string {
   const composed = text.normalize('NFC').replace(UNSEEN, '');
@@ -41,6 +41,9 @@ function whatIsSaid(text: string): string {
 /** Signs before a number, or the digits and signs that make it another one. */
 const BEFORE_NUMBER = /(?:[-+\u2010-\u2015\u2212±$€£¥]|\p{N}[.,:'’\u00a0]?)+$/u;
 const BEHIND_NUMBER = /^(?:[.,:'’]?\p{N}|[%‰°])+/u;
+
+export const hasNumberAtEnds = (words: string): boolean =>
+  DIGIT.test(words[0] ?? '') || DIGIT.test(words.at(-1) ?? '');
 
 /** How far a number at the start of some words reaches out of them. */
 export const numberBefore = (words: string, before: string): string =>
