@@ -89,6 +89,7 @@ export const COMMANDS = {
   reviewDisagreements: 'crossquote.reviewDisagreements',
   myChangedCodings: 'crossquote.myChangedCodings',
   openAgreement: 'crossquote.openAgreement',
+  showCommits: 'crossquote.showCommits',
 } as const;
 
 export const VIEWS = {

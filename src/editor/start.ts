@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { FileStore } from '../core/store';
 import type { QuoteWorker, SidecarLoader, Spellings } from '../workspace';
+import { registerCommits } from './commits';
 import { registerDecorations } from './decorations';
 import { EditorStore, startWebQuoteWorker, VscodeStore } from './files';
 import { registerFinding } from './finding';
@@ -63,6 +64,7 @@ export function start(context: vscode.ExtensionContext, desktop: Desktop | undef
     registerPages(session),
     registerResults(session),
     registerRounds(session),
+    registerCommits(session),
     registerRefactoring(session),
     registerMoving(session),
     registerMerging(session, desktop?.executable),

@@ -1,8 +1,10 @@
-import { match, ok } from 'node:assert/strict';
+import { equal, match, ok } from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { copyCorpus, Workbench } from './driver';
+import { copyCorpus, eventually, Workbench } from './driver';
+
+const ARTICLE = '2023-11-03-tidewater-sentinel-blinken-warns-iran.txt';
 
 /** Git is told of Crossquote's way to merge, and a person sees every line of that before it is written. */
 describe('merging with git', () => {
@@ -31,5 +33,50 @@ describe('merging with git', () => {
     ok(driver.includes('%O'));
     await workbench.runFromPalette('Crossquote: Set Up Merging in This Git Repository');
     await workbench.statusBarItem('Merging is set up here already').waitFor();
+  });
+});
+
+/** What was committed of a source is shown by VS Code's own git extension, and git is started by nothing else. */
+describe('commits of a source', () => {
+  let folder: string;
+  let workbench: Workbench;
+
+  const commit = (day: number, message: string, ...files: readonly string[]) => {
+    const at = `2026-01-0${day}T09:00:00Z`;
+    const mei = { GIT_AUTHOR_NAME: 'Mei Sato', GIT_AUTHOR_EMAIL: 'mei@example.org', GIT_AUTHOR_DATE: at };
+    const too = { GIT_COMMITTER_NAME: 'Mei Sato', GIT_COMMITTER_EMAIL: 'mei@example.org' };
+    const git = (...args: readonly string[]) =>
+      execFileSync('git', ['-C', folder, ...args], { env: { ...process.env, ...mei, ...too } });
+    git('add', ...files);
+    git('commit', '--quiet', '--message', message);
+  };
+
+  before(async () => {
+    folder = await copyCorpus({ from: 'seeds' });
+    execFileSync('git', ['init', '--quiet', folder]);
+    commit(1, 'The article', ARTICLE);
+    commit(2, 'Ana and Ben have coded it', `${ARTICLE}.quotes.ana.yaml`, `${ARTICLE}.quotes.ben.yaml`);
+    commit(3, 'The rest', '.');
+    workbench = await Workbench.open(folder);
+    await workbench.openFile(ARTICLE);
+    await workbench.statusBarItem('12 quotes').waitFor();
+  });
+
+  after(() => workbench.close());
+
+  it('are listed with what they changed, and shown side by side', async () => {
+    await workbench.runFromPalette('Crossquote: Show Commits of This Source');
+    await workbench.quickInput.shown('Commits of “Blinken');
+    await eventually(async () => equal(await workbench.quickInput.entries.count(), 3));
+    const [rest, coded, article] = await workbench.quickInput.entries.allInnerTexts();
+    match(rest!, /The rest[\s\S]*Mei Sato · 2026-01-03 · shared sidecar$/);
+    match(coded!, /Ana and Ben have coded it[\s\S]*sidecar of ana, sidecar of ben$/);
+    match(article!, /The article[\s\S]*· article$/);
+    await workbench.screenshot('commits of a source');
+    await workbench.quickInput.pick('Ana and Ben have coded it');
+    await workbench.page.locator('.tab.active').filter({ hasText: 'Ana and Ben have coded it' }).waitFor();
+    const shown = workbench.page.locator('.multiDiffEditor');
+    for (const coder of ['ana', 'ben']) await shown.getByText(`coder: ${coder}`).first().waitFor();
+    await workbench.screenshot('what a commit changed');
   });
 });

@@ -23,7 +23,7 @@ export {
 } from './queue';
 export { closeRound, finishSource, startRound } from './roundEdits';
 export { routed, type Unrouted } from './routing';
-export { isKeptFromSight, lensFor, ownSidecar, seenBy } from './seen';
+export { filesInSight, isKeptFromSight, lensFor, ownSidecar, seenBy } from './seen';
 export { decisionOn, stateOf, type UnitState } from './states';
 export { type CodedUnit, partsOf, unitsOf, type Vote } from './units';
 export { codersOf, type SourceWork, workOn } from './work';

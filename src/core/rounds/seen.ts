@@ -36,6 +36,10 @@ export function isKeptFromSight(corpus: Corpus, file: FileId): boolean {
   return sight?.blind !== undefined && file !== sight.own;
 }
 
+/** The files of a source that a person may look into: the article and its sidecars, in a blind round one's own one alone. */
+export const filesInSight = (corpus: Corpus, { file, sidecarFile, coders }: TaggedSource): FileId[] =>
+  [file, sidecarFile, ...[...coders.keys()].sort()].filter(each => !isKeptFromSight(corpus, each));
+
 /**
  * What a person may see of a source, as one sidecar.
  *

@@ -2,6 +2,7 @@ export { confirm, wordKept } from './confirm';
 export { runAction, tellRefused } from './runAction';
 export {
   claimOf,
+  demandSource,
   entryOf,
   quoteOf,
   relationOf,

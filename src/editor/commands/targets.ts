@@ -1,3 +1,4 @@
+import * as vscode from 'vscode';
 import {
   type EntryAddress,
   type QuoteRef,
@@ -9,7 +10,7 @@ import type { FileId } from '../../core/format';
 import type { Relation } from '../../core/refactoring';
 import type { TreeNode } from '../../core/trees';
 import { settings } from '../host';
-import type { Session } from '../session';
+import { Refused, type Session } from '../session';
 
 /*
  * What a command is about, by the argument that it was called with: a row of a tree or its node, or a plain object,
@@ -53,6 +54,13 @@ export function suggestionsBy(session: Session, argument: unknown): SpeakersSugg
 export function sourceOf(session: Session, argument: unknown): TaggedSource | undefined {
   const { file } = addressOf(argument);
   return typeof file === 'string' ? session.corpus.source(file) : undefined;
+}
+
+/** The source in front, for a command that was called on none. */
+export function demandSource(session: Session): TaggedSource {
+  const source = session.activeSource()?.source;
+  if (!source) throw new Refused(vscode.l10n.t('Open a source first.'));
+  return source;
 }
 
 /** The sources of the row that a command was called on and of those selected with it, each once. */

@@ -14,6 +14,7 @@ const LINKED_COMMANDS = [
   COMMANDS.tagQuote,
   COMMANDS.acceptSpeaker,
   COMMANDS.notAQuote,
+  COMMANDS.showCommits,
 ];
 
 /** A link that runs a command with one argument. `label` is Markdown. */

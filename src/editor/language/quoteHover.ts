@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { QuoteRef } from '../../core/corpus';
+import type { FileId } from '../../core/format';
 import { actorName, type Codebook, type Coding, claimText, isCodedDifferently } from '../../core/model';
+import { mayAskGit } from '../commits';
 import { escaped } from '../host';
 import { COMMANDS } from '../ids';
 import { DISPUTED_SIGN, wordKind } from '../presentation';
@@ -54,12 +56,17 @@ function claimBlock(session: Session, book: Codebook, reference: QuoteRef, claim
   const others = wordCrossReferences(session, reference, claim);
   return [
     title,
-    ...(isCodedDifferently(codings)
-      ? [`**${escaped(`${DISPUTED_SIGN} ${vscode.l10n.t('Coders differ')}`)}**`]
-      : []),
+    ...(isCodedDifferently(codings) ? [disputedLine(source.file)] : []),
     ...codings.map(coding => codingLine(book, coding)),
     ...(others === '' ? [] : [commandLink(escaped(others), COMMANDS.openClaimPage, argument)]),
   ].join('\\\n');
+}
+
+/** That coders differ, and the way to when they came to it. */
+function disputedLine(file: FileId): string {
+  const line = `**${escaped(`${DISPUTED_SIGN} ${vscode.l10n.t('Coders differ')}`)}**`;
+  if (!mayAskGit()) return line;
+  return `${line} · ${commandLink(escaped(vscode.l10n.t('Commits')), COMMANDS.showCommits, { file })}`;
 }
 
 function codingLine(book: Codebook, coding: Coding): string {

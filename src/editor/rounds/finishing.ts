@@ -40,7 +40,8 @@ function wordLeft(
     mine.sources,
     round.key,
   );
-  return uncoded === 0
-    ? left
+  if (uncoded === 0) return left;
+  return uncoded === 1
+    ? vscode.l10n.t('{0}; 1 quote without a coding counts as left out on purpose', left)
     : vscode.l10n.t('{0}; {1} quotes without a coding count as left out on purpose', left, uncoded);
 }

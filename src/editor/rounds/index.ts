@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { runAction, sourceOf } from '../commands';
+import { demandSource, runAction, sourceOf } from '../commands';
 import { COMMANDS } from '../ids';
-import { Refused, type Session } from '../session';
+import type { Session } from '../session';
 import { openAgreement } from './agreement';
 import { askToClose } from './closing';
 import { reviewDisagreements } from './deciding';
@@ -27,10 +27,4 @@ export function registerRounds(session: Session): vscode.Disposable {
     register(COMMANDS.openAgreement, argument => openAgreement(session, argument)),
     register(COMMANDS.myChangedCodings, () => showOverruled(session)),
   );
-}
-
-function demandSource(session: Session) {
-  const source = session.activeSource()?.source;
-  if (!source) throw new Refused(vscode.l10n.t('Open a source first.'));
-  return source;
 }

@@ -9,7 +9,7 @@ import { Refused, type Session } from '../session';
 import { anyCoderName } from '../tagging';
 import { ask, type Option } from '../telling';
 import { showUnit } from './showing';
-import { wordVote } from './words';
+import { wordChange } from './words';
 
 interface Overruled extends OverruledVote {
   readonly source: TaggedSource;
@@ -31,7 +31,9 @@ export async function showOverruled(session: Session): Promise<void> {
       options: typed =>
         changed
           .map(each => optionOf(session, each))
-          .filter(({ words }) => words.toLowerCase().includes(typed.toLowerCase())),
+          .filter(({ words, detail = '' }) =>
+            `${words} ${detail}`.toLowerCase().includes(typed.toLowerCase()),
+          ),
       look: ({ source, unit }) => void showUnit({ source }, partsOf(unit)),
     });
     if (typeof answer !== 'object') return;
@@ -64,11 +66,12 @@ function optionOf(
   };
   return {
     icon: 'history',
-    words: `${clipQuote(writtenOut(partsOf(unit)).text)}: ${wordVote(vote, book)} → ${wordVote(outcome, book)}`,
+    words: wordChange(vote, outcome, book),
     detail: [
+      decided.reason,
       vscode.l10n.t('decided by {0}', decided.by ?? '–'),
       decided.at?.slice(0, 10),
-      decided.reason,
+      clipQuote(writtenOut(partsOf(unit)).text, 48),
       titleOf(source),
     ]
       .filter(Boolean)

@@ -4,7 +4,7 @@ import type { Round } from '../../core/model';
 import { hasSource, startRound } from '../../core/rounds';
 import { confirm } from '../commands';
 import { idOf, settings } from '../host';
-import { wordDone } from '../presentation';
+import { wordDone, wordQuotations } from '../presentation';
 import { Refused, type Session } from '../session';
 import { checkDay } from '../tagging';
 import { type Answer, ask, askAll, askText, type Option } from '../telling';
@@ -120,7 +120,7 @@ async function askSources(session: Session, codebook: FileId): Promise<Answer<re
     return {
       icon,
       words,
-      detail: vscode.l10n.t('{0} articles, {1} quotes tagged in them', fitting.length, quotes),
+      detail: vscode.l10n.t('{0}, {1} tagged in them', wordArticles(fitting.length), wordQuotations(quotes)),
       value: patterns,
     };
   };
@@ -147,6 +147,9 @@ async function askSources(session: Session, codebook: FileId): Promise<Answer<re
   });
 }
 
+const wordArticles = (count: number): string =>
+  count === 1 ? vscode.l10n.t('1 article') : vscode.l10n.t('{0} articles', count);
+
 const PLAIN: Round = { key: '', sources: [], coders: [], blind: true, units: 'given' };
 
 /** A path as a pattern that fits it alone. */
@@ -169,7 +172,7 @@ async function askManner(
     {
       icon: 'eye-closed',
       words: vscode.l10n.t('Blind, the quotes that are tagged now'),
-      detail: vscode.l10n.t('All code the same {0} quotes; nobody sees what others do', tagged),
+      detail: vscode.l10n.t('All code the same {0}; nobody sees what others do', wordQuotations(tagged)),
       value: { blind: true, units: 'given' },
     },
     {

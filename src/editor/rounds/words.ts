@@ -15,3 +15,20 @@ export function wordVote({ parts, codings, speakers, values }: Vote, book: Codeb
   ];
   return said.length > 0 ? said.join(' · ') : vscode.l10n.t('marked, with no coding');
 }
+
+/** What was decided in place of what a coder had said: the stances on claims that are others now, else all of both. */
+export function wordChange(vote: Vote, outcome: Vote, book: Codebook): string {
+  const claims = [...new Set([...vote.codings, ...outcome.codings].map(({ claim }) => claim))];
+  const changes = claims.flatMap(claim => {
+    const [before, after] = [vote, outcome].map(each => wordStance(each, claim));
+    return before === after ? [] : `${before} → ${after}: ${clip(claimText(book, claim), 60)}`;
+  });
+  return outcome.parts.length > 0 && changes.length > 0
+    ? changes.join(' · ')
+    : `${wordVote(vote, book)} → ${wordVote(outcome, book)}`;
+}
+
+function wordStance({ codings }: Vote, claim: string): string {
+  const coding = codings.find(each => each.claim === claim);
+  return coding ? (coding.stance ?? vscode.l10n.t('no stance')) : vscode.l10n.t('not coded');
+}

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type QuoteRef, type SuggestionRef, suggestionAt } from '../../core/corpus';
 import {
   claimOf,
+  demandSource,
   entryOf,
   quoteOf,
   runAction,
@@ -146,12 +147,6 @@ function demandEditor(): vscode.TextEditor {
   const editor = vscode.window.activeTextEditor;
   if (!editor) throw new Refused(vscode.l10n.t('Open a source first.'));
   return editor;
-}
-
-function demandSource(session: Session) {
-  const source = session.activeSource()?.source;
-  if (!source) throw new Refused(vscode.l10n.t('Open a source first.'));
-  return source;
 }
 
 function demandQuote(session: Session): QuoteRef {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Checker } from '../../../src/core/checks';
 import { Corpus } from '../../../src/core/corpus';
-import { lensFor } from '../../../src/core/rounds';
+import { filesInSight, lensFor } from '../../../src/core/rounds';
 import { Finder } from '../../../src/core/search';
 import { wordProblem } from '../../../src/wording';
 import { ROOT, setFile } from '../support/workspace';
@@ -111,6 +111,16 @@ describe('what another coder does in a blind round', () => {
       ['yaml-syntax'],
     );
     assert.doesNotMatch(lines.join(), new RegExp(TOM));
+  });
+
+  it('is in no list of commits: of the sidecars, only one’s own may be looked into', () => {
+    const seen = (corpus: Corpus) =>
+      filesInSight(corpus, corpus.source(file)!)
+        .map(each => each.slice(ROOT.length))
+        .sort();
+    assert.deepEqual(seen(blindFor('Tom')), ['a.txt', 'a.txt.quotes.tom.yaml']);
+    for (const viewer of ['ana', 'zoe', undefined]) assert.deepEqual(seen(blindFor(viewer)), ['a.txt']);
+    assert.deepEqual(seen(closed), ['a.txt', 'a.txt.quotes.tom.yaml', 'a.txt.quotes.yaml']);
   });
 
   it('is in no index, count, list or search', () => {

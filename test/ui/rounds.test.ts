@@ -1,0 +1,174 @@
+import { equal, match, ok } from 'node:assert/strict';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { eventually, Workbench } from './driver';
+
+const ARTICLE = `The council talks about the ferry
+
+10 January 2026
+
+“The night boat has to go before the summer comes,” said Ana Lind.
+
+“Nobody has asked those who work on the water,” said Omar Diaz.
+
+“The harbour can be reached by bus all night long,” said Eva Roth.
+`;
+const CODEBOOK = `crossquote: 1
+actors:
+  ana-lind: { name: Ana Lind }
+  omar-diaz: { name: Omar Diaz }
+  eva-roth: { name: Eva Roth }
+claims:
+  drop-night-boat: { text: The night boat should be dropped. }
+`;
+const FILE = '2026-01-10-ferry.txt';
+const QUOTES = 3;
+
+type Coder = 'ana' | 'tom';
+
+/** Two people at one folder, from the article to the decision, with the keyboard alone. */
+describe('a blind pilot of two coders', () => {
+  let folder: string;
+  let ana: Workbench;
+  let tom: Workbench;
+  /** Coders' sidecars as they were when the round was closed. */
+  let evidence: readonly string[];
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'crossquote-pilot-'));
+    await writeFile(join(folder, FILE), ARTICLE);
+    await writeFile(join(folder, 'codebook.yaml'), CODEBOOK);
+    [ana, tom] = await Promise.all([Workbench.open(folder), Workbench.open(folder)]);
+    for (const window of [ana, tom]) {
+      await window.openFile(FILE);
+      await window.statusBarItem(`${QUOTES} suggested`).waitFor();
+      await window.runFromPalette('View: Show Crossquote');
+      await window.view('Sources').getByText('The council talks').waitFor();
+      await window.press('Control+1');
+    }
+  });
+
+  after(async () => {
+    await Promise.all([ana.close(), tom.close()]);
+    await rm(folder, { recursive: true });
+  });
+
+  const shared = () => readFile(join(folder, `${FILE}.quotes.yaml`), 'utf8');
+  const own = (coder: Coder) => readFile(join(folder, `${FILE}.quotes.${coder}.yaml`), 'utf8');
+  const round = (window: Workbench) => window.ownStatusBarItem('crossquote.round');
+  const stagesIn = (window: Workbench) =>
+    window.view('Sources').getByRole('treeitem').filter({ hasText: 'The council talks' });
+  /** All that a person can read of quotes and their codings. */
+  const seenIn = async (window: Workbench) => {
+    const places = [window.editor.locator('.view-lines'), window.view('Claims'), window.view('Actors')];
+    return (await Promise.all(places.map(place => place.innerText()))).join('\n');
+  };
+
+  it('is set up by one of them: the quotes first, then who codes them', async () => {
+    await ana.runFromPalette('Crossquote: Accept Speakers of All Suggestions');
+    await ana.statusBarItem(`${QUOTES} quotes`).waitFor();
+    await ana.runFromPalette('Crossquote: Start Round…');
+    await ana.quickInput.shown('what it is called');
+    await ana.quickInput.accept();
+    await ana.quickInput.answer('who codes', 'ana, tom');
+    await ana.quickInput.shown('which articles');
+    await ana.screenshot('pilot 1, which articles are coded');
+    await ana.quickInput.accept();
+    await ana.quickInput.shown('what coders see');
+    await ana.screenshot('pilot 2, what coders see of each other');
+    await ana.quickInput.accept();
+    await ana.quickInput.shown('until when');
+    await ana.quickInput.accept();
+    for (const window of [ana, tom]) await round(window).filter({ hasText: 'pilot · blind' }).waitFor();
+    match(
+      await readFile(join(folder, 'codebook.yaml'), 'utf8'),
+      /pilot:[\s\S]*coders: \[ana, tom\][\s\S]*units: given/,
+    );
+  });
+
+  /** Codes all quotes with the keys of coding mode. The name and the claim are asked for at the first. */
+  const code = async (window: Workbench, coder: Coder, stances: readonly string[]) => {
+    await window.press('Control+1', 'Control+Home', 'Alt+c');
+    await window.ownStatusBarItem('crossquote.coding').waitFor();
+    for (const [i, stance] of stances.entries()) {
+      await window.press('j');
+      await window
+        .ownStatusBarItem('crossquote.coding')
+        .filter({ hasText: `${i + 1} of ${QUOTES}` })
+        .waitFor();
+      await window.press(stance);
+      if (i === 0) {
+        await window.quickInput.answer('Who are you?', coder);
+        await window.quickInput.answer('on which claim', 'night');
+        await window.quickInput.hidden();
+      }
+      await eventually(async () => equal((await own(coder)).split('claim: ').length - 1, i + 1));
+    }
+    await window.press('Escape');
+    await window.ownStatusBarItem('crossquote.coding').waitFor({ state: 'detached' });
+    await window.runFromPalette('Crossquote: Finish Source, or Go On With It');
+    await round(window).filter({ hasText: 'pilot · 1/1 finished' }).waitFor();
+  };
+
+  it('is coded by ana, of which tom sees that she has finished, and nothing else', async () => {
+    const before = await seenIn(tom);
+    await code(ana, 'ana', ['s', 'o', 's']);
+    await stagesIn(tom).filter({ hasText: 'finished by ana' }).waitFor();
+    await ana.screenshot('pilot 3, what ana has coded');
+    await tom.screenshot('pilot 4, what tom sees of it');
+    equal(await seenIn(tom), before);
+  });
+
+  it('is coded by tom, of which ana sees as little', async () => {
+    const before = await seenIn(ana);
+    await code(tom, 'tom', ['s', 'o', 'o']);
+    await stagesIn(ana).filter({ hasText: 'finished by tom' }).waitFor();
+    equal(await seenIn(ana), before);
+    ok(!/claim:/.test(await shared()));
+  });
+
+  it('is closed, and says how far they agree in both windows', async () => {
+    await ana.runFromPalette('Crossquote: Close Round…');
+    await ana.quickInput.shown('Then all see what each has coded.');
+    await ana.screenshot('pilot 5, closing it');
+    await ana.quickInput.accept();
+    // Of six values three are for and three against; one unit of three differs: 1 - (2/6) / (18/30).
+    for (const window of [ana, tom])
+      await round(window).filter({ hasText: 'α 0.44 · 1 to settle' }).waitFor();
+    await ana.putCursorAt('The harbour can');
+    await ana.screenshot('pilot 6, closed, with a quote coded differently');
+    evidence = await Promise.all([own('ana'), own('tom')]);
+  });
+
+  it('is decided with keys and a reason, in the shared sidecar alone', async () => {
+    await ana.runFromPalette('Crossquote: Review Disagreements');
+    await ana.quickInput.shown('all agree on 2 quotes');
+    await ana.screenshot('pilot 7, what all agree on');
+    await ana.quickInput.accept();
+    await ana.quickInput.shown('Settle (1 of 1)');
+    await ana.screenshot('pilot 8, what differs');
+    await ana.press('2');
+    await ana.quickInput.shown('Why?');
+    await ana.quickInput.enter('she offers what would replace it');
+    await ana.screenshot('pilot 9, why');
+    await ana.quickInput.accept();
+    await ana.statusBarItem('Nothing is left to settle in “pilot”').waitFor();
+    for (const window of [ana, tom]) await round(window).filter({ hasText: '0 to settle' }).waitFor();
+    await tom.screenshot('pilot 10, decided');
+    match(
+      await shared(),
+      /exact: The harbour can[\s\S]*claim: drop-night-boat, stance: opposes \}[\s\S]*decided: \{ by: ana, at: \S+, from: \{ ana: (\w+), tom: \1 \}, reason: she offers what would replace it \}/,
+    );
+    equal((await shared()).split('decided:').length - 1, QUOTES);
+    equal((await Promise.all([own('ana'), own('tom')])).join(), evidence.join());
+  });
+
+  it('tells whoever was overruled what was decided, and why', async () => {
+    await ana.runFromPalette('Crossquote: My Codings That Were Changed');
+    await ana.quickInput.shown('Codings of ana that were changed: 1');
+    await ana.quickInput.entries.filter({ hasText: 'she offers what would replace it' }).waitFor();
+    await ana.screenshot('pilot 11, what was decided against her');
+    await ana.quickInput.leave();
+  });
+});
