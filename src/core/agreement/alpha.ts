@@ -1,6 +1,6 @@
 import { type AgreementFigure, noData } from './figure';
-import { type MetricName, metricFor } from './metrics';
-import { pairableRows, type RatedUnit, type RatingTable, tabulate } from './table';
+import { type Metric, type MetricName, metricFor } from './metrics';
+import { type PairableRow, pairableRows, type RatedUnit, type RatingTable, tabulate } from './table';
 
 /**
  * Krippendorff's α for any number of coders, with missing values: 1 - Do/De. Do is the mean squared difference between
@@ -31,17 +31,33 @@ export function alphaOf(table: RatingTable, metricName: MetricName): AgreementFi
   }
   if (size.values === 0) return noData(size);
   const metric = metricFor(metricName, scale, counts);
+  const differences = differencesIn(rows, metricName, metric);
   let within = 0;
-  for (const { place, given } of rows)
-    if (times[place]! > 0)
-      within += (times[place]! * differencesIn(given, metric.square)) / (given.length - 1);
+  for (let i = 0; i < rows.length; i++) {
+    const { place, given } = rows[i]!;
+    if (times[place]! > 0) within += (times[place]! * differences[i]!) / (given.length - 1);
+  }
   const observed = within / size.values;
   const expected = metric.sum(counts) / (size.values * (size.values - 1));
   return { value: expected === 0 ? 1 : 1 - observed / expected, observed, expected, ...size };
 }
 
-/** Σ δ² over the ordered pairs of a unit's ratings. */
-function differencesIn(given: readonly number[], square: (a: number, b: number) => number): number {
+/** What the ratings of rows differ by: an interval measures the same rows a thousand times. */
+const known = new WeakMap<
+  readonly PairableRow[],
+  { readonly metric: MetricName; readonly differences: Float64Array }
+>();
+
+/** Σ δ² over the ordered pairs of each row's ratings. Only ranks depend on how often ratings were given. */
+function differencesIn(rows: readonly PairableRow[], name: MetricName, { square }: Metric): Float64Array {
+  const found = known.get(rows);
+  if (found?.metric === name) return found.differences;
+  const differences = Float64Array.from(rows, ({ given }) => differencesOf(given, square));
+  if (name !== 'ordinal') known.set(rows, { metric: name, differences });
+  return differences;
+}
+
+function differencesOf(given: readonly number[], square: Metric['square']): number {
   let sum = 0;
   for (let i = 1; i < given.length; i++) for (let j = 0; j < i; j++) sum += 2 * square(given[i]!, given[j]!);
   return sum;

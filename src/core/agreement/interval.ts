@@ -26,7 +26,13 @@ export function intervalOf(
   const units = Array.from(table.times).reduce((sum, times) => sum + times, 0);
   const draw =
     units < FEW * table.times.length ? drawnOneByOne(table.times, units) : drawnByKind(table.times, units);
-  return bootstrap(units, random => measure({ ...table, times: draw(random) }));
+  // One sample after the other is drawn into the same place: there are very many.
+  const times = new Float64Array(table.times.length);
+  const sample = { ...table, times };
+  return bootstrap(units, random => {
+    draw(random, times);
+    return measure(sample);
+  });
 }
 
 /** Of so few units of each kind on the average, it is quicker to draw one after the other than kind by kind. */
@@ -66,14 +72,18 @@ function bootstrap(
 ): ConfidenceInterval | undefined {
   if (size < 2) return undefined;
   const random = randomFrom(SEED);
-  const values = Float64Array.from(
-    Array.from({ length: samples }, () => sampled(random) ?? []).flat(),
-  ).sort();
+  const found = new Float64Array(samples);
+  let count = 0;
+  for (let sample = 0; sample < samples; sample++) {
+    const value = sampled(random);
+    if (value !== undefined) found[count++] = value;
+  }
+  const values = found.subarray(0, count).sort();
   return values.length === 0 ? undefined : [quantile(values, LOW), quantile(values, HIGH)];
 }
 
-/** How often each of some kinds of units is there when so many are drawn as there are. */
-type Drawing = (random: Random) => Float64Array;
+/** Draws so many units as there are, and puts down how often each kind is there. */
+type Drawing = (random: Random, counts: Float64Array) => void;
 
 function drawnOneByOne(times: ArrayLike<number>, units: number): Drawing {
   const kinds = new Uint32Array(units);
@@ -82,24 +92,22 @@ function drawnOneByOne(times: ArrayLike<number>, units: number): Drawing {
     kinds.fill(kind, filled, filled + times[kind]!);
     filled += times[kind]!;
   }
-  return random => {
-    const counts = new Float64Array(times.length);
-    for (let unit = 0; unit < units; unit++) counts[kinds[Math.floor(random() * units)]!]! += 1;
-    return counts;
+  return (random, counts) => {
+    counts.fill(0);
+    for (let unit = 0; unit < units; unit++) counts[kinds[(random() * units) >>> 0]!]! += 1;
   };
 }
 
 /** Kind by kind, from those that are left: it takes as long for a million units as for a hundred. */
 function drawnByKind(times: ArrayLike<number>, units: number): Drawing {
-  return random => {
-    const counts = new Float64Array(times.length);
+  return (random, counts) => {
+    counts.fill(0);
     let [toDraw, left] = [units, units];
     for (let kind = 0; kind < times.length && toDraw > 0; kind++) {
       counts[kind] = times[kind] === left ? toDraw : binomial(toDraw, times[kind]! / left, random);
       toDraw -= counts[kind]!;
       left -= times[kind]!;
     }
-    return counts;
   };
 }
 
@@ -114,11 +122,12 @@ function binomial(draws: number, chance: number, random: Random): number {
     const hits = Math.round(mean + Math.sqrt(mean * (1 - chance)) * normal(random));
     return Math.max(0, Math.min(draws, hits));
   }
+  const odds = chance / (1 - chance);
   let hits = 0;
   let left = random();
   for (let likely = (1 - chance) ** draws; left > likely && hits < draws; hits++) {
     left -= likely;
-    likely *= ((draws - hits) / (hits + 1)) * (chance / (1 - chance));
+    likely *= ((draws - hits) / (hits + 1)) * odds;
   }
   return hits;
 }

@@ -152,10 +152,12 @@ const NOT_CODED = 'not coded';
 
 /** The claims that at least one of the coders has coded there. */
 function claimsIn(votes: Votes, only: string | undefined): string[] {
-  const claims = new Set<string>();
+  // So few that a set would take longer.
+  const claims: string[] = [];
   for (const vote of votes)
-    for (const { claim } of vote?.codings ?? []) if (only === undefined || claim === only) claims.add(claim);
-  return [...claims];
+    for (const { claim } of vote?.codings ?? [])
+      if ((only === undefined || claim === only) && !claims.includes(claim)) claims.push(claim);
+  return claims;
 }
 
 const hasClaim = ({ codings }: Vote, key: string): boolean => codings.some(({ claim }) => claim === key);

@@ -29,30 +29,81 @@ export const tabulate = (units: readonly RatedUnit[]): RatingTable =>
 export function tabulateCounted(
   counted: Iterable<{ readonly ratings: RatedUnit; readonly times: number }>,
 ): RatingTable {
-  const ratings = new Map<string, Rating>();
-  const rows = new Map<string, { keys: readonly (string | undefined)[]; times: number }>();
+  const ratings = new NumberedRatings();
+  const rows = new Map<number | string, Row>();
   let coders = 0;
   for (const { ratings: unit, times } of counted) {
-    const keys = unit.map(rating => (isGiven(rating) ? keyOf(rating) : undefined));
-    const name = JSON.stringify(keys);
-    const found = rows.get(name);
+    const numbers = unit.map(rating => ratings.numberOf(rating));
+    const key = keyOfRow(numbers);
+    const found = rows.get(key);
     if (found) {
       found.times += times;
       continue;
     }
-    rows.set(name, { keys, times });
+    rows.set(key, { numbers, times });
     coders = Math.max(coders, unit.length);
-    for (const [i, rating] of unit.entries()) if (isGiven(rating)) ratings.set(keys[i]!, rating);
   }
-  const scale = [...ratings].sort(([a, first], [b, second]) => compare(a, first, b, second));
-  const places = new Map(scale.map(([key], place) => [key, place]));
-  const sorted = [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+  const { scale, places } = ratings.sorted();
+  const sorted = [...rows.values()]
+    .map(row => ({ ...row, name: ratings.nameOf(row.numbers) }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
   return {
-    scale: scale.map(([, rating]) => rating),
-    rows: sorted.map(({ keys }) => keys.map(key => (key === undefined ? NONE : places.get(key)!))),
+    scale,
+    rows: sorted.map(({ numbers }) => numbers.map(number => places[number] ?? NONE)),
     times: sorted.map(({ times }) => times),
     coders,
   };
+}
+
+/** Units that were rated alike. */
+interface Row {
+  /** Of their ratings, by coder. */
+  readonly numbers: readonly number[];
+  times: number;
+}
+
+/** More ratings than nearly all teams have; five coders' of so many make one number. */
+const RADIX = 1024;
+const MOST_CODERS = 5;
+
+/** What tells a row from others: a number, which is quicker than words, where there are not too many ratings and coders. */
+function keyOfRow(numbers: readonly number[]): number | string {
+  let key = 0;
+  // From 1 on, that fewer coders never make the same.
+  for (const number of numbers) key = key * RADIX + number + 2;
+  return numbers.length > MOST_CODERS || numbers.some(number => number + 2 >= RADIX) ? numbers.join() : key;
+}
+
+/** Ratings by numbers, in the order in which they are met. */
+class NumberedRatings {
+  readonly #numbers = new Map<string, number>();
+  readonly #keys: string[] = [];
+  readonly #ratings: Rating[] = [];
+
+  /** `NONE` where there is none. */
+  numberOf(rating: Rating | undefined | null): number {
+    if (!isGiven(rating)) return NONE;
+    const key = keyOf(rating);
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.#keys.length);
+    this.#keys.push(key);
+    return this.#ratings.push(rating) - 1;
+  }
+
+  /** A name for a row, which does not depend on what was met before it. */
+  nameOf(row: readonly number[]): string {
+    return JSON.stringify(row.map(number => this.#keys[number]));
+  }
+
+  /** All of them: numbers by size, then words and sets by their letters; and the place of each there. */
+  sorted(): { readonly scale: readonly Rating[]; readonly places: readonly number[] } {
+    const order = this.#keys.map((_, number) => number);
+    order.sort((a, b) => compare(this.#keys[a]!, this.#ratings[a]!, this.#keys[b]!, this.#ratings[b]!));
+    const places: number[] = [];
+    for (const [place, number] of order.entries()) places[number] = place;
+    return { scale: order.map(number => this.#ratings[number]!), places };
+  }
 }
 
 const isGiven = (rating: Rating | undefined | null): rating is Rating =>

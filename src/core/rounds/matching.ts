@@ -22,20 +22,22 @@ export interface Quotation {
 export function matchQuotations(quotations: readonly Quotation[]): Quotation[][] {
   const clusters = new Clusters(quotations);
   for (const named of groupByEach(quotations, namesOf).values())
-    for (const other of named.slice(1)) clusters.join(named[0]!, other);
-  for (const [first, second] of overlaps(quotations, clusters)) clusters.join(first, second);
+    for (let i = 1; i < named.length; i++) clusters.join(named[0]!, named[i]!);
+  if (!clusters.areComplete())
+    for (const [first, second] of overlaps(quotations, clusters)) clusters.join(first, second);
   return clusters.all();
 }
 
 /** All ids that a quotation goes by; a decision names those it was made on. */
-const namesOf = ({ parts }: Quotation): Set<string> =>
-  new Set(
-    parts.flatMap(({ id, formerly = [], decided }) => [
-      id,
-      ...formerly,
-      ...Object.values(decided?.from ?? {}),
-    ]),
-  );
+function namesOf({ parts }: Quotation): string[] {
+  const [{ id, formerly, decided }] = parts as readonly [Quote, ...Quote[]];
+  if (parts.length === 1 && !formerly && !decided) return [id];
+  return parts.flatMap(part => [
+    part.id,
+    ...(part.formerly ?? []),
+    ...Object.values(part.decided?.from ?? {}),
+  ]);
+}
 
 /** Sets of quotations that grow together, as long as no sidecar has two in one. */
 class Clusters {
@@ -55,6 +57,13 @@ class Clusters {
   /** Whether nothing is to be gained by looking at two of them. */
   areJoined(first: Quotation, second: Quotation): boolean {
     return this.#of.get(first) === this.#of.get(second);
+  }
+
+  /** Whether each has a quotation of one and the same sidecar: none of them can grow. */
+  areComplete(): boolean {
+    const all = this.all();
+    const [first] = all;
+    return first?.some(({ owner }) => all.every(each => each.some(other => other.owner === owner))) ?? true;
   }
 
   all(): Quotation[][] {

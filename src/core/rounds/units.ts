@@ -74,9 +74,10 @@ function voteOf(coder: string, own: readonly Quote[], shared: readonly Quote[]):
   const speakers = own.find(part => part.speakers.length > 0)?.speakers;
   return {
     parts: own.length > 0 ? own : shared,
-    codings: [...new Map(codings.map(coding => [coding.claim, coding])).values()],
+    codings:
+      codings.length < 2 ? codings : [...new Map(codings.map(coding => [coding.claim, coding])).values()],
     ...(speakers && { speakers }),
-    values: Object.assign({}, ...own.map(part => part.values ?? {})),
+    values: Object.assign({}, ...own.map(part => part.values)),
   };
 }
 
