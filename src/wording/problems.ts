@@ -21,8 +21,7 @@ export function wordProblem(problem: Problem, pathOf: PathOf = nameOf): string {
       return l10n.t('This file is longer than {0} MB and is not read. Split it.', problem.params.limit);
     case 'too-large-for-form':
       return l10n.t(
-        'From here on, this file has a mistake, or anchors, tags and the like, with which only files up to {0} KB are read. Correct it, write it in plain lines, or split the file.',
-        problem.params.limit,
+        'From here on, this file has a mistake, or anchors, tags and the like, with which only shorter files are read. Correct it, write it in plain lines, or split the file.',
       );
     case 'duplicate-key':
       return l10n.t('"{0}" stands here twice. Remove one of the two.', problem.params.key);

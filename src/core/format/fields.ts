@@ -236,7 +236,7 @@ export function problemOf(fault: YamlFault): Problem {
     case 'too-large':
       return problem('too-large', fault, { limit: Math.round(fault.limit / 1024 / 1024) });
     case 'too-large-for-form':
-      return problem('too-large-for-form', fault, { limit: Math.round(fault.limit / 1024) });
+      return problem('too-large-for-form', fault, {});
     case 'duplicate-key':
       return problem('duplicate-key', fault, { key: fault.key });
     case 'alias':

@@ -9,8 +9,8 @@ export interface ProblemParameters {
   'merge-conflict': Record<string, never>;
   /** The file is longer than is read. `limit` in megabytes. */
   'too-large': { limit: number };
-  /** In so long a file, only plain YAML is read: from here on this one is not, or is faulty. `limit` in kilobytes. */
-  'too-large-for-form': { limit: number };
+  /** In so long a file, only plain YAML is read: from here on this one is not, or is faulty. */
+  'too-large-for-form': Record<string, never>;
   'duplicate-key': { key: string };
   /** An alias to nothing, or to what it stands in. */
   'unknown-alias': { name: string };

@@ -1,13 +1,14 @@
-import { COLON, isMark, meaningOf, OTHER_FORM, Scanner, SPACE } from './scanner';
+import { COLON, isMark, meaningOf, OTHER_FORM, Scanner, SPACE, unescaped } from './scanner';
 import type { YamlScalar } from './tree';
 
 /** What stands before words on the lines below: each line is one, or all are. */
-const HEADER = /([|>])(-?) *\r?\n/y;
-const LINE = /( *)([^\n]*?)\r?\n/y;
+const HEADER = /([|>])([-+]?)(?: +#[^\n]*| *)\r?\n/y;
+const LINE = /( *)([^ \r\n][^\n]*?)?\r?\n/y;
 /** From the end of a line to where the next one begins to say something. */
-const ONE_LINE_END = /^[ \r]*\n *$/;
+const LINE_ENDS = /^[ \r\n]*$/;
+const WHITE = /[ \t]/;
 
-/** Reads words that go over several lines, as people and other programs write them, as long as empty lines stand in quotes alone. */
+/** Reads words that go over several lines, as people and other programs write them. */
 export class LongWordScanner extends Scanner {
   /** A scalar behind a key or a dash, in a block whose entries begin at a column; to the end of its last line. */
   scalar(column: number): YamlScalar {
@@ -18,15 +19,15 @@ export class LongWordScanner extends Scanner {
 
   #plain(column: number): YamlScalar {
     const { at: start } = this;
-    const words = [this.word(false)];
+    let text = this.word(false);
     let end = this.at;
     for (this.endLine(); this.indent > column; this.endLine()) {
-      // An empty line would be a line end of the words, and a comment ends them.
-      if (!ONE_LINE_END.test(this.text.slice(end, this.at))) throw OTHER_FORM;
-      words.push(this.#furtherLine());
+      const between = this.text.slice(end, this.at);
+      // A comment ends the words.
+      if (!LINE_ENDS.test(between)) throw OTHER_FORM;
+      text += foldedEnds(between.split('\n').length - 1) + this.#furtherLine();
       end = this.at;
     }
-    const text = words.join(' ');
     return { kind: 'scalar', value: meaningOf(text), text, start, end };
   }
 
@@ -44,8 +45,8 @@ export class LongWordScanner extends Scanner {
     this.skipQuoted(true);
     const { at: end } = this;
     const lines = this.text.slice(start + 1, end - 1).split('\n');
-    const folded = foldLines(lines, column, isDouble ? '\\n' : '\n');
-    const text: string = isDouble ? JSON.parse(`"${folded}"`) : folded.replaceAll("''", "'");
+    const folded = foldLines(lines, column, isDouble);
+    const text = isDouble ? unescaped(folded) : folded.replaceAll("''", "'");
     this.endLine();
     return { kind: 'scalar', value: text, text, start, end };
   }
@@ -54,20 +55,31 @@ export class LongWordScanner extends Scanner {
     const { at: start } = this;
     const [header, mark, chomp] = this.#match(HEADER, start);
     const isFolded = mark === '>';
-    const lines: string[] = [];
+    let text = '';
     let depth = 0;
     let end = start + header.length;
-    while (end < this.text.length) {
-      const [line, spaces = '', words = ''] = this.#match(LINE, end);
-      if (words === '') throw OTHER_FORM;
+    let empty = 0;
+    for (let at = end; at < this.text.length; ) {
+      const [line, spaces = '', words = ''] = this.#match(LINE, at);
+      at += line.length;
+      if (words === '') {
+        if (spaces.length > depth) throw OTHER_FORM;
+        empty += 1;
+        if (chomp === '+') end = at;
+        continue;
+      }
+      const isFirst = depth === 0;
       depth ||= spaces.length;
       if (spaces.length < depth || depth <= column) break;
-      if (isFolded && (spaces.length > depth || words.endsWith(' '))) throw OTHER_FORM;
-      lines.push(spaces.slice(depth) + words);
-      end += line.length;
+      if (isFolded && (spaces.length > depth || isWhite(words, 0) || isWhite(words, words.length - 1)))
+        throw OTHER_FORM;
+      text += isFirst ? '\n'.repeat(empty) : isFolded ? foldedEnds(empty + 1) : '\n'.repeat(empty + 1);
+      text += spaces.slice(depth) + words;
+      empty = 0;
+      end = at;
     }
-    if (lines.length === 0) throw OTHER_FORM;
-    const text = lines.join(isFolded ? ' ' : '\n') + (chomp === '-' ? '' : '\n');
+    if (depth <= column) throw OTHER_FORM;
+    text += chomp === '-' ? '' : chomp === '+' ? '\n'.repeat(empty + 1) : '\n';
     this.at = end;
     this.nextLine();
     return { kind: 'scalar', value: text, text, start, end };
@@ -81,28 +93,50 @@ export class LongWordScanner extends Scanner {
   }
 }
 
+const isWhite = (words: string, at: number): boolean => WHITE.test(words.charAt(at));
+
+/** What so many line ends in a row stand for. */
+const foldedEnds = (count: number): string => (count > 1 ? '\n'.repeat(count - 1) : ' ');
+
 /**
- * Quoted lines as one: a line end is a space, and empty lines are line ends.
+ * Quoted lines as one: a line end is a space, and empty lines are line ends. In double quotes, one behind a backslash is
+ * nothing.
  * @param column the lines stand deeper than that
  */
-function foldLines(lines: readonly string[], column: number, lineEnd: string): string {
-  const [first = '', ...others] = lines;
-  const last = others.length - 1;
-  const folded = [last < 0 ? first : withoutEnd(first)];
-  let empty = 0;
-  for (const [i, line] of others.entries()) {
+function foldLines(lines: readonly string[], column: number, isDouble: boolean): string {
+  if (lines.length > 1 && lines.some(hasTab)) throw OTHER_FORM;
+  const last = lines.length - 1;
+  const folded: string[] = [];
+  let ends = 0;
+  let isEndEscaped = false;
+  for (const [i, line] of lines.entries()) {
     const words = line.search(/[^ \r]/);
-    if (words < 0 && i < last) {
-      empty += 1;
+    if (words < 0 && i > 0 && i < last) {
+      if (isEndEscaped) throw OTHER_FORM;
+      ends += 1;
       continue;
     }
-    if ((words < 0 ? line.length : words) <= column) throw OTHER_FORM;
-    const deeper = line.replace(LINE_START_SPACE, '');
-    folded.push(empty > 0 ? lineEnd.repeat(empty) : ' ', i < last ? withoutEnd(deeper) : deeper);
-    empty = 0;
+    if (i > 0 && (words < 0 ? line.length : words) <= column) throw OTHER_FORM;
+    if (i > 0 && !isEndEscaped) folded.push(foldedEnds(ends));
+    const rest = i > 0 ? line.replace(LINE_START_SPACE, '') : line;
+    const trimmed = i < last ? withoutEnd(rest) : rest;
+    isEndEscaped = isDouble && i < last && endsInBackslash(trimmed);
+    // A backslash before a space at the end would be one that stays.
+    if (isEndEscaped && rest.slice(trimmed.length).includes(' ')) throw OTHER_FORM;
+    folded.push(isEndEscaped ? trimmed.slice(0, -1) : trimmed);
+    ends = 1;
   }
   return folded.join('');
 }
+
+/** Whether a line ends in a backslash that none before it makes a word. */
+function endsInBackslash(line: string): boolean {
+  let start = line.length;
+  while (line[start - 1] === '\\') start -= 1;
+  return (line.length - start) % 2 === 1;
+}
+
+const hasTab = (line: string): boolean => line.includes('\t');
 
 const LINE_START_SPACE = /^ +/;
 

@@ -2,6 +2,8 @@ import { type Difference, difference } from '../text';
 import { columnOf, shifted, shiftedPair, type Touched, touchedEntries } from './again';
 import { LongWordScanner } from './longWords';
 import {
+  AMPERSAND,
+  ASTERISK,
   CLOSE_BRACE,
   CLOSE_BRACKET,
   COLON,
@@ -15,11 +17,19 @@ import {
   SPACE,
   strangeAt,
 } from './scanner';
-import type { YamlMap, YamlNode, YamlPair, YamlScalar, YamlSeq } from './tree';
+import {
+  MOST_NODES,
+  type YamlAlias,
+  type YamlMap,
+  type YamlNode,
+  type YamlPair,
+  type YamlScalar,
+  type YamlSeq,
+} from './tree';
 
 /**
- * Reads a text in the form that Crossquote itself writes, most people too, and Prettier: block maps and lists, flows,
- * words on one line or several, comments. Gives the very tree that the YAML library would, many times as fast; undefined where
+ * Reads a text in the form that Crossquote itself writes, most people too, Prettier and PyYAML: block maps and lists,
+ * flows, words on one line or several, comments, names for values. Gives the very tree that the YAML library would, many times as fast; undefined where
  * the text has anything else, also a fault: then it is for the library to read.
  */
 export const readQuickly = (text: string): YamlMap | undefined =>
@@ -42,6 +52,7 @@ export interface QuickReading {
  * touched are taken over. Undefined also where it cannot be told which those are.
  */
 export function readAgain(text: string, before: QuickReading): YamlMap | undefined {
+  if (withNames.has(before.root)) return undefined;
   const changed = difference(before.text, text);
   const stretch = { start: changed.start, end: changed.start + changed.text.length };
   return inQuickForm(text, () => new QuickReader(text).rootAgain(before, changed), stretch);
@@ -57,8 +68,17 @@ const NO_DASHES: readonly number[] = [];
 /** Behind every text. */
 const NOWHERE = Number.POSITIVE_INFINITY;
 
+/** Roots below which values have names: an entry may stand for what is in another one. */
+const withNames = new WeakSet<YamlMap>();
+
 class QuickReader {
   readonly #scanner: LongWordScanner;
+  /** The values that have names; undefined where not all of the text is read. */
+  #named: Map<string, YamlAlias['target']> | undefined = new Map();
+  /** How many nodes each of them is, aliases followed. */
+  readonly #sizes = new Map<YamlNode, number>();
+  /** The same of all aliases together. */
+  #followed = 0;
   #depth = 0;
 
   constructor(text: string) {
@@ -72,10 +92,11 @@ class QuickReader {
 
   root(): YamlMap {
     const scanner = this.#scanner;
-    scanner.nextLine();
+    scanner.beginDocument();
     if (scanner.indent < 0) throw OTHER_FORM;
     const root = this.#blockMap(scanner.indent);
     if (scanner.indent >= 0) throw OTHER_FORM;
+    if (this.#named!.size > 0) withNames.add(root);
     return root;
   }
 
@@ -87,6 +108,7 @@ class QuickReader {
     const touched = touchedEntries(text, starts, changed);
     if (!touched) throw OTHER_FORM;
 
+    this.#named = undefined;
     const scanner = this.#scanner;
     const by = scanner.text.length - text.length;
     scanner.at = starts[touched.first]!;
@@ -157,10 +179,58 @@ class QuickReader {
     const key = this.#key(before, false);
     if (scanner.code() !== COLON) throw OTHER_FORM;
     scanner.at += 1;
-    if (scanner.hasInlineValue()) return { key, value: this.#line(indent) };
-    if (scanner.isDash() && scanner.indent >= indent) return { key, value: this.#blockSeq(scanner.indent) };
-    if (scanner.indent <= indent) return { key };
-    return { key, value: this.#beginsMap() ? this.#blockMap(scanner.indent) : this.#line(indent) };
+    const value = scanner.hasInlineValue() ? this.#inlineValue(indent) : this.#below(indent, indent);
+    return value ? { key, value } : { key };
+  }
+
+  /** What stands below a key or a dash at a column: a list from one column on, all else deeper. */
+  #below(column: number, ofList: number): YamlNode | undefined {
+    const scanner = this.#scanner;
+    if (scanner.isDash() && scanner.indent >= ofList) return this.#blockSeq(scanner.indent);
+    if (scanner.indent <= column) return undefined;
+    return this.#beginsMap() ? this.#blockMap(scanner.indent) : this.#line(column);
+  }
+
+  /** What begins on the line of its key or dash, which stands at a column. */
+  #inlineValue(column: number, ofList = column): YamlNode {
+    const scanner = this.#scanner;
+    if (scanner.code() === ASTERISK) {
+      const alias = this.#alias();
+      scanner.endLine();
+      return alias;
+    }
+    if (scanner.code() !== AMPERSAND) return this.#line(column);
+
+    const name = scanner.name();
+    const isBelow = !scanner.hasInlineValue();
+    // On one line, the name would be that of the first key.
+    if (!this.#named || (!isBelow && this.#beginsMap())) throw OTHER_FORM;
+    const node = isBelow ? this.#below(column, ofList) : this.#line(column);
+    if (!node || node.kind === 'alias') throw OTHER_FORM;
+    this.#named.set(name, node);
+    this.#sizes.set(node, this.#sizeOf(node));
+    return node;
+  }
+
+  #alias(): YamlAlias {
+    const scanner = this.#scanner;
+    const start = scanner.at;
+    const named = this.#named?.get(scanner.name());
+    // One that stands for nothing is a fault, and the library's to tell.
+    if (!named) throw OTHER_FORM;
+    this.#followed += this.#sizes.get(named)!;
+    if (this.#followed > MOST_NODES) throw OTHER_FORM;
+    return { kind: 'alias', target: named, start, end: scanner.at };
+  }
+
+  #sizeOf(node: YamlNode): number {
+    if (node.kind === 'alias') return this.#sizes.get(node.target)!;
+    if (node.kind === 'scalar') return 1;
+    const within = node.kind === 'seq' ? node.items : node.pairs.flatMap(({ value }) => value ?? []);
+    return within.reduce(
+      (sum, one) => sum + this.#sizeOf(one),
+      node.kind === 'seq' ? 1 : 1 + node.pairs.length,
+    );
   }
 
   #blockSeq(indent: number): YamlSeq {
@@ -187,6 +257,8 @@ class QuickReader {
     const scanner = this.#scanner;
     const dash = scanner.at;
     scanner.skipDash();
+    const isNamed = scanner.code() === AMPERSAND || scanner.code() === ASTERISK;
+    if (isNamed) return this.#inlineValue(indent, indent + 1);
     if (!this.#beginsMap()) return this.#line(indent);
     scanner.indent = indent + scanner.at - dash;
     return this.#blockMap(scanner.indent);
@@ -239,6 +311,7 @@ class QuickReader {
   }
 
   #flowValue(column: number): YamlNode {
+    if (this.#scanner.code() === ASTERISK) return this.#alias();
     return this.#isFlow() ? this.#flow(column) : this.#scalar(true);
   }
 

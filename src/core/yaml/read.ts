@@ -1,19 +1,28 @@
-import type { Alias, CST, Document, DocumentOptions, Node, ParseOptions, SchemaOptions } from 'yaml';
+import type { Alias, Document, Node } from 'yaml';
 import type { Span } from '../model';
-import { Composer, isAlias, isMap, isPair, isScalar, isSeq, Lexer, Parser } from './library';
+import { documentIn } from './document';
+import { isAlias, isMap, isPair, isScalar, isSeq } from './library';
 import { otherFormAt, type QuickReading, readAgain, readQuickly } from './quickly';
 import { LONGEST_IN_ANY_FORM, LONGEST_YAML } from './scanner';
-import type { YamlAlias, YamlMap, YamlNode, YamlPair, YamlScalar, YamlSeq } from './tree';
+import {
+  MOST_NODES,
+  type YamlAlias,
+  type YamlMap,
+  type YamlNode,
+  type YamlPair,
+  type YamlScalar,
+  type YamlSeq,
+} from './tree';
 
 /** Why a text cannot be taken as YAML. All of them forbid editing the file. */
 export type YamlFault = Span &
   (
     | { readonly fault: 'syntax'; readonly message: string }
     | { readonly fault: 'merge-conflict' }
-    /** The text is longer than any that is read. `limit` in UTF-16 units, as below. */
+    /** The text is longer than any that is read. `limit` in UTF-16 units. */
     | { readonly fault: 'too-large'; readonly limit: number }
     /** From here on it is in a form that is not read in so long a text, or is not YAML. */
-    | { readonly fault: 'too-large-for-form'; readonly limit: number }
+    | { readonly fault: 'too-large-for-form' }
     | { readonly fault: 'duplicate-key'; readonly key: string }
     | { readonly fault: 'alias'; readonly name: string }
     | { readonly fault: 'aliases-explode' }
@@ -25,12 +34,6 @@ export interface YamlReading {
   /** Empty when the text is sound. */
   readonly faults: readonly YamlFault[];
 }
-
-/** How many nodes a document may stand for when its aliases are followed. */
-const MOST_NODES = 200_000;
-
-/** How many values may stand in each other: the library recurses, and a few thousand bring the whole process down. */
-const DEEPEST = 100;
 
 const CONFLICT = /^(?:<{7}|>{7})(?: |$)/m;
 
@@ -87,60 +90,17 @@ export function readThoroughly(text: string): YamlReading {
     return {
       faults: [{ fault: 'merge-conflict', start: conflict.index, end: lineEnd(text, conflict.index) }],
     };
-  if (text.length > LONGEST_IN_ANY_FORM) {
-    const at = otherFormAt(text);
-    return {
-      faults: [
-        { fault: 'too-large-for-form', limit: LONGEST_IN_ANY_FORM, start: at, end: lineEnd(text, at) },
-      ],
-    };
-  }
+  if (text.length > LONGEST_IN_ANY_FORM) return { faults: [tooLargeForForm(text)] };
 
   const document = documentIn(text);
-  return 'fault' in document ? { faults: [document] } : new Conversion(document).reading();
+  if (!('fault' in document)) return new Conversion(document).reading();
+  return { faults: [document.fault === 'too-many-lexemes' ? tooLargeForForm(text) : document] };
 }
 
-const OPTIONS: ParseOptions & DocumentOptions & SchemaOptions = {
-  keepSourceTokens: true,
-  // The library compares each key with each other one; `Conversion` looks them up instead.
-  uniqueKeys: false,
-  // Whatever version a file says that it is: a date is a word, and no tag makes anything else of a value.
-  schema: 'core',
-  resolveKnownTags: false,
-};
-
-function documentIn(text: string): Document | YamlFault {
-  const parser = new Parser();
-  const composer = new Composer(OPTIONS);
-  const documents: Document.Parsed[] = [];
-  for (const lexeme of new Lexer().lex(text)) {
-    for (const token of parser.next(lexeme)) {
-      // The first one is told. What the parser takes to make sense of the rest grows with their number.
-      if (token.type === 'error') return syntaxFault(errorMessage(token), token.offset, token.offset + 1);
-      documents.push(...composer.next(token));
-    }
-    if (parser.stack.length > DEEPEST)
-      return syntaxFault('Too many values in each other.', parser.offset, parser.offset);
-  }
-  for (const token of parser.end()) documents.push(...composer.next(token));
-  documents.push(...composer.end(true, text.length));
-  const [document, second] = documents;
-  const [error] = document!.errors;
-  if (error) return syntaxFault(error.message, ...error.pos);
-  if (second) return syntaxFault('More than one document.', second.range[0], second.range[0]);
-  return document!;
+function tooLargeForForm(text: string): YamlFault {
+  const start = otherFormAt(text);
+  return { fault: 'too-large-for-form', start, end: lineEnd(text, start) };
 }
-
-/** As the library words it. */
-const errorMessage = ({ message, source }: CST.ErrorToken): string =>
-  source ? `${message}: ${JSON.stringify(source)}` : message;
-
-const syntaxFault = (message: string, start: number, end: number): YamlFault => ({
-  fault: 'syntax',
-  message,
-  start,
-  end,
-});
 
 const lineEnd = (text: string, from: number) => {
   const end = text.indexOf('\n', from);

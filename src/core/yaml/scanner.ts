@@ -4,21 +4,18 @@ import { type Packed, unpack } from '../text';
 /** Longest text, in UTF-16 units, that is read: a sidecar of 20,000 quotes has half as many. */
 export const LONGEST_YAML = 16 * 1024 * 1024;
 
-/**
- * Longest text that the YAML library reads, which takes many times as long as the quick readers: what nobody should wait
- * for. A sidecar of 300 quotes has half as many.
- */
-export const LONGEST_IN_ANY_FORM = 256 * 1024;
+/** Longest text that the YAML library reads, which takes many times as long as the quick readers. */
+export const LONGEST_IN_ANY_FORM = 128 * 1024;
 
 /** Thrown where a text is not in the form that is read quickly; another reader has to take it. */
 export const OTHER_FORM = new Error('not in the form that is read quickly');
 
-/** Characters that some rule of YAML is about, besides marks and line ends: tabs, controls, other line ends, lone CRs. */
-const STRANGE = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff]|\r(?!\n)/;
+/** Characters that some rule of YAML is about, besides marks, tabs and line ends: controls, other line ends, lone CRs. */
+const STRANGE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff]|\r(?!\n)/;
 
 /** Such characters in a packed text, as the bytes of UTF-8. */
 const STRANGE_PACKED =
-  /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f]|\u00c2[\u0080-\u009f]|\u00e2\u0080[\u00a8\u00a9]|\u00ef\u00bb\u00bf|\r(?!\n)/;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\u00c2[\u0080-\u009f]|\u00e2\u0080[\u00a8\u00a9]|\u00ef\u00bb\u00bf|\r(?!\n)/;
 
 /** No character that is strange begins so far before a stretch, or ends so far behind it, without being in it. */
 const WIDEST = 2;
@@ -36,8 +33,13 @@ export const inQuickFormPacked = <T>(text: Packed, read: () => T, changed?: Span
 
 /** Where the first character of a text stands that no quick reader takes; undefined where there is none. */
 export function strangeAt(text: string): number | undefined {
-  return STRANGE.exec(text)?.index;
+  const start = startOf(text);
+  const found = STRANGE.exec(text.slice(start));
+  return found ? start + found.index : undefined;
 }
+
+/** Where a text begins to say something: behind a byte-order mark. */
+export const startOf = (text: string): number => (text.startsWith('\ufeff') ? 1 : 0);
 
 function ifQuickly<T>(
   text: string,
@@ -46,7 +48,7 @@ function ifQuickly<T>(
   { start, end }: Span = { start: 0, end: text.length },
 ): T | undefined {
   if (text.length > LONGEST_YAML) return undefined;
-  if (strange.test(text.slice(Math.max(0, start - WIDEST), end + WIDEST))) return undefined;
+  if (strange.test(text.slice(Math.max(startOf(text), start - WIDEST), end + WIDEST))) return undefined;
   try {
     return read();
   } catch (error) {
@@ -55,12 +57,15 @@ function ifQuickly<T>(
   }
 }
 
+const TAB = 9;
 const LF = 10;
 const CR = 13;
 export const SPACE = 32;
 const DOUBLE_QUOTE = 34;
 const HASH = 35;
+export const AMPERSAND = 38;
 const SINGLE_QUOTE = 39;
+export const ASTERISK = 42;
 export const COMMA = 44;
 const DASH = 45;
 const NINE = 57;
@@ -73,6 +78,12 @@ export const CLOSE_BRACE = 125;
 
 /** Marks of documents, directives, git's marks of a conflict. */
 const NO_KEY = /^(?:---|\.\.\.|%|<)/;
+/** What names a value, or stands for one that was named. */
+const NAME = /[&*]([\w-]+)(?=[ ,\]}\r\n])/y;
+/** A mark that the document begins, behind nothing but comments. */
+const DOCUMENT_START = /(?: *(?:#[^\n]*|\r)?\n)*--- *(?: #[^\n]*|\r)?\n/y;
+/** A mark that it ends, before nothing. */
+const DOCUMENT_END = /\.\.\.[ \r\n]*$/y;
 
 /**
  * Goes through a text of YAML from one word to the next, knowing lines, columns, quotes and comments. All that YAML can
@@ -112,7 +123,22 @@ export class Scanner {
       }
     }
     this.at = at;
-    if (this.indent === 0 && NO_KEY.test(text.slice(at, at + 3))) throw OTHER_FORM;
+    if (this.indent === 0 && NO_KEY.test(text.slice(at, at + 3))) this.#endDocument();
+  }
+
+  #endDocument(): void {
+    DOCUMENT_END.lastIndex = this.at;
+    if (!DOCUMENT_END.test(this.text)) throw OTHER_FORM;
+    this.at = this.text.length;
+    this.indent = -1;
+  }
+
+  /** Goes over what may stand before a document. */
+  beginDocument(): void {
+    this.at = startOf(this.text);
+    DOCUMENT_START.lastIndex = this.at;
+    if (DOCUMENT_START.test(this.text)) this.at = DOCUMENT_START.lastIndex;
+    this.nextLine();
   }
 
   #lineEnd(from: number): number {
@@ -130,6 +156,15 @@ export class Scanner {
     if (!isComment && code !== LF && code !== CR && at < text.length) throw OTHER_FORM;
     this.at = this.#lineEnd(at);
     this.nextLine();
+  }
+
+  /** Over the name that a value has or stands for, with the mark before it. */
+  name(): string {
+    NAME.lastIndex = this.at;
+    const [whole = '', name] = NAME.exec(this.text) ?? [];
+    if (name === undefined) throw OTHER_FORM;
+    this.at += whole.length;
+    return name;
   }
 
   isDash(): boolean {
@@ -184,10 +219,9 @@ export class Scanner {
     this.skipWord(isInFlow);
     const word = this.wordsOf(this.text.slice(this.#wordStart, this.#wordEnd));
     if (!this.#hasEscapes) return word;
-    // JSON's escapes are YAML's too; it has more of its own, which Crossquote does not write.
     return this.text.charCodeAt(this.#wordStart - 1) === SINGLE_QUOTE
       ? word.replaceAll("''", "'")
-      : JSON.parse(`"${word}"`);
+      : unescaped(word);
   }
 
   /** Goes over a key or a scalar value. */
@@ -228,7 +262,7 @@ export class Scanner {
       if ((code === LF && !overLines) || Number.isNaN(code)) throw OTHER_FORM;
       if (code === BACKSLASH) {
         this.#hasEscapes = true;
-        at = escapeEnd(text, at);
+        at = escapeEnd(text, at, overLines);
       } else at += 1;
     }
     this.#wordEnd = at;
@@ -262,6 +296,7 @@ export class Scanner {
     for (;;) {
       const code = text.charCodeAt(at);
       if (code === LF || code === CR || Number.isNaN(code)) break;
+      if (code === TAB) throw OTHER_FORM;
       if (code === SPACE) {
         at += 1;
         if (text.charCodeAt(at) === HASH) break;
@@ -306,7 +341,7 @@ const isFlowMark = (code: number): boolean =>
 const endsKey = (next: number, isInFlow: boolean): boolean => isBlank(next) || (isInFlow && isFlowMark(next));
 
 /** What begins something else than plain words, or nothing that may be written. */
-const MARKS = new Set([...'!&*|>%@`,#[]{}?:\'"'].map(mark => mark.charCodeAt(0)));
+const MARKS = new Set([...'!&*|>%@`,#[]{}?:\'"\t'].map(mark => mark.charCodeAt(0)));
 
 /** Whether words without quotes cannot begin so. */
 export const isMark = (code: number): boolean => MARKS.has(code);
@@ -318,16 +353,59 @@ function isPlainStart(text: string, at: number): boolean {
   return code !== DASH || !(isBlank(next) || isFlowMark(next));
 }
 
-/** Where an escape that JSON has too ends. */
-function escapeEnd(text: string, backslash: number): number {
+/** Where an escape ends; that of a line end stands in words over several lines alone. */
+function escapeEnd(text: string, backslash: number, overLines: boolean): number {
   const letter = text[backslash + 1];
-  if (letter === 'u' && FOUR_DIGITS.test(text.slice(backslash + 2, backslash + 6))) return backslash + 6;
-  if (letter === undefined || !ESCAPED.includes(letter)) throw OTHER_FORM;
+  const digits = DIGITS[letter ?? ''];
+  if (digits) {
+    const end = backslash + 2 + digits;
+    if (!HEXADECIMAL.test(text.slice(backslash + 2, end)) || end > text.length) throw OTHER_FORM;
+    return end;
+  }
+  if (overLines && (letter === '\n' || text.startsWith('\r\n', backslash + 1))) return backslash + 1;
+  if (letter === undefined || !(letter in ESCAPED)) throw OTHER_FORM;
   return backslash + 2;
 }
 
-const ESCAPED = '"\\/bfnrt';
-const FOUR_DIGITS = /^[0-9a-fA-F]{4}$/;
+/** Behind some letters stands the number of a character, in so many digits. */
+const DIGITS: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
+const HEXADECIMAL = /^[0-9a-fA-F]+$/;
+
+/** What stands for what in double quotes. */
+const ESCAPED: Readonly<Record<string, string>> = {
+  '0': '\0',
+  a: '\x07',
+  b: '\b',
+  t: '\t',
+  n: '\n',
+  v: '\v',
+  f: '\f',
+  r: '\r',
+  e: '\x1b',
+  ' ': ' ',
+  '"': '"',
+  '/': '/',
+  '\\': '\\',
+  N: '\x85',
+  _: '\xa0',
+  L: '\u2028',
+  P: '\u2029',
+};
+
+const ESCAPE = /\\(?:x(..)|u(....)|U(.{8})|(.))/g;
+
+/** What words say that stood in double quotes, with sound escapes. */
+export const unescaped = (words: string): string =>
+  words.replace(ESCAPE, (_, x?: string, u?: string, long?: string, letter?: string) =>
+    letter === undefined ? character(Number.parseInt(x ?? u ?? long!, 16)) : ESCAPED[letter]!,
+  );
+
+function character(code: number): string {
+  if (code > LAST_CHARACTER) throw OTHER_FORM;
+  return String.fromCodePoint(code);
+}
+
+const LAST_CHARACTER = 0x10ffff;
 
 /** Numbers that JavaScript and YAML read alike. */
 const PLAIN_NUMBER = /^[-+]?[0-9]{1,15}(?:\.[0-9]{1,10})?$/;

@@ -35,6 +35,9 @@ export interface YamlScalar extends Span {
   readonly text: string;
 }
 
+/** How many nodes a document may stand for when its aliases are followed. */
+export const MOST_NODES = 200_000;
+
 /** `*name`: stands for a node written elsewhere, which cannot be edited through it. */
 export interface YamlAlias extends Span {
   readonly kind: 'alias';

@@ -20,9 +20,29 @@ describe('a table', () => {
   });
 
   it('has text that a spreadsheet would run defused, and numbers as they are', () => {
-    const dangerous = ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx'];
+    const dangerous = ['=1+1', '+1', '-1', '@SUM(A1)', '\tx'];
     const [line = ''] = [writeTable([[...dangerous, -1, true]], { format: 'csv', byteOrderMark: false })];
-    assert.equal(line, `'=1+1,'+1,'-1,'@SUM(A1),'\tx,"'\rx",-1,true\n`);
+    assert.equal(line, `'=1+1,'+1,'-1,'@SUM(A1),'\tx,-1,true\n`);
+  });
+
+  it('has nothing in a cell that a terminal, a CI service or the cells behind it obey', () => {
+    const cells = [
+      ['\x1b]0;title\x07', '\\x1b]0;title\\x07'],
+      ['user\u202e txt.exe', 'user\\u202e txt.exe'],
+      ['a\u2066b', 'a\\u2066b'],
+      ['over\rwritten', 'over\\rwritten'],
+      ['a\u2028b\u0085c\0', 'a\\u2028b\\x85c\\x00'],
+      ['::error::x', '\\x3a:error::x'],
+      ['one\n ::error::x', '"one\n \\x3a:error::x"'],
+      ['##vso[task.x]', '\\x23#vso[task.x]'],
+    ] as const;
+    for (const [text, written] of cells)
+      assert.equal(writeTable([[text]], { format: 'csv', byteOrderMark: false }), `${written}\n`);
+  });
+
+  it('keeps line ends, tabs and the marks of scripts that are written from right to left', () => {
+    const text = 'one\ttwo\nthree\r\nfour \u200f\u200eשלום';
+    assert.equal(writeTable([[text]], { format: 'csv', byteOrderMark: false }), `"${text}"\n`);
   });
 
   it('begins with a byte-order mark where that is asked for', () =>

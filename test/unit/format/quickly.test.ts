@@ -144,6 +144,8 @@ const sidecars = fc.record({
   ),
 });
 
+const HEAD = 'crossquote: 1\n';
+
 /** A sidecar's text as Crossquote itself writes it. */
 function canonical(sections: object): string {
   const changes = Object.entries(JSON.parse(JSON.stringify(sections))).map(([key, to]) => ({
@@ -167,6 +169,27 @@ const codebooks = fc
 const seeds = readdirSync('seeds').filter(name => name.endsWith('.yaml'));
 const seedTexts = seeds.map(name => readFileSync(join('seeds', name), 'utf8'));
 
+/** Values that have names, in several ways, and aliases of which some stand for nothing, or for what they stand in. */
+const named = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom('', '&a ', '&b ', '&a', '*a', '*b ', '*a #'),
+      fc.constantFrom('', 'x', '[x, *a]', '{ k: *b, l: y }', '[*a, *b]', '\n    - x\n    - *a', '\n  - &b x'),
+      fc.constantFrom(
+        '',
+        '\n    k: &b x\n    l: *a',
+        ' # c',
+        '\n      k: *b',
+        '\n    - &a\n      k: x\n    - *a',
+      ),
+    ),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map(
+    entries =>
+      `${HEAD}own:\n${entries.map(([name, ...value], i) => `  k${i}: ${name}${value.join('')}\n`).join('')}`,
+  );
+
 /** With each entry of a flow on a line of its own, and a comma behind the last one. */
 const spread = (text: string): string =>
   text.replace(/^( *)(.*)\{ (.*) \}$/gm, (_, indent: string, before: string, entries: string) =>
@@ -177,7 +200,6 @@ const spread = (text: string): string =>
     ].join('\n'),
   );
 
-const HEAD = 'crossquote: 1\n';
 const ENTRY = 'quotes:\n  - id: a\n    exact: b\n    start: 1\n    end: 2\n';
 
 /** What people write, and what a reader in a hurry may trip over. */
@@ -289,6 +311,44 @@ const ODDITIES: readonly string[] = [
   `coder: ana\n${HEAD}${ENTRY}`,
   `${HEAD}${ENTRY}proposed:\n  - { exact: a, start: 1, end: 2, claim: b, stance: c, by: d, at: e }\n`,
   `${HEAD}${ENTRY}proposed:\n  - { exact: a, stance: c, claim: b }\n  - a\n`,
+  `---\n${HEAD}${ENTRY}...\n`,
+  `--- # so\n${HEAD}...\n\n`,
+  `# a\n\n---\n${HEAD}`,
+  `---\n---\n${HEAD}`,
+  `--- a\n${HEAD}`,
+  `---\t\n${HEAD}`,
+  `...\n${HEAD}`,
+  `${HEAD}...\n${HEAD}`,
+  `${HEAD}...\n---\n`,
+  `\ufeff---\n${HEAD}`,
+  `${HEAD}\ufeff${ENTRY}`,
+  `${HEAD}source:\n  title: "\\x41\\U0001F600\\N\\_\\ \\0"\n`,
+  `${HEAD}source:\n  title: "\\U00110000"\n`,
+  `${HEAD}source:\n  title: "\\ud83d\\ude00 \\ud83d"\n`,
+  `${HEAD}source:\n  title: "a\\\n    \\ b\\\n    c"\n`,
+  `${HEAD}source:\n  title: "a\tb" #\tc\n  url: 'a\tb'\n  publisher: a\tb\n`,
+  `${HEAD}source:\n  title:\ta\n`,
+  `${HEAD}source:\n  title: a\t\n  url: "a"\t# b\n`,
+  `${HEAD}source:\n  title: |\n    a\n\n    b\n\n  url: >+\n    a\n    b\n\n\n    c\n\n  publisher: c\n`,
+  `${HEAD}source:\n  title: |\n\n    a\n\n  url: >-\n\n\n    a\n\n`,
+  `${HEAD}source:\n  title: |\n    a\n      \n`,
+  `${HEAD}source:\n  title: a\n\n    b\n\n\n    c\n`,
+  `${HEAD}${ENTRY}    speakers: &s [lee, kim]\n  - id: b\n    exact: c\n    speakers: *s\n`,
+  `${HEAD}${ENTRY}    speakers: &s\n    - lee\n  - id: b\n    exact: &e c\n    speakers: *s # again\n    note: *e\n`,
+  `${HEAD}${ENTRY}    speakers: &s\n      # who\n      - lee\n  - id: b\n    exact: c\n    speakers: [*s, *s]\n`,
+  `${HEAD}${ENTRY}    values: &v\n      frame: &f security\n      page: *f\n  - id: b\n    exact: c\n    values: *v\n`,
+  `${HEAD}quotes:\n  - &q\n    id: a\n    exact: b\n  - *q\n  - &r [a]\n  - &s b\n`,
+  `${HEAD}quotes:\n  - &q\n  - id: a\n`,
+  `${HEAD}quotes:\n  - &q id: a\n    exact: b\n`,
+  `${HEAD}source: &s\n  title: *s\n`,
+  `${HEAD}source: &s\n`,
+  `${HEAD}source: &s &t { title: a }\n`,
+  `${HEAD}source: &s { title: &t a, url: *t }\n`,
+  `${HEAD}source:\n  title: &t a: b\n`,
+  `${HEAD}source:\n  title: &t |\n    a\n  url: *t\n`,
+  `${HEAD}source:\n  title: &t a\n  url: *t b\n`,
+  `${HEAD}source:\n  title: &t a\n  *t : b\n`,
+  `${HEAD}source:\n  title: &t a\n  title2: &t b\n  url: *t\n`,
   '{ crossquote: 1, quotes: [{ id: a, exact: b }] }\n',
   `${HEAD}quotes:\n- id: a\n  exact: b\n`,
   `${HEAD}quotes:\n  -   id: a\n      exact: b\n  - exact: c\n    id: d\n`,
@@ -354,9 +414,38 @@ dismissed:
     assertReadAlike(formatted);
   });
 
+  it('may have what hands and other programs write besides', () => {
+    const ways = [
+      `---\n${HEAD}${ENTRY}...\n`,
+      `\ufeff${HEAD}${ENTRY}`,
+      `# ours\n---\n${HEAD}${ENTRY}`,
+      `${HEAD}${ENTRY}    note: |\n      one\n\n      two\n\n`,
+      `${HEAD}${ENTRY}    note: >-\n      one\n      and on\n\n      two\n`,
+      `${HEAD}${ENTRY}    note: one\n      and on\n\n      two\n`,
+      `${HEAD}${ENTRY}    note: "\\u201Cyes\\u201D, \\xE4\\_and a long line that\\\n      \\ goes on"\n`,
+      `${HEAD}${ENTRY}    note: "a\tb" # c\td\n`,
+      `${HEAD}${ENTRY}    speakers: &s\n    - lee\n  - id: b\n    exact: c\n    speakers: *s\n`,
+      `${HEAD}${ENTRY}    speakers: &s [lee, kim]\n  - &q\n    id: b\n    exact: c\n    speakers: *s\n  - { id: d, exact: e, speakers: *s }\n`,
+    ];
+    for (const text of ways) {
+      assert(readQuickly(text), text);
+      assertReadAlike(text);
+    }
+  });
+
+  it('reads so where values have names, and what stands for them', () => {
+    fc.assert(fc.property(named, assertReadAlike), runs(300));
+  });
+
   it('reads so where it was read before, with a few entries changed', () => {
     const own = sidecars.map(canonical);
-    const text = fc.oneof(fc.constantFrom(...seedTexts, ...seedTexts.map(spread)), own, codebooks, wrapped);
+    const text = fc.oneof(
+      fc.constantFrom(...seedTexts, ...seedTexts.map(spread)),
+      own,
+      codebooks,
+      wrapped,
+      named,
+    );
     fc.assert(
       fc.property(text, spoilings(30_000), (before, changes) => {
         const now = spoiled(before, changes);
