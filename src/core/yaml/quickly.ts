@@ -28,7 +28,7 @@ import {
 } from './tree';
 
 /**
- * Reads a text in the form that Crossquote itself writes, most people too, Prettier and PyYAML: block maps and lists,
+ * Reads a text in the form that Crossquote itself writes, most people too, Prettier, PyYAML and what writes JSON: block maps and lists,
  * flows, words on one line or several, comments, names for values. Gives the very tree that the YAML library would, many times as fast; undefined where
  * the text has anything else, also a fault: then it is for the library to read.
  */
@@ -65,6 +65,9 @@ const DEEPEST = 40;
 
 const NO_DASHES: readonly number[] = [];
 
+/** The lines of a flow at the top may begin anywhere. */
+const ANY_COLUMN = -1;
+
 /** Behind every text. */
 const NOWHERE = Number.POSITIVE_INFINITY;
 
@@ -94,10 +97,19 @@ class QuickReader {
     const scanner = this.#scanner;
     scanner.beginDocument();
     if (scanner.indent < 0) throw OTHER_FORM;
-    const root = this.#blockMap(scanner.indent);
+    const root = this.#root();
     if (scanner.indent >= 0) throw OTHER_FORM;
     if (this.#named!.size > 0) withNames.add(root);
     return root;
+  }
+
+  #root(): YamlMap {
+    const scanner = this.#scanner;
+    if (!this.#isFlow()) return this.#blockMap(scanner.indent);
+    const root = this.#flow(ANY_COLUMN);
+    scanner.endLine();
+    if (root.kind === 'map') return root;
+    throw OTHER_FORM;
   }
 
   rootAgain({ text, root }: QuickReading, changed: Difference): YamlMap {
@@ -304,8 +316,10 @@ class QuickReader {
   #flowPair(before: Set<string>, column: number): YamlPair {
     const scanner = this.#scanner;
     const key = this.#key(before, true);
-    if (scanner.code() !== COLON || scanner.text.charCodeAt(scanner.at + 1) !== SPACE) throw OTHER_FORM;
-    scanner.at += 2;
+    if (scanner.code() !== COLON) throw OTHER_FORM;
+    scanner.at += 1;
+    // Behind a quoted key, as in JSON, the value may stand at once.
+    if (scanner.code() !== SPACE && !scanner.wasQuoted) throw OTHER_FORM;
     scanner.skipSpaces();
     return { key, value: this.#flowValue(column) };
   }

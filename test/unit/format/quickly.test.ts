@@ -350,6 +350,14 @@ const ODDITIES: readonly string[] = [
   `${HEAD}source:\n  title: &t a\n  *t : b\n`,
   `${HEAD}source:\n  title: &t a\n  title2: &t b\n  url: *t\n`,
   '{ crossquote: 1, quotes: [{ id: a, exact: b }] }\n',
+  '{ crossquote: 1 }\n{ a: b }\n',
+  '{ crossquote: 1 } # so\n',
+  '{ crossquote: 1 }: a\n',
+  '{ "crossquote":1,"quotes":[{"id":"a","exact":"b"}],"own":{"a":-1,"b":[]} }',
+  '{\n"crossquote":\n1 }\n',
+  '{\n---\n"crossquote": 1 }\n',
+  '[a, b]\n',
+  '{ \'crossquote\':1, a:b, "c":: d }\n',
   `${HEAD}quotes:\n- id: a\n  exact: b\n`,
   `${HEAD}quotes:\n  -   id: a\n      exact: b\n  - exact: c\n    id: d\n`,
   `${HEAD}quotes:\n  - a\n  - "b: c"\n  - 'd': e\n`,
@@ -416,6 +424,8 @@ dismissed:
 
   it('may have what hands and other programs write besides', () => {
     const ways = [
+      JSON.stringify({ crossquote: 1, quotes: [{ id: 'a', exact: 'b', start: 1, end: 2 }] }),
+      JSON.stringify({ crossquote: 1, quotes: [{ id: 'a', exact: 'b', start: 1, end: 2 }] }, undefined, 2),
       `---\n${HEAD}${ENTRY}...\n`,
       `\ufeff${HEAD}${ENTRY}`,
       `# ours\n---\n${HEAD}${ENTRY}`,
