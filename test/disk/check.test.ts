@@ -66,7 +66,7 @@ const EVERYTHING: Files = {
     { id: 'q1', speakers: ['okoro'] },
   ]),
   'long.txt': 'Much was said.\n',
-  'long.txt.quotes.yaml': `crossquote: 1\n${'# long\n'.repeat(50_000)}quotes: &all []\n`,
+  'long.txt.quotes.yaml': `crossquote: 1\n${'# long\n'.repeat(50_000)}quotes: !!seq []\n`,
   'duplicates.txt': 'They said: “So it is,” and left.\n',
   'duplicates.txt.quotes.yaml': `crossquote: 1
 quotes:
