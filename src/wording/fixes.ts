@@ -10,9 +10,9 @@ export function wordFix(fix: Fix, pathOf: PathOf = nameOf): string {
     case 'note-change':
       return l10n.t('Position changed: note it at the later quote');
     case 'extend':
-      return l10n.t('Extend the quote: “{0}”', clip(fix.words));
+      return l10n.t('Extend the quote: {0}', clip(fix.words));
     case 'shorten':
-      return l10n.t('Shorten the quote: “{0}”', clip(fix.words));
+      return l10n.t('Shorten the quote: {0}', clip(fix.words));
     case 'move-quote':
       return l10n.t('Move the quote to {0}', pathOf(fix.to));
     case 'join':
@@ -46,9 +46,9 @@ export function wordFix(fix: Fix, pathOf: PathOf = nameOf): string {
         ? l10n.t('Merge both sides entry by entry')
         : l10n.t('Merge both sides by quote');
     case 'place':
-      return l10n.t('Its place is “{0}”, line {1}', clip(fix.words), fix.line);
+      return l10n.t('Its place is line {1}: {0}', clip(fix.words), fix.line);
     case 'take-over':
-      return l10n.t('Take over the new words: “{0}”', clip(fix.words));
+      return l10n.t('Take over the new words: {0}', clip(fix.words));
     case 'go-to-place':
       return fix.isCertain ? l10n.t('Go to its place') : l10n.t('Go to its likeliest place');
     case 'adopt-sidecar':

@@ -1,6 +1,6 @@
 export { measureNames, unitWords } from './agreement';
 export { wordCheck } from './checks';
-export { clip, clipQuote, excerpt } from './clip';
+export { clip, clipQuote, excerpt, headAndTail } from './clip';
 export { wordFix } from './fixes';
 export { wordCopy, wordGuessedEncoding, wordRefusedFile } from './intake';
 export { wordLeftOut } from './leftOut';

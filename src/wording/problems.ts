@@ -147,20 +147,20 @@ export function wordProblem(problem: Problem, pathOf: PathOf = nameOf): string {
       );
     case 'orphan':
       return l10n.t(
-        'The words “{0}” are not in the source any more. Give the quote its new place with “Re-span”, or delete it.',
-        clip(problem.params.words),
+        'These words are not in the source any more: {0}. Give the quote its new place with “Re-span”, or delete it.',
+        clipQuote(problem.params.words),
       );
     case 'uncertain':
       return l10n.t(
-        'It is not certain that “{0}” stands here: {1}. Look, and give the quote its place with “Re-span”.',
-        clip(problem.params.words),
+        'It is not certain that these words stand here: {0} ({1}). Look, and give the quote its place with “Re-span”.',
+        clipQuote(problem.params.words),
         wordPlaceDoubt(problem.params.doubt),
       );
     case 'changed-words':
       return l10n.t(
-        'The source says “{0}” here now; the quote keeps the words “{1}”. Take the new ones over if the quote shall have them.',
+        'The source has other words here now: {0}. The quote keeps its own: {1}. Take the new ones over if it shall have them.',
         clip(problem.params.now),
-        clip(problem.params.words),
+        clipQuote(problem.params.words),
       );
     case 'no-source':
       return l10n.t('{0} is not here. Bring it back, or move this file to where it is.', problem.params.name);
@@ -182,14 +182,14 @@ export function wordProblem(problem: Problem, pathOf: PathOf = nameOf): string {
       );
     case 'words-elsewhere':
       return l10n.t(
-        'The words “{0}” are not in this source, but in {1}. Move the quote there.',
-        clip(problem.params.words),
+        'These words are not in this source, but in {1}: {0}. Move the quote there.',
+        clipQuote(problem.params.words),
         pathOf(problem.params.source),
       );
     case 'tagged-twice':
       return l10n.t(
-        'The words “{0}” are tagged here as another quote too, and count twice. Join the two.',
-        clip(problem.params.words),
+        'These words are tagged here as another quote too, and count twice: {0}. Join the two.',
+        clipQuote(problem.params.words),
       );
     case 'speaker-not-named':
       return l10n.t(
@@ -198,15 +198,15 @@ export function wordProblem(problem: Problem, pathOf: PathOf = nameOf): string {
       );
     case 'unbalanced-marks':
       return l10n.t(
-        'The mark {0} has no other one in “{1}”. Extend the quote to it, or leave the mark out.',
+        'The mark {0} has no other one in this quote: {1}. Extend the quote to it, or leave the mark out.',
         problem.params.mark,
         clip(problem.params.words),
       );
     case 'cut-negation':
       return l10n.t(
-        '“{0}” stands right before “{1}”, which without it says the opposite. Extend the quote to it.',
+        '“{0}” stands right before this quote, which without it says the opposite: {1}. Extend the quote to it.',
         problem.params.negation,
-        clip(problem.params.words),
+        clipQuote(problem.params.words),
       );
   }
 }

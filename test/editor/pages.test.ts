@@ -11,21 +11,26 @@ describe('pages', () => {
   afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
   after(() => folder.remove());
 
-  /** The page in front, once it is there. */
+  const tabs = () => vscode.window.tabGroups.all.flatMap(group => group.tabs);
+
+  /** The text of the page that stands rendered in front, once it is there. */
   const page = (title: string) =>
     eventually(() => {
-      const document = vscode.window.activeTextEditor?.document;
-      ok(document && document.uri.scheme === 'crossquote-page', `${document?.uri}`);
-      match(document.getText(), new RegExp(`^# ${title}\n`));
+      const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+      ok(input instanceof vscode.TabInputCustom, JSON.stringify(input));
+      equal(input.viewType, 'vscode.markdown.preview.editor');
+      const document = vscode.workspace.textDocuments.find(({ uri }) => `${uri}` === `${input.uri}`);
+      ok(document);
+      match(document.getText(), new RegExp(`\n# ${title}\n`));
       return document;
     });
 
-  it('of the claim under the cursor opens beside the text, as Markdown that cannot be changed', async () => {
+  it('of the claim under the cursor opens beside the text, as rendered Markdown', async () => {
     await openAt(folder, 'b-evening.txt', 'No pl|an was');
     await run('crossquote.openClaimPage');
     const document = await page('The plan was agreed\\.');
     equal(document.languageId, 'markdown');
-    equal(vscode.window.activeTextEditor?.viewColumn, vscode.ViewColumn.Two);
+    equal(vscode.window.tabGroups.activeTabGroup.viewColumn, vscode.ViewColumn.Two);
     match(document.getText(), /▼ opposes · \*\*Mina Okoro\*\* · \[line 3\]\(\S*b-evening\.txt#L3\)/);
     ok(document.getText().includes('\\[bad](command:evil)') === false);
   });
@@ -53,8 +58,36 @@ describe('pages', () => {
     await openAt(folder, 'a-morning.txt', 'The plan| was');
     await run('crossquote.openActorPage');
     await page('Lee Park');
-    const tabs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs);
-    equal(tabs.filter(({ label }) => label === 'lee-park.md').length, 1);
+    equal(tabs().filter(({ label }) => label === 'lee-park.md').length, 1);
+  });
+
+  it('stay text where a person has made them that', async () => {
+    await openAt(folder, 'a-morning.txt', 'Lee Pa|rk said');
+    await run('crossquote.openActorPage');
+    const { uri } = await page('Lee Park');
+    await vscode.commands.executeCommand('workbench.action.reopenTextEditor');
+    await openAt(folder, 'a-morning.txt', 'Lee Pa|rk said');
+    await run('crossquote.openActorPage');
+    await eventually(() => equal(`${vscode.window.activeTextEditor?.document.uri}`, `${uri}`));
+    equal(tabs().filter(({ label }) => label === 'lee-park.md').length, 1);
+  });
+
+  it('that are saved among the articles are no sources', async () => {
+    await run('crossquote.openClaimPage', {
+      codebook: folder.file('codebook.yaml').toString(),
+      kind: 'claim',
+      key: 'weather',
+    });
+    const text = (await page('The weather is fine\\.')).getText();
+    await folder.write('kept.md', text);
+    await folder.write('article.md', text.slice(text.indexOf('# ')));
+    const hasPage = async (name: string) => {
+      await vscode.window.showTextDocument(await folder.open(name));
+      await run('crossquote.openSourcePage');
+      return tabs().some(({ label }) => label === `${name}.md`);
+    };
+    await eventually(async () => ok(await hasPage('article.md')));
+    ok(!(await hasPage('kept.md')));
   });
 
   it('of results count who stands where, and follow what is tagged', async () => {

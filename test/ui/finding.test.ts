@@ -40,8 +40,8 @@ describe('the find box and the pages', () => {
     await workbench.quickInput.shown('Find Quote, Actor or Claim');
     await workbench.quickInput.enter(letters);
   };
-  /** The words of the page in front, as far as they are in sight. */
-  const page = async () => (await workbench.editor.locator('.view-lines').innerText()).replace(/\s+/g, ' ');
+  /** The words of the page in front, as they are rendered. */
+  const page = async () => (await workbench.webview.locator('body').innerText()).replace(/\s+/g, ' ');
 
   it('shows a quote of another article while letters are typed, and goes back on Escape', async () => {
     await workbench.putCursorAt('There will be no ceasefire');
@@ -74,7 +74,7 @@ describe('the find box and the pages', () => {
     const before = await place();
     await find('israel accepts 21');
     await untilFocused(/Israel accepts a ceasefire of 21 days/);
-    await eventually(async () => match(await page(), new RegExp(`^# ${CLAIM}`)));
+    await eventually(async () => match(await page(), new RegExp(`^${CLAIM}`)));
     await workbench.screenshot('finding a claim, its page behind');
     await workbench.press('Escape');
     await untilBackIn(LEDGER, `${CLAIM_KEY}.md`);
@@ -90,11 +90,20 @@ describe('the find box and the pages', () => {
     await workbench.quickInput.accept();
     await eventually(async () => {
       const shown = await page();
-      match(shown, new RegExp(`^# ${CLAIM}`));
-      match(shown, /contradicts: \[/);
-      match(shown, /▼ opposes · \*\*Prime Minister's Office\*\*/);
+      match(shown, new RegExp(`^${CLAIM}`));
+      match(shown, /contradicts: /);
+      match(shown, /▼ opposes · Prime Minister's Office/);
     });
     ok(await workbench.page.locator('.tab.active').filter({ hasText: WIRE }).isVisible());
     await workbench.screenshot('a claim’s page beside the text');
+  });
+
+  it('leads from a rendered page to the line of a quote', async () => {
+    await workbench.webview
+      .getByRole('link', { name: /^line \d+$/ })
+      .first()
+      .click();
+    await workbench.editor.waitFor();
+    await eventually(async () => match(await place(), /^Ln ([2-9]|\d\d)/));
   });
 });

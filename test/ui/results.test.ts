@@ -31,7 +31,6 @@ const PATIENCE = 60_000;
 describe('results', () => {
   let folder: string;
   let workbench: Workbench;
-  /** The page within the frames that VS Code puts round it. */
   let page: FrameLocator;
 
   before(async () => {
@@ -48,11 +47,7 @@ describe('results', () => {
 
   const open = async (name: string) => {
     await workbench.runFromPalette(`Crossquote: Open ${name}`);
-    page = workbench.page
-      .locator('.editor-group-container.active')
-      .page()
-      .frameLocator('iframe.webview.ready:visible')
-      .frameLocator('iframe#active-frame');
+    page = workbench.webview;
     await page.locator('footer').filter({ hasText: '6 statements' }).waitFor({ timeout: PATIENCE });
   };
   const picture = () => page.getByRole('application');

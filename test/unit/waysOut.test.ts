@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { describeQuote } from '../../src/core/anchoring';
 import { Checker } from '../../src/core/checks';
 import { type Suggestion, suggestionsIn, writeOut, writeOutFound } from '../../src/core/corpus';
-import { addQuote } from '../../src/core/edits';
+import { addQuote, deleteQuote, linkVariants, reassign, tagQuote } from '../../src/core/edits';
 import { writeReportHtml } from '../../src/core/exchange';
 import { actorPage, claimPage, sourcePage } from '../../src/core/pages';
 import { ALL_STATEMENTS, LeavingOut, selectStatements, TABLE_COLUMNS } from '../../src/core/results';
-import { excerpt, wordProblem } from '../../src/wording';
+import { excerpt, headAndTail, wordFix, wordProblem } from '../../src/wording';
 import { PAGE_MEANS } from './support/pageMeans';
 import { edited, someQuote } from './support/sidecars';
 import { corpusOf, ROOT } from './support/workspace';
@@ -109,6 +109,21 @@ describe('words under a name', () => {
     assert(marked !== undefined && long.includes(marked));
   });
 
+  it('are written so in the title of a box that covers them, with their first and last words', () => {
+    for (const quote of source.quotes)
+      for (let length = 8; length < 80; length++) {
+        const written = writeOut({ source, quote }).text;
+        const shown = headAndTail(written, length);
+        assert(shown.length <= length + 6, shown);
+        standsInItsMarks(shown);
+      }
+    assert.equal(
+      headAndTail('nobody had asked “the people of Halvey, who pay for it all,” before', 40),
+      'nobody had asked … “for it all,” before',
+    );
+    assert.equal(headAndTail('“We cannot pay a crew for ever and a day.”', 24), '“We cannot … and a day.”');
+  });
+
   it('are written so in problems, which editor and command line tell in the same words', () => {
     const checker = new Checker(corpus);
     checker.check(() => undefined);
@@ -118,6 +133,55 @@ describe('words under a name', () => {
     checker.dispose();
     assert(told.some(message => message.includes('has said otherwise')));
     for (const message of told) standsInItsMarks(message);
+  });
+
+  it('are written so where a quote has lost its place, is tagged twice, or may be moved', () => {
+    const moved = corpusOf({
+      'a.txt': TEXT.replaceAll('boat', 'ferry').replace('cannot', 'will not').replace('nobody', 'somebody'),
+      'a.txt.quotes.yaml': edited(undefined, quotes.map(addQuote), `${ROOT}a.txt.quotes.yaml`)!,
+      'b.txt': `${TEXT}\n${TEXT}`,
+      'b.txt.quotes.yaml': edited(
+        undefined,
+        [...quotes, ...quotes.map((quote, i) => ({ ...quote, id: `ccccccccc${i}` }))].map(addQuote),
+        `${ROOT}b.txt.quotes.yaml`,
+      )!,
+    });
+    const checker = new Checker(moved);
+    checker.check(() => undefined);
+    const found = ['a.txt', 'b.txt'].map(path => ({
+      file: ROOT + path,
+      problems: checker.found(ROOT + path)?.problems ?? [],
+    }));
+    const problems = found.flatMap(one => one.problems);
+    const fixes = found.flatMap(one => one.problems.flatMap(problem => checker.fixesFor(one.file, problem)));
+    checker.dispose();
+    const codes = new Set(problems.map(({ code }) => code));
+    assert(codes.has('tagged-twice') && codes.size > 1, [...codes].join());
+    for (const message of [
+      ...problems.map(problem => wordProblem(problem)),
+      ...fixes.map(fix => wordFix(fix)),
+    ])
+      standsInItsMarks(message);
+  });
+
+  it('are written so as what was done, which status bar and undo tell', () => {
+    for (const quote of source.quotes) {
+      const reference = { source, quote };
+      const written = writeOut(reference).text;
+      const [part] = [source.spanOf(quote)!].map(span => ({ ...span, kind: quote.kind }));
+      const tag = { source, coder: 'ana', at: '2026-01-01T00:00:00Z' };
+      const context = { codebookFile: BOOK, codebook: corpus.codebook(BOOK), codebookExists: true };
+      assert.deepEqual(
+        [
+          deleteQuote(source, quote, 'ana'),
+          reassign([{ ...reference, moving: quote.codings }], { claim: 'boat', stance: 'supports' }),
+          linkVariants(reference, { source: corpus.source(`${ROOT}b.txt`)!, quote: later }, 'variants'),
+          tagQuote({ ...tag, target: { quotes: [quote] } }, context).edit,
+          tagQuote({ ...tag, target: { parts: [part!] } }, context).edit,
+        ].map(({ subject }) => subject),
+        Array(5).fill(written),
+      );
+    }
   });
 
   it('have a column of their own in tables, with what is verbatim', () => {
@@ -138,10 +202,15 @@ describe('words under a name', () => {
     const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
       name => name.endsWith('.ts') && !name.startsWith(join('core', 'quotes')),
     );
-    const marking = /“\$\{[^}]*(?:\bexact\b|suggestion\.words|aim\.words|partsOf)/;
+    // As a template, as a message, and as what an edit is about.
+    const marking = [
+      /“\$\{[^}]*(?:\bexact\b|suggestion\.words|aim\.words|partsOf)/,
+      /“\{\d\}[^']*',[^;]{0,60}(?:\bexact\b|\.words\b|clipQuote|, quote\))/,
+      /subject: [^,\n]*\bexact\b/,
+    ];
     assert(files.length > 100);
     assert.deepEqual(
-      files.filter(name => marking.test(readFileSync(join('src', name), 'utf8'))),
+      files.filter(name => marking.some(wrong => wrong.test(readFileSync(join('src', name), 'utf8')))),
       [],
     );
   });

@@ -1,4 +1,4 @@
-import type { Corpus, TaggedSource } from '../corpus';
+import { type Corpus, type TaggedSource, writeOut } from '../corpus';
 import { type Edit, putCoding } from '../edits';
 import { actorName, type Codebook, claimText, type Position, shapeOf, stanceOf } from '../model';
 import { writtenOut } from '../quotes';
@@ -81,7 +81,7 @@ function noteChange({ file, id, claim, side }: ActorPosition, { corpus }: Eviden
     );
   return {
     action: 'note-change',
-    subject: quote.exact,
+    subject: writeOut({ source, quote }).text,
     files: [{ file: source.sidecarFile, changes }],
   };
 }

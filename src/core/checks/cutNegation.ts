@@ -1,5 +1,7 @@
+import { writeOut } from '../corpus';
 import { placeQuote } from '../edits';
 import type { Span } from '../model';
+import { writtenOut } from '../quotes';
 import { type Check, wordsOfQuote } from './check';
 
 /**
@@ -22,7 +24,10 @@ export const cutNegation: Check = {
       return negation
         ? {
             code: 'cut-negation',
-            params: { negation: source.text!.slice(negation.start, negation.end), words: quote.exact },
+            params: {
+              negation: source.text!.slice(negation.start, negation.end),
+              words: writtenOut([quote]).text,
+            },
             quote: quote.id,
             inSidecar: wordsOfQuote(quote.id),
             inText: span,
@@ -40,7 +45,7 @@ export const cutNegation: Check = {
         words: source.text!.slice(whole.start, whole.end),
         edit: {
           action: 're-span',
-          subject: quote.exact,
+          subject: writeOut({ source, quote }).text,
           files: [{ file: source.sidecarFile, changes: placeQuote(quote, source.text!, whole) }],
         },
       },

@@ -1,7 +1,15 @@
-import { type Doubt, doubtAbout, doubtAboutPlace, doubtAboutWords, type QuoteRef } from '../corpus';
+import {
+  type Doubt,
+  doubtAbout,
+  doubtAboutPlace,
+  doubtAboutWords,
+  type QuoteRef,
+  writeOut,
+} from '../corpus';
 import { type Edit, type EditAction, placeQuote, removeQuote } from '../edits';
 import type { Severity } from '../model';
 import { orphansFitting } from '../moving';
+import { writtenOut } from '../quotes';
 import { placesIn } from '../text';
 import type { Change } from '../yaml';
 import { type Check, type Finding, type Fix, wordsOfQuote } from './check';
@@ -25,7 +33,7 @@ function fixesFor({ source, quote }: QuoteRef, code: Doubt['code']): Fix[] {
   if (text === undefined || doubt?.code !== code) return [];
   const editBy = (action: EditAction, changes: readonly Change[]): Edit => ({
     action,
-    subject: quote.exact,
+    subject: writeOut({ source, quote }).text,
     files: [{ file: sidecarFile, changes }],
   });
   const lineOf = placesIn(text);
@@ -51,7 +59,7 @@ function fixesFor({ source, quote }: QuoteRef, code: Doubt['code']): Fix[] {
 
 function found({ source, quote }: QuoteRef): Finding {
   const doubt = doubtAbout(source, quote)!;
-  const words = quote.exact;
+  const words = writtenOut([quote]).text;
   const answer = source.anchors.get(quote.id);
   const places = {
     quote: quote.id,

@@ -10,6 +10,7 @@ import {
 } from '../format';
 import type { ProblemCode, Severity, Span, Unreadable } from '../model';
 import { isOrphaned } from '../moving';
+import { writtenOut } from '../quotes';
 import type { Plain } from '../yaml';
 import type { Check, Finding, Fix, Subject } from './check';
 import { readingsOf } from './readings';
@@ -43,7 +44,9 @@ const removeCoding: Check['fixes'] = (problem, { file, sidecar }) => {
   const quote = removal && sidecar.sidecar.quotes.find(({ id }) => id === removal.id);
   if (!quote) return [];
   const files = [{ file, changes: removal.changes }];
-  return [{ does: 'remove-coding', edit: { action: 'remove-coding', subject: quote.exact, files } }];
+  return [
+    { does: 'remove-coding', edit: { action: 'remove-coding', subject: writtenOut([quote]).text, files } },
+  ];
 };
 
 /** A file, or an entry of it, cannot be taken for what it should be. */

@@ -1,6 +1,7 @@
 import type { TaggedSource } from '../corpus';
 import { joinQuotes } from '../merge';
 import type { Quote } from '../model';
+import { writtenOut } from '../quotes';
 import { type Check, wordsOfQuote } from './check';
 
 /** What stands before the first word, the words, what stands behind them. */
@@ -13,7 +14,7 @@ export const taggedTwice: Check = {
   findInSource: source =>
     twinsIn(source).map(([kept, gone]) => ({
       code: 'tagged-twice',
-      params: { words: gone.exact },
+      params: { words: writtenOut([gone]).text },
       quote: gone.id,
       other: { file: source.file, id: kept.id },
       inSidecar: wordsOfQuote(gone.id),

@@ -1,4 +1,4 @@
-import { isAsFound } from '../corpus';
+import { isAsFound, writeOut } from '../corpus';
 import { placeQuote } from '../edits';
 import type { Span } from '../model';
 import { type Check, type Fix, wordsOfQuote } from './check';
@@ -36,7 +36,7 @@ export const unbalancedMarks: Check = {
               words: source.text!.slice(to.start, to.end),
               edit: {
                 action: 're-span',
-                subject: quote.exact,
+                subject: writeOut({ source, quote }).text,
                 files: [{ file: source.sidecarFile, changes: placeQuote(quote, source.text!, to) }],
               },
             },

@@ -1,4 +1,5 @@
 import { moveQuote } from '../moving';
+import { writtenOut } from '../quotes';
 import { placesOfQuoted } from '../text';
 import { type Check, type Fix, wordsOfQuote } from './check';
 
@@ -15,7 +16,7 @@ export const wordsElsewhere: Check = {
       return other
         ? {
             code: 'words-elsewhere',
-            params: { words: quote.exact, source: other.file },
+            params: { words: writtenOut([quote]).text, source: other.file },
             quote: quote.id,
             other: { file: other.file },
             inSidecar: wordsOfQuote(quote.id),

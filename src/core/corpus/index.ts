@@ -31,4 +31,4 @@ export {
   tallyStances,
 } from './tally';
 export { type Mixture, mixtureFound, mixtureOf } from './verbatimParts';
-export { writeOut, writeOutFound } from './writeOut';
+export { writeOut, writeOutFound, writeOutPlaces } from './writeOut';

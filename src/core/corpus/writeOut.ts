@@ -1,5 +1,5 @@
 import { describeQuote } from '../anchoring';
-import type { Quote } from '../model';
+import type { Quote, QuoteKind, Span } from '../model';
 import { type WrittenOut, writtenOut } from '../quotes';
 import type { QuoteRef } from './references';
 import type { SuggestionRef } from './suggestions';
@@ -14,11 +14,15 @@ export const writeOut = ({ source, quote }: QuoteRef): WrittenOut =>
 
 /** The same of a quotation that is found and not tagged yet. */
 export const writeOutFound = ({ source, suggestion }: SuggestionRef): WrittenOut =>
+  writeOutPlaces(source, suggestion.parts);
+
+/** The same of places in a source that are to be tagged. */
+export const writeOutPlaces = (
+  source: TaggedSource,
+  places: readonly (Span & { readonly kind: QuoteKind })[],
+): WrittenOut =>
   writtenOut(
-    suggestion.parts.map(({ start, end, kind }) => ({
-      ...describeQuote(source.text ?? '', start, end),
-      kind,
-    })),
+    places.map(({ start, end, kind }) => ({ ...describeQuote(source.text ?? '', start, end), kind })),
   );
 
 /** Of a quote that was written by hand, the text tells what stands around it. */

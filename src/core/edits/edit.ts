@@ -42,7 +42,7 @@ interface OneFile {
 export interface Edit {
   /** What was done, for the undo list. */
   readonly action: EditAction;
-  /** The words acted on, for the same. */
+  /** What was acted on, for the same: a name, or the words of a quote as `writeOut` has them. */
   readonly subject: string;
   readonly files: readonly FileEdit[];
 }

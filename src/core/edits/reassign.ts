@@ -1,4 +1,4 @@
-import type { QuoteRef } from '../corpus';
+import { type QuoteRef, writeOut } from '../corpus';
 import type { FileId } from '../format';
 import type { Coding, Quote } from '../model';
 import type { Change } from '../yaml';
@@ -50,7 +50,7 @@ export function reassign(quotes: readonly Reassignment[], to: Destination): Edit
   );
   return {
     action: staysOnClaim ? 'set-stance' : 'assign-claim',
-    subject: quotes[0]?.quote.exact ?? '',
+    subject: quotes[0] ? writeOut(quotes[0]).text : '',
     files: [...changes].flatMap(([file, list]) => (list.length > 0 ? [{ file, changes: list }] : [])),
   };
 }

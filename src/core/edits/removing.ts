@@ -1,6 +1,6 @@
 import { describeQuote } from '../anchoring';
 import { groupBy } from '../collections';
-import { isFoundIn, type SuggestionRef, type TaggedSource } from '../corpus';
+import { isFoundIn, type SuggestionRef, type TaggedSource, writeOut } from '../corpus';
 import type { Quote, Span } from '../model';
 import type { Change } from '../yaml';
 import type { Edit, FileEdit } from './edit';
@@ -38,7 +38,11 @@ function removal(
   const parts = source.partsOf(quote);
   const spans = parts.flatMap(part => source.spanOf(part) ?? []).filter(isDismissed);
   const changes = [...parts.map(removeQuote), ...dismissals(source, spans, coder)];
-  return { action, subject: quote.exact, files: [{ file: source.sidecarFile, changes }] };
+  return {
+    action,
+    subject: writeOut({ source, quote }).text,
+    files: [{ file: source.sidecarFile, changes }],
+  };
 }
 
 const dismissals = (source: TaggedSource, spans: readonly Span[], coder: string): Change[] =>

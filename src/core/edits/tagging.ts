@@ -1,6 +1,6 @@
 import { describeQuote, ordinalOf } from '../anchoring';
 import { groupBy } from '../collections';
-import type { TaggedSource } from '../corpus';
+import { type TaggedSource, writeOut, writeOutPlaces } from '../corpus';
 import { type FileId, idOfQuote, idsOf, newSlug } from '../format';
 import type { Actor, Choice, Claim, Codebook, Coding, OwnValues, Quote, QuoteKind, Span } from '../model';
 import { digestOf } from '../text';
@@ -161,10 +161,11 @@ export function detailsOnFirstTag(source: TaggedSource, text: string): Change[] 
   return setDetails(said, { ...source.guessed, ...said, digest: digestOf(text) });
 }
 
-const wordsOf = ({ source, target }: TagRequest): string =>
-  'quotes' in target
-    ? (target.quotes[0]?.exact ?? '')
-    : (source.text ?? '').slice(target.parts[0]?.start, target.parts[0]?.end);
+function wordsOf({ source, target }: TagRequest): string {
+  if ('parts' in target) return writeOutPlaces(source, target.parts).text;
+  const [quote] = target.quotes;
+  return quote ? writeOut({ source, quote }).text : '';
+}
 
 /** Collects what a tag adds to the codebook, each name once. */
 class NewEntries {

@@ -1,4 +1,4 @@
-import { compareSources, type QuoteRef } from '../corpus';
+import { compareSources, type QuoteRef, writeOut } from '../corpus';
 import { relativePath } from '../format';
 import { hasId } from '../model';
 import { linkTarget, type VariantField } from '../variants';
@@ -19,7 +19,7 @@ export function linkVariants(a: QuoteRef, b: QuoteRef, field: VariantField): Edi
   ]);
   return {
     action: field === 'variants' ? 'link-variant' : 'not-variant',
-    subject: a.quote.exact,
+    subject: writeOut(a).text,
     files: [...changes].flatMap(([{ source }, list]) =>
       list.length > 0 ? [{ file: source.sidecarFile, changes: list }] : [],
     ),

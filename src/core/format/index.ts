@@ -47,6 +47,7 @@ export {
 export { idOfQuote, idsOf, type TextQuoteSelector } from './quoteIds';
 export { type CodebookReading, isCrossquoteFile, RESERVED_SHORTCUTS, readCodebook } from './readCodebook';
 export { readSidecar, type SidecarReading, ValidSidecar } from './readSidecar';
+export { asReport, isReport } from './report';
 export {
   hasDecisions,
   hasMoreThanQuotes,

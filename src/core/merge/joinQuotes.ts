@@ -1,4 +1,4 @@
-import type { TaggedSource } from '../corpus';
+import { type TaggedSource, writeOut } from '../corpus';
 import type { Edit } from '../edits';
 import { SELECTOR_KEYS, SIDECAR_LAYOUT } from '../format';
 import type { Quote } from '../model';
@@ -35,7 +35,7 @@ export function joinQuotes(source: TaggedSource, a: Quote, b: Quote): Edit | und
   const removed = { at: ['quotes', { id: gone.id }], from: theirs, to: undefined };
   return {
     action: 'join-quotes',
-    subject: kept.exact,
+    subject: writeOut({ source, quote: kept }).text,
     files: [{ file: source.sidecarFile, changes: [...merge.changes, removed] }],
   };
 }

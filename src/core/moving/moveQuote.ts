@@ -1,5 +1,5 @@
 import { describeQuote } from '../anchoring';
-import type { Corpus, QuoteRef, TaggedSource } from '../corpus';
+import { type Corpus, type QuoteRef, type TaggedSource, writeOut } from '../corpus';
 import { detailsOnFirstTag, type Edit, type FileEdit } from '../edits';
 import { type FileId, idOfQuote, idsOf, partsOfLink, relativePath } from '../format';
 import { hasId, type Quote, type Span } from '../model';
@@ -32,7 +32,7 @@ export function moveQuote(corpus: Corpus, { source, quote }: QuoteRef, to: NewPl
   const added: Change = { at: ['quotes', { id }], from: undefined, to: moved };
   return {
     action: 'move-quote',
-    subject: quote.exact,
+    subject: writeOut({ source, quote }).text,
     files: merged([
       { file: to.source.sidecarFile, changes: [...detailsOnFirstTag(to.source, text), added] },
       ...links,

@@ -8,8 +8,8 @@ import { quoteOnAll, quoteOnClaim, sections } from './quotes';
 import type { PageMeans } from './words';
 
 /**
- * A claim as a page of Markdown: its sentence, its relations to other claims, and every quote on it in the order of
- * publication. Of a key that the codebook does not have, what the sidecars have on it.
+ * A claim as a page of Markdown: its sentence, how it is to be used, its relations to other claims, and every quote on it in
+ * the order of publication. Of a key that the codebook does not have, what the sidecars have on it.
  */
 export function claimPage(
   corpus: Corpus,
@@ -35,6 +35,7 @@ export function claimPage(
   return documentOf(
     `# ${shownAs(claimText(book, key))}`,
     claim ? undefined : shownAs(words.unknown(key)),
+    ...(claim ? words.rules(claim).map(shownAs) : []),
     relations.join('\n'),
     quotes.length > 0
       ? joined(

@@ -1,6 +1,6 @@
 import type { QuoteRef } from '../corpus';
 import type { FileId } from '../format';
-import type { Codebook, Relations } from '../model';
+import type { Codebook, CodingRules, Relations } from '../model';
 
 /** What pages say beside what files say, in the reader's language. What is `shown` is Markdown already. */
 export interface PageWords {
@@ -9,6 +9,8 @@ export interface PageWords {
   /** "▲ supports"; undefined: of a plain code. */
   stance(book: Codebook, key: string | undefined): string;
   relation(relation: keyof Relations, shown: string): string;
+  /** How a claim is to be used, line by line; none where nobody has said. */
+  rules(rules: CodingRules): readonly string[];
   contested(): string;
   aliases(names: readonly string[]): string;
   unnamed(): string;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { QuoteRef } from '../../core/corpus';
-import type { AnchorAnswer, Quote, Span } from '../../core/model';
-import { clip } from '../../wording';
+import { type QuoteRef, writeOut } from '../../core/corpus';
+import type { AnchorAnswer, Span } from '../../core/model';
+import { clipQuote } from '../../wording';
 import { Refused, type Session } from '../session';
 import { warn } from '../telling';
 import { showEntryOfQuote } from './showEntry';
@@ -19,7 +19,7 @@ export async function showQuote(
   const { source, quote } = await showPlace(session, reference, options);
   if (source.spanOf(quote)) return;
   const document = await openText(source.file);
-  void tellAstray(quote, source.anchors.get(quote.id), async likeliest => {
+  void tellAstray({ source, quote }, source.anchors.get(quote.id), async likeliest => {
     await showSpan(document, likeliest, options);
   });
 }
@@ -50,14 +50,14 @@ async function showPlace(
 
 /** Says why the quote's entry is shown and not its words, and offers the place that is most like them. */
 async function tellAstray(
-  quote: Quote,
+  reference: QuoteRef,
   answer: AnchorAnswer | undefined,
   show: (likeliest: Span) => Promise<void>,
 ): Promise<void> {
   const likeliest = answer?.candidates?.[0];
   const message = vscode.l10n.t(
-    'It is not certain where “{0}” stands in the source now. This is its entry. Select its words in the source and re-span it, or delete it.',
-    clip(quote.exact),
+    'It is not certain where this quote stands in the source now: {0}. This is its entry. Select its words in the source and re-span it, or delete it.',
+    clipQuote(writeOut(reference).text),
   );
   const look = vscode.l10n.t('Show the Likeliest Place');
   const chosen = await warn(message, ...(likeliest ? [look] : []));

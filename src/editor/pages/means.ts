@@ -2,13 +2,14 @@ import * as vscode from 'vscode';
 import type { PageMeans, PageWords } from '../../core/pages';
 import { idOf } from '../host';
 import { stanceName, wordCount } from '../language';
-import { wordKind } from '../presentation';
+import { wordKind, wordRules } from '../presentation';
 import { wordRelation } from '../trees';
 
 const WORDS: PageWords = {
   count: wordCount,
   stance: stanceName,
   relation: wordRelation,
+  rules: wordRules,
   contested: () => vscode.l10n.t('contested'),
   aliases: names => vscode.l10n.t('Also: {0}', names.join(', ')),
   unnamed: () => vscode.l10n.t('not named by the sources'),

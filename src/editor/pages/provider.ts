@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { QuoteRef } from '../../core/corpus';
+import { asReport } from '../../core/format';
 import { actorPage, claimPage, sourcePage } from '../../core/pages';
 import { Debouncer } from '../../workspace';
 import { withTexts } from '../language';
@@ -26,7 +27,8 @@ export function registerPageProvider(session: Session): vscode.Disposable {
       onDidChange: changes.event,
       async provideTextDocumentContent(uri) {
         await session.settled();
-        return pageText(session, pageAddress(uri));
+        // Whoever saves it among the articles has no new source.
+        return asReport(await pageText(session, pageAddress(uri)));
       },
     }),
   );

@@ -1,53 +1,58 @@
 import * as vscode from 'vscode';
 import type { EditAction } from '../../core/edits';
-import { clip } from '../../wording';
+import { clip, clipQuote } from '../../wording';
 
-/** What was done or is to be done, as the name of a step that can be undone. */
+/**
+ * What was done or is to be done, as the name of a step that can be undone. A name stands in marks here; a quote has its
+ * own already, where its source has marks.
+ */
 export function wordAction(action: EditAction, subject: string): string {
   const words = clip(subject);
+  const quote = clipQuote(subject);
   switch (action) {
     case 'tag':
-      return vscode.l10n.t('Tag “{0}”', words);
+      return vscode.l10n.t('Tag: {0}', quote);
     case 'attribute':
       return vscode.l10n.t('Speakers of all suggestions in “{0}”', words);
     case 'attribute-speaker':
       return vscode.l10n.t('All suggestions by “{0}”', words);
     case 'set-stance':
-      return vscode.l10n.t('Stance of “{0}”', words);
+      return vscode.l10n.t('Stance of a quote: {0}', quote);
     case 'assign-claim':
-      return vscode.l10n.t('Claim of “{0}”', words);
+      return vscode.l10n.t('Claim of a quote: {0}', quote);
     case 'accept-speaker':
     case 'set-speakers':
-      return vscode.l10n.t('Speaker of “{0}”', words);
+      return vscode.l10n.t('Speaker of a quote: {0}', quote);
     case 're-span':
-      return vscode.l10n.t('New span for “{0}”', words);
+      return vscode.l10n.t('New span for a quote: {0}', quote);
     case 'delete-quote':
-      return vscode.l10n.t('Deletion of “{0}”', words);
+      return vscode.l10n.t('Deletion of a quote: {0}', quote);
     case 'remove-coding':
-      return vscode.l10n.t('Removal of a coding of “{0}”', words);
+      return vscode.l10n.t('Removal of a coding: {0}', quote);
     case 'note':
-      return vscode.l10n.t('Note on “{0}”', words);
+      return vscode.l10n.t('Note on a quote: {0}', quote);
     case 'quote-details':
+      return vscode.l10n.t('Details of a quote: {0}', quote);
     case 'source-details':
       return vscode.l10n.t('Details of “{0}”', words);
     case 'dismiss':
-      return vscode.l10n.t('Not a quote: “{0}”', words);
+      return vscode.l10n.t('Not a quote: {0}', quote);
     case 'dismiss-speaker':
       return vscode.l10n.t('No quotes: all suggestions by “{0}”', words);
     case 'copy-quotes':
       return vscode.l10n.t('Quotes of “{0}”', words);
     case 'join-quotes':
-      return vscode.l10n.t('Join “{0}”', words);
+      return vscode.l10n.t('Join two quotes: {0}', quote);
     case 'settle-conflict':
       return vscode.l10n.t('Settle “{0}”', words);
     case 'link-variant':
-      return vscode.l10n.t('Variant of “{0}”', words);
+      return vscode.l10n.t('Variant of a quote: {0}', quote);
     case 'not-variant':
-      return vscode.l10n.t('No variant of “{0}”', words);
+      return vscode.l10n.t('No variant of a quote: {0}', quote);
     case 'note-change':
-      return vscode.l10n.t('Change of position: “{0}”', words);
+      return vscode.l10n.t('Change of position: {0}', quote);
     case 'move-quote':
-      return vscode.l10n.t('Move of “{0}”', words);
+      return vscode.l10n.t('Move of a quote: {0}', quote);
     case 'edit-codebook':
       return vscode.l10n.t('Codebook: “{0}”', words);
     case 'save-view':
@@ -75,7 +80,7 @@ export function wordAction(action: EditAction, subject: string): string {
     case 'continue-source':
       return vscode.l10n.t('“{0}” not finished', words);
     case 'decide':
-      return vscode.l10n.t('Decision on “{0}”', words);
+      return vscode.l10n.t('Decision on a quote: {0}', quote);
     case 'settle-agreed':
       return vscode.l10n.t('What all agree on in “{0}”', words);
   }
@@ -84,50 +89,52 @@ export function wordAction(action: EditAction, subject: string): string {
 /** The same once it is done. */
 export function wordDone(action: EditAction, subject: string): string {
   const words = clip(subject);
+  const quote = clipQuote(subject);
   switch (action) {
     case 'tag':
-      return vscode.l10n.t('Tagged “{0}”', words);
+      return vscode.l10n.t('Tagged: {0}', quote);
     case 'accept-speaker':
-      return vscode.l10n.t('Accepted the speaker of “{0}”', words);
+      return vscode.l10n.t('Accepted the speaker: {0}', quote);
     case 'attribute':
       return vscode.l10n.t('Accepted the speakers of all suggestions in “{0}”', words);
     case 'attribute-speaker':
       return vscode.l10n.t('Accepted all suggestions by “{0}”', words);
     case 'set-stance':
-      return vscode.l10n.t('Set the stance of “{0}”', words);
+      return vscode.l10n.t('Set the stance: {0}', quote);
     case 'assign-claim':
-      return vscode.l10n.t('Assigned “{0}” to another claim', words);
+      return vscode.l10n.t('Assigned to another claim: {0}', quote);
     case 'set-speakers':
-      return vscode.l10n.t('Changed the speaker of “{0}”', words);
+      return vscode.l10n.t('Changed the speaker: {0}', quote);
     case 're-span':
-      return vscode.l10n.t('Gave “{0}” its new span', words);
+      return vscode.l10n.t('Gave a quote its new span: {0}', quote);
     case 'delete-quote':
-      return vscode.l10n.t('Deleted “{0}”', words);
+      return vscode.l10n.t('Deleted: {0}', quote);
     case 'remove-coding':
-      return vscode.l10n.t('Removed a coding of “{0}”', words);
+      return vscode.l10n.t('Removed a coding: {0}', quote);
     case 'note':
-      return vscode.l10n.t('Wrote the note on “{0}”', words);
+      return vscode.l10n.t('Wrote the note: {0}', quote);
     case 'quote-details':
+      return vscode.l10n.t('Wrote the details: {0}', quote);
     case 'source-details':
       return vscode.l10n.t('Wrote the details of “{0}”', words);
     case 'dismiss':
-      return vscode.l10n.t('Dismissed “{0}”: no quote', words);
+      return vscode.l10n.t('Dismissed, as no quote: {0}', quote);
     case 'dismiss-speaker':
       return vscode.l10n.t('Dismissed all suggestions by “{0}”: no quotes', words);
     case 'copy-quotes':
       return vscode.l10n.t('Copied the quotes of “{0}”', words);
     case 'join-quotes':
-      return vscode.l10n.t('Joined “{0}” with the same words', words);
+      return vscode.l10n.t('Joined with the same words: {0}', quote);
     case 'settle-conflict':
       return vscode.l10n.t('Settled “{0}”', words);
     case 'link-variant':
-      return vscode.l10n.t('Linked “{0}” as a variant', words);
+      return vscode.l10n.t('Linked as a variant: {0}', quote);
     case 'not-variant':
-      return vscode.l10n.t('Noted that “{0}” is no variant', words);
+      return vscode.l10n.t('Noted as no variant: {0}', quote);
     case 'note-change':
-      return vscode.l10n.t('Noted a change of position in “{0}”', words);
+      return vscode.l10n.t('Noted a change of position: {0}', quote);
     case 'move-quote':
-      return vscode.l10n.t('Moved “{0}”', words);
+      return vscode.l10n.t('Moved: {0}', quote);
     case 'edit-codebook':
       return vscode.l10n.t('Changed the codebook: “{0}”', words);
     case 'save-view':
@@ -156,7 +163,7 @@ export function wordDone(action: EditAction, subject: string): string {
     case 'continue-source':
       return vscode.l10n.t('“{0}” is not finished any more', words);
     case 'decide':
-      return vscode.l10n.t('Decided on “{0}”', words);
+      return vscode.l10n.t('Decided: {0}', quote);
     case 'settle-agreed':
       return vscode.l10n.t('Took over what all agree on in “{0}”', words);
   }

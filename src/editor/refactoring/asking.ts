@@ -5,6 +5,7 @@ import { actorName, type Codebook, claimText, type EntryKind } from '../../core/
 import { rankActors, rankClaims } from '../../core/search';
 import { titleOf } from '../../core/trees';
 import { clip } from '../../wording';
+import { wordQuote } from '../presentation';
 import type { Session } from '../session';
 import { actorOption, claimOption } from '../tagging';
 import { ask, type Option, pickSome } from '../telling';
@@ -72,7 +73,7 @@ export async function askQuotes(
   const items = firstParts(quotes).map(reference => {
     const book = corpus.codebook(reference.source.codebook);
     return {
-      label: clip(reference.quote.exact, 100),
+      label: wordQuote(reference, 100),
       description: reference.quote.speakers.map(key => actorName(book, key)).join(' + '),
       detail: detailOf(reference, book),
       reference,

@@ -11,7 +11,7 @@ import {
   timelineGeometry,
 } from '../../core/drawing';
 import { asSettings, writeReportHtml } from '../../core/exchange';
-import { type FileId, relativePath } from '../../core/format';
+import { asReport, type FileId, relativePath } from '../../core/format';
 import { claimPage, lowered, type PageMeans } from '../../core/pages';
 import { FIRST_OPTIONS, type MatrixPicture, type TimelinePicture, type ViewFilter } from '../../core/views';
 import { TimeSlicer } from '../../workspace';
@@ -89,7 +89,7 @@ async function reportText(
   const made = `\`${JSON.stringify(asSettings(matrix.provenance)).replaceAll('`', '')}\``;
   const all = [...pages.map(page => lowered(page, 1)), made];
   const title = vscode.l10n.t('Results: {0}', vscode.workspace.name ?? '');
-  if (uri.path.endsWith('.md')) return `# ${title}\n\n${all.join('\n\n')}\n`;
+  if (uri.path.endsWith('.md')) return asReport(`# ${title}\n\n${all.join('\n\n')}\n`);
   return writeReportHtml({
     title,
     language: vscode.env.language,

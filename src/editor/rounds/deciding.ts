@@ -108,7 +108,7 @@ function agreedOption({ corpus }: Session, open: OpenUnit): Option<OpenUnit> {
   const [vote] = unit.votes.values();
   return {
     icon: 'quote',
-    words: clip(partsOf(unit)[0]?.exact ?? ''),
+    words: clipQuote(writtenOut(partsOf(unit)).text),
     detail: [vote && wordVote(vote, corpus.codebook(source.codebook)), titleOf(source)]
       .filter(Boolean)
       .join(' · '),
@@ -226,9 +226,9 @@ async function settle(
   const { source, unit, work } = open;
   const written = answer === 'write' ? await askWritten(session, open) : { ruling: answer, codebook: [] };
   if (!written) return giveBack();
-  const subject = partsOf(unit)[0]?.exact ?? '';
+  const subject = writtenOut(partsOf(unit)).text;
   const reason = await askText({
-    title: vscode.l10n.t('Why? “{0}”', clip(subject, 48)),
+    title: vscode.l10n.t('Why? {0}', clipQuote(subject, 48)),
     prompt: vscode.l10n.t(
       'The reason stands beside the decision, for its coders to read; it may be left empty',
     ),
@@ -254,9 +254,10 @@ async function askWritten(
   session: Session,
   { source, unit }: OpenUnit,
 ): Promise<{ readonly ruling: Ruling; readonly codebook: readonly Change[] } | undefined> {
-  const [first] = partsOf(unit);
-  const speakers = first?.speakers ?? [];
-  const answers = await askClaimAndStance(session, { source, words: first?.exact ?? '', speakers });
+  const parts = partsOf(unit);
+  const { exact: words = '', speakers = [] } = parts[0] ?? {};
+  const { text: written } = writtenOut(parts);
+  const answers = await askClaimAndStance(session, { source, words, written, speakers });
   if (!answers) return undefined;
   const book = session.corpus.codebook(source.codebook);
   const { key, changes } = claimFor(answers.claim, book);

@@ -13,7 +13,7 @@ import {
   type Variable,
 } from '../../core/model';
 import { actorNamed, rankActors, rankClaims, withShortNames } from '../../core/search';
-import { clip } from '../../wording';
+import { headAndTail } from '../../wording';
 import { stanceIcon, wordQuotations, wordRules } from '../presentation';
 import type { Session } from '../session';
 import { type Answer, ask, askAll, covers, type Option, type Step } from '../telling';
@@ -26,13 +26,16 @@ const PLAIN_CODE = Symbol('a plain code');
 /** Who does not see what they look for among these types a letter. */
 const MOST_OFFERED = 500;
 
+/** As much of a quote as a title has room for beside the question. */
+const LONGEST_TITLE = 56;
+
 /** The three questions of a tag. Each is asked in the light of what is being tagged. */
 export class Questions {
   readonly #book: Codebook;
 
   constructor(
     private readonly session: Session,
-    private readonly aim: Pick<Aim, 'source' | 'words' | 'guess'>,
+    private readonly aim: Pick<Aim, 'source' | 'words' | 'written' | 'guess'>,
     private readonly last: LastUsed,
     /** How many are asked one after the other; absent where one of them changes what a tagged quote has. */
     private readonly total?: number,
@@ -59,7 +62,7 @@ export class Questions {
       value: 'nobody' as const,
     };
     return ask<Choice | 'nobody'>({
-      title: vscode.l10n.t('Who passed on “{0}”?', clip(this.aim.words, 48)),
+      title: vscode.l10n.t('Who passed it on? {0}', this.#clipped),
       placeholder: vscode.l10n.t('“according to”, “told by”: type a name; a new name makes a new actor'),
       options: typed => [...this.#actorOptions(typed.trim()), ...(typed === '' ? [nobody] : [])],
     });
@@ -131,11 +134,15 @@ export class Questions {
   }
 
   #title(question: string, by: readonly Choice[] = []): string {
-    const words = clip(this.aim.words, 48);
-    if (this.total === undefined) return vscode.l10n.t('“{0}”: {1}', words, question);
+    const words = this.#clipped;
+    if (this.total === undefined) return vscode.l10n.t('{0} – {1}', words, question);
     return by.length === 0
-      ? vscode.l10n.t('Tag “{0}”: {1}', words, question)
+      ? vscode.l10n.t('Tag: {0} – {1}', words, question)
       : vscode.l10n.t('Tag: {0} – {1}: {2}', words, this.#namesOf(by), question);
+  }
+
+  get #clipped(): string {
+    return headAndTail(this.aim.written, LONGEST_TITLE);
   }
 
   #speakerOptions(typed: string): Option<readonly Choice[]>[] {
@@ -214,11 +221,11 @@ export class Questions {
 /** Asks on which claim somebody says something, and with which stance; undefined when the person gives up. */
 export function askClaimAndStance(
   session: Session,
-  { source, words, speakers }: Pick<Aim, 'source' | 'words'> & { readonly speakers: readonly string[] },
+  { speakers, ...aim }: Pick<Aim, 'source' | 'words' | 'written'> & { readonly speakers: readonly string[] },
 ): Promise<{ readonly claim: Choice; readonly stance: string | undefined } | undefined> {
   const guess = speakers.map(key => ({ key }));
   const last = new LastUsed(session.context.workspaceState);
-  const questions = new Questions(session, { source, words, guess }, last, 2);
+  const questions = new Questions(session, { ...aim, guess }, last, 2);
   return askAll<{ claim: Choice; stance: string | undefined }>([
     async () => named('claim', await questions.claim(1)),
     async () => named('stance', await questions.stance(2)),

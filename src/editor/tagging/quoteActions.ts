@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { QuoteRef, TaggedSource } from '../../core/corpus';
+import { type QuoteRef, type TaggedSource, writeOut } from '../../core/corpus';
 import {
   deleteQuote,
   dismissQuote,
@@ -15,7 +15,7 @@ import {
 import type { Coding, Quote, Span } from '../../core/model';
 import { tidySpan } from '../../core/text';
 import type { Change } from '../../core/yaml';
-import { clip } from '../../wording';
+import { clip, clipQuote } from '../../wording';
 import { confirm } from '../commands';
 import { settings, spanOf } from '../host';
 import { wordAction, wordDone } from '../presentation';
@@ -37,7 +37,7 @@ export class QuoteActions {
     const coding = await this.#chooseCoding(source, quote, claimOfCoding);
     if (!coding) return;
     const book = this.session.corpus.codebook(source.codebook);
-    const stance = given(await askStance(book, wordAction('set-stance', quote.exact)));
+    const stance = given(await askStance(book, wordAction('set-stance', writeOut({ source, quote }).text)));
     const coder = stance === undefined ? undefined : await coderName(this.session, source);
     if (stance === undefined || coder === undefined) return;
     // What somebody else has coded stays theirs: whoever reads it otherwise gets a coding of their own beside it.
@@ -90,7 +90,7 @@ export class QuoteActions {
 
   async editNote({ source, quote }: QuoteRef): Promise<void> {
     const note = await askText({
-      title: wordAction('note', quote.exact),
+      title: wordAction('note', writeOut({ source, quote }).text),
       prompt: vscode.l10n.t('Leave it empty to remove the note.'),
       ...(quote.note !== undefined && { value: quote.note }),
     });
@@ -124,7 +124,7 @@ export class QuoteActions {
       this.session.tagContext(source),
     );
     const kept = await this.session.apply({ ...edit, action });
-    confirm(wordDone(action, quote.exact), kept);
+    confirm(wordDone(action, edit.subject), kept);
   }
 
   async #apply(
@@ -136,7 +136,7 @@ export class QuoteActions {
     if (changes.length === 0) return;
     await this.#carryOut(source, {
       action,
-      subject: quote.exact,
+      subject: writeOut({ source, quote }).text,
       files: [{ file: source.sidecarFile, changes }],
     });
   }
@@ -149,7 +149,8 @@ export class QuoteActions {
 
   #questions(source: TaggedSource, quote: Quote): Questions {
     const guess = quote.speakers.map(key => ({ key }));
-    return new Questions(this.session, { source, words: quote.exact, guess }, this.tagger.last);
+    const { text: written } = writeOut({ source, quote });
+    return new Questions(this.session, { source, words: quote.exact, written, guess }, this.tagger.last);
   }
 
   /** The coding that is meant: the only one, of those on a claim where one is given, else the one the person picks. */
@@ -166,7 +167,7 @@ export class QuoteActions {
     const { claims } = this.session.corpus.codebook(source.codebook);
     return given(
       await ask<Coding>({
-        title: vscode.l10n.t('Which coding of “{0}”?', clip(quote.exact, 48)),
+        title: vscode.l10n.t('Which coding? {0}', clipQuote(writeOut({ source, quote }).text, 48)),
         placeholder: vscode.l10n.t('The quote has several codings'),
         options: typed =>
           codings

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { QuoteRef, TaggedSource } from '../../core/corpus';
+import { type QuoteRef, type TaggedSource, writeOut } from '../../core/corpus';
 import {
   type Edit,
   setChanged,
@@ -112,7 +112,7 @@ class QuoteDetails {
   async #changeVia(): Promise<void> {
     const questions = new Questions(
       this.session,
-      { source: this.#source, words: this.#quote.exact, guess: [] },
+      { source: this.#source, words: this.#quote.exact, written: this.#written, guess: [] },
       this.last,
     );
     const answer = await questions.via();
@@ -151,17 +151,21 @@ class QuoteDetails {
       await this.#write(part => (part.id === this.#quote.id ? [setNote(part, note)] : []));
   }
 
+  get #written(): string {
+    return writeOut({ source: this.#source, quote: this.#quote }).text;
+  }
+
   async #write(changesOf: (part: Quote) => readonly Change[]): Promise<void> {
     const changes = this.#source.partsOf(this.#quote).flatMap(changesOf);
     await this.#apply({
       action: 'quote-details',
-      subject: this.#quote.exact,
+      subject: this.#written,
       files: [{ file: this.#source.sidecarFile, changes }],
     });
   }
 
   async #apply(edit: Edit): Promise<void> {
     const kept = await this.session.apply(edit);
-    confirm(wordDone('quote-details', this.#quote.exact), kept);
+    confirm(wordDone('quote-details', this.#written), kept);
   }
 }

@@ -1,9 +1,16 @@
 import * as vscode from 'vscode';
-import { byPublication, type Doubt, doubtAbout, doubtfulQuotes, type QuoteRef } from '../../core/corpus';
+import {
+  byPublication,
+  type Doubt,
+  doubtAbout,
+  doubtfulQuotes,
+  type QuoteRef,
+  writeOut,
+} from '../../core/corpus';
 import { type EditAction, placeQuote, removeQuote } from '../../core/edits';
 import type { Span } from '../../core/model';
 import type { Change } from '../../core/yaml';
-import { clip } from '../../wording';
+import { clip, clipQuote } from '../../wording';
 import { confirm, quoteOf } from '../commands';
 import { rangeIn, rangeOf } from '../host';
 import { openText } from '../navigation';
@@ -41,7 +48,7 @@ async function askFirst(quotes: readonly QuoteRef[]): Promise<QuoteRef | undefin
     const doubt = doubtAbout(source, quote)!;
     return {
       icon: doubt.code === 'changed-words' ? 'info' : 'warning',
-      words: clip(quote.exact),
+      words: clipQuote(writeOut(reference).text),
       detail: vscode.l10n.t('{0}: {1}', asPath(source.file), wordDoubt(doubt)),
       value: reference,
     };
@@ -74,7 +81,7 @@ async function askPlace({ source, quote }: QuoteRef, doubt: Doubt): Promise<Sett
     await vscode.window.showTextDocument(document, { selection, preserveFocus: true, preview: true });
   };
   const answer = await ask<Settlement>({
-    title: vscode.l10n.t('Where is “{0}”?', clip(quote.exact)),
+    title: vscode.l10n.t('Where does this stand? {0}', clipQuote(writeOut({ source, quote }).text)),
     placeholder: wordDoubt(doubt),
     options: typed => options.filter(hasWords(typed)),
     look: settlement => void show(settlement),
@@ -91,12 +98,13 @@ async function settle(
     settlement === 'delete'
       ? ['delete-quote', [removeQuote(quote)]]
       : ['re-span', placeQuote(quote, source.text ?? '', settlement)];
+  const subject = writeOut({ source, quote }).text;
   const kept = await session.apply({
     action,
-    subject: quote.exact,
+    subject,
     files: [{ file: source.sidecarFile, changes }],
   });
-  confirm(wordDone(action, quote.exact), kept);
+  confirm(wordDone(action, subject), kept);
 }
 
 const hasWords =

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type SuggestionRef, suggestionsIn, type TaggedSource } from '../../core/corpus';
+import { type SuggestionRef, suggestionsIn, type TaggedSource, writeOutFound } from '../../core/corpus';
 import { attributeQuotes, dismissSuggestions, type EditAction, type FileEdit } from '../../core/edits';
 import { nameOf } from '../../core/format';
 import { choicesFor, withShortNames } from '../../core/search';
@@ -19,21 +19,21 @@ export class SuggestionActions {
   /** What the engine takes for a quote is none, for good. */
   async dismiss(reference: SuggestionRef): Promise<void> {
     if (!(await mayTag(this.session, reference.source))) return;
-    const { words } = reference.suggestion;
+    const subject = writeOutFound(reference).text;
     const files = dismissSuggestions([reference], settings.coder);
-    const kept = await this.session.apply({ action: 'dismiss', subject: words, files });
-    confirm(wordDone('dismiss', words), kept);
+    const kept = await this.session.apply({ action: 'dismiss', subject, files });
+    confirm(wordDone('dismiss', subject), kept);
   }
 
   /** Adds one suggestion with its speaker, for its claim to be coded later. */
   async acceptSpeaker(reference: SuggestionRef): Promise<void> {
-    const { words, speaker } = reference.suggestion;
-    if (speaker === undefined)
+    if (reference.suggestion.speaker === undefined)
       throw new Refused(vscode.l10n.t('The text names no speaker for this quote. “Tag Quote” asks for one.'));
     if (!(await mayTag(this.session, reference.source))) return;
+    const subject = writeOutFound(reference).text;
     const files = this.#attributed([reference]);
-    const kept = await this.session.apply({ action: 'accept-speaker', subject: words, files });
-    confirm(wordDone('accept-speaker', words), kept);
+    const kept = await this.session.apply({ action: 'accept-speaker', subject, files });
+    confirm(wordDone('accept-speaker', subject), kept);
   }
 
   /** Adds all suggestions of sources that have a speaker, for their claims to be coded later. Reads what is not read yet. */

@@ -1,6 +1,13 @@
 import * as vscode from 'vscode';
-import { quotesFoundIn, type Suggestion, suggestionAt, type TaggedSource } from '../../core/corpus';
-import type { TagTarget } from '../../core/edits';
+import {
+  quotesFoundIn,
+  type Suggestion,
+  suggestionAt,
+  type TaggedSource,
+  writeOut,
+  writeOutPlaces,
+} from '../../core/corpus';
+import type { Part, TagTarget } from '../../core/edits';
 import { nameOf } from '../../core/format';
 import type { Choice, FoundQuote, Quote, QuoteKind, Span } from '../../core/model';
 import { choicesFor, withShortNames } from '../../core/search';
@@ -16,6 +23,8 @@ export interface Aim {
   readonly source: TaggedSource;
   readonly target: TagTarget;
   readonly words: string;
+  /** The same as they are shown: in marks where the source has marks. */
+  readonly written: string;
   readonly ranges: readonly vscode.Range[];
   /** The speakers of a quote that is tagged, else as the engine makes them out; none where nobody knows. */
   readonly guess: readonly Choice[];
@@ -93,7 +102,7 @@ function selected(
   const around = exactly ?? found.find(quote => quote.start < span.end && span.start < quote.end);
   // Who selects the words of one part means that part, whatever the engine takes to belong to it.
   const part = { ...span, kind: exactly?.kind ?? kindWithin(around) };
-  return made(editor, source, { parts: [part] }, [part], guessed(session, source, around?.actor));
+  return aimAtParts(editor, source, [part], guessed(session, source, around?.actor));
 }
 
 /** A piece of direct speech is a fragment of it; what the engine finds nothing in is taken for reported. */
@@ -102,9 +111,11 @@ const kindWithin = (around: FoundQuote | undefined): QuoteKind =>
 
 function aimAtQuote(editor: vscode.TextEditor, source: TaggedSource, quote: Quote): Aim {
   const quotes = source.partsOf(quote);
-  const spans = quotes.flatMap(part => source.spanOf(part) ?? []);
-  const speakers = quote.speakers.map(key => ({ key }));
-  return made(editor, source, { quotes }, spans, speakers, quote.exact);
+  const { document } = editor;
+  const ranges = quotes.flatMap(part => source.spanOf(part) ?? []).map(span => rangeOf(document, span));
+  const guess = quote.speakers.map(key => ({ key }));
+  const written = writeOut({ source, quote }).text;
+  return { editor, source, target: { quotes }, words: quote.exact, written, ranges, guess };
 }
 
 export const aimAtSuggestion = (
@@ -112,31 +123,24 @@ export const aimAtSuggestion = (
   editor: vscode.TextEditor,
   source: TaggedSource,
   { parts, speaker }: Suggestion,
-): Aim => made(editor, source, { parts }, parts, guessed(session, source, speaker));
+): Aim => aimAtParts(editor, source, parts, guessed(session, source, speaker));
 
 function guessed({ corpus }: Session, { codebook, text = '' }: TaggedSource, name: string | undefined) {
   const book = corpus.codebook(codebook);
   return name === undefined ? [] : withShortNames(text, book, choicesFor(book, name));
 }
 
-function made(
+function aimAtParts(
   editor: vscode.TextEditor,
   source: TaggedSource,
-  target: TagTarget,
-  spans: readonly Span[],
+  parts: readonly Part[],
   guess: readonly Choice[],
-  words?: string,
 ): Aim {
   const { document } = editor;
-  const ranges = spans.map(span => rangeOf(document, span));
-  return {
-    editor,
-    source,
-    target,
-    words: words ?? ranges.map(range => document.getText(range)).join(' … '),
-    ranges,
-    guess,
-  };
+  const ranges = parts.map(span => rangeOf(document, span));
+  const words = ranges.map(range => document.getText(range)).join(' … ');
+  const written = writeOutPlaces(source, parts).text;
+  return { editor, source, target: { parts }, words, written, ranges, guess };
 }
 
 const same = (a: Span | undefined, b: Span) => a?.start === b.start && a.end === b.end;

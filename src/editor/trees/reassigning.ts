@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { QuoteRef } from '../../core/corpus';
+import { type QuoteRef, writeOut } from '../../core/corpus';
 import { codingsToMove, type Destination, type Reassignment, reassign } from '../../core/edits';
 import type { FileId } from '../../core/format';
-import { type Coding, claimText, type Quote } from '../../core/model';
-import { clip } from '../../wording';
+import { type Coding, claimText } from '../../core/model';
+import { clip, clipQuote } from '../../wording';
 import { confirm, quoteOf } from '../commands';
 import { wordDone, wordQuotations } from '../presentation';
 import { Refused, type Session } from '../session';
@@ -33,11 +33,16 @@ export async function reassignQuotes(
   if (coder === undefined) return;
   const quotes = dragged.flatMap(one => {
     const reference = quoteOf(session, one);
-    return reference ? [{ ...reference, moving: codingsMeant(reference.quote, one.from, coder) }] : [];
+    return reference ? [{ ...reference, moving: codingsMeant(reference, one.from, coder) }] : [];
   });
   for (const { source, quote } of quotes)
     if (source.codebook !== to.codebook)
-      throw new Refused(vscode.l10n.t('“{0}” has another codebook than that claim.', clip(quote.exact)));
+      throw new Refused(
+        vscode.l10n.t(
+          'This quote has another codebook than that claim: {0}',
+          clipQuote(writeOut({ source, quote }).text),
+        ),
+      );
   const complete = await withCodings(session, quotes, to, coder);
   if (!complete) return;
   const edit = reassign(complete, to);
@@ -50,13 +55,13 @@ export async function reassignQuotes(
   confirm(told, kept);
 }
 
-function codingsMeant(quote: Quote, from: Destination | undefined, coder: string): readonly Coding[] {
-  const moving = codingsToMove(quote, from, coder);
+function codingsMeant(reference: QuoteRef, from: Destination | undefined, coder: string): readonly Coding[] {
+  const moving = codingsToMove(reference.quote, from, coder);
   if (moving !== 'several-claims') return moving;
   throw new Refused(
     vscode.l10n.t(
-      '“{0}” is on several claims. Drag it from the claim that it is to leave.',
-      clip(quote.exact),
+      'This quote is on several claims. Drag it from the claim that it is to leave: {0}',
+      clipQuote(writeOut(reference).text),
     ),
   );
 }

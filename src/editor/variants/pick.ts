@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { QuoteRef, SuggestionRef } from '../../core/corpus';
 import { titleOf } from '../../core/trees';
 import { compareQuotes, speakersOf, statementOf, type Variant } from '../../core/variants';
-import { clip } from '../../wording';
 import { wordChanges, wordQuote } from '../presentation';
 import type { Session } from '../session';
 import { pickOne } from '../telling';
@@ -17,7 +16,7 @@ export async function pickStatement(
   statements: readonly Variant[],
 ): Promise<QuoteRef | SuggestionRef | undefined> {
   const items = statements.map(variant => ({
-    label: `$(${variant.isLinked ? 'link' : 'quote'}) ${clip(variant.exact, LONGEST_WORDS)}`,
+    label: `$(${variant.isLinked ? 'link' : 'quote'}) ${wordQuote(variant.reference, LONGEST_WORDS)}`,
     detail: detailOf(session, variant),
     reference: variant.reference,
   }));

@@ -24,6 +24,7 @@ import { FileIngester } from './fileIngester';
 import { codebookText, FileReader, isWholly } from './fileReader';
 import { FolderChangeGatherer } from './folderChanges';
 import { type Generation, Generations } from './generations';
+import { Reports } from './reports';
 import { SearchedSources } from './searchedSources';
 import { WantedTexts } from './wantedTexts';
 
@@ -62,6 +63,7 @@ export class CorpusReader {
   readonly #files: FileReader;
   readonly #ingester: FileIngester;
   readonly #texts: WantedTexts;
+  readonly #reports: Reports;
   #scope: SearchScope;
   #roots: readonly FileId[];
   readonly #options: ReadOptions;
@@ -109,6 +111,7 @@ export class CorpusReader {
     const isTextWanted = (file: FileId) =>
       options.allTexts === true || this.searched.files.has(file) || corpus.source(file)?.hasSidecars === true;
     this.#scope = new SearchScope(this.#roots, corpus, settings);
+    this.#reports = new Reports(corpus);
     this.#files = new FileReader({
       corpus,
       store,
@@ -116,6 +119,7 @@ export class CorpusReader {
       documents,
       cache,
       log,
+      reports: this.#reports,
       isTextWanted,
       takeDocument: document => this.#takeSource(document),
     });
@@ -251,8 +255,13 @@ export class CorpusReader {
 
   /** Whether a file is a source, or would be one when tagged. */
   isSource(file: FileId): boolean {
+    return this.#mayBeSource(file) && !this.#reports.has(file);
+  }
+
+  /** Whether a file is a source by its name, whatever it says of itself. */
+  #mayBeSource(file: FileId): boolean {
     if (this.corpus.source(file)) return true;
-    if (isSidecar(file) || isCodebook(file)) return false;
+    if (isTagFile(file)) return false;
     return this.#scope.isSource(file) || this.#isCoveredMarkdown(file);
   }
 
@@ -299,10 +308,13 @@ export class CorpusReader {
     await this.#readSidecars(sidecars, generation);
     const covered = found.markdown.filter(file => this.#isCoveredMarkdown(file));
     const sources = [...found.sources, ...covered, ...named.filter(file => !isTagFile(file))];
+    // Reports are Markdown, and say in their text that they are no sources.
+    const asked = sources.filter(file => isMarkdown(file) && !corpus.source(file)?.hasSidecars);
+    await this.#ingester.all(asked, file => this.#files.source(file), generation);
     await this.#ingester.inSlices(
       sources,
       file => {
-        if (!corpus.source(file)) corpus.setSource(file, { state: 'unread' });
+        if (!corpus.source(file) && !this.#reports.has(file)) corpus.setSource(file, { state: 'unread' });
       },
       generation,
     );
@@ -407,9 +419,9 @@ export class CorpusReader {
     !this.#scope.isDraft(file) &&
     this.corpus.codebookOf(file) !== undefined;
 
-  /** Whether a file is a source that is known, or a sidecar or codebook. */
+  /** Whether a file is a source or a report that is known, or a sidecar or codebook. */
   #isKnownOrTags(file: FileId): boolean {
-    return isTagFile(file) || this.corpus.source(file) !== undefined;
+    return isTagFile(file) || this.corpus.source(file) !== undefined || this.#reports.has(file);
   }
 
   #watched(change: FileChange): void {
@@ -418,7 +430,7 @@ export class CorpusReader {
     const isKnown = this.corpus.source(source) !== undefined || this.corpus.openCodebook(file) !== undefined;
     // A host may watch what is left out too; of that only what somebody has opened is known.
     const isLeftOut = !isKnown && this.#scope.leavesOut(file);
-    if (!isLeftOut && (isTagFile(file) || this.isSource(file))) this.#outside(file);
+    if (!isLeftOut && (isTagFile(file) || this.#mayBeSource(file))) this.#outside(file);
     if (!isLeftOut || change.kind === 'deleted') this.#folderChanges.add(change);
   }
 
@@ -469,7 +481,7 @@ export class CorpusReader {
   /** What changed may be no source any more when it has been read. */
   async #readChanged(file: FileId): Promise<(() => void) | undefined> {
     const take = await this.#files.any(file);
-    return take && (() => (isTagFile(file) || this.isSource(file) ? take() : undefined));
+    return take && (() => (isTagFile(file) || this.#mayBeSource(file) ? take() : undefined));
   }
 
   #typed(document: OpenDocument): void {
@@ -488,7 +500,7 @@ export class CorpusReader {
       if ((document.isDirty || isNews) && content.state === 'read') this.#takeTyped(file, content.text);
       // What was reverted counts no more; what the file says does.
       if (!document.isDirty) this.#outside(file);
-    } else if (this.isSource(file)) {
+    } else if (this.#mayBeSource(file)) {
       if (isWholly(document)) this.#takeSource(document);
       else this.#outside(file);
     }
@@ -496,7 +508,8 @@ export class CorpusReader {
 
   #takeSource(document: OpenDocument): void {
     const { file, content, isClosed } = document;
-    if (isClosed || !this.isSource(file)) return;
+    if (isClosed || !this.#mayBeSource(file)) return;
+    if (content.state === 'read' && this.#reports.isOne(file, content.text)) return;
     if (!this.corpus.source(file)) void this.#lookBeside(file);
     for (const sidecar of this.#tagFilesOf(file)) if (this.#skipped.delete(sidecar)) this.#outside(sidecar);
     this.corpus.setSource(file, content);

@@ -12,6 +12,7 @@ import { PackedText } from '../../core/text';
 import type { SidecarCache } from '../cache';
 import type { LoadedSidecar, Log, OpenDocument, OpenDocuments, SidecarLoader } from '../ports';
 import type { ReadFile } from './fileIngester';
+import type { Reports } from './reports';
 
 /** What came of reading a file. */
 type FileRead<Loaded extends LoadedFile> =
@@ -26,6 +27,7 @@ export interface FileReaderParts {
   /** What was read before; absent where there is no place to keep it. */
   readonly cache: SidecarCache | undefined;
   readonly log: Log | undefined;
+  readonly reports: Reports;
   /** Whether the text of a source is wanted that has no sidecar. */
   isTextWanted(source: FileId): boolean;
   /** Takes a source from an editor. */
@@ -90,7 +92,7 @@ export class FileReader {
   }
 
   async source(file: FileId): ReturnType<ReadFile> {
-    const { corpus, store, documents, takeDocument } = this.parts;
+    const { corpus, store, documents, reports, takeDocument } = this.parts;
     const document = documents?.find(file);
     // An editor may keep a document for minutes after its file and its window are gone.
     if (document?.isDirty && isWholly(document)) return () => takeDocument(document);
@@ -98,6 +100,7 @@ export class FileReader {
     const isLost = read.state === 'unreadable' && typeof read.why === 'object';
     if (document && read.state !== 'missing' && !isLost) return () => takeDocument(document);
     return () => {
+      if (read.state === 'read' && reports.isOne(file, read.text.text)) return;
       corpus.setSource(file, read.state === 'read' ? this.#textOf(file, read.text) : read);
       this.#forgetIfGone(file);
     };

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { launchBrowser, newPage } from '../../../scripts/host/browser.mjs';
 import { createDataFolder, type Server, startServer } from '../../../scripts/host/server.mjs';
 import { eventually } from './eventually';
@@ -106,6 +106,11 @@ export class Workbench {
   /** The editor that has, or last had, the focus. */
   get editor(): Locator {
     return this.page.locator('.editor-group-container.active .editor-instance .monaco-editor').first();
+  }
+
+  /** The webview in sight, within the frames that VS Code puts round it. */
+  get webview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready:visible').frameLocator('iframe#active-frame');
   }
 
   /** An entry of the status bar, by a part of its text. */

@@ -266,7 +266,7 @@ describe('words of a quote that another source has', () => {
     assert.deepEqual([found!.path, found!.words, others], ['a.txt.quotes.yaml', WORDS, []]);
     assert.equal(
       wordProblem(found!.problem),
-      `The words “${WORDS}” are not in this source, but in b.txt. Move the quote there.`,
+      `These words are not in this source, but in b.txt: ${WORDS}. Move the quote there.`,
     );
     assert.deepEqual(
       found!.fixes.map(fix => wordFix(fix)),

@@ -13,7 +13,12 @@ claims:
     text: The harbour stays *open*.
     contradicts: [closed]
   closed: { text: The harbour is closed. }
-  quiet: { text: All is quiet. }
+  quiet:
+    text: All is quiet.
+    definition: "Nothing is *heard*."
+    include: [no ship, no gull]
+    exclude: [a whisper]
+    examples: [It was still.]
 `;
 
 const EARLY = 'Early news\n\nLee Park said: “It stays open.” He added: “For [all] of us.”\n';
@@ -113,8 +118,24 @@ Note: asked twice
 `,
     ));
 
-  it('says so where there is no quote yet', () =>
-    assert.equal(claimPage(corpus, BOOK, 'quiet', PAGE_MEANS), '# All is quiet.\n\nNo quotes yet.\n'));
+  it('says how it is to be used, and so where there is no quote yet', () =>
+    assert.equal(
+      claimPage(corpus, BOOK, 'quiet', PAGE_MEANS),
+      `# All is quiet.
+
+Nothing is \\*heard\\*.
+
+no ship
+
+no gull
+
+a whisper
+
+It was still.
+
+No quotes yet.
+`,
+    ));
 
   it('has what sidecars say on a claim that the codebook does not have, and no place that is not sure', () =>
     assert.equal(

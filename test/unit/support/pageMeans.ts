@@ -7,6 +7,8 @@ export const PAGE_MEANS: PageMeans = {
     count: quotes => `${quotes.length} quotes`,
     stance: (_, key) => key ?? 'no stance',
     relation: (relation, shown) => `${relation}: ${shown}`,
+    rules: ({ definition, include = [], exclude = [], examples = [] }) =>
+      [[definition ?? ''], include, exclude, examples].flat().filter(Boolean),
     contested: () => 'contested',
     aliases: names => `Also: ${names.join(', ')}`,
     unnamed: () => 'not named',

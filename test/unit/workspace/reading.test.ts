@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { doubtfulQuotes } from '../../../src/core/corpus';
+import { asReport } from '../../../src/core/format';
 import { MOST_SIDE_BY_SIDE } from '../../../src/core/store';
 import { coded, sidecarFor } from '../../editor/support/sidecars';
 import { type Files, Host, ROOT, sourcesOf, wordsIn } from './folder';
@@ -74,6 +75,37 @@ describe('a workspace', () => {
     }).open();
     await workspace.ready;
     assert.deepEqual(sourcesOf(workspace), ['coded/notes.md', 'plain/tagged.md']);
+  });
+
+  it('takes no page for a source that was saved among the articles, as long as the page says what it is', async () => {
+    const PAGE = asReport(`# The plan was agreed.\n\n> “${WORDS}”\n`);
+    const host = new Host({
+      'codebook.yaml': CODEBOOK,
+      'notes.md': ARTICLE,
+      'plan-agreed.md': PAGE,
+      'with-mark.md': `\ufeff${PAGE.replaceAll('\n', '\r\n')}`,
+      'tagged.md': PAGE,
+      'tagged.md.quotes.yaml': SIDECAR,
+    });
+    const workspace = host.open();
+    await workspace.textsRead;
+    assert.deepEqual(sourcesOf(workspace), ['notes.md', 'tagged.md']);
+    assert(!workspace.reader.isSource(`${ROOT}plan-agreed.md`));
+    // One that is saved, opened or changed meanwhile.
+    await host.change('lee-park.md', PAGE);
+    host.documents.open(`${ROOT}lee-park.md`, PAGE);
+    host.documents.open(`${ROOT}plan-agreed.md`, PAGE);
+    await host.settle();
+    assert.deepEqual(sourcesOf(workspace), ['notes.md', 'tagged.md']);
+    host.documents.type(`${ROOT}lee-park.md`, ARTICLE);
+    await workspace.settled();
+    assert.deepEqual(sourcesOf(workspace), ['lee-park.md', 'notes.md', 'tagged.md']);
+    host.documents.close(`${ROOT}lee-park.md`);
+    await host.change('plan-agreed.md', ARTICLE);
+    await host.change('notes.md', PAGE);
+    host.documents.close(`${ROOT}plan-agreed.md`);
+    await host.settle();
+    assert.deepEqual(sourcesOf(workspace), ['plan-agreed.md', 'tagged.md']);
   });
 
   it('leaves the rest for later when a person stops it, and reads what is opened', async () => {

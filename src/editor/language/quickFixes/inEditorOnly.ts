@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { TaggedSource } from '../../../core/corpus';
+import { type TaggedSource, writeOut } from '../../../core/corpus';
 import { placeQuote } from '../../../core/edits';
 import { isSidecar, sourceOf } from '../../../core/format';
 import type { ProblemCode, Span } from '../../../core/model';
@@ -47,9 +47,9 @@ function toSelection(source: TaggedSource, id: string): vscode.CodeAction[] {
   const { text } = source;
   const span = selectionIn(source);
   if (!quote || text === undefined || !span) return [];
-  const title = vscode.l10n.t('Re-span to the selection: “{0}”', clip(text.slice(span.start, span.end)));
+  const title = vscode.l10n.t('Re-span to the selection: {0}', clip(text.slice(span.start, span.end)));
   const files = [{ file: source.sidecarFile, changes: placeQuote(quote, text, span) }];
-  return [byEdit(title, { action: 're-span', subject: quote.exact, files })];
+  return [byEdit(title, { action: 're-span', subject: writeOut({ source, quote }).text, files })];
 }
 
 /** What is selected in the source where it is in sight. */
