@@ -97,6 +97,21 @@ describe('the trees', () => {
     await eventually(async () => equal(await description('Sources'), 'open sources'));
   });
 
+  it('rename what has the focus on F2, and nothing else', async () => {
+    await row('Claims', 'Israel fights on with full force').click();
+    await workbench.press('F2');
+    await workbench.quickInput.shown('Sentence of “Israel fights on with full force.”');
+    await workbench.quickInput.input.fill('Israel goes on fighting.');
+    await workbench.quickInput.accept();
+    await row('Claims', 'Israel goes on fighting.').waitFor();
+    await row('Actors', 'Antony Blinken').click();
+    await workbench.press('F2');
+    await workbench.quickInput.shown('Name of “Antony Blinken”');
+    await workbench.quickInput.leave();
+    await workbench.runFromPalette('Crossquote: Undo');
+    await row('Claims', 'Israel fights on with full force').waitFor();
+  });
+
   it('follow the cursor without taking the focus', async () => {
     await workbench.putCursorAt('a diplomatic settlement');
     await eventually(async () => {

@@ -8,6 +8,7 @@ import {
 } from '../corpus';
 import { type FileId, namedActors, namedClaims } from '../format';
 import type { Actor, Codebook } from '../model';
+import { actorsThatMayBeSame } from '../search';
 import { inActorOrder, organizationOf } from './actorOrder';
 import { claimNode, unknownClaim } from './claimNode';
 import { allRows, type Entries, NO_QUOTES, quotedRows } from './entryRows';
@@ -29,6 +30,7 @@ export function actorsTree(corpus: Corpus, scope: TreeScope): Nodes {
       const suggested = suggestedBySpeaker(suggestingSources(corpus, codebook, scope), scope.suggest, book);
       const suggestionsOf = (key: string) => suggested.known.get(key) ?? NO_SUGGESTIONS;
       const { actorOrder = 'codebook' } = scope;
+      const alike = alikeIn(codebook, book, scope);
       const actors: Entries<Actor> = {
         known: book.actors,
         unknown: key => ({ key, name: key, aliases: [] }),
@@ -41,11 +43,12 @@ export function actorsTree(corpus: Corpus, scope: TreeScope): Nodes {
               of,
               suggestions: suggestionsOf(actor.key),
               organization: organizationOf(actor, book),
+              mayBe: alike.get(actor.key),
               parent,
             },
             book,
           ),
-        madeOf: key => [book, parent, suggestionsOf(key)],
+        madeOf: key => [book, parent, suggestionsOf(key), alike.get(key)],
         inOrder: (keys, quotesOf) =>
           inActorOrder(keys, actorOrder, book, key => [
             quotesOf(key)?.quotations ?? 0,
@@ -60,6 +63,24 @@ export function actorsTree(corpus: Corpus, scope: TreeScope): Nodes {
     }),
     scope.filter,
   );
+}
+
+/** For each actor whose name looks like another's, the first such. */
+function alikeIn(
+  codebook: FileId | undefined,
+  book: Codebook,
+  { areTwo }: TreeScope,
+): ReadonlyMap<string, Actor> {
+  const alike = new Map<string, Actor>();
+  const add = (actor: Actor, like: Actor) => {
+    if (!alike.has(actor.key)) alike.set(actor.key, like);
+  };
+  for (const { other, survivor } of actorsThatMayBeSame(book)) {
+    if (areTwo?.(codebook, other.key, survivor.key)) continue;
+    add(other, survivor);
+    add(survivor, other);
+  }
+  return alike;
 }
 
 const NO_SUGGESTIONS: readonly SuggestionRef[] = [];

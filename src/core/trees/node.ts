@@ -31,6 +31,8 @@ export interface ActorNode extends Base {
   readonly suggestions: readonly SuggestionRef[];
   /** The name of the organization that it is of. */
   readonly organization: string | undefined;
+  /** Another actor whose name looks like this one's. */
+  readonly mayBe: Actor | undefined;
 }
 
 export interface ClaimNode extends Base {
@@ -144,6 +146,8 @@ export interface TreeScope {
   readonly suggest?: SuggestOptions;
   /** Every source is included; actors and claims are shown too that nobody has quoted yet. */
   readonly isWhole: boolean;
+  /** Whether a person has said of two actors that they are two, however alike their names; absent: of none. */
+  areTwo?(codebook: FileId | undefined, a: string, b: string): boolean;
   /** How actors are sorted; absent: as the codebook has them. */
   readonly actorOrder?: ActorOrder;
   /** Words that all must occur in a node, above it or below it; empty shows all. */

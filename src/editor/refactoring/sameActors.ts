@@ -9,9 +9,6 @@ import { Refused, type Session } from '../session';
 import { ask } from '../telling';
 import { wordObstacle } from './words';
 
-/** Where it is remembered that two actors are two, for each workspace. */
-const MEMORY = 'crossquote.actors.areTwo';
-
 interface Pair extends SamePair {
   readonly codebook: FileId;
 }
@@ -36,7 +33,7 @@ export async function mergeSameActors(session: Session, argument: unknown): Prom
     if (!isThere(session, pair)) continue;
     const answer = await askAbout(session, pair);
     if (answer === undefined) break;
-    if (answer === 'two') await remember(session, pair);
+    if (answer === 'two') await session.toldApart.add(pair.codebook, pair.other.key, pair.survivor.key);
     if (typeof answer === 'string') continue;
     await merge(session, pair, answer);
     merged += 1;
@@ -44,14 +41,12 @@ export async function mergeSameActors(session: Session, argument: unknown): Prom
   confirm(vscode.l10n.t('Actors merged into others: {0}', merged));
 }
 
-const pairsIn = ({ corpus, context }: Session): Pair[] => {
-  const known = context.workspaceState.get<readonly string[]>(MEMORY, []);
-  return [...corpus.codebooks()]
+const pairsIn = ({ corpus, toldApart }: Session): Pair[] =>
+  [...corpus.codebooks()]
     .flatMap(({ file, reading }) =>
       actorsThatMayBeSame(reading.codebook).map((pair): Pair => ({ ...pair, codebook: file })),
     )
-    .filter(pair => !known.includes(identityOf(pair)));
-};
+    .filter(({ codebook, other, survivor }) => !toldApart.has(codebook, other.key, survivor.key));
 
 const isThere = ({ corpus }: Session, { codebook, other, survivor }: Pair): boolean =>
   [other, survivor].every(({ key }) => corpus.codebook(codebook).actors.has(key));
@@ -99,11 +94,3 @@ async function merge(session: Session, { codebook, other, survivor }: Pair, stay
   if (obstacle) throw new Refused(wordObstacle(obstacle));
   await session.apply(mergeActors(session.corpus, codebook, goes.key, stays.key));
 }
-
-async function remember({ context }: Session, pair: Pair): Promise<void> {
-  const known = context.workspaceState.get<readonly string[]>(MEMORY, []);
-  await context.workspaceState.update(MEMORY, [...known, identityOf(pair)]);
-}
-
-const identityOf = ({ codebook, other, survivor }: Pair): string =>
-  JSON.stringify([codebook, ...[other.key, survivor.key].sort()]);

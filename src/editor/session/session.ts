@@ -37,6 +37,7 @@ import { idOf, type Log, spellAs } from '../host';
 import { CONTEXTS } from '../ids';
 import { ClaimTrail } from './claimTrail';
 import { Failed, Refused } from './refused';
+import { ToldApart } from './toldApart';
 import { WalkthroughSteps } from './walkthroughSteps';
 
 /** What the person is looking at: a source in the active editor, and the quote under the cursor. */
@@ -67,6 +68,7 @@ export class Session implements vscode.Disposable {
   readonly checker: Checker;
   readonly trail = new ClaimTrail();
   readonly walkthrough = new WalkthroughSteps();
+  readonly toldApart: ToldApart;
   /** Where VS Code keeps what is no part of the workspace; none where no folder is open. */
   readonly storage: Storage | undefined;
   /** Resolves when codebooks and sidecars of the workspace have been read for the first time. */
@@ -86,6 +88,7 @@ export class Session implements vscode.Disposable {
     readonly spellings?: Spellings,
   ) {
     spellAs(spellings);
+    this.toldApart = new ToldApart(context.workspaceState);
     this.storage = storageOf(context);
     const cache = this.storage && cacheIn(this.storage, store);
     this.workspace = openWorkspace(
@@ -123,6 +126,7 @@ export class Session implements vscode.Disposable {
       this.workspace,
       this.#watcher,
       this.walkthrough,
+      this.toldApart,
       this.trail,
     ).dispose();
   }

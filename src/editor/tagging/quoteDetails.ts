@@ -22,7 +22,7 @@ import {
 import type { Change } from '../../core/yaml';
 import { clip } from '../../wording';
 import { confirm, quoteOf } from '../commands';
-import { wordDone, wordKind } from '../presentation';
+import { wordAction, wordDone, wordKind } from '../presentation';
 import type { Session } from '../session';
 import { ask, askText } from '../telling';
 import { checkDay } from './day';
@@ -36,9 +36,10 @@ import { Questions } from './questions';
 export async function editQuoteDetails(
   session: Session,
   last: LastUsed,
-  { source: { file }, quote: { id, exact } }: QuoteRef,
+  { source, quote }: QuoteRef,
 ): Promise<void> {
-  await fillIn(vscode.l10n.t('Details of “{0}”', clip(exact, 48)), () => {
+  const [file, id] = [source.file, quote.id];
+  await fillIn(wordAction('quote-details', writeOut({ source, quote }).text), () => {
     const reference = quoteOf(session, { file, id });
     return reference && new QuoteDetails(session, last, reference).fields();
   });

@@ -90,16 +90,17 @@ const FIGURE_SPACE = '\u2007';
 const NO_COUNT = `${FIGURE_SPACE}–`;
 
 function actorLine(node: ActorNode): Line {
-  const { actor, isUnknown, organization } = node;
+  const { actor, isUnknown, organization, mayBe } = node;
   const missing = isUnknown && vscode.l10n.t('not in the codebook');
   const suggested = wordSuggested(node);
+  const same = mayBe && vscode.l10n.t('the same as {0}?', mayBe.name);
   return {
     label: counted(node, actor.name),
-    description: joined(suggested, missing, actor.role, organization),
-    spoken: [actor.name, wordShown(node), suggested, missing, actor.role, organization]
+    description: joined(suggested, missing, same, actor.role, organization),
+    spoken: [actor.name, wordShown(node), suggested, missing, same, actor.role, organization]
       .filter(Boolean)
       .join(', '),
-    context: suggested ? 'actor.suggested' : 'actor',
+    context: `actor${suggested ? '.suggested' : ''}${same ? '.same' : ''}`,
   };
 }
 

@@ -30,6 +30,7 @@ export class Scope implements vscode.Disposable {
     this.#disposables = [
       this.#changes,
       vscode.window.tabGroups.onDidChangeTabs(() => this.lookAtTabs()),
+      session.toldApart.onDidChange(() => this.#changes.fire()),
       vscode.workspace.onDidChangeConfiguration(event => {
         if (affects(event, SETTINGS.suggestions) || affects(event, SETTINGS.topics)) this.#changes.fire();
       }),
@@ -52,6 +53,7 @@ export class Scope implements vscode.Disposable {
       includes: file => isWhole || open.has(file),
       suggesting: settings.suggestions ? this.#suggesting : NO_FILES,
       suggest: { topics: settings.topics },
+      areTwo: this.session.toldApart.has,
     };
   }
 

@@ -26,6 +26,13 @@ export function tooltipOf(node: TreeNode): string {
         bold(node.actor.name),
         escaped([node.actor.role, node.actor.aliases.join(', ')].filter(Boolean).join(' · ')),
         node.isUnknown && notInCodebook(node.actor.key),
+        node.mayBe &&
+          escaped(
+            vscode.l10n.t(
+              'By the names, this may be “{0}” too. The button at the row asks, and makes one of two.',
+              node.mayBe.name,
+            ),
+          ),
         escaped([wordShown(node), wordSuggested(node)].filter(Boolean).join(', ')),
       );
     case 'claim':

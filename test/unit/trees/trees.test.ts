@@ -10,6 +10,7 @@ import {
   sourcesTree,
   suggestionsShown,
   type TreeNode,
+  type TreeScope,
 } from '../../../src/core/trees';
 import { labelOf, shapeOf } from '../support/shape';
 import { corpusOf, ROOT, refTo, setFile, sidecarWith } from '../support/workspace';
@@ -133,6 +134,34 @@ actors:
       Array.from(found, node => labelOf(node)),
       ['Zoë Adler 1', 'Ministry of Transport 0', 'Kim Roe 2'],
     );
+  });
+});
+
+describe('actors whose names look like one', () => {
+  const corpus = corpusOf({
+    'codebook.yaml': `crossquote: 1
+actors:
+  lind: { name: Lind }
+  ana: { name: Ana Ruiz }
+  marta: { name: Marta Lind }
+`,
+  });
+  const likeWhom = (scope: TreeScope) =>
+    Array.from(actorsTree(corpus, scope), node =>
+      node.kind === 'actor' ? `${node.actor.name}: ${node.mayBe?.name}` : '',
+    );
+
+  it('say of each other that they may be one', () =>
+    assert.deepEqual(likeWhom(WHOLE), ['Lind: Marta Lind', 'Ana Ruiz: undefined', 'Marta Lind: Lind']));
+
+  it('say so no more when a person has said that they are two', () => {
+    const areTwo = (codebook: string | undefined, ...keys: string[]) =>
+      codebook === `${ROOT}codebook.yaml` && keys.sort().join(' ') === 'lind marta';
+    assert.deepEqual(likeWhom({ ...WHOLE, areTwo }), [
+      'Lind: undefined',
+      'Ana Ruiz: undefined',
+      'Marta Lind: undefined',
+    ]);
   });
 });
 
