@@ -58,7 +58,7 @@ describe('a quote cut in a negation', () => {
     const [found] = foundIn(quoted(cases[0]![0]), 'cut-negation');
     assert.equal(
       wordProblem(found!.problem),
-      '“not” stands right before “agreed with anybody”, which without it says the opposite. Extend the quote to it.',
+      '“not” stands right before this quote, which without it says the opposite: agreed with anybody. Extend the quote to it.',
     );
     assert.deepEqual(
       found!.fixes.map(fix => wordFix(fix)),
@@ -113,7 +113,7 @@ describe('a quote with a loose mark', () => {
     const [found] = foundIn(quoted(cases[0]!.text), 'unbalanced-marks');
     assert.equal(
       wordProblem(found!.problem),
-      'The mark “ has no other one in “a “boat for nobody”. Extend the quote to it, or leave the mark out.',
+      'The mark “ has no other one in this quote: a “boat for nobody. Extend the quote to it, or leave the mark out.',
     );
   });
 });
@@ -266,7 +266,7 @@ describe('words of a quote that another source has', () => {
     assert.deepEqual([found!.path, found!.words, others], ['a.txt.quotes.yaml', WORDS, []]);
     assert.equal(
       wordProblem(found!.problem),
-      `These words are not in this source, but in b.txt: ${WORDS}. Move the quote there.`,
+      `These words are not in this source, but in b.txt: “${WORDS}”. Move the quote there.`,
     );
     assert.deepEqual(
       found!.fixes.map(fix => wordFix(fix)),
