@@ -47,7 +47,7 @@ describe('details', () => {
   it('of a quote: its kind, who passed it on, and when it was said', async () => {
     await workbench.putCursorAt('a diplomatic settlement');
     await workbench.runFromPalette('Crossquote: Edit Quote Details…');
-    await workbench.quickInput.shown('Details of “a diplomatic settlement”');
+    await workbench.quickInput.shown('Details of a quote: “a diplomatic settlement”');
     await workbench.screenshot('the details of a quote');
     await workbench.quickInput.pick('Kind: quoted in part');
     await workbench.quickInput.shown('How are the words given?');

@@ -205,7 +205,7 @@ describe('words under a name', () => {
     // As a template, as a message, and as what an edit is about.
     const marking = [
       /“\$\{[^}]*(?:\bexact\b|suggestion\.words|aim\.words|partsOf)/,
-      /“\{\d\}[^']*',[^;]{0,60}(?:\bexact\b|(?:aim|suggestion)\.words\b|clipQuote|, quote\))/,
+      /“\{0\}[^']*',\s*[^,;]{0,40}(?:\bexact\b|(?:aim|suggestion)\.words\b|clipQuote|, quote\))/,
       /subject: [^,\n]*\bexact\b/,
     ];
     assert(files.length > 100);

@@ -6,7 +6,11 @@ export const shownAs = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\`*_[\]<&#~$|]/g, '\\$&');
+    .replace(/[\\`*_[\]<&#~$|]/g, '\\$&')
+    .replace(LIST_OR_QUOTE, '\\$&');
+
+/** By which a line becomes a list, numbered or not, a rule, or a block quote, where they stand at its head. */
+const LIST_OR_QUOTE = /^(?:[-+](?= |$)|>|---)|(?<=^\d{1,9})[.)](?= |$)/;
 
 /** A link; `label` is Markdown. A bracket or a space would end the address. */
 export const linkTo = (label: string, target: string): string =>

@@ -149,9 +149,9 @@ describe('the checks', () => {
   });
 
   it('extend a quote to the negation before it, and to the mark that it lacks', async () => {
-    await fix(desk, 'morning.txt', 'Extend the quote: “not agreed with the council”');
+    await fix(desk, 'morning.txt', 'Extend the quote: not agreed with the council');
     await untilProblems(desk, 'morning.txt', [IN_MORNING[0]!, ...IN_MORNING.slice(2)]);
-    await fix(desk, 'morning.txt.quotes.yaml', 'Extend the quote: “a “timetable for nobody””');
+    await fix(desk, 'morning.txt.quotes.yaml', 'Extend the quote: a “timetable for nobody”');
     await untilProblems(desk, 'morning.txt', ['contradiction 3', 'other-speakers 7']);
     const after = await desk.read('morning.txt.quotes.yaml');
     match(after, /exact: not agreed with the council$/m);

@@ -65,7 +65,7 @@ describe('a quote in doubt', () => {
 
   it('keeps its words until a person takes over the new ones', async () => {
     const fixes = await fixesAt(SIDECAR, 'The plan| was');
-    const takeOver = 'Take over the new words: “The plan was agreed with nearly all of us.”';
+    const takeOver = 'Take over the new words: The plan was agreed with nearly all of us.';
     deepEqual(titles(fixes), [takeOver, 'Go to its place', 'Delete the quote']);
     deepEqual(titles(await fixesAt('report.txt', 'The plan| was')), [takeOver, 'Delete the quote']);
     match(await desk.read(SIDECAR), /exact: The plan was agreed with all of us\.$/m);
@@ -77,8 +77,8 @@ describe('a quote in doubt', () => {
   it('gets the place that a person picks', async () => {
     const fixes = await fixesAt('report.txt', 'We| are');
     deepEqual(titles(fixes), [
-      'Its place is “We are waiting for them,”, line 5',
-      'Its place is “We are waiting for them,”, line 9',
+      'Its place is line 5: We are waiting for them,',
+      'Its place is line 9: We are waiting for them,',
       'Delete the quote',
       // Nothing certain is tagged here, so the words are suggested as well.
       'Tag Quote',
@@ -100,7 +100,7 @@ describe('a quote in doubt', () => {
     const at = sidecar.positionAt(sidecar.getText().indexOf('words that nobody'));
     await choose(
       await fixesOf(sidecar, new vscode.Range(at, at)),
-      'Re-span to the selection: “The rain went on”',
+      'Re-span to the selection: The rain went on',
     );
     match(await desk.read(SIDECAR), /id: nowhere001\n {4}exact: The rain went on$/m);
   });

@@ -62,7 +62,7 @@ describe('a quote cut in a negation', () => {
     );
     assert.deepEqual(
       found!.fixes.map(fix => wordFix(fix)),
-      ['Extend the quote: “not agreed with anybody”'],
+      ['Extend the quote: not agreed with anybody'],
     );
   });
 });

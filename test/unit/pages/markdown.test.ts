@@ -19,6 +19,17 @@ describe('Markdown with text out of files', () => {
       }),
     ));
 
+  it('is no list and no block quote on a page', () => {
+    for (const text of ['- one', '+ one', '> one', '1. one', '12) one', '---'])
+      assert.match(shownAs(text), /^\d*\\/, text);
+    assert.deepEqual(['2024-05-01', 'A - b', '1.5 million', '12 (of 13)'].map(shownAs), [
+      '2024-05-01',
+      'A - b',
+      '1.5 million',
+      '12 (of 13)',
+    ]);
+  });
+
   it('has no link, image, emphasis, code, tag or heading of its own on a page', () =>
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'a\n\\[](){}<>*_`~#!&|$:+-.1') }), text => {
