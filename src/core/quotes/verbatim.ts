@@ -77,7 +77,8 @@ function verbatimSpansIn({ exact, prefix, suffix, kind }: Words): readonly Span[
   const marked = paragraphs.flatMap((paragraph, i) => findMarked(text, paragraph, paragraphs[i + 1]?.start));
   const spans = marked.flatMap(({ inner }) => {
     const start = Math.max(inner.start - prefix.length, 0);
-    const end = Math.min(inner.end - prefix.length, exact.length);
+    // What ends before the quote begins is no part of it.
+    const end = Math.max(start, Math.min(inner.end - prefix.length, exact.length));
     const words = exact.slice(start, end);
     const first = start + words.length - words.trimStart().length;
     return words.trim() === '' ? [] : [{ start: first, end: first + words.trim().length }];

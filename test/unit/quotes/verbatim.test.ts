@@ -18,6 +18,8 @@ describe('the verbatim parts of a quote', () => {
     ['Sie sagte: „⟦Wir gehen⟧“, und ging.', 'direct', ['Wir gehen']],
     ['She said ⟦they would “not go” to the “far” side⟧ at all.', 'mixed', ['not go', 'far']],
     ['She said ⟦they would not go⟧. “I am sorry,” she said.', 'indirect', []],
+    ['He had “no plan” and said ⟦they would not go before all of the others had gone⟧.', 'indirect', []],
+    ['He said ⟦they would not go before all of the others had gone⟧, with “no plan”.', 'indirect', []],
     // What is only called so is not believed.
     ['She said ⟦they would not go⟧ at all.', 'direct', []],
     ['She said ⟦they would “not go”⟧ at all.', 'indirect', ['not go']],
