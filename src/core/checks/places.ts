@@ -1,11 +1,4 @@
-import {
-  type Doubt,
-  doubtAbout,
-  doubtAboutPlace,
-  doubtAboutWords,
-  type QuoteRef,
-  writeOut,
-} from '../corpus';
+import { type Doubt, doubtAbout, doubtAboutPlace, doubtAboutWords, type QuoteRef, writeOut } from '../corpus';
 import { type Edit, type EditAction, placeQuote, removeQuote } from '../edits';
 import type { Severity } from '../model';
 import { orphansFitting } from '../moving';
