@@ -77,6 +77,8 @@ export const COMMANDS = {
   mergeSameActors: 'crossquote.mergeSameActors',
   showWorkspace: 'crossquote.showWorkspace',
   showOpenSources: 'crossquote.showOpenSources',
+  countNarrowerClaims: 'crossquote.countNarrowerClaims',
+  countClaimsAlone: 'crossquote.countClaimsAlone',
   cycleLabels: 'crossquote.cycleLabels',
   openWalkthrough: 'crossquote.openWalkthrough',
   openSamples: 'crossquote.openSamples',
@@ -108,6 +110,7 @@ export const CONTEXTS = {
   onQuote: 'crossquote.onQuote',
   /** The trees show the whole workspace, also while sources are open. */
   isWhole: 'crossquote.isWholeWorkspace',
+  countsNarrower: 'crossquote.countsNarrowerClaims',
   hasFilter: 'crossquote.hasFilter',
   /** The files have been looked for: what is not shown is not there. */
   isReady: 'crossquote.isReady',

@@ -4,6 +4,7 @@ import {
   barsByPlace,
   boxOfTimelineSpot,
   drawTimeline,
+  firstsAt,
   type Pen,
   type Span,
   type Theme,
@@ -18,7 +19,14 @@ import { type Around, begin, type View } from './frame';
 import type { Table } from './parts';
 import type { Direction, Grab, Scene, Size } from './stage';
 
-const EMPTY: TimelinePicture = { kind: 'timeline', periods: [], lanes: [], stances: [], bars: [] };
+const EMPTY: TimelinePicture = {
+  kind: 'timeline',
+  periods: [],
+  lanes: [],
+  stances: [],
+  bars: [],
+  firsts: [],
+};
 /** For a file. */
 const PAPER_SIZE = { width: 1000, height: 420 };
 
@@ -60,7 +68,8 @@ class TimelineView implements View<TimelinePicture, TimelineSpot> {
   }
 
   #drawing(window = this.#window): TimelineDrawing {
-    return { picture: this.#picture, bars: this.#bars, geometry: timelineGeometry(this.#picture, window) };
+    const geometry = timelineGeometry(this.#picture, window);
+    return { picture: this.#picture, bars: this.#bars, geometry, firstName: l10n.t('first in an outlet') };
   }
 
   readonly scene: Scene<TimelineSpot> = {
@@ -83,7 +92,9 @@ class TimelineView implements View<TimelinePicture, TimelineSpot> {
       ({ stance, statements }) => `${statements} ${stances[stance]!.key || l10n.t('without a stance')}`,
     );
     const lane = lanes.length > 1 ? `${lanes[spot.lane]!.label}\n` : '';
-    return `${lane}${periods[spot.period]!}: ${parts.join(', ') || l10n.t('nothing')}`;
+    const outlets = firstsAt(this.#drawing(), spot);
+    const first = outlets.length > 0 ? `\n${l10n.t('first in: {0}', outlets.join(', '))}` : '';
+    return `${lane}${periods[spot.period]!}: ${parts.join(', ') || l10n.t('nothing')}${first}`;
   }
 
   #next(from: TimelineSpot | undefined, direction: Direction): TimelineSpot | undefined {
@@ -153,14 +164,18 @@ class TimelineView implements View<TimelinePicture, TimelineSpot> {
         ...(isSplit ? [{ words: l10n.t('Split by') }] : []),
         { words: l10n.t('Stance') },
         { words: l10n.t('Statements') },
+        { words: l10n.t('First in') },
       ],
-      rows: order.map(({ period, lane, stance, statements }) => {
+      rows: order.map(({ period, lane, stance, statements }, i) => {
+        const before = order[i - 1];
+        const isFirstLine = before?.period !== period || before.lane !== lane;
         const place = { row: lanes[lane]!.id, period: periods[period]!, stance: stances[stance]!.key };
         return [
           { words: periods[period]! },
           ...(isSplit ? [{ words: lanes[lane]!.label }] : []),
           { words: stances[stance]!.key || l10n.t('no stance') },
           { words: statements, place },
+          { words: isFirstLine ? firstsAt(this.#drawing(), { lane, period }).join(', ') : '' },
         ];
       }),
     };

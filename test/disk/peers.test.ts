@@ -32,6 +32,7 @@ if (hasNetworkx || hasIgraph)
         writeFileSync(join(folder, path), text);
       for (const [out, ...args] of [
         ['net.graphml', '--format', 'graphml', '--measures'],
+        ['net.gexf', '--format', 'gexf'],
         ['net.csv', '--format', 'csv'],
         ['net.edges.csv', '--format', 'edges', '--type', 'one-mode'],
       ] as const)
@@ -53,10 +54,15 @@ if (hasNetworkx || hasIgraph)
           ask(
             PYTHON,
             `
-import networkx as nx, pandas as pd
+import io, networkx as nx, pandas as pd
 g = nx.read_graphml('net.graphml')
 print([(d['name'], d['variable'], d['frequency'], d.get('role')) for _, d in g.nodes(data=True)])
 print([(g.nodes[a]['key'], g.nodes[b]['key'], d['weight'], d['last']) for a, b, d in g.edges(data=True)])
+# It reads the version before, which has the same elements.
+old = io.BytesIO(open('net.gexf', 'rb').read().replace(b'http://gexf.net/1.3', b'http://www.gexf.net/1.2draft'))
+x = nx.read_gexf(old)
+print([(d['label'], d['variable'], d['frequency'], d['start']) for _, d in x.nodes(data=True)])
+print([(x.nodes[a]['key'], x.nodes[b]['key'], d['weight'], d['end']) for a, b, d in x.edges(data=True)])
 m = pd.read_csv('net.csv', index_col=0)
 print(m.shape, m.values.sum(), m.columns[0])
 e = pd.read_csv('net.edges.csv')
@@ -64,6 +70,8 @@ print(nx.from_pandas_edgelist(e, edge_attr='weight').edges(data='weight'))
 `,
           ),
           `[('Ana “A” <Ruiz>, é', 'actor', 2, 'mayor'), ('Bo', 'actor', 2, None), ('Keep it, "now"', 'claim', 3, None), ('Pay', 'claim', 1, None)]
+[('ana', 'keep', 2.0, '2024-02-01'), ('bo', 'keep', 1.0, '2024-02-01'), ('bo', 'pay', 1.0, '2024-02-01')]
+[('Ana “A” <Ruiz>, é', 'actor', 2, '2024-01-30'), ('Bo', 'actor', 2, '2024-02-01'), ('Keep it, "now"', 'claim', 3, '2024-01-30'), ('Pay', 'claim', 1, '2024-02-01')]
 [('ana', 'keep', 2.0, '2024-02-01'), ('bo', 'keep', 1.0, '2024-02-01'), ('bo', 'pay', 1.0, '2024-02-01')]
 (2, 2) 4 Keep it, "now"
 [('Ana “A” <Ruiz>, é', 'Bo', 2)]

@@ -148,4 +148,33 @@ describe('results', () => {
       ok(copied.includes('| Ana Lind | The bridge should be built. | 1 | for |'), copied);
     });
   });
+
+  it('are looked at again by the name of a view that was saved', async () => {
+    const type = () => page.getByRole('combobox', { name: 'Network', exact: true });
+    const counted = (words: string) => page.locator('footer').filter({ hasText: words }).waitFor();
+    await open('Network');
+    await page.getByRole('button', { name: 'Stances', exact: true }).click();
+    await page.getByRole('checkbox', { name: 'supports' }).check();
+    await counted('3 statements');
+    await type().selectOption('one-mode');
+    await page.getByRole('button', { name: 'Save View…' }).click();
+    await workbench.quickInput.answer('Save View', 'those-for-it');
+    await eventually(async () =>
+      match(
+        await readFile(join(folder, 'codebook.yaml'), 'utf8'),
+        /\nviews:\n {2}those-for-it:\n {4}stances: \[supports\]\n {4}view: network\n {4}options: \{ type: one-mode \}\n/,
+      ),
+    );
+    await type().selectOption('two-mode');
+    await page.getByRole('button', { name: 'Clear Filter' }).click();
+    await counted('6 statements');
+    await workbench.runFromPalette('View: Close All Editors');
+
+    await workbench.page.locator('.activitybar').getByRole('tab', { name: 'Crossquote' }).click();
+    await workbench.view('Results').getByRole('treeitem', { name: 'those-for-it' }).click();
+    await counted('3 statements');
+    equal(await type().inputValue(), 'one-mode');
+    await page.getByRole('button', { name: 'Stances (1)' }).waitFor();
+    await workbench.screenshot('results, a saved view');
+  });
 });

@@ -96,14 +96,17 @@ const triangle = (x: number, y: number, radius: number, down: 1 | -1): Point[] =
   { x: x - radius, y: y - down * radius * 0.75 },
 ];
 
-/** What signs and patterns stand for, in a row from a place on; in several rows where they do not fit into a width. */
+/**
+ * What signs and patterns stand for, in a row from a place on; in several rows where they do not fit into a width. Gives
+ * where the row ends.
+ */
 export function drawStances(
   pen: Pen,
   stances: readonly StanceMark[],
   from: Point,
   width: number,
   theme: Theme,
-): void {
+): Point {
   let { x, y } = from;
   for (const mark of stances) {
     if (mark.key === '') continue;
@@ -116,6 +119,7 @@ export function drawStances(
     pen.text(mark.key, { x: x + 18, y }, { color: theme.muted, size: LEGEND_TEXT });
     x += room;
   }
+  return { x, y };
 }
 
 const LEGEND_TEXT = 12;

@@ -24,6 +24,8 @@ const LEGEND = 28;
 const LEAST_LANE = 72;
 const MOST_LANE = 220;
 const GAP = 14;
+/** How high a flag stands over its lane: in the gap. */
+const FLAG = 10;
 const TEXT = 12;
 const LEAST_BAR = 5;
 const MOST_BAR = 64;
@@ -75,12 +77,20 @@ export interface TimelineDrawing {
   readonly picture: TimelinePicture;
   readonly bars: ReadonlyMap<number, readonly PictureBar[]>;
   readonly geometry: TimelineGeometry;
+  /** What a flag stands for. */
+  readonly firstName: string;
 }
 
 export const barsAt = (
   { picture, bars }: TimelineDrawing,
   { lane, period }: TimelineSpot,
 ): readonly PictureBar[] => bars.get(lane * picture.periods.length + period) ?? [];
+
+/** The outlets that have something of a lane for the first time in a period. */
+export const firstsAt = (
+  { picture: { firsts } }: Pick<TimelineDrawing, 'picture'>,
+  { lane, period }: TimelineSpot,
+): readonly string[] => firsts.find(first => first.lane === lane && first.period === period)?.outlets ?? [];
 
 /** Draws the part of a timeline that is in sight: what is for a claim stands above a lane's line, what is against below. */
 export function drawTimeline(
@@ -147,6 +157,8 @@ export function drawTimeline(
         ],
         { stroke: theme.muted },
       );
+      for (const { lane, period } of picture.firsts)
+        if (lane === i) drawFlag(pen, { x: xOf(period) + step / 2, y: top - FLAG }, theme);
     });
     pen.within({ x: 0, y: 0, width: left, height: bottom }, () => {
       const color = theme.muted;
@@ -169,8 +181,36 @@ export function drawTimeline(
     });
   }
   pen.box({ x: 0, y: 0, width: view.width, height: LEGEND }, { fill: theme.background });
-  drawStances(pen, stances, { x: 14, y: 15 }, view.width, theme);
+  const end = drawStances(pen, stances, { x: 14, y: 15 }, view.width, theme);
+  if (picture.firsts.length > 0) drawFirstName(pen, drawing.firstName, end, view.width, theme);
   drawAxis(pen, periods, { left, step, y: bottom, view }, theme);
+}
+
+/** Stands over the period in which an outlet has something for the first time. */
+function drawFlag(pen: Pen, { x, y }: Point, theme: Theme): void {
+  pen.line(
+    [
+      { x, y },
+      { x, y: y + FLAG },
+    ],
+    { stroke: theme.muted, width: 1.5 },
+  );
+  pen.shape(
+    [
+      { x, y },
+      { x: x + 6, y: y + 2.5 },
+      { x, y: y + 5 },
+    ],
+    { fill: theme.muted },
+  );
+}
+
+/** What flags stand for, behind what stances stand for where there is room. */
+function drawFirstName(pen: Pen, name: string, { x, y }: Point, width: number, theme: Theme): void {
+  const look = { color: theme.muted, size: TEXT };
+  if (x + 18 + pen.widthOf(name, look) > width) return;
+  drawFlag(pen, { x: x + 6, y: y - FLAG / 2 }, theme);
+  pen.text(name, { x: x + 18, y }, look);
 }
 
 function drawAxis(

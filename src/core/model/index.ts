@@ -1,5 +1,6 @@
 export * from './actor';
 export * from './choice';
+export * from './claimHierarchy';
 export * from './codebook';
 export * from './ownValues';
 export * from './problem';

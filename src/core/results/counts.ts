@@ -13,6 +13,9 @@ export interface Cell {
   readonly statements: readonly Statement[];
 }
 
+export const statementsAt = ({ levels }: Pick<Cell, 'levels'>): number =>
+  levels.reduce((sum, count) => sum + count, 0);
+
 /**
  * How often each row speaks on each column at each level of stance: n(i, j, k) in the literature. Cells without a
  * statement are not there.
@@ -27,9 +30,22 @@ export interface Counts {
   readonly range: number;
   /** The keys of the stances that are taken, in the order of the codebook; those that it does not have stand last. */
   readonly stances: readonly string[];
-  /** The cells of each row, in the order of columns. */
+  /** The cells of each row, in the order of columns; where counts follow the sources, the same as long as nothing in the row changes. */
   readonly cells: readonly (readonly Cell[])[];
   readonly statements: number;
+}
+
+/** Whether rows, columns and levels stand where they stood: what is in a row may be compared, and weighs the same. */
+export const isSameFrame = (a: Counts, b: Counts): boolean =>
+  a.rows === b.rows && a.columns === b.columns && a.levels === b.levels && a.range === b.range;
+
+/** The cells of a row that are no more, and those that are new. */
+export function changedCells(
+  before: readonly Cell[],
+  now: readonly Cell[],
+): { readonly gone: readonly Cell[]; readonly come: readonly Cell[] } {
+  const [wasThere, isThere] = [new Set(before), new Set(now)];
+  return { gone: before.filter(cell => !isThere.has(cell)), come: now.filter(cell => !wasThere.has(cell)) };
 }
 
 /** A cell while it is filled. */

@@ -1,4 +1,4 @@
-import { type Actor, actorName, type Codebook, claimText, type OwnValues } from '../model';
+import { type Actor, actorName, type Codebook, claimHierarchy, claimText, type OwnValues } from '../model';
 import { type Column, ownName, type PathOf, type Value } from './columns';
 import type { Statement } from './statement';
 
@@ -63,21 +63,11 @@ const ALL: Dimension = {
 const claims = (broadest: boolean): Dimension => ({
   name: 'claim',
   isOfCodebook: true,
-  keyOf: ({ coding, book }) => coding && (broadest ? broadestOf(coding.claim, book) : coding.claim),
+  keyOf: ({ coding, book }) =>
+    coding && (broadest ? claimHierarchy(book).broadestOf(coding.claim) : coding.claim),
   labelOf: (key, book) => claimText(book, key),
   attributesOf: (key, book) => withOwn({}, book.claims.get(key)?.attributes),
 });
-
-/** The claim at the end of a chain of broader ones; of several broader ones the first counts, so that nothing counts twice. */
-function broadestOf(claim: string, book: Codebook): string {
-  const passed = new Set<string>();
-  for (let at = claim; ; ) {
-    passed.add(at);
-    const broader = book.claims.get(at)?.broader[0];
-    if (broader === undefined || passed.has(broader)) return at;
-    at = broader;
-  }
-}
 
 /** Names of dimensions beside the team's own variables. */
 export const DIMENSIONS = [

@@ -1,12 +1,12 @@
 import { SourceFeed } from '../corpus';
+import { type Bar, Bars, slots } from './bars';
 import { type Counted, CountIndex } from './countIndex';
-import type { Cell } from './counts';
 import type { Dimension } from './dimensions';
 import { type Matrix, type MatrixSettings, makeMatrix, Tallies } from './matrix';
 import {
   makeNetworks,
   type Network,
-  networkOf,
+  NetworkMaker,
   type Outcome,
   type PlaceSettings,
   placingOf,
@@ -14,7 +14,7 @@ import {
 import type { StatementContext } from './selection';
 import type { NetworkSettings } from './settings';
 import { IN_SLICE } from './slices';
-import { type Bar, barsOf, makeTimeline, slots, type TimelineSettings } from './timeline';
+import { makeTimeline, type TimelineSettings } from './timeline';
 
 /** Something made of a corpus again and again, while somebody codes: after the first time, a change costs little. */
 export interface Following<T> {
@@ -42,7 +42,8 @@ export function followNetwork(ground: StatementContext, settings: NetworkSetting
       return { ...outcome, made: outcome.made[0]! };
     });
   const withStances = settings.aggregation !== 'ignore';
-  return following(ground, settings, { withStances }, ({ counts }) => networkOf(counts, settings));
+  const maker = new NetworkMaker(settings);
+  return following(ground, settings, { withStances }, ({ counts }) => maker.networkOf(counts));
 }
 
 /** A timeline that follows the corpus. It says what `makeTimeline` says. */
@@ -56,11 +57,10 @@ export function followTimeline(
       yield;
       return makeTimeline(ground, settings);
     });
-  const known = new WeakMap<Cell, Bar>();
-  const followed = following(ground, settings, { inColumns: slots(settings) }, function* ({ counts }) {
-    yield;
-    return barsOf(counts, settings, known);
-  });
+  const bars = new Bars(settings);
+  const followed = following(ground, settings, { inColumns: slots(settings) }, ({ counts }) =>
+    bars.barsOf(counts),
+  );
   return {
     ...followed,
     *now() {

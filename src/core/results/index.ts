@@ -1,3 +1,4 @@
+export type { Bar } from './bars';
 export type { Category } from './categories';
 export type { Counting } from './codings';
 export { type Column, columnsOf, lineOf, ownName, type PathOf, TABLE_COLUMNS, type Value } from './columns';
@@ -16,5 +17,5 @@ export * from './settings';
 export { allAtOnce } from './slices';
 export { stancesTaken } from './stances';
 export type { Statement } from './statement';
-export type { Tie, Ties } from './ties';
+export { type Tie, Ties } from './ties';
 export * from './timeline';

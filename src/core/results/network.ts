@@ -1,8 +1,9 @@
 import type { Category } from './categories';
+import { Combinations } from './combinations';
 import { type Cell, type Counts, countPlaced } from './counts';
 import { dimensionNamed } from './dimensions';
 import { LeavingOut, type LeftOut } from './leftOut';
-import { oneModeTies } from './oneMode';
+import { OneModeWeights } from './oneMode';
 import { firstDayOf, lastDayOf } from './periods';
 import { type Placed, type Placement, type Placing, placeStatements } from './placing';
 import { dayBy, type StatementContext, selectInSlices } from './selection';
@@ -10,7 +11,7 @@ import type { CountSettings, NetworkSettings, StatementSettings } from './settin
 import { allAtOnce } from './slices';
 import type { Statement } from './statement';
 import type { Tie, Ties } from './ties';
-import { legendOf, twoModeTies } from './twoMode';
+import { TwoModeWeights } from './twoMode';
 import { inOrderOfTime, movingWindows } from './windows';
 
 /** A network: its nodes, and the ties between them that have a weight. */
@@ -47,26 +48,37 @@ export function* makeNetworks(
 ): Generator<void, Outcome<Network[]>> {
   const leaving = new LeavingOut();
   const placement = yield* place(ground, settings, settings.aggregation !== 'ignore', leaving);
+  const maker = new NetworkMaker(settings);
   const networks: Network[] = [];
   for (const { placed, span } of spans(placement, settings, leaving)) {
     const counts = yield* countPlaced(placement, placed, settings);
-    networks.push({ ...(yield* networkOf(counts, settings)), ...(span && { span }) });
+    networks.push({ ...(yield* maker.networkOf(counts)), ...(span && { span }) });
   }
   return { made: networks, statements: placement.placed.length, leftOut: leaving.told };
 }
 
-/** The network of what was counted. */
-export function* networkOf(
-  counts: Counts,
-  settings: Pick<NetworkSettings, 'type' | 'aggregation' | 'normalization' | 'asDna'>,
-): Generator<void, Network> {
-  return {
-    rows: counts.rows,
-    columns: settings.type === 'one-mode' ? counts.rows : counts.columns,
-    ties: yield* tiesOf(counts, settings),
-    counts,
-    ...(settings.aggregation === 'combine' && { legend: legendOf(counts) }),
-  };
+/** Makes networks of counts; of counts that follow the sources, what is the same as the last time is not weighed again. */
+export class NetworkMaker {
+  readonly #weights: OneModeWeights | TwoModeWeights;
+  readonly #combinations = new Combinations();
+
+  constructor(
+    private readonly settings: Pick<NetworkSettings, 'type' | 'aggregation' | 'normalization' | 'asDna'>,
+  ) {
+    this.#weights =
+      settings.type === 'one-mode' ? new OneModeWeights(settings) : new TwoModeWeights(settings);
+  }
+
+  *networkOf(counts: Counts): Generator<void, Network> {
+    const { type, aggregation } = this.settings;
+    return {
+      rows: counts.rows,
+      columns: type === 'one-mode' ? counts.rows : counts.columns,
+      ties: yield* this.#weights.tiesOf(counts),
+      counts,
+      ...(aggregation === 'combine' && { legend: yield* this.#combinations.legendOf(counts) }),
+    };
+  }
 }
 
 /** The statements that a network would be made of, in the order of date and place: what relational event models start from. */
@@ -125,14 +137,6 @@ export function placingOf(ground: StatementContext, settings: PlaceSettings, wit
     least: { rows: least, columns: type === 'one-mode' ? 0 : least },
     asDna,
   };
-}
-
-function* tiesOf(
-  counts: Counts,
-  settings: Pick<NetworkSettings, 'type' | 'aggregation' | 'normalization' | 'asDna'>,
-): Generator<void, Ties> {
-  if (settings.type === 'one-mode') return yield* oneModeTies(counts, settings);
-  return twoModeTies(counts, settings.aggregation, settings.normalization);
 }
 
 interface Span {

@@ -1,7 +1,7 @@
-import type { Cell, Counts } from './counts';
+import { type Cell, type Counts, changedCells, isSameFrame, statementsAt } from './counts';
 import type { Aggregation, Normalization } from './settings';
-import { Ties } from './ties';
-import { statementsAt } from './twoMode';
+import { Ties, type TiesOfRow } from './ties';
+import { inUnits } from './units';
 
 export interface OneModeSettings {
   readonly aggregation: Aggregation;
@@ -9,113 +9,279 @@ export interface OneModeSettings {
   readonly asDna: boolean;
 }
 
+/** What was weighed last, and what it was weighed by. */
+interface Weighed {
+  readonly counts: Counts;
+  readonly columns: readonly Entries[];
+  readonly sums: readonly RowSums[];
+  readonly ties: readonly TiesOfRow[];
+}
+
+/** What all rows have in one column, at one level each. */
+interface Entries {
+  readonly rows: number[];
+  readonly levels: number[];
+  readonly counts: number[];
+}
+
+/** What the weights of a row are divided by. */
+interface RowSums {
+  readonly statements: number;
+  /** The root of its weight with itself. */
+  readonly length: number;
+}
+
 /**
  * Ties between rows that speak on the same columns, as Discourse Network Analyzer weighs them: over all columns and pairs
  * of levels the product of both counts, times 1 (`ignore`), the stances' likeness (`congruence`), what that lacks to 1
- * (`conflict`), or the one less the other (`subtract`). Yields after each row, so that whoever waits can do other things.
+ * (`conflict`), or the one less the other (`subtract`). Of counts that follow the sources, those rows alone are weighed
+ * again in which something has changed, each with all others.
  */
-export function* oneModeTies(counts: Counts, settings: OneModeSettings): Generator<void, Ties> {
-  const factorOf = factors[settings.aggregation](counts);
-  const columns = byColumn(counts);
-  /** In each column, the first entry of a row that has not been looked at. */
-  const next = new Int32Array(columns.length);
-  const weights = new Float64Array(counts.rows.length);
-  const shared = new Float64Array(counts.rows.length);
-  const divisorOf = divisors(counts, settings, shared);
-  const ties = new Ties();
-  for (const [row, cells] of counts.cells.entries()) {
-    weights.fill(0, row);
-    shared.fill(0, row);
-    for (const { column, levels } of cells) {
-      const others = columns[column]!;
-      while (others[next[column]!]?.row === row) next[column]! += 1;
-      const reach = levels.map((_, l) => sumOf(levels, k => factorOf(k, l)));
-      for (let at = next[column]!; at < others.length; at++) {
-        const { row: other, level, count } = others[at]!;
-        weights[other]! += reach[level]! * count;
-        const own = levels[level]!;
-        if (own > 0) shared[other]! += own * count - own - count;
-      }
-    }
-    for (let other = row + 1; other < weights.length; other++)
-      if (weights[other] !== 0) ties.add(row, other, weights[other]! / divisorOf(row, other));
+export class OneModeWeights {
+  #last: Weighed | undefined;
+
+  constructor(private readonly settings: OneModeSettings) {}
+
+  /** Yields after each row, so that whoever waits can do other things. */
+  *tiesOf(counts: Counts): Generator<void, Ties> {
+    const last = this.#last && isSameFrame(this.#last.counts, counts) ? this.#last : undefined;
+    const touched = last && rowsTouched(last.counts, counts);
+    const now =
+      touched && touched.length * MOST_TOUCHED <= counts.rows.length
+        ? yield* this.#follow(last!, counts, touched)
+        : yield* this.#anew(counts);
+    this.#last = now;
+    return new Ties(now.ties);
+  }
+
+  *#anew(counts: Counts): Generator<void, Weighed> {
+    const columns: Entries[] = counts.columns.map(() => ({ rows: [], levels: [], counts: [] }));
+    for (const cells of counts.cells) for (const cell of cells) enter(cell, columns[cell.column]!);
     yield;
+    const weigher = new Weigher(counts, this.settings);
+    const sums = counts.cells.map(cells => weigher.sumsOf(cells));
+    /** In each column, the first entry of a row that has not been looked at. */
+    const next = new Int32Array(columns.length);
+    const ties: TiesOfRow[] = [];
+    for (const [row, cells] of counts.cells.entries()) {
+      for (const { column } of cells) while (columns[column]!.rows[next[column]!] === row) next[column]! += 1;
+      const weights = weigher.weigh(row, { cells, columns, sums, first: row + 1, next });
+      ties.push(tiesIn(weights, row + 1));
+      yield;
+    }
+    return { counts, columns, sums, ties };
+  }
+
+  *#follow(last: Weighed, counts: Counts, touched: readonly number[]): Generator<void, Weighed> {
+    const columns = columnsAfter(last, counts, touched);
+    const weigher = new Weigher(counts, this.settings);
+    const sums = [...last.sums];
+    for (const row of touched) sums[row] = weigher.sumsOf(counts.cells[row]!);
+    const weightsOf = new Map<number, Float64Array>();
+    for (const row of touched) {
+      const cells = counts.cells[row]!;
+      weightsOf.set(row, weigher.weigh(row, { cells, columns, sums, first: 0 }).slice());
+      yield;
+    }
+    const ties: TiesOfRow[] = [];
+    for (const [row, known] of last.ties.entries()) {
+      const weights = weightsOf.get(row);
+      ties.push(weights ? tiesIn(weights, row + 1) : withTouched(row, known, weightsOf));
+      yield;
+    }
+    return { counts, columns, sums, ties };
+  }
+}
+
+/** Of so many rows one may be touched, or all are weighed anew. */
+const MOST_TOUCHED = 4;
+
+/** The rows in which cells have changed. */
+const rowsTouched = (before: Counts, { cells }: Counts): number[] =>
+  cells.flatMap((ofRow, row) => (ofRow === before.cells[row] ? [] : row));
+
+/** Puts what a row has in a column among the entries of the column. */
+function enter({ row, levels }: Cell, entries: Entries): void {
+  for (let level = 0; level < levels.length; level++) {
+    const count = levels[level]!;
+    if (count === 0) continue;
+    entries.rows.push(row);
+    entries.levels.push(level);
+    entries.counts.push(count);
+  }
+}
+
+/** The entries of all columns, those made again in which touched rows have other cells than before. */
+function columnsAfter(last: Weighed, counts: Counts, touched: readonly number[]): Entries[] {
+  const columns = [...last.columns];
+  const areTouched = new Set(touched);
+  const made = new Set<number>();
+  const withoutTouched = (column: number) => {
+    if (made.has(column)) return;
+    made.add(column);
+    const { rows, levels, counts } = columns[column]!;
+    const kept = rows.flatMap((row, at) => (areTouched.has(row) ? [] : at));
+    columns[column] = {
+      rows: kept.map(at => rows[at]!),
+      levels: kept.map(at => levels[at]!),
+      counts: kept.map(at => counts[at]!),
+    };
+  };
+  for (const row of touched) {
+    const { gone, come } = changedCells(last.counts.cells[row]!, counts.cells[row]!);
+    for (const { column } of [...gone, ...come]) withoutTouched(column);
+  }
+  for (const row of touched)
+    for (const cell of counts.cells[row]!) if (made.has(cell.column)) enter(cell, columns[cell.column]!);
+  return columns;
+}
+
+/** The ties of a row with those behind it. */
+function tiesIn(weights: Float64Array, first: number): TiesOfRow {
+  let size = 0;
+  for (let other = first; other < weights.length; other++) if (weights[other] !== 0) size += 1;
+  const ties = { columns: new Int32Array(size), weights: new Float64Array(size) };
+  let next = 0;
+  for (let other = first; other < weights.length; other++) {
+    if (weights[other] === 0) continue;
+    ties.columns[next] = other;
+    ties.weights[next] = weights[other]!;
+    next += 1;
   }
   return ties;
 }
 
-/** The counts that there are, each times a factor. */
-const sumOf = (levels: readonly number[], factorOf: (k: number) => number): number =>
-  levels.reduce((sum, count, k) => (count === 0 ? sum : sum + count * factorOf(k)), 0);
-
-/** What a row has at one level in a column. */
-interface Entry {
-  readonly row: number;
-  readonly level: number;
-  readonly count: number;
-}
-
-/** The entries of each column, in the order of rows. */
-function byColumn({ cells, columns }: Counts): readonly (readonly Entry[])[] {
-  const entries: Entry[][] = columns.map(() => []);
-  for (const { row, column, levels } of cells.flat())
-    for (const [level, count] of levels.entries())
-      if (count > 0) entries[column]!.push({ row, level, count });
-  return entries;
-}
-
-/** What two levels count for, by their numbers; what has no polarity is only counted where stances are ignored. */
-type Factor = (k: number, l: number) => number;
-
-const likeness =
-  ({ levels, range }: Counts): Factor =>
-  (k, l) =>
-    range === 0 ? 1 : 1 - Math.abs(levels[k]! - levels[l]!) / range;
-
-const factors: Readonly<Record<Aggregation, (counts: Counts) => Factor>> = {
-  ignore: () => () => 1,
-  combine: () => () => 1,
-  congruence: likeness,
-  conflict: counts => {
-    const alike = likeness(counts);
-    return (k, l) => 1 - alike(k, l);
-  },
-  subtract: counts => {
-    const alike = likeness(counts);
-    return (k, l) => 2 * alike(k, l) - 1;
-  },
-};
-
-/**
- * What the weight of two rows is divided by. `average`: the mean of their numbers of statements. `jaccard`: the counts at
- * levels of a column that only one of them has, and the products at those that both have; `shared` holds by how much these
- * products differ from the counts, for the row in turn. `cosine`: the root of the product of each row's weight with
- * itself, so that a row would be 1 with itself: where the stances are two, or are ignored, the lengths of their vectors of
- * counts. Discourse Network Analyzer divides by the product of their numbers of statements.
- */
-function divisors(
-  counts: Counts,
-  { aggregation, normalization, asDna }: OneModeSettings,
-  shared: Float64Array,
-): (row: number, other: number) => number {
-  const totals = counts.cells.map(cells => cells.reduce((sum, cell) => sum + statementsAt(cell), 0));
-  switch (normalization) {
-    case 'average':
-      return (row, other) => (totals[row]! + totals[other]!) / 2;
-    case 'jaccard':
-      return (row, other) => totals[row]! + totals[other]! + shared[other]!;
-    case 'cosine': {
-      if (asDna) return (row, other) => totals[row]! * totals[other]!;
-      const factorOf = aggregation === 'ignore' ? factors.ignore(counts) : likeness(counts);
-      const lengths = counts.cells.map(cells =>
-        Math.sqrt(cells.reduce((sum, cell) => sum + ownWeight(cell, factorOf), 0)),
-      );
-      return (row, other) => lengths[row]! * lengths[other]!;
+/** The ties of a row that is not touched itself: those with touched rows as they are now. */
+function withTouched(row: number, known: TiesOfRow, weightsOf: ReadonlyMap<number, Float64Array>): TiesOfRow {
+  const columns: number[] = [];
+  const weights: number[] = [];
+  let at = 0;
+  const keepUntil = (end: number) => {
+    for (; at < known.columns.length && known.columns[at]! < end; at++) {
+      columns.push(known.columns[at]!);
+      weights.push(known.weights[at]!);
     }
-    default:
-      return () => 1;
+  };
+  for (const [other, ofOther] of weightsOf) {
+    if (other < row) continue;
+    keepUntil(other);
+    if (known.columns[at] === other) at += 1;
+    if (ofOther[row] === 0) continue;
+    columns.push(other);
+    weights.push(ofOther[row]!);
+  }
+  keepUntil(Number.POSITIVE_INFINITY);
+  return { columns: Int32Array.from(columns), weights: Float64Array.from(weights) };
+}
+
+/** Whom a row is weighed with, and by what. */
+interface Partners {
+  readonly cells: readonly Cell[];
+  readonly columns: readonly Entries[];
+  readonly sums: readonly RowSums[];
+  /** The first of the others. */
+  readonly first: number;
+  /** In each column the first entry of others; all where it is not given. */
+  readonly next?: ArrayLike<number>;
+}
+
+/** Weighs one row after the other, in the same room. */
+class Weigher {
+  readonly #factors: Factors;
+  readonly #weights: Float64Array;
+  /** By how much the products that two rows share differ from the sums of their counts there. */
+  readonly #shared: Float64Array;
+
+  constructor(
+    counts: Counts,
+    private readonly settings: OneModeSettings,
+  ) {
+    this.#factors = factorsOf(counts, settings.aggregation);
+    this.#weights = new Float64Array(counts.rows.length);
+    this.#shared = new Float64Array(counts.rows.length);
+  }
+
+  /** The weights of a row with others, by their numbers; worth something until the next row is weighed. */
+  weigh(row: number, { cells, columns, sums, first, next }: Partners): Float64Array {
+    const weights = this.#weights.fill(0);
+    const shared = this.#shared.fill(0);
+    const { byLevels, perOne } = this.#factors;
+    const withShared = this.settings.normalization === 'jaccard';
+    for (const { column, levels: own } of cells) {
+      const { rows, levels, counts } = columns[column]!;
+      const reach = byLevels.map(factors => factors.reduce((sum, factor, k) => sum + factor * own[k]!, 0));
+      for (let at = next?.[column] ?? 0; at < rows.length; at++)
+        weights[rows[at]!]! += reach[levels[at]!]! * counts[at]!;
+      if (!withShared) continue;
+      for (let at = next?.[column] ?? 0; at < rows.length; at++) {
+        const [count, owned] = [counts[at]!, own[levels[at]!]!];
+        if (owned > 0) shared[rows[at]!]! += owned * count - owned - count;
+      }
+    }
+    for (let other = first; other < weights.length; other++)
+      if (weights[other] !== 0)
+        weights[other]! /= perOne * this.#divisorOf(sums[row]!, sums[other]!, shared[other]!);
+    return weights;
+  }
+
+  /** What a row is divided by; its weight with itself goes by how like stances are, whatever the aggregation. */
+  sumsOf(cells: readonly Cell[]): RowSums {
+    const { likeness, perOne } = this.#factors;
+    const statements = cells.reduce((sum, cell) => sum + statementsAt(cell), 0);
+    if (this.settings.normalization !== 'cosine') return { statements, length: 0 };
+    let own = 0;
+    for (const { levels } of cells)
+      for (const [k, factors] of likeness.entries())
+        for (const [l, factor] of factors.entries()) own += factor * levels[k]! * levels[l]!;
+    return { statements, length: Math.sqrt(own / perOne) };
+  }
+
+  /**
+   * What the weight of two rows is divided by. `average`: the mean of their numbers of statements. `jaccard`: the counts
+   * at levels of a column that only one of them has, and the products at those that both have. `cosine`: the root of the
+   * product of each row's weight with itself, so that a row would be 1 with itself: where the stances are two, or are
+   * ignored, the lengths of their vectors of counts. Discourse Network Analyzer divides by the product of their numbers
+   * of statements.
+   */
+  #divisorOf(row: RowSums, other: RowSums, shared: number): number {
+    const { normalization, asDna } = this.settings;
+    switch (normalization) {
+      case 'average':
+        return (row.statements + other.statements) / 2;
+      case 'jaccard':
+        return row.statements + other.statements + shared;
+      case 'cosine':
+        return asDna ? row.statements * other.statements : row.length * other.length;
+      default:
+        return 1;
+    }
   }
 }
 
-const ownWeight = ({ levels }: Cell, factorOf: Factor): number =>
-  sumOf(levels, l => sumOf(levels, k => factorOf(k, l)));
+/** What two levels count for, by their numbers, in a unit of which so many make one. */
+interface Factors {
+  readonly byLevels: readonly (readonly number[])[];
+  readonly likeness: readonly (readonly number[])[];
+  readonly perOne: number;
+}
+
+/** What has no polarity is only counted where stances are ignored. */
+function factorsOf({ levels, range }: Counts, aggregation: Aggregation): Factors {
+  const all = [...levels, undefined];
+  const by = (factorOf: (k: number, l: number) => number) =>
+    all.map((_, k) => all.map((_, l) => (k < levels.length && l < levels.length ? factorOf(k, l) : 0)));
+  if (aggregation === 'ignore') {
+    const one = all.map(() => all.map(() => 1));
+    return { byLevels: one, likeness: one, perOne: 1 };
+  }
+  const { units } = inUnits([...levels, range]);
+  // Stances that cannot differ are alike.
+  const whole = units.at(-1)! || 1;
+  const unlike = (k: number, l: number) => Math.abs(units[k]! - units[l]!);
+  const likeness = by((k, l) => whole - unlike(k, l));
+  const byLevels =
+    aggregation === 'congruence'
+      ? likeness
+      : by((k, l) => (aggregation === 'conflict' ? unlike(k, l) : whole - 2 * unlike(k, l)));
+  return { byLevels, likeness, perOne: whole };
+}

@@ -1,5 +1,6 @@
 import type { Codebook } from '../model';
 import type { Statement } from './statement';
+import { inUnits } from './units';
 
 /** The stances that statements take, in the order of the codebook; those that it does not have stand last. */
 export function stancesTaken(statements: readonly Statement[]): string[] {
@@ -20,7 +21,9 @@ export const rangeOfStances = (statements: readonly Statement[]): number => rang
 /** What the highest and the lowest stance of some codebooks differ by. */
 export function rangeIn(books: readonly Codebook[]): number {
   const polarities = books.flatMap(({ stances }) => [...stances.values()].map(({ polarity }) => polarity));
-  return polarities.length === 0 ? 0 : Math.max(...polarities) - Math.min(...polarities);
+  if (polarities.length === 0) return 0;
+  const { units, perOne } = inUnits([Math.max(...polarities), Math.min(...polarities)]);
+  return (units[0]! - units[1]!) / perOne;
 }
 
 /** The codebooks of statements, in the order of their files. */

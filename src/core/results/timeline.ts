@@ -1,31 +1,20 @@
 import { areOpposed } from '../model';
+import { type Bar, barOf, inOrderOfPlace, placesOfStances, slotOf } from './bars';
 import type { Category } from './categories';
-import type { Cell, Counts } from './counts';
-import type { Dimension } from './dimensions';
 import { LeavingOut, type LeftOut } from './leftOut';
 import { type Outcome, place } from './network';
-import { type Period, periodOf } from './periods';
+import type { Period } from './periods';
 import type { Placement } from './placing';
 import { dayBy, type StatementContext } from './selection';
 import type { CountSettings, StatementSettings } from './settings';
 import { allAtOnce } from './slices';
 import { stancesTaken } from './stances';
 import type { Statement } from './statement';
-import { inOrderOfDay, inOrderOfTime } from './windows';
+import { inOrderOfTime } from './windows';
 
 /** What a timeline is made of; `rows` are what it is split by. */
 export interface TimelineSettings extends StatementSettings, CountSettings {
   readonly by: Period;
-}
-
-/** The statements of one row that take one stance in one period. */
-export interface Bar {
-  /** `2024-09-27`, `2024-W39`, `2024-09` or `2024`. */
-  readonly period: string;
-  readonly row: Category;
-  /** The stance's key; undefined for those that have none. */
-  readonly stance: string | undefined;
-  readonly statements: readonly Statement[];
 }
 
 /** Stances by period: the bars in the order of time, rows and stances. Statements without a date are left out. */
@@ -38,77 +27,13 @@ export function makeTimeline(ground: StatementContext, settings: TimelineSetting
     slot.statements.push(statement);
     slots.set(identity, slot);
   }
-  const made = barsInOrder(
-    Array.from(slots.values(), ({ row, statements }) => ({
-      place: row,
-      bar: barOf(rows[row]!, statements, settings),
-    })),
-    stancesTaken(placed.map(({ statement }) => statement)),
-  );
-  return { made, statements: placed.length, leftOut };
-}
-
-/** The bars of what was counted by row and slot; what has no date is not among them. */
-export function barsOf(
-  { rows, cells, stances }: Counts,
-  settings: Pick<TimelineSettings, 'by' | 'clock'>,
-  known: WeakMap<Cell, Bar> = new WeakMap(),
-): Bar[] {
-  const placed = cells.flatMap((ofRow, place) =>
-    ofRow.flatMap(cell => {
-      const bar =
-        known.get(cell) ?? barOf(rows[place]!, inOrderOfDay(cell.statements, settings.clock), settings);
-      known.set(cell, bar);
-      return bar.period === NO_PERIOD ? [] : [{ place, bar }];
-    }),
-  );
-  return barsInOrder(placed, stances);
-}
-
-/** The columns of a timeline: one for each period and stance, and one for what has no date. */
-export const slots = (settings: Pick<TimelineSettings, 'by' | 'clock'>): Dimension => ({
-  name: 'slot',
-  isOfCodebook: false,
-  keyOf: statement => slotOf(statement, settings),
-  labelOf: key => key,
-  attributesOf: () => ({}),
-});
-
-/** Sorts before all periods. */
-const NO_PERIOD = '';
-
-const periodIn = (statement: Statement, { by, clock }: Pick<TimelineSettings, 'by' | 'clock'>): string => {
-  const day = dayBy(clock, statement);
-  return day === undefined ? NO_PERIOD : periodOf(day, by);
-};
-
-function slotOf(statement: Statement, settings: Pick<TimelineSettings, 'by' | 'clock'>): string {
-  const period = periodIn(statement, settings);
-  return period === NO_PERIOD ? 'undated' : `${period} ${statement.coding?.stance ?? ''}`;
-}
-
-/** @param statements of one slot, at least one */
-const barOf = (
-  row: Category,
-  statements: readonly Statement[],
-  settings: Pick<TimelineSettings, 'by' | 'clock'>,
-): Bar => ({
-  period: periodIn(statements[0]!, settings),
-  row,
-  stance: statements[0]!.coding?.stance,
-  statements,
-});
-
-function barsInOrder(
-  placed: readonly { readonly place: number; readonly bar: Bar }[],
-  stances: readonly string[],
-): Bar[] {
-  const placeOf = ({ stance }: Bar) => (stance === undefined ? stances.length : stances.indexOf(stance));
-  return [...placed]
-    .sort(
-      (a, b) => compare(a.bar.period, b.bar.period) || a.place - b.place || placeOf(a.bar) - placeOf(b.bar),
-    )
-    .map(({ bar }) => bar);
+  const placeOf = placesOfStances(stancesTaken(placed.map(({ statement }) => statement)));
+  const made = Array.from(slots.values(), ({ row, statements }) => {
+    const bar = barOf(rows[row]!, statements, settings);
+    return { bar, row, stance: placeOf(bar.stance) };
+  });
+  made.sort((a, b) => compare(a.bar.period, b.bar.period) || inOrderOfPlace(a, b));
+  return { made: made.map(({ bar }) => bar), statements: placed.length, leftOut };
 }
 
 /** Where an outlet first has something on a claim. */

@@ -1,54 +1,77 @@
-import type { Cell, Counts } from './counts';
+import { combinationOf } from './combinations';
+import { type Cell, type Counts, statementsAt } from './counts';
 import type { Aggregation, Normalization } from './settings';
-import { stancesTaken } from './stances';
-import { Ties } from './ties';
+import { Ties, type TiesOfRow } from './ties';
+import { inUnits } from './units';
 
-/** Ties between rows and columns, as Discourse Network Analyzer weighs them. */
-export function twoModeTies(counts: Counts, aggregation: Aggregation, normalization: Normalization): Ties {
-  const divisorOf = divisors(counts, normalization);
-  const ties = new Ties();
-  for (const cells of counts.cells)
-    for (const cell of cells)
-      ties.add(cell.row, cell.column, weightOf(cell, counts.levels, aggregation) / divisorOf(cell));
-  return ties;
+export interface TwoModeSettings {
+  readonly aggregation: Aggregation;
+  readonly normalization: Normalization;
 }
 
-export const statementsAt = ({ levels }: Pick<Cell, 'levels'>): number =>
-  levels.reduce((sum, count) => sum + count, 0);
+/**
+ * Ties between rows and columns, as Discourse Network Analyzer weighs them. Of counts that follow the sources, those rows
+ * alone are weighed again in which something has changed.
+ */
+export class TwoModeWeights {
+  /** The ties of rows, not yet divided by what other rows have. */
+  readonly #known = new WeakMap<readonly Cell[], TiesOfRow>();
 
-function weightOf(cell: Cell, polarities: readonly number[], aggregation: Aggregation): number {
-  switch (aggregation) {
-    case 'combine':
-      return combinationOf(cell);
-    case 'subtract':
-      return polarities.reduce((sum, polarity, k) => sum + polarity * cell.levels[k]!, 0);
-    default:
-      return statementsAt(cell);
+  constructor(private readonly settings: TwoModeSettings) {}
+
+  /** Yields after each row, so that whoever waits can do other things. */
+  *tiesOf(counts: Counts): Generator<void, Ties> {
+    const weightOf = weighing(counts, this.settings.aggregation);
+    const ties: TiesOfRow[] = [];
+    for (const cells of counts.cells) {
+      let ofRow = this.#known.get(cells);
+      if (!ofRow) {
+        ofRow = this.#weigh(cells, weightOf);
+        this.#known.set(cells, ofRow);
+        yield;
+      }
+      ties.push(ofRow);
+    }
+    return new Ties(this.settings.normalization === 'prominence' ? dividedByColumns(ties, counts) : ties);
+  }
+
+  /** `activity`: divided by all statements of the row. */
+  #weigh(cells: readonly Cell[], weightOf: (cell: Cell) => number): TiesOfRow {
+    const divisor =
+      this.settings.normalization === 'activity'
+        ? cells.reduce((sum, cell) => sum + statementsAt(cell), 0)
+        : 1;
+    const columns: number[] = [];
+    const weights: number[] = [];
+    for (const cell of cells) {
+      const weight = weightOf(cell);
+      if (weight === 0) continue;
+      columns.push(cell.column);
+      weights.push(weight / divisor);
+    }
+    return { columns, weights };
   }
 }
 
-/** A number for the levels that occur in a cell, whatever their counts: 1 for the lowest one, 2, 4 and so on, added up. */
-const combinationOf = ({ levels }: Cell): number =>
-  levels.reduce((sum, count, k) => (count > 0 ? sum + 2 ** k : sum), 0);
-
-/** Which stances each number of a combination stands for, of those that occur; stances of one polarity are one level. */
-export function legendOf({ cells, levels }: Counts): ReadonlyMap<number, readonly string[]> {
-  const all = cells.flat();
-  const statements = all.flatMap(cell => cell.statements);
-  const names = levels.map(level =>
-    stancesTaken(statements.filter(({ polarity }) => polarity === level)).join(' / '),
-  );
-  const numbers = [...new Set(all.map(combinationOf))].sort((a, b) => a - b);
-  return new Map(
-    numbers.map(number => [number, names.filter((_, k) => Math.floor(number / 2 ** k) % 2 === 1)]),
-  );
+function weighing({ levels }: Counts, aggregation: Aggregation): (cell: Cell) => number {
+  switch (aggregation) {
+    case 'combine':
+      return combinationOf;
+    case 'subtract': {
+      const { units, perOne } = inUnits(levels);
+      return cell => units.reduce((sum, unit, k) => sum + unit * cell.levels[k]!, 0) / perOne;
+    }
+    default:
+      return statementsAt;
+  }
 }
 
-/** `activity`: by all statements of the row; `prominence`: by all on the column. */
-function divisors({ cells, rows, columns }: Counts, normalization: Normalization): (cell: Cell) => number {
-  if (normalization !== 'activity' && normalization !== 'prominence') return () => 1;
-  const placeOf = normalization === 'activity' ? ({ row }: Cell) => row : ({ column }: Cell) => column;
-  const totals = new Array<number>(Math.max(rows.length, columns.length)).fill(0);
-  for (const cell of cells.flat()) totals[placeOf(cell)]! += statementsAt(cell);
-  return cell => totals[placeOf(cell)]!;
+/** `prominence`: divided by all statements on the column. */
+function dividedByColumns(ties: readonly TiesOfRow[], { cells, columns }: Counts): TiesOfRow[] {
+  const totals = new Float64Array(columns.length);
+  for (const ofRow of cells) for (const cell of ofRow) totals[cell.column]! += statementsAt(cell);
+  return ties.map(({ columns, weights }) => ({
+    columns,
+    weights: Float64Array.from(weights, (weight, at) => weight / totals[columns[at]!]!),
+  }));
 }

@@ -122,7 +122,15 @@ function claimsOf(
   const claims = [...byClaim].map(([key, own]) => {
     const known = book.claims.get(key);
     return claimNode(
-      { codebook, book, claim: known ?? unknownClaim(key), isUnknown: !known, of: own, parent: actor },
+      {
+        codebook,
+        book,
+        claim: known ?? unknownClaim(key),
+        isUnknown: !known,
+        of: own,
+        countsNarrower: false,
+        parent: actor,
+      },
       `${actor.id}/${key}`,
       node => firstParts(own.quotes).map(reference => quoteNode(reference, book, node, key)),
     );

@@ -4,7 +4,10 @@ import type { Claim } from '../model';
 import type { ClaimNode, TreeNode } from './node';
 
 /** What a claim's node is made of. */
-type ClaimParts = Pick<ClaimNode, 'codebook' | 'book' | 'claim' | 'isUnknown' | 'of' | 'parent'>;
+type ClaimParts = Pick<
+  ClaimNode,
+  'codebook' | 'book' | 'claim' | 'isUnknown' | 'of' | 'countsNarrower' | 'parent'
+>;
 
 /** A claim, at the top of its tree or below an actor; what stands below it is made when somebody asks. */
 export function claimNode(

@@ -12,6 +12,8 @@ export interface Entries<T extends object> {
   readonly rowOf: (entry: T, quotes: KeyQuotes, isUnknown: boolean) => TreeNode;
   /** What else the row of a key is made of: as long as it is the same, so is the row. */
   readonly madeOf: (key: string) => readonly unknown[];
+  /** The key at the top under which one stands, perhaps below others; absent: all stand at the top. */
+  readonly topOf?: (key: string) => string;
   /** Keys as they are to stand; absent: as the codebook has them, then the others. */
   readonly inOrder?: (
     keys: readonly string[],
@@ -23,12 +25,17 @@ export interface Entries<T extends object> {
 export const quotedRows = <T extends object>(
   quotes: ReadonlyMap<string, KeyQuotes>,
   entries: Entries<T>,
-): TreeNode[] =>
-  ordered(
-    [...[...entries.known.keys()].filter(key => quotes.has(key)), ...strangersIn(quotes.keys(), entries)],
+): TreeNode[] => {
+  const { known, topOf = itself } = entries;
+  const tops = new Set(Array.from(quotes.keys(), topOf));
+  return ordered(
+    [...[...known.keys()].filter(key => tops.has(key)), ...strangersIn(tops, entries)],
     entries,
     key => quotes.get(key),
-  ).map(key => rowFor(key, quotes.get(key)!, entries));
+  ).map(key => rowFor(key, quotes.get(key) ?? NO_QUOTES, entries));
+};
+
+const itself = (key: string): string => key;
 
 /** A row for each entry, quoted or not, and what stands behind them. */
 export function allRows<T extends object>(
@@ -36,9 +43,11 @@ export function allRows<T extends object>(
   entries: Entries<T>,
   end: readonly TreeNode[] = [],
 ): Nodes {
+  const { topOf = itself } = entries;
   const all = [...entries.known.keys(), ...strangersIn(quotes.keys(), entries)];
-  const keys = ordered(all, entries, key => quotes.of(key));
-  return new LazyNodes(keys, key => rowFor(key, quotes.of(key) ?? NO_QUOTES, entries), end);
+  const tops = all.filter(key => topOf(key) === key);
+  const keys = ordered(tops, entries, key => quotes.of(key));
+  return new LazyNodes(keys, key => rowFor(key, quotes.of(key) ?? NO_QUOTES, entries), end, topOf);
 }
 
 const ordered = <T extends object>(
@@ -50,7 +59,8 @@ const ordered = <T extends object>(
 const strangersIn = <T extends object>(keys: Iterable<string>, { known }: Entries<T>): string[] =>
   [...keys].filter(key => !known.has(key));
 
-function rowFor<T extends object>(
+/** The row of a key, the same as long as it is made of the same. */
+export function rowFor<T extends object>(
   key: string,
   quotes: KeyQuotes,
   { known, unknown, rowOf, madeOf }: Entries<T>,

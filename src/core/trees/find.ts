@@ -1,7 +1,7 @@
 import type { QuoteRef } from '../corpus';
 import type { FileId } from '../format';
-import { actorKeysOf, claimKeysOf } from '../model';
-import type { Nodes, QuoteNode, TreeNode } from './node';
+import { actorKeysOf, claimHierarchy, claimKeysOf } from '../model';
+import type { ClaimNode, Nodes, QuoteNode, TreeNode } from './node';
 
 /**
  * The ways from the top of a tree down to a quotation, one for each place where it stands, its speakers' before those of
@@ -75,10 +75,22 @@ export function wayToClaim(
     const way = wayToClaim(codebook, key, group.children);
     return way && [group, ...way];
   }
-  const claim = nodes.find(
-    node => node.kind === 'claim' && node.codebook === codebook && node.claim.key === key,
-  );
-  return claim && [claim];
+  for (const node of nodes) {
+    if (node.kind !== 'claim' || node.codebook !== codebook) continue;
+    if (node.claim.key === key) return [node];
+    if (!isUnder(key, node)) continue;
+    const way = wayToClaim(codebook, key, node.children);
+    return way && [node, ...way];
+  }
+  return undefined;
+}
+
+/** Whether a claim stands under another, whatever stands between. */
+function isUnder(key: string, { claim, book }: ClaimNode): boolean {
+  const { broaderOf } = claimHierarchy(book);
+  for (let above = broaderOf(key); above !== undefined; above = broaderOf(above))
+    if (above === claim.key) return true;
+  return false;
 }
 
 /** The way from the top of the tree of actors down to what is suggested of speakers whom the codebook does not have. */
@@ -107,7 +119,10 @@ function leadsTo(node: Exclude<TreeNode, QuoteNode>, { source, quote }: QuoteRef
     case 'actor':
       return node.codebook === source.codebook && actorKeysOf(quote).includes(node.actor.key);
     case 'claim':
-      return node.codebook === source.codebook && quote.codings.some(({ claim }) => claim === node.claim.key);
+      return (
+        node.codebook === source.codebook &&
+        quote.codings.some(({ claim }) => claim === node.claim.key || isUnder(claim, node))
+      );
     case 'stance':
       return quote.codings.some(({ claim, stance }) => claim === node.claim && stance === node.stance);
     case 'relation':

@@ -8,11 +8,13 @@ export class LazyNodes implements Nodes {
   /**
    * @param nodeOf undefined for a key that nothing stands for any more
    * @param end what stands behind them
+   * @param keyOver the key under whose node another one's stands
    */
   constructor(
     private readonly keys: readonly string[],
     private readonly nodeOf: (key: string) => TreeNode | undefined,
     private readonly end: readonly TreeNode[] = [],
+    private readonly keyOver: (key: string) => string = key => key,
   ) {}
 
   get length(): number {
@@ -31,7 +33,7 @@ export class LazyNodes implements Nodes {
 
   placeOf(key: string): number | undefined {
     this.#places ??= new Map(this.keys.map((each, i) => [each, i]));
-    return this.#places.get(key);
+    return this.#places.get(this.keyOver(key));
   }
 
   #nodeAt(place: number): TreeNode | undefined {

@@ -40,8 +40,9 @@ export interface ClaimNode extends Base {
   readonly codebook: FileId | undefined;
   readonly claim: Claim;
   readonly isUnknown: boolean;
-  /** The quotes below it. */
+  /** Its quotes, perhaps with those of the claims under it. */
   readonly of: KeyQuotes;
+  readonly countsNarrower: boolean;
   readonly quotations: number;
   /** The stances taken, in the codebook's order. */
   readonly tally: readonly StanceCount[];
@@ -148,6 +149,8 @@ export interface TreeScope {
   readonly isWhole: boolean;
   /** Whether a person has said of two actors that they are two, however alike their names; absent: of none. */
   areTwo?(codebook: FileId | undefined, a: string, b: string): boolean;
+  /** Whether a claim counts what is said on the claims under it too. */
+  readonly countsNarrower?: boolean;
   /** How actors are sorted; absent: as the codebook has them. */
   readonly actorOrder?: ActorOrder;
   /** Words that all must occur in a node, above it or below it; empty shows all. */

@@ -25,6 +25,7 @@ export {
   type ViewOptions,
 } from './options';
 export {
+  type FirstInOutlets,
   type Lane,
   type PictureBar,
   statementsInTimeline,

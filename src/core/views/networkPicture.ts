@@ -63,16 +63,13 @@ export function networkPicture(
     ...(isOneMode ? [] : columns.map(nodeOf('column', inColumn))),
   ];
   const first = isOneMode ? 0 : rows.length;
-  const ties = [...network.ties];
-  const heaviest =
-    ties.length > most ? ties.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, most) : ties;
-  const edges = heaviest.map(({ row, column, weight }) => ({
+  const edges = network.ties.heaviest(most).map(({ row, column, weight }) => ({
     from: row,
     to: first + column,
     weight,
     tone: toneOf(weight, aggregation, network.legend, counts.levels),
   }));
-  return { kind: 'network', nodes, edges, edgesLeftOut: ties.length - edges.length };
+  return { kind: 'network', nodes, edges, edgesLeftOut: network.ties.size - edges.length };
 }
 
 const shown = (attributes: Readonly<Record<string, Value>>): Record<string, string> =>

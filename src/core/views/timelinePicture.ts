@@ -16,6 +16,13 @@ export interface PictureBar {
   readonly statements: number;
 }
 
+/** The outlets that have something of a lane for the first time, in a period; all by their numbers but the outlets. */
+export interface FirstInOutlets {
+  readonly period: number;
+  readonly lane: number;
+  readonly outlets: readonly string[];
+}
+
 /** A timeline as it is drawn, with the periods in which nobody said anything. */
 export interface TimelinePicture {
   readonly kind: 'timeline';
@@ -24,6 +31,7 @@ export interface TimelinePicture {
   /** The last of them is of those that take none, where there are such. */
   readonly stances: readonly StanceMark[];
   readonly bars: readonly PictureBar[];
+  readonly firsts: readonly FirstInOutlets[];
 }
 
 export function timelinePicture(bars: readonly Bar[], by: Period): TimelinePicture {
@@ -55,7 +63,43 @@ export function timelinePicture(bars: readonly Bar[], by: Period): TimelinePictu
       stance: stances.findIndex(({ key }) => key === (stance ?? NO_STANCE.key)),
       statements: statements.length,
     })),
+    firsts: firstInOutlets(bars).map(({ period, row, outlets }) => ({
+      period: numbers.get(period)!,
+      lane: laneNumbers.get(row.id)!,
+      outlets,
+    })),
   };
+}
+
+/** When each outlet has each row first, in the order of time; sources that name no outlet are left out. */
+function firstInOutlets(bars: readonly Bar[]): (Pick<Bar, 'period' | 'row'> & { outlets: string[] })[] {
+  const seen = new Map<string, Set<string>>();
+  const firsts = new Map<string, Pick<Bar, 'period' | 'row'> & { outlets: string[] }>();
+  for (const bar of bars) {
+    const { period, row } = bar;
+    const known = seen.get(row.id) ?? new Set();
+    seen.set(row.id, known);
+    for (const outlet of outletsOf(bar)) {
+      if (known.has(outlet)) continue;
+      known.add(outlet);
+      const place = `${period} ${row.id}`;
+      const first = firsts.get(place) ?? { period, row, outlets: [] };
+      first.outlets.push(outlet);
+      firsts.set(place, first);
+    }
+  }
+  return [...firsts.values()];
+}
+
+const outlets = new WeakMap<Bar, readonly string[]>();
+
+/** Looked up once: most bars are the same when somebody has tagged a quote. */
+function outletsOf(bar: Bar): readonly string[] {
+  const known = outlets.get(bar);
+  if (known) return known;
+  const found = [...new Set(bar.statements.flatMap(({ source }) => source.details.publisher ?? []))];
+  outlets.set(bar, found);
+  return found;
 }
 
 /** The statements of a bar, a lane or a period. */

@@ -119,6 +119,12 @@ function timelineSvg(picture: TimelinePicture): string {
   const geometry = timelineGeometry(picture, PAPER_SIZE);
   const pen = new SvgPen(geometry, PAPER.font);
   const view = { x: 0, y: 0, width: geometry.width, height: geometry.height };
-  drawTimeline(pen, { picture, bars: barsByPlace(picture), geometry }, view, PAPER);
+  const drawing = {
+    picture,
+    bars: barsByPlace(picture),
+    geometry,
+    firstName: vscode.l10n.t('first in an outlet'),
+  };
+  drawTimeline(pen, drawing, view, PAPER);
   return pen.document(vscode.l10n.t('Timeline'), PAPER.background, '');
 }

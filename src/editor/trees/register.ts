@@ -63,6 +63,8 @@ export function registerTrees(session: Session): vscode.Disposable {
     }),
     vscode.commands.registerCommand(COMMANDS.showWorkspace, () => scope.showAlwaysWhole(true)),
     vscode.commands.registerCommand(COMMANDS.showOpenSources, () => scope.showAlwaysWhole(false)),
+    vscode.commands.registerCommand(COMMANDS.countNarrowerClaims, () => scope.countNarrower(true)),
+    vscode.commands.registerCommand(COMMANDS.countClaimsAlone, () => scope.countNarrower(false)),
     vscode.commands.registerCommand(COMMANDS.showSuggested, async (options = { preserveFocus: false }) => {
       scope.filter = '';
       await scope.showAlwaysWhole(true);

@@ -11,12 +11,16 @@ const MEMORY = 'crossquote.trees.isWhole';
 /** Where the order of the actors is remembered, for each workspace. */
 const ORDER = 'crossquote.trees.actorOrder';
 
+/** Where it is remembered what claims count, for each workspace. */
+const COUNTS_NARROWER = 'crossquote.trees.countsNarrower';
+
 const NO_FILES: ReadonlySet<FileId> = new Set();
 
 /** What the three trees show: of which sources, and which words. */
 export class Scope implements vscode.Disposable {
   readonly #changes = new vscode.EventEmitter<void>();
   readonly #isWholeKey = new ContextKey<boolean>(CONTEXTS.isWhole);
+  readonly #countsNarrowerKey = new ContextKey<boolean>(CONTEXTS.countsNarrower);
   readonly #hasFilterKey = new ContextKey<boolean>(CONTEXTS.hasFilter);
   readonly #disposables: readonly vscode.Disposable[];
   #filter = '';
@@ -36,6 +40,7 @@ export class Scope implements vscode.Disposable {
       }),
     ];
     this.#isWholeKey.set(this.isAlwaysWhole);
+    this.#countsNarrowerKey.set(this.#countsNarrower);
   }
 
   dispose(): void {
@@ -49,6 +54,7 @@ export class Scope implements vscode.Disposable {
     return {
       isWhole,
       actorOrder: this.actorOrder,
+      countsNarrower: this.#countsNarrower,
       filter: this.#filter,
       includes: file => isWhole || open.has(file),
       suggesting: settings.suggestions ? this.#suggesting : NO_FILES,
@@ -91,6 +97,17 @@ export class Scope implements vscode.Disposable {
 
   async sortActors(order: ActorOrder): Promise<void> {
     await this.session.context.workspaceState.update(ORDER, order);
+    this.#changes.fire();
+  }
+
+  get #countsNarrower(): boolean {
+    return this.session.context.workspaceState.get(COUNTS_NARROWER, false);
+  }
+
+  /** Whether a claim counts what is said on the claims under it too. */
+  async countNarrower(countsNarrower: boolean): Promise<void> {
+    await this.session.context.workspaceState.update(COUNTS_NARROWER, countsNarrower);
+    this.#countsNarrowerKey.set(countsNarrower);
     this.#changes.fire();
   }
 

@@ -43,6 +43,7 @@ export const timelinePicture = object({
   lanes: list(object({ id: text, label: text, statements: count })),
   stances: list(stanceMark),
   bars: list(object({ period: count, lane: count, stance: count, statements: count })),
+  firsts: list(object({ period: count, lane: count, outlets: list(text) })),
 });
 
 export { stanceMark };

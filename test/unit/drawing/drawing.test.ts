@@ -6,6 +6,7 @@ import {
   cellsByPlace,
   drawMatrix,
   drawTimeline,
+  firstsAt,
   type MatrixDrawing,
   matrixGeometry,
   matrixSpotAt,
@@ -193,6 +194,7 @@ describe('a timeline', () => {
         { period: 0, lane: 0, stance: 0, statements: 2 },
         { period: 0, lane: 0, stance: 1, statements: 1 },
       ],
+      firsts: [],
     };
     const geometry = timelineGeometry(picture, { width: 400, height: 300 });
     const boxes: { y: number; height: number; fill: unknown }[] = [];
@@ -203,13 +205,46 @@ describe('a timeline', () => {
     })(geometry, PAPER.font);
     drawTimeline(
       pen,
-      { picture, bars: barsByPlace(picture), geometry },
+      { picture, bars: barsByPlace(picture), geometry, firstName: '' },
       { x: 0, y: 0, width: geometry.width, height: geometry.height },
       PAPER,
     );
     const [supports, opposes] = boxes as [(typeof boxes)[0], (typeof boxes)[0]];
     equal(supports.y + supports.height, opposes.y);
     equal(supports.height, 2 * opposes.height);
+  });
+});
+
+describe('the flags of a timeline', () => {
+  const picture: TimelinePicture = {
+    kind: 'timeline',
+    periods: ['2024-01', '2024-02'],
+    lanes: ['keep', 'pay'].map(id => ({ id, label: id, statements: 1 })),
+    stances: STANCES,
+    bars: [
+      { period: 0, lane: 0, stance: 0, statements: 1 },
+      { period: 1, lane: 1, stance: 0, statements: 1 },
+    ],
+    firsts: [{ period: 1, lane: 1, outlets: ['The Daily', 'The Wire'] }],
+  };
+  const geometry = timelineGeometry(picture, { width: 800, height: 300 });
+  const drawing = { picture, bars: barsByPlace(picture), geometry, firstName: 'first in an outlet' };
+
+  it('stand over the period in which an outlet has something first, and the legend names them', () => {
+    const flags: number[] = [];
+    const pen = new (class extends SvgPen {
+      override shape(corners: readonly { x: number; y: number }[]): void {
+        if (corners[0]!.y > 28) flags.push(corners[0]!.x);
+      }
+    })(geometry, PAPER.font);
+    drawTimeline(pen, drawing, { x: 0, y: 0, width: geometry.width, height: geometry.height }, PAPER);
+    deepEqual(flags, [geometry.left + 1.5 * geometry.step]);
+    match(pen.document('', PAPER.background, ''), /first in an outlet/);
+  });
+
+  it('tell the outlets', () => {
+    deepEqual(firstsAt(drawing, { lane: 1, period: 1 }), ['The Daily', 'The Wire']);
+    deepEqual(firstsAt(drawing, { lane: 0, period: 1 }), []);
   });
 });
 

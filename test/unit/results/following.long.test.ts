@@ -28,6 +28,7 @@ import {
 import { anyChange, ChangedCorpus } from '../support/anyChanges';
 import { runs } from '../support/runs';
 import { ROOT } from '../support/workspace';
+import { type CodedLine, filesOf, groundOf as groundWith } from './coded';
 
 type Settings = TimelineSettings & typeof DEFAULT_NETWORK;
 
@@ -129,9 +130,80 @@ const VIEWS: readonly {
   },
 ];
 
+const checkedSame = (
+  { make, told }: (typeof VIEWS)[number],
+  following: Following<unknown>,
+  [ground, settings]: readonly [StatementContext, Settings],
+): number => {
+  const [followed, anew] = [allAtOnce(following.now()), make(ground, settings)];
+  assert.deepEqual(
+    { ...followed, made: told(followed.made as never) },
+    { ...anew, made: told(anew.made as never) },
+  );
+  return anew.statements;
+};
+
+/** So many people that a tag touches a small part of them. */
+const PEOPLE = Array.from({ length: 40 }, (_, i) => `p${i}`);
+const CROWD = {
+  stances: { no: { polarity: -1 }, hardly: { polarity: -0.3 }, so: { polarity: 0 }, yes: { polarity: 1 } },
+  actors: Object.fromEntries(PEOPLE.map(key => [key, { name: key }])),
+  claims: { keep: { text: 'Keep it' }, pay: { text: 'Pay' }, wait: { text: 'Wait' } },
+};
+
+const somethingSaid = fc.record({
+  speakers: fc.subarray(PEOPLE, { minLength: 1, maxLength: 1 }),
+  claim: fc.constantFrom(...Object.keys(CROWD.claims)),
+  stance: fc.constantFrom(...Object.keys(CROWD.stances)),
+});
+
+const SOURCES = 40;
+
+/** What is said in a source, which is published on a day of its own. */
+const aSource = fc.record({
+  number: fc.nat(SOURCES - 1),
+  said: fc.array(somethingSaid, { minLength: 2, maxLength: 4 }),
+});
+
+const linesIn = ({ number, said }: { number: number; said: readonly Omit<CodedLine, 'source'>[] }) =>
+  said.map(line => ({ ...line, source: `${number}.txt`, day: `20${number + 10}-01-10` }));
+
 describe('what follows while somebody codes says after any changes what one says that is made anew', () => {
-  for (const { name, follow, make, told } of VIEWS)
-    it(name, () => {
+  for (const view of VIEWS) {
+    const { name, follow } = view;
+    it(`${name} of many people, tag by tag`, () => {
+      fc.assert(
+        fc.property(
+          fc.uniqueArray(aSource, {
+            minLength: SOURCES,
+            maxLength: SOURCES,
+            selector: ({ number }) => number,
+          }),
+          fc.array(fc.tuple(fc.nat(SOURCES - 1), fc.nat(4), fc.option(somethingSaid)), {
+            minLength: 2,
+            maxLength: 5,
+          }),
+          someSettings,
+          (sources, tags, anySettings) => {
+            const settings = { ...anySettings, rows: 'actor', duplicates: 'document' } as const;
+            const ground = groundWith(sources.flatMap(linesIn), CROWD);
+            const following = follow(ground, settings);
+            allAtOnce(following.now());
+            for (const [number, place, tag] of tags) {
+              // A tag more, another tag, or a tag less.
+              const source = sources.find(one => one.number === number)!;
+              source.said.splice(place, 1, ...(tag ? [tag] : []));
+              for (const [path, text] of Object.entries(filesOf(linesIn(source), CROWD)))
+                if (path.endsWith('.quotes.yaml')) ground.corpus.setSidecar(ROOT + path, text);
+              checkedSame(view, following, [ground, settings]);
+            }
+          },
+        ),
+        runs(60),
+      );
+    });
+
+    it(`${name} of any files`, () => {
       let most = 0;
       fc.assert(
         fc.property(
@@ -145,16 +217,12 @@ describe('what follows while somebody codes says after any changes what one says
               changed.change(change);
               if (isAsked) allAtOnce(following.now());
             }
-            const [followed, anew] = [allAtOnce(following.now()), make(ground, settings)];
-            most = Math.max(most, anew.statements);
-            assert.deepEqual(
-              { ...followed, made: told(followed.made as never) },
-              { ...anew, made: told(anew.made as never) },
-            );
+            most = Math.max(most, checkedSame(view, following, [ground, settings]));
           },
         ),
         runs(100),
       );
       assert(most > 0, 'nothing was ever counted');
     });
+  }
 });

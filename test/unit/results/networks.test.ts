@@ -74,6 +74,23 @@ describe('a two-mode network', () => {
       'Cy Keep it -1',
     ]));
 
+  it('has no tie where decimal polarities cancel out', () => {
+    const stances = {
+      full: { polarity: 1 },
+      bit: { polarity: 0.1 },
+      more: { polarity: 0.2 },
+      less: { polarity: -0.3 },
+    };
+    const talk = ['bit', 'more', 'less'].map(stance => `a.txt - ana keep ${stance}`).join('\n');
+    const { made } = allAtOnce(
+      makeNetworks(groundOf(lines(talk), { ...CODEBOOK, stances }), {
+        ...DEFAULT_NETWORK,
+        aggregation: 'subtract',
+      }),
+    );
+    assert.equal(made[0]!.ties.size, 0);
+  });
+
   it('gives each combination of stances a number, and says which it is', () => {
     assert.deepEqual(tiesOf(TALK, { aggregation: 'combine' }), [
       'Ana Keep it 5',
@@ -136,6 +153,23 @@ describe('a one-mode network', () => {
     assert.deepEqual(one({ aggregation: 'congruence' }), ['Ana Bo 2', 'Ana Cy 1', 'Bo Cy 0.5']);
     assert.deepEqual(one({ aggregation: 'conflict' }), ['Ana Bo 1', 'Ana Cy 2', 'Bo Cy 1.5']);
     assert.deepEqual(one({ aggregation: 'subtract' }), ['Ana Bo 1', 'Ana Cy -1', 'Bo Cy -1']);
+  });
+
+  it('has no tie where likeness and unlikeness cancel out', () => {
+    // Full and bit are 0.7 of 2 apart, so that both together weigh 1 - 0.7 = 0.3, ten times; full and none -1, three times.
+    const stances = { full: { polarity: 1 }, bit: { polarity: 0.3 }, none: { polarity: -1 } };
+    const said = [...Array(10).fill('bit'), ...Array(3).fill('none')].map(
+      stance => `a.txt - bo keep ${stance}`,
+    );
+    const talk = ['a.txt - ana keep full', ...said].join('\n');
+    const { made } = allAtOnce(
+      makeNetworks(groundOf(lines(talk), { ...CODEBOOK, stances }), {
+        ...DEFAULT_NETWORK,
+        type: 'one-mode',
+        aggregation: 'subtract',
+      }),
+    );
+    assert.equal(made[0]!.ties.size, 0);
   });
 
   it('takes the range of the stances that there are, not of those that somebody takes', () => {

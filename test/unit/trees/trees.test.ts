@@ -4,6 +4,7 @@ import type { Corpus } from '../../../src/core/corpus';
 import {
   type ActorOrder,
   actorsTree,
+  type ClaimNode,
   claimsTree,
   pathsTo,
   quotationsShown,
@@ -11,6 +12,7 @@ import {
   suggestionsShown,
   type TreeNode,
   type TreeScope,
+  wayToClaim,
 } from '../../../src/core/trees';
 import { labelOf, shapeOf } from '../support/shape';
 import { corpusOf, ROOT, refTo, setFile, sidecarWith } from '../support/workspace';
@@ -206,6 +208,93 @@ describe('the tree of claims', () => {
         'contradicts lost',
       ],
     ]);
+  });
+});
+
+describe('claims under broader ones', () => {
+  const BOOK = `crossquote: 1
+claims:
+  small: { text: Small., broader: [middle, large] }
+  large: { text: Large. }
+  middle: { text: Middle., broader: [large] }
+  round: { text: Round., broader: [circle] }
+  circle: { text: Circle., broader: [round] }
+  astray: { text: Astray., broader: [lost] }
+`;
+  const files = {
+    'codebook.yaml': BOOK,
+    'a.txt.quotes.yaml': sidecarWith([
+      { id: 'q1', exact: 'all of it', start: 1, codings: ['large:supports', 'small:opposes'] },
+      { id: 'q2', exact: 'some of it', start: 20, codings: ['small:opposes'] },
+    ]),
+    'b.txt.quotes.yaml': sidecarWith([
+      { id: 'q3', exact: 'half of it', start: 1, codings: ['middle:supports'] },
+    ]),
+  };
+  const small = [
+    'Small. 2',
+    ['opposes 2', '“all of it”', '“some of it”'],
+    'broader Middle.',
+    'broader Large.',
+  ];
+
+  it('stand under the first one that is named, however deep; what is in a circle or under nothing stands at the top', () =>
+    assert.deepEqual(shapeOf(claimsTree(corpusOf(files), WHOLE)), [
+      [
+        'Large. 1',
+        ['supports 1', '“all of it”'],
+        ['Middle. 1', ['supports 1', '“half of it”'], small, 'broader Large.'],
+      ],
+      ['Round. 0', 'broader Circle.'],
+      ['Circle. 0', 'broader Round.'],
+      ['Astray. 0', 'broader lost'],
+    ]));
+
+  it('are counted with these where somebody wants it, what is on both for both', () => {
+    const [large] = claimsTree(corpusOf(files), { ...WHOLE, countsNarrower: true });
+    assert(large?.kind === 'claim');
+    assert.deepEqual(
+      [labelOf(large), large.tally, large.children.map(labelOf)],
+      [
+        'Large. 4 contested',
+        [
+          ['supports', 2],
+          ['opposes', 2],
+        ],
+        ['supports 1', 'Middle. 3 contested'],
+      ],
+    );
+  });
+
+  it('bring these with them where not all are in scope', () =>
+    assert.deepEqual(shapeOf(claimsTree(corpusOf(files), only('b.txt'))), [
+      ['Large. 0', ['Middle. 1', ['supports 1', '“half of it”'], 'broader Large.']],
+    ]));
+
+  it('are found under these, and so are their quotes', () => {
+    const corpus = corpusOf(files);
+    const tree = claimsTree(corpus, WHOLE);
+    const labels = (ways: readonly (readonly TreeNode[])[]) => ways.map(way => way.map(labelOf));
+    const book = `${ROOT}codebook.yaml`;
+    assert.deepEqual(labels([wayToClaim(book, 'small', tree)!]), [['Large. 1', 'Middle. 1', 'Small. 2']]);
+    assert.deepEqual(labels(pathsTo(refTo(corpus, 'a.txt#q2'), tree)), [
+      ['Large. 1', 'Middle. 1', 'Small. 2', 'opposes 2', '“some of it”'],
+    ]);
+    const found = claimsTree(corpus, { ...WHOLE, filter: 'some' });
+    assert.deepEqual(shapeOf(found), [
+      ['Large. 1', ['Middle. 1', ['Small. 2', ['opposes 2', '“some of it”']]]],
+    ]);
+    assert.equal(quotationsShown([...found][0] as ClaimNode), 0);
+    const counted = claimsTree(corpus, { ...WHOLE, filter: 'some', countsNarrower: true });
+    assert.equal(quotationsShown([...counted][0] as ClaimNode), 1);
+  });
+
+  it('have the rows above them looked at again when somebody speaks on them', () => {
+    const corpus = corpusOf(files);
+    const countOf = () => [...claimsTree(corpus, { ...WHOLE, countsNarrower: true })].map(labelOf)[0];
+    assert.equal(countOf(), 'Large. 4 contested');
+    setFile(corpus, `${ROOT}b.txt.quotes.yaml`, sidecarWith([]));
+    assert.equal(countOf(), 'Large. 3 contested');
   });
 });
 

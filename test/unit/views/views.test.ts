@@ -205,4 +205,27 @@ describe('a drawn timeline', () => {
     );
     equal(statementsInTimeline(bars, { row: 'ana', period: '2024-01', stance: 'supports' }).length, 2);
   });
+
+  it('tells in which period each outlet has something of a lane first', () => {
+    const told = lines(`
+      a.txt 2024-01-10 ana plan supports publisher=Wire
+      b.txt 2024-02-10 ana plan supports publisher=Wire
+      c.txt 2024-02-11 tom plan opposes  publisher=Daily
+      d.txt 2024-02-12 ana talk supports publisher=Wire
+      e.txt 2024-03-01 ana talk supports
+    `);
+    const settings = settingsOf({ ...FIRST_OPTIONS.timeline, rows: 'claim' }, NO_FILTER);
+    const { lanes, periods, firsts } = timelinePicture(
+      makeTimeline(groundOf(told, CODEBOOK), settings).made,
+      'month',
+    );
+    deepEqual(
+      firsts.map(({ lane, period, outlets }) => [lanes[lane]!.id, periods[period], outlets]),
+      [
+        ['plan', '2024-01', ['Wire']],
+        ['plan', '2024-02', ['Daily']],
+        ['talk', '2024-02', ['Wire']],
+      ],
+    );
+  });
 });
