@@ -138,6 +138,17 @@ describe('the command line of results', () => {
     );
   });
 
+  it('leaves lanes with few statements out of a timeline, and tells the days of the clock by which it counts', () => {
+    const claims = (...args: string[]) =>
+      json('timeline', '.', '--format', 'json', ...args).rows.map(([, claim]: string[]) => claim);
+    assert.deepEqual([...new Set(claims('--rows', 'actor'))], ['=Bo', 'Ana']);
+    assert.deepEqual(claims('--rows', 'all', '--least', '5'), []);
+    assert.deepEqual(
+      json('timeline', '.', '--format', 'json', '--show', 'appearances', '--clock', 'coded').rows,
+      [],
+    );
+  });
+
   it('filters by keys and names, and takes in what is left out otherwise', () => {
     const rows = (...args: string[]) => json('network', '.', ...args).rows;
     assert.deepEqual(rows('--where', 'actor=Ana', '--where', 'actor=some', '--unnamed'), [

@@ -77,6 +77,7 @@ const ofCounts = (): HelpSection => ({
         'statements alike in row, column and stance count once in each document, week, month, year, or in the range; all count if not given',
       ),
     ],
+    ['--least N', l10n.t('leaves out rows and columns with fewer statements; of a one-mode network, rows')],
     ['--broader', l10n.t('counts a claim with the broader one that it comes under')],
     ['--as-dna', l10n.t('follows Discourse Network Analyzer where it is odd; see {0}', 'docs/results.md')],
   ],
@@ -84,10 +85,7 @@ const ofCounts = (): HelpSection => ({
 
 const ofTies = (): HelpSection => ({
   title: l10n.t('Options of {0}:', 'matrix, network'),
-  entries: [
-    ['--least N', l10n.t('leaves out rows and columns with fewer statements; of a one-mode network, rows')],
-    ['--isolates', l10n.t('keeps rows and columns of which the filters leave no statement')],
-  ],
+  entries: [['--isolates', l10n.t('keeps rows and columns of which the filters leave no statement')]],
 });
 
 const ofMatrix = (): HelpSection => ({

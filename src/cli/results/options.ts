@@ -98,7 +98,7 @@ export const OPTIONS_OF: Readonly<Record<ResultCommand, readonly (keyof ResultVa
     'step',
     'measures',
   ],
-  timeline: [...OF_STATEMENTS, 'rows', 'columns', 'duplicates', 'broader', 'as-dna', 'by', 'show'],
+  timeline: [...OF_STATEMENTS, ...OF_COUNTS.filter(name => name !== 'isolates'), 'by', 'show'],
 };
 
 /** The option's value where it is one of those that there are; `fallback` where it was not given. */

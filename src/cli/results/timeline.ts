@@ -1,6 +1,7 @@
 import { asSettings } from '../../core/exchange';
 import {
   changesOfPosition,
+  dayBy,
   firstAppearances,
   makeTimeline,
   type Outcome,
@@ -69,7 +70,7 @@ const SHOW: Readonly<
           row.label,
           row.id,
           outlet,
-          first.day,
+          dayBy(settings.clock, first),
           ground.pathOf(first.source.file),
           first.quote.id,
         ]),
@@ -89,11 +90,11 @@ const SHOW: Readonly<
         ],
         rows: outcome.made.map(({ row, column, before, after, isReversal }) => [
           ...[row.label, row.id, column.label, column.id],
-          ...[before, after].flatMap(({ day, coding, source, quote }) => [
-            day,
-            coding?.stance,
-            ground.pathOf(source.file),
-            quote.id,
+          ...[before, after].flatMap(statement => [
+            dayBy(settings.clock, statement),
+            statement.coding?.stance,
+            ground.pathOf(statement.source.file),
+            statement.quote.id,
           ]),
           isReversal,
           after.coding?.changed ?? false,

@@ -12,7 +12,7 @@ export { type Measures, measureNodes, type NodeMeasures } from './measures';
 export { listEvents, makeNetworks, type Network, type Outcome, statementsOfTie } from './network';
 export { daysOf, PERIODS, type Period, periodsBetween } from './periods';
 export { type Division, divisionOf } from './positions';
-export { type StatementContext, selectStatements } from './selection';
+export { dayBy, type StatementContext, selectStatements } from './selection';
 export * from './settings';
 export { allAtOnce } from './slices';
 export { stancesTaken } from './stances';
