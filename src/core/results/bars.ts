@@ -73,19 +73,30 @@ interface CellBar extends BarPlace {
   readonly cell: Cell;
 }
 
-type Periods = ReadonlyMap<string, readonly CellBar[]>;
+/** What there is in one period. */
+interface InPeriod {
+  readonly ofCells: readonly CellBar[];
+  readonly bars: readonly Bar[];
+  readonly statements: number;
+}
+
+/** Bars, and how many statements are in them. */
+export interface MadeBars {
+  readonly bars: readonly Bar[];
+  readonly statements: number;
+}
 
 /**
  * Makes bars of what was counted by row and slot, in the order of time, rows and stances; what has no date is not among
  * them. Of counts that follow the sources, those periods alone are made again in which something has changed.
  */
 export class Bars {
-  #last: { readonly counts: Counts; readonly periods: Periods } | undefined;
+  #last: { readonly counts: Counts; readonly periods: ReadonlyMap<string, InPeriod> } | undefined;
 
   constructor(private readonly settings: SlotSettings) {}
 
   /** Yields after each row and each period, so that whoever waits can do other things. */
-  *barsOf(counts: Counts): Generator<void, Bar[]> {
+  *barsOf(counts: Counts): Generator<void, MadeBars> {
     const isSame =
       this.#last && isSameFrame(this.#last.counts, counts) && this.#last.counts.stances === counts.stances;
     const last = isSame ? this.#last : undefined;
@@ -114,12 +125,22 @@ export class Bars {
     }
     const periods = new Map(last?.periods);
     for (const [period, bars] of come) {
-      const stay = (periods.get(period) ?? []).filter(({ cell }) => !gone.has(cell));
-      periods.set(period, [...stay, ...bars].sort(inOrderOfPlace));
+      const stay = (periods.get(period)?.ofCells ?? []).filter(({ cell }) => !gone.has(cell));
+      periods.set(period, inPeriod([...stay, ...bars].sort(inOrderOfPlace)));
       yield;
     }
     this.#last = { counts, periods };
     const dated = [...periods.keys()].filter(period => period !== NO_PERIOD).sort();
-    return dated.flatMap(period => periods.get(period)!.map(({ bar }) => bar));
+    const made = dated.map(period => periods.get(period)!);
+    return {
+      bars: made.flatMap(({ bars }) => bars),
+      statements: made.reduce((sum, { statements }) => sum + statements, 0),
+    };
   }
 }
+
+const inPeriod = (ofCells: readonly CellBar[]): InPeriod => ({
+  ofCells,
+  bars: ofCells.map(({ bar }) => bar),
+  statements: ofCells.reduce((sum, { bar }) => sum + bar.statements.length, 0),
+});

@@ -65,9 +65,12 @@ export function followTimeline(
     ...followed,
     *now() {
       const { made, statements, leftOut } = yield* followed.now();
-      const dated = made.reduce((sum, bar) => sum + bar.statements.length, 0);
-      const undated = (leftOut.undated ?? 0) + statements - dated;
-      return { made, statements: dated, leftOut: undated > 0 ? { ...leftOut, undated } : leftOut };
+      const undated = (leftOut.undated ?? 0) + statements - made.statements;
+      return {
+        made: made.bars,
+        statements: made.statements,
+        leftOut: undated > 0 ? { ...leftOut, undated } : leftOut,
+      };
     },
   };
 }

@@ -151,27 +151,51 @@ function tiesIn(weights: Float64Array, first: number): TiesOfRow {
   return ties;
 }
 
-/** The ties of a row that is not touched itself: those with touched rows as they are now. */
+/**
+ * The ties of a row that is not touched itself: those with touched rows as they are now. What lies between these is copied
+ * at a stretch, since there are thousands of rows with thousands of ties each.
+ */
 function withTouched(row: number, known: TiesOfRow, weightsOf: ReadonlyMap<number, Float64Array>): TiesOfRow {
-  const columns: number[] = [];
-  const weights: number[] = [];
-  let at = 0;
-  const keepUntil = (end: number) => {
-    for (; at < known.columns.length && known.columns[at]! < end; at++) {
-      columns.push(known.columns[at]!);
-      weights.push(known.weights[at]!);
-    }
-  };
-  for (const [other, ofOther] of weightsOf) {
+  let size = known.columns.length;
+  const changes: { readonly at: number; readonly wasThere: boolean; readonly other: number }[] = [];
+  for (const [other, weights] of weightsOf) {
     if (other < row) continue;
-    keepUntil(other);
-    if (known.columns[at] === other) at += 1;
-    if (ofOther[row] === 0) continue;
-    columns.push(other);
-    weights.push(ofOther[row]!);
+    const at = placeIn(known.columns, other);
+    const wasThere = known.columns[at] === other;
+    if (!wasThere && weights[row] === 0) continue;
+    size += Number(weights[row] !== 0) - Number(wasThere);
+    changes.push({ at, wasThere, other });
   }
-  keepUntil(Number.POSITIVE_INFINITY);
-  return { columns: Int32Array.from(columns), weights: Float64Array.from(weights) };
+  if (changes.length === 0) return known;
+  const made = { columns: new Int32Array(size), weights: new Float64Array(size) };
+  let [from, next] = [0, 0];
+  const copyUntil = (end: number) => {
+    made.columns.set(known.columns.subarray(from, end), next);
+    made.weights.set(known.weights.subarray(from, end), next);
+    next += end - from;
+  };
+  for (const { at, wasThere, other } of changes) {
+    copyUntil(at);
+    from = wasThere ? at + 1 : at;
+    const weight = weightsOf.get(other)![row]!;
+    if (weight === 0) continue;
+    made.columns[next] = other;
+    made.weights[next] = weight;
+    next += 1;
+  }
+  copyUntil(known.columns.length);
+  return made;
+}
+
+/** Where a number stands in a sorted list, or would stand. */
+function placeIn(sorted: Int32Array, number: number): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (sorted[middle]! < number) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** Whom a row is weighed with, and by what. */

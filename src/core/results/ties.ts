@@ -7,8 +7,8 @@ export interface Tie {
 
 /** The ties of one row, in the order of columns. Ties without weight are none. */
 export interface TiesOfRow {
-  readonly columns: ArrayLike<number>;
-  readonly weights: ArrayLike<number>;
+  readonly columns: Int32Array;
+  readonly weights: Float64Array;
 }
 
 /** The ties of a network. There may be millions, which as objects would need room. */

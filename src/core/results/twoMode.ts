@@ -49,7 +49,7 @@ export class TwoModeWeights {
       columns.push(cell.column);
       weights.push(weight / divisor);
     }
-    return { columns, weights };
+    return { columns: Int32Array.from(columns), weights: Float64Array.from(weights) };
   }
 }
 
@@ -72,6 +72,6 @@ function dividedByColumns(ties: readonly TiesOfRow[], { cells, columns }: Counts
   for (const ofRow of cells) for (const cell of ofRow) totals[cell.column]! += statementsAt(cell);
   return ties.map(({ columns, weights }) => ({
     columns,
-    weights: Float64Array.from(weights, (weight, at) => weight / totals[columns[at]!]!),
+    weights: weights.map((weight, at) => weight / totals[columns[at]!]!),
   }));
 }

@@ -12,7 +12,10 @@ const someTies = fc
   .map(rows =>
     rows.map(ofRow => {
       const ties = ofRow.filter(({ weight }) => weight !== 0).sort((a, b) => a.column - b.column);
-      return { columns: ties.map(({ column }) => column), weights: ties.map(({ weight }) => weight) };
+      return {
+        columns: Int32Array.from(ties, ({ column }) => column),
+        weights: Float64Array.from(ties, ({ weight }) => weight),
+      };
     }),
   );
 
