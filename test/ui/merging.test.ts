@@ -76,7 +76,7 @@ describe('commits of a source', () => {
     await workbench.quickInput.pick('Ana and Ben have coded it');
     const tab = workbench.page.locator('.tab.active').filter({ hasText: 'Ana and Ben have coded it' });
     await tab.filter({ hasText: '(2 files)' }).waitFor();
-    await workbench.page.locator('.multiDiffEditor').getByText('coder: ana').waitFor();
+    await workbench.page.locator('.multiDiffEditor').getByText('coder: ana').first().waitFor();
     await workbench.screenshot('what a commit changed');
   });
 });
