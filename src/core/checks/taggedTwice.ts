@@ -1,11 +1,8 @@
 import type { TaggedSource } from '../corpus';
 import { joinQuotes } from '../merge';
-import type { Quote } from '../model';
+import type { Quote, Span } from '../model';
 import { writtenOut } from '../quotes';
 import { type Check, wordsOfQuote } from './check';
-
-/** What stands before the first word, the words, what stands behind them. */
-const EDGES = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 
 /** The same words at the same place are tagged as two quotes, and count twice. */
 export const taggedTwice: Check = {
@@ -48,6 +45,22 @@ function twinsIn(source: TaggedSource): [kept: Quote, gone: Quote][] {
  */
 function placeOf(quote: Quote, source: TaggedSource): string {
   const { start, end } = source.spanOf(quote) ?? quote;
-  const [, before = '', words = '', behind = ''] = EDGES.exec(quote.exact) ?? [];
-  return `${source.isAstray(quote) ? words : ''} ${start + before.length} ${end - behind.length}`;
+  const { exact } = quote;
+  const words = withoutEdges(exact);
+  const said = source.isAstray(quote) ? exact.slice(words.start, words.end) : '';
+  return `${said} ${start + words.start} ${end - (exact.length - words.end)}`;
+}
+
+const IN_WORD = /[\p{L}\p{N}]/u;
+const LOW_HALF = /[\udc00-\udfff]$/;
+
+/** From the first word to the last; one pattern for both ends would begin anew at each sign between them. */
+function withoutEdges(text: string): Span {
+  const start = text.search(IN_WORD);
+  if (start < 0) return { start: text.length, end: text.length };
+  for (let end = text.length; ; ) {
+    const width = LOW_HALF.test(text.charAt(end - 1)) ? 2 : 1;
+    if (IN_WORD.test(text.slice(end - width, end))) return { start, end };
+    end -= width;
+  }
 }

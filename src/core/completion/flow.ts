@@ -40,7 +40,7 @@ export function flowPlace(typed: string, after: string): Omit<TypingPlace, 'colu
   if (!innermost) return undefined;
   const path = open.flatMap(({ isMap, key }) => (isMap ? (key === undefined ? [] : [key]) : ['*']));
   const rest = /^[^}\]]*/.exec(after)![0];
-  const following = [...rest.matchAll(/([\w-]+):\s/g)].map(([, key]) => key!);
+  const following = [...rest.matchAll(/(?<![\w-])([\w-]+):\s/g)].map(([, key]) => key!);
   return {
     path,
     isValue: innermost.key !== undefined,

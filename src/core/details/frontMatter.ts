@@ -36,7 +36,7 @@ function wordsOf(node: YamlNode | undefined): string | undefined {
     : undefined;
 }
 
-const LINE = /^([\w-]+):\s+(.+)$/;
+const LINE = /^([\w-]+):\s+(\S.*)$/s;
 
 function fieldInLine(line: string): Field[] {
   const map = mapIn(line);

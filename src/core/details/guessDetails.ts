@@ -4,7 +4,7 @@ import { dayAlone, dayIn, dayInName } from './days';
 import { type Field, fieldsIn } from './frontMatter';
 import { titleIn } from './title';
 
-const HEADER_LINE = /^([A-Za-z]+):\s*(.+)$/;
+const HEADER_LINE = /^([A-Za-z]+):\s*(\S.*)$/s;
 const HEADER_LINES = 8;
 const HEADING = /^#+\s+/;
 /** "TEL AVIV, 4 November (The Aid Ledger) - ": a place in capitals, and in parentheses who reports from there. */

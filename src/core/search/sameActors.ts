@@ -55,11 +55,19 @@ function pairsAmong(actors: readonly Actor[]): readonly SamePair[] {
 
 const formOf = (name: string): string => searchWords(name).join(' ');
 
+/** Nobody's short name has more words. */
+const MOST_WORDS = 8;
+
 /** "Ana Maria Ruiz" ends with "maria ruiz" and with "ruiz". */
 function endsOf(name: string): string[] {
-  const words = searchWords(name);
-  return words.slice(1).map((_, i) => words.slice(i + 1).join(' '));
+  const words = searchWords(name).slice(1).slice(-MOST_WORDS);
+  return words.map((_, i) => words.slice(i).join(' '));
 }
 
 /** "Islanders’ Union (IU)" is "Islanders’ Union" and "IU". */
-const partsInBrackets = (name: string): string[] => /^(.+?)\s*\(([^()]+)\)$/.exec(name)?.slice(1) ?? [];
+function partsInBrackets(name: string): string[] {
+  const open = name.lastIndexOf('(');
+  const [before, within] = [name.slice(0, Math.max(0, open)).trim(), name.slice(open + 1, -1)];
+  const isSound = name.endsWith(')') && before !== '' && within !== '' && !within.includes(')');
+  return isSound ? [before, within] : [];
+}

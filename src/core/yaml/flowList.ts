@@ -4,7 +4,7 @@ import type { Splice } from './splice';
 import type { YamlMap, YamlSeq } from './tree';
 
 /** The rest of a line behind an entry: its comma, a comment. */
-const LINE_REST = /^[ \t]*(,?)[ \t]*(?:#.*)?$/;
+const LINE_REST = /^[ \t]*(?:(,)[ \t]*)?(?:#.*)?$/;
 
 /** A map or list in braces or brackets, where entries come and go; one that has lines of its own keeps them. */
 export class FlowList {
@@ -31,7 +31,8 @@ export class FlowList {
 
   #behind(previous: Span, entry: string): Splice {
     const rest = this.lines.after(previous.end);
-    const comma = LINE_REST.exec(rest)?.[1];
+    const found = LINE_REST.exec(rest);
+    const comma = found ? (found[1] ?? '') : undefined;
     const isLast = previous === this.entries.at(-1);
     if (comma === undefined || !this.lines.isFirst(previous.start) || (comma === '' && !isLast))
       return { start: previous.end, end: previous.end, text: `, ${entry}` };

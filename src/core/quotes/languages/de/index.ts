@@ -18,8 +18,9 @@ export const german: Language = {
   adjective: /^\p{Ll}.*(?:e|en|er|es|em|te|ten)$/u,
   genitiveAdjective: /^\p{Ll}{2,}er$/u,
   sentenceAdverb: /(?:lich|end|ig|weise|mals|seits|wärts|ell|iert)$/u,
-  infinitive: /^\p{Ll}+zu\p{Ll}{2,}e?n$/u,
-  participle: /^\p{Ll}*(?:ge\p{Ll}+(?:t|en)|(?:be|er|ver|ent|zer)\p{Ll}+(?:t|en)|\p{Ll}+iert|worden)$/u,
+  infinitive: /^(?!.{60})\p{Ll}+zu\p{Ll}{2,}e?n$/u,
+  participle:
+    /^(?!.{60})\p{Ll}*(?:ge\p{Ll}+(?:t|en)|(?:be|er|ver|ent|zer)\p{Ll}+(?:t|en)|\p{Ll}+iert|worden)$/u,
   possessive: /\p{L}{2}s$/u,
   patterns: PATTERNS,
   weights: WEIGHTS,

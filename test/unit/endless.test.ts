@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { placeOfTyping } from '../../src/core/completion/place';
+import { guessDetails } from '../../src/core/details';
+import { editFile, removeCoding } from '../../src/core/edits';
+import { readCodebook, readSidecar } from '../../src/core/format';
+import { findQuotes } from '../../src/core/quotes';
+import { actorsThatMayBeSame } from '../../src/core/search';
+import { foundIn } from './checks/files';
+import { SIDECAR } from './support/sidecars';
+
+/** What takes a step for each pair of signs does not get done with so many. */
+const MANY = 400_000;
+const many = (sign: string): string => sign.repeat(MANY / sign.length);
+
+describe('signs without end are got done with', () => {
+  it('between the first and the last word of a quote', () => {
+    const sidecar = `crossquote: 1\nquotes: [{ id: q, exact: "a${many('-')}a", start: 1, end: 3 }]\n`;
+    assert.deepEqual(foundIn({ 'a.txt': 'a-a', 'a.txt.quotes.yaml': sidecar }, 'tagged-twice'), []);
+  });
+
+  it('in the name of an actor', () => {
+    for (const name of [`(${many('\\t')}`, many('a b '), `a${many(' ')}(`]) {
+      const { codebook } = readCodebook(
+        `crossquote: 1\nactors: { a: { name: "${name}" }, b: { name: Lee } }\n`,
+      );
+      assert.deepEqual(actorsThatMayBeSame(codebook), []);
+    }
+  });
+
+  it('at the head of an article', () => {
+    for (const text of [`Date:${many('\t')}\u2028x\n\nWords.`, `---\na: [\nDate:${many('\t')}\u2028x\n---\n`])
+      assert.equal(guessDetails(text).published, 'x');
+  });
+
+  it('behind an entry in braces, where another one goes', () => {
+    const text = `crossquote: 1\nquotes:\n  - id: q\n    exact: a\n    codings: [\n        { claim: a },${many(' ')}{ claim: b }\n      ]\n`;
+    const [quote] = readSidecar(text).sidecar.quotes;
+    const change = removeCoding(quote!, quote!.codings[0]!);
+    const edited = editFile(text, { file: SIDECAR, changes: [change] });
+    assert('text' in edited && edited.text!.includes('{ claim: b }') && !edited.text!.includes('claim: a'));
+  });
+
+  it('behind the place in braces where somebody types', () => {
+    const text = `quotes:\n  - { , ${many('-')}:-: }`;
+    assert.deepEqual(placeOfTyping(text, text.indexOf(','))?.present, new Set(['-']));
+  });
+
+  it('in a word of an article', () => {
+    for (const word of ['zuaa', 'nt', 'ge', 'a'])
+      assert.deepEqual(findQuotes(`Der Rat kam ${many(word)}e.`, { language: 'de' }), []);
+  });
+});
