@@ -1,5 +1,7 @@
-import { access, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
 import * as l10n from '@vscode/l10n';
+import { writeWhole } from '../node';
 import { Misuse } from './misuse';
 
 /** Where something goes that a command makes. */
@@ -10,23 +12,24 @@ export interface Place {
   readonly force?: boolean | undefined;
 }
 
-/** Throws where something would be written over; asked before it is made, which takes its time. */
+/** Throws where something would be written over, or cannot be written; asked before it is made, which takes its time. */
 export async function demandFree(files: readonly string[], { force }: Place): Promise<void> {
-  if (force) return;
-  for (const file of files)
-    if (await isThere(file)) throw new Misuse(l10n.t('{0} is there already: --force writes over it.', file));
+  for (const file of files) {
+    const present = await found(file);
+    if (present?.isDirectory()) throw new Misuse(l10n.t('{0} is a folder: name a file in it.', file));
+    if (present && !force) throw new Misuse(l10n.t('{0} is there already: --force writes over it.', file));
+    const folder = path.dirname(file);
+    if (!(await found(folder))?.isDirectory())
+      throw new Misuse(l10n.t('{0}: cannot be written: there is no folder {1}', file, folder));
+  }
 }
 
-const isThere = (file: string): Promise<boolean> =>
-  access(file).then(
-    () => true,
-    () => false,
-  );
+const found = (name: string) => stat(name).catch(() => undefined);
 
-/** Writes a file. What came into its place since it was looked at is left alone. */
+/** Writes a file, whole or not at all. What came into its place since it was looked at is left alone. */
 export async function writeInto(file: string, text: string, { force }: Place): Promise<void> {
   try {
-    await writeFile(file, text, { flag: force ? 'w' : 'wx' });
+    await writeWhole(file, text, force === true);
   } catch (error) {
     throw new Misuse(l10n.t('{0}: cannot be written: {1}', file, (error as Error).message));
   }

@@ -18,7 +18,7 @@ export interface ArticleFile {
 const LONGEST_NAME = 70;
 const LONGEST_OUTLET = 24;
 /** Names that Windows keeps for devices. */
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])$/i;
 
 /** Writes an article down. Quote marks, spaces within lines and all words stay as they came. */
 export function articleFile(article: Article, origin: Origin): ArticleFile {

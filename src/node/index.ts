@@ -1,3 +1,4 @@
+export { writeWhole } from './disk';
 export { fileIdOf } from './fileId';
 export { startQuoteWorker } from './finding';
 export { IntakeThread, Unreadable } from './intake';
