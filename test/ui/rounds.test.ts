@@ -39,7 +39,8 @@ describe('a blind pilot of two coders', () => {
     folder = await mkdtemp(join(tmpdir(), 'crossquote-pilot-'));
     await writeFile(join(folder, FILE), ARTICLE);
     await writeFile(join(folder, 'codebook.yaml'), CODEBOOK);
-    [ana, tom] = await Promise.all([Workbench.open(folder), Workbench.open(folder)]);
+    ana = await Workbench.open(folder);
+    tom = await Workbench.open(folder);
   });
 
   after(async () => {

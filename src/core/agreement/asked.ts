@@ -67,10 +67,12 @@ function agreementOnRatings(
 ): AgreementAnswer {
   const table = tabulateCounted(ratings);
   const figureOf = (counted: RatingTable) => MEASURES[measure](counted, metric);
+  const figure = figureOf(table);
   return {
-    ...figureOf(table),
+    ...figure,
     coders,
-    interval: () => intervalOf(table, counted => figureOf(counted).value),
+    // Samples of a single unit that can be compared are all alike, which says nothing.
+    interval: () => (figure.units < 2 ? undefined : intervalOf(table, counted => figureOf(counted).value)),
     overlapping: [],
   };
 }

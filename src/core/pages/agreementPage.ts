@@ -25,6 +25,7 @@ export interface AgreementWords {
   /** What a figure is of, where it is no claim, source or pair. */
   all(): string;
   allCounted(): string;
+  allLeftOut(): string;
   sets(): string;
   noData(): string;
   confusion(): string;
@@ -104,7 +105,8 @@ function figures(
         return linkTo(shownAs(corpus.source(name)?.title ?? nameOf(name)), means.links(name));
       default:
         if (question.metric === 'masi') return shownAs(words.sets());
-        return shownAs(question.countsUncoded ? words.allCounted() : words.all());
+        if (question.countsUncoded === undefined) return shownAs(words.all());
+        return shownAs(question.countsUncoded ? words.allCounted() : words.allLeftOut());
     }
   };
   const rowOf = (told: Answered): string[] => {

@@ -21,6 +21,7 @@ const WORDS: AgreementWords = {
   units: () => vscode.l10n.t('units'),
   all: () => vscode.l10n.t('all'),
   allCounted: () => vscode.l10n.t('all, what nobody coded counted'),
+  allLeftOut: () => vscode.l10n.t('all, what nobody coded left out'),
   sets: () => vscode.l10n.t('whole sets of claims (MASI)'),
   noData: () => vscode.l10n.t('no data'),
   confusion: () => vscode.l10n.t('Which stance is taken for which'),

@@ -156,6 +156,12 @@ describe('agreement of coders', () => {
     assert(low < value! && value! < high && high - low < 0.5, `${low} ${value} ${high}`);
   });
 
+  it('has no interval where a single unit can be compared', () => {
+    const one = given('keep supports | keep supports', 'cost neutral | -', '- | safe opposes');
+    const { value, units, interval } = ask({}, [one]);
+    assert.deepEqual([value, units, interval()], [1, 1, undefined]);
+  });
+
   it('has no value where nobody has coded twice', () => assert.equal(ask({}, []).value, undefined));
 });
 

@@ -26,6 +26,7 @@ const WORDS: AgreementWords = {
   units: () => 'units',
   all: () => 'all',
   allCounted: () => 'all, counted',
+  allLeftOut: () => 'all, left out',
   sets: () => 'sets',
   noData: () => 'no data',
   confusion: () => 'Confusion',
@@ -106,6 +107,14 @@ describe('the page of agreement', () => {
     );
     assert.deepEqual(new Set(headings), new Set(links.map(([, heading]) => heading)));
     assert(links.some(([figure, heading]) => figure === '2' && heading === 'opposes-supports'));
+  });
+
+  it('says of both figures on claims whether what nobody coded counts', () => {
+    const [, stances = '', claims = ''] = page.split('## Section ');
+    const figures = (section: string) =>
+      [...section.matchAll(/^\| (all[^|]*|sets) \|/gm)].map(([, name]) => name);
+    assert.deepEqual(figures(stances), ['all']);
+    assert.deepEqual(figures(claims), ['all, counted', 'all, left out', 'sets']);
   });
 
   it('lists there who says what of each quote, those first on which coders differ', () => {
