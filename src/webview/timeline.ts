@@ -113,7 +113,9 @@ class TimelineView implements View<TimelinePicture, TimelineSpot> {
     if (!from) return undefined;
     return {
       move: (to, view) => {
-        const until = timelineSpotAt(this.#drawing(), view, { x: to.x, y: Math.max(TOP, to.y) });
+        // Above and below the lane too: only along it something changes.
+        const { y } = this.scene.boxOf(from, view);
+        const until = timelineSpotAt(this.#drawing(), view, { x: to.x, y: y - view.y + 1 });
         if (until) this.#span = spanOf(from.period, until.period);
       },
       release: wasMoved => {
@@ -190,9 +192,6 @@ class TimelineView implements View<TimelinePicture, TimelineSpot> {
     };
   }
 }
-
-/** Where lanes begin: a pointer above is in the first. */
-const TOP = 13;
 
 const spanOf = (a: number, b: number): Span => ({ from: Math.min(a, b), until: Math.max(a, b) });
 

@@ -32,6 +32,9 @@ const LEAST_WIDTH = 1;
 const MOST_WIDTH = 7;
 /** So many are drawn thinner. */
 const MANY_EDGES = 600;
+/** How much of what is behind it the lightest of very many lines hides, and the heaviest one. */
+const FAINT = 0.04;
+const STRONG = 0.75;
 const TEXT = 12;
 const LINE = 15;
 /** Wider labels go on in another line, and are cut in the last. */
@@ -76,16 +79,18 @@ export function drawNetwork(
   const most = heaviestOf(picture) || 1;
   const beside = neighbours(drawing, lit);
   const isDim = (node: number) => beside !== undefined && !beside.has(node);
-  // Where there are many, those in front would hide all others.
-  const strength = Math.max(0.08, Math.min(0.75, 10 / Math.sqrt(edges.length + 1)));
+  // Where there are many, those in front would hide all others: the lighter, the fainter.
+  const faintest = Math.max(FAINT, Math.min(STRONG, 130 / (edges.length + 1)));
+  const strengthOf = (share: number) => faintest + (STRONG - faintest) * share ** 2;
   const widest = edges.length > MANY_EDGES ? MOST_WIDTH / 2 : MOST_WIDTH;
   for (const [i, { from, to, weight, tone }] of edges.entries()) {
     if (isHidden.edge(i)) continue;
     const isLit = isEdgeLit(lit, i, from, to);
-    const width = LEAST_WIDTH + (widest - LEAST_WIDTH) * (Math.abs(weight) / most);
+    const share = Math.abs(weight) / most;
+    const width = LEAST_WIDTH + (widest - LEAST_WIDTH) * share;
     pen.line([at[from]!, at[to]!], {
       ...lookOfTie(tone, isLit ? width + 1 : width, theme),
-      opacity: isLit ? 1 : beside ? strength / 3 : strength,
+      opacity: isLit ? 1 : strengthOf(share) / (beside ? 3 : 1),
     });
   }
   for (const [i, { side }] of nodes.entries()) {

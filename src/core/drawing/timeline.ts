@@ -18,8 +18,8 @@ const HEAD = 250;
 const NARROW_HEAD = 48;
 const RIGHT = 20;
 const AXIS = 30;
-/** Room for what the colours stand for. */
-const TOP = 34;
+/** Room for what the colours stand for, and below it for the flags of the first lane. */
+const TOP = 42;
 const LEGEND = 28;
 const LEAST_LANE = 72;
 const MOST_LANE = 220;

@@ -35,10 +35,10 @@ export interface TimelinePicture {
 }
 
 export function timelinePicture(bars: readonly Bar[], by: Period): TimelinePicture {
-  const all = bars.flatMap(({ statements }) => statements);
-  const taken = stancesTaken(all);
+  // All of a bar take one stance.
+  const ofEach = bars.map(({ statements }) => statements[0]!);
   const stances = [
-    ...stanceMarks(taken, all),
+    ...stanceMarks(stancesTaken(ofEach), ofEach),
     ...(bars.some(({ stance }) => stance === undefined) ? [NO_STANCE] : []),
   ];
   const periods = bars.length === 0 ? [] : periodsBetween(bars[0]!.period, bars.at(-1)!.period, by);
@@ -52,6 +52,7 @@ export function timelinePicture(bars: readonly Bar[], by: Period): TimelinePictu
     });
   const order = [...lanes.values()].sort((a, b) => b.statements - a.statements);
   const laneNumbers = new Map(order.map(({ id }, i) => [id, i]));
+  const stanceNumbers = new Map(stances.map(({ key }, i) => [key, i]));
   return {
     kind: 'timeline',
     periods,
@@ -60,7 +61,7 @@ export function timelinePicture(bars: readonly Bar[], by: Period): TimelinePictu
     bars: bars.map(({ period, row, stance, statements }) => ({
       period: numbers.get(period)!,
       lane: laneNumbers.get(row.id)!,
-      stance: stances.findIndex(({ key }) => key === (stance ?? NO_STANCE.key)),
+      stance: stanceNumbers.get(stance ?? NO_STANCE.key)!,
       statements: statements.length,
     })),
     firsts: firstInOutlets(bars).map(({ period, row, outlets }) => ({
