@@ -32,7 +32,7 @@ const LEAST_WIDTH = 1;
 const MOST_WIDTH = 7;
 /** So many are drawn thinner. */
 const MANY_EDGES = 600;
-/** How much of what is behind it the lightest of very many lines hides, and the heaviest one. */
+/** How much of what is behind it the lightest of very many lines hides at the least, and the heaviest one at the most. */
 const FAINT = 0.04;
 const STRONG = 0.75;
 const TEXT = 12;
@@ -80,8 +80,7 @@ export function drawNetwork(
   const beside = neighbours(drawing, lit);
   const isDim = (node: number) => beside !== undefined && !beside.has(node);
   // Where there are many, those in front would hide all others: the lighter, the fainter.
-  const faintest = Math.max(FAINT, Math.min(STRONG, 130 / (edges.length + 1)));
-  const strengthOf = (share: number) => faintest + (STRONG - faintest) * share ** 2;
+  const strengthOf = strengths(edges, most);
   const widest = edges.length > MANY_EDGES ? MOST_WIDTH / 2 : MOST_WIDTH;
   for (const [i, { from, to, weight, tone }] of edges.entries()) {
     if (isHidden.edge(i)) continue;
@@ -149,6 +148,14 @@ function drawLegend(pen: Pen, { groupNames, toneNames }: NetworkDrawing, theme: 
     );
     pen.text(name, { x: to + 8, y }, { color: theme.text, size: TEXT, halo: theme.background });
   }
+}
+
+/** By the share of its weight in the largest, how much of what is behind it a line hides. */
+function strengths(edges: NetworkPicture['edges'], most: number): (share: number) => number {
+  const asManyHeavy = edges.reduce((sum, { weight }) => sum + (weight / most) ** 2, 0);
+  const strongest = Math.max(2 * FAINT, Math.min(STRONG, 10 / Math.sqrt(asManyHeavy + 1)));
+  const faintest = Math.max(FAINT, Math.min(strongest, 130 / (edges.length + 1)));
+  return share => faintest + (strongest - faintest) * share ** 2;
 }
 
 const isEdgeLit = (lit: NetworkSpot | undefined, edge: number, from: number, to: number): boolean =>
