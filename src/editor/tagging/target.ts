@@ -8,7 +8,7 @@ import {
   writeOutPlaces,
 } from '../../core/corpus';
 import type { Part, TagTarget } from '../../core/edits';
-import { nameOf } from '../../core/format';
+import { isReport, nameOf } from '../../core/format';
 import type { Choice, FoundQuote, Quote, QuoteKind, Span } from '../../core/model';
 import { choicesFor, withShortNames } from '../../core/search';
 import { tidySpan } from '../../core/text';
@@ -56,9 +56,11 @@ export async function taggableSource(session: Session, document: vscode.TextDocu
   const source = session.sourceOf(document);
   if (!source)
     throw new Refused(
-      vscode.l10n.t(
-        'This file is not a source. Sources are the files that the setting “crossquote.sources” names.',
-      ),
+      isReport(document.getText())
+        ? vscode.l10n.t('This file is no source but a report, as “crossquote: report” at its head says.')
+        : vscode.l10n.t(
+            'This file is not a source. Sources are the files that the setting “crossquote.sources” names.',
+          ),
     );
   const { sourceText, reading, sidecarFile, sidecarText = '' } = source;
   if (sourceText.state === 'unreadable')
