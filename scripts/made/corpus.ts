@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describeQuote } from '../../src/core/anchoring';
+import { randomFrom } from '../../src/core/collections';
 import { editFile } from '../../src/core/edits';
 import { idOfQuote, readCodebook } from '../../src/core/format';
 import type { Codebook, Coding, Quote } from '../../src/core/model';
@@ -184,15 +185,4 @@ function written(file: string, sections: readonly [string, unknown][]): string {
   const answer = editFile(undefined, { file, changes });
   if ('refused' in answer || answer.text === undefined) throw new Error(JSON.stringify(answer));
   return answer.text;
-}
-
-/** Random numbers in [0, 1), the same for the same seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -1,5 +1,5 @@
-import { randomFrom } from '../../scripts/made/corpus';
 import { answeredInParts, RoundAgreement, type Team, teamIn } from '../../src/core/agreement';
+import { randomFrom } from '../../src/core/collections';
 import { Corpus } from '../../src/core/corpus';
 import { sidecarOf } from '../../src/core/format';
 import { lensFor, progressOf } from '../../src/core/rounds';

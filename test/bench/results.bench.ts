@@ -1,4 +1,4 @@
-import { randomFrom } from '../../scripts/made/corpus';
+import { randomFrom } from '../../src/core/collections';
 import { Corpus } from '../../src/core/corpus';
 import { sidecarOf } from '../../src/core/format';
 import {

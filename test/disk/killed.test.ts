@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
-import { randomFrom } from '../../scripts/made/corpus';
+import { randomFrom } from '../../src/core/collections';
 import { readSidecar } from '../../src/core/format';
 import { NodeStore } from '../../src/node';
 import { QUOTES_EACH } from './tagger';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { randomFrom } from '../../../scripts/made/corpus';
+import { randomFrom } from '../../../src/core/collections';
 import type { StoreFailure } from '../../../src/core/store';
 import type { Disk } from '../../../src/node/disk';
 import { FileChanger } from '../../../src/node/fileChanger';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { randomFrom } from '../../../scripts/made/corpus';
+import { randomFrom } from '../../../src/core/collections';
 import { StoreError } from '../../../src/core/store';
 import { FileChanger } from '../../../src/node/fileChanger';
 import type { ProcessMark } from '../../../src/node/locking';
