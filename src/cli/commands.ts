@@ -92,7 +92,9 @@ export const commandsHelp = (): readonly CommandHelp[] => [
   agreementHelp(),
   {
     name: 'add',
-    usage: ['add FILE... --into FOLDER [--url ADDRESS] [--format text|json] [--skip-copies]'],
+    usage: [
+      'add FILE... --into FOLDER [--url ADDRESS] [--format text|json] [--skip-copies] [--keep-originals]',
+    ],
     does: l10n.t(
       'read the articles out of web pages, documents, transcripts and downloads from databases, and write each into a plain-text file of its own; nothing that is there is written over',
     ),
@@ -114,6 +116,10 @@ export const commandsHelp = (): readonly CommandHelp[] => [
             l10n.t(
               'leave out articles that say nearly what an earlier one says, or one in the folder; else copies are added, and told',
             ),
+          ],
+          [
+            '--keep-originals',
+            l10n.t('keep a copy of each file beside its articles, in the folder {0}', 'originals'),
           ],
         ],
       },

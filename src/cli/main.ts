@@ -36,7 +36,7 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   check: ['format', 'max-warnings', 'check', 'sources', 'coder', 'out', 'force'],
   agreement: [...Object.keys(AGREEMENT_OPTIONS), 'format', 'out', 'force'],
   merge: [],
-  add: ['into', 'url', 'format', 'skip-copies'],
+  add: ['into', 'url', 'format', 'skip-copies', 'keep-originals'],
   ...OPTIONS_OF,
 };
 
@@ -110,6 +110,7 @@ function add(files: readonly string[], values: Parsed['values']): Promise<number
     ...(url !== undefined && { url }),
     asJson: format === 'json',
     skipCopies: values['skip-copies'] ?? false,
+    keepOriginals: values['keep-originals'] ?? false,
   });
 }
 
@@ -126,6 +127,7 @@ const parse = () =>
     into: { type: 'string' },
     url: { type: 'string' },
     'skip-copies': { type: 'boolean' },
+    'keep-originals': { type: 'boolean' },
     coder: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean' },

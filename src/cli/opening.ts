@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { type FileId, folderOf, relativePath } from '../core/format';
-import type { Levels } from '../core/model';
+import type { Codebook, Levels } from '../core/model';
 import type { StoreError } from '../core/store';
 import { globs } from '../core/text';
 import { fileIdOf, NodeStore } from '../node';
@@ -65,6 +65,19 @@ export async function sourcesIn(folder: string): Promise<FileId[]> {
   // A sidecar may have lost its source.
   const isThere = await Promise.all(sources.map(async file => (await store.stamp(file)) !== undefined));
   return sources.filter((_, i) => isThere[i]).sort();
+}
+
+/** What a team has agreed on for the articles of a folder, which need not be there yet. */
+export async function codebookOf(folder: string): Promise<Codebook> {
+  const article = `${folderIdOf(folder)}article.txt`;
+  const workspace = openWorkspace({ ...disk(), settings: settingsOf({}) }, [folderIdOf(rootOf(folder))], {
+    folders: [],
+    files: [article],
+  });
+  await workspace.ready;
+  const { corpus } = workspace;
+  workspace.dispose();
+  return corpus.codebook(corpus.codebookOf(article));
 }
 
 /**

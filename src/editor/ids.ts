@@ -133,6 +133,7 @@ export const SETTINGS = {
   suggestions: 'suggestions',
   topics: 'topics',
   followCursor: 'followCursor',
+  keepOriginals: 'keepOriginals',
   checks: 'checks',
 } as const;
 

@@ -4,6 +4,8 @@ import type { Article, ArticleDetails, Paragraph } from './article';
 export interface Origin {
   /** The name of the file that was brought, without its folder. */
   readonly from: string;
+  /** Where it is kept, seen from the article; absent where it is not. */
+  readonly original?: string | undefined;
   readonly when: Date;
 }
 
@@ -30,7 +32,7 @@ export function articleFile(article: Article, origin: Origin): ArticleFile {
   };
 }
 
-function frontMatter(details: ArticleDetails, { from, when }: Origin): string {
+function frontMatter(details: ArticleDetails, { from, original, when }: Origin): string {
   const { title, publisher, author, published, url, language, section } = details;
   const fields = {
     title,
@@ -40,7 +42,7 @@ function frontMatter(details: ArticleDetails, { from, when }: Origin): string {
     url,
     language,
     section,
-    'imported-from': from,
+    'imported-from': original ?? from,
     'imported-at': when.toISOString(),
   };
   const lines = Object.entries(fields).flatMap(([key, value]) =>

@@ -1,3 +1,4 @@
+import type { IntakePattern } from '../core/model';
 import type { Article } from './article';
 import {
   europressePageArticles,
@@ -10,6 +11,7 @@ import {
 import { docxLines, odtLines, pdfLines, rtfLines } from './documents';
 import { type Kind, kindOf } from './kind';
 import { LARGEST_INTAKE } from './limits';
+import { ownSplit, type SplitText } from './ownPattern';
 import { Refusal, type RefusalCode } from './refusal';
 import {
   decode,
@@ -29,6 +31,8 @@ export interface IncomingFile {
   readonly bytes: Uint8Array;
   /** The address that it was saved from, where somebody knows; counts for web pages. */
   readonly url?: string;
+  /** How the team has files of its own taken apart: its codebook's `intake`. */
+  readonly patterns?: readonly IntakePattern[];
 }
 
 /** What came out of a file: its articles, one or more, or why there are none. */
@@ -43,14 +47,17 @@ export interface ArticlesRead {
 /**
  * Reads the articles out of a file: a web page (HTML, MHTML), a document (PDF, DOCX, ODT, RTF, Markdown), a transcript
  * (SRT, VTT), a text in any encoding, or a download of many articles from Nexis, Factiva, Europresse or ProQuest. What
- * kind it is, its bytes tell. Nothing is fetched, nothing in the file is executed. A file that gives no article is told
+ * kind it is, its bytes tell. A pattern of the team's own that is for the file goes before what databases write. Nothing is fetched, nothing in the file is executed. A file that gives no article is told
  * with its reason; nothing is thrown for what is in a file.
  */
 export async function readArticles(file: IncomingFile): Promise<Reading> {
   try {
     if (file.bytes.length > LARGEST_INTAKE) throw new Refusal('too-large');
     if (file.bytes.length === 0) throw new Refusal('empty');
-    const taken = await READERS[kindOf(file.name, file.bytes)](file);
+    const taken = await READERS[kindOf(file.name, file.bytes)](
+      file,
+      ownSplit(file.patterns ?? [], file.name),
+    );
     if (taken.articles.length === 0) throw new Refusal('no-article');
     return taken;
   } catch (error) {
@@ -60,7 +67,7 @@ export async function readArticles(file: IncomingFile): Promise<Reading> {
   }
 }
 
-type Reader = (file: IncomingFile) => ArticlesRead | Promise<ArticlesRead>;
+type Reader = (file: IncomingFile, split: SplitText | undefined) => ArticlesRead | Promise<ArticlesRead>;
 
 const refusing =
   (code: RefusalCode): Reader =>
@@ -69,27 +76,29 @@ const refusing =
   };
 
 const READERS: Readonly<Record<Kind, Reader>> = {
-  pdf: async ({ bytes }) => ofDocument(await pdfLines(bytes)),
-  docx: ({ bytes }) => ofDocument(docxLines(bytes)),
-  odt: ({ bytes }) => ofDocument(odtLines(bytes)),
-  rtf: ({ bytes }) => ofDocument(rtfLines(bytes)),
-  async mhtml({ bytes, url }) {
+  pdf: async ({ bytes }, split) => ofDocument(await pdfLines(bytes), split),
+  docx: ({ bytes }, split) => ofDocument(docxLines(bytes), split),
+  odt: ({ bytes }, split) => ofDocument(odtLines(bytes), split),
+  rtf: ({ bytes }, split) => ofDocument(rtfLines(bytes), split),
+  async mhtml({ bytes, url }, split) {
     const kept = await readMhtml(bytes);
-    return { articles: ofPage(kept.html, url ?? kept.url) };
+    return { articles: ofPage(kept.html, url ?? kept.url, split) };
   },
-  html({ bytes, url }) {
+  html({ bytes, url }, split) {
     const { text, encoding, isGuess } = decode(bytes, declaredIn(bytes));
-    return { articles: ofPage(text, url ?? savedFrom(text)), ...(isGuess && { guessed: encoding }) };
+    return { articles: ofPage(text, url ?? savedFrom(text), split), ...(isGuess && { guessed: encoding }) };
   },
-  xml({ bytes }) {
-    const articles = factivaXmlArticles(bytes);
+  xml({ bytes }, split) {
+    const articles = factivaXmlArticles(bytes) ?? split?.(decode(bytes).text);
     if (!articles) throw new Refusal('no-article');
     return { articles };
   },
-  markdown: ({ bytes }) => ofText(bytes, text => [markdownArticle(text)]),
-  subtitles: ({ bytes }) => ofText(bytes, text => [subtitlesArticle(text)]),
-  text: ({ bytes }) =>
+  markdown: ({ bytes }, split) => ofText(bytes, text => split?.(text) ?? [markdownArticle(text)]),
+  subtitles: ({ bytes }, split) => ofText(bytes, text => split?.(text) ?? [subtitlesArticle(text)]),
+  text: ({ bytes }, split) =>
     ofText(bytes, text => {
+      const own = split?.(text);
+      if (own) return own;
       if (isSubtitles(text)) return [subtitlesArticle(text)];
       return (
         proquestArticles(text) ??
@@ -109,10 +118,10 @@ function ofText(bytes: Uint8Array, read: (text: string) => readonly Article[]): 
   return { articles: read(text), ...(isGuess && { guessed: encoding }) };
 }
 
-/** The articles of a document: of a database's download all, else the one that it is. */
-function ofDocument(lines: readonly Line[]): ArticlesRead {
+/** The articles of a document: of a download all, else the one that it is. */
+function ofDocument(lines: readonly Line[], split: SplitText | undefined): ArticlesRead {
   const texts = lines.map(({ text }) => text);
-  const articles = nexisArticles(texts, false) ?? factivaArticles(texts);
+  const articles = split?.(texts.join('\n')) ?? nexisArticles(texts, false) ?? factivaArticles(texts);
   if (articles) return { articles };
   const paragraphs = lines.flatMap(({ text, ...looks }) =>
     text.split('\n').map(line => ({ ...looks, text: line.trim() })),
@@ -120,16 +129,15 @@ function ofDocument(lines: readonly Line[]): ArticlesRead {
   return { articles: [documentArticle(paragraphs)] };
 }
 
-function ofPage(text: string, url: string | undefined): readonly Article[] {
+function ofPage(text: string, url: string | undefined, split: SplitText | undefined): readonly Article[] {
   const html = inOrder(text);
   const page = pageOf(html);
+  const blocks = () => blocksOf(page.body, 'stay').map(block => block.text);
   return (
+    split?.(blocks().join('\n')) ??
     factivaPageArticles(page) ??
     europressePageArticles(page) ??
-    nexisArticles(
-      blocksOf(page.body, 'stay').map(block => block.text),
-      false,
-    ) ?? [webArticle(page, html, url)]
+    nexisArticles(blocks(), false) ?? [webArticle(page, html, url)]
   );
 }
 

@@ -11,7 +11,10 @@ export type RefusalCode =
   | 'binary'
   | 'declares-entities'
   | 'takes-too-much'
-  | 'empty';
+  | 'empty'
+  | 'bad-pattern'
+  | 'pattern-without-text'
+  | 'pattern-fits-nothing';
 
 export class Refusal extends Error {
   /** @param detail what a library said, for whoever looks closer */

@@ -1,8 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import type { RefusalCode } from '../intake';
 
-/** Why a file gave no article, and what to do. */
-export function wordRefusedFile(name: string, refused: RefusalCode): string {
+/**
+ * Why a file gave no article, and what to do.
+ * @param detail what a reader said besides; of a pattern of the codebook, which one it is
+ */
+export function wordRefusedFile(name: string, refused: RefusalCode, detail = ''): string {
   switch (refused) {
     case 'too-large':
       return l10n.t('{0} is larger than 64 MB. Export fewer articles at a time, or split it.', name);
@@ -31,6 +34,20 @@ export function wordRefusedFile(name: string, refused: RefusalCode): string {
       return l10n.t('{0} declares XML entities, which can grow without end. It was not read.', name);
     case 'empty':
       return l10n.t('{0} is empty.', name);
+    case 'bad-pattern':
+      return l10n.t('{0} was not read: a pattern under intake in the codebook is wrong. {1}', name, detail);
+    case 'pattern-without-text':
+      return l10n.t(
+        '{0} was not read: the pattern {1} under intake in the codebook has no group named text, as in (?<text>…).',
+        name,
+        detail,
+      );
+    case 'pattern-fits-nothing':
+      return l10n.t(
+        'No article was found in {0}: the pattern {1} under intake in the codebook fits nothing there.',
+        name,
+        detail,
+      );
   }
 }
 

@@ -134,6 +134,53 @@ describe('crossquote add', () => {
     );
   });
 
+  it('takes files apart by the pattern of the codebook above the folder', () => {
+    writeFileSync(
+      join(folder, 'codebook.yaml'),
+      [
+        'crossquote: 1',
+        'intake:',
+        '  wire:',
+        "    files: ['*.wire.txt']",
+        "    pattern: '^# (?<title>.+)\\n(?<text>[^#]+)'",
+        '',
+      ].join('\n'),
+    );
+    writeFileSync(
+      join(folder, 'day.wire.txt'),
+      '# Port stays shut\nThe mayor said so.\n# Talks begin\nAt last.\n',
+    );
+    const { stdout } = add('day.wire.txt', '--into', 'articles/wire');
+    assert.match(stdout, /2 articles added\./);
+    assert.deepEqual(readdirSync(join(folder, 'articles', 'wire')).sort(), [
+      'port-stays-shut.txt',
+      'talks-begin.txt',
+    ]);
+  });
+
+  it('says which pattern of the codebook fits nothing, and writes nothing', () => {
+    const pattern = '^# (?<text>.+)$';
+    writeFileSync(
+      join(folder, 'codebook.yaml'),
+      `crossquote: 1\nintake:\n  wire: {pattern: '${pattern}', files: [nexis.txt]}\n`,
+    );
+    const { status, stderr } = add('nexis.txt', '--into', 'articles');
+    assert.equal(status, 2);
+    assert.match(stderr, /nexis\.txt: the pattern wire under intake in the codebook fits nothing there/);
+  });
+
+  it('keeps the files beside their articles where that is asked for, each once, and none as a source', () => {
+    add('page.html', 'nexis.txt', '--into', 'articles', '--keep-originals');
+    add('page.html', '--into', 'articles', '--keep-originals');
+    assert.deepEqual(readdirSync(join(folder, 'articles', 'originals')).sort(), [
+      'nexis.txt.original',
+      'page.html',
+    ]);
+    assert.equal(read('articles/originals/page.html'), read('page.html'));
+    const article = read('articles/2024-09-27-the-daily-example-envoy-says-plan-was-agreed.txt');
+    assert.match(article, /^imported-from: originals\/page\.html$/m);
+  });
+
   it('writes over nothing: another article of the name gets a number, the same is not written twice', () => {
     add('page.html', '--into', 'articles');
     const [name = ''] = readdirSync(join(folder, 'articles'));

@@ -2,13 +2,14 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { StoreError } from '../../core/store';
-import { type Article, articleFile, copiesAmong } from '../../intake';
+import { type Article, articleFile, type IncomingFile } from '../../intake';
 import { IntakeThread, NodeStore, Unreadable } from '../../node';
 import { wordCopy, wordGuessedEncoding, wordRefusedFile } from '../../wording';
 import { EXIT } from '../exit';
+import { codebookOf } from '../opening';
 import { printLines, tell } from '../printing';
 import { keep } from './keep';
-import { articlesIn } from './present';
+import { keepOriginal } from './keepOriginal';
 
 export const ADD_FORMATS = ['text', 'json'] as const;
 
@@ -20,6 +21,8 @@ export interface AddOptions {
   readonly asJson: boolean;
   /** Articles that say nearly what an earlier one says, or one that is in the folder already, are not written. */
   readonly skipCopies: boolean;
+  /** The files that articles come out of are kept beside them. */
+  readonly keepOriginals: boolean;
 }
 
 /** An article that was written, as `--format json` tells of it. */
@@ -57,8 +60,8 @@ interface Read {
 export async function addArticles(files: readonly string[], options: AddOptions): Promise<number> {
   const thread = new IntakeThread(path.join(__dirname, 'intake.js'));
   try {
-    const { articles, skipped, notes, code } = await readAll(thread, files, options.url);
-    const { added, left } = await writeAll(articles, options);
+    const { articles, skipped, notes, code } = await readAll(thread, files, await knownOf(options));
+    const { added, left } = await writeAll(thread, articles, options);
     report(options.asJson, added, [...skipped, ...left], notes);
     return code === EXIT.done && articles.length === 0 ? EXIT.problems : code;
   } catch (error) {
@@ -70,10 +73,16 @@ export async function addArticles(files: readonly string[], options: AddOptions)
   }
 }
 
+/** What is known of each file besides what is in it. */
+async function knownOf({ into, url }: AddOptions): Promise<Pick<IncomingFile, 'url' | 'patterns'>> {
+  const { intake } = await codebookOf(into);
+  return { patterns: [...intake.values()], ...(url !== undefined && { url }) };
+}
+
 async function readAll(
   thread: IntakeThread,
   files: readonly string[],
-  url: string | undefined,
+  known: Pick<IncomingFile, 'url' | 'patterns'>,
 ): Promise<Read> {
   const articles: { from: string; article: Article }[] = [];
   const skipped: Skipped[] = [];
@@ -81,9 +90,9 @@ async function readAll(
   let code: number = EXIT.done;
   for (const from of files) {
     try {
-      const reading = await thread.read(from, url);
+      const reading = await thread.read(from, known);
       if ('refused' in reading) {
-        skipped.push({ from, reason: wordRefusedFile(from, reading.refused) });
+        skipped.push({ from, reason: wordRefusedFile(from, reading.refused, reading.detail) });
         if (code === EXIT.done) code = EXIT.problems;
       } else {
         if (reading.guessed !== undefined) notes.push(wordGuessedEncoding(from, reading.guessed));
@@ -99,27 +108,35 @@ async function readAll(
 }
 
 async function writeAll(
+  thread: IntakeThread,
   articles: Read['articles'],
-  { into, skipCopies }: AddOptions,
+  { into, skipCopies, keepOriginals }: AddOptions,
 ): Promise<{ added: Added[]; left: Skipped[] }> {
   if (articles.length > 0) await mkdir(into, { recursive: true });
   const store = new NodeStore();
   const all = articles.map(({ article }) => article);
-  const copies = new Map(copiesAmong(all, await articlesIn(into)).map(copy => [copy.index, copy]));
+  const copies = new Map((await thread.copies(all, into)).map(copy => [copy.index, copy]));
   const places: string[] = [];
   const added: Added[] = [];
   const left: Skipped[] = [];
   const when = new Date();
+  const originals = new Map<string, Promise<string>>();
+  const originalOf = (from: string) => {
+    const kept = originals.get(from) ?? keepOriginal(from, into);
+    originals.set(from, kept);
+    return kept;
+  };
   for (const [i, { from, article }] of articles.entries()) {
     const copy = copies.get(i);
-    const original = typeof copy?.of === 'number' ? places[copy.of] : copy?.of;
+    const earlier = typeof copy?.of === 'number' ? places[copy.of] : copy?.of;
     const title = article.title ?? from;
-    if (copy && original !== undefined && skipCopies) {
-      places[i] = original;
-      left.push({ from, reason: wordCopy(title, original, copy.likeness) });
+    if (copy && earlier !== undefined && skipCopies) {
+      places[i] = earlier;
+      left.push({ from, reason: wordCopy(title, earlier, copy.likeness) });
       continue;
     }
-    const kept = await keep(store, into, articleFile(article, { from: path.basename(from), when }));
+    const original = keepOriginals ? await originalOf(from) : undefined;
+    const kept = await keep(store, into, articleFile(article, { from: path.basename(from), original, when }));
     places[i] = kept.file;
     if (kept.isNew)
       added.push({
@@ -129,7 +146,7 @@ async function writeAll(
         publisher: article.publisher ?? null,
         published: article.published ?? null,
         language: article.language ?? null,
-        ...(copy && original !== undefined && { copyOf: original, likeness: copy.likeness }),
+        ...(copy && earlier !== undefined && { copyOf: earlier, likeness: copy.likeness }),
       });
     else left.push({ from, reason: l10n.t('{0} is there already, in {1}.', title, kept.file) });
   }

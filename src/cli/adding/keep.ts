@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { ArticleFile } from '../../intake';
+import { type ArticleFile, numberedName } from '../../intake';
 import { fileIdOf, type NodeStore } from '../../node';
 
 /** Where an article is now, from the working folder; `isNew`: it was not there before. */
@@ -8,8 +8,8 @@ export interface KeptArticle {
   readonly isNew: boolean;
 }
 
-/** When it was imported is the one line in which an article differs from itself. */
-const WHEN = /^imported-at: .*$/m;
+/** Whence and when it was imported are the lines in which an article differs from itself. */
+const IMPORTED = /^imported-(?:from|at): .*$/gm;
 
 /**
  * Writes an article into a folder under its name, or with a number behind where another one has that. What is there stays
@@ -21,7 +21,7 @@ export async function keep(
   { name, text }: ArticleFile,
 ): Promise<KeptArticle> {
   for (let number = 1; ; number++) {
-    const file = path.join(folder, number === 1 ? name : name.replace(/\.txt$/, `-${number}.txt`));
+    const file = path.join(folder, numberedName(name, number));
     let found: string | undefined;
     await store.update(fileIdOf(file), present => {
       found = present;
@@ -32,4 +32,5 @@ export async function keep(
   }
 }
 
-const isSame = (one: string, other: string): boolean => one.replace(WHEN, '') === other.replace(WHEN, '');
+const isSame = (one: string, other: string): boolean =>
+  one.replace(IMPORTED, '') === other.replace(IMPORTED, '');

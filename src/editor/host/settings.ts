@@ -29,6 +29,9 @@ export const settings = {
   get followCursor(): boolean {
     return read(SETTINGS.followCursor, true);
   },
+  get keepOriginals(): boolean {
+    return read(SETTINGS.keepOriginals, false);
+  },
   get checks(): Levels {
     return read<Levels>(SETTINGS.checks, {});
   },

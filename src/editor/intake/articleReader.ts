@@ -1,9 +1,11 @@
-import type { Reading } from '../../intake';
+import type { Article, Copy, IncomingFile, Reading } from '../../intake';
 
 /** Reads articles out of files of other kinds, where nobody waits for it. */
 export interface ArticleReader {
-  /** The articles of a file of this name with these bytes, or why there are none. */
-  readBytes(name: string, bytes: Uint8Array): Promise<Reading>;
+  /** The articles of a file, or why there are none. */
+  readFile(file: IncomingFile): Promise<Reading>;
+  /** Which of some articles are copies of an earlier one, or of one in a folder, which is named by its path on disk. */
+  copies(articles: readonly Article[], folder: string): Promise<readonly Copy[]>;
   /** Gives back the memory that reading takes; the next file takes it anew. */
   dispose(): void;
 }

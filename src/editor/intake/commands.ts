@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
+import type { IntakePattern } from '../../core/model';
 import { type Article, LARGEST_INTAKE } from '../../intake';
 import { wordGuessedEncoding, wordRefusedFile } from '../../wording';
-import { isFolder } from '../host';
+import { idOf, isFolder } from '../host';
 import { Refused, type Session } from '../session';
 import { warn, withProgress } from '../telling';
 import { addToFolder } from './addToFolder';
 import type { ArticleReader } from './articleReader';
-import { type Candidate, preview } from './preview';
+import { type Candidate, preview, type Target } from './preview';
+import { otherFolder, targetFolder } from './targetFolder';
 
 /** The kinds of files that the dialog offers; whatever is chosen is read. */
 const KINDS = 'html htm mhtml mht pdf docx odt rtf md txt srt vtt xml eml'.split(' ');
@@ -25,8 +27,8 @@ export async function addArticles(
   const folder = isTarget ? first : await targetFolder(first);
   const files = isTarget || first === undefined ? await pickFiles(folder) : chosen;
   if (!folder || !files?.length) return;
-  const candidates = await readFiles(session, desktop, files);
-  await previewAndAdd(session, folder, candidates);
+  const candidates = await readFiles(session, desktop, files, patternsFor(session, folder));
+  await previewAndAdd(session, desktop, folder, candidates);
 }
 
 /** Makes an article of the text in the clipboard. */
@@ -41,10 +43,11 @@ export async function newArticleFromClipboard(
   const folder = await targetFolder(vscode.window.activeTextEditor?.document.uri);
   if (!folder) return;
   const from = vscode.l10n.t('clipboard');
-  const reading = await desktop.readBytes(from, new TextEncoder().encode(text));
-  if ('refused' in reading) throw new Refused(wordRefusedFile(from, reading.refused));
+  const reading = await desktop.readFile({ name: from, bytes: new TextEncoder().encode(text) });
+  if ('refused' in reading) throw new Refused(wordRefusedFile(from, reading.refused, reading.detail));
   await previewAndAdd(
     session,
+    desktop,
     folder,
     reading.articles.map(article => ({ article, from })),
   );
@@ -52,12 +55,33 @@ export async function newArticleFromClipboard(
 
 async function previewAndAdd(
   session: Session,
+  reader: ArticleReader,
   folder: vscode.Uri,
   candidates: readonly Candidate[],
 ): Promise<void> {
   if (candidates.length === 0) return;
-  const wanted = await preview(candidates, folder.path.slice(folder.path.lastIndexOf('/') + 1));
-  if (wanted && wanted.length > 0) await addToFolder(session, folder, wanted);
+  const articles = candidates.map(({ article }) => article);
+  const targetIn = (into: vscode.Uri): Thenable<Target> =>
+    withProgress(
+      vscode.l10n.t('Looking for copies of what is there'),
+      { isCancellable: true },
+      async (_report, token) => {
+        token.onCancellationRequested(() => reader.dispose());
+        return { folder: into, copies: await reader.copies(articles, into.fsPath) };
+      },
+    );
+  const answer = await preview(candidates, await targetIn(folder), async before => {
+    const other = await otherFolder(before);
+    return other && targetIn(other);
+  });
+  reader.dispose();
+  if (answer && answer.wanted.length > 0) await addToFolder(session, answer.folder, answer.wanted);
+}
+
+/** What the codebook that counts in a folder says of how files are taken apart. */
+function patternsFor({ corpus }: Session, folder: vscode.Uri): readonly IntakePattern[] {
+  const article = idOf(vscode.Uri.joinPath(folder, 'article.txt'));
+  return [...corpus.codebook(corpus.codebookOf(article)).intake.values()];
 }
 
 function onDesktop(reader: ArticleReader | undefined): ArticleReader {
@@ -67,16 +91,6 @@ function onDesktop(reader: ArticleReader | undefined): ArticleReader {
       'Adding articles needs VS Code on a desktop. There is a command line too: crossquote add FILE… --into FOLDER.',
     ),
   );
-}
-
-/** The workspace folder that something is in, or the one that a person picks. */
-async function targetFolder(beside: vscode.Uri | undefined): Promise<vscode.Uri | undefined> {
-  const around = beside && vscode.workspace.getWorkspaceFolder(beside);
-  if (around) return around.uri;
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  if (folders.length > 1) return (await vscode.window.showWorkspaceFolderPick())?.uri;
-  if (folders[0]) return folders[0].uri;
-  throw new Refused(vscode.l10n.t('Open a folder first: the articles go into it.'));
 }
 
 const pickFiles = (folder: vscode.Uri | undefined): Thenable<readonly vscode.Uri[] | undefined> =>
@@ -93,6 +107,7 @@ function readFiles(
   session: Session,
   reader: ArticleReader,
   files: readonly vscode.Uri[],
+  patterns: readonly IntakePattern[],
 ): Thenable<readonly Candidate[]> {
   const title = vscode.l10n.t('Reading articles');
   return withProgress(title, { isCancellable: true }, async (report, token) => {
@@ -103,12 +118,11 @@ function readFiles(
     for (const file of files) {
       const name = file.path.slice(file.path.lastIndexOf('/') + 1);
       report(name, 100 / files.length);
-      const { articles, notes } = await readFile(reader, file, name);
+      const { articles, notes } = await readFile(reader, file, name, patterns);
       if (token.isCancellationRequested) return [];
-      candidates.push(...articles.map(article => ({ article, from: name })));
+      candidates.push(...articles.map(article => ({ article, from: name, file })));
       told.push(...notes);
     }
-    reader.dispose();
     tell(session, told);
     return candidates;
   });
@@ -119,13 +133,15 @@ async function readFile(
   reader: ArticleReader,
   file: vscode.Uri,
   name: string,
+  patterns: readonly IntakePattern[],
 ): Promise<{ readonly articles: readonly Article[]; readonly notes: readonly string[] }> {
   const { fs } = vscode.workspace;
   try {
     const isTooLarge = (await fs.stat(file)).size > LARGEST_INTAKE;
     if (isTooLarge) return { articles: [], notes: [wordRefusedFile(name, 'too-large')] };
-    const reading = await reader.readBytes(name, await fs.readFile(file));
-    if ('refused' in reading) return { articles: [], notes: [wordRefusedFile(name, reading.refused)] };
+    const reading = await reader.readFile({ name, bytes: await fs.readFile(file), patterns });
+    if ('refused' in reading)
+      return { articles: [], notes: [wordRefusedFile(name, reading.refused, reading.detail)] };
     const { articles, guessed } = reading;
     return { articles, notes: guessed === undefined ? [] : [wordGuessedEncoding(name, guessed)] };
   } catch (error) {

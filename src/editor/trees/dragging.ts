@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { runAction } from '../commands';
-import { VIEWS } from '../ids';
+import { COMMANDS, VIEWS } from '../ids';
 import type { Session } from '../session';
 import { type DraggedQuote, type DropTarget, reassignQuotes } from './reassigning';
 import { Row } from './row';
@@ -15,12 +15,20 @@ const QUOTES = 'application/vnd.crossquote.quotes';
  */
 const TREES = Object.values(VIEWS).map(id => `application/vnd.code.tree.${id.toLowerCase()}`);
 
-/** Lets quotes be dragged onto a claim, or onto a stance on it. */
+/** Files on their way from the explorer, or from another program. */
+const FILES = 'text/uri-list';
+
+/** Lets quotes be dragged onto a claim, or onto a stance on it; and, where a tree takes files, articles be added by them. */
 export class Dragging implements vscode.TreeDragAndDropController<Element> {
   readonly dragMimeTypes = [QUOTES];
-  readonly dropMimeTypes = TREES;
+  readonly dropMimeTypes: readonly string[];
 
-  constructor(private readonly session: Session) {}
+  constructor(
+    private readonly session: Session,
+    { takesFiles }: { readonly takesFiles: boolean },
+  ) {
+    this.dropMimeTypes = takesFiles ? [...TREES, FILES] : TREES;
+  }
 
   handleDrag(elements: readonly Element[], transfer: vscode.DataTransfer): void {
     const dragged = elements.flatMap(draggedQuote);
@@ -32,6 +40,8 @@ export class Dragging implements vscode.TreeDragAndDropController<Element> {
     transfer: vscode.DataTransfer,
     token: vscode.CancellationToken,
   ): Promise<void> {
+    const files = TREES.some(tree => transfer.get(tree)) ? undefined : transfer.get(FILES);
+    if (files) await addDropped(await files.asString());
     const item = transfer.get(QUOTES);
     const target = element && dropTargetOf(element);
     if (!item || !target) return;
@@ -39,6 +49,13 @@ export class Dragging implements vscode.TreeDragAndDropController<Element> {
     if (token.isCancellationRequested) return;
     await runAction(this.session, () => reassignQuotes(this.session, dragged, target));
   }
+}
+
+/** @param list an address a line; lines that begin with # are comments (RFC 2483) */
+async function addDropped(list: string): Promise<void> {
+  const lines = list.split(/\r?\n/).filter(line => line !== '' && !line.startsWith('#'));
+  const files = lines.map(line => vscode.Uri.parse(line));
+  if (files.length > 0) await vscode.commands.executeCommand(COMMANDS.addArticles, files[0], files);
 }
 
 function draggedQuote(element: Element): DraggedQuote[] {

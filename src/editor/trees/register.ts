@@ -18,10 +18,11 @@ import { Tree, type TreeOf } from './tree';
 export function registerTrees(session: Session): vscode.Disposable {
   const { corpus } = session;
   const scope = new Scope(session);
-  const dragging = new Dragging(session);
   const before = new ShownBefore(session);
-  const treeIn = (view: string, treeOf: TreeOf) =>
-    new Tree(view, corpus, treeOf, scope, dragging, before, session.reader.recalled);
+  const treeIn = (view: string, treeOf: TreeOf) => {
+    const dragging = new Dragging(session, { takesFiles: view === VIEWS.sources });
+    return new Tree(view, corpus, treeOf, scope, dragging, before, session.reader.recalled);
+  };
   const actors = treeIn(VIEWS.actors, actorsTree);
   const claims = treeIn(VIEWS.claims, claimsTree);
   const sources = treeIn(VIEWS.sources, sourcesTree);

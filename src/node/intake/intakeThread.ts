@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { LARGEST_INTAKE, type Reading } from '../../intake';
-import type { Answer, Question } from './messages';
+import { type Article, type Copy, type IncomingFile, LARGEST_INTAKE, type Reading } from '../../intake';
+import type { Answer, Question, Works } from './messages';
 
 /** A file that takes longer was made to; the longest that people have takes some seconds. */
 const LONGEST_MS = 120_000;
@@ -25,35 +25,52 @@ export class IntakeThread {
 
   /**
    * The articles of a file. Throws `Unreadable` where there is no such file.
-   * @param url the address that it was saved from, where somebody knows
+   * @param known what somebody knows of it besides
    */
-  async read(name: string, url?: string): Promise<Reading> {
+  async read(name: string, known: Omit<IncomingFile, 'name' | 'bytes'>): Promise<Reading> {
     const bytes = await bytesOf(name);
     if (!bytes) return { refused: 'too-large', detail: '' };
-    return this.readBytes(path.basename(name), bytes, url);
+    return this.readFile({ ...known, name: path.basename(name), bytes });
   }
 
-  /** The articles of what a file of this name would hold. */
-  readBytes(name: string, bytes: Uint8Array, url?: string): Promise<Reading> {
+  /** The articles of what a file would hold. */
+  readFile(of: IncomingFile): Promise<Reading> {
+    return this.#ask('read', of, detail => ({ refused: 'takes-too-much', detail }));
+  }
+
+  /**
+   * Which of some articles are copies of an earlier one, or of one that stands in a folder, whose names are its paths; none
+   * where that takes too long.
+   */
+  copies(articles: readonly Article[], folder: string): Promise<readonly Copy[]> {
+    return this.#ask('compare', { articles, folder }, () => []);
+  }
+
+  /** @param otherwise what is answered where the thread has ended, or had to be ended, and what it said of that */
+  #ask<Work extends keyof Works>(
+    work: Work,
+    of: Works[Work]['of'],
+    otherwise: (detail: string) => Works[Work]['gives'],
+  ): Promise<Works[Work]['gives']> {
     const number = ++this.#count;
-    const question: Question = { number, file: { name, bytes, ...(url !== undefined && { url }) } };
+    const question = { number, work, of } as Question;
     this.#worker ??= new Worker(this.script, { resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
     const worker = this.#worker;
     return new Promise(resolve => {
-      const finish = (reading: Reading) => {
+      const finish = (gives: Works[Work]['gives']) => {
         clearTimeout(late);
         worker.off('message', take).off('error', fail).off('exit', end);
-        resolve(reading);
+        resolve(gives);
       };
-      const give = (reading: Reading) => {
+      const give = (detail: string) => {
         if (this.#worker === worker) this.dispose();
-        finish(reading);
+        finish(otherwise(detail));
       };
       const take = (answer: Partial<Answer>) => {
-        if (answer.number === number && answer.reading) finish(answer.reading);
+        if (answer.number === number && answer.gives) finish(answer.gives as Works[Work]['gives']);
       };
-      const fail = (error: Error) => give({ refused: 'takes-too-much', detail: error.message });
-      const end = () => give({ refused: 'takes-too-much', detail: '' });
+      const fail = (error: Error) => give(error.message);
+      const end = () => give('');
       const late = setTimeout(end, LONGEST_MS);
       worker.on('message', take).on('error', fail).on('exit', end);
       worker.postMessage(question);

@@ -1,11 +1,28 @@
-import type { IncomingFile, Reading } from '../../intake';
+import type { Article, Copy, IncomingFile, Reading } from '../../intake';
 
-export interface Question {
-  readonly number: number;
-  readonly file: IncomingFile;
+/** What the thread can be asked, and what it answers. */
+export interface Works {
+  /** What comes out of a file. */
+  read: { readonly of: IncomingFile; readonly gives: Reading };
+  /** Which of some articles are copies, of one another or of what stands in a folder. */
+  compare: { readonly of: Comparison; readonly gives: readonly Copy[] };
 }
+
+export interface Comparison {
+  readonly articles: readonly Article[];
+  /** As a path of this machine; what it has already is earlier than the articles. */
+  readonly folder: string;
+}
+
+export type Question = {
+  readonly [Work in keyof Works]: {
+    readonly number: number;
+    readonly work: Work;
+    readonly of: Works[Work]['of'];
+  };
+}[keyof Works];
 
 export interface Answer {
   readonly number: number;
-  readonly reading: Reading;
+  readonly gives: Works[keyof Works]['gives'];
 }
