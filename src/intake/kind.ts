@@ -14,9 +14,12 @@ export type Kind =
   | 'text'
   | 'old-word'
   | 'locked-office'
-  | 'other-archive';
+  | 'other-archive'
+  | 'damaged';
 
 const LOOKED_AT = 4096;
+/** What says of itself, in its first bytes, that it is one. */
+const SAYS_ITSELF: ReadonlySet<string> = new Set(['pdf', 'docx', 'odt', 'rtf', 'doc']);
 /** Names within archives and compound files stand in their first and last part. */
 const NAMES_IN = 64 * 1024;
 
@@ -40,6 +43,7 @@ export function kindOf(name: string, bytes: Uint8Array): Kind {
   )
     return 'html';
   if (/^(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html)\b/.test(start)) return 'html';
+  if (SAYS_ITSELF.has(ending)) return 'damaged';
   if (['md', 'markdown'].includes(ending)) return 'markdown';
   if (['srt', 'vtt'].includes(ending)) return 'subtitles';
   return 'text';

@@ -111,6 +111,7 @@ const READERS: Readonly<Record<Kind, Reader>> = {
   'old-word': refusing('old-word'),
   'locked-office': refusing('password'),
   'other-archive': refusing('other-archive'),
+  damaged: refusing('damaged'),
 };
 
 function ofText(bytes: Uint8Array, read: (text: string) => readonly Article[]): ArticlesRead {

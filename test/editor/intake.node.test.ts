@@ -14,7 +14,7 @@ const ARTICLE = '2024-09-27-the-daily-example-envoy-says-plan-was-agreed.txt';
 const WIRE = '# Port stays shut\nThe mayor said so.\n# Talks begin\nAt last.\n';
 const CODEBOOK = `crossquote: 1
 claims:
-  port-shut: The port stays shut.
+  port-shut: { text: The port stays shut. }
 intake:
   wire:
     files: ['*.wire']

@@ -23,6 +23,8 @@ describe('a file that gives no article says why', () => {
   const cases: readonly [what: string, name: string, bytes: () => Uint8Array, refusal: string][] = [
     ['a file that is too large', 'a.txt', () => new Uint8Array(LARGEST_INTAKE + 1).fill(97), 'too-large'],
     ['a zip bomb', 'a.docx', () => bomb(66), 'unpacks-too-large'],
+    ['a text that calls itself a PDF', 'a.pdf', () => utf8('no PDF'), 'damaged'],
+    ['a text that calls itself a Word file', 'a.docx', () => utf8('no Word file'), 'damaged'],
     ['a Word file that is none', 'a.docx', () => zipSync({ 'other.txt': strToU8('x') }), 'damaged'],
     [
       'a Word file that was cut off',
