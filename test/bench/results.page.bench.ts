@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/host/browser.mjs';
-import { randomFrom } from '../../scripts/made/corpus';
+import { randomFrom } from '../../src/core/collections';
 import { FIRST_OPTIONS, type NetworkPicture, NO_FILTER } from '../../src/core/views';
 import type { HostMessage } from '../../src/webview';
 import { inMs, loadRow, row } from './driver/table';
