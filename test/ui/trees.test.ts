@@ -81,6 +81,20 @@ describe('the trees', () => {
     });
   });
 
+  it('rename what has the focus on F2, and nothing else', async () => {
+    const claim = row('Claims', 'Israel fights on with full force');
+    // A click opens a row, too, and the second one closes it.
+    await claim.click();
+    await claim.click();
+    await workbench.press('F2');
+    await workbench.quickInput.shown('Sentence of “Israel fights on with full force.”');
+    await workbench.quickInput.input.fill('Israel goes on fighting.');
+    await workbench.quickInput.accept();
+    await row('Claims', 'Israel goes on fighting.').waitFor();
+    await workbench.runFromPalette('Crossquote: Undo');
+    await claim.waitFor();
+  });
+
   it('lead from a claim over a stance to a quote, and from there to its words', async () => {
     await expand('Claims', 'Israel accepts a ceasefire');
     await expand('Claims', 'opposes');
@@ -95,21 +109,6 @@ describe('the trees', () => {
     equal(await description('Sources'), '');
     await workbench.runFromPalette('Crossquote: Show the Open Sources Only');
     await eventually(async () => equal(await description('Sources'), 'open sources'));
-  });
-
-  it('rename what has the focus on F2, and nothing else', async () => {
-    await row('Claims', 'Israel fights on with full force').click();
-    await workbench.press('F2');
-    await workbench.quickInput.shown('Sentence of “Israel fights on with full force.”');
-    await workbench.quickInput.input.fill('Israel goes on fighting.');
-    await workbench.quickInput.accept();
-    await row('Claims', 'Israel goes on fighting.').waitFor();
-    await row('Actors', 'Antony Blinken').click();
-    await workbench.press('F2');
-    await workbench.quickInput.shown('Name of “Antony Blinken”');
-    await workbench.quickInput.leave();
-    await workbench.runFromPalette('Crossquote: Undo');
-    await row('Claims', 'Israel fights on with full force').waitFor();
   });
 
   it('follow the cursor without taking the focus', async () => {
