@@ -2,6 +2,7 @@ import { describeQuote } from '../anchoring';
 import { idOfQuote } from '../format';
 import type { Quote, Span } from '../model';
 import {
+  asWord,
   type Change,
   isPlainMap,
   nodeAt,
@@ -39,9 +40,9 @@ export function newIdAt(root: YamlMap, { start, end }: Span): string | undefined
   const written = items.map(item => plainOf(item)).filter(isPlainMap);
   const own = plainOf(items.find(item => item.start <= start && end <= item.end));
   if (!isPlainMap(own)) return undefined;
-  const said = (key: string) => String(own[key] ?? '');
+  const said = (key: string) => asWord(own[key] ?? '');
   const ground = { exact: said('exact'), prefix: said('prefix'), suffix: said('suffix') };
-  return idOfQuote(ground, new Set(written.map(({ id }) => String(id))));
+  return idOfQuote(ground, new Set(written.map(({ id }) => asWord(id))));
 }
 
 const itemsOf = (node: YamlNode | undefined): readonly YamlNode[] => (node?.kind === 'seq' ? node.items : []);

@@ -1,5 +1,5 @@
 import { SELECTOR } from '../format';
-import { fieldOf, isPlainMap, type Plain, type PlainMap } from '../yaml';
+import { asWord, fieldOf, isPlainMap, type Plain, type PlainMap } from '../yaml';
 import { isAlike, mapSides, type Sides, whoDecides } from './sides';
 
 /** What two sides that changed a field mean together; undefined where a person must decide. */
@@ -8,7 +8,7 @@ export type Agreement = (values: Sides) => { readonly value: Sides['ours'] } | u
 /** Fields on which both sides may have changed something without one of them having decided against the other. */
 export const AGREEMENTS: Readonly<Record<string, Agreement>> = {
   /** When it was coded: the later moment. */
-  at: ({ ours, theirs }) => ({ value: String(ours ?? '') > String(theirs ?? '') ? ours : theirs }),
+  at: ({ ours, theirs }) => ({ value: asWord(ours ?? '') > asWord(theirs ?? '') ? ours : theirs }),
   /** Which text the selectors describe: after the changes of both it is neither side's, and the next save says which. */
   digest: () => ({ value: undefined }),
   [SELECTOR]: selectorOfBoth,
@@ -16,7 +16,7 @@ export const AGREEMENTS: Readonly<Record<string, Agreement>> = {
   decided: ({ ours, theirs }) => {
     if (!isPlainMap(ours) || !isPlainMap(theirs)) return undefined;
     const isSame = isAlike({ ...ours, at: null }, { ...theirs, at: null });
-    const isOursLater = String(fieldOf(ours, 'at') ?? '') > String(fieldOf(theirs, 'at') ?? '');
+    const isOursLater = asWord(fieldOf(ours, 'at') ?? '') > asWord(fieldOf(theirs, 'at') ?? '');
     return isSame ? { value: isOursLater ? ours : theirs } : undefined;
   },
   values: entriesOfBoth,

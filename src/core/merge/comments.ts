@@ -1,6 +1,7 @@
 import { groupBy, groupByEach } from '../collections';
 import {
   applySplices,
+  asWord,
   type Comment,
   commentsIn,
   fieldOf,
@@ -59,10 +60,10 @@ function naming(merged: Plain): (path: Path) => string {
   const quotes = isPlainMap(merged) ? fieldOf(merged, 'quotes') : undefined;
   for (const quote of listed(quotes))
     if (isPlainMap(quote))
-      for (const former of listed(fieldOf(quote, 'formerly'))) today.set(String(former), String(quote.id));
+      for (const former of listed(fieldOf(quote, 'formerly'))) today.set(asWord(former), asWord(quote.id));
   const named = (step: Step): unknown => {
     if (typeof step === 'string' || !isPlainMap(step as Plain)) return step;
-    return Object.values(step).map(value => today.get(String(value)) ?? String(value));
+    return Object.values(step).map(value => today.get(asWord(value)) ?? asWord(value));
   };
   return path => JSON.stringify(path.map(named));
 }

@@ -1,4 +1,4 @@
-import { isPlainMap, type Layout, type Plain, type Step, stepTo } from '../yaml';
+import { asWord, isPlainMap, type Layout, type Plain, type Step, stepTo } from '../yaml';
 
 /** An item of a list or an entry of a map, with the step that leads to it. */
 export interface Member {
@@ -35,4 +35,4 @@ function itemsOf(list: readonly Plain[], layout: Layout): Map<string, Member> {
 
 /** A number names the same as its digits. */
 const nameOf = (step: Step): string =>
-  JSON.stringify(Array.isArray(step) ? step : Object.values(step).map(value => value && String(value)));
+  JSON.stringify(Array.isArray(step) ? step : Object.values(step).map(value => value && asWord(value)));

@@ -9,7 +9,7 @@ import {
   SIDECAR_LAYOUT,
 } from '../format';
 import type { Problem } from '../model';
-import { type Change, isPlainMap, type Layout, type Plain, plainOf, type Refusal } from '../yaml';
+import { asWord, type Change, isPlainMap, type Layout, type Plain, plainOf, type Refusal } from '../yaml';
 import { mergeComments, type Version } from './comments';
 import { layoutOf } from './layoutOf';
 import { alignQuotes } from './sameQuotes';
@@ -116,7 +116,7 @@ function renameQuotes(text: string, renamed: ReadonlyMap<string, string>): strin
 const renamedIn = (conflict: NotedConflict, renamed: ReadonlyMap<string, string>): NotedConflict => ({
   ...conflict,
   at: conflict.at.map(step => {
-    const id = isPlainMap(step) ? renamed.get(String(step.id)) : undefined;
+    const id = isPlainMap(step) ? renamed.get(asWord(step.id)) : undefined;
     return id === undefined ? step : { id };
   }),
 });

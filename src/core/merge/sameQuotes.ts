@@ -1,4 +1,4 @@
-import { fieldOf, isPlainMap, type Plain, type PlainMap } from '../yaml';
+import { asWord, fieldOf, isPlainMap, type Plain, type PlainMap } from '../yaml';
 import type { Sides } from './sides';
 
 /** Versions in which one quote has one id, and what is called otherwise once they are merged. */
@@ -60,7 +60,7 @@ class Names {
 
   constructor(versions: readonly (Plain | undefined)[]) {
     for (const quote of versions.flatMap(quotesIn))
-      for (const former of listOf(quote, 'formerly')) this.note(String(former), idOf(quote));
+      for (const former of listOf(quote, 'formerly')) this.note(asWord(former), idOf(quote));
   }
 
   note(former: string, id: string): void {
@@ -123,7 +123,7 @@ function decidedTwice({ pairs, mine, others }: Added): Pair[] {
 function decidedOn(quote: PlainMap): string[] {
   const decided = fieldOf(quote, 'decided');
   const from = isPlainMap(decided) ? fieldOf(decided, 'from') : undefined;
-  return [idOf(quote), ...(isPlainMap(from) ? Object.values(from).map(String) : [])];
+  return [idOf(quote), ...(isPlainMap(from) ? Object.values(from).map(asWord) : [])];
 }
 
 /** What belongs to a decision: where it stands, what was decided, by whom and why. */

@@ -2,7 +2,7 @@ import type { Corpus, TaggedSource } from '../corpus';
 import { addQuote, type Edit, type EditAction, type FileEdit, plainQuote } from '../edits';
 import { isSharedSidecar, slugOf, sourceOf } from '../format';
 import { EMPTY_SIDECAR, hasId, type Quote, type Round, type Sidecar } from '../model';
-import { type Change, isPlainMap, type Path, type Plain, type PlainMap, valueAt } from '../yaml';
+import { asWord, type Change, isPlainMap, type Path, type Plain, type PlainMap, valueAt } from '../yaml';
 import { blindRoundOf, isCoderOf } from './applying';
 import { headOfOwn } from './roundEdits';
 import { ownSidecar, withoutCodings } from './seen';
@@ -107,7 +107,7 @@ function intoShared(source: TaggedSource, { file, changes }: FileEdit): FileEdit
 }
 
 const hasCoding = ({ from }: Change, slug: string | undefined): boolean =>
-  slug !== undefined && isPlainMap(from) && isBy({ claim: '', coder: String(from.coder ?? '') }, slug);
+  slug !== undefined && isPlainMap(from) && isBy({ claim: '', coder: asWord(from.coder ?? '') }, slug);
 
 /** A sidecar that changes are led to which were made of more than it says. */
 class Target {

@@ -1,6 +1,7 @@
 import { isEquivalent } from './compare';
 import { childLayout, type Layout } from './layout';
 import {
+  asWord,
   fieldOf,
   isPlainMap,
   type Plain,
@@ -95,7 +96,7 @@ function idPlaces({ items }: YamlSeq): ReadonlyMap<string, number> {
     const item = target(node);
     const id = item.kind === 'map' ? plainIn(item, 'id') : undefined;
     if (id === undefined || id === null || typeof id === 'object') continue;
-    if (!places.has(String(id))) places.set(String(id), i);
+    if (!places.has(asWord(id))) places.set(asWord(id), i);
   }
   return places;
 }

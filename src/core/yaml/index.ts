@@ -25,6 +25,7 @@ export {
 } from './scanner';
 export { applySplices, type Splice } from './splice';
 export {
+  asWord,
   fieldOf,
   isPlainMap,
   type Plain,

@@ -57,6 +57,10 @@ export const fieldOf = (map: PlainMap, key: string): Plain | undefined =>
 export const isPlainMap = (value: Plain | undefined): value is PlainMap =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A value as one word; a list or map as JSON, since a key of its own may stand in the way of JavaScript's words for it. */
+export const asWord = (value: Plain | undefined): string =>
+  typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+
 /** The node itself, or what its alias stands for. */
 export const target = (node: YamlNode): Exclude<YamlNode, YamlAlias> =>
   node.kind === 'alias' ? node.target : node;
