@@ -7,7 +7,7 @@ import { resultsHelp } from './results';
 export const commandsHelp = (): readonly CommandHelp[] => [
   {
     name: 'quotes',
-    usage: ['quotes PATH... [--json] [--out FILE]', 'quotes --stdin'],
+    usage: ['quotes PATH... [--json] [--language CODE] [--out FILE]', 'quotes --stdin [--language CODE]'],
     does: l10n.t(
       'print the quotes that are found in plain-text articles, with their speakers: files, and folders with all below them',
     ),
@@ -20,6 +20,13 @@ export const commandsHelp = (): readonly CommandHelp[] => [
             l10n.t(
               'one line of JSON for each file: {0}; offsets are UTF-16 units',
               '{"file": ..., "language": "en", "quotes": [...]}',
+            ),
+          ],
+          [
+            '--language CODE',
+            l10n.t(
+              'the language of the articles: {0}; without it, the words of each tell',
+              'en, de, fr, ...',
             ),
           ],
           outEntry(),

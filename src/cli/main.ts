@@ -32,7 +32,7 @@ type Parsed = ReturnType<typeof parse>;
 
 /** The options that each command has. */
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
-  quotes: ['json', 'stdin', 'out', 'force'],
+  quotes: ['json', 'language', 'stdin', 'out', 'force'],
   check: ['format', 'max-warnings', 'check', 'sources', 'coder', 'out', 'force'],
   agreement: [...Object.keys(AGREEMENT_OPTIONS), 'format', 'out', 'force'],
   merge: [],
@@ -64,15 +64,25 @@ async function run({ values, positionals }: Parsed): Promise<number> {
   if (isResultCommand(command)) return showResults(command, files, values);
   const { out, force } = values;
   return command === 'quotes'
-    ? printQuotes(files, { asJson: values.json ?? false, out, force })
+    ? printQuotes(files, { asJson: values.json ?? false, language: languageIn(values), out, force })
     : check(files, values);
 }
 
 async function filter(files: readonly string[], values: Parsed['values']): Promise<number> {
   if (files.length > 0 || values.json !== undefined || values.out !== undefined)
-    throw new Misuse(l10n.t('With --stdin, name no file and no other option.'));
-  await filterQuotes(process.stdin);
+    throw new Misuse(l10n.t('With --stdin, name no file and no other option than {0}.', '--language'));
+  await filterQuotes(process.stdin, languageIn(values));
   return EXIT.done;
+}
+
+/** As BCP 47 has it: "de", "de-CH". */
+const LANGUAGE = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i;
+
+/** The language that was given; undefined where the words of each article are to tell theirs. */
+function languageIn({ language }: Parsed['values']): string | undefined {
+  if (language === undefined || language === 'auto') return undefined;
+  if (!LANGUAGE.test(language)) throw new Misuse(l10n.t('“{0}” is no language: en, de, fr, …', language));
+  return language;
 }
 
 function merge(files: readonly string[]): Promise<number> {
@@ -122,6 +132,7 @@ const parse = () =>
     ...AGREEMENT_OPTIONS,
     json: { type: 'boolean' },
     stdin: { type: 'boolean' },
+    language: { type: 'string' },
     'max-warnings': { type: 'string' },
     check: { type: 'string', multiple: true },
     into: { type: 'string' },

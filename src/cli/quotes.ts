@@ -14,6 +14,8 @@ import { linesFor, tell } from './printing';
 
 export interface QuotesOptions extends Place {
   readonly asJson: boolean;
+  /** The language of all of them; undefined: the words of each tell it. */
+  readonly language: string | undefined;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface QuotesOptions extends Place {
  */
 export async function printQuotes(
   paths: readonly string[],
-  { asJson, ...place }: QuotesOptions,
+  { asJson, language: told, ...place }: QuotesOptions,
 ): Promise<number> {
   await demandPlace(place);
   const store = new NodeStore();
@@ -38,7 +40,7 @@ export async function printQuotes(
       codes.add(read.code);
       continue;
     }
-    const language = guessLanguage(read.text);
+    const language = told ?? guessLanguage(read.text);
     if (!knowsReportedSpeech(language)) tell(marksAloneIn(file, language));
     const quotes = findQuotes(read.text, { language });
     const text = asJson

@@ -14,8 +14,12 @@ interface Article {
 /**
  * Reads articles as JSON Lines from standard input, `{"id", "text"}`, and writes for each a line with its quotes before it
  * reads the next: a filter that others can run over millions. A line that is no article gives `{"id", "error"}`.
+ * @param language of articles whose line names none; undefined: their words tell it
  */
-export async function filterQuotes(input: NodeJS.ReadableStream): Promise<void> {
+export async function filterQuotes(
+  input: NodeJS.ReadableStream,
+  language: string | undefined,
+): Promise<void> {
   // A letter for each byte: what is no UTF-8 is told, where a decoder would put another sign in its place.
   input.setEncoding('latin1');
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -23,18 +27,18 @@ export async function filterQuotes(input: NodeJS.ReadableStream): Promise<void> 
     if (!process.stdout.writable) return;
     if (line.trim() === '') continue;
     if (
-      !process.stdout.write(`${JSON.stringify(answerTo(Buffer.from(line, 'latin1')))}\n`) &&
+      !process.stdout.write(`${JSON.stringify(answerTo(Buffer.from(line, 'latin1'), language))}\n`) &&
       process.stdout.writable
     )
       await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]);
   }
 }
 
-function answerTo(line: Buffer): object {
+function answerTo(line: Buffer, told: string | undefined): object {
   const read = readArticle(line);
   if ('error' in read) return read;
   const { id = null, text } = read;
-  const language = read.language ?? guessLanguage(text);
+  const language = read.language ?? told ?? guessLanguage(text);
   return { id, language, quotes: findQuotes(text, { language }) };
 }
 

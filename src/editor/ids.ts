@@ -132,6 +132,7 @@ export const SETTINGS = {
   codeLens: 'codeLens',
   suggestions: 'suggestions',
   topics: 'topics',
+  language: 'language',
   followCursor: 'followCursor',
   keepOriginals: 'keepOriginals',
   checks: 'checks',

@@ -107,12 +107,16 @@ export interface Settings {
   readonly checks: Levels;
   /** The name of who codes; undefined where nobody has said. In a blind round, others' work is not shown to them. */
   readonly coder?: string | undefined;
+  /** The language that is set for a file, as BCP 47 has it; undefined where its words are to tell. */
+  languageOf?(file: FileId): string | undefined;
   /** Patterns of what is left out below a workspace folder, seen from there. */
   excluded(root: FileId): readonly string[];
   /** Told when other files may be found. */
   readonly onDidChange: Subscribe<void>;
   /** Told when somebody else codes. */
   readonly onDidChangeCoder?: Subscribe<void>;
+  /** Told when another language is set for some files. */
+  readonly onDidChangeLanguage?: Subscribe<void>;
 }
 
 export interface Clock {

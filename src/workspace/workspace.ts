@@ -51,7 +51,7 @@ export class Workspace {
   readonly #began: number;
   readonly #cache: SidecarCache | undefined;
   readonly #transactions: Transactions;
-  readonly #stopFollowing: (() => void) | undefined;
+  readonly #stopFollowing: readonly ((() => void) | undefined)[];
   readonly #quoteSearches: QuoteSearches;
   readonly #searchedIn: readonly FileId[];
   #isReading = true;
@@ -61,7 +61,7 @@ export class Workspace {
 
   constructor(given: Ports, roots: readonly FileId[], options: ReadOptions) {
     const ports = spelled(given);
-    const { store, clock = systemClock, log } = ports;
+    const { store, settings, clock = systemClock, log } = ports;
     this.#ports = ports;
     this.#searchedIn = (options.folders ?? roots).map(this.idOf);
     this.#clock = clock;
@@ -69,8 +69,12 @@ export class Workspace {
     this.corpus = new Corpus(
       lensFor(() => this.#coder),
       this.idOf,
+      file => settings?.languageOf?.(file),
     );
-    this.#stopFollowing = ports.settings?.onDidChangeCoder?.(() => this.corpus.lookAnew());
+    this.#stopFollowing = [
+      settings?.onDidChangeCoder?.(() => this.corpus.lookAnew()),
+      settings?.onDidChangeLanguage?.(() => this.corpus.lookAtLanguages()),
+    ];
     this.#cache = ports.cache && new SidecarCache(ports.cache, clock, log);
     this.reader = new CorpusReader(this.corpus, { ...ports, clock }, roots, options, this.#cache);
     this.#quoteSearches = new QuoteSearches(this.corpus, ports.startQuoteWorker, clock, log);
@@ -93,7 +97,7 @@ export class Workspace {
 
   /** Ends all that goes on in the background. What was applied is on disk before. */
   dispose(): void {
-    this.#stopFollowing?.();
+    for (const stop of this.#stopFollowing) stop?.();
     this.reader.dispose();
     this.#quoteSearches.dispose();
     this.#cache?.dispose();

@@ -23,6 +23,27 @@ describe('crossquote quotes --stdin', () => {
     assert.equal(second?.language, 'de');
   });
 
+  it('takes articles whose line names no language to be in the one that was given', () => {
+    const french = { ...ARTICLE, language: 'fr' };
+    const { stdout } = spawnSync(process.execPath, [CLI, 'quotes', '--stdin', '--language=de'], {
+      input: `${JSON.stringify(ARTICLE)}\n${JSON.stringify(french)}`,
+      encoding: 'utf8',
+    });
+    const languages = stdout
+      .trim()
+      .split('\n')
+      .map(line => (JSON.parse(line) as { language: string }).language);
+    assert.deepEqual(languages, ['de', 'fr']);
+  });
+
+  it('says what is no language, and reads nothing', () => {
+    const { status, stderr } = spawnSync(process.execPath, [CLI, 'quotes', 'a.txt', '--language=the first'], {
+      encoding: 'utf8',
+    });
+    assert.equal(status, 1);
+    assert.ok(stderr.includes('the first'));
+  });
+
   it('goes on behind a line that is no article, and says which it was', () => {
     const [nonsense, textless, last] = answers(`nonsense\n{"id":"x"}\n${JSON.stringify(ARTICLE)}\n`);
     assert.ok(nonsense?.error);

@@ -73,10 +73,12 @@ export class Corpus {
   /**
    * @param lens what may be seen of sources; without one, all that their shared sidecars say, and nothing else
    * @param idOf the one address of a file that may be spelled in several ways; where left out, each stands for itself
+   * @param languageSetFor the language that somebody has set for a file; where left out, nobody has
    */
   constructor(
     private readonly lens?: Lens,
     private readonly idOf?: (address: FileId) => FileId,
+    private readonly languageSetFor?: (file: FileId) => string | undefined,
   ) {}
 
   /** Does several things and tells of all of them at once. */
@@ -184,6 +186,15 @@ export class Corpus {
     this.batch(() => {
       for (const source of sources)
         if (this.lens?.(source, this.codebook(source.codebook)) !== source.sight)
+          this.#put(source.anew(source.codebook));
+    });
+  }
+
+  /** Takes in that somebody has set languages: sources for which that is another one now are no longer what they were. */
+  lookAtLanguages(): void {
+    this.batch(() => {
+      for (const source of [...this.#sources.values()])
+        if (this.languageSetFor?.(source.file) !== source.languageSet)
           this.#put(source.anew(source.codebook));
     });
   }
@@ -376,11 +387,12 @@ export class Corpus {
   }
 
   #newSource(file: FileId, codebook: FileId | undefined, text?: SourceText): TaggedSource {
-    const { lens, idOf } = this;
+    const { lens, idOf, languageSetFor } = this;
     const look = lens && ((source: TaggedSource) => lens(source, this.codebook(source.codebook)));
     return new TaggedSource(file, codebook, text, undefined, undefined, {
       ...(look && { look }),
       ...(idOf && { idOf }),
+      ...(languageSetFor && { languageSetFor }),
     });
   }
 }

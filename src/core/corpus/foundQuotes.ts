@@ -9,7 +9,7 @@ const LONGEST_AT_ONCE = 16 * 1024;
 
 interface Found {
   readonly quotes: readonly FoundQuote[];
-  /** The language that the sidecar told then; undefined: it was guessed. */
+  /** The language that was told then; undefined: it was guessed. */
   readonly language: string | undefined;
   /** Whether they were found in this very text, and not in the one that it was before an edit. */
   readonly isOfToday: boolean;
@@ -26,9 +26,8 @@ const NONE: readonly FoundQuote[] = [];
  * were known before it was edited.
  */
 export function quotesFoundIn(source: TaggedSource): readonly FoundQuote[] {
-  const { sourceText, text } = source;
+  const { sourceText, text, toldLanguage: language } = source;
   if (text === undefined) return NONE;
-  const { language } = source.view.source;
   const known = foundIn.get(sourceText);
   const isLong = text.length > LONGEST_AT_ONCE;
   if (known && (isLong || known.language === language)) return known.quotes;
@@ -38,15 +37,15 @@ export function quotesFoundIn(source: TaggedSource): readonly FoundQuote[] {
   return quotes;
 }
 
-/** The language of a source: what its sidecar says, else what its words tell. */
-export const languageOf = ({ view, text = '' }: TaggedSource): string =>
-  view.source.language ?? guessLanguage(text);
+/** The language of a source: what its sidecar says, else what somebody has set, else what its words tell. */
+export const languageOf = ({ toldLanguage, text = '' }: TaggedSource): string =>
+  toldLanguage ?? guessLanguage(text);
 
 /** Whether nothing more is to be found in a source's text of today. */
-export function isLookedThrough({ sourceText, text, view }: TaggedSource): boolean {
+export function isLookedThrough({ sourceText, text, toldLanguage }: TaggedSource): boolean {
   if (text === undefined || text.length <= LONGEST_AT_ONCE) return true;
   const found = foundIn.get(sourceText);
-  return found?.isOfToday === true && found.language === view.source.language;
+  return found?.isOfToday === true && found.language === toldLanguage;
 }
 
 /** The quotes that are known of a source already, without looking for any. */

@@ -60,6 +60,8 @@ export interface Surroundings {
   readonly look?: VisibilityRule;
   /** The one address of a file that may be spelled in several ways; without it, each stands for itself. */
   readonly idOf?: (address: FileId) => FileId;
+  /** The language that somebody has set for a file, as BCP 47 has it; undefined where nobody has. */
+  readonly languageSetFor?: (file: FileId) => string | undefined;
 }
 
 /**
@@ -75,6 +77,7 @@ export class TaggedSource {
   #guessed: SourceDetails | undefined;
   #details: SourceDetails | undefined;
   #sight: { readonly seen: VisibleSidecar | undefined } | undefined;
+  #languageSet: { readonly language: string | undefined } | undefined;
 
   constructor(
     readonly file: FileId,
@@ -192,6 +195,17 @@ export class TaggedSource {
 
   get #said(): SourceDetails {
     return this.view.source;
+  }
+
+  /** The language that somebody has told, in the sidecar or else in the settings; undefined: its words have to tell. */
+  get toldLanguage(): string | undefined {
+    return this.#said.language ?? this.languageSet;
+  }
+
+  /** The language that was set for it, whatever its sidecar says. */
+  get languageSet(): string | undefined {
+    this.#languageSet ??= { language: this.around.languageSetFor?.(this.file) };
+    return this.#languageSet.language;
   }
 
   /** What the article says of itself. */

@@ -1,11 +1,16 @@
+import type { TaggedSource } from '../corpus';
 import type { FoundActor } from '../model';
 import { findActors } from '../quotes';
 
-/** The same text is asked about again and again: with every letter that is typed, wherever the cursor goes. */
-let latest: { readonly text: string; readonly actors: readonly FoundActor[] } | undefined;
+/** A text, and its language where somebody has told it. */
+export type Article = Pick<TaggedSource, 'text' | 'toldLanguage'>;
 
-/** Whom a text names; the answer for the text asked about last is kept. */
-export function actorsIn(text: string): readonly FoundActor[] {
-  if (latest?.text !== text) latest = { text, actors: findActors(text) };
+/** The same text is asked about again and again: with every letter that is typed, wherever the cursor goes. */
+let latest: (Article & { readonly actors: readonly FoundActor[] }) | undefined;
+
+/** Whom an article names; the answer for the one asked about last is kept. */
+export function actorsIn({ text = '', toldLanguage }: Article): readonly FoundActor[] {
+  if (latest?.text !== text || latest.toldLanguage !== toldLanguage)
+    latest = { text, toldLanguage, actors: findActors(text, { language: toldLanguage }) };
   return latest.actors;
 }

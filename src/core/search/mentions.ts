@@ -45,7 +45,7 @@ export function mentionsOf(source: TaggedSource, codebook: Codebook, key: string
       ({ start, end }) => !others.some(other => other.start <= start && end <= other.end),
     );
   });
-  const shortened = actorsIn(text)
+  const shortened = actorsIn(source)
     .filter(({ name }) => actorNamed(codebook, name) === actor)
     .flatMap(({ mentions }) => mentions);
   const attributed = quotesFoundIn(source).flatMap(({ speaker, actor: name }) =>

@@ -1,17 +1,17 @@
 import type { Choice, Codebook, FoundActor } from '../model';
-import { actorsIn } from './actorsIn';
+import { type Article, actorsIn } from './actorsIn';
 
 /**
- * New actors with the last name by which a text calls them too: “Marta Lind” with “Lind”, where the text has it alone and
+ * New actors with the last name by which an article calls them too: “Marta Lind” with “Lind”, where the text has it alone and
  * it is nobody else's, in the text or in the codebook. Actors of the codebook stay as they are.
  */
 export function withShortNames(
-  text: string,
+  article: Article,
   codebook: Codebook,
   choices: readonly Choice[],
 ): readonly Choice[] {
   if (!choices.some(choice => 'create' in choice && isOfSeveralWords(choice.create))) return choices;
-  const actors = actorsIn(text);
+  const actors = actorsIn(article);
   return choices.map(choice => {
     const short = 'create' in choice ? shortNameOf(choice.create, actors, codebook) : undefined;
     return short === undefined ? choice : { ...choice, aliases: [short] };

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { FileId } from '../../core/format';
-import type { Settings } from '../../workspace';
+import type { Settings, Subscribe } from '../../workspace';
 import { affects, idOf, settings } from '../host';
 import { SETTINGS } from '../ids';
 
@@ -15,6 +15,7 @@ export const vscodeSettings: Settings = {
   get coder() {
     return settings.coder;
   },
+  languageOf: file => settings.languageOf(file),
   /** What is left out only beside another file is found by VS Code's own search too. */
   excluded(root: FileId): readonly string[] {
     const exclude = vscode.workspace
@@ -24,19 +25,22 @@ export const vscodeSettings: Settings = {
       .filter(([, isOn]) => isOn === true)
       .map(([pattern]) => pattern);
   },
-  onDidChange(listener) {
-    const listening = vscode.workspace.onDidChangeConfiguration(event => {
-      if (affects(event, SETTINGS.sources) || event.affectsConfiguration('files.exclude')) listener();
-    });
-    return () => listening.dispose();
-  },
-  onDidChangeCoder(listener) {
-    const listening = vscode.workspace.onDidChangeConfiguration(event => {
-      if (affects(event, SETTINGS.coder)) listener();
-    });
-    return () => listening.dispose();
-  },
+  onDidChange: whenever(
+    event => affects(event, SETTINGS.sources) || event.affectsConfiguration('files.exclude'),
+  ),
+  onDidChangeCoder: whenever(event => affects(event, SETTINGS.coder)),
+  onDidChangeLanguage: whenever(event => affects(event, SETTINGS.language)),
 };
+
+/** Tells of changes of the settings of one kind. */
+function whenever(isMeant: (event: vscode.ConfigurationChangeEvent) => boolean): Subscribe<void> {
+  return listener => {
+    const listening = vscode.workspace.onDidChangeConfiguration(event => {
+      if (isMeant(event)) listener();
+    });
+    return () => listening.dispose();
+  };
+}
 
 /** The workspace folders, each with its final slash. */
 export const workspaceRoots = (): readonly FileId[] =>

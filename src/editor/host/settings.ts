@@ -1,6 +1,12 @@
 import * as vscode from 'vscode';
+import type { FileId } from '../../core/format';
 import type { Levels } from '../../core/model';
 import { SETTINGS } from '../ids';
+
+/** The language is told by the words. */
+const AUTO = 'auto';
+/** As BCP 47 has it: "de", "de-CH". A folder's settings may say anything. */
+const LANGUAGE = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i;
 
 /** When labels stand behind quotes. */
 export type LabelMode = 'always' | 'currentLine' | 'off';
@@ -25,6 +31,11 @@ export const settings = {
   },
   get topics(): boolean {
     return read(SETTINGS.topics, false);
+  },
+  /** The language of a file as it is set for it; undefined where its words are to tell. */
+  languageOf(file: FileId): string | undefined {
+    const language = read(SETTINGS.language, AUTO, vscode.Uri.parse(file)).trim();
+    return LANGUAGE.test(language) && language !== AUTO ? language : undefined;
   },
   get followCursor(): boolean {
     return read(SETTINGS.followCursor, true);
@@ -60,7 +71,7 @@ function isSet(key: string): boolean {
 }
 
 /** A folder brings settings of its own, with whatever in them: what is not of the fallback's kind counts as not set. */
-function read<T>(key: string, fallback: T): T {
-  const value: unknown = vscode.workspace.getConfiguration(SETTINGS.section).get(key);
+function read<T>(key: string, fallback: T, of?: vscode.Uri): T {
+  const value: unknown = vscode.workspace.getConfiguration(SETTINGS.section, of).get(key);
   return value !== null && typeof value === typeof fallback ? (value as T) : fallback;
 }

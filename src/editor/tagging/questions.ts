@@ -180,7 +180,7 @@ export class Questions {
   }
 
   #withShortNames(choices: readonly Choice[]): readonly Choice[] {
-    return withShortNames(this.aim.source.text ?? '', this.#book, choices);
+    return withShortNames(this.aim.source, this.#book, choices);
   }
 
   /** What the engine makes out, where that is more than one actor of the codebook, who stands first among them anyway. */

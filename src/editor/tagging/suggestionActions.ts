@@ -86,7 +86,7 @@ export class SuggestionActions {
     const { corpus } = this.session;
     const attributions = references.map(({ source, suggestion: { parts, speaker = '' } }) => {
       const book = corpus.codebook(source.codebook);
-      return { source, parts, speakers: withShortNames(source.text ?? '', book, choicesFor(book, speaker)) };
+      return { source, parts, speakers: withShortNames(source, book, choicesFor(book, speaker)) };
     });
     return attributeQuotes(attributions, source => this.session.tagContext(source));
   }

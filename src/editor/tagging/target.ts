@@ -127,9 +127,9 @@ export const aimAtSuggestion = (
   { parts, speaker }: Suggestion,
 ): Aim => aimAtParts(editor, source, parts, guessed(session, source, speaker));
 
-function guessed({ corpus }: Session, { codebook, text = '' }: TaggedSource, name: string | undefined) {
-  const book = corpus.codebook(codebook);
-  return name === undefined ? [] : withShortNames(text, book, choicesFor(book, name));
+function guessed({ corpus }: Session, source: TaggedSource, name: string | undefined) {
+  const book = corpus.codebook(source.codebook);
+  return name === undefined ? [] : withShortNames(source, book, choicesFor(book, name));
 }
 
 function aimAtParts(

@@ -69,11 +69,10 @@ export class QuoteSearches {
   async #isOvertaken(file: FileId): Promise<boolean> {
     const source = this.corpus.source(file);
     if (!source || isLookedThrough(source) || this.#isDisposed) return false;
-    const { sourceText, text = '' } = source;
-    const { language } = source.view.source;
+    const { sourceText, text = '', toldLanguage: language } = source;
     const found = await this.#find(file, sourceText, { text, language });
     const now = this.corpus.source(file);
-    if (now?.sourceText !== sourceText || now.view.source.language !== language) return true;
+    if (now?.sourceText !== sourceText || now.toldLanguage !== language) return true;
     // Where nothing came, nothing more will come of this text.
     this.corpus.takeFound(file, sourceText, found ?? [], language);
     return false;

@@ -26,10 +26,13 @@ export class MemorySettings implements Settings {
   checks: Levels = {};
   exclude: readonly string[] = [];
   #coder: string | undefined;
+  #language: string | undefined;
   readonly #changes = new Emitter<void>();
   readonly #coderChanges = new Emitter<void>();
   readonly onDidChange = this.#changes.listen;
+  readonly #languageChanges = new Emitter<void>();
   readonly onDidChangeCoder = this.#coderChanges.listen;
+  readonly onDidChangeLanguage = this.#languageChanges.listen;
 
   constructor(set: Partial<Pick<MemorySettings, 'sources' | 'checks' | 'coder' | 'exclude'>> = {}) {
     Object.assign(this, set);
@@ -43,6 +46,16 @@ export class MemorySettings implements Settings {
   set coder(name: string | undefined) {
     this.#coder = name;
     this.#coderChanges.emit();
+  }
+
+  /** Sets the language of all files, and tells. */
+  set language(language: string | undefined) {
+    this.#language = language;
+    this.#languageChanges.emit();
+  }
+
+  languageOf(): string | undefined {
+    return this.#language;
   }
 
   excluded(): readonly string[] {

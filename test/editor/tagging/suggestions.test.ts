@@ -158,3 +158,34 @@ describe('quotes in the workspace', () => {
     equal((await sidecars()).join(''), '');
   });
 });
+
+describe('the language that is set', () => {
+  const desk = deskWith('in-french', {
+    'report.txt': 'Lena Vogel said that the bridge was closed. She left.\n',
+  });
+  const set = (language: string | undefined) =>
+    vscode.workspace
+      .getConfiguration('crossquote')
+      .update('language', language, vscode.ConfigurationTarget.Workspace);
+  after(() => set(undefined));
+
+  it('is the one in which reported speech is looked for, from then on', async () => {
+    const offered = async () => {
+      const document = await desk.open('report.txt');
+      const at = document.positionAt(document.getText().indexOf('bridge'));
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        new vscode.Range(at, at),
+        vscode.CodeActionKind.QuickFix.value,
+      );
+      return actions.map(({ title }) => title);
+    };
+    await openAt(desk, 'report.txt', 'bridge| was');
+    await eventually(async () => ok((await offered()).includes('Not a Quote')));
+    await set('fr');
+    await eventually(async () => deepEqual(await offered(), []));
+    await set('auto');
+    await eventually(async () => ok((await offered()).includes('Not a Quote')));
+  });
+});

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findQuotes, guessLanguage, knowsReportedSpeech } from '../../../src/core/quotes';
+import { findActors, findQuotes, guessLanguage, knowsReportedSpeech } from '../../../src/core/quotes';
 import { finds, quoteOf } from './prose';
 
 describe('German', () => {
@@ -141,6 +141,41 @@ describe('German', () => {
       assert.equal(quote?.actor, 'Polizei');
     });
   });
+});
+
+describe('who is named in a text that is not English', () => {
+  const PEOPLE: readonly [string, string, string][] = [
+    [
+      'de',
+      'German',
+      'Die Ministerin Lena Vogel kam nach Tarn. Vogel sagte, dass die Brücke nicht sicher ist. Vogels Reise dauert lange.',
+    ],
+    [
+      'fr',
+      'French, of which no more than given names is known',
+      'La ministre Lena Vogel est venue lundi. Vogel a dit que le pont est fermé. Il pleut dans la ville pour Vogel.',
+    ],
+  ];
+  for (const [language, name, text] of PEOPLE)
+    it(`is found by full and by last name in ${name}`, () => {
+      const found = findActors(text);
+      assert.deepEqual(
+        found.map(({ name }) => name),
+        ['Lena Vogel'],
+      );
+      assert.deepEqual(
+        found[0]!.mentions.map(({ start, end }) => text.slice(start, end)),
+        ['Lena Vogel', 'Vogel', 'Vogel'],
+      );
+      assert.deepEqual(found[0]!.aliases, ['Vogel']);
+      assert.deepEqual(findActors(text, { language }), found);
+    });
+
+  it('has the role that the text gives', () =>
+    assert.equal(
+      findActors('Die Ministerin Lena Vogel sagte das und nicht mehr auf der Brücke.')[0]?.role,
+      'Ministerin',
+    ));
 });
 
 describe('the language of a text', () => {

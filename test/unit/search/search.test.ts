@@ -203,12 +203,14 @@ Ines Falk said nothing. “A pity,” Lee Kirby said, and Kirby left.
   ];
   for (const [name, aliases] of cases)
     it(`${name}: ${aliases ?? 'none'}`, () => {
-      const [choice] = withShortNames(TEXT, codebook, [{ create: name }]);
+      const [choice] = withShortNames({ text: TEXT, toldLanguage: undefined }, codebook, [{ create: name }]);
       assert.deepEqual(choice, { create: name, ...(aliases && { aliases }) });
     });
 
   it('are no matter of actors that the codebook has', () =>
-    assert.deepEqual(withShortNames(TEXT, codebook, [{ key: 'kirby' }]), [{ key: 'kirby' }]));
+    assert.deepEqual(withShortNames({ text: TEXT, toldLanguage: undefined }, codebook, [{ key: 'kirby' }]), [
+      { key: 'kirby' },
+    ]));
 });
 
 describe('of very many claims', () => {

@@ -1,3 +1,4 @@
+export { actorsNamedIn } from './actors';
 export { attribute } from './attribute';
 export { find } from './find';
 export type { Evidence, Language, MarkEvidence, Pattern, VerbClass, VerbForm } from './language';

@@ -1,4 +1,17 @@
-import { EVIDENCE, type Evidence, type Language, MARK_EVIDENCE, type MarkEvidence } from '../engine';
+import { EVIDENCE, type Evidence, type Language, MARK_EVIDENCE, type MarkEvidence, Word } from '../engine';
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicon';
+import { GERMAN_NAMES } from './de';
+
+/** Given names are much the same everywhere: they tell who is a person. */
+const NAMES = new Map<string, number>();
+for (const [names, bit] of [
+  [FEMALE_NAMES, Word.femaleName],
+  [GERMAN_NAMES.FEMALE_NAMES, Word.femaleName],
+  [MALE_NAMES, Word.maleName],
+  [GERMAN_NAMES.MALE_NAMES, Word.maleName],
+  ['de la le du des da do dos del di della van von der den ten ter el al bin'.split(' '), Word.nameParticle],
+] as const)
+  for (const name of names) NAMES.set(name, (NAMES.get(name) ?? 0) | bit);
 
 const NOTHING = /(?!)/;
 
@@ -18,7 +31,7 @@ const MARK_WEIGHTS = {
 /** A language of which no word is known: quotes in marks are found, reported speech is not. */
 export const marksAlone: Language = {
   code: 'und',
-  lexicon: new Map(),
+  lexicon: NAMES,
   endings: new Map(),
   verbs: new Map(),
   works: new Set(),

@@ -5,6 +5,8 @@ import { PATTERNS } from './patterns';
 import { VERBS } from './verbs';
 import { WEIGHTS } from './weights';
 
+export * as GERMAN_NAMES from './names';
+
 export const german: Language = {
   code: 'de',
   lexicon: LEXICON,

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { suggestionsIn } from '../../../src/core/corpus';
+import { Host, ROOT } from './folder';
+
+/** English words, so that it is the setting that speaks where they are read as another language. */
+const REPORT = 'Lena Vogel said that the bridge was closed. She left.\n';
+const IN_ENGLISH = 'crossquote: 1\nsource: { language: en }\nquotes: []\n';
+
+describe('the language that is set for articles', () => {
+  const host = new Host({ 'a.txt': REPORT, 'b.txt': REPORT, 'b.txt.quotes.yaml': IN_ENGLISH });
+  const workspace = host.open({ allTexts: true });
+  const suggestedIn = (name: string) =>
+    suggestionsIn(workspace.corpus.source(ROOT + name)!).map(({ words }) => words);
+  before(() => workspace.textsRead);
+  after(() => workspace.dispose());
+
+  it('goes before what the words tell, and counts at once', () => {
+    assert.deepEqual(suggestedIn('a.txt'), ['the bridge was closed']);
+    const changed: string[] = [];
+    const stop = workspace.corpus.onDidChange(({ sources }) => changed.push(...sources));
+    host.settings.language = 'fr';
+    stop();
+    assert.ok(changed.includes(`${ROOT}a.txt`));
+    assert.deepEqual(suggestedIn('a.txt'), []);
+  });
+
+  it('goes behind what a sidecar says', () => {
+    host.settings.language = 'fr';
+    assert.deepEqual(suggestedIn('b.txt'), ['the bridge was closed']);
+  });
+
+  it('is told by the words again when nothing is set', () => {
+    host.settings.language = undefined;
+    assert.deepEqual(suggestedIn('a.txt'), ['the bridge was closed']);
+  });
+});
