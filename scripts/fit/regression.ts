@@ -1,6 +1,6 @@
 /** One thing to be judged: which pieces of evidence it has, and whether it turned out right. */
-export interface Example {
-  readonly evidence: readonly string[];
+export interface Example<T extends string = string> {
+  readonly evidence: readonly T[];
   readonly isRight: boolean;
 }
 
@@ -15,7 +15,7 @@ const STEP = 1;
  */
 export function fitWeights<T extends string>(
   pieces: readonly T[],
-  examples: readonly Example[],
+  examples: readonly Example<T>[],
 ): Map<T, number> {
   const index = new Map<string, number>(pieces.map((piece, i) => [piece, i]));
   const rows = examples.map(({ evidence }) => evidence.map(piece => index.get(piece)!));

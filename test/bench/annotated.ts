@@ -38,8 +38,17 @@ export function textOf(folder: string, name: string): string {
   return readFileSync(join(folder, `${name}.txt`), 'utf8');
 }
 
-/** What was marked in an article, in UTF-16 units of its text. */
-export function markedIn(folder: string, name: string): { readonly start: number; readonly end: number }[] {
+/** What a person marked in an article, in UTF-16 units of its text. */
+export interface Marked {
+  readonly start: number;
+  readonly end: number;
+  /** False for a belief, a wish or a deed that is built like speech. */
+  readonly speech?: boolean;
+  /** Parts of one quotation share it. */
+  readonly group?: string;
+}
+
+export function markedIn(folder: string, name: string): Marked[] {
   return JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')).quotes;
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -19,14 +19,14 @@ const BORDERS: { from: string; may: string[]; mayNot: string[] }[] = [
       '../../webview',
       '../../wording',
       '../yaml/read',
-      '../quotes/lexicon/words',
-      '../quotes/lexicon',
+      '../quotes/languages/en',
+      '../quotes/languages',
     ],
   },
   {
-    from: 'src/core/quotes/lexicon/file.ts',
-    may: ['./words', '..', '../marks', '../../model'],
-    mayNot: ['vscode', 'node:fs', '../../model/span', '../../../editor'],
+    from: 'src/core/quotes/languages/en/lexicon/file.ts',
+    may: ['./words', '..', '../grammar', '../../../layout', '../../../../model'],
+    mayNot: ['vscode', 'node:fs', '../grammar/clauses', '../../../../../editor'],
   },
   {
     from: 'src/core/index.ts',
@@ -200,4 +200,19 @@ describe('the borders between the folders', () => {
 
   for (const { from, mayNot } of BORDERS)
     it(`${from} reaches over none`, () => assert.deepEqual(refused.get(from)?.sort(), [...mayNot].sort()));
+});
+
+describe('the engine that finds quotes', () => {
+  const ENGINE = 'src/core/quotes/engine';
+  /** What asks a token for its spelling, or a list for one. */
+  const SPELLS =
+    /(?:\.(?:lower|text) [!=]== |\.(?:endsWith|includes|has)\()'[^']*\p{L}|new (?:Set|Map)[^;]*'\p{Ll}{2,}'\s*[,\]]/u;
+  /** The kinds of tokens are no words. */
+  const KINDS = /new Set<[^>]*>\(\[[^\]]*\]\)/g;
+
+  for (const name of readdirSync(ENGINE))
+    it(`spells no word of any language in ${name}`, () => {
+      const code = readFileSync(join(ENGINE, name), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+      assert.doesNotMatch(code.replace(KINDS, ''), SPELLS);
+    });
 });

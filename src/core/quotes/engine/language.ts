@@ -62,6 +62,8 @@ export interface Language {
   readonly infinitive: RegExp;
   /** How a past participle looks that stands before "haben" or "sein". */
   readonly participle: RegExp;
+  /** How a finite verb of the past ends that has several subjects: "sagten". */
+  readonly plural: RegExp;
   /** What a possessor's name ends in, and no name does of itself: "Merkels". */
   readonly possessive: RegExp;
   readonly patterns: readonly Pattern[];

@@ -164,7 +164,7 @@ function joined(
   const second = phraseAfter(tokens, phrase.to + 1, language, finite > phrase.to ? 'loose' : 'tight');
   if (!second || second.to > limit) return phrase;
   const before = phrase.to < finite;
-  return (before ? second.to === finite : tokens[finite]!.lower.endsWith('n'))
+  return (before ? second.to === finite : language.plural.test(tokens[finite]!.lower))
     ? { ...phrase, to: second.to }
     : phrase;
 }

@@ -1,26 +1,30 @@
-import type { Language } from '../engine';
+import { actorsNamedIn, find, type Language } from '../engine';
 import { german } from './de';
+import { english } from './en';
+import type { LanguageFinder } from './finder';
 import { marksAlone } from './marksAlone';
 
+export { goesWithName, isAuxiliary, isFunctionWord, isListed, mayBeVerb } from './en';
 export { guessLanguage } from './guess';
 
-/** Languages whose ways of reporting are rows of data; English has code of its own. */
-const LANGUAGES: ReadonlyMap<string, Language> = new Map([[german.code, german]]);
+/** The engine, with what it knows of a language. */
+const reading = (language: Language): LanguageFinder => ({
+  findQuotes: (text, actors) => find(text, language, actors),
+  findActors: text => actorsNamedIn(text, language),
+});
 
-/** All that is known of a language, given as BCP 47 has it ("de", "de-CH"); marks alone where nothing is. */
-export function languageNamed(code: string): Language {
-  return LANGUAGES.get(baseOf(code)) ?? marksAlone;
-}
+/** The languages whose ways of reporting are known. */
+const FINDERS: ReadonlyMap<string, LanguageFinder> = new Map([
+  ['en', english],
+  [german.code, reading(german)],
+]);
+
+const MARKS_ALONE = reading(marksAlone);
+
+/** What finds quotes and actors in a language, given as BCP 47 has it ("de", "de-CH"); in others, words in marks alone. */
+export const finderFor = (code: string): LanguageFinder => FINDERS.get(baseOf(code)) ?? MARKS_ALONE;
 
 /** Whether reported speech is found in a language, and not words in marks alone. */
-export function knowsReportedSpeech(code: string): boolean {
-  return isEnglish(code) || LANGUAGES.has(baseOf(code));
-}
+export const knowsReportedSpeech = (code: string): boolean => FINDERS.has(baseOf(code));
 
-export function isEnglish(code: string): boolean {
-  return baseOf(code) === 'en';
-}
-
-function baseOf(code: string): string {
-  return code.toLowerCase().split('-')[0]!;
-}
+const baseOf = (code: string): string => code.toLowerCase().split('-')[0]!;

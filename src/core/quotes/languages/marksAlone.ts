@@ -1,13 +1,13 @@
 import { EVIDENCE, type Evidence, type Language, MARK_EVIDENCE, type MarkEvidence, Word } from '../engine';
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicon';
 import { GERMAN_NAMES } from './de';
+import { ENGLISH_NAMES } from './en';
 
 /** Given names are much the same everywhere: they tell who is a person. */
 const NAMES = new Map<string, number>();
 for (const [names, bit] of [
-  [FEMALE_NAMES, Word.femaleName],
+  [ENGLISH_NAMES.FEMALE_NAMES, Word.femaleName],
   [GERMAN_NAMES.FEMALE_NAMES, Word.femaleName],
-  [MALE_NAMES, Word.maleName],
+  [ENGLISH_NAMES.MALE_NAMES, Word.maleName],
   [GERMAN_NAMES.MALE_NAMES, Word.maleName],
   ['de la le du des da do dos del di della van von der den ten ter el al bin'.split(' '), Word.nameParticle],
 ] as const)
@@ -44,6 +44,7 @@ export const marksAlone: Language = {
   sentenceAdverb: NOTHING,
   infinitive: NOTHING,
   participle: NOTHING,
+  plural: NOTHING,
   possessive: NOTHING,
   patterns: [],
   markWeights: MARK_WEIGHTS,

@@ -23,6 +23,7 @@ export const german: Language = {
   infinitive: /^(?!.{60})\p{Ll}+zu\p{Ll}{2,}e?n$/u,
   participle:
     /^(?!.{60})\p{Ll}*(?:ge\p{Ll}+(?:t|en)|(?:be|er|ver|ent|zer)\p{Ll}+(?:t|en)|\p{Ll}+iert|worden)$/u,
+  plural: /n$/,
   possessive: /\p{L}{2}s$/u,
   patterns: PATTERNS,
   weights: WEIGHTS,

@@ -1,1 +1,0 @@
-export { attribute } from './attribution';

@@ -1,0 +1,2 @@
+export { attribute } from './attribution';
+export { bordersIn, evidenceAt } from './borders';

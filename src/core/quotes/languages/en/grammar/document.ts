@@ -1,0 +1,23 @@
+import type { Span } from '../../../../model';
+import { findMarked, splitParagraphs } from '../../../layout';
+import { splitSentences, tokenize } from '../words';
+import { parseSentence, type Sentence } from './parse';
+
+export interface Paragraph extends Span {
+  readonly sentences: readonly Sentence[];
+}
+
+/** A text cut into paragraphs and parsed sentences. */
+export interface Document {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export function parseDocument(text: string): Document {
+  const spans = splitParagraphs(text);
+  const paragraphs = spans.map((span, i): Paragraph => {
+    const marks = findMarked(text, span, spans[i + 1]?.start);
+    return { ...span, sentences: splitSentences(tokenize(text, span, marks)).map(parseSentence) };
+  });
+  return { text, paragraphs };
+}

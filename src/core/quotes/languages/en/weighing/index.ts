@@ -1,0 +1,2 @@
+export { EVIDENCE, type Evidence, evidenceFor, weigh } from './evidence';
+export { VERB_WEIGHTS, WEIGHTS } from './weights';

@@ -1,3 +1,0 @@
-export type { Candidate, Frame } from './candidate';
-export { findCandidates } from './candidates';
-export { isSpeech } from './fronted';

@@ -1,1 +1,0 @@
-export { weigh } from './evidence';
