@@ -171,6 +171,8 @@ describe('results', () => {
     await workbench.runFromPalette('View: Close All Editors');
 
     await workbench.page.locator('.activitybar').getByRole('tab', { name: 'Crossquote' }).click();
+    // It is closed until somebody opens it.
+    await workbench.page.locator('.pane-header').filter({ hasText: 'Results' }).click();
     await workbench.view('Results').getByRole('treeitem', { name: 'those-for-it' }).click();
     await counted('3 statements');
     equal(await type().inputValue(), 'one-mode');
