@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import * as l10n from '@vscode/l10n';
+import { languageSaid } from '../core/details';
 import type { FoundQuote } from '../core/model';
 import { findQuotes, guessLanguage, knowsReportedSpeech } from '../core/quotes';
 import { StoreError, type StoreFailure } from '../core/store';
@@ -40,7 +41,7 @@ export async function printQuotes(
       codes.add(read.code);
       continue;
     }
-    const language = told ?? guessLanguage(read.text);
+    const language = told ?? languageSaid(read.text) ?? guessLanguage(read.text);
     if (!knowsReportedSpeech(language)) tell(marksAloneIn(file, language));
     const quotes = findQuotes(read.text, { language });
     const text = asJson

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import * as l10n from '@vscode/l10n';
+import { languageSaid } from '../core/details';
 import { findQuotes, guessLanguage } from '../core/quotes';
 
 /** An article on a line of input: its text, a name to tell its answer by, and its language where that is known. */
@@ -38,7 +39,7 @@ function answerTo(line: Buffer, told: string | undefined): object {
   const read = readArticle(line);
   if ('error' in read) return read;
   const { id = null, text } = read;
-  const language = read.language ?? told ?? guessLanguage(text);
+  const language = read.language ?? told ?? languageSaid(text) ?? guessLanguage(text);
   return { id, language, quotes: findQuotes(text, { language }) };
 }
 

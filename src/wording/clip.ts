@@ -23,7 +23,10 @@ export function headAndTail(written: string, length = CLIPPED_AT): string {
   if (headEnd <= 0 || tailStart <= headEnd) return clipQuote(text, length);
   const closes = isInMarks(text, headEnd) && !isInMarks(text, tailStart) ? '”' : '';
   const opens = isInMarks(text, tailStart) && !isInMarks(text, headEnd) ? '“' : '';
-  return `${text.slice(0, headEnd)}${closes} … ${opens}${text.slice(tailStart)}`;
+  // The parts of a quotation are parted by such a sign already.
+  const head = text.slice(0, headEnd).replace(/[ …]+$/, '');
+  const tail = text.slice(tailStart).replace(/^[ …]+/, '');
+  return `${head}${closes} … ${opens}${tail}`;
 }
 
 const LONGEST_EXCERPT = 110;

@@ -47,7 +47,7 @@ describe('details', () => {
   it('of a quote: its kind, who passed it on, and when it was said', async () => {
     await workbench.putCursorAt('a diplomatic settlement');
     await workbench.runFromPalette('Crossquote: Edit Quote Details…');
-    await workbench.quickInput.shown('Details of a quote: “a diplomatic settlement”');
+    await workbench.quickInput.shown('Details of a quote: “a diplomatic settlement');
     await workbench.screenshot('the details of a quote');
     await workbench.quickInput.pick('Kind: quoted in part');
     await workbench.quickInput.shown('How are the words given?');
@@ -76,7 +76,7 @@ describe('details', () => {
     await workbench.runFromPalette('Crossquote: Change Speaker of Quote');
     await workbench.quickInput.shown('who says it');
     const title = workbench.page.locator('.quick-input-title');
-    equal(await title.innerText(), '“a diplomatic settlement”: who says it');
+    equal(await title.innerText(), '“a diplomatic settlement … to return to their homes” – who says it');
     match(await workbench.quickInput.focused.innerText(), /Antony Blinken/);
     await workbench.screenshot('another speaker for a quote');
     await workbench.press('Escape');

@@ -118,7 +118,7 @@ describe('a folder full of traps', () => {
     deepEqual(await flames(), []);
     await workbench.quickInput.enter('seen');
     await workbench.quickInput.accept();
-    await workbench.statusBarItem('Wrote the note on').waitFor();
+    await workbench.statusBarItem('Wrote the note').waitFor();
     deepEqual(await flames(), []);
 
     await workbench.runFromPalette('Crossquote: Find Quote, Actor or Claim…');

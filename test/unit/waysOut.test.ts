@@ -122,6 +122,10 @@ describe('words under a name', () => {
       'nobody had asked … “for it all,” before',
     );
     assert.equal(headAndTail('“We cannot pay a crew for ever and a day.”', 24), '“We cannot … and a day.”');
+    assert.equal(
+      headAndTail('“We cannot pay … a crew for a … whole winter”', 34),
+      '“We cannot pay … whole winter”',
+    );
   });
 
   it('are written so in problems, which editor and command line tell in the same words', () => {

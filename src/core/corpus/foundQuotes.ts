@@ -37,7 +37,7 @@ export function quotesFoundIn(source: TaggedSource): readonly FoundQuote[] {
   return quotes;
 }
 
-/** The language of a source: what its sidecar says, else what somebody has set, else what its words tell. */
+/** The language of a source: what somebody has told, else what its words tell. */
 export const languageOf = ({ toldLanguage, text = '' }: TaggedSource): string =>
   toldLanguage ?? guessLanguage(text);
 

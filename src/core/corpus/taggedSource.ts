@@ -1,5 +1,5 @@
 import { anchorQuotes, followAnchors } from '../anchoring';
-import { guessDetails } from '../details';
+import { guessDetails, languageSaid } from '../details';
 import {
   type CountedKeys,
   type FileId,
@@ -78,6 +78,7 @@ export class TaggedSource {
   #details: SourceDetails | undefined;
   #sight: { readonly seen: VisibleSidecar | undefined } | undefined;
   #languageSet: { readonly language: string | undefined } | undefined;
+  #languageSaid: { readonly language: string | undefined } | undefined;
 
   constructor(
     readonly file: FileId,
@@ -197,9 +198,18 @@ export class TaggedSource {
     return this.view.source;
   }
 
-  /** The language that somebody has told, in the sidecar or else in the settings; undefined: its words have to tell. */
+  /**
+   * The language that somebody has told, in the sidecar, else in the settings, else in the article's front matter;
+   * undefined: its words have to tell.
+   */
   get toldLanguage(): string | undefined {
-    return this.#said.language ?? this.languageSet;
+    return this.#said.language ?? this.languageSet ?? this.#languageSaidInText;
+  }
+
+  get #languageSaidInText(): string | undefined {
+    const { text } = this;
+    if (text !== undefined) this.#languageSaid ??= { language: languageSaid(text) };
+    return this.#languageSaid?.language;
   }
 
   /** The language that was set for it, whatever its sidecar says. */

@@ -1,1 +1,2 @@
 export { guessDetails } from './guessDetails';
+export { languageSaid } from './languageSaid';

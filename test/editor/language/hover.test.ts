@@ -93,6 +93,7 @@ describe('hover', () => {
         COMMANDS.tagQuote,
         COMMANDS.acceptSpeaker,
         COMMANDS.notAQuote,
+        COMMANDS.showCommits,
       ],
     });
   });

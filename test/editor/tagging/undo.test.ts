@@ -1,5 +1,7 @@
-import { deepEqual, equal, match } from 'node:assert/strict';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import * as vscode from 'vscode';
 import { digestOf } from '../../../src/core/text';
+import { eventually } from '../../ui/driver/eventually';
 import { ARTICLE, CODEBOOK, deskWith } from '../support/desk';
 import { openAt, press, readIfThere, run, type, untilFile, untilShown } from '../support/hands';
 
@@ -53,6 +55,20 @@ describe('undo', () => {
     await desk.write('third.txt.quotes.yaml', sidecar!);
     await run('crossquote.undo');
     deepEqual(await tagged(), [CODEBOOK, undefined]);
+  });
+
+  it('that is refused can be left by the button of its message, and the one before it is taken back', async () => {
+    await press(desk, 'report.txt', 'The plan| was', 's');
+    await press(desk, 'third.txt', 'The plan| was', 'o');
+    const theirs = (await desk.read('third.txt.quotes.yaml')).replace('stance: opposes', 'stance: doubts');
+    await desk.write('third.txt.quotes.yaml', theirs);
+    await run('crossquote.undo');
+    ok(await readIfThere(desk, SIDECAR));
+    await eventually(async () => {
+      await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+      equal(await readIfThere(desk, SIDECAR), undefined);
+    });
+    equal(await desk.read('third.txt.quotes.yaml'), theirs);
   });
 
   it('leaves what others wrote elsewhere in the file', async () => {

@@ -4,10 +4,11 @@ import { Host, ROOT } from './folder';
 
 /** English words, so that it is the setting that speaks where they are read as another language. */
 const REPORT = 'Lena Vogel said that the bridge was closed. She left.\n';
+const SAID = `---\nlanguage: fr\n---\n${REPORT}`;
 const IN_ENGLISH = 'crossquote: 1\nsource: { language: en }\nquotes: []\n';
 
 describe('the language that is set for articles', () => {
-  const host = new Host({ 'a.txt': REPORT, 'b.txt': REPORT, 'b.txt.quotes.yaml': IN_ENGLISH });
+  const host = new Host({ 'c.txt': SAID, 'a.txt': REPORT, 'b.txt': REPORT, 'b.txt.quotes.yaml': IN_ENGLISH });
   const workspace = host.open({ allTexts: true });
   const suggestedIn = (name: string) =>
     suggestionsIn(workspace.corpus.source(ROOT + name)!).map(({ words }) => words);
@@ -22,6 +23,13 @@ describe('the language that is set for articles', () => {
     stop();
     assert.ok(changed.includes(`${ROOT}a.txt`));
     assert.deepEqual(suggestedIn('a.txt'), []);
+  });
+
+  it('goes before what the front matter of an article says, which goes before its words', () => {
+    host.settings.language = undefined;
+    assert.deepEqual(suggestedIn('c.txt'), []);
+    host.settings.language = 'en';
+    assert.deepEqual(suggestedIn('c.txt'), ['the bridge was closed']);
   });
 
   it('goes behind what a sidecar says', () => {
