@@ -182,7 +182,7 @@ describe('the trees', () => {
         '      - { claim: ceasefire-now, stance: opposes, coder: ana, at: 2026-11-17T11:22:38Z }',
       ),
     );
-    await workbench.statusBarItem('Assigned to another claim: that further escalation').waitFor();
+    await workbench.statusBarItem('Assigned to another claim: “that further escalation').waitFor();
     await workbench.screenshot('trees, a quote dragged onto a claim');
   });
 
