@@ -130,6 +130,9 @@ describe('indirect speech', () => {
       'Vogel, {who} <claims> [she has won the vote], left the room.',
       'Because {the doctors} <warned> that [the water was bad], the school closed.',
       'After {Ruiz} <announced> that [the road was open], the drivers came back.',
+      'A few weeks after {Ruiz} <announced> that [the road was open], the drivers came back.',
+      'The talks went on, and while {Vogel} <said> [she would stay], the others left.',
+      'As Berg shook his head and <vowed> to [mend the bridge], the growers cheered.',
     ]);
   });
 
@@ -230,7 +233,32 @@ describe('indirect speech', () => {
   });
 });
 
+describe('what looks like a report', () => {
+  describe('tells of a deed or a thing', () => {
+    finds(undefined, [
+      'The ferry found the boat, reported it, and sailed on.',
+      'The growers are questioning the other’s will to pay, with the mill having shut.',
+      'Committed singers have kept the choir alive.',
+      'The mill added over the last year, a time in which the mine had closed, three sheds.',
+    ]);
+  });
+
+  describe('has only the time before it', () => {
+    finds(undefined, ['The next day, {the port} <posted>: “[The lights are mended.]”']);
+  });
+});
+
 describe('the span of what is reported', () => {
+  describe('of something to be done ends before a clause', () => {
+    finds('indirect', [
+      '{Berg} <agreed> to [sell the boat], and his sister went home.',
+      '{She} <has promised> to [reduce the tolls], opposed the new road and left.',
+      '{Vogel} <vowed> to [rebuild the mill], and who would pay was left open.',
+      '{Vogel} <vowed> to [rebuild the mill, mend the road and plant trees].',
+      '{Vogel} <vowed> to [stay if the mill closed, and to pay the men].',
+    ]);
+  });
+
   describe('ends before what the narrator goes on to say', () => {
     finds(undefined, [
       'Vogel <said> [it was doable], while Berg <said> [it was not].',

@@ -28,15 +28,55 @@ export function positionOf(
     if (subjectBefore(tokens, group.from)?.from === i + 1) return 'relative';
   }
   const head = skipConnectives(tokens, group.from);
-  const first = tokens[head]!;
+  if (opensMidway(tokens, group.from) || followsSubordinator(tokens, head, group)) return 'opening';
+  const start = skipLapse(tokens, head);
+  const first = tokens[start]!;
   const subordinates =
     first.tag === 'subordinator' ||
     (first.tag === 'preposition' &&
-      (first.entry.bits & Word.subordinator || tokens[head + 1]?.tag === 'ing')) ||
-    ((first.tag === 'ing' || first.tag === 'participle') && head === group.from);
+      (first.entry.bits & Word.subordinator || tokens[start + 1]?.tag === 'ing')) ||
+    ((first.tag === 'ing' || first.tag === 'participle') && start === group.from);
   if (!subordinates || first.lower === 'that') return 'main';
-  for (let i = head; i < group.from; i++) if (tokens[i]!.tag === 'comma') return 'main';
-  return group.form === 'finite' && nextFinite(groups, head) !== group ? 'main' : 'opening';
+  for (let i = start; i < group.from; i++) if (tokens[i]!.tag === 'comma') return 'main';
+  if (group.form !== 'finite') return 'opening';
+  const earlier = nextFinite(groups, start);
+  // "As the mayor denounced the delay and pledged to mend the bridge, …"
+  const goesOn = tokens[before]?.tag === 'conjunction' && earlier !== undefined && earlier.from < group.from;
+  return earlier === group || goesOn ? 'opening' : 'main';
+}
+
+/** "A few weeks after", "The day before": how long before or after a clause something was. */
+function skipLapse(tokens: readonly Token[], head: number): number {
+  const phrase = phraseAfter(tokens, head);
+  const last = phrase && tokens[phrase.to - 1]!;
+  const next = phrase && tokens[phrase.to];
+  const isLapse = last && last.entry.bits & Word.time && next && next.entry.bits & Word.subordinator;
+  return isLapse ? phrase.to : head;
+}
+
+/** "…, and while he said that": a clause that opens the second half of a sentence. */
+function opensMidway(tokens: readonly Token[], verb: number): boolean {
+  const subject = subjectBefore(tokens, verb);
+  if (!subject || subject.from < 2) return false;
+  return OPENS_MIDWAY.has(tokens[subject.from - 1]!.lower) && tokens[subject.from - 2]!.tag === 'conjunction';
+}
+
+const OPENS_MIDWAY: ReadonlySet<string> = new Set([
+  'while',
+  'although',
+  'though',
+  'whereas',
+  'when',
+  'after',
+]);
+
+/** "In the weeks since announcing the plan, …" */
+function followsSubordinator(tokens: readonly Token[], head: number, { from, form }: VerbGroup): boolean {
+  const before = tokens[from - 1];
+  if (form !== 'ing' || !before || !(before.entry.bits & Word.subordinator)) return false;
+  return !tokens
+    .slice(head, from)
+    .some(({ tag }) => tag === 'comma' || tag === 'verb' || tag === 'auxiliary');
 }
 
 /**
@@ -109,6 +149,49 @@ export function clauseEnd(
     }
   }
   return tokens.length;
+}
+
+/**
+ * Where something to be done that begins at `from` ends ("to cut the tolls"): as a clause does, and before a clause that
+ * cannot go on with it ("…, and she would win", "…, and who left", "…, opposed the plan").
+ */
+export function infinitiveEnd(
+  tokens: readonly Token[],
+  from: number,
+  groups: readonly VerbGroup[],
+  position: Position = 'main',
+): number {
+  const end = clauseEnd(tokens, from, groups, position);
+  for (let i = from + 1; i < end; i++) {
+    if (tokens[i]!.tag !== 'comma' || hasFiniteClause(tokens, groups, from, i)) continue;
+    const next = tokens[i + 1];
+    const at = skipAdverbs(tokens, next?.tag === 'conjunction' ? i + 2 : i + 1);
+    if (next?.tag !== 'conjunction') {
+      if (isPast(tokens[at])) return i;
+    } else if (tokens[at]?.tag === 'relative' || clauseStartsAt(tokens, at, groups)) return i;
+  }
+  return end;
+}
+
+/** Whether a verb with a subject of its own stands in a stretch. */
+function hasFiniteClause(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  from: number,
+  to: number,
+): boolean {
+  return groups.some(group => {
+    if (group.form !== 'finite' || group.from <= from || group.from >= to) return false;
+    const subject = subjectBefore(tokens, group.from);
+    return subject !== undefined && subject.from >= from;
+  });
+}
+
+/** "opposed", "broke", but not "set", which may be an infinitive. */
+function isPast(token: Token | undefined): boolean {
+  if (token?.tag !== 'verb') return false;
+  const forms = token.entry.verb?.forms ?? 0;
+  return (forms & (Form.past | Form.present)) !== 0 && !(forms & Form.base);
 }
 
 function secondVerbFollows(tokens: readonly Token[], at: number, groups: readonly VerbGroup[]): boolean {

@@ -4,6 +4,7 @@ export {
   clauseStartsAt,
   countFiniteVerbs,
   hasFiniteVerb,
+  infinitiveEnd,
   opensWithVerb,
   positionOf,
   skipAdverbs,

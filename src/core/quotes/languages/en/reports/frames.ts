@@ -1,6 +1,7 @@
 import {
   clauseEnd,
   hasFiniteVerb,
+  infinitiveEnd,
   isOccasion,
   namesWork,
   objectEnd,
@@ -42,7 +43,7 @@ export interface Framed {
 const NOMINAL_OPENERS = tagSet('determiner', 'noun', 'name', 'adjective', 'number', 'pronoun');
 const NO_CLAUSE = tagSet('comma', 'stop', 'conjunction', 'to', 'dash', 'close');
 const HALTS = tagSet('colon', 'semicolon', 'mark');
-const CLAUSE_BREAKS = tagSet('relative', 'comma', 'subordinator', 'conjunction');
+const CLAUSE_BREAKS = tagSet('relative', 'dash', 'comma', 'subordinator', 'conjunction');
 
 /** Reads what follows a verb group as the frames of its verb allow; nothing where nothing reported follows. */
 export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefined {
@@ -88,7 +89,8 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
   }
 
   function clause(frame: Frame, verbClass: VerbClass, from: number, cueEnd = group.to): Framed | undefined {
-    const to = clauseEnd(tokens, from, groups, positionOf(tokens, groups, group));
+    const endOf = frame === 'infinitive' ? infinitiveEnd : clauseEnd;
+    const to = endOf(tokens, from, groups, positionOf(tokens, groups, group));
     return to > from ? { frame, verbClass, said: { from, to }, cueEnd } : undefined;
   }
 
@@ -99,8 +101,8 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
       return { frame: 'object', verbClass: sense, said: { from: behind, to: behind + 1 }, cueEnd: group.to };
     const marked = introduced(behind, sense) ?? (behind > from ? introduced(from, sense) : undefined);
     if (marked || !takesClause(verb)) return marked;
-    if (isClause(behind)) return clause('bare', sense, behind);
-    return behind > from && isClause(from) ? clause('bare', sense, from) : undefined;
+    if (isClause(behind, sense)) return clause('bare', sense, behind);
+    return behind > from && isClause(from, sense) ? clause('bare', sense, from) : undefined;
   }
 
   /** What was said where something introduces it: "that", a question word, a colon or a quote mark. */
@@ -146,7 +148,7 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
   }
 
   /** Whether a clause without "that" begins here: a subject, and then its verb. */
-  function isClause(at: number): boolean {
+  function isClause(at: number, sense: VerbClass): boolean {
     const token = tokens[at];
     if (!token) return false;
     if (token.tag === 'ing') return has('say') && isGerundClause(at);
@@ -157,15 +159,16 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
       (!has('say') || verb.prepositions.includes(token.lower))
     )
       return false;
+    // "committed Democrats have left", "is questioning the mayor’s fitness, with the vote having failed": no clause without "that"
+    if (NEEDS_THAT.has(verb.lemma) || (sense === 'ask' && !has('say'))) return false;
     const end = clauseEnd(tokens, at, groups);
     const phrase = phraseAfter(tokens, at);
-    if (!phrase) return hasFiniteVerb(tokens, { from: at, to: end });
-    for (let i = at + 1; i < end; i++) {
+    for (let i = at; i < end; i++) {
       const { tag } = tokens[i]!;
-      if (opensWithVerb(tokens[i]!)) return true;
-      if (i < phrase.to) continue;
+      if (i > at && opensWithVerb(tokens[i]!)) return true;
+      if (phrase && i < phrase.to) continue;
       if (tag === 'auxiliary' || tag === 'verb') return true;
-      if (HALTS.has(tag) || (verb.lemma !== 'say' && CLAUSE_BREAKS.has(tag))) return false;
+      if (HALTS.has(tag) || (verb.lemma !== 'say' && i > at && CLAUSE_BREAKS.has(tag))) return false;
     }
     return false;
   }
@@ -189,11 +192,11 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
     const behind = skipAdjuncts(tokens, hearer.to, verb);
     const framed = introduced(behind, sense);
     if (framed || (sense !== 'tell' && sense !== 'warn')) return framed;
-    if (isClause(behind)) return clause('bare', sense, behind);
+    if (isClause(behind, sense)) return clause('bare', sense, behind);
     // "told The Hill Israel would": two names in a row, the second of them a subject.
     const twoNames =
       tokens[at]!.tag === 'name' && hearer.to - at > 1 && tokens[hearer.to]?.tag === 'auxiliary';
-    return twoNames && isClause(hearer.to - 1) ? clause('bare', sense, hearer.to - 1) : undefined;
+    return twoNames && isClause(hearer.to - 1, sense) ? clause('bare', sense, hearer.to - 1) : undefined;
   }
 
   function skipNot(at: number): number {
@@ -275,7 +278,7 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
     if (PARTICLES.has(lower)) {
       const framed =
         introduced(skipAdjuncts(tokens, from, verb), 'note') ??
-        (isClause(from) ? clause('bare', 'note', from) : undefined);
+        (isClause(from, 'note') ? clause('bare', 'note', from) : undefined);
       if (framed) return { ...framed, cueEnd: from };
       // "lashed out at the ministry for its “negligence”"
       const aimed =
@@ -287,6 +290,9 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
     return opens ? nominal('preposition', sense, from, from) : undefined;
   }
 }
+
+/** Verbs behind which a clause always begins with "that". */
+const NEEDS_THAT: ReadonlySet<string> = new Set(['commit']);
 
 /** "said there was no need" */
 function opensExistential(tokens: readonly Token[], at: number): boolean {

@@ -100,8 +100,19 @@ function inverted(sentence: Sentence, group: VerbGroup, border: number, sure: bo
   const speaker = subjectAfter(tokens, group.to);
   // "Ruiz, who lives nearby, said she had seen it": what follows is a clause and no speaker.
   if (speaker && FINITE.has(tokens[speaker.core.to]?.tag ?? 'stop')) return undefined;
+  // "The mill found the letter, reported it": an object
+  if (speaker && isObject(tokens[speaker.core.from]!)) return undefined;
   const content = speaker && contentBefore(sentence, left.tag === 'mark' ? border : border - 1, false);
   if (!content) return undefined;
+  // "The ministers, and the mayor, announced their support": what stands before is who announced it.
+  const isTheirs = (tokens[speaker.core.from]!.entry.bits & Word.possessive) !== 0;
+  if (
+    isTheirs &&
+    !isSomebody(tokens, speaker) &&
+    !hasFiniteVerb(tokens, content) &&
+    !hasMarks(tokens, content)
+  )
+    return undefined;
   // Where the verb may have a subject before it, what stands there has to be a clause by itself.
   const next = tokens[speaker.to]?.tag;
   const ends = next === undefined || next === 'stop' || next === 'comma';
@@ -111,6 +122,16 @@ function inverted(sentence: Sentence, group: VerbGroup, border: number, sure: bo
   )
     return undefined;
   return { parts: [content], speaker, inverted: true };
+}
+
+function isObject({ lower, entry }: Token): boolean {
+  return (
+    lower === 'it' || (entry.bits & Word.object && !(entry.bits & (Word.subject | Word.possessive))) !== 0
+  );
+}
+
+function hasMarks(tokens: readonly Token[], { from, to }: Range): boolean {
+  return tokens.slice(from, to).some(({ mark }) => mark !== undefined);
 }
 
 function isSomebody(tokens: readonly Token[], { core }: Subject): boolean {
@@ -159,6 +180,9 @@ function behindSubject(sentence: Sentence, group: VerbGroup, speaker: Subject): 
     next?.tag === 'comma' && !behindMark && tokens[end + 1]?.tag !== 'mark' && !isNarrator(tokens[end + 1]);
   const content = contentBefore(sentence, edge, goesOn);
   if (!content) return undefined;
+  // "The next day, the port posted: “…”": when it was said
+  const introduces = next?.tag === 'colon' || (next?.tag === 'mark' && !behindMark);
+  if (introduces && !hasFiniteVerb(tokens, content) && !hasMarks(tokens, content)) return undefined;
   const fronted = { parts: [content], speaker, inverted: false };
   if (next?.tag !== 'comma' || behindMark || tokens[end + 1]?.tag === 'mark') return fronted;
   // "The plan, he said, has failed", "It was, he said, a farce", "If it rains, he said, we stay": less than a clause is only the head of what was said.
