@@ -16,6 +16,9 @@ import { asRecord, write } from './write';
 const SAME_REPORT = 0.5;
 const SAME_MARKS = 0.8;
 
+/** How strongly weights are kept small. */
+const PENALTY = 0.5;
+
 /** How often the weights are fitted: the third time changes hundredths. */
 const ROUNDS = 3;
 
@@ -36,8 +39,8 @@ export function fitForEngine(language: Language, news: Annotated, data: string, 
     console.log(`${reports.length} reports and ${marks.length} stretches in marks weighed`);
     fitted = {
       ...fitted,
-      weights: asRecord(fitWeights(EVIDENCE, reports)),
-      markWeights: asRecord(fitWeights(MARK_EVIDENCE, marks)),
+      weights: asRecord(fitWeights(EVIDENCE, reports, PENALTY)),
+      markWeights: asRecord(fitWeights(MARK_EVIDENCE, marks, PENALTY)),
     };
   }
   write(`${folder}/weights.ts`, language.code, '../../engine', [

@@ -10,6 +10,9 @@ import { asRecord, write } from './write';
 const LEAST_BORDERS = 5;
 const LEAST_WEIGHT = 0.1;
 
+/** How strongly weights are kept small: chosen where each fifth of the tuned articles is judged by the other four. */
+const PENALTY = 1;
+
 /** Fits the weights by which the end of a report is found. */
 export function fitEnglish(news: Annotated, data: string, folder: string): void {
   const examples = [...candidatesIn(news, data)].flatMap(bordersBefore);
@@ -21,6 +24,7 @@ export function fitEnglish(news: Annotated, data: string, folder: string): void 
       evidence: evidence.filter(piece => known.has(piece)),
       isRight,
     })),
+    PENALTY,
   );
   const worthy = new Map([...fitted].filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT));
   write(`${folder}/attribution/borderWeights.ts`, 'en', undefined, [

@@ -4,9 +4,6 @@ import type { Candidate, Frame } from '../reports';
 import { type Tag, tagSet } from '../words';
 import { BORDER_WEIGHTS } from './borderWeights';
 
-/** Log-odds from which on what was said is taken to end at a border: more than even, for what runs on is harder to misread. */
-const LEAST_WEIGHT = 0.7;
-
 /** What a report may end at, and the narrator go on behind. */
 const BORDERS = tagSet(
   'comma',
@@ -31,11 +28,20 @@ const CLAUSES: ReadonlySet<Frame> = new Set<Frame>([
   'according',
 ]);
 
-/** Where what was said ends for certain: before the border at which the narrator most likely goes on; else where the grammar lets it run. */
+/** Where what was said most likely ends: at one of its borders and at none of those before, or where the grammar lets it run. */
 export function endOfSaid(sentence: Sentence, range: Range, candidate: Candidate): number {
-  for (const border of bordersIn(sentence, range))
-    if (weighBorder(evidenceAt(sentence, range, border, candidate)) >= LEAST_WEIGHT) return border;
-  return range.to;
+  let best = range.to;
+  let most = 0;
+  let left = 1;
+  for (const border of bordersIn(sentence, range)) {
+    const share = 1 / (1 + Math.exp(-weighBorder(evidenceAt(sentence, range, border, candidate))));
+    if (left * share > most) {
+      most = left * share;
+      best = border;
+    }
+    left *= 1 - share;
+  }
+  return left >= most ? range.to : best;
 }
 
 function weighBorder(evidence: readonly string[]): number {
@@ -106,8 +112,32 @@ export function evidenceAt(
     evidence.push(`${kind}, and another`);
   if (tokens.slice(at, to).some(({ mark }) => mark)) evidence.push('marks behind');
   if (tokens[border - 1]!.mark) evidence.push('behind marks');
+  if (isSign && APPOSED.has(next.tag)) {
+    const part = segmentEnd(tokens, at, to);
+    const clause = hasFiniteVerb(tokens, { from: at, to: part });
+    evidence.push(
+      `${kind}, then a ${clause ? 'clause' : 'phrase'} that is ${part < to - 1 ? 'inside' : 'last'}`,
+    );
+    if (!clause) evidence.push(`${kind}, then a phrase, behind ${tokens[border - 1]!.tag}`);
+  }
+  if (next.tag === 'relative') {
+    const part = segmentEnd(tokens, at, to);
+    evidence.push(`${kind}, then a relative clause, behind ${tokens[border - 1]!.tag}`);
+    evidence.push(`${kind}, then a relative clause that is ${part < to ? 'inside' : 'last'}`);
+  }
+  if (next.tag === 'conjunction') evidence.push(`${kind}, then “${next.lower}” and ${tokens[at + 1]?.tag}`);
   if (group && group.form !== 'finite') evidence.push('by the way');
   return evidence;
+}
+
+/** What an apposition begins with. */
+const APPOSED = tagSet('determiner', 'noun', 'name', 'adjective', 'number');
+
+/** Where the stretch that begins at `from` ends: before the next sign, or at `to`. */
+function segmentEnd(tokens: Sentence['tokens'], from: number, to: number): number {
+  let at = from;
+  while (at < to && !SIGNS.has(tokens[at]!.tag)) at++;
+  return at;
 }
 
 const lengthOf = (words: number): string =>
