@@ -118,6 +118,8 @@ export const CONTEXTS = {
   hasSources: 'crossquote.hasSources',
   /** Something is tagged. */
   hasQuotes: 'crossquote.hasQuotes',
+  /** Quotes have been looked for in the workspace. */
+  isSearched: 'crossquote.isSearched',
   canUndo: 'crossquote.canUndo',
   canRedo: 'crossquote.canRedo',
   /** The step of the walkthrough that is done, for the moment in which VS Code is to tick it. */

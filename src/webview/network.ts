@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import {
   drawNetwork,
   heaviestOf,
+  legendBox,
   type NetworkDrawing,
   type NetworkSpot,
   networkSpotAt,
@@ -197,7 +198,7 @@ class NetworkView implements View<NetworkPicture, NetworkSpot> {
       return window;
     },
     draw: (pen, view, theme, lit) => {
-      if (this.#isFitted) this.#viewport = viewportOn(this.#layout.places, this.#window);
+      if (this.#isFitted) this.#viewport = this.#fitted(pen, theme, this.#window);
       drawNetwork(
         pen,
         this.#drawing,
@@ -215,6 +216,10 @@ class NetworkView implements View<NetworkPicture, NetworkSpot> {
     zoom: (factor, around) => this.#zoom(factor, around),
     press: (key, spot) => this.#press(key, spot),
   };
+
+  #fitted(pen: Pen, theme: Theme, window: Size): Viewport {
+    return viewportOn(this.#layout.places, window, legendBox(pen, this.#drawing, theme));
+  }
 
   #boxOf(spot: NetworkSpot) {
     const { x, y } = pointOfSpot(this.#drawing, this.#viewport, spot);
@@ -346,11 +351,12 @@ class NetworkView implements View<NetworkPicture, NetworkSpot> {
   }
 
   whole() {
-    const viewport = viewportOn(this.#layout.places, PAPER_SIZE);
     return {
       size: PAPER_SIZE,
-      draw: (pen: Pen, theme: Theme) =>
-        drawNetwork(pen, this.#drawing, viewport, { x: 0, y: 0, ...PAPER_SIZE }, theme),
+      draw: (pen: Pen, theme: Theme) => {
+        const viewport = this.#fitted(pen, theme, PAPER_SIZE);
+        drawNetwork(pen, this.#drawing, viewport, { x: 0, y: 0, ...PAPER_SIZE }, theme);
+      },
     };
   }
 }

@@ -108,7 +108,8 @@ export function drawNetwork(
     else
       pen.box({ x: x - radius * 0.9, y: y - radius * 0.9, width: radius * 1.8, height: radius * 1.8 }, look);
   }
-  for (const { lines, box, node } of placeLabels(pen, drawing, at, radii, window, lit, beside))
+  const legend = legendBox(pen, drawing, theme);
+  for (const { lines, box, node } of placeLabels(pen, drawing, at, radii, window, legend, lit, beside))
     for (const [i, words] of lines.entries())
       pen.text(
         words,
@@ -125,18 +126,41 @@ export function drawNetwork(
 
 /** So many groups are named; colours begin anew after those that a theme has. */
 const MOST_NAMED = 8;
-const LEGEND = { left: 14, top: 16, step: 18, width: 200 };
+const LEGEND = { left: 14, top: 16, step: 18, width: 200, gap: 8 };
 
-/** What the colours stand for. */
-function drawLegend(pen: Pen, { groupNames, toneNames }: NetworkDrawing, theme: Theme): void {
-  const named = groupNames.slice(0, Math.min(MOST_NAMED, theme.groups.length));
+const namedIn = ({ groupNames }: NetworkDrawing, theme: Theme): readonly string[] =>
+  groupNames.slice(0, Math.min(MOST_NAMED, theme.groups.length));
+
+/** What the legend covers, in the upper left corner; nothing where no colour and no line stands for anything. */
+export function legendBox(pen: Pen, drawing: NetworkDrawing, theme: Theme): Box {
+  const look = { size: TEXT };
+  const named = namedIn(drawing, theme);
+  const rights = [
+    ...named.map(name => LEGEND.left + 12 + Math.min(LEGEND.width, pen.widthOf(name, look))),
+    ...drawing.toneNames.map(({ name }) => LEGEND.left + 32 + pen.widthOf(name, look)),
+  ];
+  return rights.length === 0
+    ? { x: 0, y: 0, width: 0, height: 0 }
+    : {
+        x: 0,
+        y: 0,
+        width: Math.max(...rights) + LEGEND.gap,
+        height: LEGEND.top + rights.length * LEGEND.step,
+      };
+}
+
+/** What the colours and lines stand for. */
+function drawLegend(pen: Pen, drawing: NetworkDrawing, theme: Theme): void {
+  const named = namedIn(drawing, theme);
+  // What was moved under it shows through, and the words are read all the same.
+  pen.box(legendBox(pen, drawing, theme), { fill: theme.background, opacity: 0.8 });
   for (const [i, name] of named.entries()) {
     const y = LEGEND.top + i * LEGEND.step;
     pen.circle({ x: LEGEND.left, y }, 5, { fill: theme.groups[i]! });
     const words = fitting(pen, name, LEGEND.width, { size: TEXT });
     pen.text(words, { x: LEGEND.left + 12, y }, { color: theme.text, size: TEXT, halo: theme.background });
   }
-  for (const [i, { tone, name }] of toneNames.entries()) {
+  for (const [i, { tone, name }] of drawing.toneNames.entries()) {
     const y = LEGEND.top + (named.length + i + 0.5) * LEGEND.step;
     const [from, to] = [LEGEND.left - 6, LEGEND.left + 24];
     pen.line(
@@ -189,13 +213,14 @@ interface Label {
 /** So many labels are tried: more would not be read. */
 const MOST_LABELS = 400;
 
-/** Labels that cover neither each other nor a node, those of lit and frequent nodes first: right, left, below or above. */
+/** Labels that cover neither each other nor a node nor the legend, those of lit and frequent nodes first: right, left, below or above. */
 function placeLabels(
   pen: Pen,
   { picture: { nodes }, isHidden }: NetworkDrawing,
   at: readonly Point[],
   radii: readonly number[],
   window: Box,
+  legend: Box,
   lit: NetworkSpot | undefined,
   beside: ReadonlySet<number> | undefined,
 ): Label[] {
@@ -203,6 +228,7 @@ function placeLabels(
     x > window.x && x < window.x + window.width && y > window.y && y < window.y + window.height;
   const shown = [...nodes.keys()].filter(node => !isHidden.node(node) && isInWindow(at[node]!));
   const taken = new Boxes();
+  taken.add(legend);
   for (const node of shown) {
     const [{ x, y }, radius] = [at[node]!, radii[node]!];
     taken.add({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
@@ -315,22 +341,45 @@ export function pointOfSpot(
 
 /** Room for labels at the edges. */
 const MARGIN = 60;
+/** In a window that has no room at all. */
+const LEAST_SCALE = 0.02;
 
-/** The viewport that shows all of a network in a window. */
+/** The viewport that shows all of a network in a window: as large as it can be with no node under the legend. */
 export function viewportOn(
   places: readonly Point[],
   { width, height }: { width: number; height: number },
+  legend: Box,
 ): Viewport {
-  if (places.length === 0) return { scale: 1, x: width / 2, y: height / 2 };
+  const whole = viewportIn(places, { x: 0, y: 0, width, height });
+  const isCovered = (place: Point) => isInside(seen(place, whole), legend);
+  if (!places.some(isCovered)) return whole;
+  const beside = viewportIn(places, { x: legend.width, y: 0, width: width - legend.width, height });
+  const below = viewportIn(places, { x: 0, y: legend.height, width, height: height - legend.height });
+  return beside.scale >= below.scale ? beside : below;
+}
+
+const isInside = ({ x, y }: Point, box: Box): boolean =>
+  x < box.x + box.width + MOST_RADIUS && y < box.y + box.height + MOST_RADIUS;
+
+function viewportIn(places: readonly Point[], window: Box): Viewport {
+  const middle = { x: window.x + window.width / 2, y: window.y + window.height / 2 };
+  if (places.length === 0) return { scale: 1, ...middle };
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const { x, y } of places) {
     [left, right] = [Math.min(left, x), Math.max(right, x)];
     [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
   }
-  const scale = Math.min(
-    1.6,
-    (width - 2.4 * MARGIN) / Math.max(1, right - left),
-    (height - 1.4 * MARGIN) / Math.max(1, bottom - top),
+  const scale = Math.max(
+    LEAST_SCALE,
+    Math.min(
+      1.6,
+      (window.width - 2.4 * MARGIN) / Math.max(1, right - left),
+      (window.height - 1.4 * MARGIN) / Math.max(1, bottom - top),
+    ),
   );
-  return { scale, x: width / 2 - (scale * (left + right)) / 2, y: height / 2 - (scale * (top + bottom)) / 2 };
+  return {
+    scale,
+    x: middle.x - (scale * (left + right)) / 2,
+    y: middle.y - (scale * (top + bottom)) / 2,
+  };
 }

@@ -113,11 +113,11 @@ function figures(
     const { value, units, interval } = told.answer;
     const [low, high] = (told.part === 'source' ? undefined : interval()) ?? [];
     const heading = told.name === undefined ? undefined : headings.get(told.name);
-    const figure = value === undefined ? shownAs(words.noData()) : value.toFixed(DIGITS);
+    const figure = value === undefined ? shownAs(words.noData()) : printed(value);
     return [
       nameFor(told),
       heading === undefined ? figure : linkToHeading(figure, heading),
-      low === undefined || high === undefined ? '' : `${low.toFixed(DIGITS)} – ${high.toFixed(DIGITS)}`,
+      low === undefined || high === undefined ? '' : `${printed(low)}\u00a0–\u00a0${printed(high)}`,
       String(units),
     ];
   };
@@ -134,6 +134,9 @@ function figures(
     ...(worst.length > MOST_ROWS ? [shownAs(words.more(worst.length - MOST_ROWS))] : []),
   ];
 }
+
+/** With the sign that is as wide as a plus, at which no line is broken. */
+const printed = (value: number): string => value.toFixed(DIGITS).replace('-', '−');
 
 const tableOf = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
   [heads, ['---', ...heads.slice(1).map(() => '--:')], ...rows]

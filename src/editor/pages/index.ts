@@ -3,15 +3,13 @@ import { runAction } from '../commands';
 import { COMMANDS } from '../ids';
 import type { Session } from '../session';
 import { registerPageProvider } from './provider';
-import { showPage } from './show';
+import { showPageBeside } from './show';
 import { sourceFor, subjectOf } from './subject';
 
 export { PAGE_SCHEME } from './address';
 export { pageMeans } from './means';
 export { resultsText } from './results';
-export { showPage } from './show';
-
-const BESIDE = { viewColumn: vscode.ViewColumn.Beside, preview: false } as const;
+export { showPage, showPageBeside } from './show';
 
 /** Claims, actors, sources and results as pages for reading, which follow every change. */
 export function registerPages(session: Session): vscode.Disposable {
@@ -19,7 +17,7 @@ export function registerPages(session: Session): vscode.Disposable {
     vscode.commands.registerCommand(command, (argument: unknown) =>
       runAction(session, async () => {
         const subject = await subjectOf(session, kind, argument);
-        if (subject) await showPage(subject, BESIDE);
+        if (subject) await showPageBeside(subject);
       }),
     );
   return vscode.Disposable.from(
@@ -27,10 +25,10 @@ export function registerPages(session: Session): vscode.Disposable {
     registerEntry(COMMANDS.openClaimPage, 'claim'),
     registerEntry(COMMANDS.openActorPage, 'actor'),
     vscode.commands.registerCommand(COMMANDS.openResults, () =>
-      runAction(session, () => showPage({ kind: 'results' }, BESIDE)),
+      runAction(session, () => showPageBeside({ kind: 'results' })),
     ),
     vscode.commands.registerCommand(COMMANDS.openSourcePage, (argument: unknown) =>
-      runAction(session, () => showPage({ kind: 'source', file: sourceFor(session, argument).file }, BESIDE)),
+      runAction(session, () => showPageBeside({ kind: 'source', file: sourceFor(session, argument).file })),
     ),
   );
 }

@@ -18,6 +18,13 @@ export async function showPage(
   else await vscode.commands.executeCommand('vscode.open', uri, where);
 }
 
+/** Shows a page beside what a person looks at; in its place where that is an empty window. */
+export function showPageBeside(address: PageAddress): Promise<void> {
+  const isEmpty = vscode.window.tabGroups.activeTabGroup.activeTab === undefined;
+  const viewColumn = isEmpty ? vscode.ViewColumn.Active : vscode.ViewColumn.Beside;
+  return showPage(address, { viewColumn, preview: false });
+}
+
 const openTab = (uri: vscode.Uri): vscode.Tab | undefined =>
   vscode.window.tabGroups.all
     .flatMap(({ tabs }) => tabs)

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isBlind } from '../../core/rounds';
-import { showPage } from '../pages';
+import { showPageBeside } from '../pages';
 import type { Session } from '../session';
 import { chooseRound } from './choosing';
 
@@ -9,8 +9,7 @@ export async function openAgreement(session: Session, argument: unknown): Promis
   const { codebook, round } = (argument ?? {}) as { readonly codebook?: unknown; readonly round?: unknown };
   const given =
     typeof codebook === 'string' && typeof round === 'string' ? { codebook, round } : await askRound(session);
-  if (given)
-    await showPage({ kind: 'agreement', ...given }, { viewColumn: vscode.ViewColumn.Beside, preview: false });
+  if (given) await showPageBeside({ kind: 'agreement', ...given });
 }
 
 async function askRound(session: Session): Promise<{ codebook: string; round: string } | undefined> {

@@ -29,6 +29,7 @@ export function registerTrees(session: Session): vscode.Disposable {
   const trees = [actors, claims, sources];
   const hasSources = new ContextKey<boolean>(CONTEXTS.hasSources);
   const hasQuotes = new ContextKey<boolean>(CONTEXTS.hasQuotes);
+  const isSearched = new ContextKey<boolean>(CONTEXTS.isSearched);
   const updateTrees = () => {
     for (const tree of trees) tree.update();
   };
@@ -37,6 +38,7 @@ export function registerTrees(session: Session): vscode.Disposable {
     scope.lookAtTabs();
     hasSources.set(corpus.hasSources);
     hasQuotes.set(corpus.hasQuotes);
+    isSearched.set(session.reader.searched.files.size > 0);
   }, rest);
   // One after the other, with a turn for all else in between.
   const updates = [lookAtCorpus, ...trees.map(tree => new AdaptiveThrottle(() => tree.update(), rest))];

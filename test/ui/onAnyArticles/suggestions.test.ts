@@ -38,6 +38,15 @@ describe('walking through the suggestions', () => {
       asked = title;
     });
 
+  it('begins where the trees say that nothing is tagged yet: they say where it stands once it is found', async () => {
+    const side = workbench.page.locator('.sidebar');
+    await workbench.runFromPalette('View: Show Crossquote');
+    await side.getByRole('button', { name: 'Find Quotes in Workspace' }).last().click();
+    await side.getByText('What was found stands under Actors and Sources').waitFor();
+    await workbench.view('Actors').getByRole('treeitem', { name: 'Suggested' }).first().waitFor();
+    equal(await side.getByRole('button', { name: 'Find Quotes in Workspace' }).count(), 0);
+  });
+
   it('tags three with the speaker from the text, a claim, and one key for the stance', async () => {
     await workbench.openFile(article);
     await workbench.statusBarItem('0 quotes').waitFor();

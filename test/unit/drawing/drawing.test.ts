@@ -5,6 +5,7 @@ import {
   boxOfSpot,
   cellsByPlace,
   drawMatrix,
+  drawNetwork,
   drawTimeline,
   firstsAt,
   type MatrixDrawing,
@@ -127,6 +128,8 @@ const NETWORK: NetworkPicture = {
   edgesLeftOut: 0,
 };
 
+const NOTHING = { node: () => false, edge: () => false };
+
 /** A clock that goes on by a millisecond whenever it is looked at. */
 const ticking = () => {
   let now = 0;
@@ -166,20 +169,69 @@ describe('the layout of a network', () => {
     layout.take(NETWORK);
     while (!layout.isAtRest) layout.run(1000, ticking());
     const { places } = layout;
-    const eye = viewportOn(places, { width: 900, height: 700 });
+    const eye = viewportOn(places, { width: 900, height: 700 }, { x: 0, y: 0, width: 0, height: 0 });
     const shown = { picture: NETWORK, places, groups: [], groupNames: [], toneNames: [] };
-    const none = { node: () => false, edge: () => false };
     for (const spot of [{ node: 0 }, { node: 3 }, { edge: 1 }])
       deepEqual(
         networkSpotAt(
-          { ...shown, isHidden: none },
+          { ...shown, isHidden: NOTHING },
           eye,
-          pointOfSpot({ ...shown, isHidden: none }, eye, spot),
+          pointOfSpot({ ...shown, isHidden: NOTHING }, eye, spot),
         ),
         spot,
       );
-    const hidden = { ...shown, isHidden: { ...none, edge: () => true } };
+    const hidden = { ...shown, isHidden: { ...NOTHING, edge: () => true } };
     equal(networkSpotAt(hidden, eye, pointOfSpot(hidden, eye, { edge: 1 })), undefined);
+  });
+
+  it('leaves its legend free, beside or below it', () => {
+    const corners = [
+      { x: 0, y: 0 },
+      { x: 800, y: 0 },
+      { x: 0, y: 600 },
+      { x: 800, y: 600 },
+    ];
+    for (const legend of [
+      { x: 0, y: 0, width: 120, height: 500 },
+      { x: 0, y: 0, width: 500, height: 90 },
+    ]) {
+      const eye = viewportOn(corners, { width: 900, height: 700 }, legend);
+      const shown = {
+        picture: { ...NETWORK, edges: [] },
+        places: corners,
+        groups: [],
+        groupNames: [],
+        toneNames: [],
+      };
+      for (const node of corners.keys()) {
+        const { x, y } = pointOfSpot({ ...shown, isHidden: NOTHING }, eye, { node });
+        ok(x > legend.width || y > legend.height, `${x} ${y}`);
+        ok(x > 0 && x < 900 && y > 0 && y < 700, `${x} ${y}`);
+      }
+    }
+  });
+
+  it('has no label on its legend', () => {
+    const places = [
+      { x: 130, y: 26 },
+      { x: 300, y: 300 },
+      { x: 500, y: 300 },
+      { x: 400, y: 500 },
+    ];
+    const legend: string[] = [];
+    const pen = new (class extends SvgPen {
+      override text(words: string, at: { x: number; y: number }): void {
+        if (at.x < 100 && at.y < 34) legend.push(words);
+      }
+    })({ width: 900, height: 700 }, PAPER.font, words => words.length * 7);
+    drawNetwork(
+      pen,
+      { picture: NETWORK, places, groups: [0], groupNames: ['A party'], toneNames: [], isHidden: NOTHING },
+      { scale: 1, x: -80, y: 0 },
+      { x: 0, y: 0, width: 900, height: 700 },
+      PAPER,
+    );
+    deepEqual(legend, ['A party']);
   });
 });
 
