@@ -45,6 +45,11 @@ describe('signs without end are got done with', () => {
     assert.deepEqual(placeOfTyping(text, text.indexOf(','))?.present, new Set(['-']));
   });
 
+  it('before the first key of a file', () => {
+    const text = `${'\n'.repeat(10 * MANY)}---\ncrossquote: 1\n`;
+    for (const { problems } of [readCodebook(text), readSidecar(text)]) assert.deepEqual(problems, []);
+  });
+
   it('in a word of an article', () => {
     for (const word of ['zuaa', 'nt', 'ge', 'a'])
       assert.deepEqual(findQuotes(`Der Rat kam ${many(word)}e.`, { language: 'de' }), []);

@@ -80,8 +80,8 @@ export const CLOSE_BRACE = 125;
 const NO_KEY = /^(?:---|\.\.\.|%|<)/;
 /** What names a value, or stands for one that was named. */
 const NAME = /[&*]([\w-]+)(?=[ ,\]}\r\n])/y;
-/** A mark that the document begins, behind nothing but comments. */
-const DOCUMENT_START = /(?: *(?:#[^\n]*|\r)?\n)*--- *(?: #[^\n]*|\r)?\n/y;
+/** A mark that the document begins. */
+const DOCUMENT_START = /--- *(?: #[^\n]*|\r)?\n/y;
 /** A mark that it ends, before nothing. */
 const DOCUMENT_END = /\.\.\.[ \r\n]*$/y;
 
@@ -104,6 +104,11 @@ export class Scanner {
 
   /** Goes over line ends, empty lines and comments to the next line that says something. */
   nextLine(): void {
+    this.#skipEmptyLines();
+    this.#endAtMark();
+  }
+
+  #skipEmptyLines(): void {
     const { text } = this;
     let at = this.at;
     let lineStart = at;
@@ -123,10 +128,10 @@ export class Scanner {
       }
     }
     this.at = at;
-    if (this.indent === 0 && NO_KEY.test(text.slice(at, at + 3))) this.#endDocument();
   }
 
-  #endDocument(): void {
+  #endAtMark(): void {
+    if (this.indent !== 0 || !NO_KEY.test(this.text.slice(this.at, this.at + 3))) return;
     DOCUMENT_END.lastIndex = this.at;
     if (!DOCUMENT_END.test(this.text)) throw OTHER_FORM;
     this.at = this.text.length;
@@ -136,9 +141,14 @@ export class Scanner {
   /** Goes over what may stand before a document. */
   beginDocument(): void {
     this.at = startOf(this.text);
+    // Line by line: a pattern would keep each of them in mind, and there may be millions.
+    this.#skipEmptyLines();
     DOCUMENT_START.lastIndex = this.at;
-    if (DOCUMENT_START.test(this.text)) this.at = DOCUMENT_START.lastIndex;
-    this.nextLine();
+    if (this.indent === 0 && DOCUMENT_START.test(this.text)) {
+      this.at = DOCUMENT_START.lastIndex;
+      this.#skipEmptyLines();
+    }
+    this.#endAtMark();
   }
 
   #lineEnd(from: number): number {
