@@ -126,6 +126,7 @@ const testBundles = [
       disk: 'every:.test.ts in test/disk',
       appender: 'test/disk/appender.ts',
       tagger: 'test/disk/tagger.ts',
+      hostileReader: 'test/disk/hostileReader.ts',
     },
   },
   { ...node, entryPoints: { 'editor.node': 'test/editor/run.node.ts' }, external: ['vscode', 'mocha'] },

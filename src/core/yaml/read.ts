@@ -39,6 +39,8 @@ const CONFLICT = /^(?:<{7}|>{7})(?: |$)/m;
 
 /** How many readings are kept: what a tag made of a file is shown, checked and changed again. */
 const MOST_KEPT = 4;
+/** Readings beside the last one are kept as long as all their texts together are no longer, in UTF-16 units: a tree takes many times as much memory. */
+const LONGEST_KEPT = 4 * 1024 * 1024;
 /** What is shorter is read in no time. */
 const SHORTEST_KEPT = 16 * 1024;
 
@@ -59,8 +61,14 @@ export function readYaml(text: string): YamlReading {
   const read = kept.get(text) ?? readAfterKept(text) ?? readAnew(text);
   kept.delete(text);
   kept.set(text, read);
-  if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!);
+  while (isTooMuchKept()) kept.delete(kept.keys().next().value!);
   return read.reading;
+}
+
+function isTooMuchKept(): boolean {
+  let length = 0;
+  for (const text of kept.keys()) length += text.length;
+  return kept.size > MOST_KEPT || (kept.size > 1 && length > LONGEST_KEPT);
 }
 
 function readAfterKept(text: string): LastReading | undefined {

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+/** For all that reads, and what is kept of what was read: an extension shares its host with others. */
+const MEGABYTES = 256;
+/** What is read, and texts of how many kilobytes. */
+const READ = [
+  ['YAML, quickly where it can be', 4096],
+  ['a folder with a codebook', 256],
+] as const;
+
+describe('a hostile text', () => {
+  it(`of any kind is read or refused in ${MEGABYTES} MB of memory, and one after the other`, () => {
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      [`--max-old-space-size=${MEGABYTES}`, join(__dirname, 'hostileReader.js'), ...READ.flat().map(String)],
+      { encoding: 'utf8' },
+    );
+    const lines = stdout.trim().split('\n');
+    assert.equal(lines.pop(), 'done', `${lines.pop()}\n${stderr.slice(0, 2000)}`);
+    assert.deepEqual(
+      lines.filter(line => /: .*: /.test(line)),
+      [],
+    );
+  });
+});
