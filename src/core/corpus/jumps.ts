@@ -64,15 +64,15 @@ export function contradicting(claims: Claims, claim: string): readonly string[] 
 
 /** By each claim what it says that it contradicts, and then what says so of it. */
 function contradictionsAmong(claims: Claims): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
+  const found = new Map<string, Set<string>>();
   const add = (claim: string, other: string) => {
     const others = found.get(claim);
-    if (!others) found.set(claim, [other]);
-    else if (!others.includes(other)) others.push(other);
+    if (others) others.add(other);
+    else found.set(claim, new Set([other]));
   };
   for (const { key, contradicts } of claims.values()) for (const other of contradicts) add(key, other);
   for (const { key, contradicts } of claims.values()) for (const other of contradicts) add(other, key);
-  return found;
+  return new Map(Array.from(found, ([claim, others]) => [claim, [...others]]));
 }
 
 /** Of the parts of one quotation only the first. */

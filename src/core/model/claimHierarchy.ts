@@ -4,7 +4,8 @@ import type { Claim, Codebook } from './codebook';
 export interface ClaimHierarchy {
   /**
    * The claim under which one stands: the first of its broader ones, so that nothing stands or counts twice. Undefined where
-   * there is none in the codebook, or where it leads back to the claim itself.
+   * there is none in the codebook, or where it leads back to the claim itself, or where more claims stand above each other
+   * than anybody writes.
    */
   broaderOf(claim: string): string | undefined;
   /** The claims right under one, in the order of the codebook. */
@@ -33,11 +34,22 @@ function hierarchyOf(claims: ReadonlyMap<string, Claim>): ClaimHierarchy {
     if (first !== undefined && claims.has(first)) broader.set(key, first);
   }
   for (const key of inCircles(broader)) broader.delete(key);
+  for (const key of tooDeep(broader)) broader.delete(key);
   const narrower = new Map<string, string[]>();
-  for (const [key, above] of broader) narrower.set(above, [...(narrower.get(above) ?? []), key]);
+  for (const [key, above] of broader) {
+    const others = narrower.get(above);
+    if (others) others.push(key);
+    else narrower.set(above, [key]);
+  }
   const narrowerOf = (claim: string): readonly string[] => narrower.get(claim) ?? NONE;
-  const allUnder = (claim: string): readonly string[] =>
-    narrowerOf(claim).flatMap(key => [key, ...allUnder(key)]);
+  const addUnder = (claim: string, under: string[]): string[] => {
+    for (const key of narrowerOf(claim)) {
+      under.push(key);
+      addUnder(key, under);
+    }
+    return under;
+  };
+  const allUnder = (claim: string): readonly string[] => addUnder(claim, []);
   const broadestOf = (claim: string): string => {
     let at = claim;
     for (let above = broader.get(at); above !== undefined; above = broader.get(at)) at = above;
@@ -63,4 +75,28 @@ function inCircles(next: ReadonlyMap<string, string>): Set<string> {
     if (back !== undefined) for (const [key, place] of way) if (place >= back) circles.add(key);
   }
   return circles;
+}
+
+/** So many claims stand above another one at most, as values of YAML do: nobody writes more, and each is a level of a tree. */
+const DEEPEST = 100;
+
+/** The keys over which there are so many that they stand at the top themselves. Nothing leads back to itself. */
+function tooDeep(next: ReadonlyMap<string, string>): Set<string> {
+  const cut = new Set<string>();
+  const depths = new Map<string, number>();
+  for (const start of next.keys()) {
+    const way: string[] = [];
+    let at: string | undefined = start;
+    for (; at !== undefined && !depths.has(at); at = next.get(at)) way.push(at);
+    let depth = at === undefined ? -1 : depths.get(at)!;
+    for (const key of way.reverse()) {
+      depth += 1;
+      if (depth > DEEPEST) {
+        cut.add(key);
+        depth = 0;
+      }
+      depths.set(key, depth);
+    }
+  }
+  return cut;
 }

@@ -289,6 +289,25 @@ claims:
     assert.equal(quotationsShown([...counted][0] as ClaimNode), 1);
   });
 
+  it('stand at the top where more claims are above each other than anybody writes', () => {
+    const many = 20_000;
+    const chain = Array.from({ length: many }, (_, i) => `  c${i}: { text: t, broader: [c${i + 1}] }\n`);
+    const tree = claimsTree(
+      corpusOf({ 'codebook.yaml': `crossquote: 1\nclaims:\n${chain.join('')}` }),
+      WHOLE,
+    );
+    const below = (nodes: readonly TreeNode[]): TreeNode[] => nodes.flatMap(({ children }) => [...children]);
+    const isClaim = ({ kind }: TreeNode) => kind === 'claim';
+    let shown = 0;
+    let depth = 0;
+    for (let nodes = [...tree]; nodes.length > 0; nodes = below(nodes).filter(isClaim)) {
+      shown += nodes.length;
+      depth += 1;
+    }
+    assert.equal(shown, many);
+    assert(depth > 50 && depth < 200, String(depth));
+  });
+
   it('have the rows above them looked at again when somebody speaks on them', () => {
     const corpus = corpusOf(files);
     const countOf = () => [...claimsTree(corpus, { ...WHOLE, countsNarrower: true })].map(labelOf)[0];
