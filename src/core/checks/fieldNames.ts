@@ -1,7 +1,7 @@
 import { CODEBOOK_LAYOUT, CONFLICTS, SIDECAR_LAYOUT, type SidecarReading, ValidSidecar } from '../format';
 import { type Problem, type ProblemCode, problem, type Severity } from '../model';
 import { nearestField } from '../search';
-import { childLayout, type Layout, target, type YamlNode, type YamlScalar } from '../yaml';
+import { childLayout, type Layout, target, type YamlMap, type YamlNode, type YamlScalar } from '../yaml';
 import type { Check } from './check';
 import { readingsOf } from './readings';
 
@@ -18,7 +18,7 @@ const unknownField = (code: ProblemCode, severity: Severity): Check => ({
     ),
   findInCodebook: ({ reading }) =>
     reading.root && !isOfLaterFormat(reading)
-      ? unknownIn(reading.root, CODEBOOK_LAYOUT).filter(found => found.code === code)
+      ? unknownBelow(reading.root, CODEBOOK_LAYOUT).filter(found => found.code === code)
       : [],
 });
 
@@ -31,11 +31,20 @@ export const fieldNameChecks: readonly Check[] = [
 const fieldsIn = (reading: SidecarReading): readonly Problem[] =>
   reading instanceof ValidSidecar || !reading.root || isOfLaterFormat(reading)
     ? []
-    : unknownIn(reading.root, SIDECAR_LAYOUT);
+    : unknownBelow(reading.root, SIDECAR_LAYOUT);
 
 /** What is a key in a later format, nobody can tell here. */
 const isOfLaterFormat = ({ locked }: { readonly locked?: Problem }): boolean =>
   locked?.code === 'newer-format';
+
+const found = new WeakMap<YamlMap, readonly Problem[]>();
+
+/** Looked for once: two checks ask. */
+function unknownBelow(root: YamlMap, layout: Layout): readonly Problem[] {
+  const known = found.get(root) ?? unknownIn(root, layout);
+  found.set(root, known);
+  return known;
+}
 
 function unknownIn(node: YamlNode, layout: Layout): Problem[] {
   const found = target(node);

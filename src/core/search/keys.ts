@@ -14,18 +14,24 @@ const LETTERS_PER_TYPO = 3;
 
 /** The name of a field that a mistyped one was meant to be, in whatever case and with whatever between its words. */
 export function nearestField(mistyped: string, known: readonly string[]): string | undefined {
-  const plain = (name: string) => name.toLowerCase().replace(/[-_ ]/g, '');
   const typed = plain(mistyped);
-  const distances = known.map(name => {
-    const most = Math.max(1, Math.floor(name.length / LETTERS_PER_TYPO));
-    const typos = typosIn(typed, plain(name), most);
-    // The beginning of a name is no name.
-    const distance = Math.max(typos, Math.abs(typed.length - name.length));
-    return {
-      name,
-      distance: distance > most || name.length < SHORTEST_FIELD ? Number.POSITIVE_INFINITY : distance,
-    };
-  });
-  const nearest = distances.sort((a, b) => a.distance - b.distance)[0];
-  return nearest && Number.isFinite(nearest.distance) ? nearest.name : undefined;
+  let nearest: { readonly name: string; readonly distance: number } | undefined;
+  for (const name of known) {
+    const distance = distanceTo(name, typed);
+    if (distance < (nearest?.distance ?? Number.POSITIVE_INFINITY)) nearest = { name, distance };
+  }
+  return nearest?.name;
+}
+
+const plain = (name: string): string => name.toLowerCase().replace(/[-_ ]/g, '');
+
+/** How far what was typed is from the name of a field; infinite where it is another word. */
+function distanceTo(name: string, typed: string): number {
+  const most = Math.max(1, Math.floor(name.length / LETTERS_PER_TYPO));
+  // The beginning of a name is no name.
+  const apart = Math.abs(typed.length - name.length);
+  // Most are told apart by their lengths alone: a file may have a hundred thousand keys.
+  if (name.length < SHORTEST_FIELD || apart > most) return Number.POSITIVE_INFINITY;
+  const distance = Math.max(typosIn(typed, plain(name), most), apart);
+  return distance > most ? Number.POSITIVE_INFINITY : distance;
 }
