@@ -4,10 +4,14 @@ import { Worker } from 'node:worker_threads';
 import { type Article, type Copy, type IncomingFile, LARGEST_INTAKE, type Reading } from '../../intake';
 import type { Answer, Question, Works } from './messages';
 
-/** A file that takes longer was made to; the longest that people have takes some seconds. */
-const LONGEST_MS = 120_000;
-/** A file that needs more memory ends the thread and nothing else. */
-const MEMORY_MB = 1024;
+/** What a file may take before the thread that reads it is ended. */
+export interface IntakeLimits {
+  readonly milliseconds: number;
+  readonly megabytes: number;
+}
+
+/** A file that takes longer was made to: the longest that people have takes some seconds. */
+const LIMITS: IntakeLimits = { milliseconds: 120_000, megabytes: 1024 };
 
 /** Why a file cannot be read at all: there is none, or it may not be looked into. */
 export class Unreadable extends Error {}
@@ -21,7 +25,10 @@ export class IntakeThread {
   #count = 0;
 
   /** @param script the bundle of `thread.ts` */
-  constructor(private readonly script: string) {}
+  constructor(
+    private readonly script: string,
+    private readonly limits = LIMITS,
+  ) {}
 
   /**
    * The articles of a file. Throws `Unreadable` where there is no such file.
@@ -54,7 +61,9 @@ export class IntakeThread {
   ): Promise<Works[Work]['gives']> {
     const number = ++this.#count;
     const question = { number, work, of } as Question;
-    this.#worker ??= new Worker(this.script, { resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
+    this.#worker ??= new Worker(this.script, {
+      resourceLimits: { maxOldGenerationSizeMb: this.limits.megabytes },
+    });
     const worker = this.#worker;
     return new Promise(resolve => {
       const finish = (gives: Works[Work]['gives']) => {
@@ -71,7 +80,7 @@ export class IntakeThread {
       };
       const fail = (error: Error) => give(error.message);
       const end = () => give('');
-      const late = setTimeout(end, LONGEST_MS);
+      const late = setTimeout(end, this.limits.milliseconds);
       worker.on('message', take).on('error', fail).on('exit', end);
       worker.postMessage(question);
     });
