@@ -10,7 +10,7 @@ import { wordCheck } from '../../src/wording';
 const manifestText = readFileSync('package.json', 'utf8');
 const manifest = JSON.parse(manifestText);
 const texts: Record<string, string> = JSON.parse(readFileSync('package.nls.json', 'utf8'));
-const { contributes } = manifest;
+const { contributes, capabilities } = manifest;
 
 interface Keybinding {
   readonly command: string;
@@ -144,6 +144,9 @@ describe('package.json says what the code says', () => {
 
   it('lets no folder say who codes', () =>
     assert.equal(contributes.configuration.properties['crossquote.coder'].scope, 'application'));
+
+  it('is the same in a workspace that nobody trusts', () =>
+    assert.deepEqual(capabilities, { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true }));
 
   it('has a level for each check that can be set, in the words of the command line', () => {
     const { properties, ...setting } = contributes.configuration.properties['crossquote.checks'];
