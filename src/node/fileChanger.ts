@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { FileId } from '../core/format';
 import { StoreError } from '../core/store';
 import { type Disk, type Entry, systemWaiting, type Waiting, writeError } from './disk';
+import type { GitAtWork } from './gitAtWork';
 import { type HeldLock, LockLost, Locks, type Processes } from './locking';
 
 /** What becomes of a file's text; undefined where there is no file, or is to be none. */
@@ -27,6 +28,8 @@ export class FileChanger {
     processes: Processes,
     private readonly read: ReadText,
     waiting: Waiting = systemWaiting,
+    /** Whose work is waited for; absent where nobody's is. */
+    private readonly git?: GitAtWork,
   ) {
     this.#locks = new Locks(disk, processes, waiting);
   }
@@ -36,6 +39,7 @@ export class FileChanger {
     const place = await told(file, name, this.#placeOf(file, name));
     await this.#sweepOnce(path.dirname(place));
     for (let attempt = 1; ; attempt++) {
+      await this.git?.end(place);
       const lock = await told(file, place, this.#locks.take(file, place));
       try {
         await this.#updateUnder(lock, file, place, change);

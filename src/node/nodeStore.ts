@@ -13,9 +13,10 @@ import {
   type WrittenTo,
 } from '../core/store';
 import type { LoadedSidecar, SidecarLoader } from '../workspace';
-import { codeOf, LocalDisk, storeError } from './disk';
+import { codeOf, LocalDisk, storeError, systemWaiting } from './disk';
 import { type Change, FileChanger } from './fileChanger';
 import { fileIdOf } from './fileId';
+import { GitAtWork } from './gitAtWork';
 import { LoadingThread, loadFile, readText, stampOfFile } from './loading';
 import { processesOf } from './locking';
 
@@ -27,8 +28,14 @@ export class NodeStore implements FileStore, SidecarLoader {
   readonly #queue = new FileQueue();
   #changer: Promise<FileChanger> | undefined;
 
-  /** @param thread loads files in great numbers; without one they are loaded on this thread */
-  constructor(private readonly thread?: LoadingThread) {}
+  /**
+   * @param thread loads files in great numbers; without one they are loaded on this thread
+   * @param isForGit whether git waits for what is changed, which otherwise waits for git
+   */
+  constructor(
+    private readonly thread?: LoadingThread,
+    private readonly isForGit = false,
+  ) {}
 
   get sideBySide(): number {
     return this.thread ? LoadingThread.sideBySide : MOST_SIDE_BY_SIDE;
@@ -64,7 +71,14 @@ export class NodeStore implements FileStore, SidecarLoader {
   update(file: FileId, change: Change): Promise<WrittenTo> {
     return this.#queue.run(file, async (): Promise<WrittenTo> => {
       this.#changer ??= processesOf().then(
-        processes => new FileChanger(new LocalDisk(), processes, readText),
+        processes =>
+          new FileChanger(
+            new LocalDisk(),
+            processes,
+            readText,
+            systemWaiting,
+            this.isForGit ? undefined : new GitAtWork(),
+          ),
       );
       await (await this.#changer).update(file, fileURLToPath(file), change);
       return 'on-disk';

@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { describeQuote } from '../../src/core/anchoring';
 import { addClaim, addQuote, putCoding, setNote, updateSelectors } from '../../src/core/edits';
 import { readCodebook, readSidecar } from '../../src/core/format';
@@ -11,6 +13,11 @@ import type { Quote } from '../../src/core/model';
 import type { Change } from '../../src/core/yaml';
 import { edited, quoteIn, someCoding, someQuote } from '../unit/support/sidecars';
 import { corpusOf, ROOT } from '../unit/support/workspace';
+
+/** In which another process would have written long ago. */
+const MEANWHILE_MS = 600;
+/** So often it is looked whether it has. */
+const MOST_LOOKS = 100;
 
 const SIDECAR = 'report.txt.quotes.yaml';
 const CODEBOOK = 'codebook.yaml';
@@ -103,6 +110,35 @@ class Repository {
     const config = join(this.#folder, '.git', 'config');
     writeFileSync(config, withDriver(readFileSync(config, 'utf8'), driverCommand(this.script)));
     writeFileSync(join(this.#folder, '.gitattributes'), withAttributes(''));
+  }
+
+  /** A command line that lets another process write a line into a file of the repository before it does what it is asked. */
+  commandLineBehind(name: string, line: string): string {
+    const program = join(this.#folder, '.git', 'meanwhile.js');
+    const appending = [
+      join(__dirname, 'appender.js'),
+      pathToFileURL(join(this.#folder, name)).href,
+      line,
+      '1',
+    ];
+    writeFileSync(
+      program,
+      `const { spawn, spawnSync } = require('node:child_process');
+      spawn(process.execPath, ${JSON.stringify(appending)}, { detached: true, stdio: 'ignore' }).unref();
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ${MEANWHILE_MS});
+      const asked = [${JSON.stringify(resolve('dist/cli.js'))}, ...process.argv.slice(2)];
+      process.exit(spawnSync(process.execPath, asked).status);`,
+    );
+    return program;
+  }
+
+  /** What a file says, as soon as it has a word. */
+  async textWith(word: string, name: string): Promise<string> {
+    for (let attempt = 0; ; attempt++) {
+      const text = readFileSync(join(this.#folder, name), 'utf8');
+      if (text.includes(word) || attempt === MOST_LOOKS) return text;
+      await pause(MEANWHILE_MS / 4);
+    }
   }
 
   remove(): void {
@@ -227,6 +263,22 @@ describe('merges by git', () => {
       assert.equal(isMerged, false);
       assert.match(text, /^<{7} .*\n {4}note: why\?\n={7}\n: \[\n>{7} /m);
     });
+  });
+
+  it('by our driver lose nothing that another process of ours writes into the sidecar meanwhile', async () => {
+    const versions = {
+      base: TAGGED,
+      ana: change(TAGGED, addQuote(quoteOf('a'))),
+      bob: change(TAGGED, addQuote(quoteOf('g'))),
+    };
+    repository.setUpMerging({ commandLine: repository.commandLineBehind(SIDECAR, '# meanwhile') });
+    assert(repository.merge(SIDECAR, versions).isMerged);
+    const text = await repository.textWith('# meanwhile-0', SIDECAR);
+    assert.match(text, /\n# meanwhile-0\n$/);
+    assert.deepEqual(
+      readSidecar(text).sidecar.quotes.map(({ id }) => id),
+      ['a', 'b', 'd', 'f', 'g', 'h'],
+    );
   });
 
   /** One stance changed on both sides. */

@@ -7,6 +7,7 @@ import {
   chown,
   link,
   lstat,
+  mkdir,
   mkdtemp,
   readdir,
   readFile,
@@ -18,6 +19,7 @@ import {
 } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { LARGEST_FILE, type StoreError } from '../../src/core/store';
@@ -224,6 +226,33 @@ describe('the store of a local disk', () => {
     for (const one of [left(hostname(), NOBODY), ...others]) await writeFile(join(folder, one), 'half');
     await store.update(file, () => 'a');
     assert.deepEqual((await readdir(folder)).sort(), [...others, 'report.txt.quotes.yaml'].sort());
+  });
+
+  it('changes a file when git is done with its work on it, which would write over that', async () => {
+    const lock = join(folder, '.git', 'index.lock');
+    await mkdir(join(folder, '.git'));
+    await writeFile(lock, '');
+    await writeFile(name, 'old');
+    const changing = store.update(file, text => `${text}, new`);
+    await pause(200);
+    assert.equal(await readFile(name, 'utf8'), 'old');
+    await writeFile(name, 'merged');
+    await rm(lock);
+    await changing;
+    assert.equal(await readFile(name, 'utf8'), 'merged, new');
+  });
+
+  it('does not wait for what git has left behind long ago, in a further working tree too', async () => {
+    await mkdir(join(folder, 'repository'));
+    await writeFile(join(folder, '.git'), 'gitdir: repository\n');
+    const lock = join(folder, 'repository', 'index.lock');
+    await writeFile(lock, '');
+    const changing = store.update(file, () => 'new');
+    assert.equal(await Promise.race([changing, pause(100, 'waits')]), 'waits');
+    await utimes(lock, 0, 0);
+    await changing;
+    await store.update(file, text => `${text}er`);
+    assert.equal(await readFile(name, 'utf8'), 'newer');
   });
 
   it('loses nothing when two of them change one file 100 times each', async () => {
