@@ -1,6 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { numberedName, ORIGINALS, originalName } from '../../intake';
+import { writeWhole } from '../../node';
 
 /**
  * Keeps a copy of a file that articles of a folder came out of, in the folder `originals` there; nothing that is there is
@@ -13,7 +14,7 @@ export async function keepOriginal(file: string, folder: string): Promise<string
   for (let number = 1; ; number++) {
     const name = numberedName(originalName(path.basename(file)), number);
     const place = path.join(originals, name);
-    const isNew = await writeFile(place, bytes, { flag: 'wx' }).then(
+    const isNew = await writeWhole(place, bytes, false).then(
       () => true,
       (error: NodeJS.ErrnoException) => {
         if (error.code === 'EEXIST') return false;

@@ -93,11 +93,11 @@ export class LocalDisk implements Disk {
 
   unlink = (name: string): Promise<void> => unlink(name);
 
-  async writeNew(name: string, text: string, like?: Entry): Promise<void> {
+  async writeNew(name: string, content: string | Uint8Array, like?: Entry): Promise<void> {
     const handle = await open(name, 'wx');
     try {
       if (like) await takeAfter(handle, like);
-      await handle.writeFile(text, 'utf8');
+      await handle.writeFile(content, 'utf8');
       await handle.sync();
     } finally {
       await handle.close();

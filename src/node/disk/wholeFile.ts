@@ -20,13 +20,13 @@ import { codeOf } from './storeError';
  * device, a link to nothing) is written into as it is.
  * @param over whether what is there is written over; else it is left alone, and the call fails with `EEXIST`
  */
-export async function writeWhole(name: string, text: string, over: boolean): Promise<void> {
+export async function writeWhole(name: string, content: string | Uint8Array, over: boolean): Promise<void> {
   const place = await placeBeside(name, over);
-  if (place === undefined) return writeFile(name, text, { flag: over ? 'w' : 'wx' });
+  if (place === undefined) return writeFile(name, content, { flag: over ? 'w' : 'wx' });
   const disk = new LocalDisk();
   const beside = path.join(path.dirname(place), `.crossquote-${randomUUID()}.part`);
   try {
-    await disk.writeNew(beside, text, await disk.look(place));
+    await disk.writeNew(beside, content, await disk.look(place));
     await (over ? rename(beside, place) : put(beside, place));
   } finally {
     await rm(beside, { force: true });
