@@ -79,7 +79,7 @@ function nameFor({ title, publisher, published }: ArticleDetails, { from }: Orig
     LONGEST_OUTLET,
   );
   const words = slug(title ?? from.replace(/\.[^.]*$/, ''));
-  const name = cut([published, outlet, words].filter(Boolean).join('-'), LONGEST_NAME);
+  const name = cut([slug(published ?? ''), outlet, words].filter(Boolean).join('-'), LONGEST_NAME);
   return name === '' || DEVICE.test(name) ? `article-${name}`.replace(/-$/, '') : name;
 }
 

@@ -79,6 +79,61 @@ Nobody asked why.
       }),
     ));
 
+  const hostile: readonly string[] = [
+    ...[
+      '../../../etc/passwd',
+      '..',
+      '.',
+      '/etc/passwd',
+      'C:\\Windows\\win.ini',
+      '\\\\server\\share',
+      '~/.bashrc',
+      '%2e%2e%2f',
+    ],
+    ...[
+      'a\0b',
+      '\0',
+      'a\nb',
+      'CON',
+      'nul.txt',
+      'COM1',
+      'lpt¹',
+      'aux.',
+      'con .',
+      'name.',
+      'name...',
+      'name ',
+      '.hidden',
+    ],
+    ...[
+      '-rf',
+      '--help',
+      '$(id)',
+      '`id`',
+      'a:stream',
+      'a|b<c>d"e*?',
+      '\u202egpj.exe',
+      '💥',
+      'x'.repeat(300),
+      '世'.repeat(300),
+    ],
+    ...['e\u0301'.repeat(200), `${'\u0301'.repeat(300)}`, ' ', ''],
+  ];
+  for (const text of hostile)
+    it(`has such a name where a file says ${JSON.stringify(text).slice(0, 40)} of itself`, () => {
+      for (const given of [
+        { title: text },
+        { publisher: text },
+        { published: text },
+        { title: text, publisher: text, published: text },
+      ]) {
+        const { name } = articleFile({ ...given, paragraphs: [{ text: 'x' }] }, { ...ORIGIN, from: text });
+        assert.match(name, /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}-]*\.txt$/u);
+        assert(new TextEncoder().encode(`${name}.quotes.a-coder-s-name.yaml`).length <= 255, name);
+        assert.doesNotMatch(name, /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])\./i);
+      }
+    });
+
   it('says where pages begin, and when speakers', () => {
     const body = (paragraphs: Article['paragraphs']) =>
       articleFile({ paragraphs }, ORIGIN).text.split('---\n\n')[1];
