@@ -13,6 +13,7 @@ import { clip } from '../../wording';
 import { Debouncer } from '../../workspace';
 import { idOf, rangeOf } from '../host';
 import type { Session } from '../session';
+import { literal } from '../telling';
 import { speakerNames, stanceName } from './naming';
 import { codebookRoot, sidecarRoot } from './readings';
 import { ALL_FILES } from './selectors';
@@ -93,7 +94,8 @@ function quoteSymbol(
     ({ stance, claim }) => `${stanceName(book, stance)} ${clip(claimText(book, claim))}`,
   );
   const detail = [speakerNames(book, reference), ...stances].join(' · ');
-  return new vscode.DocumentSymbol(clip(exact) || '…', detail, SYMBOL_KINDS.quote, range, selectionRange);
+  const words = literal(clip(exact) || '…');
+  return new vscode.DocumentSymbol(words, literal(detail), SYMBOL_KINDS.quote, range, selectionRange);
 }
 
 function codebookSymbols({ corpus }: Session, document: vscode.TextDocument): vscode.DocumentSymbol[] {
@@ -130,8 +132,8 @@ function wordSection(names: EntryKind): string {
 function entrySymbol(book: Codebook, named: NamedKey, document: vscode.TextDocument): vscode.DocumentSymbol {
   const { name, detail } = wordEntry(book, named);
   return new vscode.DocumentSymbol(
-    name || named.key || '…',
-    detail,
+    literal(name || named.key || '…'),
+    literal(detail),
     SYMBOL_KINDS[named.names],
     rangeOf(document, named.defines ?? named),
     rangeOf(document, named),

@@ -6,6 +6,7 @@ import { titleOf } from '../../core/trees';
 import { TimeSlicer } from '../../workspace';
 import { rangesIn } from '../host';
 import type { Session } from '../session';
+import { literal } from '../telling';
 import { speakerNames } from './naming';
 import { placeOfQuote, withTexts } from './places';
 import { SYMBOL_KINDS } from './symbolKinds';
@@ -40,7 +41,9 @@ function entriesIn({ corpus }: Session, matches: (name: string) => boolean): vsc
       if (!matches(name)) return [];
       const container = isActor ? standingOf(book, book.actors.get(named.key)) : named.key;
       const place = new vscode.Location(uri, rangeOf(named));
-      return [new vscode.SymbolInformation(name, SYMBOL_KINDS[named.names], container, place)];
+      return [
+        new vscode.SymbolInformation(literal(name), SYMBOL_KINDS[named.names], literal(container), place),
+      ];
     });
   });
 }
@@ -67,9 +70,9 @@ function symbolOf({ corpus }: Session, reference: QuoteRef): vscode.SymbolInform
   const book = corpus.codebook(source.codebook);
   const container = `${speakerNames(book, reference)} · ${titleOf(source)}`;
   return new vscode.SymbolInformation(
-    wordsOnOneLine(quote),
+    literal(wordsOnOneLine(quote)),
     SYMBOL_KINDS.quote,
-    container,
+    literal(container),
     placeOfQuote(reference),
   );
 }

@@ -27,7 +27,7 @@ describe('symbols', () => {
 
   it('of a source are its quotes in the order of the text', async () => {
     deepEqual(await outline('a-morning.txt'), [
-      `The plan was agreed with all. – Lee Park · ▲ supports ${CLAIM} · ▼ opposes The <b>plan</b> was *imposed* &amp; [bad](command:evil)…`,
+      `The plan was agreed with all. – Lee Park · ▲ supports ${CLAIM} · ▼ opposes The <b>plan</b> was *imposed* &amp; [bad]\u2060(command:evil)…`,
       'he said ‘it was all agreed’ to me – Mina Okoro',
       `it was all agreed – Lee Park · ▲ supports ${CLAIM}`,
     ]);
@@ -48,7 +48,7 @@ describe('symbols', () => {
         'Claims',
         [
           'The plan was agreed. – plan-agreed',
-          'The <b>plan</b> was *imposed* &amp; [bad](command:evil) $(zap). – plan-imposed',
+          'The <b>plan</b> was *imposed* &amp; [bad]\u2060(command:evil) $\u2060(zap). – plan-imposed',
           'The weather is fine. – weather',
         ],
       ],
