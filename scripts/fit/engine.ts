@@ -66,7 +66,12 @@ function examplesIn(
     attribute(segment(article.text, language), {
       report: (evidence, said) =>
         reports.push({ evidence, isRight: said.some(span => isAmong(article.said, span, SAME_REPORT)) }),
-      mark: (evidence, inner) => marks.push({ evidence, isRight: isAmong(article.said, inner, SAME_MARKS) }),
+      mark: (evidence, inner) => {
+        const isRight = isAmong(article.said, inner, SAME_MARKS);
+        // Words in marks inside what a person marked as a whole are somebody's, and teach nothing.
+        const isInside = article.said.some(({ start, end }) => start <= inner.start && inner.end <= end);
+        if (isRight || !isInside) marks.push({ evidence, isRight });
+      },
     });
   return { reports, marks };
 }

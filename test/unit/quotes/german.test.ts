@@ -115,6 +115,11 @@ describe('German', () => {
         '„[Wir bleiben hier]“, <sagte> {Vogel} laut der Zeitung.',
         '{Ein nicht genannter Sprecher} <sagte>, [die Brücke sei alt].',
         '{Der Sprecher} <nannte> sie „[fahrlässig]“.',
+        '<Nach> {Angaben der Agenturen dpa und AFP} [wurde niemand verletzt].',
+        '[Die Brücke wurde] <laut> {Polizei} [von rund 900 Menschen besetzt].',
+        'Es sind Firmen, denen unter anderem {Lena Vogel} <vorwirft>, [die Preise abzusprechen].',
+        'Wie {eine Sprecherin} <bestätigte>, [plant die Firma einen neuen Bau].',
+        'Gestern <sagte> {der Maler und Sprecher Karl Berg}, [die Brücke sei alt].',
       ],
       'de',
     );

@@ -74,7 +74,8 @@ function compileAll(language: Language): Rules {
   const byCategory: Rule[] = [];
   for (const pattern of language.patterns) {
     const rule = compile(pattern);
-    const first = pattern.match.split(' ')[0]!;
+    const words = pattern.match.split(' ');
+    const first = words[0] === '<speech>' && pattern.speaker === 'before' ? words[1]! : words[0]!;
     if (first.startsWith('<')) byCategory.push(rule);
     else for (const word of first.split('/')) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
   }
@@ -85,15 +86,17 @@ function compileAll(language: Language): Rules {
 
 function compile(pattern: Pattern): Rule {
   const words = pattern.match.split(' ');
-  const throughSpeech = pattern.speaker !== 'owner' && words.at(-1) === '<speech>';
-  if (throughSpeech) words.pop();
+  const nounBehind = pattern.speaker !== 'owner' && words.at(-1) === '<speech>';
+  const nounBefore = pattern.speaker === 'before' && words[0] === '<speech>';
+  if (nounBehind) words.pop();
+  if (nounBefore) words.shift();
   const items = words.map((item): Item => {
     const category = /^<(\w+)>$/.exec(item)?.[1];
     if (category) return CATEGORIES[category]!;
     const alternatives = new Set(item.split('/'));
     return ({ lower }) => alternatives.has(lower);
   });
-  return { pattern, items, throughSpeech };
+  return { pattern, items, throughSpeech: nounBehind || nounBefore };
 }
 
 function matchAt(tokens: readonly Token[], at: number, items: readonly Item[]): number | undefined {
@@ -140,6 +143,9 @@ function read(
       : phraseBefore(tokens, cue.from, sentence.segments[segmentAt(sentence, cue.from)]!.from, language);
   if (!speaker) return undefined;
   if (throughSpeech && !hasBit(tokens, speaker.core, Word.speechNoun)) return undefined;
+  // "ihrer Meinung nach habe …", but "die Meldung nach dem Unfall"
+  if (throughSpeech && pattern.speaker === 'before' && phraseAfter(tokens, cue.to, language))
+    return undefined;
   const range = { from: Math.min(cue.from, speaker.from), to: Math.max(cue.to, speaker.to) };
   const said =
     pattern.said === 'before'

@@ -53,11 +53,14 @@ export function phraseAfter(
         ? coreEnd(tokens, end, language)
         : undefined;
     if (owner !== undefined) {
-      end = bracketEnd(tokens, owner);
+      end = pairEnd(tokens, end, bracketEnd(tokens, owner), language);
       continue;
     }
     const ties = Word.nounPreposition | (attributes === 'loose' ? Word.preposition : 0);
     if (!(token.bits & ties)) break;
+    // "laut Polizei von rund 900 Menschen": what "of" ties on to a bare name is no count.
+    const counts = tokens[end + 1]?.kind === 'number' || isAdverb(tokens[end + 1]);
+    if (counts && !(first.bits & DETERMINER)) break;
     const tied = coreEnd(tokens, end + 1, language);
     if (tied === undefined || tokens[tied - 1]!.bits & Word.time) break;
     end = pairEnd(tokens, end + 1, bracketEnd(tokens, tied), language);
@@ -65,12 +68,14 @@ export function phraseAfter(
   return { from, to: end, core };
 }
 
-/** "Angaben von AFP und Reuters": two names or bodies behind one preposition. */
+/** "Angaben von AFP und Reuters", "Angaben der Agenturen dpa und AFP": two names or bodies behind one preposition or article. */
 function pairEnd(tokens: readonly Token[], from: number, to: number, language: Language): number {
-  if (!((tokens[to]?.bits ?? 0) & Word.conjunction) || tokens[from]!.bits & DETERMINER) return to;
-  const second = coreEnd(tokens, to + 1, language);
   const next = tokens[to + 1];
-  return second !== undefined && next && !(next.bits & DETERMINER) && isNoun(next) && isNoun(tokens[from]!)
+  if (!((tokens[to]?.bits ?? 0) & Word.conjunction) || !next) return to;
+  if (isWrittenLarge(next)) return bracketEnd(tokens, to + 2);
+  if (tokens[from]!.bits & DETERMINER) return to;
+  const second = coreEnd(tokens, to + 1, language);
+  return second !== undefined && !(next.bits & DETERMINER) && isNoun(next) && isNoun(tokens[from]!)
     ? bracketEnd(tokens, second)
     : to;
 }
@@ -133,7 +138,7 @@ function coreEnd(tokens: readonly Token[], from: number, language: Language): nu
     else if (nouns > 0 && isInnerParticle(tokens, at)) continue;
     else if (token.mark && isNameInMarks(token, determined) && (nouns > 0 || determined || at === from))
       nouns++;
-    else if (isJoint(tokens, at)) nouns++;
+    else if (isJoint(tokens, at) || (determined && isSecondRole(tokens, at))) nouns++;
     else break;
   }
   return nouns > 0 ? at : undefined;
@@ -201,6 +206,14 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
     (tokens[at - 1]?.text.endsWith('-') ?? false) &&
     tokens[at + 1]?.capital === true
   );
+}
+
+/** "der Maler und Sprecher Karl Berg": one person, with one article. */
+function isSecondRole(tokens: readonly Token[], at: number): boolean {
+  const [before, ties, role, name] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!ties || !(ties.bits & Word.conjunction) || !before || !role || !name) return false;
+  const isRole = (role.bits & Word.role) !== 0 && role.capital;
+  return isRole && isNoun(before) && isNoun(name);
 }
 
 /** "die „Aktion Stadtgarten hilft“": behind an article a capital is enough. */

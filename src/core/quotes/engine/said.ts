@@ -72,20 +72,21 @@ export function readSaidBehind(
       TAKES_INFINITIVE.has(verbClass) &&
       !(token.bits & Word.subordinator)
     )
-      return verbClass === 'say' || verbClass === 'think' || verbClass === undefined
-        ? { parts: [part], opener: 'infinitive' }
-        : { parts: [part], opener: 'infinitive' };
+      return { parts: [part], opener: 'infinitive' };
     if (token.bits & Word.subordinator || isRelative(sentence, segment)) continue;
     if (hasBit(tokens, { from: head, to: part.to }, Word.subjunctive | Word.conditional))
       return { parts: [part], opener: 'subjunctive' };
-    if (
-      verbClass === 'say' &&
-      tokens.slice(head, segment.to).some(({ bits, mark }) => mark || bits & Word.finite)
-    )
+    const isClause = tokens.slice(head, segment.to).some(token => token.mark || isFiniteVerb(token));
+    if (verbClass === 'say' && (isClause || opensWithHow(sentence, first)))
       return { parts: [part], opener: 'indicative' };
     if (phraseAfter(tokens, head, language)?.to !== segment.to) return undefined;
   }
   return undefined;
+}
+
+/** "Wie die Firma mitteilte, …": behind such a head the main clause tells what was said, whatever its verb. */
+function opensWithHow({ tokens, segments }: Sentence, verbSegment: number): boolean {
+  return verbSegment === 0 && segments[0]!.from === 0 && (tokens[0]!.bits & Word.question) !== 0;
 }
 
 function isAdverbial({ bits }: Token): boolean {

@@ -43,7 +43,7 @@ const LISTS: readonly (readonly [string, number])[] = [
   ['und oder aber doch sondern denn sowie jedoch', Word.conjunction],
   [
     `weil da wenn falls als nachdem bevor während obwohl obgleich indem sodass damit um ehe bis sobald solange seitdem sofern wobei indes
-    ohne statt anstatt wodurch weshalb weswegen`,
+    ohne statt anstatt wodurch weshalb weswegen zumal`,
     Word.subordinator,
   ],
   ['wenn falls', Word.condition],
@@ -78,7 +78,7 @@ const LISTS: readonly (readonly [string, number])[] = [
   ['zu', Word.infinitiveMark],
   [
     `auch noch nur schon sehr nicht nun so dann dort hier heute gestern morgen bereits immer wieder jetzt inzwischen zudem außerdem ferner
-    weiter weiterhin dabei daher deshalb allerdings dagegen jedoch ebenfalls etwa rund mindestens lediglich sogar gar nie niemals oft zunächst
+    weiter weiterhin dabei daher deshalb allerdings dagegen jedoch ebenfalls etwa rund mindestens lediglich sogar gar anderem nie niemals oft zunächst
     später früher anschließend schließlich bislang bisher damals zuvor danach darüber darauf daran davon dazu dafür damit daraus darin
     hingegen vielmehr dennoch trotzdem vielleicht wohl zwar erneut hinzu wörtlich selbst zusammen gemeinsam passend ähnlich ebenso daraufhin gleichzeitig zugleich ausdrücklich lediglich überdies hierzu hierbei hiermit somit folglich schriftlich telefonisch ursprünglich letztlich allein eigentlich einerseits andererseits beispielsweise möglicherweise vermutlich wahrscheinlich natürlich insbesondere kürzlich jüngst offiziell sinngemäß angeblich offenbar derzeit zurzeit demnach unterdessen mittlerweile
     insgesamt fast besonders vor allem mehr hin aus mit an bekannt zurück fest ein`,
@@ -161,7 +161,7 @@ export const ENDINGS: ReadonlyMap<string, number> = new Map(
         Word.speechNoun,
       ],
       [
-        'sprecher sprecherin minister ministerin präsident präsidentin chef chefin kanzler kanzlerin vorsitzender vorsitzende experte experten anwalt leiter leiterin direktor direktorin sekretär sekretärin politiker politikerin beauftragter beauftragte richter forscher meister trainer vertreter',
+        'sprecher sprecherin minister ministerin präsident präsidentin chef chefin kanzler kanzlerin vorsitzender vorsitzende experte experten anwalt leiter leiterin direktor direktorin sekretär sekretärin politiker politikerin beauftragter beauftragte richter forscher meister trainer vertreter führer führerin aktivist aktivistin ökonom forscherin ministern sprecherinnen',
         Word.role,
       ],
       [

@@ -52,6 +52,13 @@ export const PATTERNS: readonly Pattern[] = [
     examples: ['{Ersten Angaben} <zufolge> [wurde niemand verletzt].'],
   },
   {
+    name: 'seiner Meinung nach',
+    match: '<speech> nach',
+    speaker: 'before',
+    said: 'around',
+    examples: ['{Ihrer Meinung} <nach> [habe der Bericht Lücken].'],
+  },
+  {
     name: 'so Merkel',
     match: 'so',
     speaker: 'behind',
