@@ -240,7 +240,11 @@ describe('what looks like a report', () => {
       'The growers are questioning the other’s will to pay, with the mill having shut.',
       'Committed singers have kept the choir alive.',
       'The mill added over the last year, a time in which the mine had closed, three sheds.',
+      'That comment was posted late at night.',
+      'The judge read the list of recently released emails that had moved the town.',
+      'How a mayor responds can be as telling as the storm itself.',
     ]);
+    finds(undefined, ['{Vogel} <comments> that [the mill was old].']);
   });
 
   describe('has only the time before it', () => {

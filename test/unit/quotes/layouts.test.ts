@@ -46,6 +46,14 @@ describe('layouts', () => {
     ]);
   });
 
+  describe('of subheads in single marks, where speech has double ones, hold no quote', () => {
+    const speech = (words: string): string => `“${words}” Vogel said. “It is late.”\n\n`;
+    finds(undefined, [
+      `${speech('We wait.')}${speech('We hope.')}|‘A fight to the end’\n\nThe bridge stayed shut.`,
+    ]);
+    finds(undefined, ['Vogel was blunt.\n\n‘[We will wait.]’']);
+  });
+
   describe('of interviews', () => {
     finds(undefined, [
       'Ana Ruiz: Do you read reviews?|\n{Lena Vogel}: [Never. My husband reads them and tells me the adjectives.]',

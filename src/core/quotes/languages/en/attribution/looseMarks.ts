@@ -27,6 +27,7 @@ export function isLooseSpeech(text: string, { tokens }: Sentence, at: number): b
   if (mark.continued) return true;
   if (namesWork(tokens, at)) return false;
   const words = readWords(text, mark);
+  if (isSubhead(text, mark, words.count)) return false;
   const first = text[mark.inner.start]!;
   const capital = first !== first.toLowerCase();
   if (capital && isWholeSentence(tokens, at)) return words.count > 1;
@@ -43,6 +44,22 @@ export function isLooseSpeech(text: string, { tokens }: Sentence, at: number): b
     words.count >= LEAST_WORDS &&
     !words.title
   );
+}
+
+/** Words of a subhead, at most. */
+const LONGEST_SUBHEAD = 8;
+
+/** Double marks in so many characters on either side, at least, where a text uses them for what is said. */
+const USUAL_DOUBLE_MARKS = 6;
+const NEARBY = 4000;
+
+/** Single marks alone in their line, where what is said stands in double ones: "‘A fight to the end’" between two paragraphs. */
+function isSubhead(text: string, { start, end }: Marked, words: number): boolean {
+  if (words > LONGEST_SUBHEAD || !/^[‘'](?!')/.test(text.slice(start, start + 2))) return false;
+  const opensLine = start === 0 || text[start - 1] === '\n';
+  if (!opensLine || !/^[.\s]*(?:\n|$)/.test(text.slice(end, end + 4))) return false;
+  const nearby = text.slice(Math.max(0, start - NEARBY), end + NEARBY);
+  return (nearby.match(/[“”"]/g)?.length ?? 0) >= USUAL_DOUBLE_MARKS;
 }
 
 /** Nothing but marked stretches and full stops stands beside it. */

@@ -1,4 +1,6 @@
-import { namesWork, type Sentence } from '../grammar';
+import { namesWork, type Sentence, type VerbGroup } from '../grammar';
+import { Word } from '../lexicon';
+import { tagSet } from '../words';
 import type { Candidate } from './candidate';
 import { readFrame } from './frames';
 import { readFronted } from './fronted';
@@ -36,10 +38,26 @@ function markBehind({ tokens }: Sentence, speakerEnd: number): { from: number; t
   return isTied && tokens[at]?.mark && !namesWork(tokens, at) ? { from: at, to: at + 1 } : undefined;
 }
 
+const BEFORE_NOUN = tagSet('participle', 'adjective', 'number', 'determiner', 'genitive');
+
+/** "That comment was posted late", "a few released emails that": a noun that looks like a verb of saying. */
+function isNoun({ tokens }: Sentence, { from, to, head }: VerbGroup): boolean {
+  if (to !== from + 1 || !(tokens[head]!.entry.bits & (Word.speechNoun | Word.document))) return false;
+  const before = tokens[from - 1];
+  // "a man who, he claims, was late"
+  const isSubject = before?.tag === 'name' || ((before?.entry.bits ?? 0) & Word.personal) !== 0;
+  return (tokens[to]?.tag === 'auxiliary' && !isSubject) || BEFORE_NOUN.has(before?.tag ?? 'stop');
+}
+
+/** Verbs of answering, which have no clause behind them that lacks its subject: "how one answers says much". */
+const ANSWERS: ReadonlySet<string> = new Set(['respond', 'reply', 'answer', 'comment']);
+
 /** "said that …", "praised the deal", "“…,” she said": a verb that reports, with its subject. */
 export function active(sentence: Sentence, index: number): Candidate | undefined {
+  const { tokens } = sentence;
   const group = sentence.groups[index]!;
-  if (group.passive || isAsking(group) || isWished(sentence.groups, index)) return undefined;
+  if (group.passive || isAsking(group) || isWished(sentence.groups, index) || isNoun(sentence, group))
+    return undefined;
   const framed = readFrame(sentence, group);
   const fronted = readFronted(sentence, index);
   if (fronted) {
@@ -60,6 +78,13 @@ export function active(sentence: Sentence, index: number): Candidate | undefined
     };
   }
   if (!framed) return undefined;
+  const opens = tokens[framed.said.from]!.tag;
+  if (
+    framed.frame === 'bare' &&
+    (opens === 'verb' || opens === 'auxiliary') &&
+    ANSWERS.has(group.verb!.lemma)
+  )
+    return undefined;
   const { frame, verbClass, said, cueEnd } = framed;
   // "White House Stresses Diplomacy": no more than a title
   if (sentence.headline && frame === 'object') return undefined;
