@@ -17,6 +17,7 @@ describe('words aimed at somebody', () => {
     '{The coach} <hit out at> [the “cowards” in the stand].',
     '{Campaigners} <have described> as [“a betrayal” the plan to close the pool].',
     '{Vogel} <blamed> [“bad luck and worse weather” for the delay].',
+    '{Vogel} <blamed> [the fire on a “careless hand,” not on the wind], and left.',
   ]);
   finds(undefined, ['The horse lashed out at the boy.', 'The club hit out at sea.']);
 });

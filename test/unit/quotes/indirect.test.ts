@@ -171,6 +171,7 @@ describe('indirect speech', () => {
       '{His} <claim> that [the vote was rigged] has been rejected.',
       '{The union’s} <warning> that [jobs would go] was ignored.',
       'Despite <warnings> that [the dam could fail], nobody left the valley.',
+      'Few liked the <suggestion> by {a former mayor} that [the bridge “ought to go”].',
       'The <announcement> that [the mill would close] came as a shock.',
       'There were <allegations> that [the ballots had been burned].',
       'The mayor made fun of a <promise> of “[free milk for all]”.',
@@ -259,6 +260,8 @@ describe('the span of what is reported', () => {
       '{She} <has promised> to [reduce the tolls], opposed the new road and left.',
       '{Vogel} <vowed> to [rebuild the mill], and who would pay was left open.',
       '{Vogel} <vowed> to [rebuild the mill, mend the road and plant trees].',
+      '{Vogel} <promised> on Tuesday to [rebuild the mill].',
+      '{The council} <agreed> late last year to [rebuild the mill].',
       '{Vogel} <vowed> to [stay if the mill closed, and to pay the men].',
     ]);
   });

@@ -29,15 +29,16 @@ export function objectEnd(
     if (behind !== undefined) i = behind;
     else if (token.tag === 'comma' && !isListComma(tokens, i) && !EXAMPLES.has(tokens[i + 1]?.lower ?? ''))
       break;
-    if (token.mark?.lastChar === ',' && !listGoesOn(tokens, i + 1)) return i + 1;
+    const goesOn = listGoesOn(tokens, i + 1) || EXAMPLES.has(tokens[i + 1]?.lower ?? '');
+    if (token.mark?.lastChar === ',' && !goesOn) return i + 1;
     if (token.tag === 'conjunction' && opensNextClause(tokens, from, i, groups)) break;
     if (i > from && opensAdverbial(tokens, from, i, groups)) break;
   }
   return trimTime(tokens, from, i);
 }
 
-/** What these open says more of what was said: "fun topics, including lessons". */
-const EXAMPLES: ReadonlySet<string> = new Set(['including', 'especially', 'particularly']);
+/** What these open says more of what was said: "fun topics, including lessons", "blamed the rain, not the mill". */
+const EXAMPLES: ReadonlySet<string> = new Set(['including', 'especially', 'particularly', 'not']);
 
 /** Words of an apposition inside an object, at most. */
 const LONGEST_APPOSITION = 14;

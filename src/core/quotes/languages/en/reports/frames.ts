@@ -68,7 +68,7 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
   return (
     (hearerSense && hearerFrame(start, hearerSense)) ??
     (clauseSense || has('warn') ? clauseFrame(start, clauseSense ?? 'warn') : undefined) ??
-    (first.tag === 'to' ? infinitiveFrame(start) : undefined) ??
+    infinitiveFrame(first.tag === 'to' ? start : skipAdjuncts(tokens, start, verb)) ??
     (has('discuss') && opensQuestion(first) ? clause('question', 'discuss', start) : undefined) ??
     objectFrame(start)
   );
@@ -102,6 +102,8 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
     const marked = introduced(behind, sense) ?? (behind > from ? introduced(from, sense) : undefined);
     if (marked || !takesClause(verb)) return marked;
     if (isClause(behind, sense)) return clause('bare', sense, behind);
+    // "agreed late last year to mend the road"
+    if (tokens[behind]?.tag === 'to') return undefined;
     return behind > from && isClause(from, sense) ? clause('bare', sense, from) : undefined;
   }
 
@@ -203,7 +205,9 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
     return tokens[at]?.lower === 'not' ? at + 1 : at;
   }
 
+  /** "promised to", "promised on Friday to", "argued to" */
   function infinitiveFrame(at: number): Framed | undefined {
+    if (tokens[at]?.tag !== 'to') return undefined;
     if (has('promise')) return clause('infinitive', 'promise', at);
     return has('argue') || has('propose')
       ? clause('infinitive', has('argue') ? 'argue' : 'propose', at)

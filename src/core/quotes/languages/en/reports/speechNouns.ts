@@ -4,6 +4,7 @@ import {
   nextFinite,
   nominalsBefore,
   objectEnd,
+  phraseAfter,
   phraseBefore,
   type Sentence,
   type Subject,
@@ -19,13 +20,18 @@ const FINITE = tagSet('verb', 'auxiliary');
 /** "her message is that", "the question is whether" */
 const SAID_TO_BE: ReadonlySet<string> = new Set(['that', 'whether']);
 
+const SAID_BY: ReadonlySet<string> = new Set(['by', 'from']);
+
 /** "his promise of", "her comments about" */
 const TOPIC: ReadonlySet<string> = new Set(['of', 'about', 'for', 'on']);
 
 /** "his claim that the election was stolen", "the party's promise to cut taxes" */
 export function speechNoun(sentence: Sentence, at: number): Candidate | undefined {
   const { tokens, groups, subjects } = sentence;
-  const next = tokens[at + 1];
+  // "the suggestion by a minister that …"
+  const author = SAID_BY.has(tokens[at + 1]?.lower ?? '') ? phraseAfter(tokens, at + 2) : undefined;
+  const told = author && tokens[author.to]?.lower === 'that' ? author.to - 1 : at;
+  const next = tokens[told + 1];
   const owner = tokens[at - 1];
   if (!next) return undefined;
   const owned =
@@ -34,7 +40,7 @@ export function speechNoun(sentence: Sentence, at: number): Candidate | undefine
   let frame: Frame;
   // "a promise of “free tuition”": words in marks are somebody's, owner or not.
   const quoted = next.tag === 'preposition' && (owned || opensMark(tokens, at + 2));
-  if (next.lower === 'that' && !FINITE.has(tokens[skipAdverbs(tokens, at + 2)]?.tag ?? 'stop'))
+  if (next.lower === 'that' && !FINITE.has(tokens[skipAdverbs(tokens, told + 2)]?.tag ?? 'stop'))
     frame = 'that';
   else if (next.entry.bits & Word.be && SAID_TO_BE.has(tokens[at + 2]?.lower ?? '')) frame = 'that';
   else if (next.tag === 'to' && owned) frame = 'infinitive';
@@ -42,12 +48,13 @@ export function speechNoun(sentence: Sentence, at: number): Candidate | undefine
   else if (next.tag === 'colon' && tokens[at + 2]) frame = 'colon';
   else return undefined;
   const behindBe = next.entry.bits & Word.be;
-  const from = frame === 'colon' || frame === 'preposition' || behindBe ? at + 2 : at + 1;
+  const from = frame === 'colon' || frame === 'preposition' || behindBe ? at + 2 : told + 1;
   const end = frame === 'preposition' ? topicEnd(tokens, from, groups) : clauseEnd(tokens, from, groups);
   const to = frame === 'that' && !behindBe ? nounClauseEnd(sentence, at, from, end) : end;
   if (to <= from) return undefined;
   const verb = groups.findLastIndex(group => group.to <= at);
-  const speaker = owned ? ownerBefore(tokens, at) : verb < 0 ? undefined : subjects.of(verb);
+  const named = told > at && author ? { ...author, core: author } : undefined;
+  const speaker = named ?? (owned ? ownerBefore(tokens, at) : verb < 0 ? undefined : subjects.of(verb));
   return { cue: { from: at, to: at + 1 }, verbClass: 'noun', frame, parts: [{ from, to }], speaker };
 }
 
