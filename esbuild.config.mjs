@@ -148,7 +148,11 @@ const testBundles = [
     ...drivesAWindow,
     entryPoints: { 'ui.onAnyArticles': 'every:.test.ts in test/ui/onAnyArticles' },
   },
-  { ...node, entryPoints: { bench: 'test/bench/main.ts' }, external: ['playwright-core', ...comparedWith] },
+  {
+    ...node,
+    entryPoints: { bench: 'test/bench/main.ts' },
+    external: ['esbuild', 'playwright-core', ...comparedWith],
+  },
   { ...node, entryPoints: { monitor: 'test/bench/host/monitor.ts' } },
   { ...node, entryPoints: { made: 'scripts/made/main.ts' } },
   { ...node, entryPoints: { fit: 'scripts/fit/main.ts' } },

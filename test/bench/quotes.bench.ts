@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import nlp from 'compromise';
+import { build } from 'esbuild';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { findQuotes } from '../../src/core/quotes';
@@ -99,6 +100,20 @@ export async function bench(sharedDir: string): Promise<void> {
     const folder = join(sharedDir, 'quotes-bench', language.folder);
     if (existsSync(folder)) measure(scorer, folder, language);
   }
+  console.log(line('the engine, all languages, KB', ['260', '200', (await engineSize()).toFixed(0)]));
+}
+
+/** Kilobytes that the engine takes in the package, as a bundle by itself. */
+async function engineSize(): Promise<number> {
+  const { outputFiles } = await build({
+    entryPoints: ['src/core/quotes/index.ts'],
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    format: 'cjs',
+    write: false,
+  });
+  return outputFiles[0]!.contents.length / 1000;
 }
 
 function measure(scorer: string, folder: string, { code, rows, isTuned, scorer: options }: Language): void {
