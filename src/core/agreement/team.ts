@@ -74,6 +74,8 @@ export function teamIn(
   if (unknown !== undefined) return { unknown: 'coder', name: unknown, known: [...found.values()] };
   const coders = chosen(found, asked);
   const slugs = [...coders.keys()];
+  const theirs = new Set(works.map(({ round }) => round));
+  for (const round of theirs) if (round && !areCodersOf(round, slugs)) theirs.delete(round);
   const sources = works.map(({ source, round, work }): TeamSource => {
     const isFinished = (slug: string) => work.own.get(slug)?.source.finished !== undefined;
     return {
@@ -81,7 +83,7 @@ export function teamIn(
       codebookFile: source.codebook,
       codebook: corpus.codebook(source.codebook),
       units:
-        round && areCodersOf(round, slugs)
+        round && theirs.has(round)
           ? roundSourceOf(source, round).units
           : unitsOf(work, round?.units ?? 'given', slugs),
       finished: new Set(slugs.filter(isFinished)),

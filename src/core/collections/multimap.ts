@@ -12,6 +12,10 @@ export const groupBy = <K, T>(things: Iterable<T>, keyOf: (thing: T) => K): Map<
 /** Things by each of their keys, in the order in which they come; a key that a thing has twice counts once. */
 export function groupByEach<K, T>(things: Iterable<T>, keysOf: (thing: T) => Iterable<K>): Map<K, T[]> {
   const groups = new Map<K, T[]>();
-  for (const thing of things) for (const key of new Set(keysOf(thing))) addTo(groups, key, thing);
+  for (const thing of things) for (const key of distinct(keysOf(thing))) addTo(groups, key, thing);
   return groups;
 }
+
+/** Nearly always one: no set is made of it. */
+const distinct = <K>(keys: Iterable<K>): Iterable<K> =>
+  Array.isArray(keys) && keys.length < 2 ? keys : new Set(keys);

@@ -77,7 +77,7 @@ function voteOf(coder: string, own: readonly Quote[], shared: readonly Quote[]):
     codings:
       codings.length < 2 ? codings : [...new Map(codings.map(coding => [coding.claim, coding])).values()],
     ...(speakers && { speakers }),
-    values: Object.assign({}, ...own.map(part => part.values)),
+    values: own.length < 2 ? (own[0]?.values ?? {}) : Object.assign({}, ...own.map(part => part.values)),
   };
 }
 
