@@ -181,3 +181,129 @@ describe('a blind pilot of two coders', () => {
     await ana.quickInput.leave();
   });
 });
+
+/** Each key that answers, on quotes that two coders have coded differently. */
+describe('reviewing disagreements', () => {
+  const SAID = [
+    'The fare is too high',
+    'The quay is unsafe',
+    'The crew works too long',
+    'The bell is too loud',
+    'The fog is no reason',
+  ];
+  const TEXT = `The ferry, once more\n\n${SAID.map(words => `“${words},” said Ana Lind.\n`).join('\n')}`;
+  const BOOK = `crossquote: 1
+actors:
+  ana-lind: { name: Ana Lind }
+claims:
+  drop-night-boat: { text: The night boat should be dropped. }
+  pay-the-crew: { text: The crew should be paid better. }
+rounds:
+  pilot: { coders: [ana, tom], units: given, closed: 2026-01-12T00:00:00Z }
+`;
+  const sidecarOf = (coder: Coder | undefined, codingOf: (quote: number) => string) =>
+    [
+      'crossquote: 1',
+      ...(coder ? [`coder: ${coder}`, 'source:', '  finished: 2026-01-11T00:00:00Z'] : []),
+      'quotes:',
+      ...SAID.flatMap((words, i) => [
+        `  - id: quote${i}`,
+        `    exact: ${words}`,
+        `    start: ${TEXT.indexOf(words)}`,
+        `    end: ${TEXT.indexOf(words) + words.length}`,
+        '    kind: direct',
+        '    speakers: [ana-lind]',
+        ...(coder
+          ? ['    codings:', `      - { ${codingOf(i)}, coder: ${coder}, at: 2026-01-11T00:00:00Z }`]
+          : []),
+      ]),
+      '',
+    ].join('\n');
+  let folder: string;
+  let workbench: Workbench;
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'crossquote-review-'));
+    const write = (name: string, text: string) => writeFile(join(folder, name), text);
+    await write(FILE, TEXT);
+    await write('codebook.yaml', BOOK);
+    await write(
+      `${FILE}.quotes.yaml`,
+      sidecarOf(undefined, () => ''),
+    );
+    await write(
+      `${FILE}.quotes.ana.yaml`,
+      sidecarOf('ana', () => 'claim: drop-night-boat, stance: supports'),
+    );
+    await write(
+      `${FILE}.quotes.tom.yaml`,
+      sidecarOf('tom', quote =>
+        quote === 0 ? 'claim: pay-the-crew, stance: supports' : 'claim: drop-night-boat, stance: opposes',
+      ),
+    );
+    workbench = await Workbench.open(folder);
+    await workbench.openFile(FILE);
+    await workbench.statusBarItem('5 to settle').waitFor();
+  });
+
+  after(async () => {
+    await workbench.close();
+    await rm(folder, { recursive: true });
+  });
+
+  it('takes both, writes another, says that it is no quote, leaves it open, or takes one, with a key each', async () => {
+    await workbench.runFromPalette('Crossquote: Review Disagreements');
+    await workbench.quickInput.answer('Your name as coder', 'ana');
+    const settle = async (number: number, key: string) => {
+      await workbench.quickInput.shown(`Settle (${number} of 5)`);
+      await workbench.press(key);
+    };
+    const giveNoReason = async () => {
+      await workbench.quickInput.shown('Why?');
+      await workbench.quickInput.accept();
+    };
+    await settle(1, 'b');
+    await giveNoReason();
+    await settle(2, 'w');
+    await workbench.quickInput.answer('on which claim', 'crew');
+    await workbench.quickInput.shown('which stance');
+    await workbench.press('c');
+    await giveNoReason();
+    await settle(3, 'n');
+    await giveNoReason();
+    await settle(4, 'l');
+    await settle(5, '1');
+    await giveNoReason();
+    await workbench.statusBarItem('Left to settle in “pilot”: 1').waitFor();
+    const shared = await readFile(join(folder, `${FILE}.quotes.yaml`), 'utf8');
+    const [, both, other, none, open, one] = shared.split('- id: ');
+    match(
+      both!,
+      /claim: drop-night-boat, stance: supports[\s\S]*claim: pay-the-crew, stance: supports[\s\S]*decided:/,
+    );
+    match(other!, /claim: pay-the-crew, stance: conditional[\s\S]*decided:/);
+    match(none!, /quote: no/);
+    ok(!/decided|codings/.test(open!), open);
+    match(one!, /claim: drop-night-boat, stance: supports[\s\S]*decided:/);
+  });
+
+  it('is followed by a figure of agreement, with the quotations behind each number one click away', async () => {
+    await workbench.runFromPalette('Crossquote: Open Agreement');
+    const page = workbench.webview;
+    await page.getByRole('heading', { name: 'Agreement in round pilot' }).waitFor();
+    await page.getByRole('heading', { name: 'Krippendorff’s α, stances' }).waitFor();
+    await page.getByText('Coders: ana, tom').waitFor();
+    await workbench.screenshot('agreement of a closed round');
+    // Of four quotes on which one stance stands against the other: 1 - 1 / (4/7).
+    await page.getByRole('link', { name: '−0.750' }).first().click();
+    const behind = page.getByRole('listitem').filter({ hasText: SAID[3]! });
+    await behind.last().getByRole('link').click();
+    await workbench.page.locator('.tab.active').filter({ hasText: FILE }).waitFor();
+    await workbench.statusBarItem(/^Ln 9,/).waitFor();
+  });
+
+  it('has no commits to show where there is no git, and says so', async () => {
+    await workbench.runFromPalette('Crossquote: Show Commits of This Source');
+    await workbench.notification('VS Code knows of no git repository here.');
+  });
+});

@@ -117,7 +117,7 @@ function figures(
     return [
       nameFor(told),
       heading === undefined ? figure : linkToHeading(figure, heading),
-      low === undefined || high === undefined ? '' : `${printed(low)}\u00a0–\u00a0${printed(high)}`,
+      low === undefined || high === undefined ? '' : `${printed(low)} – ${printed(high)}`,
       String(units),
     ];
   };
@@ -135,7 +135,7 @@ function figures(
   ];
 }
 
-/** With the sign that is as wide as a plus, at which no line is broken. */
+/** With the sign that is as wide as a plus. */
 const printed = (value: number): string => value.toFixed(DIGITS).replace('-', '−');
 
 const tableOf = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>

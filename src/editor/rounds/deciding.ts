@@ -47,14 +47,10 @@ export async function reviewDisagreements(session: Session): Promise<void> {
   const left = () => queueOf(session, chosen);
   const passed = new Set<string>();
   for (;;) {
-    const queue = left();
-    const next = queue.find(open => !passed.has(keyOf(open)));
+    const [next, ...queue] = left().filter(open => !passed.has(keyOf(open)));
     if (!next) break;
     passed.add(keyOf(next));
-    const answer = await askRuling(session, next, {
-      number: passed.size,
-      of: passed.size + queue.length - 1,
-    });
+    const answer = await askRuling(session, next, { number: passed.size, of: passed.size + queue.length });
     if (answer === undefined) break;
     if (answer !== 'leave') await settle(session, next, answer, by, () => passed.delete(keyOf(next)));
   }
