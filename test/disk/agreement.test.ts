@@ -165,6 +165,26 @@ describe('crossquote agreement', () => {
       assert.match(stderr, told);
     });
 
+  it('tells how many quotes one coder alone has marked, where each marks their own', async () => {
+    const free = team.begin('free', { 'codebook.yaml': 'crossquote: 1\n', 'a.txt': 'x'.repeat(1000) });
+    const round = { key: 'own', sources: ['*.txt'], coders: ['ana', 'tom'], units: 'free' as const };
+    await free.edit('codebook.yaml', [startRound({ ...round, blind: false })]);
+    // The first two share 40 of 50 letters, the next ones 20 of 80.
+    const marked = { ana: [0, 50, 100, 150, 300, 350], tom: [0, 40, 130, 180] };
+    for (const [coder, ends] of Object.entries(marked))
+      await free.edit(sidecarOf('a.txt', coder), [
+        { at: ['coder'], from: undefined, to: coder },
+        ...ends.flatMap((end, i) =>
+          i % 2 === 0 ? [] : [addQuote(quoteOn(`${coder}${i}`, ends[i - 1]!, end))],
+        ),
+      ]);
+    const { stdout } = free.crossquote('agreement', '.', '--measure', 'percent');
+    assert.match(
+      stdout,
+      /are one where they share more than 50 % of what they cover: 1 by several coders; by one alone: ana 2, tom 1\.\n$/,
+    );
+  });
+
   it('shows nothing of a blind round that is open', async () => {
     const open = team.clone(clone, 'open');
     clone.commit('coded');
