@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { describeQuote } from '../../src/core/anchoring';
 import { placeOfTyping } from '../../src/core/completion/place';
 import { guessDetails } from '../../src/core/details';
 import { editFile, removeCoding } from '../../src/core/edits';
@@ -43,6 +44,17 @@ describe('signs without end are got done with', () => {
   it('behind the place in braces where somebody types', () => {
     const text = `quotes:\n  - { , ${many('-')}:-: }`;
     assert.deepEqual(placeOfTyping(text, text.indexOf(','))?.present, new Set(['-']));
+  });
+
+  it('in the words of a quote that no article has', () => {
+    const sidecar = `crossquote: 1\nquotes: [{ id: q, exact: ${many('a')}b${many('a')}, start: 1, end: 3 }]\n`;
+    const files = { 'a.txt': 'none', 'a.txt.quotes.yaml': sidecar, 'b.txt': `c ${many('a').repeat(4)}` };
+    assert.deepEqual(foundIn(files, 'words-elsewhere'), []);
+  });
+
+  it('around a quote whose words stand in its article over and over', () => {
+    const text = many('a');
+    assert.equal(describeQuote(text, MANY / 4, MANY / 2).exact, text.slice(MANY / 4, MANY / 2));
   });
 
   it('before the first key of a file', () => {

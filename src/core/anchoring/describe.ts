@@ -1,4 +1,5 @@
 import type { QuoteSelector } from '../model';
+import { placeOf, placesOf } from '../text';
 import { AnchorText } from './anchorText';
 
 /** Twice the customary 32: finds more edited quotes and halves wrong duplicates. */
@@ -37,8 +38,10 @@ export function ordinalOf(text: string, selector: QuoteSelector): number {
   const { folded } = anchorText;
   const own = anchorText.fromFile(start) - prefix.length;
   let ordinal = 0;
-  const whole = prefix + exact + suffix;
-  for (let at = folded.indexOf(whole); at >= 0 && at < own; at = folded.indexOf(whole, at + 1)) ordinal += 1;
+  for (const at of placesOf(folded, prefix + exact + suffix)) {
+    if (at >= own) break;
+    ordinal += 1;
+  }
   return ordinal;
 }
 
@@ -46,7 +49,7 @@ export function ordinalOf(text: string, selector: QuoteSelector): number {
 function countOccurrences(text: string, exact: string): number {
   if (exact === '') return 0;
   let count = 0;
-  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + exact.length)) count++;
+  for (let at = placeOf(text, exact); at >= 0; at = placeOf(text, exact, at + exact.length)) count++;
   return count;
 }
 

@@ -1,6 +1,6 @@
 import { AnchorText, anchorQuotes } from '../anchoring';
 import type { Corpus, SourceText, TaggedSource } from '../corpus';
-import { digestOf } from '../text';
+import { digestOf, placeOf } from '../text';
 
 /** How well a text fits what an orphaned sidecar says of its source. */
 export interface Fit {
@@ -63,7 +63,7 @@ export class TextToFit {
     this.#anchorText ??= new AnchorText(this.text);
     const { folded } = this.#anchorText;
     // Of a text that has none of its words as they are, nobody would say that it is the source.
-    if (!quotes.some(({ exact }) => exact !== '' && folded.includes(exact))) return undefined;
+    if (!quotes.some(({ exact }) => exact !== '' && placeOf(folded, exact) >= 0)) return undefined;
     const found = anchorQuotes(this.#anchorText, quotes).filter(
       answer => !('orphan' in answer) && !answer.uncertain,
     ).length;

@@ -16,6 +16,7 @@ export {
   unpack,
   withOwnWords,
 } from './packed';
+export { placeOf, placesOf } from './search';
 export { searchForm, searchWords } from './searchForm';
 export { tidySpan } from './tidySpan';
 export {

@@ -1,4 +1,6 @@
+import { partitionPoint } from '../collections';
 import type { Span } from '../model';
+import { placeOf } from './search';
 
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 /** Whether the character that a UTF-16 unit belongs to is part of a word. */
@@ -61,7 +63,7 @@ export const hasName = (text: string, name: string): boolean => !eachPlaceOfName
 
 function* eachPlaceOfName(text: string, name: string): Generator<Span, void> {
   if (name === '') return;
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+  for (let at = placeOf(text, name); at >= 0; at = placeOf(text, name, at + name.length)) {
     const end = at + name.length;
     if (!isPartOfWord(text, at - 1) && !isPartOfWord(text, end)) yield { start: at, end };
   }
@@ -70,10 +72,9 @@ function* eachPlaceOfName(text: string, name: string): Generator<Span, void> {
 /** Every place where words stand as a sidecar writes them: with the line ends between them folded to `\n`. */
 export function placesOfQuoted(text: string, exact: string): Span[] {
   if (!exact.includes('\n') || !text.includes('\r')) return placesOfName(text, exact);
-  const pattern = exact.split('\n').map(escaped).join('(?:\\r\\n?|\\n)');
-  return [...text.matchAll(new RegExp(pattern, 'gu'))]
-    .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
-    .filter(({ start, end }) => !isPartOfWord(text, start - 1) && !isPartOfWord(text, end));
+  const folded = text.replace(/\r\n?/g, '\n');
+  // A pair is one character there.
+  const pairs = Array.from(text.matchAll(/\r\n/g), ({ index }, before) => index - before);
+  const given = (at: number) => at + partitionPoint(pairs.length, i => pairs[i]! < at);
+  return placesOfName(folded, exact).map(({ start, end }) => ({ start: given(start), end: given(end) }));
 }
-
-const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
