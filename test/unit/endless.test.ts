@@ -7,6 +7,7 @@ import { readCodebook, readSidecar } from '../../src/core/format';
 import { findQuotes } from '../../src/core/quotes';
 import { actorsThatMayBeSame } from '../../src/core/search';
 import { foundIn } from './checks/files';
+import { articleIn, textsOf } from './intake/support/reading';
 import { SIDECAR } from './support/sidecars';
 
 /** What takes a step for each pair of signs does not get done with so many. */
@@ -60,6 +61,11 @@ describe('signs without end are got done with', () => {
   it('before the first key of a file', () => {
     const text = `${'\n'.repeat(10 * MANY)}---\ncrossquote: 1\n`;
     for (const { problems } of [readCodebook(text), readSidecar(text)]) assert.deepEqual(problems, []);
+  });
+
+  it('in a transcript with line ends of Windows, which begins as a mail does', async () => {
+    const lines = Array.from({ length: 200 }, (_, i) => `ANNA: That was number ${i}.\r\n`).join('');
+    assert.equal(textsOf(await articleIn('talk.txt', lines)).join(' '), lines.trim().replaceAll('\r\n', ' '));
   });
 
   it('in a word of an article', () => {

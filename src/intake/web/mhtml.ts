@@ -8,7 +8,8 @@ export interface KeptPage {
   readonly url?: string;
 }
 
-const HEAD = /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){1,60}?\r?\n/;
+/** Each line in one way alone: the end of one is its last character, whatever stands before that. */
+const HEAD = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){1,60}?\r?\n/;
 const LOOKED_AT = 8192;
 
 /** Whether bytes begin as a mail does, which is how browsers keep pages. */
