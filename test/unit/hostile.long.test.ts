@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { READERS, type Reader } from './support/hostile/readers';
+import { GLOBS, READERS, type Reader } from './support/hostile/readers';
 import { StepCounter } from './support/hostile/steps';
 
 const KILOBYTE = 1024;
@@ -26,20 +26,30 @@ describe('a hostile text takes time in step with its length', () => {
   });
   after(() => counter.dispose());
 
+  /** The same work at a size and at four times that, which is given in kilobytes. */
+  async function assertInStep(sizes: readonly [number, number], workAt: (size: number) => () => unknown) {
+    const stepsAt = (size: number) => counter.stepsOf(workAt(size));
+    const [short, long] = sizes;
+    // The first time, some code is not counted yet. What was read last may be kept, so it is another text.
+    await stepsAt(short - 1);
+    const few = await stepsAt(short);
+    const many = await stepsAt(long);
+    assert(many <= Math.max(FEW, few * MOST), `steps: ${few}, ${many}`);
+  }
+
   for (const reader of counted)
     describe(reader.title, () => {
       for (const [name, make] of Object.entries(reader.texts))
-        it(name, async () => {
-          const stepsAt = (size: number) => {
+        it(name, () =>
+          assertInStep(sizesFor(reader), size => {
             const text = make(size * KILOBYTE);
-            return counter.stepsOf(() => reader.read(text));
-          };
-          const [short, long] = sizesFor(reader);
-          // The first time, some code is not counted yet. What was read last may be kept, so it is another text.
-          await stepsAt(short - 1);
-          const few = await stepsAt(short);
-          const many = await stepsAt(long);
-          assert(many <= Math.max(FEW, few * MOST), `steps: ${few}, ${many}`);
-        });
+            return () => reader.read(text);
+          }),
+        );
     });
+
+  describe('a pattern of paths', () => {
+    for (const { title, read } of GLOBS)
+      it(title, () => assertInStep([4, 16], size => () => read(size * KILOBYTE)));
+  });
 });
