@@ -18,7 +18,8 @@ export class GitAtWork {
     const repository = await repositoryOf(path.dirname(name));
     if (repository === undefined) return false;
     const lock = await lstat(path.join(repository, 'index.lock')).catch(() => undefined);
-    return lock !== undefined && Date.now() - lock.mtimeMs < LONGEST_WORK_MS;
+    // Where the disk's clock is far from this one, nothing is known of its age.
+    return lock !== undefined && Math.abs(Date.now() - lock.mtimeMs) < LONGEST_WORK_MS;
   }
 
   /** Resolves when git is not at work on a file. */
