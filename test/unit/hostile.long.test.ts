@@ -4,7 +4,12 @@ import { StepCounter } from './support/hostile/steps';
 
 const KILOBYTE = 1024;
 /** What goes over a whole sidecar is tried with longer texts than the others. */
-const OF_SIDECARS: ReadonlySet<string> = new Set(['a sidecar', 'an edit of a sidecar', 'a merge', 'a folder with a codebook']);
+const OF_SIDECARS: ReadonlySet<string> = new Set([
+  'a sidecar',
+  'an edit of a sidecar',
+  'a merge',
+  'a folder with a codebook',
+]);
 /** What is four times as long may take so many times the steps. */
 const MOST = 5;
 /** What takes fewer steps, takes some milliseconds. */
