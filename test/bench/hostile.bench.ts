@@ -32,7 +32,12 @@ async function measure(name: string, prepare: (size: number) => () => unknown): 
   for (const kilobytes of SIZES) {
     const read = prepare(kilobytes * KILOBYTE);
     const began = process.cpuUsage();
-    await read();
+    try {
+      await read();
+    } catch (error) {
+      console.log(`${name}, ${kilobytes} KB: ${error}`);
+      return;
+    }
     const { user, system } = process.cpuUsage(began);
     times.push((user + system) / 1000);
     if (times.at(-1)! > PATIENCE) break;

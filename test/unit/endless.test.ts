@@ -3,9 +3,11 @@ import { describeQuote } from '../../src/core/anchoring';
 import { placeOfTyping } from '../../src/core/completion/place';
 import { guessDetails } from '../../src/core/details';
 import { editFile, removeCoding } from '../../src/core/edits';
-import { readCodebook, readSidecar } from '../../src/core/format';
+import { newSlug, readCodebook, readSidecar } from '../../src/core/format';
 import { findQuotes } from '../../src/core/quotes';
 import { actorsThatMayBeSame } from '../../src/core/search';
+import { wordsOf } from '../../src/core/text';
+import { compareQuotes } from '../../src/core/variants';
 import { foundIn } from './checks/files';
 import { articleIn, textsOf } from './intake/support/reading';
 import { SIDECAR } from './support/sidecars';
@@ -42,6 +44,13 @@ describe('signs without end are got done with', () => {
     assert('text' in edited && edited.text!.includes('{ claim: b }') && !edited.text!.includes('claim: a'));
   });
 
+  it('in the line where somebody types', () => {
+    for (const rest of [`a${many(' ')}: `, many("a'"), many(' #'), `"${many('" "')}`, many('- ')]) {
+      const text = `quotes:\n  - id: q\n    note: ${rest}`;
+      assert.equal(placeOfTyping(text, text.length)?.path[0] ?? 'quotes', 'quotes');
+    }
+  });
+
   it('behind the place in braces where somebody types', () => {
     const text = `quotes:\n  - { , ${many('-')}:-: }`;
     assert.deepEqual(placeOfTyping(text, text.indexOf(','))?.present, new Set(['-']));
@@ -56,6 +65,14 @@ describe('signs without end are got done with', () => {
   it('around a quote whose words stand in its article over and over', () => {
     const text = many('a');
     assert.equal(describeQuote(text, MANY / 4, MANY / 2).exact, text.slice(MANY / 4, MANY / 2));
+  });
+
+  it('of marks alone, of which no engine keeps millions in mind', () => {
+    const marks = '“ '.repeat(10 * MANY);
+    assert.deepEqual(guessDetails(marks), {});
+    assert.equal(newSlug(marks, new Set()), 'unnamed');
+    assert.equal(wordsOf(`${"a'".repeat(10 * MANY)}a`).join("'").length, 20 * MANY + 1);
+    assert.equal(compareQuotes('1.'.repeat(10 * MANY), marks).likeness, 0);
   });
 
   it('before the first key of a file', () => {

@@ -12,7 +12,8 @@ export interface Line {
   readonly valueAt: number;
 }
 
-const KEY = /^(?:"([^"]*)"|'([^']*)'|([^\s"'#[\]{},&*!|>%@`][^:#]*?))\s*:(?=\s|$)\s*/;
+/** A key in quotes or plain, where spaces before the colon are taken along. */
+const KEY = /^(?:(?:"([^"]*)"|'([^']*)')\s*|([^\s"'#[\]{},&*!|>%@`][^:#]*)):(?=\s|$)\s*/;
 
 export function lineOf(text: string): Line {
   const said = withoutComment(text.replace(/\r$/, ''));
@@ -24,7 +25,7 @@ export function lineOf(text: string): Line {
   }
   const rest = said.slice(column);
   const found = KEY.exec(rest);
-  const key = found?.[1] ?? found?.[2] ?? found?.[3];
+  const key = found?.[1] ?? found?.[2] ?? found?.[3]?.trimEnd();
   const valueAt = column + (found?.[0].length ?? 0);
   return {
     isEmpty: said.trim() === '',
@@ -36,6 +37,8 @@ export function lineOf(text: string): Line {
   };
 }
 
+const BEGINS_VALUE = /[\s[{,]/;
+
 /** A line up to its comment. A sign inside quotes begins none, nor one inside a word. */
 export function withoutComment(line: string): string {
   let quote = '';
@@ -44,9 +47,9 @@ export function withoutComment(line: string): string {
     if (quote) {
       if (character === '\\' && quote === '"') at += 1;
       else if (character === quote) quote = '';
-    } else if ((character === '"' || character === "'") && /(?:^|[\s[{,])$/.test(line.slice(0, at)))
+    } else if ((character === '"' || character === "'") && BEGINS_VALUE.test(line[at - 1] ?? ' '))
       quote = character;
-    else if (character === '#' && /(?:^|\s)$/.test(line.slice(0, at))) return line.slice(0, at);
+    else if (character === '#' && /\s/.test(line[at - 1] ?? ' ')) return line.slice(0, at);
   }
   return line;
 }

@@ -8,7 +8,8 @@ const LONGEST_CAPTION = 500;
 
 const ENDS_SENTENCE = /[^.]\.["”’]?$/;
 /** Rules, and what marks up a page. */
-const NO_WORDS = /^(?:<|\{%|!\[|[^\p{L}\p{N}]*$)/u;
+const MARKUP = /^(?:<|\{%|!\[)/;
+const WORDS = /[\p{L}\p{N}]/u;
 const ADDRESS = /^https?:\/\//;
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:al|bin|da|de|del|di|la|le|van|von|zu|der))*`;
@@ -53,7 +54,8 @@ export function titleIn(lines: readonly string[]): string | undefined {
 }
 
 const isBesideTitle = (line: string, next = ''): boolean =>
-  NO_WORDS.test(line) ||
+  MARKUP.test(line) ||
+  !WORDS.test(line) ||
   ADDRESS.test(line) ||
   isDayLine(line) ||
   (line.length <= LONGEST_CAPTION && (CAPTION.test(line) || CREDIT.test(next))) ||

@@ -27,7 +27,7 @@ export function newSlug(name: string, taken: { has(key: string): boolean }): str
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u0027\u2019]/gu, '')
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .split(/[^\p{L}\p{M}\p{N}]/u)
     .filter(word => word !== '');
   let slug = '';
   for (const word of words) {

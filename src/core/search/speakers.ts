@@ -18,13 +18,17 @@ const byBook = new WeakMap<Codebook, Map<string, readonly Choice[]>>();
 
 function choose(codebook: Codebook, name: string): readonly Choice[] {
   const parts = name.split(/, and |, | and /);
-  const areNames = parts.every(part => actorNamed(codebook, part) || PROPER_NAME.test(part));
+  const areNames = parts.every(part => actorNamed(codebook, part) || isProperName(part));
   const names = actorNamed(codebook, name) || !areNames ? [name] : [...new Set(parts)];
   return names.map(part => {
     const actor = actorNamed(codebook, part);
     return actor ? { key: actor.key } : { create: part };
   });
 }
+
+const LONGEST_NAME = 200;
+
+const isProperName = (words: string): boolean => words.length <= LONGEST_NAME && PROPER_NAME.test(words);
 
 /** Words that all begin with a capital, but for those that stand in names: "Ursula von der Leyen". */
 const PROPER_NAME = /^\p{Lu}\S*(?: (?:(?:al|ben|bin|da|de|del|der|di|du|la|le|van|von|zu) )*\p{Lu}\S*)*$/u;

@@ -9,12 +9,12 @@ export function isPartOfWord(text: string, at: number): boolean {
   return WORD.test(String.fromCodePoint(text.codePointAt(isSecondHalf ? at - 1 : at) ?? 0));
 }
 
+/** Of a run of more, an engine may not keep all in mind. */
+const WORD_WITH_APOSTROPHES = /[\p{L}\p{N}]+(?:['\u2019][\p{L}]+){0,20}/gu;
+
 /** The words of a text in lower case, for comparing what is said. */
 export const wordsOf = (text: string): string[] =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+(?:['\u2019][\p{L}]+)*/gu) ?? [];
+  text.normalize('NFKC').toLowerCase().match(WORD_WITH_APOSTROPHES) ?? [];
 
 /** What an editor of a text may change without a change of what somebody said. */
 const QUOTE_MARKS = /["“”„‟«»‹›「」『』'‘’‚‛`´]/gu;

@@ -155,7 +155,7 @@ export async function askAll<A>(
 
 /** Whether a text has all words that were typed, in any order, each as the beginning of a word. */
 export function covers(text: string, typed: string): boolean {
-  const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const words = text.toLowerCase().split(/[^\p{L}\p{N}]/u);
   return typed
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)

@@ -86,7 +86,7 @@ function wordsOf(text: string, { start, end }: Span): string[] {
   return text
     .slice(start, end)
     .toLowerCase()
-    .split(/[^\p{L}\p{N}'’.-]+/u)
+    .split(/[^\p{L}\p{N}'’.-]/u)
     .filter(Boolean);
 }
 

@@ -90,6 +90,7 @@ function fold(name: string): string {
   return name
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .split(/[^\p{L}\p{N}]/u)
+    .filter(Boolean)
+    .join(' ');
 }

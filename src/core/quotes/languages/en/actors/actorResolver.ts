@@ -274,6 +274,7 @@ function foldName(name: string): string {
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .split(/[^\p{L}\p{N}]/u)
+    .filter(Boolean)
+    .join(' ');
 }
