@@ -85,6 +85,18 @@ describe('signs without end are got done with', () => {
     assert.equal(textsOf(await articleIn('talk.txt', lines)).join(' '), lines.trim().replaceAll('\r\n', ' '));
   });
 
+  it('in Markdown that is brought in', async () => {
+    for (const text of [many('['), many('!['), many('[a]('), many('*a '), many('__a '), many('word ')])
+      assert.equal(textsOf(await articleIn('a.md', text)).join(''), text.trim());
+    for (const heading of [`a${many(' ')}b`, `a${many('#')}b`, `a${many('# ')}b`])
+      assert.equal((await articleIn('a.md', `# ${heading} #\n\nWords.`)).title, heading);
+  });
+
+  it('in RTF that is brought in', async () => {
+    const [text] = textsOf(await articleIn('a.rtf', `{\\rtf1 a${many('\\tab ')}b}`));
+    assert.equal(text?.replace(/\s+/g, ' '), 'a b');
+  });
+
   it('in a word of an article', () => {
     for (const word of ['zuaa', 'nt', 'ge', 'a'])
       assert.deepEqual(findQuotes(`Der Rat kam ${many(word)}e.`, { language: 'de' }), []);

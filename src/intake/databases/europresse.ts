@@ -57,7 +57,7 @@ function articleIn(holder: PageElement): Article[] {
       section: header
         .replace(WEEKDAY, '')
         .replace(PAGE, '')
-        .replace(/[,\s]+$/, ''),
+        .replace(/(?<![,\s])[,\s]+$/, ''),
       language: undefined,
     },
     end < 0 ? text : text.slice(0, end),

@@ -15,7 +15,7 @@ const HYPHENATES = 3;
 /** So many lines up and down tell how wide a column is. */
 const COLUMN = 40;
 
-const LINE_END_HYPHEN = /(\p{L}+)[-‐]$/u;
+const LINE_END_HYPHEN = /(?<!\p{L})(\p{L}+)[-‐]$/u;
 
 /** Joins lines of print to paragraphs, over columns and pages, and puts words together that were hyphenated. */
 export function pageParagraphs(pages: readonly (readonly PrintedLine[])[]): Line[] {

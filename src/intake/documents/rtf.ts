@@ -165,4 +165,5 @@ const tidy = (line: string): string =>
   line
     .replace(/[^\S\n\t]+/g, ' ')
     .replace(/ *([\n\t]) */g, '$1')
-    .replace(/^[ \n]+|[\s]+$/g, '');
+    .replace(/^[ \n]+/, '')
+    .trimEnd();

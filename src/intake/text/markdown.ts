@@ -7,8 +7,20 @@ import type { Line } from './line';
 
 const FRONT_MATTER = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---\r?(?:\n|$)/;
 const FIELD = /^([A-Za-z_-]+):\s*(.+)$/;
-const HEADING = /^(#{1,6})\s+(.*?)\s*#*$/;
+const HEADING = /^(#{1,6})\s+(.*)$/;
+const HEADING_END = /(?<!#)#+$/;
 const RULE = /^(?:[-*_]\s*){3,}$/;
+
+/** An empty line, and the line ends before a heading and behind one. */
+const BETWEEN_BLOCKS = /\n[ \t]*\n|(?=\n#{1,6}\s)|\n(?<=^#{1,6}\s[^\n]*\n)/m;
+
+/** Behind words in brackets: an address in parentheses, in which others may stand. */
+const TARGET = String.raw`\([^()]*(?:\([^()]*\)[^()]*)*\)`;
+const IMAGE = new RegExp(String.raw`!\[[^[\]]*\]${TARGET}`, 'g');
+const LINK = new RegExp(String.raw`\[([^[\]]+)\]${TARGET}`, 'g');
+/** What is longer is no emphasis: a sign by itself would be looked for to the end at each other one. */
+const STRONG = /(\*\*|__)(?=\S)(.{1,500}?)(?<=\S)\1/g;
+const EMPHASIS = /(?<![\w*])([*_])(?=\S)(.{1,500}?)(?<=\S)\1(?![\w*])/g;
 
 /** The article in a Markdown file: its words without the marks, block quotes kept as such. */
 export function markdownArticle(text: string): Article {
@@ -22,7 +34,7 @@ export function markdownArticle(text: string): Article {
 function linesIn(text: string): Line[] {
   return text
     .replace(/\r\n?/g, '\n')
-    .split(/\n[ \t]*\n|(?=\n#{1,6}\s)|(?<=^#{1,6}\s[^\n]*)\n/m)
+    .split(BETWEEN_BLOCKS)
     .flatMap((block): Line[] => {
       const lines = block
         .split('\n')
@@ -30,7 +42,8 @@ function linesIn(text: string): Line[] {
         .filter(line => line !== '' && !RULE.test(line));
       if (lines.length === 0) return [];
       const heading = lines.length === 1 ? HEADING.exec(lines[0]!) : null;
-      if (heading) return [{ text: plain(heading[2]!), heading: heading[1]!.length }];
+      if (heading)
+        return [{ text: plain(heading[2]!.replace(HEADING_END, '')), heading: heading[1]!.length }];
       const isQuote = lines.every(line => line.startsWith('>'));
       if (isQuote) return [{ text: `> ${plain(lines.map(line => line.replace(/^>\s?/, '')).join(' '))}` }];
       const isList = lines.every(line => /^(?:[-*+]|\d+[.)])\s/.test(line));
@@ -41,10 +54,10 @@ function linesIn(text: string): Line[] {
 
 const plain = (text: string): string =>
   text
-    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
-    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
-    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
-    .replace(/(?<![\w*])([*_])(?=\S)(.+?)(?<=\S)\1(?![\w*])/g, '$2')
+    .replace(IMAGE, '')
+    .replace(LINK, '$1')
+    .replace(STRONG, '$2')
+    .replace(EMPHASIS, '$2')
     .replace(/\\([\\`*_{}[\]()#+.!>-])/g, '$1')
     .trim();
 
