@@ -23,8 +23,9 @@ export type WordClass = 'content' | 'name' | 'title' | 'number' | 'function';
 /** A quote longer than this is compared by its beginning. */
 const MOST_WORDS = 2000;
 
-/** Of groups of digits and apostrophes as many as anybody writes: an engine may not keep all in mind. */
-const PIECE = /[\p{L}\p{M}\p{N}]+(?:[.,]\p{N}+){0,20}(?:['\u2019]\p{L}+){0,20}|\u2026|\.{2,}|[.!?[\]]/gu;
+/** Of letters, digits and apostrophes in a row as many as anybody writes: an engine may not keep all in mind. */
+const PIECE =
+  /[\p{L}\p{M}\p{N}]{1,1000}(?:[.,]\p{N}+){0,20}(?:['\u2019]\p{L}+){0,20}|\u2026|\.{2,}|[.!?[\]]/gu;
 const ELLIPSIS = /^(?:\u2026|\.{2,})$/;
 
 /** The words of a quote, as they are compared. */
