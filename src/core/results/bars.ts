@@ -133,7 +133,8 @@ export class Bars {
     const dated = [...periods.keys()].filter(period => period !== NO_PERIOD).sort();
     const made = dated.map(period => periods.get(period)!);
     return {
-      bars: made.flatMap(({ bars }) => bars),
+      // Array by array: there may be hundreds of thousands of bars, and what is flattened goes one by one.
+      bars: ([] as Bar[]).concat(...made.map(({ bars }) => bars)),
       statements: made.reduce((sum, { statements }) => sum + statements, 0),
     };
   }

@@ -54,6 +54,9 @@ interface OpenCell extends Cell {
   readonly statements: Statement[];
 }
 
+/** Some cells are in each. */
+export const ROWS_IN_SLICE = 50;
+
 /**
  * Counts some of the statements of a placement.
  * @param isolates whether rows and columns are there that have none of them
@@ -85,13 +88,18 @@ export function* countPlaced(
     cell.levels[level]! += 1;
     cell.statements.push(statement);
   }
-  for (const ofRow of cells) ofRow.sort((a, b) => a.column - b.column);
+  for (const [i, ofRow] of cells.entries()) {
+    if (i % ROWS_IN_SLICE === 0) yield;
+    ofRow.sort((a, b) => a.column - b.column);
+  }
+  const stances = stancesTaken(placed.map(({ statement }) => statement));
+  yield;
   return {
     rows: row.categories,
     columns: column.categories,
     levels,
     range,
-    stances: stancesTaken(placed.map(({ statement }) => statement)),
+    stances,
     cells,
     statements: placed.length,
   };

@@ -1,4 +1,4 @@
-import { type Cell, type Counts, changedCells, isSameFrame, statementsAt } from './counts';
+import { type Cell, type Counts, changedCells, isSameFrame, ROWS_IN_SLICE, statementsAt } from './counts';
 import type { Aggregation, Normalization } from './settings';
 import { Ties, type TiesOfRow } from './ties';
 import { inUnits } from './units';
@@ -35,7 +35,7 @@ interface RowSums {
  * Ties between rows that speak on the same columns, as Discourse Network Analyzer weighs them: over all columns and pairs
  * of levels the product of both counts, times 1 (`ignore`), the stances' likeness (`congruence`), what that lacks to 1
  * (`conflict`), or the one less the other (`subtract`). Of counts that follow the sources, those rows alone are weighed
- * again in which something has changed, each with all others.
+ * again in which something has changed, each with all others; ties that were made of earlier counts are worth nothing then.
  */
 export class OneModeWeights {
   #last: Weighed | undefined;
@@ -56,10 +56,13 @@ export class OneModeWeights {
 
   *#anew(counts: Counts): Generator<void, Weighed> {
     const columns: Entries[] = counts.columns.map(() => ({ rows: [], levels: [], counts: [] }));
-    for (const cells of counts.cells) for (const cell of cells) enter(cell, columns[cell.column]!);
-    yield;
     const weigher = new Weigher(counts, this.settings);
-    const sums = counts.cells.map(cells => weigher.sumsOf(cells));
+    const sums: RowSums[] = [];
+    for (const [row, cells] of counts.cells.entries()) {
+      if (row % ROWS_IN_SLICE === 0) yield;
+      for (const cell of cells) enter(cell, columns[cell.column]!);
+      sums.push(weigher.sumsOf(cells));
+    }
     /** In each column, the first entry of a row that has not been looked at. */
     const next = new Int32Array(columns.length);
     const ties: TiesOfRow[] = [];
@@ -73,6 +76,8 @@ export class OneModeWeights {
   }
 
   *#follow(last: Weighed, counts: Counts, touched: readonly number[]): Generator<void, Weighed> {
+    // Its ties are changed where they are: whoever leaves off in the midst of it begins anew.
+    this.#last = undefined;
     const columns = columnsAfter(last, counts, touched);
     const weigher = new Weigher(counts, this.settings);
     const sums = [...last.sums];
@@ -96,9 +101,19 @@ export class OneModeWeights {
 /** Of so many rows one may be touched, or all are weighed anew. */
 const MOST_TOUCHED = 4;
 
-/** The rows in which cells have changed. */
+/** The rows in which something else is to be weighed. */
 const rowsTouched = (before: Counts, { cells }: Counts): number[] =>
-  cells.flatMap((ofRow, row) => (ofRow === before.cells[row] ? [] : row));
+  cells.flatMap((ofRow, row) => (weighAlike(ofRow, before.cells[row]!) ? [] : row));
+
+/** Whether cells weigh the same: a source that was read again has other statements, and most say what they said. */
+const weighAlike = (a: readonly Cell[], b: readonly Cell[]): boolean =>
+  a === b ||
+  (a.length === b.length &&
+    a.every(
+      (cell, i) => cell === b[i] || (cell.column === b[i]!.column && isSameList(cell.levels, b[i]!.levels)),
+    ));
+
+const isSameList = (a: readonly number[], b: readonly number[]): boolean => a.every((one, i) => one === b[i]);
 
 /** Puts what a row has in a column among the entries of the column. */
 function enter({ row, levels }: Cell, entries: Entries): void {
@@ -152,11 +167,13 @@ function tiesIn(weights: Float64Array, first: number): TiesOfRow {
 }
 
 /**
- * The ties of a row that is not touched itself: those with touched rows as they are now. What lies between these is copied
- * at a stretch, since there are thousands of rows with thousands of ties each.
+ * The ties of a row that is not touched itself: those with touched rows as they are now. There are thousands of rows with
+ * thousands of ties each: new weights are written over the old ones, and only where a tie comes or goes all are copied,
+ * what lies between at a stretch.
  */
 function withTouched(row: number, known: TiesOfRow, weightsOf: ReadonlyMap<number, Float64Array>): TiesOfRow {
   let size = known.columns.length;
+  let areAllThere = true;
   const changes: { readonly at: number; readonly wasThere: boolean; readonly other: number }[] = [];
   for (const [other, weights] of weightsOf) {
     if (other < row) continue;
@@ -164,9 +181,13 @@ function withTouched(row: number, known: TiesOfRow, weightsOf: ReadonlyMap<numbe
     const wasThere = known.columns[at] === other;
     if (!wasThere && weights[row] === 0) continue;
     size += Number(weights[row] !== 0) - Number(wasThere);
+    areAllThere &&= wasThere && weights[row] !== 0;
     changes.push({ at, wasThere, other });
   }
-  if (changes.length === 0) return known;
+  if (areAllThere) {
+    for (const { at, other } of changes) known.weights[at] = weightsOf.get(other)![row]!;
+    return known;
+  }
   const made = { columns: new Int32Array(size), weights: new Float64Array(size) };
   let [from, next] = [0, 0];
   const copyUntil = (end: number) => {

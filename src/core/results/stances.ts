@@ -29,7 +29,12 @@ export function rangeIn(books: readonly Codebook[]): number {
 /** The codebooks of statements, in the order of their files. */
 function booksOf(statements: readonly Statement[]): readonly Codebook[] {
   const files = new Map<string, Codebook>();
-  for (const { book, source } of statements) files.set(source.codebook ?? '', book);
+  let last: Statement['source'] | undefined;
+  for (const { book, source } of statements) {
+    // Those of one source stand together: a codebook is looked up for each source, not for each statement.
+    if (source !== last) files.set(source.codebook ?? '', book);
+    last = source;
+  }
   return inOrderOfFiles(files);
 }
 

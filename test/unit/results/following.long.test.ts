@@ -143,8 +143,16 @@ const checkedSame = (
   return anew.statements;
 };
 
+/** As when something else has changed meanwhile: what was begun is given up. */
+function runInPart(made: Generator<void, unknown>, slices: number): void {
+  for (let slice = 0; slice < slices && !made.next().done; slice++);
+  made.return(undefined);
+}
+
 /** So many people that a tag touches a small part of them. */
 const PEOPLE = Array.from({ length: 40 }, (_, i) => `p${i}`);
+/** The ties of a network stand with the first of both. */
+const LAST_BY_NAME = 9;
 const CROWD = {
   stances: { no: { polarity: -1 }, hardly: { polarity: -0.3 }, so: { polarity: 0 }, yes: { polarity: 1 } },
   actors: Object.fromEntries(PEOPLE.map(key => [key, { name: key }])),
@@ -179,28 +187,65 @@ describe('what follows while somebody codes says after any changes what one says
             maxLength: SOURCES,
             selector: ({ number }) => number,
           }),
-          fc.array(fc.tuple(fc.nat(SOURCES - 1), fc.nat(4), fc.option(somethingSaid)), {
-            minLength: 2,
-            maxLength: 5,
-          }),
+          fc.array(
+            fc.tuple(fc.nat(SOURCES - 1), fc.nat(4), fc.option(somethingSaid), fc.option(fc.nat(60))),
+            { minLength: 2, maxLength: 5 },
+          ),
           someSettings,
           (sources, tags, anySettings) => {
             const settings = { ...anySettings, rows: 'actor', duplicates: 'document' } as const;
             const ground = groundWith(sources.flatMap(linesIn), CROWD);
             const following = follow(ground, settings);
             allAtOnce(following.now());
-            for (const [number, place, tag] of tags) {
+            for (const [number, place, tag, slices] of tags) {
               // A tag more, another tag, or a tag less.
               const source = sources.find(one => one.number === number)!;
               source.said.splice(place, 1, ...(tag ? [tag] : []));
               for (const [path, text] of Object.entries(filesOf(linesIn(source), CROWD)))
                 if (path.endsWith('.quotes.yaml')) ground.corpus.setSidecar(ROOT + path, text);
-              checkedSame(view, following, [ground, settings]);
+              if (slices === null) checkedSame(view, following, [ground, settings]);
+              else runInPart(following.now(), slices);
             }
+            checkedSame(view, following, [ground, settings]);
           },
         ),
         runs(60),
       );
+    });
+
+    it(`${name} that was given up at any moment, of a tag that is taken back`, () => {
+      const said = (stance: string) =>
+        PEOPLE.map(
+          (person, i): CodedLine => ({
+            source: `${i}.txt`,
+            speakers: [person],
+            claim: 'keep',
+            // Both stances are there, whatever is said.
+            stance: i === LAST_BY_NAME ? stance : i === 0 ? 'no' : 'yes',
+          }),
+        );
+      const settings = {
+        ...DEFAULT_NETWORK,
+        type: 'one-mode',
+        aggregation: 'subtract',
+        rows: 'actor',
+        columns: 'claim',
+        by: 'month',
+      } as const;
+      for (let slices = 0; slices < 2 * PEOPLE.length; slices++) {
+        const ground = groundWith(said('yes'), CROWD);
+        const following = follow(ground, settings);
+        allAtOnce(following.now());
+        const say = (stance: string) =>
+          ground.corpus.setSidecar(
+            `${ROOT}${LAST_BY_NAME}.txt.quotes.yaml`,
+            filesOf(said(stance), CROWD)[`${LAST_BY_NAME}.txt.quotes.yaml`],
+          );
+        say('no');
+        runInPart(following.now(), slices);
+        say('yes');
+        checkedSame(view, following, [ground, settings]);
+      }
     });
 
     it(`${name} of any files`, () => {
