@@ -86,7 +86,8 @@ export function readSaidBehind(
 
 /** "Wie die Firma mitteilte, …": behind such a head the main clause tells what was said, whatever its verb. */
 function opensWithHow({ tokens, segments }: Sentence, verbSegment: number): boolean {
-  return verbSegment === 0 && segments[0]!.from === 0 && (tokens[0]!.bits & Word.question) !== 0;
+  if (segments[0]!.from !== 0 || !(tokens[0]!.bits & Word.question)) return false;
+  return !tokens.slice(0, segments[verbSegment]!.to - 1).some(isFiniteVerb);
 }
 
 function isAdverbial({ bits }: Token): boolean {
@@ -117,7 +118,10 @@ function reportEnd(sentence: Sentence, first: number): number {
     if (border.kind === 'semicolon') return segment.from - 1;
     const head = headOf(sentence, segment);
     const token = tokens[head]!;
-    const reports = token.verbs.some(({ form, subjunctive }) => form === 'finite' && !subjunctive);
+    // "…, sagte Merkel", "…, hatte Merkel gesagt"
+    const reports =
+      token.verbs.some(({ form, subjunctive }) => form === 'finite' && !subjunctive) ||
+      (token.bits & Word.have && hasParticiple(tokens, segment));
     if (reports && !(token.bits & (Word.subjunctive | Word.conditional))) return segment.from - 1;
   }
   for (let i = segments[first]!.from; i < segments.at(-1)!.to; i++) {
@@ -131,6 +135,10 @@ function reportEnd(sentence: Sentence, first: number): number {
       return i;
   }
   return sentenceEnd(sentence);
+}
+
+function hasParticiple(tokens: readonly Token[], { from, to }: Range): boolean {
+  return tokens.slice(from, to).some(({ verbs }) => verbs.some(({ form }) => form === 'participle'));
 }
 
 function hasInfinitive(tokens: readonly Token[], { from, to }: Range, { infinitive }: Language): boolean {
@@ -172,8 +180,8 @@ export function readSaidBefore(
     !tokens.slice(start, end).some(token => (token.mark && !token.mark.title) || isFiniteVerb(token))
   )
     return undefined;
-  if (opener !== 'mark' && tokens[start]!.bits & (Word.subordinator | Word.question) && index < 2)
-    return undefined;
+  const subordinates = (tokens[start]!.bits & (Word.subordinator | Word.question)) !== 0;
+  if (opener !== 'mark' && subordinates && (index < 2 || opensWithHow(sentence, index - 1))) return undefined;
   const parts = [{ from: start, to: end }];
   const next = segments.find(segment => segment.from > Math.max(to, from));
   if (next && goesOn(sentence, next))

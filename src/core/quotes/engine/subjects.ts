@@ -46,6 +46,11 @@ export function subjectOf(
   const head = headOf(sentence, segment);
   if (finite === head) return beforeInsertion(sentence, index, finite, language) ?? behind();
   const opens = tokens[head]!.bits;
+  // "Wie Lena Vogel, Sprecherin der Partei, in Tarn mitteilte": where or when, and then the verb
+  if (opens & Word.preposition && index > 0 && phraseAfter(tokens, head + 1, language)?.to === finite) {
+    const before = beforeInsertion(sentence, index, head, language);
+    if (before) return before;
+  }
   // "Als Begründung sagte ein Forscher" has its verb in the second place, and its subject behind.
   const last = finite >= segment.to - 2;
   if (opens & OPENS_CLAUSE) return last ? subjectBehind(tokens, head + 1, finite, language) : behind();
@@ -93,14 +98,16 @@ function hasFinite(tokens: readonly Token[], from: number, to: number): boolean 
 
 const SOMEBODY = Word.role | Word.femaleName | Word.maleName;
 
-/** The subject right behind a verb that something else stands before. */
+/** The subject behind a verb that something else stands before: "Besorgt äußerte sich auch die Ministerin". */
 function subjectAtVerb(
   tokens: readonly Token[],
   finite: number,
   limit: number,
   language: Language,
 ): Phrase | undefined {
-  return finite + 1 < limit ? subjectAt(tokens, finite + 1, language, false) : undefined;
+  let at = finite + 1;
+  while (at < limit && tokens[at]!.bits & (Word.reflexive | Word.adverb)) at++;
+  return at < limit ? subjectAt(tokens, at, language, false) : undefined;
 }
 
 /** "sagte von der Leyen": small words that are no preposition here. */
@@ -146,6 +153,10 @@ function beforeInsertion(
     // "Auch die Sprecherin, Lena Vogel, sagte"
     while (at < segment.to - 1 && tokens[at]!.bits === Word.adverb) at++;
     const phrase = tokens[at]!.mark ? undefined : subjectAt(tokens, at, language, true);
+    // "es handele sich um den Zaun, entgegnete …", "den Zaun zu streichen, forderte …": what was said
+    const rest = phrase && { from: phrase.to, to: segment.to };
+    if (rest && hasBit(tokens, rest, Word.infinitiveMark)) break;
+    if (rest && hasBit(tokens, rest, -1) && hasBit(tokens, phrase.core, Word.pronoun)) break;
     if (phrase) found = { ...phrase, to: end };
   }
   return found;

@@ -68,7 +68,7 @@ const LISTS: readonly (readonly [string, number])[] = [
     kündigte kündigten erklärte erklärten sagte sagten setzte setzten legte legten`,
     Word.finite,
   ],
-  ['sei seien habe werde könne müsse solle wolle dürfe möge wisse', Word.subjunctive],
+  ['sei seien habe werde könne müsse solle wolle dürfe möge wisse handele', Word.subjunctive],
   [
     `wäre wären hätte hätten würde würden könnte könnten müsste müssten dürfte dürften käme kämen gäbe gäben bliebe läge lägen
     ginge stünde stünden fände fänden hielte bräuchte ließe sähe nähme brächte müßte müßten stelle`,
