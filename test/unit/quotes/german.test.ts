@@ -121,6 +121,7 @@ describe('German', () => {
         'Wie {eine Sprecherin} <bestätigte>, [plant die Firma einen neuen Bau].',
         'Wie {Lena Vogel, Leiterin der Firma}, <mitteilte>, [plant die Firma einen neuen Bau].',
         'Wie {Karl Berg, Sprecher des Amtes}, in Tarn <mitteilte>, [hat die Stadt zwei Brücken].',
+        'Dann <gab> {der Leiter des Amtes, Karl Berg}, bekannt, dass [die Brücke zu ist].',
         '[Er glaube, dass die Brücke halte], hatte {Lena Vogel} <gesagt>.',
         '[Es handele sich um einen alten Zaun], <entgegnete> {die Leiterin des Amtes}.',
         'Besorgt <äußerte> sich auch {die Leiterin des Amtes}: „[Wir warten.]“',

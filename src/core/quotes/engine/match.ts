@@ -267,12 +267,21 @@ function clauseOf(
   if (verb.form === 'finite' && !isParticiple) {
     if (!verb.particle) return { finite: at, end: at + 1, passive: false };
     // "teilte … mit" or "wies … darauf hin": in this segment, or behind an insertion
-    const particle = tokens.findIndex(({ lower }, i) => i > at && i < segment.to && lower === verb.particle);
+    const end = particleLimit(sentence, at);
+    const particle = tokens.findIndex(({ lower }, i) => i > at && i < end && lower === verb.particle);
     return particle < 0 ? undefined : { finite: at, end: particle + 1, passive: false };
   }
   if (verb.form !== 'participle' || auxiliary === undefined) return undefined;
   const passive = !(tokens[auxiliary]!.bits & Word.have);
   return { finite: auxiliary, end: Math.max(at, auxiliary) + 1, passive };
+}
+
+/** Where the clause of a divided verb ends at the latest: "gab der Leiter, Karl Berg, bekannt" goes on behind one insertion. */
+function particleLimit({ tokens, segments }: Sentence, at: number): number {
+  const [own, insertion, rest] = segments.slice(segments.findIndex(({ to }) => to > at));
+  const isInsertion =
+    insertion !== undefined && !tokens.slice(insertion.from, insertion.to).some(token => isFiniteVerb(token));
+  return isInsertion && rest && rest.to - rest.from === 1 ? rest.to : own!.to;
 }
 
 /** Auxiliaries stand right behind their participle, or anywhere before it. */
