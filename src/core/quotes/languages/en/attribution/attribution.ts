@@ -36,7 +36,7 @@ export function attribute(document: Document): Part[] {
 }
 
 /** Log-odds from which on a candidate is taken for a quote: a little in favour of finding too much, which one key dismisses. */
-const LEAST_WEIGHT = -0.6;
+export const LEAST_WEIGHT = -0.6;
 
 class Attribution {
   readonly parts: Part[] = [];

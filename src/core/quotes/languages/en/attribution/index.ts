@@ -1,2 +1,3 @@
-export { attribute } from './attribution';
+export { attribute, LEAST_WEIGHT } from './attribution';
 export { bordersIn, evidenceAt } from './borders';
+export { contentEvidence } from './topics';
