@@ -254,6 +254,13 @@ describe('what looks like a report', () => {
 });
 
 describe('the span of what is reported', () => {
+  describe('holds the main clause behind what opens it', () => {
+    finds('indirect', [
+      '{Vogel} <warned> the council that [if the rain does not stop in the hills, the dam could fail within a few days].',
+      '{Berg} <argued> that [for all the faults of the bridge, the town has no choice but to keep it].',
+    ]);
+  });
+
   describe('of something to be done ends before a clause', () => {
     finds('indirect', [
       '{Berg} <agreed> to [sell the boat], and his sister went home.',

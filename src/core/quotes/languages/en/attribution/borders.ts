@@ -53,7 +53,7 @@ export function bordersIn(sentence: Sentence, { from, to }: Range): number[] {
   const { tokens } = sentence;
   const borders: number[] = [];
   let depth = 0;
-  for (let i = from; i < to; i++) {
+  for (let i = mainClauseFrom(sentence, { from, to }); i < to; i++) {
     const { tag } = tokens[i]!;
     if (tag === 'open') depth++;
     else if (tag === 'close') depth--;
@@ -62,6 +62,18 @@ export function bordersIn(sentence: Sentence, { from, to }: Range): number[] {
     if (!isInList(sentence, i, to)) borders.push(i);
   }
   return borders;
+}
+
+/** What a clause may begin with before its main clause: "that if it rains, the match is off", "that in the long run, it pays". */
+const OPENERS = tagSet('subordinator', 'preposition', 'ing', 'participle');
+
+/** Where the main clause of what was said begins: behind the first comma, where something stands before it. */
+function mainClauseFrom({ tokens }: Sentence, { from, to }: Range): number {
+  const head = tokens[from]!.lower === 'that' ? from + 1 : from;
+  const opener = tokens[head];
+  if (!opener || head >= to || !OPENERS.has(opener.tag)) return from;
+  const comma = tokens.findIndex(({ tag }, i) => i > head && i < to && tag === 'comma');
+  return comma < 0 ? from : comma + 1;
 }
 
 /** "the road was shut, the bridge was down and the ferry was full" */
