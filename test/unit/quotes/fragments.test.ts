@@ -12,6 +12,10 @@ describe('mixed quotes', () => {
   ]);
 });
 
+describe('a clause whose verb stands in marks', () => {
+  finds('mixed', ['<According to> {the budget office}, [the rise in debt “is due to the age of the town.”]']);
+});
+
 describe('words aimed at somebody', () => {
   finds('mixed', [
     '{The coach} <hit out at> [the “cowards” in the stand].',

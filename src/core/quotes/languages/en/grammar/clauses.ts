@@ -163,7 +163,13 @@ export function infinitiveEnd(
 ): number {
   const end = clauseEnd(tokens, from, groups, position);
   for (let i = from + 1; i < end; i++) {
-    if (tokens[i]!.tag !== 'comma' || hasFiniteClause(tokens, groups, from, i)) continue;
+    const { tag } = tokens[i]!;
+    if ((tag !== 'comma' && tag !== 'conjunction') || hasFiniteClause(tokens, groups, from, i)) continue;
+    // "called on him to resign and left"
+    if (tag === 'conjunction') {
+      if (isPast(tokens[skipAdverbs(tokens, i + 1)])) return i;
+      continue;
+    }
     const next = tokens[i + 1];
     const at = skipAdverbs(tokens, next?.tag === 'conjunction' ? i + 2 : i + 1);
     if (next?.tag !== 'conjunction') {

@@ -27,7 +27,12 @@ export function objectEnd(
     if (token.tag === 'comma' && position === 'opening') break;
     const behind = token.tag === 'comma' ? appositionEnd(tokens, i) : undefined;
     if (behind !== undefined) i = behind;
-    else if (token.tag === 'comma' && !isListComma(tokens, i) && !EXAMPLES.has(tokens[i + 1]?.lower ?? ''))
+    else if (
+      token.tag === 'comma' &&
+      !isListComma(tokens, i) &&
+      !isDeedComma(tokens, from, i) &&
+      !EXAMPLES.has(tokens[i + 1]?.lower ?? '')
+    )
       break;
     const goesOn = listGoesOn(tokens, i + 1) || EXAMPLES.has(tokens[i + 1]?.lower ?? '');
     if (token.mark?.lastChar === ',' && !goesOn) return i + 1;
@@ -80,6 +85,16 @@ function isListComma(tokens: readonly Token[], comma: number): boolean {
     return i > comma + 1 || (next !== undefined && LIST_ITEM.has(next.tag));
   }
   return false;
+}
+
+/** "accused the firm of lying, stealing and hiding it": a comma between deeds. */
+function isDeedComma(tokens: readonly Token[], from: number, comma: number): boolean {
+  if (tokens[comma + 1]?.tag !== 'ing') return false;
+  if (!tokens.some(({ tag }, i) => i >= from && i < comma && tag === 'ing')) return false;
+  return tokens.some(
+    ({ tag }, i) =>
+      i > comma && i <= comma + LONGEST_ITEM && tag === 'conjunction' && tokens[i + 1]?.tag === 'ing',
+  );
 }
 
 /** "“Peace,” “Land” and “Bread”" */
@@ -162,6 +177,8 @@ function opensAdverbial(
   if (lower === 'unless' || lower === 'until') return false;
   // "campaigns where people marched"
   if (lower === 'where' && tokens[at - 1]!.tag === 'noun') return false;
+  // "details about where it went"
+  if (tokens[at - 1]!.tag === 'preposition') return false;
   if (tag === 'subordinator') return !PART_OF_OBJECT.has(lower);
   if (tag !== 'preposition') return false;
   // "criticised the plan in an interview"

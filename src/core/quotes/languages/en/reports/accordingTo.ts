@@ -2,6 +2,7 @@ import {
   clauseEnd,
   hasFiniteVerb,
   nextFinite,
+  opensWithVerb,
   type Range,
   type Sentence,
   type Subject,
@@ -18,7 +19,7 @@ const LONGEST_AS = 12;
 
 /** "…, according to the ministry", "According to Ruiz, …" */
 export function accordingTo({ tokens, groups }: Sentence, at: number, cueEnd: number): Candidate | undefined {
-  const source = subjectAfter(tokens, cueEnd);
+  const source = sourceAfter(tokens, cueEnd);
   if (!source) return undefined;
   const attributed = (parts: Range[], speaker: Subject): Candidate | undefined =>
     parts[0] && parts[0].to > parts[0].from
@@ -44,6 +45,14 @@ export function accordingTo({ tokens, groups }: Sentence, at: number, cueEnd: nu
   // "The fire, according to police, began in the kitchen."
   const to = clauseEnd(tokens, from, groups);
   return attributed(to > from + 1 ? [said, { from, to }] : [said], source);
+}
+
+/** Who is named, without a noun phrase that the clause begins with: "According to the office, the rise “is due to age”". */
+function sourceAfter(tokens: Sentence['tokens'], cueEnd: number): Subject | undefined {
+  const source = subjectAfter(tokens, cueEnd);
+  const next = source && tokens[source.to];
+  if (!next || !opensWithVerb(next) || tokens[source.core.to]?.tag !== 'comma') return source;
+  return { ...source, to: source.core.to };
 }
 
 /** "…, per the police.", but not "per week" */
