@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import {
   drawNetwork,
+  FrameBudget,
   heaviestOf,
   legendBox,
   type NetworkDrawing,
@@ -29,6 +30,8 @@ const PAPER_SIZE = { width: 1200, height: 860 };
 const FIRST_MS = 180;
 const FRAME_MS = 12;
 const COMMUNITY = 'community';
+/** What has not moved for so long is at rest, and all of it is drawn. */
+const REST_MS = 200;
 /** How far the slider goes. */
 const SLIDER_STEPS = 100;
 
@@ -62,6 +65,10 @@ class NetworkView implements View<NetworkPicture, NetworkSpot> {
   #hiddenNodes: readonly boolean[] = [];
   #tones: ReadonlySet<Tone> = new Set();
   #isRunning = false;
+  /** By tie, how many are heavier. */
+  #ranks: readonly number[] = [];
+  readonly #budget = new FrameBudget();
+  #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly around: Around) {
     const { colorBy, least } = around.kept;
@@ -126,6 +133,7 @@ class NetworkView implements View<NetworkPicture, NetworkSpot> {
     const isFirst = this.#picture.nodes.length === 0;
     this.#picture = picture;
     this.#tones = new Set(picture.edges.map(({ tone }) => tone));
+    this.#ranks = ranksOf(picture);
     this.#layout.take(picture);
     if (isFirst) this.#layout.run(FIRST_MS, now);
     this.#hide();
@@ -143,10 +151,35 @@ class NetworkView implements View<NetworkPicture, NetworkSpot> {
         return;
       }
       this.#layout.run(FRAME_MS, now);
+      this.#moves();
       this.around.redraw();
       requestAnimationFrame(step);
     };
     requestAnimationFrame(step);
+  }
+
+  /** Of what moves, the lightest ties are left away where drawing all takes too long. */
+  #moves(): void {
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => {
+      this.#resting = undefined;
+      this.around.redraw();
+    }, REST_MS);
+  }
+
+  /** What is drawn in a frame that begins now: all at rest, else as much as there is time for; what is lit always. */
+  #drawingNow(lit: NetworkSpot | undefined): NetworkDrawing {
+    const whole = this.#drawing;
+    const share = this.#resting === undefined ? 1 : this.#budget.shareAt(now());
+    if (share === 1) return whole;
+    const { edges } = this.#picture;
+    const most = share * edges.length;
+    const isLit = (edge: number) =>
+      lit !== undefined &&
+      ('edge' in lit ? lit.edge === edge : edges[edge]!.from === lit.node || edges[edge]!.to === lit.node);
+    const isHidden = (edge: number) =>
+      whole.isHidden.edge(edge) || (this.#ranks[edge]! >= most && !isLit(edge));
+    return { ...whole, isHidden: { ...whole.isHidden, edge: isHidden } };
   }
 
   /** What is lighter than the slider says, and nodes that only such ties lead to. */
@@ -201,7 +234,7 @@ class NetworkView implements View<NetworkPicture, NetworkSpot> {
       if (this.#isFitted) this.#viewport = this.#fitted(pen, theme, this.#window);
       drawNetwork(
         pen,
-        this.#drawing,
+        this.#drawingNow(lit),
         this.#viewport,
         { x: 0, y: 0, width: view.width, height: view.height },
         theme,
@@ -270,6 +303,7 @@ class NetworkView implements View<NetworkPicture, NetworkSpot> {
       this.#isFitted = false;
       return {
         move: to => {
+          this.#moves();
           this.#layout.pin(spot.node, { x: (to.x - x) / scale, y: (to.y - y) / scale });
           this.#run();
         },
@@ -278,6 +312,7 @@ class NetworkView implements View<NetworkPicture, NetworkSpot> {
     }
     return {
       move: to => {
+        this.#moves();
         this.#isFitted = false;
         this.#viewport = { scale, x: x + to.x - point.x, y: y + to.y - point.y };
       },
@@ -286,6 +321,7 @@ class NetworkView implements View<NetworkPicture, NetworkSpot> {
   }
 
   #zoom(factor: number, around: Point): void {
+    this.#moves();
     this.#isFitted = false;
     const { scale, x, y } = this.#viewport;
     const next = Math.max(0.05, Math.min(8, scale * factor));
@@ -362,6 +398,15 @@ class NetworkView implements View<NetworkPicture, NetworkSpot> {
 }
 
 const now = (): number => performance.now();
+
+function ranksOf({ edges }: NetworkPicture): number[] {
+  const ranks: number[] = [];
+  const heaviestFirst = [...edges.keys()].sort(
+    (a, b) => Math.abs(edges[b]!.weight) - Math.abs(edges[a]!.weight) || a - b,
+  );
+  for (const [rank, edge] of heaviestFirst.entries()) ranks[edge] = rank;
+  return ranks;
+}
 
 function wordGrouping(name: string): string {
   switch (name) {

@@ -1,3 +1,4 @@
+export { FrameBudget } from './frameBudget';
 export * from './matrix';
 export * from './network';
 export { arrange } from './order';

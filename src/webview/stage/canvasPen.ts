@@ -13,14 +13,19 @@ const FIELD = 6;
 
 /** Draws on a canvas. */
 export class CanvasPen implements Pen {
+  /** Of each font: a picture that moves is drawn with the same words again and again. */
+  static readonly #widthsIn = new Map<string, Map<string, number>>();
   readonly #patterns = new Map<string, CanvasPattern>();
-  readonly #widths = new Map<string, number>();
+  readonly #widths: Map<string, number>;
 
   private constructor(
     private readonly context: CanvasRenderingContext2D,
     private readonly font: string,
     private readonly scale: number,
-  ) {}
+  ) {
+    this.#widths = CanvasPen.#widthsIn.get(font) ?? new Map();
+    CanvasPen.#widthsIn.set(font, this.#widths);
+  }
 
   /** A pen on a canvas of some size, sharp at every density of pixels. */
   static on(

@@ -7,6 +7,7 @@ import {
   drawMatrix,
   drawNetwork,
   drawTimeline,
+  FrameBudget,
   firstsAt,
   type MatrixDrawing,
   matrixGeometry,
@@ -232,6 +233,27 @@ describe('the layout of a network', () => {
       PAPER,
     );
     deepEqual(legend, ['A party']);
+  });
+});
+
+describe('what moves', () => {
+  const sharesOf = (budget: FrameBudget, from: number, ms: number, frames: number) =>
+    Array.from({ length: frames }, (_, i) => budget.shareAt(from + i * ms));
+
+  it('is drawn whole as long as frames come in time', () =>
+    deepEqual(new Set(sharesOf(new FrameBudget(), 0, 16, 50)), new Set([1])));
+
+  it('is drawn in part where they come late, and never in less than a little', () => {
+    const shares = sharesOf(new FrameBudget(), 0, 100, 50);
+    ok(shares[1]! < 0.5, `${shares[1]}`);
+    ok(shares.every(share => share > 0.01));
+  });
+
+  it('is drawn whole again when there is time, and is not judged by a pause', () => {
+    const budget = new FrameBudget();
+    const late = sharesOf(budget, 0, 60, 3).at(-1)!;
+    equal(budget.shareAt(10_000), late);
+    equal(sharesOf(budget, 10_016, 16, 50).at(-1), 1);
   });
 });
 
