@@ -96,6 +96,26 @@ describe('articles that are brought in', () => {
     });
   });
 
+  it('from a file that is dropped on Sources', async () => {
+    await writeFile(join(folder, 'dropped.html'), PAGE.replaceAll('Envoy', 'Deputy'));
+    await workbench.runFromPalette('View: Show Crossquote');
+    const onto = workbench.view('Sources').getByRole('treeitem').first();
+    await onto.waitFor();
+    // As the explorer hands over what is dragged out of it; in words, for it is a browser's.
+    const address = `vscode-remote://${new URL(workbench.page.url()).host}${join(folder, 'dropped.html')}`;
+    const dragged = await workbench.page.evaluateHandle(`{
+      const transfer = new DataTransfer();
+      transfer.setData('text/uri-list', ${JSON.stringify(address)});
+      transfer;
+    }`);
+    for (const event of ['dragenter', 'dragover', 'drop'])
+      await onto.dispatchEvent(event, { dataTransfer: dragged });
+    await eventually(async () => ok(await workbench.quickInput.shows('Articles to be added')), PATIENCE);
+    await workbench.press('Enter');
+    await eventually(async () => ok((await names()).includes(FROM_PAGE.replace('envoy', 'deputy'))));
+    await workbench.runFromPalette('View: Show Explorer');
+  });
+
   it('from a PDF', async () => {
     await add('report.pdf');
     await workbench.press('Enter');
