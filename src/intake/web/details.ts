@@ -41,9 +41,11 @@ const AUTHOR_METAS = [
 /** What archives put before the address of a page. */
 const ARCHIVED = /^https?:\/\/web\.archive\.org\/web\/\w+\//;
 const ADDRESS = /^https?:\/\//i;
+/** What a site has left in the place of a value. */
+const UNFILLED = /^(?:\$?\{.*\}|%.*%)$/s;
 /** What separates a headline from the name of the outlet in a window's title. */
-const SEPARATOR = /\s+(?:[|–—•·»:-]|\/\/)\s+|\s*\|\s*|:\s+/;
-const PART = /(?:(?!\s+(?:[|–—•·»:-]|\/\/)\s|\s*\||:\s).)+/gs;
+const SEPARATOR = /\s+(?:[|–—•·›»:-]|\/\/)\s+|\s*\|\s*|:\s+/;
+const PART = /(?:(?!\s+(?:[|–—•·›»:-]|\/\/)\s|\s*\||:\s).)+/gs;
 /** The name of an outlet is shorter than this. */
 const LONGEST_OUTLET = 40;
 /** How like a main heading must be to what the page is called; any other heading must say nearly the same. */
@@ -94,7 +96,8 @@ function metasOf(page: Page): Metas {
   for (const meta of page.querySelectorAll('meta')) {
     const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
     const content = tidy(meta.getAttribute('content'));
-    if (name && content && !metas.has(name.toLowerCase())) metas.set(name.toLowerCase(), content);
+    if (name && content && !UNFILLED.test(content) && !metas.has(name.toLowerCase()))
+      metas.set(name.toLowerCase(), content);
   }
   return metas;
 }

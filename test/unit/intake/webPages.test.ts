@@ -69,6 +69,21 @@ describe('an article from a web page', () => {
     );
   });
 
+  for (const unfilled of ['{$plugin.site_name}', '{{ site.name }}', '%SITENAME%'])
+    it(`takes nothing from what a site has left unfilled: ${unfilled}`, async () => {
+      const { publisher } = await articleIn(
+        'page.html',
+        page(`<meta property="og:site_name" content="${unfilled}">`),
+      );
+      // As the window's title has it.
+      assert.equal(publisher, 'The Daily Example');
+    });
+
+  it('knows its outlet by the end of the window’s title', async () => {
+    const html = page().replace(/<title>[^<]*/, '<title>Envoy says plan was agreed › The Daily');
+    assert.equal((await articleIn('page.html', html)).publisher, 'The Daily');
+  });
+
   it('knows the address that a browser wrote into what it saved', async () => {
     const { url } = await articleIn(
       'page.html',
