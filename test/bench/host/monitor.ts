@@ -79,7 +79,7 @@ function watch(file: string): void {
   }, REPORT_MS);
 }
 
-/** Notes for a minute and a half what the host works on, each opening in a file of its own. */
+/** Notes what the host works on in the first minute, or for as long as is asked, each opening in a file of its own. */
 function keepProfile(file: string): void {
   const session = new Session();
   session.connect();
