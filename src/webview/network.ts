@@ -30,6 +30,7 @@ const PAPER_SIZE = { width: 1200, height: 860 };
 const FIRST_MS = 180;
 const FRAME_MS = 12;
 const COMMUNITY = 'community';
+const ORGANIZATION = 'of';
 /** What has not moved for so long is at rest, and all of it is drawn. */
 const REST_MS = 200;
 /** How far the slider goes. */
@@ -72,7 +73,7 @@ class NetworkView implements View<NetworkPicture, NetworkSpot> {
 
   constructor(private readonly around: Around) {
     const { colorBy, least } = around.kept;
-    this.#colorBy = typeof colorBy === 'string' ? colorBy : 'of';
+    this.#colorBy = typeof colorBy === 'string' ? colorBy : ORGANIZATION;
     this.#least = typeof least === 'number' ? least : 0;
   }
 
@@ -201,7 +202,9 @@ class NetworkView implements View<NetworkPicture, NetworkSpot> {
     const values: (string | undefined)[] =
       this.#colorBy === COMMUNITY
         ? communitiesOf(nodes.length, edges).map(String)
-        : nodes.map(({ attributes }) => attributes[this.#colorBy]);
+        : this.#colorBy === ORGANIZATION
+          ? organizationsOf(nodes)
+          : nodes.map(({ attributes }) => attributes[this.#colorBy]);
     const sizes = new Map<string, number>();
     for (const value of values) if (value !== undefined) sizes.set(value, (sizes.get(value) ?? 0) + 1);
     this.#groupNames = [...sizes.keys()].sort((a, b) => sizes.get(b)! - sizes.get(a)! || (a < b ? -1 : 1));
@@ -216,7 +219,7 @@ class NetworkView implements View<NetworkPicture, NetworkSpot> {
       groups: this.#groups,
       groupNames: this.#groupNames,
       toneNames: TONES.flatMap(tone =>
-        tone !== 'plain' && this.#tones.has(tone) ? [{ tone, name: wordTone(tone) }] : [],
+        tone !== 'plain' && this.#tones.has(tone) ? [{ tone, name: this.#wordTone(tone) }] : [],
       ),
       isHidden: {
         node: node => this.#hiddenNodes[node] ?? false,
@@ -254,6 +257,12 @@ class NetworkView implements View<NetworkPicture, NetworkSpot> {
     return viewportOn(this.#layout.places, window, legendBox(pen, this.#drawing, theme));
   }
 
+  /** Who is tied to a claim is for it or against it; those who are tied to each other agree or do not. */
+  #wordTone(tone: 'for' | 'against' | 'both'): string {
+    const isOneMode = this.#picture.nodes.every(({ side }) => side === 'row');
+    return isOneMode ? wordLikeness(tone) : wordTone(tone);
+  }
+
   #boxOf(spot: NetworkSpot) {
     const { x, y } = pointOfSpot(this.#drawing, this.#viewport, spot);
     const radius = 'node' in spot ? radiiOf(this.#picture)[spot.node]! : 2;
@@ -265,7 +274,7 @@ class NetworkView implements View<NetworkPicture, NetworkSpot> {
     if ('edge' in spot) {
       const { from, to, weight, tone } = edges[spot.edge]!;
       const names = `${nodes[from]!.label}\n${nodes[to]!.label}`;
-      return `${names}\n${l10n.t('weight {0}', Number(weight.toFixed(3)))}${tone === 'plain' ? '' : ` · ${wordTone(tone)}`}`;
+      return `${names}\n${l10n.t('weight {0}', Number(weight.toFixed(3)))}${tone === 'plain' ? '' : ` · ${this.#wordTone(tone)}`}`;
     }
     const { label, statements, attributes } = nodes[spot.node]!;
     const counted = statements === 1 ? l10n.t('1 statement') : l10n.t('{0} statements', statements);
@@ -380,7 +389,7 @@ class NetworkView implements View<NetworkPicture, NetworkSpot> {
           { words: a.label, place: this.placeOf({ node: from }) },
           { words: b.label, place: this.placeOf({ node: to }) },
           { words: Number(weight.toFixed(4)), place: { row: a.key, column: b.key } },
-          { words: tone === 'plain' ? '' : wordTone(tone) },
+          { words: tone === 'plain' ? '' : this.#wordTone(tone) },
         ];
       }),
     };
@@ -399,6 +408,14 @@ class NetworkView implements View<NetworkPicture, NetworkSpot> {
 
 const now = (): number => performance.now();
 
+/** By node; one that others belong to is its own, as the legend has it. */
+function organizationsOf(nodes: NetworkPicture['nodes']): (string | undefined)[] {
+  const organizations = new Set(nodes.map(({ attributes }) => attributes[ORGANIZATION]));
+  return nodes.map(({ side, label, attributes }) =>
+    side === 'row' && organizations.has(label) ? label : attributes[ORGANIZATION],
+  );
+}
+
 function ranksOf({ edges }: NetworkPicture): number[] {
   const ranks: number[] = [];
   const heaviestFirst = [...edges.keys()].sort(
@@ -412,12 +429,23 @@ function wordGrouping(name: string): string {
   switch (name) {
     case COMMUNITY:
       return l10n.t('community');
-    case 'of':
+    case ORGANIZATION:
       return l10n.t('organization');
     case 'variable':
       return l10n.t('kind of node');
     default:
       return name;
+  }
+}
+
+function wordLikeness(tone: 'for' | 'against' | 'both'): string {
+  switch (tone) {
+    case 'for':
+      return l10n.t('agree');
+    case 'against':
+      return l10n.t('disagree');
+    case 'both':
+      return l10n.t('agree and disagree');
   }
 }
 

@@ -22,9 +22,9 @@ function wordReason(reason: Reason, count: number): string {
     case 'undated':
       return l10n.t('{0} left out: without a date.', count);
     case 'no-row':
-      return l10n.t('{0} left out: nothing is known that the row could be.', count);
+      return l10n.t('{0} left out: they belong in no row, as a speaker without an organization.', count);
     case 'no-column':
-      return l10n.t('{0} left out: nothing is known that the column could be.', count);
+      return l10n.t('{0} left out: they belong in no column, as a quote without a claim.', count);
     case 'no-stance':
       return l10n.t('{0} left out: without a stance.', count);
     case 'unknown-stance':

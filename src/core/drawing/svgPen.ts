@@ -11,11 +11,15 @@ export class SvgPen implements Pen {
   readonly #patterns = new Map<string, string>();
   #clips = 0;
 
-  /** @param widthOf how wide words are, where somebody can tell */
+  /**
+   * @param measure how wide words are, where somebody can tell
+   * @param name goes before all ids, which are those of the whole page where several SVGs stand in one
+   */
   constructor(
     private readonly size: { readonly width: number; readonly height: number },
     private readonly font: string,
     private readonly measure?: Pen['widthOf'],
+    private readonly name = '',
   ) {}
 
   box({ x, y, width, height }: Box, look: DrawingStyle): void {
@@ -59,7 +63,7 @@ export class SvgPen implements Pen {
   }
 
   within({ x, y, width, height }: Box, draw: () => void): void {
-    const id = `c${this.#clips++}`;
+    const id = `${this.name}c${this.#clips++}`;
     this.#put('clipPath', { id }, element('rect', inShort({ x, y, width, height })));
     this.#parts.push(`<g clip-path="url(#${id})">`);
     draw();
@@ -111,7 +115,7 @@ export class SvgPen implements Pen {
     if (typeof paint === 'string') return paint;
     const { pattern, color } = paint;
     if (pattern === 'none') return 'none';
-    const id = `${pattern}-${color.replace(/[^a-z0-9]/gi, '')}`;
+    const id = `${this.name}${pattern}-${color.replace(/[^a-z0-9]/gi, '')}`;
     const drawn =
       pattern === 'lines'
         ? element('path', { d: 'M-1 7L7 -1M-1 1L1 -1M5 7L7 5', stroke: color, 'stroke-width': 1.7 })

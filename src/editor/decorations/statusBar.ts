@@ -52,7 +52,9 @@ export function registerStatusBar(session: Session): vscode.Disposable {
     },
     vscode.languages.onDidChangeDiagnostics(({ uris }) => {
       const active = activeFile() ?? '';
-      if (uris.some(uri => [active, sidecarOf(active)].includes(idOf(uri)))) show();
+      const sidecars = session.corpus.source(active)?.sidecars.keys() ?? [];
+      const told = new Set([active, sidecarOf(active), ...sidecars]);
+      if (uris.some(uri => told.has(idOf(uri)))) show();
     }),
     vscode.window.onDidChangeActiveTextEditor(editor => {
       if (editor) show();
@@ -136,10 +138,11 @@ function nameOfLanguage(code: string): string {
 }
 
 /** What is told of a source, once: in its sidecar, or in its text alone. */
-function countProblems({ checker }: Session, { file, sidecarFile, sidecars }: TaggedSource): number {
-  const { checks } = settings;
+function countProblems({ checker, workspace }: Session, source: TaggedSource): number {
+  const { file, sidecarFile, sidecars } = source;
+  const levels = workspace.levelsIn(file);
   const files = new Set([sidecarFile, ...sidecars.keys()]);
   const inSidecar = [...files].flatMap(sidecar => checker.found(sidecar)?.problems ?? []);
   const inText = checker.found(file)?.problems.filter(({ isEcho }) => !isEcho) ?? [];
-  return [...inSidecar, ...inText].filter(problem => levelOf(problem, checks) !== 'off').length;
+  return [...inSidecar, ...inText].filter(problem => levelOf(problem, levels) !== 'off').length;
 }

@@ -109,7 +109,7 @@ const linksFrom = (file: FileId): PageMeans['links'] => {
 function matrixSvg(picture: MatrixPicture): string {
   const arrangement = arrange(picture, 'count');
   const size = matrixGeometry(arrangement);
-  const pen = new SvgPen(size, PAPER.font);
+  const pen = new SvgPen(size, PAPER.font, undefined, 'matrix-');
   const drawing = { picture, arrangement, cells: cellsByPlace(picture), measure: 'stances' } as const;
   drawMatrix(pen, drawing, { x: 0, y: 0, ...size }, PAPER);
   return pen.document(vscode.l10n.t('Matrix'), PAPER.background, '');
@@ -117,7 +117,7 @@ function matrixSvg(picture: MatrixPicture): string {
 
 function timelineSvg(picture: TimelinePicture): string {
   const geometry = timelineGeometry(picture, PAPER_SIZE);
-  const pen = new SvgPen(geometry, PAPER.font);
+  const pen = new SvgPen(geometry, PAPER.font, undefined, 'timeline-');
   const view = { x: 0, y: 0, width: geometry.width, height: geometry.height };
   const drawing = {
     picture,

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { TaggedSource } from '../../core/corpus';
+import { countQuotations, type TaggedSource } from '../../core/corpus';
 import { finishSource, hasSource, progressOf, roundFor, stageOf } from '../../core/rounds';
 import { titleOf } from '../../core/trees';
 import { confirm } from '../commands';
@@ -23,7 +23,8 @@ export async function toggleFinished(session: Session, source: TaggedSource): Pr
     subject,
     files: [finishSource(source, coder, isFinished ? undefined : now())],
   });
-  confirm(`${wordDone(action, subject)}. ${wordLeft(session, source, round, coder)}`, kept);
+  // What is left stands first: the status bar cuts what is long.
+  confirm(`${wordLeft(session, source, round, coder)}. ${wordDone(action, subject)}`, kept);
 }
 
 function wordLeft(
@@ -32,7 +33,10 @@ function wordLeft(
   round: Parameters<typeof progressOf>[2],
   coder: string,
 ): string {
-  const uncoded = corpus.source(file)?.quotes.filter(({ codings }) => codings.length === 0).length ?? 0;
+  const today = corpus.source(file);
+  const uncoded = countQuotations(
+    today?.quotes.flatMap(quote => (quote.codings.length === 0 ? [{ source: today, quote }] : [])) ?? [],
+  );
   const mine = progressOf(corpus, codebook!, { ...round, coders: [coder] })[0]!;
   const left = vscode.l10n.t(
     '{0} of {1} left in “{2}”',

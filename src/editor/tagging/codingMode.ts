@@ -76,6 +76,7 @@ export class CodingMode implements vscode.Disposable {
   async stop(editor: vscode.TextEditor): Promise<void> {
     this.#isOn = false;
     await this.#follow(editor);
+    mention(vscode.l10n.t('Coding mode is off: what you type goes into the article'), 6000);
   }
 
   /** Makes the source in front what the mode wants it to be. The letters come first: they must not wait for the lock. */

@@ -74,6 +74,7 @@ export function registerTagging(session: Session): vscode.Disposable {
       run: command(COMMANDS.tagQuote),
     },
     r: { does: vscode.l10n.t('tag as the last one'), run: command(COMMANDS.repeatLast) },
+    x: { does: vscode.l10n.t('not a quote'), run: command(COMMANDS.notAQuote) },
     m: { does: vscode.l10n.t('note'), run: command(COMMANDS.editNote) },
     g: { does: vscode.l10n.t('next quote on this claim'), run: command(COMMANDS.nextOnClaim) },
     b: { does: vscode.l10n.t('opposing quote'), run: command(COMMANDS.goToOpposing) },

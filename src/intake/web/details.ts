@@ -84,7 +84,9 @@ export function detailsOf(page: Page, given: string | undefined, byline: string 
     title,
     publisher:
       metas.get('og:site_name') ?? structured.publisher ?? outletIn(windowTitle, title) ?? hostOf(url),
-    author: [structured.author, ...AUTHOR_METAS.map(name => metas.get(name)), byline].find(isPerson),
+    author: [structured.author, ...AUTHOR_METAS.map(name => metas.get(name)), byline]
+      .map(personIn)
+      .find(isPerson),
     published: publishedOf(page, metas, structured.published, url, title, language),
     url,
     language,
@@ -102,9 +104,17 @@ function metasOf(page: Page): Metas {
   return metas;
 }
 
-/** Addresses of pages and of mail are no names. */
+/** "By Ana Ruiz - 3 minutes": the name, without what leads to it and what follows. */
+const personIn = (byline: string | undefined): string | undefined =>
+  byline
+    ?.replace(/^[^\p{L}]+/u, '')
+    .replace(/^(?:(?:written|posted)(?: on [^|]{0,40}?)? by|by|von|par|por)(?: *: *|\s+)/iu, '')
+    .split(/\s[-–—|·]\s/, 1)[0]
+    ?.trim();
+
+/** Addresses of pages and of mail are no names, nor is what has a number in it. */
 const isPerson = (name: string | undefined): boolean =>
-  name !== undefined && !/[/@]|\.\w{2,3}$/.test(name) && name.length < LONGEST_BYLINE;
+  name !== undefined && name !== '' && !/[/@\d]|\.\w{2,3}$/.test(name) && name.length < LONGEST_BYLINE;
 
 /**
  * The headline: of the headings on the page the one that is most like what the page is called for machines and for the

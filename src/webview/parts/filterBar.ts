@@ -109,7 +109,7 @@ export class FilterBar {
 
   #date(end: 'from' | 'until', name: string): HTMLElement {
     const field: HTMLInputElement = element('input', {
-      attributes: { type: 'text', size: '10', placeholder: '2024-09-27', inputmode: 'numeric' },
+      attributes: { type: 'text', size: '10', placeholder: l10n.t('YYYY-MM-DD'), inputmode: 'numeric' },
       on: {
         change: () => {
           const date = field.value.trim();

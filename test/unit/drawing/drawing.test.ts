@@ -322,6 +322,24 @@ describe('the flags of a timeline', () => {
   });
 });
 
+describe('pictures in one page', () => {
+  it('have ids of their own for what they clip and for patterns', () => {
+    const idsOf = (name: string) => {
+      const pen = new SvgPen({ width: 9, height: 9 }, PAPER.font, undefined, name);
+      const all = { x: 0, y: 0, width: 9, height: 9 };
+      pen.within(all, () => pen.box(all, { fill: { pattern: 'dots', color: 'green' } }));
+      const svg = pen.document('', PAPER.background, '');
+      const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!);
+      const meant = [...svg.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id!);
+      deepEqual(new Set(meant), new Set(ids));
+      return ids;
+    };
+    const [one, other] = [idsOf('matrix-'), idsOf('timeline-')];
+    equal(one.length, 2);
+    ok(one.every(id => !other.includes(id)));
+  });
+});
+
 describe('long words', () => {
   it('go on in another line, and are cut in the last', () => {
     const pen = new SvgPen({ width: 1, height: 1 }, PAPER.font, words => words.length);

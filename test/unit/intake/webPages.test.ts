@@ -79,6 +79,23 @@ describe('an article from a web page', () => {
       assert.equal(publisher, 'The Daily Example');
     });
 
+  for (const [byline, author] of [
+    ['By Ana Ruiz', 'Ana Ruiz'],
+    ['Written by: Ana Ruiz', 'Ana Ruiz'],
+    ['Posted on September 21, 2020 by Ana Ruiz', 'Ana Ruiz'],
+    ['Ana Ruiz - January 10, 2020 21 minutes', 'Ana Ruiz'],
+    ['| Ana Ruiz', 'Ana Ruiz'],
+    ['Von Ana Ruiz und Tom Berg', 'Ana Ruiz und Tom Berg'],
+    ['Byron Ruiz', 'Byron Ruiz'],
+  ] as const)
+    it(`knows who wrote it by “${byline}”`, async () => {
+      const { author: found } = await articleIn(
+        'page.html',
+        page(`<meta name="author" content="${byline}">`),
+      );
+      assert.equal(found, author);
+    });
+
   it('knows its outlet by the end of the window’s title', async () => {
     const html = page().replace(/<title>[^<]*/, '<title>Envoy says plan was agreed › The Daily');
     assert.equal((await articleIn('page.html', html)).publisher, 'The Daily');
