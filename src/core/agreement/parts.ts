@@ -20,8 +20,16 @@ export interface Answered extends FigureOf {
  * The one figure that answers a question. Whether a claim is coded on a quote also counts the claims that nobody has coded
  * there, where that can be known.
  */
-export const answered = (team: Team, question: AgreementQuestion): Answered =>
-  answerOn(team, team.sources, [...team.coders.keys()], withUncoded(question), { part: 'all' });
+export function answered(team: Team, asked: AgreementQuestion): Answered {
+  const question = withUncoded(asked);
+  const slugs = [...team.coders.keys()];
+  return {
+    part: 'all',
+    question,
+    answer: agreementOn(team.sources, slugs, question),
+    coders: namesIn(team, slugs),
+  };
+}
 
 const withUncoded = (question: AgreementQuestion): AgreementQuestion =>
   question.variable === 'claim' && question.measure !== 'alpha-u'
@@ -36,8 +44,14 @@ export function answeredInParts(team: Team, asked: AgreementQuestion): Answered[
   const { sources } = team;
   const coders = [...team.coders.keys()];
   const question = withUncoded(asked);
-  const on = (some: readonly TeamSource[], slugs: readonly string[], of: FigureOf, other = question) =>
-    answerOn(team, some, slugs, other, of);
+  const names = namesIn(team, coders);
+  const on = (some: readonly TeamSource[], slugs: readonly string[], of: FigureOf, other = question) => ({
+    ...of,
+    question: other,
+    answer: agreementOn(some, slugs, other),
+    // There may be very many sources, of all of the coders each.
+    coders: slugs === coders ? names : namesIn(team, slugs),
+  });
   const all = { part: 'all' } as const;
   const rounds = [...new Set(sources.flatMap(({ round }) => round?.key ?? []))];
   return [
@@ -59,16 +73,8 @@ export function answeredInParts(team: Team, asked: AgreementQuestion): Answered[
   ];
 }
 
-function answerOn(
-  team: Team,
-  sources: readonly TeamSource[],
-  slugs: readonly string[],
-  question: AgreementQuestion,
-  of: FigureOf,
-): Answered {
-  const coders = slugs.map(slug => team.coders.get(slug) ?? slug);
-  return { ...of, question, answer: agreementOn(sources, slugs, question), coders };
-}
+const namesIn = (team: Team, slugs: readonly string[]): readonly string[] =>
+  slugs.map(slug => team.coders.get(slug) ?? slug);
 
 const several = <T>(list: readonly T[]): readonly T[] => (list.length > 1 ? list : []);
 

@@ -44,15 +44,22 @@ export function tabulateCounted(
     coders = Math.max(coders, unit.length);
   }
   const { scale, places } = ratings.sorted();
-  const sorted = [...rows.values()]
-    .map(row => ({ ...row, name: ratings.nameOf(row.numbers) }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const sorted = inOrder([...rows.values()], row => ratings.nameOf(row.numbers));
   return {
     scale,
     rows: sorted.map(({ numbers }) => numbers.map(number => places[number] ?? NONE)),
     times: sorted.map(({ times }) => times),
     coders,
   };
+}
+
+/** Things in the order of their names. Very many tables have one row alone, of which no name is made. */
+function inOrder<T>(things: readonly T[], nameOf: (thing: T) => string): readonly T[] {
+  if (things.length < 2) return things;
+  return things
+    .map(thing => ({ thing, name: nameOf(thing) }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ thing }) => thing);
 }
 
 /** Units that were rated alike. */

@@ -44,9 +44,9 @@ export function teamIn(
   corpus: Corpus,
   { round: roundKey, codebook, coders: names = [] }: Compared,
 ): Team | Unknown {
-  const rounds = [...corpus.codebooks()].flatMap(({ reading }) => [...reading.codebook.rounds.values()]);
-  if (roundKey !== undefined && !rounds.some(({ key }) => key === roundKey))
-    return { unknown: 'round', name: roundKey, known: rounds.map(({ key }) => key) };
+  const known = [...corpus.codebooks()].flatMap(({ reading }) => [...reading.codebook.rounds.values()]);
+  if (roundKey !== undefined && !known.some(({ key }) => key === roundKey))
+    return { unknown: 'round', name: roundKey, known: known.map(({ key }) => key) };
   const hidden = new Map<string, number>();
   const open: { source: TaggedSource; round: Round | undefined }[] = [];
   for (const source of corpus.sources()) {
@@ -67,15 +67,15 @@ export function teamIn(
       work: round ? roundSourceOf(source, round).work : workOn(source),
     }));
   const found = new Map(works.flatMap(({ work }) => [...codersOf(work)]).sort(bySlug));
-  const ofRound = works.flatMap(({ round }) => (roundKey === undefined ? [] : (round?.coders ?? [])));
+  const rounds = new Set(works.map(({ round }) => round));
+  const ofRound = roundKey === undefined ? [] : [...rounds].flatMap(round => round?.coders ?? []);
   for (const name of ofRound) if (!found.has(slugOfCoder(name))) found.set(slugOfCoder(name), name);
   const asked = names.length > 0 ? names : ofRound;
   const unknown = asked.find(name => !found.has(slugOfCoder(name)));
   if (unknown !== undefined) return { unknown: 'coder', name: unknown, known: [...found.values()] };
   const coders = chosen(found, asked);
   const slugs = [...coders.keys()];
-  const theirs = new Set(works.map(({ round }) => round));
-  for (const round of theirs) if (round && !areCodersOf(round, slugs)) theirs.delete(round);
+  const theirs = new Set([...rounds].filter(round => round && areCodersOf(round, slugs)));
   const sources = works.map(({ source, round, work }): TeamSource => {
     const isFinished = (slug: string) => work.own.get(slug)?.source.finished !== undefined;
     return {

@@ -20,7 +20,7 @@ export function mergeActors(corpus: Corpus, codebook: FileId, other: string, sur
   );
   return {
     action: 'merge-actors',
-    subject: other,
+    subject: `${other} → ${survivor}`,
     files: filesOf([[codebook, inCodebook(corpus, codebook, other, survivor)], ...sidecars]),
   };
 }

@@ -28,7 +28,7 @@ export function mergeClaims(corpus: Corpus, codebook: FileId, other: string, sur
   );
   return {
     action: 'merge-claims',
-    subject: other,
+    subject: `${other} → ${survivor}`,
     files: filesOf([[codebook, inCodebook(corpus, codebook, other, survivor)], ...sidecars]),
   };
 }

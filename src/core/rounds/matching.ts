@@ -20,12 +20,25 @@ export interface Quotation {
  * order of the sidecars nor that of the quotations matters.
  */
 export function matchQuotations(quotations: readonly Quotation[]): Quotation[][] {
+  const byName = [...groupByEach(quotations, namesOf).values()];
+  // Nearly always each goes by one name, and there is nothing to be joined.
+  if (arePartition(byName, quotations) && areComplete(byName)) return byName;
   const clusters = new Clusters(quotations);
-  for (const named of groupByEach(quotations, namesOf).values())
-    for (let i = 1; i < named.length; i++) clusters.join(named[0]!, named[i]!);
-  if (!clusters.areComplete())
+  for (const named of byName) for (let i = 1; i < named.length; i++) clusters.join(named[0]!, named[i]!);
+  if (!areComplete(clusters.all()))
     for (const [first, second] of overlaps(quotations, clusters)) clusters.join(first, second);
   return clusters.all();
+}
+
+/** Whether each quotation is in one of the sets, of which none has two of one sidecar. */
+const arePartition = (sets: readonly Quotation[][], { length }: readonly Quotation[]): boolean =>
+  sets.reduce((sum, set) => sum + set.length, 0) === length &&
+  sets.every(set => set.every(({ owner }, i) => set.findIndex(other => other.owner === owner) === i));
+
+/** Whether each set has a quotation of one and the same sidecar: none of them can grow. */
+function areComplete(sets: readonly Quotation[][]): boolean {
+  const [first] = sets;
+  return first?.some(({ owner }) => sets.every(each => each.some(other => other.owner === owner))) ?? true;
 }
 
 /** All ids that a quotation goes by; a decision names those it was made on. */
@@ -57,13 +70,6 @@ class Clusters {
   /** Whether nothing is to be gained by looking at two of them. */
   areJoined(first: Quotation, second: Quotation): boolean {
     return this.#of.get(first) === this.#of.get(second);
-  }
-
-  /** Whether each has a quotation of one and the same sidecar: none of them can grow. */
-  areComplete(): boolean {
-    const all = this.all();
-    const [first] = all;
-    return first?.some(({ owner }) => all.every(each => each.some(other => other.owner === owner))) ?? true;
   }
 
   all(): Quotation[][] {

@@ -61,7 +61,7 @@ export function wordAction(action: EditAction, subject: string): string {
       return vscode.l10n.t('Rename “{0}”', words);
     case 'merge-actors':
     case 'merge-claims':
-      return vscode.l10n.t('Merge “{0}” into another', words);
+      return vscode.l10n.t('Merge “{0}”', words);
     case 'split-claim':
       return vscode.l10n.t('Split “{0}”', words);
     case 'split-actor':
@@ -143,7 +143,7 @@ export function wordDone(action: EditAction, subject: string): string {
       return vscode.l10n.t('Renamed “{0}”', words);
     case 'merge-actors':
     case 'merge-claims':
-      return vscode.l10n.t('Merged “{0}” into another', words);
+      return vscode.l10n.t('Merged “{0}”', words);
     case 'split-claim':
       return vscode.l10n.t('Split “{0}”', words);
     case 'split-actor':

@@ -37,7 +37,7 @@ export class ArticleWalk {
     tell(
       next.file === source.file
         ? vscode.l10n.t('The end of the last article that is not done: back to what is left in it')
-        : vscode.l10n.t('End of the article. The next one that is not done: {0}', clip(titleOf(next))),
+        : `${wordLeftBehind(source)} ${vscode.l10n.t('The next one that is not done: {0}', this.#titleOf(next))}`,
     );
   }
 
@@ -61,7 +61,7 @@ export class ArticleWalk {
     await this.#open(source);
     const places = corpus.placesInOrder();
     const number = (places.get(source.file) ?? 0) + 1;
-    tell(vscode.l10n.t('Article {0} of {1}: {2}', number, places.size, clip(titleOf(source))));
+    tell(vscode.l10n.t('Article {0} of {1}: {2}', number, places.size, this.#titleOf(source)));
   }
 
   /** Opens an article at the first quote that is not coded, else at its first. */
@@ -72,6 +72,11 @@ export class ArticleWalk {
     const stop = stops.find(({ isCoded }) => !isCoded) ?? stops[0];
     if (stop) await putCursor(editor, editor.document.positionAt(startOf(stop)));
     return editor;
+  }
+
+  /** As it is known now: an article that was opened has been read by then. */
+  #titleOf(source: TaggedSource): string {
+    return clip(titleOf(this.session.corpus.source(source.file) ?? source));
   }
 
   #nextLeft(source?: TaggedSource): Promise<TaggedSource | undefined> {
@@ -86,6 +91,14 @@ export class ArticleWalk {
     if (!source) throw new Refused(vscode.l10n.t('Open a source first.'));
     return source;
   }
+}
+
+/** That an article has ended, with how many quotes and suggestions in it are not coded. */
+function wordLeftBehind(source: TaggedSource): string {
+  const left = stopsIn(source, shownSuggestions()).filter(({ isCoded }) => !isCoded).length;
+  return left === 0
+    ? vscode.l10n.t('End of the article.')
+    : vscode.l10n.t('End of the article, {0} left in it.', left);
 }
 
 const tell = (message: string): void => mention(message, TOLD_MS, 'info');

@@ -4,7 +4,7 @@ import type { Round } from '../../core/model';
 import { blindRoundOf, isCoderOf } from '../../core/rounds';
 import { settings, writeSetting } from '../host';
 import { SETTINGS } from '../ids';
-import type { Session } from '../session';
+import { Refused, type Session } from '../session';
 import { ask, askText, covers } from '../telling';
 
 /**
@@ -29,9 +29,19 @@ async function whoOf({ key, coders }: Round): Promise<string | undefined> {
         .filter(name => covers(name, typed.trim()))
         .map(name => ({ icon: 'person', words: name, value: name })),
   });
-  if (typeof answer !== 'object') return undefined;
-  await writeSetting(SETTINGS.coder, answer.value);
-  return answer.value;
+  return typeof answer === 'object' ? keep(answer.value) : undefined;
+}
+
+/** Keeps the name as a setting, and says so where VS Code has not taken it: it would be asked again and again. */
+async function keep(coder: string): Promise<string> {
+  await writeSetting(SETTINGS.coder, coder);
+  if (settings.coder !== coder)
+    throw new Refused(
+      vscode.l10n.t(
+        'VS Code has not taken the setting “crossquote.coder”: it is one of the user’s, and what other settings have of it is in the way.',
+      ),
+    );
+  return coder;
 }
 
 /** Whether something may be changed in a source: in a blind round, one of its coders must be known. */
@@ -49,6 +59,5 @@ export async function anyCoderName(): Promise<string | undefined> {
     placeholder: vscode.l10n.t('for example: ana'),
     check: typed => (typed === '' ? vscode.l10n.t('Type a name or initials.') : undefined),
   });
-  if (name) await writeSetting(SETTINGS.coder, name);
-  return name;
+  return name && keep(name);
 }

@@ -47,8 +47,8 @@ export function registerTrees(session: Session): vscode.Disposable {
   };
   // What a reading has found is shown when it is done, however long the rest would be that is due.
   for (const done of [session.ready, session.textsRead])
-    void done.then(() => {
-      for (const update of updates) update.flush();
+    void done.then(async () => {
+      for (const update of updates) await update.flush();
     });
   return vscode.Disposable.from(
     scope,

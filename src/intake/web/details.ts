@@ -230,11 +230,11 @@ function publishedOf(
       page.querySelectorAll('article time, main time, header time'),
       element => dayOf(element.getAttribute('datetime')) ?? dayOf(element.textContent),
     );
+  const told = dayOf(structured) ?? first(PUBLISHED_METAS, name => dayOf(metas.get(name))) ?? marked();
+  const inAddress = dayInAddress(url);
   return (
-    dayOf(structured) ??
-    first(PUBLISHED_METAS, name => dayOf(metas.get(name))) ??
-    marked() ??
-    dayInAddress(url) ??
+    (told && inAddress && areNeighbours(told, inAddress) ? inAddress : told) ??
+    inAddress ??
     inArticle() ??
     dayNearHeadline(blocksOf(page.body), title, language) ??
     first(
@@ -261,6 +261,12 @@ function dayNearHeadline(
       }
   return undefined;
 }
+
+/** An outlet's own day and that of Greenwich: a page tells machines the one or the other, and its address the outlet's. */
+const areNeighbours = (one: string, other: string): boolean =>
+  Math.abs(Date.parse(one) - Date.parse(other)) === DAY_MS;
+
+const DAY_MS = 86_400_000;
 
 const dayInAddress = (url: string | undefined): string | undefined => {
   const [, year, month, day] = /\/((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?=[/-])/.exec(url ?? '') ?? [];

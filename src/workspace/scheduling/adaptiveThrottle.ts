@@ -23,11 +23,19 @@ export class AdaptiveThrottle {
     this.#cancel ??= this.clock.after(Math.max(0, this.#notBefore - this.clock.now()), () => this.#act());
   }
 
-  /** Does what has been asked for as soon as others have had their turn, without the rest that is due. */
-  flush(): void {
+  /**
+   * Does what has been asked for as soon as others have had their turn, without the rest that is due. Resolves when it is
+   * done; nothing is where nothing was asked for.
+   */
+  async flush(): Promise<void> {
     if (!this.#cancel) return;
     this.#cancel();
-    this.#cancel = this.clock.after(0, () => this.#act());
+    await new Promise<void>(resolve => {
+      this.#cancel = this.clock.after(0, () => {
+        this.#act();
+        resolve();
+      });
+    });
   }
 
   dispose(): void {

@@ -45,6 +45,12 @@ describe('an article from a web page', () => {
     ['a meta element', '<meta property="article:published_time" content="2024-09-27T08:00:00Z">', ''],
     ['an element for it', '', '<time datetime="2024-09-27">Friday</time>'],
     ['its address', '', '', 'https://example.org/2024/09/27/envoy'],
+    [
+      'its address, where machines are told the day of another place',
+      '<meta property="article:published_time" content="2024-09-28T03:30:00Z">',
+      '',
+      'https://example.org/2024/09/27/envoy',
+    ],
     ['a line beside the headline', '', '', undefined],
   ];
   for (const [where, head, extra, url] of dates)

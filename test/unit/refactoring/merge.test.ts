@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Corpus } from '../../../src/core/corpus';
 import { mergeActors, mergeClaims } from '../../../src/core/refactoring';
 import { BOOK, refactored } from '../support/refactored';
 import { dedent } from '../support/texts';
@@ -11,6 +12,20 @@ interface Case {
 
 const SIDECAR = 'a.txt.quotes.yaml';
 const EMPTY_BOOK = 'crossquote: 1\n';
+
+describe('what a merge is called', () => {
+  it('says which becomes which', () => {
+    const corpus = new Corpus();
+    corpus.setCodebook(
+      BOOK,
+      'crossquote: 1\nactors: { a: { name: A }, b: { name: B } }\nclaims: { c: { text: C }, d: { text: D } }\n',
+    );
+    assert.deepEqual(
+      [mergeActors(corpus, BOOK, 'a', 'b').subject, mergeClaims(corpus, BOOK, 'c', 'd').subject],
+      ['a → b', 'c → d'],
+    );
+  });
+});
 
 describe('merging two actors', () => {
   const cases: Case[] = [
