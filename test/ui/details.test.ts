@@ -82,4 +82,23 @@ describe('details', () => {
     await workbench.press('Escape');
     await workbench.quickInput.hidden();
   });
+
+  it('are not asked for where there is no quote, which is told without alarm', async () => {
+    await workbench.press('Control+1', 'Control+Home');
+    await workbench.runFromPalette('Crossquote: Tag Quote');
+    const told = await workbench.notification('There is no quote here.');
+    await told.locator('.codicon-info').waitFor();
+  });
+
+  it('put nobody forward for words of which nobody is known to say them', async () => {
+    await workbench.selectInEditor('made in New York');
+    await workbench.runFromPalette('Crossquote: Tag Quote');
+    if (await workbench.quickInput.shows('Your name as coder')) {
+      await workbench.type('ana');
+      await workbench.quickInput.accept();
+    }
+    await workbench.quickInput.shown('who says it');
+    await workbench.quickInput.focused.filter({ hasText: 'No speaker named yet' }).waitFor();
+    await workbench.quickInput.leave();
+  });
 });
