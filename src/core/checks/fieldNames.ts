@@ -37,13 +37,13 @@ const fieldsIn = (reading: SidecarReading): readonly Problem[] =>
 const isOfLaterFormat = ({ locked }: { readonly locked?: Problem }): boolean =>
   locked?.code === 'newer-format';
 
-const found = new WeakMap<YamlMap, readonly Problem[]>();
+const unknownOf = new WeakMap<YamlMap, readonly Problem[]>();
 
 /** Looked for once: two checks ask. */
 function unknownBelow(root: YamlMap, layout: Layout): readonly Problem[] {
-  const known = found.get(root) ?? unknownIn(root, layout);
-  found.set(root, known);
-  return known;
+  const unknown = unknownOf.get(root) ?? unknownIn(root, layout);
+  unknownOf.set(root, unknown);
+  return unknown;
 }
 
 function unknownIn(node: YamlNode, layout: Layout): Problem[] {

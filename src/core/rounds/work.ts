@@ -57,9 +57,7 @@ export const withWords = (quote: Quote): Quote => {
 
 /** The quotes of a sidecar as people count them: the parts of one quotation together, in the order of the file. */
 export function quotationsOf({ quotes }: Sidecar): Quote[][] {
-  if (quotes.every(({ group }) => group === undefined)) return quotes.map(quote => [quote]);
-  const keyOf = ({ id, group }: Quote) => (group === undefined ? `quote ${id}` : `group ${group}`);
-  return [...groupBy(quotes, keyOf).values()];
+  return [...groupBy(quotes, quote => quote.group ?? quote).values()];
 }
 
 /** The names of all who have coded a source, by their slugs. */
