@@ -13,7 +13,7 @@ describe('mixed quotes', () => {
 });
 
 describe('a clause whose verb stands in marks', () => {
-  finds('mixed', ['<According to> {the budget office}, [the rise in debt “is due to the age of the town.”]']);
+  finds('mixed', ['<According to> {the town clerk}, [the rise in debt “is due to the age of the town.”]']);
 });
 
 describe('words aimed at somebody', () => {

@@ -270,7 +270,7 @@ describe('the span of what is reported', () => {
       '{Vogel} <promised> on Tuesday to [rebuild the mill].',
       '{Berg} <vowed> to [stay in the valley] and fought back.',
       '{The council} <accused> [the firm of lying, stealing and hiding the money].',
-      '{Vogel} <decried> [the lack of details about where the money went].',
+      '{Vogel} <deplored> [the lack of clarity about where the money went].',
       '{The council} <agreed> late last year to [rebuild the mill].',
       '{Vogel} <vowed> to [stay if the mill closed, and to pay the men].',
     ]);
