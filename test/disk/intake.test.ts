@@ -115,6 +115,14 @@ describe('crossquote add', () => {
     assert.equal(readdirSync(join(folder, 'articles')).length, 1);
   });
 
+  it('takes no article for a copy of the download that it comes out of, where that lies in the folder itself', () => {
+    mkdirSync(join(folder, 'articles'));
+    writeFileSync(join(folder, 'articles/nexis.txt'), nexis('First headline'));
+    const { stdout, stderr } = add('articles/../articles/nexis.txt', '--into', 'articles', '--skip-copies');
+    assert.match(stdout, /1 article added\./);
+    assert.doesNotMatch(stderr, /says/);
+  });
+
   it('tells copies of what the folder has already, and leaves them out where that is asked for', () => {
     add('nexis.txt', '--into', 'articles', '--skip-copies');
     writeFileSync(join(folder, 'later.txt'), nexis('Fourth headline', 'Fifth headline'));

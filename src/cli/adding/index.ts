@@ -115,7 +115,8 @@ async function writeAll(
   if (articles.length > 0) await mkdir(into, { recursive: true });
   const store = new NodeStore();
   const all = articles.map(({ article }) => article);
-  const copies = new Map((await thread.copies(all, into)).map(copy => [copy.index, copy]));
+  const origins = articles.map(({ from }) => from);
+  const copies = new Map((await thread.copies(all, into, origins)).map(copy => [copy.index, copy]));
   const places: string[] = [];
   const added: Added[] = [];
   const left: Skipped[] = [];

@@ -61,13 +61,14 @@ async function previewAndAdd(
 ): Promise<void> {
   if (candidates.length === 0) return;
   const articles = candidates.map(({ article }) => article);
+  const origins = candidates.flatMap(({ file }) => (file ? [file.fsPath] : []));
   const targetIn = (into: vscode.Uri): Thenable<Target> =>
     withProgress(
       vscode.l10n.t('Looking for copies of what is there'),
       { isCancellable: true },
       async (_report, token) => {
         token.onCancellationRequested(() => reader.dispose());
-        return { folder: into, copies: await reader.copies(articles, into.fsPath) };
+        return { folder: into, copies: await reader.copies(articles, into.fsPath, origins) };
       },
     );
   const answer = await preview(candidates, await targetIn(folder), async before => {

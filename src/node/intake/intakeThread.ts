@@ -48,9 +48,10 @@ export class IntakeThread {
   /**
    * Which of some articles are copies of an earlier one, or of one that stands in a folder, whose names are its paths; none
    * where that takes too long.
+   * @param origins paths of the files that the articles come out of: they may lie in the folder, and are not compared
    */
-  copies(articles: readonly Article[], folder: string): Promise<readonly Copy[]> {
-    return this.#ask('compare', { articles, folder }, () => []);
+  copies(articles: readonly Article[], folder: string, origins: readonly string[]): Promise<readonly Copy[]> {
+    return this.#ask('compare', { articles, folder, origins }, () => []);
   }
 
   /** @param otherwise what is answered where the thread has ended, or had to be ended, and what it said of that */

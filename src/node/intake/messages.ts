@@ -12,6 +12,8 @@ export interface Comparison {
   readonly articles: readonly Article[];
   /** As a path of this machine; what it has already is earlier than the articles. */
   readonly folder: string;
+  /** The files that the articles come out of, as paths of this machine. */
+  readonly origins: readonly string[];
 }
 
 export type Question = {

@@ -12,4 +12,5 @@ parentPort?.on('message', async (question: Question) => {
 const answerTo = (question: Question): Promise<Works[keyof Works]['gives']> =>
   question.work === 'read' ? readArticles(question.of) : compare(question.of);
 
-const compare = async ({ articles, folder }: Comparison) => copiesAmong(articles, await articlesIn(folder));
+const compare = async ({ articles, folder, origins }: Comparison) =>
+  copiesAmong(articles, await articlesIn(folder, origins));

@@ -1,5 +1,5 @@
 /** As long as somebody waits before they believe that nothing will come; a busy machine needs it. */
-const PATIENCE = 40_000;
+export const PATIENCE = 40_000;
 const INTERVAL = 50;
 
 /** Repeats an assertion until it holds and returns its result; throws its last failure when patience ends. */

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { eventually } from './eventually';
+import { eventually, PATIENCE } from './eventually';
 
 /** How long is waited for what may not come, in milliseconds. */
 const GLIMPSE = 4000;
@@ -32,10 +32,13 @@ export class QuickInput {
     return this.widget.locator('.quick-input-list .monaco-list-row.focused');
   }
 
-  /** Waits until it shows, with this title or placeholder if one is given. */
-  async shown(label?: string): Promise<void> {
-    await this.input.waitFor();
-    if (label) await this.#labelled(label).waitFor();
+  /**
+   * Waits until it shows, with this title or placeholder if one is given.
+   * @param timeout in milliseconds
+   */
+  async shown(label?: string, timeout = PATIENCE): Promise<void> {
+    await this.input.waitFor({ timeout });
+    if (label) await this.#labelled(label).waitFor({ timeout });
   }
 
   /** Whether it shows this title or placeholder, now or in a moment. */
@@ -82,17 +85,21 @@ export class QuickInput {
     return inAMoment(this.#entry(text));
   }
 
-  /** Goes to the entry whose label or description reads so, with the arrow keys, and takes it. */
-  async pick(text: string): Promise<void> {
+  /**
+   * Goes to the entry whose label or description reads so, with the arrow keys, and takes it. Fails where the box is
+   * closed meanwhile: its rows stay in the page.
+   * @param patience how long each step may take, in milliseconds
+   */
+  async pick(text: string, patience = PATIENCE): Promise<void> {
     const entry = this.#entry(text);
-    await entry.waitFor();
+    await entry.waitFor({ timeout: patience });
     await eventually(async () => {
       const [wanted, current] = await Promise.all([rowIndex(entry), rowIndex(this.focused)]);
       if (wanted === current) return;
-      await this.page.keyboard.press(wanted > current ? 'ArrowDown' : 'ArrowUp');
+      await this.input.press(wanted > current ? 'ArrowDown' : 'ArrowUp', { timeout: GLIMPSE });
       throw new Error(`The focus does not reach the entry “${text}”`);
-    });
-    await this.page.keyboard.press('Enter');
+    }, patience);
+    await this.input.press('Enter', { timeout: GLIMPSE });
   }
 
   #entry(text: string): Locator {

@@ -161,6 +161,11 @@ export class Workbench {
   /** Opens a file of the folder by its name. */
   async openFile(name: string): Promise<void> {
     await this.pickFromBox('Control+P', 'Search files', name);
+    await this.hasOpened(name);
+  }
+
+  /** Waits until a file is in the active editor, by a part of its name: what is opened takes the focus and the keys. */
+  async hasOpened(name: string): Promise<void> {
     await this.page.locator('.editor-group-container.active .tab.active').filter({ hasText: name }).waitFor();
     await this.editor.locator('.view-line').first().waitFor();
   }
@@ -172,14 +177,15 @@ export class Workbench {
   private async pickFromBox(key: string, placeholder: string, entry: string): Promise<void> {
     await eventually(async () => {
       await this.press(key);
-      if (await this.quickInput.shows(placeholder)) {
+      try {
+        await this.quickInput.shown(placeholder, GLIMPSE);
         await this.quickInput.enter(entry);
-        if (await this.quickInput.lists(entry)) return;
+        await this.quickInput.pick(entry, GLIMPSE);
+      } catch (error) {
+        await this.quickInput.leave();
+        throw error;
       }
-      await this.quickInput.leave();
-      throw new Error(`Not listed: “${entry}”`);
     }, OPEN_TIMEOUT);
-    await this.quickInput.pick(entry);
   }
 
   /** Selects words in the active editor: finds them, in letters of either case, then leaves the find widget. */
