@@ -64,7 +64,7 @@ describe('the trees', () => {
   it('show the whole workspace as long as no source is open', async () => {
     await workbench.page.getByRole('tab', { name: 'Crossquote' }).click();
     await row('Sources', 'A truce made in New York').waitFor();
-    equal(await count('Sources'), 5);
+    await eventually(async () => equal(await count('Sources'), 5));
     await row('Actors', 'Antony Blinken').waitFor();
     await row('Claims', 'Israel accepts a ceasefire').waitFor();
     await workbench.screenshot('trees, the whole workspace');

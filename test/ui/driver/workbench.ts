@@ -254,6 +254,8 @@ export class Workbench {
       await row.click({ button: 'right', timeout: GLIMPSE });
       try {
         await menu.getByRole('menuitem', { name: entry }).waitFor({ timeout: GLIMPSE });
+        // A row that has just come above takes the click that another one was meant to have.
+        await row.and(this.page.locator('.focused')).waitFor({ timeout: GLIMPSE });
       } catch (error) {
         await this.press('Escape');
         throw error;
