@@ -20,7 +20,7 @@ export async function mergeInPlace(
   { base, ours, theirs }: { readonly base: string; readonly ours: string; readonly theirs: string },
   name: string | undefined,
 ): Promise<number> {
-  const store = new NodeStore(undefined, true);
+  const store = new NodeStore(undefined, { gitWaits: true });
   const shown = name ?? ours;
   try {
     const [baseText, theirText] = [await readVersion(store, base), await readVersion(store, theirs)];

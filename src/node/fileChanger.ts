@@ -14,8 +14,11 @@ export type ReadText = (file: FileId, name: string) => Promise<string | undefine
 const OWNER_MAY_WRITE = 0o200;
 /** As many as systems follow. */
 const MOST_LINKS = 40;
-/** How often a change is begun anew because its lock was taken away: by whoever cannot see that this process lives. */
+/** How often a change is begun anew because others were quicker, or took its lock away, not seeing that this process lives. */
 const MOST_ATTEMPTS = 20;
+
+/** Somebody who does not know of locks has changed the file meanwhile, or is about to: the change is to be made on that. */
+class Overtaken extends Error {}
 
 /** Changes files on a disk that other processes change too: each change is made on what the file says at that moment. */
 export class FileChanger {
@@ -29,7 +32,7 @@ export class FileChanger {
     private readonly read: ReadText,
     waiting: Waiting = systemWaiting,
     /** Whose work is waited for; absent where nobody's is. */
-    private readonly git?: GitAtWork,
+    private readonly git?: Pick<GitAtWork, 'on' | 'end'>,
   ) {
     this.#locks = new Locks(disk, processes, waiting);
   }
@@ -38,29 +41,57 @@ export class FileChanger {
   async update(file: FileId, name: string, change: Change): Promise<void> {
     const place = await told(file, name, this.#placeOf(file, name));
     await this.#sweepOnce(path.dirname(place));
-    for (let attempt = 1; ; attempt++) {
-      await this.git?.end(place);
-      const lock = await told(file, place, this.#locks.take(file, place));
-      try {
-        await this.#updateUnder(lock, file, place, change);
-        return;
-      } catch (error) {
-        if (!(error instanceof LockLost)) throw error;
-        if (attempt === MOST_ATTEMPTS)
-          throw new StoreError('busy', file, 'its lock was taken away again and again');
-      } finally {
-        await lock.release();
-      }
+    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++)
+      if (await this.#isMade(file, place, change)) return;
+    throw new StoreError('busy', file, 'others were quicker again and again');
+  }
+
+  /** Makes a change on what the file says; false where that was overtaken, and the change is to be made once more. */
+  async #isMade(file: FileId, name: string, change: Change): Promise<boolean> {
+    const lock = await told(file, name, this.#locks.take(file, name));
+    try {
+      const mayBegin = (await this.git?.end(name)) === true;
+      const text = await this.#updateUnder(lock, file, name, change, mayBegin);
+      return !mayBegin || (await this.#hasStayed(file, name, text));
+    } catch (error) {
+      if (error instanceof LockLost || error instanceof Overtaken) return false;
+      throw error;
+    } finally {
+      await lock.release();
     }
   }
 
-  async #updateUnder(lock: HeldLock, file: FileId, name: string, change: Change): Promise<void> {
+  /**
+   * What the file says now.
+   * @param mayBegin whether git is at rest, and the change is left where it begins to work
+   */
+  async #updateUnder(
+    lock: HeldLock,
+    file: FileId,
+    name: string,
+    change: Change,
+    mayBegin: boolean,
+  ): Promise<string | undefined> {
     const before = await this.read(file, name);
     const after = change(before);
-    if (after === before) return;
+    if (after === before) return before;
     const present = await told(file, name, this.disk.look(name));
     if (present) await this.#assertReplaceable(file, name, present);
-    await told(file, name, after === undefined ? lock.takeAway() : lock.put(after, present));
+    const demandUntouched = async () => {
+      if ((mayBegin && (await this.git?.on(name))) || (await this.read(file, name)) !== before)
+        throw new Overtaken();
+    };
+    const making =
+      after === undefined ? lock.takeAway(demandUntouched) : lock.put(after, present, demandUntouched);
+    await told(file, name, making);
+    return after;
+  }
+
+  /** Git that began right before the change may have looked at the file before it, and writes over it by its end. */
+  async #hasStayed(file: FileId, name: string, text: string | undefined): Promise<boolean> {
+    if (!(await this.git?.on(name))) return true;
+    await this.git?.end(name);
+    return (await this.read(file, name)) === text;
   }
 
   /** To be renamed over, a file needs no permission of its own; and what has two names would be two files afterwards. */
@@ -94,6 +125,7 @@ async function told<T>(file: FileId, name: string, work: Promise<T>): Promise<T>
   try {
     return await work;
   } catch (error) {
-    throw error instanceof LockLost ? error : await writeError(file, name, error);
+    if (error instanceof LockLost || error instanceof Overtaken) throw error;
+    throw await writeError(file, name, error);
   }
 }

@@ -22,10 +22,14 @@ export class GitAtWork {
     return lock !== undefined && Math.abs(Date.now() - lock.mtimeMs) < LONGEST_WORK_MS;
   }
 
-  /** Resolves when git is not at work on a file. */
-  async end(name: string): Promise<void> {
+  /** Resolves to true when git is not at work on a file; to false where that takes longer than anybody should wait. */
+  async end(name: string): Promise<boolean> {
     const deadline = this.waiting.now() + LONGEST_WORK_MS;
-    while (this.waiting.now() < deadline && (await this.on(name))) await this.waiting.pause(PAUSE_MS);
+    while (await this.on(name)) {
+      if (this.waiting.now() >= deadline) return false;
+      await this.waiting.pause(PAUSE_MS);
+    }
+    return true;
   }
 }
 

@@ -20,6 +20,11 @@ import { GitAtWork } from './gitAtWork';
 import { LoadingThread, loadFile, readText, stampOfFile } from './loading';
 import { processesOf } from './locking';
 
+export interface NodeStoreOptions {
+  /** Git waits for what is changed here; without it, changes wait for git. */
+  readonly gitWaits?: boolean;
+}
+
 /**
  * Files on a local disk. A change is made under a lock that other processes respect, on what the file says at that
  * moment, and takes effect at once: it is written beside the file, brought to disk and renamed over it.
@@ -28,13 +33,10 @@ export class NodeStore implements FileStore, SidecarLoader {
   readonly #queue = new FileQueue();
   #changer: Promise<FileChanger> | undefined;
 
-  /**
-   * @param thread loads files in great numbers; without one they are loaded on this thread
-   * @param isForGit whether git waits for what is changed, which otherwise waits for git
-   */
+  /** @param thread loads files in great numbers; without one they are loaded on this thread */
   constructor(
     private readonly thread?: LoadingThread,
-    private readonly isForGit = false,
+    private readonly options: NodeStoreOptions = {},
   ) {}
 
   get sideBySide(): number {
@@ -77,7 +79,7 @@ export class NodeStore implements FileStore, SidecarLoader {
             processes,
             readText,
             systemWaiting,
-            this.isForGit ? undefined : new GitAtWork(),
+            this.options.gitWaits ? undefined : new GitAtWork(),
           ),
       );
       await (await this.#changer).update(file, fileURLToPath(file), change);

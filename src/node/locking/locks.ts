@@ -26,10 +26,11 @@ export interface HeldLock {
   /**
    * Puts a new text in the file's place, or throws `LockLost` and leaves all as it is.
    * @param like what has that place now
+   * @param demand is asked at the last moment: where it throws, nothing is done
    */
-  put(text: string, like: Entry | undefined): Promise<void>;
-  /** Removes the file, or throws `LockLost` and leaves all as it is. */
-  takeAway(): Promise<void>;
+  put(text: string, like: Entry | undefined, demand: () => Promise<void>): Promise<void>;
+  /** Removes the file, or throws `LockLost` and leaves all as it is; `demand` as for `put`. */
+  takeAway(demand: () => Promise<void>): Promise<void>;
   /** Never throws. */
   release(): Promise<void>;
 }
@@ -191,15 +192,17 @@ class LockFolder implements HeldLock {
     this.#text = path.join(this.#room, 'text');
   }
 
-  async put(text: string, like: Entry | undefined): Promise<void> {
+  async put(text: string, like: Entry | undefined, demand: () => Promise<void>): Promise<void> {
     await whileHeld(async () => {
       await this.disk.writeNew(this.#text, text, like);
+      await demand();
       await this.disk.rename(this.#text, this.name);
     });
     await this.disk.syncFolder(path.dirname(this.name));
   }
 
-  async takeAway(): Promise<void> {
+  async takeAway(demand: () => Promise<void>): Promise<void> {
+    await demand();
     await whileHeld(() => this.disk.rename(this.name, this.#text));
     await this.disk.syncFolder(path.dirname(this.name));
   }
