@@ -22,7 +22,7 @@ import {
   paragraphsOf,
   subtitlesArticle,
 } from './text';
-import { blocksOf, inOrder, pageOf, readMhtml, webArticle } from './web';
+import { blocksOf, readMhtml, readPage, webArticle } from './web';
 
 /** A file as a person brings it. */
 export interface IncomingFile {
@@ -131,14 +131,14 @@ function ofDocument(lines: readonly Line[], split: SplitText | undefined): Artic
 }
 
 function ofPage(text: string, url: string | undefined, split: SplitText | undefined): readonly Article[] {
-  const html = inOrder(text);
-  const page = pageOf(html);
+  const read = readPage(text);
+  const { page } = read;
   const blocks = () => blocksOf(page.body, 'stay').map(block => block.text);
   return (
     split?.(blocks().join('\n')) ??
     factivaPageArticles(page) ??
     europressePageArticles(page) ??
-    nexisArticles(blocks(), false) ?? [webArticle(page, html, url)]
+    nexisArticles(blocks(), false) ?? [webArticle(read, url)]
   );
 }
 

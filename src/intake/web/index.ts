@@ -1,5 +1,5 @@
 export { blocksOf } from './blocks';
 export type { Page, PageElement } from './dom';
 export { isMhtml, readMhtml } from './mhtml';
-export { inOrder, pageOf } from './page';
+export { pageOf, readPage } from './page';
 export { webArticle } from './webArticle';

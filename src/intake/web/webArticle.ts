@@ -3,21 +3,20 @@ import { Refusal } from '../refusal';
 import { languageOf } from '../text';
 import { articleBlocks } from './articleBlocks';
 import { descriptionOf, detailsOf } from './details';
-import type { Page } from './dom';
 import { byDefuddle, byReadability } from './extractors';
+import type { ReadPage } from './page';
 
 /** What is shorter than this, all together, is no article: a login page, a notice about cookies. */
 const SHORTEST_ARTICLE = 140;
 
 /**
  * The article of a web page.
- * @param page the page, read from `html`, which is in order
  * @param url the page's address, where somebody knows
  */
-export function webArticle(page: Page, html: string, url: string | undefined): Article {
-  const readability = byReadability(html);
+export function webArticle({ page, tamed }: ReadPage, url: string | undefined): Article {
+  const readability = byReadability(tamed);
   const details = detailsOf(page, url, readability.byline);
-  const blocks = articleBlocks(page, readability, byDefuddle(html, details.url), descriptionOf(page));
+  const blocks = articleBlocks(page, readability, byDefuddle(tamed, details.url), descriptionOf(page));
   const isTitle = (text: string) => text.toLowerCase() === details.title?.toLowerCase();
   const texts = blocks.map(({ text }) => text).filter(text => !isTitle(text));
   const text = texts.join('\n');

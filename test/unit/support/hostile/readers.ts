@@ -21,6 +21,7 @@ import {
   CODEBOOK_TEXTS,
   FRONT_MATTERS,
   type Maker,
+  PAGE_TEXTS,
   PATTERNS,
   YAML_TEXTS,
 } from './texts';
@@ -48,9 +49,9 @@ const WHOLE: TreeScope = { isWhole: true, includes: () => true, suggesting: new 
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-const intake = (title: string, name: string, head = ''): Reader => ({
+const intake = (title: string, name: string, head = '', texts = ANY_TEXTS): Reader => ({
   title,
-  texts: ANY_TEXTS,
+  texts,
   read: text => readArticles({ name, bytes: bytesOf(head + text) }),
 });
 
@@ -107,7 +108,10 @@ export const READERS: readonly Reader[] = [
   { title: 'variants', texts: ARTICLES, read: text => compareQuotes(text, `${text} x`) },
   intake('a text brought in', 'article.txt'),
   intake('Markdown brought in', 'article.md'),
-  intake('a page brought in', 'article.html', '<!doctype html><html><body><article><p>'),
+  intake('a page brought in', 'article.html', '<!doctype html><html><body><article><p>', {
+    ...ANY_TEXTS,
+    ...PAGE_TEXTS,
+  }),
   intake('subtitles brought in', 'article.srt', '1\n00:00:01,000 --> 00:00:02,000\n'),
   intake('RTF brought in', 'article.rtf', '{\\rtf1 '),
   intake(

@@ -165,6 +165,19 @@ export const ARTICLES: Readonly<Record<string, Maker>> = {
   'speakers with colons': over('Dale: yes\n'),
 };
 
+/** What extractors of articles compare sign by sign, or element by element. */
+export const PAGE_TEXTS: Readonly<Record<string, Maker>> = {
+  digits: over('7', '', 'x'),
+  'months without a space': over('Jan'),
+  'a reading time that never comes': over(' ', 'reading time', 'x'),
+  'spaces in a heading': over(' ', '<h1>a', 'b</h1>'),
+  'data that is a comment': over('/* ', '<script type="application/ld+json">', '</script>'),
+  'boxes in boxes': over('<div>', '', 'x'),
+  'lines that are none': over('<br>', '', 'x'),
+  'paragraphs that say nothing': over('<p>', '', 'x'),
+  formulas: over('<math><mi>x</mi></math>'),
+};
+
 /** Patterns that a matcher which goes back never gets done with; at each, a path to try. */
 export const PATTERNS: Readonly<Record<string, { readonly pattern: Maker; readonly path: Maker }>> = {
   'stars between letters': { pattern: over('*a', '', 'b'), path: over('a') },
