@@ -8,10 +8,9 @@ import { ensureDependencies } from './dependencies.mjs';
 import { ensurePrograms } from './host/programs.mjs';
 import { servedVSCode } from './host/servedVSCode.mjs';
 import { runInGroup } from './processGroup.mjs';
-import { Failures } from './rings/failures.mjs';
+import { attempt } from './rings/attempt.mjs';
 import { allRings } from './rings/rings.mjs';
 
-const COUNTS = /^(\d+) passed, (\d+) failed$/;
 const PREPARATION_TIMEOUT = 5 * 60_000;
 /** So many suites of a whole run may fail at first in a busy window; more of them are no accident. */
 const MOST_SECOND_ATTEMPTS = 2;
@@ -87,12 +86,12 @@ async function prepare(title, work) {
 async function run(ring) {
   announce(ring.title);
   const start = Date.now();
-  const first = await attempt(ring, ring.args);
+  const first = await attempt(ring, ring.args, print);
   let { passed, failed } = first;
   const { suites, lines } = first.failures;
   if (ring.inVSCode && first.isCounted && suites.size > 0) {
     announce(`${ring.title}, once more what failed`);
-    const again = await attempt(ring, [...ring.args, '--grep', patternOf(suites)]);
+    const again = await attempt(ring, [...ring.args, '--grep', patternOf(suites)], print);
     if (again.failed === 0) doubtful.push(...lines);
     if (again.failed === 0 && secondAttempts + suites.size <= MOST_SECOND_ATTEMPTS) {
       secondAttempts += suites.size;
@@ -102,30 +101,6 @@ async function run(ring) {
   }
   if (failed > 0) failures.push(...lines);
   results.push({ title: ring.title, passed, failed, seconds: secondsSince(start) });
-}
-
-/**
- * @param {import('./rings/rings.mjs').Ring} ring
- * @param {string[]} args
- */
-async function attempt({ timeout, env = {} }, args) {
-  let passed = 0;
-  let failed = 0;
-  let isCounted = false;
-  const failures = new Failures();
-  const ended = await runInGroup(process.execPath, args, {
-    timeout,
-    env,
-    onLine: line => {
-      print(line);
-      const counts = COUNTS.exec(line);
-      if (counts) [passed, failed, isCounted] = [Number(counts[1]), Number(counts[2]), true];
-      failures.take(line);
-    },
-  });
-  // A ring that broke off, or that found no test to run, has failed whatever it counted.
-  if (failed === 0 && (!ended || passed === 0)) failed = 1;
-  return { passed, failed, isCounted, failures };
 }
 
 /** @param {Set<string>} suites by their titles */

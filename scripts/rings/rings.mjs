@@ -4,7 +4,7 @@ const MINUTE = 60_000;
 const TEST_LIMIT = 5 * MINUTE;
 
 /**
- * A part of the tests that runs as one process and ends on the line 'N passed, N failed'.
+ * A part of the tests, each process of which ends on the line 'N passed, N failed'.
  * @typedef {object} Ring
  * @property {string} kind the name under which it is asked for
  * @property {string} title
@@ -14,6 +14,7 @@ const TEST_LIMIT = 5 * MINUTE;
  * @property {boolean} inVSCode
  * @property {boolean} isServed whether that is the served VS Code, which is there on Linux alone
  * @property {NodeJS.ProcessEnv} [env]
+ * @property {number} [processes] in which its suites run side by side; one if not said
  */
 
 /**
@@ -38,6 +39,8 @@ export function allRings({ grep, corpus, desktop, platform = process.platform })
     ],
     bundles: [...tests, ...others],
   });
+  /** For tests that compute, and share nothing. */
+  const sideBySide = { processes: 2 };
   const inNode = { timeout: 10 * MINUTE, inVSCode: false, isServed: false };
   const editor = (/** @type {'node' | 'web'} */ host) => ({
     kind: 'editor',
@@ -49,8 +52,8 @@ export function allRings({ grep, corpus, desktop, platform = process.platform })
   });
   const ui = { kind: 'ui', timeout: 30 * MINUTE, inVSCode: true, isServed: true };
   const rings = [
-    { ...inNode, kind: 'unit', title: 'unit', ...mocha(['unit'], 'cli') },
-    { ...inNode, kind: 'long', title: 'random and large', ...mocha(['long']) },
+    { ...inNode, ...sideBySide, kind: 'unit', title: 'unit', ...mocha(['unit'], 'cli') },
+    { ...inNode, ...sideBySide, kind: 'long', title: 'random and large', ...mocha(['long']) },
     { ...inNode, kind: 'disk', title: 'disk and git', ...mocha(['disk'], 'product') },
     { ...editor('node'), title: 'editor, Node host' },
     { ...editor('web'), title: 'editor, web worker host' },
