@@ -5,7 +5,7 @@ import { blindRoundOf, isCoderOf } from '../../core/rounds';
 import { settings, writeSetting } from '../host';
 import { SETTINGS } from '../ids';
 import { Refused, type Session } from '../session';
-import { ask, askText, covers } from '../telling';
+import { ask, askText, covers, fail } from '../telling';
 
 /**
  * The name of who codes a source, undefined when the person gives up. Where a blind round has the source and it is not
@@ -32,6 +32,9 @@ async function whoOf({ key, coders }: Round): Promise<string | undefined> {
   return typeof answer === 'object' ? keep(answer.value) : undefined;
 }
 
+/** What was answered while VS Code is still writing it down: that takes a second, in which a person types on. */
+let answered = '';
+
 /** Keeps the name as a setting, and says so where VS Code has not taken it: it would be asked again and again. */
 async function keep(coder: string): Promise<string> {
   await writeSetting(SETTINGS.coder, coder);
@@ -50,7 +53,8 @@ export const mayTag = async (session: Session, source: TaggedSource): Promise<bo
 
 /** The coder's name; asked for once and kept as a setting. Undefined when the person gives up. */
 export async function anyCoderName(): Promise<string | undefined> {
-  if (settings.coder !== '') return settings.coder;
+  const known = settings.coder || answered;
+  if (known !== '') return known;
   const name = await askText({
     title: vscode.l10n.t('Your name as coder'),
     prompt: vscode.l10n.t(
@@ -59,5 +63,17 @@ export async function anyCoderName(): Promise<string | undefined> {
     placeholder: vscode.l10n.t('for example: ana'),
     check: typed => (typed === '' ? vscode.l10n.t('Type a name or initials.') : undefined),
   });
-  return name && keep(name);
+  if (name) void keepMeanwhile(name);
+  return name;
+}
+
+async function keepMeanwhile(coder: string): Promise<void> {
+  answered = coder;
+  try {
+    await keep(coder);
+  } catch (error) {
+    void fail((error as Error).message);
+  } finally {
+    answered = '';
+  }
 }
