@@ -66,9 +66,9 @@ const YAML = 'src/core/yaml/library.ts';
 const QUOTES = 'src/core/quotes/index.ts';
 const REPORT = 'src/core/exchange/reportHtml.ts';
 /** What `src/results.ts` holds together. */
-const RESULTS = ['core/drawing', 'core/exchange', 'core/results', 'webview'].map(
-  folder => `src/${folder}/index.ts`,
-);
+const RESULTS = ['agreement', 'drawing', 'exchange', 'pages', 'results']
+  .map(room => `src/core/${room}/index.ts`)
+  .concat('src/webview/index.ts');
 
 const productBundles = [
   {
