@@ -1,11 +1,20 @@
 import type { QuoteKind, Span } from '../../model';
 import { isWordCode } from '../layout';
-import type { Evidence, MarkEvidence, VerbForm } from './language';
-import { evidenceForMark, weighMark } from './marks';
+import type { Evidence, Language, MarkEvidence, VerbForm } from './language';
+import { evidenceForMark, verbBehind, weighMark } from './marks';
 import { type Candidate, match } from './match';
-import type { Phrase } from './phrases';
+import { type Phrase, phraseAfter } from './phrases';
 import { sentenceEnd } from './said';
-import { type Document, hasBit, headOf, isFiniteVerb, type Range, type Sentence } from './segment';
+import {
+  type Document,
+  hasBit,
+  headOf,
+  isFiniteVerb,
+  isRelative,
+  type Range,
+  type Sentence,
+  segmentAt,
+} from './segment';
 import { subjectAt, subjectOf } from './subjects';
 import type { Token } from './tokens';
 import { evidenceFor, weigh } from './weigh';
@@ -59,6 +68,8 @@ class Attribution {
   #last: { readonly source?: Source; readonly paragraph: number } | undefined;
   /** The sentence before, where it went on with a report. */
   #running: { readonly part: Part; readonly sentence: number; readonly paragraph: number } | undefined;
+  /** Words in marks that go on in the next paragraph, where nothing beside them told who speaks. */
+  #unfinished: Part | undefined;
   /** Who was announced at the end of the paragraph before. */
   #announced: Attributed | undefined;
 
@@ -89,19 +100,41 @@ class Attribution {
     if (goesOn) found.push(this.#goOn(sentence, p, s));
     this.#readMarks(sentence, p, s, found, labels);
     this.#announced = announcementOf(sentence, this.document);
+    if (s === 0) this.#finish(sentence, found);
+    if (sentence.tokens.at(-1)!.mark?.continued) this.#unfinished = found.findLast(({ cue }) => !cue);
     this.parts.push(...found);
     if (goesOn) this.#last = { ...this.#last, paragraph: p };
     else {
       const actor = speakerIn(sentence, this.document)?.source;
-      const source =
-        found.findLast(part => part.source)?.source ?? (actor && mayAct(actor) ? actor : undefined);
+      const spoke = found.findLast(part => part.source)?.source;
+      const acts = actor && mayAct(actor) ? actor : spoke && subjectSource(sentence, this.document);
+      // "Nach eigenen Angaben war er in Tarn": who acts is who told it.
+      const source = spoke && !(acts && this.#isOwnerless(spoke)) ? spoke : acts;
       if (source) this.#last = { source: source.standsFor ?? source, paragraph: p };
     }
+  }
+
+  /** "nach eigenen Angaben": words for speech without anybody whose they are; "Augenzeugenberichte" tell it themselves. */
+  #isOwnerless({ sentence: { tokens }, phrase }: Source): boolean {
+    const { bits, lower } = tokens[phrase.to - 1]!;
+    return (
+      phrase.to === phrase.core.to &&
+      (bits & Word.speechNoun) !== 0 &&
+      this.document.language.lexicon.has(lower)
+    );
   }
 
   #tell(observer: Observer, sentence: Sentence, candidate: Candidate): void {
     const said = candidate.said.parts.map(range => partOf(this.document.text, sentence.tokens, range));
     observer.report(evidenceFor(candidate, sentence), said);
+  }
+
+  /** "„Wir gehen.¶„Sofort“, sagte Lena Vogel": who is named behind the last paragraph has said the one before, too. */
+  #finish({ tokens }: Sentence, [first]: readonly Part[]): void {
+    const open = this.#unfinished;
+    this.#unfinished = undefined;
+    if (!open || !tokens[0]!.mark || !first?.source || first.start > tokens[0]!.end) return;
+    this.parts[this.parts.lastIndexOf(open)] = { ...open, source: first.source };
   }
 
   #lastNear(p: number): Attributed | undefined {
@@ -112,8 +145,11 @@ class Attribution {
     const { tokens } = sentence;
     const quotation = this.#quotations++;
     const before = pattern.speaker === 'none' ? this.#lastNear(p)?.source : undefined;
-    const pointsBack = before && { sentence, phrase: { ...cue, core: cue }, standsFor: before };
-    const source = speaker ? { sentence, phrase: speaker } : pointsBack;
+    const source = speaker
+      ? { sentence, phrase: speaker }
+      : pattern.speaker === 'none'
+        ? { sentence, phrase: { ...cue, core: cue }, ...(before ? { standsFor: before } : {}) }
+        : undefined;
     const words = { start: tokens[cue.from]!.start, end: tokens[cue.to - 1]!.end };
     return said.parts.map(range => ({
       ...partOf(this.document.text, tokens, range),
@@ -150,8 +186,11 @@ class Attribution {
 
   #isSpeech(sentence: Sentence, p: number, at: number, isReported: boolean, verb?: VerbForm): boolean {
     const { text, language } = this.document;
+    // Opened again in the next paragraph: a name or a title never is.
+    if (sentence.tokens[at]!.mark!.continued) return true;
     const spokeBefore = this.#lastNear(p) !== undefined;
-    const isAnnounced = sourceBeside(sentence, at, this.document) !== undefined;
+    const announced = sourceBeside(sentence, at, this.document)?.source;
+    const isAnnounced = announced !== undefined && hasBit(sentence.tokens, announced.phrase.core, SOMEBODY);
     const mark = { text, sentence, at, isReported, isAnnounced, spokeBefore, ...(verb ? { verb } : {}) };
     this.observer?.mark(evidenceForMark(mark, language), sentence.tokens[at]!.mark!.inner);
     return weighMark(mark, language) >= LEAST_WEIGHT;
@@ -168,9 +207,11 @@ class Attribution {
       const by: Attributed | undefined =
         inside ??
         (s === 0 && at === 0 ? this.#announced : undefined) ??
+        sourceBehind(sentence, at, this.document) ??
+        sourceInBrackets(sentence, at, this.document) ??
         found.findLast(({ source }) => source) ??
         sourceBeside(sentence, at, this.document) ??
-        speakerIn(sentence, this.document) ??
+        speakerIn(sentence, this.document, at) ??
         this.#lastNear(p);
       const { start, end } = mark.inner;
       found.push({
@@ -190,8 +231,10 @@ class Attribution {
 function choose(candidates: readonly Candidate[], sentence: Sentence, { language }: Document): Candidate[] {
   const likely = candidates
     .map(candidate => ({ candidate, weight: weigh(candidate, sentence, language) }))
-    .filter(({ weight }) => weight >= LEAST_WEIGHT)
-    .sort((a, b) => b.weight - a.weight || b.candidate.cue.from - a.candidate.cue.from);
+    // Words in marks behind a verb are weighed one by one.
+    .filter(({ candidate, weight }) => weight >= LEAST_WEIGHT || candidate.pattern.said === 'marked')
+    .sort((a, b) => b.weight - a.weight || b.candidate.cue.from - a.candidate.cue.from)
+    .sort((a, b) => Number(standsBefore(b.candidate)) - Number(standsBefore(a.candidate)));
   const chosen: Candidate[] = [];
   for (const { candidate } of likely) {
     const inside = likely.some(
@@ -203,6 +246,11 @@ function choose(candidates: readonly Candidate[], sentence: Sentence, { language
     if (!inside && !isTaken) chosen.push(candidate);
   }
   return chosen;
+}
+
+/** "„Wir“, sagte sie, „bleiben“": words in marks right before their verb are its own, whatever else may tell them. */
+function standsBefore({ pattern, said }: Candidate): boolean {
+  return pattern.said === 'before' && said.opener === 'mark';
 }
 
 /** "Laut der Zeitung sagte der Minister, dass …": the one who spoke is the speaker, and not who passes it on. */
@@ -245,16 +293,29 @@ function isReported(sentence: Sentence, document: Document): boolean {
   return false;
 }
 
-/** Words in marks in a sentence with a verb of saying are likely its subject's. */
-function speakerIn(sentence: Sentence, document: Document): Attributed | undefined {
-  const phrase = actorOf(sentence, document);
+/** Words in marks in a sentence with a verb of saying are likely its subject's; of several verbs, the one before them. */
+function speakerIn(sentence: Sentence, document: Document, at = 0): Attributed | undefined {
+  const phrase = actorOf(sentence, document, verbBefore(sentence, at)) ?? actorOf(sentence, document);
   return phrase && { source: { sentence, phrase } };
 }
 
-/** Who speaks in a sentence that tells nothing of what was said: "Der Iran streitet dies ab." */
-function actorOf(sentence: Sentence, { language }: Document): Phrase | undefined {
+/** The last verb before a place, relative clauses left out; the first of the sentence where there is none. */
+function verbBefore(sentence: Sentence, at: number): number {
   const { tokens } = sentence;
-  const verb = tokens.findIndex(isFiniteVerb);
+  for (let verb = at - 1; verb >= 0; verb--) {
+    const segment = sentence.segments[segmentAt(sentence, verb)]!;
+    if (isFiniteVerb(tokens[verb]!) && !isRelative(sentence, segment)) return verb;
+  }
+  return tokens.findIndex(isFiniteVerb);
+}
+
+/** Who speaks in a sentence that tells nothing of what was said: "Der Iran streitet dies ab." */
+function actorOf(
+  sentence: Sentence,
+  { language }: Document,
+  verb = sentence.tokens.findIndex(isFiniteVerb),
+): Phrase | undefined {
+  const { tokens } = sentence;
   if (verb < 0 || !tokens.some(({ verbs, capital }) => verbs.length > 0 && !capital)) return undefined;
   const subject = subjectOf(sentence, verb, false, language);
   if (!subject) return undefined;
@@ -265,10 +326,19 @@ function actorOf(sentence: Sentence, { language }: Document): Phrase | undefined
     : subject;
 }
 
+const SOMEBODY = GIVEN_NAME | Word.role | Word.organisation | Word.personal | Word.speechNoun;
+
+/** The subject of a sentence, where it is somebody. */
+function subjectSource(sentence: Sentence, { language }: Document): Source | undefined {
+  const verb = sentence.tokens.findIndex(isFiniteVerb);
+  const phrase = verb < 0 ? undefined : subjectOf(sentence, verb, false, language);
+  const somebody = GIVEN_NAME | Word.role | Word.organisation;
+  return phrase && hasBit(sentence.tokens, phrase.core, somebody) ? { sentence, phrase } : undefined;
+}
+
 /** Whether who is spoken of may go on to speak: a name, a role, a body, but not "the rocket". */
 function mayAct({ sentence: { tokens }, phrase: { core } }: Source): boolean {
-  const somebody = GIVEN_NAME | Word.role | Word.organisation | Word.personal | Word.speechNoun;
-  return hasBit(tokens, core, somebody) || !(tokens[core.from]!.bits & DETERMINER);
+  return hasBit(tokens, core, SOMEBODY) || !(tokens[core.from]!.bits & DETERMINER);
 }
 
 /** "soll … getötet haben": a past infinitive behind the verb of hearsay. */
@@ -301,17 +371,46 @@ function isOfSource(mark: Span, found: readonly Part[]): boolean {
   });
 }
 
+/** "„…“, freute sich Lena Vogel": who does something right behind words in marks, whatever it is. */
+function sourceBehind(sentence: Sentence, at: number, { language }: Document): Attributed | undefined {
+  const verb = verbBehind(sentence, at);
+  const phrase = verb === undefined ? undefined : subjectOf(sentence, verb, false, language);
+  return phrase && { source: { sentence, phrase } };
+}
+
+/** "„Wir gehen“ (Lena Vogel)" */
+function sourceInBrackets(sentence: Sentence, at: number, { language }: Document): Attributed | undefined {
+  const { tokens } = sentence;
+  const phrase = tokens[at + 1]?.kind === 'open' ? phraseAfter(tokens, at + 2, language) : undefined;
+  const isWhole = phrase && tokens[phrase.to]?.kind === 'close';
+  return isWhole && hasBit(tokens, phrase.core, GIVEN_NAME) ? { source: { sentence, phrase } } : undefined;
+}
+
 /** "Der Bundeskanzler: „…“": who acts before a colon, or is all that stands there. */
 function sourceBeside(sentence: Sentence, at: number, { language }: Document): Attributed | undefined {
   const { tokens } = sentence;
   if (tokens[at - 1]?.kind !== 'colon') return undefined;
   const colon = at - 1;
-  const verb = tokens.findIndex((token, i) => i < colon && isFiniteVerb(token));
+  const verb = verbBefore(sentence, colon);
   const phrase =
-    verb >= 0 ? subjectOf(sentence, verb, false, language) : subjectAt(tokens, 0, language, true);
+    verb >= 0 && verb < colon
+      ? (subjectOf(sentence, verb, false, language) ?? documentAt(tokens, language))
+      : subjectAt(tokens, firstOf(tokens), language, true);
   if (!phrase) return undefined;
-  const goesOn = verb < 0 && tokens[phrase.to]?.kind === 'comma';
+  const goesOn = !(verb >= 0 && verb < colon) && tokens[phrase.to]?.kind === 'comma';
   return { source: { sentence, phrase: goesOn ? { ...phrase, to: colon } : phrase } };
+}
+
+/** Behind small words at the head of a sentence: "Dazu Lena Vogel: „…“". */
+function firstOf(tokens: readonly Token[]): number {
+  const first = tokens.findIndex(({ bits }) => !(bits & Word.adverb) || bits & DETERMINER);
+  return Math.max(0, first);
+}
+
+/** "In dem Brief steht: „…“": what is written in something that speaks. */
+function documentAt(tokens: readonly Token[], language: Language): Phrase | undefined {
+  const phrase = tokens[0]!.bits & Word.preposition ? phraseAfter(tokens, 1, language) : undefined;
+  return phrase && !hasBit(tokens, phrase.core, Word.time) ? phrase : undefined;
 }
 
 /** A range in characters, with its kind. Where a stretch in marks is all of it, the marks themselves are left out. */

@@ -62,10 +62,16 @@ export interface Language {
   readonly infinitive: RegExp;
   /** How a past participle looks that stands before "haben" or "sein". */
   readonly participle: RegExp;
+  /** How a verb of the past ends that is in no list; adjectives may end so too, which the word behind tells apart. */
+  readonly past: RegExp;
+  /** How a verb of the present ends that is in no list; only behind it stands what refers back to its subject. */
+  readonly present: RegExp;
   /** How a finite verb of the past ends that has several subjects: "sagten". */
   readonly plural: RegExp;
   /** What a possessor's name ends in, and no name does of itself: "Merkels". */
   readonly possessive: RegExp;
+  /** Relative pronouns that are the subject of their clause: "der". */
+  readonly relativeSubjects: ReadonlySet<string>;
   readonly patterns: readonly Pattern[];
   readonly weights: Readonly<Record<Evidence, number>>;
   readonly markWeights: Readonly<Record<MarkEvidence, number>>;
@@ -113,12 +119,12 @@ export const MARK_EVIDENCE = [
   'an address',
   'ends as a sentence',
   'holds a verb',
+  'holds a pronoun',
   'in what is reported',
   'its verb says',
   'its verb calls',
   'labelled by its verb',
   'right behind its verb',
-  'at the head of its sentence',
   'alone in its sentence',
   'behind a colon',
   'a sentence behind a colon',
@@ -130,6 +136,9 @@ export const MARK_EVIDENCE = [
   'behind a word that labels',
   'behind an article',
   'behind a preposition',
+  'before a noun',
+  'before a colon',
+  'somebody acts right behind',
   'beside other words in marks',
   'a verb of report in the sentence',
   'a person in the sentence',

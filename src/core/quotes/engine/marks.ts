@@ -2,6 +2,7 @@ import type { Span } from '../../model';
 import type { Language, MarkEvidence, VerbForm } from './language';
 import { isNamedBy, isWork } from './said';
 import { hasBit, isFiniteVerb, type Sentence } from './segment';
+import { subjectOf } from './subjects';
 import { isVerbForm, type Token } from './tokens';
 import { DETERMINER, GIVEN_NAME, Word } from './word';
 
@@ -24,6 +25,9 @@ export interface MarkInSentence {
 /** Words looked at for a verb, at most. */
 const MOST_WORDS = 12;
 
+/** What tells a pronoun that is nothing else: "I", "we", but not "this". */
+const NOBODY_NAMED = Word.pronoun | Word.determiner | Word.relative;
+
 /** Tokens before the marks in which a noun for slogans counts: "Parolen wie zum Beispiel". */
 const FARTHEST_SLOGAN = 4;
 
@@ -45,25 +49,37 @@ export function evidenceForMark(
   add(mark.address, 'an address');
   const isEnded = '.,!?…'.includes(mark.lastChar);
   const holdsVerb = words.slice(0, MOST_WORDS).some(word => isVerbForm(word, language));
-  const isLabelled = language.labelling.has(labellerOf(tokens, at, language));
+  const behind = tokens[at + 1];
+  const beforeNoun = behind?.kind === 'word' && behind.capital && !behind.verbs.length;
+  // "nannte den Plan „fahrlässig“", "warf ihm „Versagen“ vor": no other word labels.
+  const isBareLabel = verb?.class === 'charge' || (verb?.class === 'call' && !mark.capital && !beforeNoun);
+  const isLabelled = isBareLabel || language.labelling.has(labellerOf(tokens, at, verb, language));
   add(isEnded, 'ends as a sentence');
   add(holdsVerb, 'holds a verb');
+  add(
+    words
+      .slice(0, MOST_WORDS)
+      .some(word => ((language.lexicon.get(word) ?? 0) & NOBODY_NAMED) === Word.pronoun),
+    'holds a pronoun',
+  );
   add(isReported, 'in what is reported');
   if (verb) evidence.push(verb.class === 'call' ? 'its verb calls' : 'its verb says');
   add(verb !== undefined && before?.verbs.includes(verb) === true, 'right behind its verb');
-  add(before === undefined, 'at the head of its sentence');
   add(isAlone(tokens, at), 'alone in its sentence');
   add(before?.kind === 'colon', 'behind a colon');
   add(before?.kind === 'colon' && (isEnded || holdsVerb), 'a sentence behind a colon');
   add(isAnnounced, 'somebody before the colon');
   add(before?.kind === 'open', 'in brackets');
-  add(before !== undefined && isNamedBy(before), 'behind a noun');
+  add(before !== undefined && mark.capital && verb?.class !== 'charge' && isNamedBy(before), 'behind a noun');
   add(isWork(tokens, at, language), 'behind a noun for a work');
   add(isSlogan(tokens, at, language), 'behind a noun for a slogan');
   add(isLabelled, 'behind a word that labels');
   add(isLabelled && verb !== undefined, 'labelled by its verb');
   add(((before?.bits ?? 0) & DETERMINER) !== 0, 'behind an article');
   add(((before?.bits ?? 0) & Word.preposition) !== 0, 'behind a preposition');
+  add(beforeNoun, 'before a noun');
+  add(behind?.kind === 'colon', 'before a colon');
+  add(actsBehind(sentence, at, language), 'somebody acts right behind');
   add(besideMark(tokens, at), 'beside other words in marks');
   add(
     tokens.some(({ verbs, capital }) => verbs.length > 0 && !capital),
@@ -81,6 +97,24 @@ export function evidenceForMark(
 export function weighMark(mark: MarkInSentence, language: Language): number {
   return evidenceForMark(mark, language).reduce((sum, piece) => sum + language.markWeights[piece], 0);
 }
+
+/** "„Wir bleiben“, freute sich": the verb right behind words in marks that end with their own sign, or before a comma. */
+export function verbBehind({ tokens }: Sentence, at: number): number | undefined {
+  const isClosed = tokens[at + 1]?.kind === 'comma' || '!?…,'.includes(tokens[at]!.mark!.lastChar);
+  const verb = tokens[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  const token = tokens[verb];
+  const isFact = token && !(token.bits & (Word.subjunctive | Word.conditional)) && !token.capital;
+  return isClosed && isFact && isFiniteVerb(token) ? verb : undefined;
+}
+
+/** "„Das war knapp“, freute sich Lena Vogel" */
+function actsBehind(sentence: Sentence, at: number, language: Language): boolean {
+  const verb = verbBehind(sentence, at);
+  const subject = verb === undefined ? undefined : subjectOf(sentence, verb, false, language);
+  return subject !== undefined && subject.from > verb! && hasBit(sentence.tokens, subject.core, SOMEBODY);
+}
+
+const SOMEBODY = GIVEN_NAME | Word.role | Word.organisation | Word.personal;
 
 function wordsOf(text: string, { start, end }: Span): string[] {
   return text
@@ -106,11 +140,22 @@ function isSlogan(tokens: readonly Token[], at: number, { slogans }: Language): 
   return false;
 }
 
-/** The word before the marks, articles and adjectives left out: "von" in "sprach von einer „Gefahr“". */
-function labellerOf(tokens: readonly Token[], at: number, { adjective }: Language): string {
-  let before = at - 1;
-  while (before > 0 && (tokens[before]!.bits & DETERMINER || adjective.test(tokens[before]!.text))) before--;
-  return tokens[before]?.lower ?? '';
+/**
+ * The word before the marks, articles and adjectives left out: "von" in "sprach von einer „Gefahr“"; behind a verb that
+ * calls, an article that may label: "nannte den Plan eine „Gefahr“".
+ */
+function labellerOf(
+  tokens: readonly Token[],
+  at: number,
+  verb: VerbForm | undefined,
+  { adjective, labelling }: Language,
+): string {
+  for (let before = at - 1; before >= 0; before--) {
+    const { bits, lower, text } = tokens[before]!;
+    const isArticle = (bits & DETERMINER) !== 0;
+    if (isArticle ? verb?.class === 'call' && labelling.has(lower) : !adjective.test(text)) return lower;
+  }
+  return '';
 }
 
 /** "als „laut“ und „wüst“" */

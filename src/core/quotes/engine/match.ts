@@ -2,7 +2,7 @@ import type { Language, Pattern, VerbForm } from './language';
 import { type Phrase, phraseAfter, phraseBefore } from './phrases';
 import { readSaidAround, readSaidBefore, readSaidBehind, readSaidInMarks, type Said } from './said';
 import { hasBit, isFiniteVerb, type Range, type Sentence, segmentAt } from './segment';
-import { subjectOf, withApposition } from './subjects';
+import { subjectAt, subjectOf, withApposition } from './subjects';
 import type { Token } from './tokens';
 import { Word } from './word';
 
@@ -134,7 +134,8 @@ function read(
     if (clauseEnd - (phrase?.to ?? cue.to) > MOST_BEHIND_NOUN) return undefined;
     const said = readSaidBehind(sentence, cue.to - 1, undefined, language);
     if (!said || said.opener === 'indicative') return undefined;
-    const speaker = ownerOf(phrase, cue) ?? actorBefore(sentence, cue, language);
+    const speaker =
+      ownerOf(phrase, cue) ?? actorBefore(sentence, cue, language) ?? nounItself(sentence, cue, language);
     return { pattern, cue, said, ...(speaker ? { speaker } : {}) };
   }
   const speaker =
@@ -185,12 +186,28 @@ function ownerOf(phrase: Phrase | undefined, { to }: Range): Phrase | undefined 
   return { ...core, core };
 }
 
-/** "Der Minister ist der Meinung, dass": who acts in the clause. */
-function actorBefore(sentence: Sentence, { from }: Range, language: Language): Phrase | undefined {
+/** "Es gab Hinweise, dass": where nobody acts, the words stand for who said them, or who they came from. */
+function nounItself(sentence: Sentence, { from }: Range, language: Language): Phrase | undefined {
+  const { tokens, segments } = sentence;
+  const head = segments[segmentAt(sentence, from)]!.from;
+  const source = tokens[head]!.bits & Word.agent ? phraseAfter(tokens, head + 1, language) : undefined;
+  return source ?? phraseBefore(tokens, from + 1, head, language);
+}
+
+/** "Der Minister ist der Meinung, dass": who acts in the clause, but not the noun itself. */
+function actorBefore(sentence: Sentence, cue: Range, language: Language): Phrase | undefined {
+  const { from } = cue;
   const { tokens, segments } = sentence;
   const segment = segments[segmentAt(sentence, from)]!;
   const finite = tokens.findIndex((token, i) => i >= segment.from && i < segment.to && isFiniteVerb(token));
-  return finite < 0 ? undefined : subjectOf(sentence, finite, false, language);
+  const subject =
+    finite < 0
+      ? subjectAt(tokens, segment.from, language, true)
+      : subjectOf(sentence, finite, false, language);
+  if (!subject) return undefined;
+  const { bits } = tokens[subject.core.from]!;
+  const isNobody = subject.to === subject.from + 1 && bits & Word.pronoun && !(bits & Word.personal);
+  return isNobody || (subject.from <= from && from < subject.to) ? undefined : subject;
 }
 
 function readVerb(
@@ -261,7 +278,7 @@ function clauseOf(
 ): { readonly finite: number; readonly end: number; readonly passive: boolean } | undefined {
   const { tokens, segments } = sentence;
   const segment = segments[segmentAt(sentence, at)]!;
-  const auxiliary = auxiliaryOf(tokens, segment, at);
+  const auxiliary = auxiliaryOf(tokens, segment, at) ?? auxiliaryBefore(sentence, segment);
   // "hat erklärt" has a participle, "erklärt" alone is a finite verb.
   const isParticiple = auxiliary !== undefined && tokens[at]!.verbs.some(({ form }) => form === 'participle');
   if (verb.form === 'finite' && !isParticiple) {
@@ -272,7 +289,9 @@ function clauseOf(
     return particle < 0 ? undefined : { finite: at, end: particle + 1, passive: false };
   }
   if (verb.form !== 'participle' || auxiliary === undefined) return undefined;
-  const passive = !(tokens[auxiliary]!.bits & Word.have);
+  // "war davon ausgegangen": what is only thought is in no passive of that form.
+  const active = Word.have | (verb.class === 'think' ? Word.be : 0);
+  const passive = !(tokens[auxiliary]!.bits & active);
   return { finite: auxiliary, end: Math.max(at, auxiliary) + 1, passive };
 }
 
@@ -282,6 +301,24 @@ function particleLimit({ tokens, segments }: Sentence, at: number): number {
   const isInsertion =
     insertion !== undefined && !tokens.slice(insertion.from, insertion.to).some(token => isFiniteVerb(token));
   return isInsertion && rest && rest.to - rest.from === 1 ? rest.to : own!.to;
+}
+
+/** "Gestern hatte der Leiter, Karl Berg, erklärt": an auxiliary in front of an insertion that has no verb. */
+function auxiliaryBefore({ tokens, segments }: Sentence, { from, to }: Range): number | undefined {
+  const index = segments.findIndex(segment => segment.from === from);
+  const [own, insertion] = [segments[index - 2], segments[index - 1]];
+  const isDivided = insertion && [from, insertion.from].every(start => tokens[start - 1]?.kind === 'comma');
+  if (
+    !own ||
+    !isDivided ||
+    tokens.slice(insertion.from, to).some(token => isFiniteVerb(token) && !token.verbs.length)
+  )
+    return undefined;
+  const finite = tokens.findIndex((token, i) => i >= own.from && i < own.to && isFiniteVerb(token));
+  const isAuxiliary = finite >= 0 && tokens[finite]!.bits & (Word.have | Word.be | Word.become);
+  return isAuxiliary && !tokens.slice(finite + 1, own.to).some(({ verbs }) => verbs.length)
+    ? finite
+    : undefined;
 }
 
 /** Auxiliaries stand right behind their participle, or anywhere before it. */

@@ -49,7 +49,7 @@ export function phraseAfter(
       continue;
     }
     const owner =
-      owns && (first.bits & DETERMINER || !endsPhrase(tokens[to - 1]!, language))
+      owns && !isFullName(tokens, core) && (first.bits & DETERMINER || !endsPhrase(tokens[to - 1]!, language))
         ? coreEnd(tokens, end, language)
         : undefined;
     if (owner !== undefined) {
@@ -66,6 +66,14 @@ export function phraseAfter(
     end = pairEnd(tokens, end + 1, bracketEnd(tokens, tied), language);
   }
   return { from, to: end, core };
+}
+
+/** "sagte Lena Vogel der Zeitung": a person's name, which has no owner. */
+function isFullName(tokens: readonly Token[], { from, to }: Range): boolean {
+  const last = tokens[to - 1]!;
+  return (
+    to - from > 1 && isName(tokens[to - 2]!) && last.capital && !(last.bits & (Word.role | Word.organisation))
+  );
 }
 
 /** "Angaben von AFP und Reuters", "Angaben der Agenturen dpa und AFP": two names or bodies behind one preposition or article. */
@@ -130,6 +138,8 @@ function coreEnd(tokens: readonly Token[], from: number, language: Language): nu
     if (nouns > 0 && tokens[at - 1]!.bits & Word.speechNoun && !token.mark && token.kind !== 'number') break;
     // "„Reuters“ Warnschüsse": a name in marks closes the phrase that begins with it.
     if (nouns > 0 && tokens[at - 1]!.mark && !determined) break;
+    // "nach SPIEGEL Gerüchte über": a name in large letters that opens the phrase, and then what was said.
+    if (nouns > 0 && at === from + nouns && isHeadline(tokens[at - 1]!) && isPlain(token)) break;
     if (isNoun(token)) nouns++;
     // "des Magazins DER SPIEGEL"
     else if (nouns > 0 && isWrittenLarge(token)) nouns++;
@@ -167,6 +177,18 @@ function isNoun({ capital, bits, kind, text }: Token): boolean {
   // Agencies, unions and papers that write themselves small: "dpa", "ver.di".
   if (!capital) return bits === Word.organisation || INNER_POINT.test(text);
   return !(bits & CLOSED) || (bits & GIVEN_NAME) !== 0;
+}
+
+/** Letters in a word in large letters that is a name by itself, at least: "SPIEGEL", but "BBC News". */
+const SHORTEST_HEADLINE = 5;
+
+function isHeadline(token: Token): boolean {
+  return isWrittenLarge(token) && token.text.length >= SHORTEST_HEADLINE;
+}
+
+/** A noun that is neither name nor role, as far as is known. */
+function isPlain({ bits, kind, text, lower }: Token): boolean {
+  return kind === 'word' && !bits && text.slice(1) === lower.slice(1) && text !== lower;
 }
 
 /** A name that writes all its letters large, whatever the word is elsewhere: "DER" in "DER SPIEGEL". */

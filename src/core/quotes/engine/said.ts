@@ -45,6 +45,10 @@ export function readSaidBehind(
   for (let i = first + 1; i < segments.length; i++) {
     const segment = segments[i]!;
     const border = tokens[segment.from - 1];
+    // "wies dies zurück, die Sprecherin erklärte: …": a colon belongs to the verb before it.
+    const between = i > first + 1 ? segments[i - 1]! : undefined;
+    if (border?.kind === 'colon' && between && hasReport(tokens, between)) return undefined;
+    if (i > first + 1 && hasReport(tokens, { from: segment.from, to: segment.from + 1 })) return undefined;
     if (!border || !CLAUSE_BORDERS.has(border.kind) || border.kind === 'semicolon') return undefined;
     const head = segment.from;
     const token = tokens[head]!;
@@ -137,6 +141,15 @@ function reportEnd(sentence: Sentence, first: number): number {
   return sentenceEnd(sentence);
 }
 
+function hasReport(tokens: readonly Token[], { from, to }: Range): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ verbs, capital }) =>
+        !capital && verbs.some(({ form, subjunctive }) => form === 'finite' && !subjunctive),
+    );
+}
+
 function hasParticiple(tokens: readonly Token[], { from, to }: Range): boolean {
   return tokens.slice(from, to).some(({ verbs }) => verbs.some(({ form }) => form === 'participle'));
 }
@@ -167,13 +180,15 @@ export function readSaidBefore(
   if (!left || !(left.mark || CLAUSE_BORDERS.has(left.kind))) return undefined;
   const index = segmentAt(sentence, from);
   const end = left.mark ? from : from - 1;
-  const start = saidStart(sentence, end);
+  const start = behindItsNoun(sentence, saidStart(sentence, end), end);
   if (end <= start) return undefined;
   const opener = isMarked(tokens, { from: start, to: end })
     ? 'mark'
     : hasBit(tokens, { from: start, to: end }, Word.subjunctive | Word.conditional)
       ? 'subjunctive'
       : 'indicative';
+  // "Mit den Worten „…“ schloss er", "Von einer „Gefahr“ sprach er": what stands right before its verb is no clause.
+  if (opener !== 'mark' && left.mark && !tokens.slice(start, end).some(isFiniteVerb)) return undefined;
   // "Petra Pau, Abgeordnete, sagte": no clause, and so nothing that was said
   if (
     opener === 'indicative' &&
@@ -187,6 +202,20 @@ export function readSaidBefore(
   if (next && goesOn(sentence, next))
     parts.push({ from: next.from, to: reportEnd(sentence, segmentAt(sentence, next.from)) });
   return { parts, opener };
+}
+
+/** "Den Vorwurf, er sei alt, wies …", "Auf die Frage, ob er komme, sagte …": what was said begins behind the noun for it. */
+function behindItsNoun({ tokens, segments }: Sentence, start: number, end: number): number {
+  const [first, clause] = segments;
+  const isNoun =
+    first &&
+    clause &&
+    start === first.from &&
+    clause.to <= end &&
+    tokens[first.to]!.kind === 'comma' &&
+    (tokens[first.to - 1]!.bits & Word.speechNoun) !== 0 &&
+    !tokens.slice(first.from, first.to).some(token => token.mark || isFiniteVerb(token));
+  return isNoun ? clause.from : start;
 }
 
 /** Behind words in marks that belong to the sentence before, which their own full stop did not end. */
@@ -288,7 +317,11 @@ export function readSaidInMarks(
   const opensClause = tokens[segment.from]!.bits & (Word.subordinator | Word.that | Word.relative);
   // A verb in two parts has them on either side of the words: "wird als „laut“ bezeichnet".
   const isDivided = clause.finite < verb || clause.end > verb + 1;
-  const from = opensClause || isDivided ? segment.from : verb;
+  // "Von einer „Gefahr“ sprach er": what stands in front of the verb is one phrase.
+  const isFronted =
+    tokens[clause.finite - 1]?.mark !== undefined &&
+    (tokens[segment.from]!.bits & (Word.preposition | Word.subordinator)) !== 0;
+  const from = opensClause || isDivided || isFronted ? segment.from : verb;
   const last = labels ? labelledSegment(sentence, segment, language) : segment;
   for (let i = from; i < last.to; i++) {
     if (tokens[i]!.mark) parts.push({ from: i, to: i + 1 });

@@ -55,6 +55,13 @@ export function subjectOf(
   const last = finite >= segment.to - 2;
   if (opens & OPENS_CLAUSE) return last ? subjectBehind(tokens, head + 1, finite, language) : behind();
   if (opens & Word.relative && last && index > 0 && finite > head + 1) {
+    const first = { from: head, to: head + 1 };
+    // "der Rat, der den Plan „laut“ nannte": a form that only a subject has, unless a pronoun is one.
+    if (
+      language.relativeSubjects.has(tokens[head]!.lower) &&
+      !hasBit(tokens, { from: head + 1, to: head + 2 }, Word.pronoun)
+    )
+      return { ...first, core: first };
     const own = subjectBehind(tokens, head + 1, finite, language);
     if (own) return own;
   }
@@ -70,6 +77,10 @@ export function subjectOf(
       : subjectAtVerb(tokens, finite, segment.to, language);
     if (acting && hasBit(tokens, acting.core, SOMEBODY))
       return withApposition(sentence, acting, index, language);
+    // "Dies bestätigte die Polizei": what points back is the object where a subject follows.
+    const pointsBack = phrase.to === phrase.from + 1 && tokens[phrase.from]!.bits & Word.relative;
+    const follows = pointsBack ? behind() : undefined;
+    if (follows) return follows;
     const whole = joined(tokens, phrase, finite, finite, language);
     return at === head ? withNameBefore(sentence, whole, index, language) : whole;
   }
@@ -228,6 +239,8 @@ function agentIn(tokens: readonly Token[], { from, to }: Range, language: Langua
     if (!(tokens[i]!.bits & Word.agent)) continue;
     const phrase = phraseAfter(tokens, i + 1, language);
     if (!phrase || phrase.to > to) continue;
+    // "vom Wetterdienst": its article is part of the preposition
+    if (tokens[i]!.bits & DETERMINER) return phrase;
     if (hasBit(tokens, phrase.core, AGENT) || isWrittenLarge(tokens[phrase.core.from]!)) return phrase;
   }
   return undefined;
@@ -249,12 +262,28 @@ function subjectBehind(
       at = phrase ? phrase.to : at + 1;
       continue;
     }
+    // "etwa die Leiterin": a small word before the article, which stands before numbers too
+    if (token.bits & Word.adverb && (tokens[at + 1]?.bits ?? 0) & DETERMINER) {
+      at++;
+      continue;
+    }
+    // "hält es der Rat für möglich": a word for what is told later
+    if (at === from && isPlaceholder(token) && (tokens[at + 1]?.bits ?? 0) & Word.determiner) {
+      at++;
+      continue;
+    }
     const phrase = subjectAt(tokens, at, language, false);
     if (phrase) return phrase;
     const other = phraseAfter(tokens, at, language);
     at = other ? other.to : at + 1;
   }
-  return undefined;
+  // "schrieb „Der Morgen“": a name in marks
+  const name = from < to && tokens[from]!.mark?.title ? phraseAfter(tokens, from, language) : undefined;
+  return name;
+}
+
+function isPlaceholder({ bits }: Token): boolean {
+  return (bits & Word.pronoun) !== 0 && !(bits & (Word.personal | Word.determiner | Word.relative));
 }
 
 /** A phrase that begins here, in a form that a subject can have. */
@@ -267,7 +296,9 @@ export function subjectAt(
   const { bits, kind } = tokens[at]!;
   if (kind !== 'word' && kind !== 'number' && (kind !== 'mark' || !beforeVerb)) return undefined;
   if (bits & (Word.reflexive | Word.preposition)) return undefined;
-  if (bits & Word.obliqueDeterminer && !(bits & Word.determiner)) return undefined;
+  // "Einer der Fischer sagte", but no "einer Firma"
+  const isOneOf = bits & Word.pronoun && (tokens[at + 1]?.bits ?? 0) & Word.genitive;
+  if (bits & Word.obliqueDeterminer && !(bits & Word.determiner) && !isOneOf) return undefined;
   const phrase = phraseAfter(tokens, at, language, beforeVerb ? 'loose' : 'tight');
   if (!phrase) return undefined;
   const { core } = phrase;

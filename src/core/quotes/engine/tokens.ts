@@ -79,7 +79,9 @@ export function tokenize(
     else if (isWordCode(code)) i = readWord(i, limit);
     else i = readSign(i, limit);
   }
-  return tokens;
+  return tokens.map((token, at) =>
+    isUnlistedVerb(token, tokens[at + 1], language) ? asFinite(token) : token,
+  );
 
   function sign(start: number, end: number, kind: TokenKind, mark?: Marked): Token {
     const written = mark ? '' : text.slice(start, end);
@@ -153,6 +155,8 @@ export function tokenize(
         isSpace(text.charCodeAt(point + 1))
       );
     if (written.length === 1 && written !== written.toLowerCase()) return point + 1 < paragraph.end;
+    // "Benedikt XVI. sagte"
+    if (language.ordinals && ROMAN.test(written)) return point + 1 < paragraph.end;
     return language.abbreviations.has(written.toLowerCase());
   }
 
@@ -166,6 +170,35 @@ export function tokenize(
     return end;
   }
 }
+
+/** What opens a phrase, which no adjective stands before. */
+const OPENS_PHRASE =
+  Word.determiner |
+  Word.obliqueDeterminer |
+  Word.pronoun |
+  Word.personal |
+  Word.reflexive |
+  Word.preposition |
+  Word.adverb;
+
+/**
+ * "sparte der Minister", "zögerte mit", "freut sich": a verb that no list has; an adjective of that form would stand before
+ * its noun, and a participle before no "sich".
+ */
+function isUnlistedVerb(
+  { bits, verbs, kind, capital, lower }: Token,
+  next: Token | undefined,
+  { past, present }: Language,
+): boolean {
+  if (bits || verbs.length || capital || kind !== 'word' || !next) return false;
+  if (next.bits & Word.reflexive && present.test(lower)) return true;
+  if (!past.test(lower)) return false;
+  return next.kind === 'comma' || (!next.capital && (next.bits & OPENS_PHRASE) !== 0);
+}
+
+const asFinite = (token: Token): Token => ({ ...token, bits: Word.finite });
+
+const ROMAN = /^[IVX]+$/;
 
 const NUMBERED_NOUN = /^\d+-\p{Lu}/u;
 

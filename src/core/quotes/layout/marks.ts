@@ -85,6 +85,7 @@ export function findMarked(text: string, paragraph: Span, nextStart: number | un
   const marks = scanMarks(text, paragraph);
   if (marks.length === 0) return [];
   const closersBehind = countClosersBehind(marks);
+  const closersLeft = countClosersLeft(marks);
   const isPlural = findPluralApostrophes(text, marks);
   const found: Marked[] = [];
   let outer: Open | undefined;
@@ -101,7 +102,8 @@ export function findMarked(text: string, paragraph: Span, nextStart: number | un
       const opened = open(mark, closersBehind[i]!);
       if (!opened) return;
       if (!outer) outer = opened;
-      else if (opened.family !== outer.family || opened.family === 'french') inner = opened;
+      else if (opened.family !== outer.family || opened.family === 'french' || closersLeft[i]! > 1)
+        inner = opened;
       else {
         // The same mark opens twice: the first was never closed. It ends with the last clause before the second.
         const end = lastClauseEnd(text, outer.mark.at + outer.mark.length, mark.at);
@@ -166,14 +168,27 @@ function isSingle(family: Family): boolean {
 function scanMarks(text: string, paragraph: Span): Mark[] {
   const marks: Mark[] = [];
   for (let i = paragraph.start; i < paragraph.end; i++) {
-    if (!isQuoteMark(text.charCodeAt(i))) continue;
-    const mark = readMark(text, paragraph, i);
+    const isCommas = isLowMarkOfCommas(text, i);
+    if (!isCommas && !isQuoteMark(text.charCodeAt(i))) continue;
+    const mark = isCommas ? lowMarkOfCommas(i) : readMark(text, paragraph, i);
     if (!mark) continue;
     marks.push(mark);
     i += mark.length - 1;
   }
   return marks;
 }
+
+/** ",,Wir bleiben''": old wire copy writes a low mark as two commas. */
+function isLowMarkOfCommas(text: string, at: number): boolean {
+  return (
+    text[at] === ',' &&
+    text[at + 1] === ',' &&
+    (at === 0 || isOpeningGap(text, at - 1)) &&
+    isWordCode(text.charCodeAt(at + 2))
+  );
+}
+
+const lowMarkOfCommas = (at: number): Mark => ({ at, length: 2, char: '„', mayOpen: true, mayClose: false });
 
 function readMark(text: string, paragraph: Span, at: number): Mark | undefined {
   const gapBefore = at === paragraph.start || isOpeningGap(text, at - 1);
@@ -264,6 +279,23 @@ function countClosersBehind(marks: readonly Mark[]): number[] {
     else singles++;
   }
   return behind;
+}
+
+/**
+ * For each low mark, how many double marks behind it close none that opens behind it, up to where they would close more than
+ * opens: two, where it stands inside others of its kind ("„Wir sagen „Unfug“ dazu“").
+ */
+function countClosersLeft(marks: readonly Mark[]): number[] {
+  const left = new Array<number>(marks.length).fill(0);
+  let count = 0;
+  for (let i = marks.length - 1; i >= 0; i--) {
+    const { char, mayClose } = marks[i]!;
+    if (char === '„') {
+      left[i] = count;
+      count = Math.max(0, count - 1);
+    } else if (mayClose && !SINGLE_MARKS.includes(char)) count++;
+  }
+  return left;
 }
 
 /**

@@ -23,8 +23,11 @@ export const german: Language = {
   infinitive: /^(?!.{60})\p{Ll}+zu\p{Ll}{2,}e?n$/u,
   participle:
     /^(?!.{60})\p{Ll}*(?:ge\p{Ll}+(?:t|en)|(?:be|er|ver|ent|zer)\p{Ll}+(?:t|en)|\p{Ll}+iert|worden)$/u,
+  past: /^\p{Ll}{2,}te$/u,
+  present: /^\p{Ll}{2,}t$/u,
   plural: /n$/,
   possessive: /\p{L}{2}s$/u,
+  relativeSubjects: new Set(['der', 'welcher']),
   patterns: PATTERNS,
   weights: WEIGHTS,
   markWeights: MARK_WEIGHTS,

@@ -1,5 +1,5 @@
 import { Word } from '../../engine';
-import { subjunctives } from './morphology';
+import { strongPasts, subjunctives } from './morphology';
 import { FEMALE_NAMES, MALE_NAMES } from './names';
 
 const split = (list: string): string[] => list.split(/\s+/).filter(Boolean);
@@ -11,7 +11,7 @@ const LISTS: readonly (readonly [string, number])[] = [
   ],
   [
     `mehrere viele einige alle beide manche jeder jede jedes zahlreiche andere weitere solche wenige zwei drei vier fünf sechs sieben acht neun
-    zehn etwa rund mehr`,
+    zehn hundert hunderte tausend tausende dutzende etwa rund mehr`,
     Word.determiner,
   ],
   [
@@ -22,14 +22,14 @@ const LISTS: readonly (readonly [string, number])[] = [
   ['des eines dieses seines ihres der einer dieser seiner ihrer deren dessen unserer jener', Word.genitive],
   ['einer seiner ihrer unserer dieser jener keiner deiner meiner', Word.obliqueDeterminer],
   [
-    'er sie es man wir ich du dieser diese dieses jener wer beide alle viele einige niemand jemand mehrere',
+    'er sie es man wir ich du dies dieser diese dieses jener einer wer beide alle viele einige niemand jemand mehrere letztere letzterer letzteres erstere ersterer ersteres',
     Word.pronoun,
   ],
   ['er sie', Word.personal],
   ['er', Word.maleName],
   ['sich mich dich uns euch', Word.reflexive],
   [
-    'der die das dem den deren dessen denen welcher welche welches welchem welchen wonach wodurch womit worin worauf',
+    'der die das dem den deren dessen denen welcher welche welches welchem welchen wonach wodurch womit worin worauf dies',
     Word.relative,
   ],
   [
@@ -81,7 +81,7 @@ const LISTS: readonly (readonly [string, number])[] = [
     weiter weiterhin dabei daher deshalb allerdings dagegen jedoch ebenfalls etwa rund mindestens lediglich sogar gar anderem nie niemals oft zunächst
     später früher anschließend schließlich bislang bisher damals zuvor danach darüber darauf daran davon dazu dafür damit daraus darin
     hingegen vielmehr dennoch trotzdem vielleicht wohl zwar erneut hinzu wörtlich selbst zusammen gemeinsam passend ähnlich ebenso daraufhin gleichzeitig zugleich ausdrücklich lediglich überdies hierzu hierbei hiermit somit folglich schriftlich telefonisch ursprünglich letztlich allein eigentlich einerseits andererseits beispielsweise möglicherweise vermutlich wahrscheinlich natürlich insbesondere kürzlich jüngst offiziell sinngemäß angeblich offenbar derzeit zurzeit demnach unterdessen mittlerweile
-    insgesamt fast besonders vor allem mehr hin aus mit an bekannt zurück fest ein`,
+    insgesamt fast besonders erst offen klar kurz bald genau gerade eben stets kaum meist leider vor allem mehr hin aus mit an bekannt zurück fest ein`,
     Word.adverb,
   ],
   [
@@ -92,7 +92,8 @@ const LISTS: readonly (readonly [string, number])[] = [
     forderungen hinweis hinweise begründung befürchtung befürchtungen hoffnung these kritik warnung warnungen ankündigung zusage drohung
     vermutung vermutungen verdacht aufforderung appell frage fragen vorschlag argument gerücht gerüchte erwartung bemerkung
     äußerung äußerungen verständnis anschauung artikel agenturbericht statement presseerklärung zeitungsbericht beschluss plänen
-    ergebnis ergebnissen statistik urteil gutachten protokoll interview`,
+    ergebnis ergebnissen statistik urteil gutachten protokoll interview brief briefes rede tweet blog kommentar leitartikel beitrag
+    fazit bewertung idee rechtsauffassung lesart einschätzungen ansichten bewertungen wahrnehmung`,
     Word.speechNoun,
   ],
   [
@@ -101,15 +102,22 @@ const LISTS: readonly (readonly [string, number])[] = [
     richter richterin professor professorin trainer trainerin general könig königin papst bischof kardinal generalsekretär generalsekretärin
     staatssekretär botschafter botschafterin gouverneur senator senatorin politiker politikerin politikern polizist polizisten zeuge zeugen
     beobachter journalist journalisten forscher wissenschaftler autor kritiker demonstranten anwohner augenzeugen ärzte arzt anführer
-    geschäftsführer geschäftsführerin vorstand mann frau regierungschef premierminister ministerpräsident ministerpräsidentin
+    geschäftsführer geschäftsführerin premier pfarrer pastor priester imam rabbiner offizier oberst soldat kommandeur kapitän pilot fahrer
+    spieler torwart stürmer intendant regisseur schauspieler sänger sängerin schriftsteller musiker künstler künstlerin blogger moderator
+    moderatorin reporter korrespondent redakteur herausgeber verfasser unternehmer händler gründer gründerin manager managerin ökonomin
+    wissenschaftlerin biologe physiker astronom geologe meteorologe bauern arbeiter einwohner bewohner nachbar nachbarn passant bürger
+    gegner befürworter anhänger mitglied mitglieder kollege kollegin nachfolger vorgänger stellvertreter stellvertreterin landrat
+    dezernent datenschützer umweltschützer fan rebellen ärztin lehrerin schülerin studentin patient passagier obmann koordinator
+    vorstand mann frau regierungschef premierminister ministerpräsident ministerpräsidentin
     staatsanwalt kommissar kandidat kandidatin vertreter vertreterin mitarbeiter sprechern gewerkschafter analysten historiker betreiber
-    veranstalter eltern angehörige mutter vater sohn tochter opfer angeklagte schüler lehrer studenten fraktionschef parteichef`,
+    veranstalter eltern angehörige mutter vater sohn tochter bruder schwester witwe freund freundin opfer angeklagte schüler lehrer studenten fraktionschef parteichef`,
     Word.role,
   ],
   [
     `polizei regierung behörde behörden ministerium gericht partei union gewerkschaft unternehmen firma konzern universität zeitung agentur
     magazin sender armee militär verband verein organisation bank kirche parlament bundestag bundesrat staatsanwaltschaft botschaft kommission
-    rat stadt amt institut fraktion opposition presse medien zentrale feuerwehr bundeswehr nachrichtenagentur dpa afp taz`,
+    stiftung gesellschaft initiative hochschule klinik krankenhaus gemeinde landkreis senat kongress pentagon kreml vatikan nato
+    verwaltung präsidium direktion hilfswerk klub club rat stadt amt institut fraktion opposition presse medien zentrale feuerwehr bundeswehr nachrichtenagentur dpa afp taz`,
     Word.organisation,
   ],
   [
@@ -134,15 +142,37 @@ const COMMON_VERBS =
   begrüßen bestimmen bestreiten glauben kämpfen werfen richten rufen tun wünschen überprüfen untersuchen verlaufen verschlechtern versuchen
   wollen behindern hängen weisen laufen schließen schreiben tragen sterben weichen erscheinen entstehen enthalten entscheiden`);
 
+/** The present of common verbs without a prefix, whose participles look otherwise: "achtet", but "geachtet". */
+const PRESENT =
+  split(`achtet ahnt ändert antwortet baut blickt dankt deckt dient drängt dreht drückt eilt erbt fehlt feiert folgt freut führt
+  glänzt greift hilft hindert holt hört jagt kämpft kauft kehrt kennt klagt klärt klingt kümmert lacht lädt landet legt lehrt leistet leitet
+  lenkt lernt liefert lobt löst markiert meidet mietet nähert nennt nutzt öffnet ordnet pflegt plant pocht prägt prüft ragt rät räumt reagiert regelt
+  regiert reicht reist rettet richtet ruft rückt schadet schafft scheitert schenkt schickt schlägt schützt schwächt schweigt senkt setzt sichert siegt
+  sorgt spart spendet sperrt spürt stammt stärkt startet steigt steuert stimmt stoppt stört strebt streikt streitet stürzt stützt sucht
+  teilt tötet trägt trauert trennt treibt tritt tut übt wächst wählt wandert wartet wechselt weckt wehrt weigert weist wendet wirbt wirft wirkt wohnt
+  zahlt zählt zieht zielt zögert zwingt weiß`);
+
 /** Forms of reported speech that are common words besides. */
 const NO_SUBJUNCTIVES: ReadonlySet<string> = new Set(
   split('meine weise falle folge suche richte reiche sorge spiele lehne'),
 );
 
+/** Nouns for people and bodies, in every case and number: "des Ministers", "Sprecherinnen", "der Behörden". */
+const INFLECTED = Word.role | Word.organisation;
+
+const inflected = (word: string): string[] => ['', 's', 'es', 'n', 'en', 'nen'].map(ending => word + ending);
+
+/** Letters that a noun has at least whose compounds are what it is. */
+const SHORTEST_LAST_PART = 6;
+
 function build(): Map<string, number> {
   const bits = new Map<string, number>();
   const add = (word: string, bit: number): void => void bits.set(word, (bits.get(word) ?? 0) | bit);
-  for (const [list, bit] of LISTS) for (const word of split(list)) add(word, bit);
+  for (const [list, bit] of LISTS)
+    for (const word of split(list))
+      for (const form of bit & INFLECTED ? inflected(word) : [word]) add(form, bit);
+  for (const word of PRESENT) add(word, Word.finite);
+  for (const word of strongPasts()) add(word, Word.finite);
   for (const name of FEMALE_NAMES) add(name, Word.femaleName);
   for (const name of MALE_NAMES) add(name, Word.maleName);
   for (const word of subjunctives(COMMON_VERBS))
@@ -156,6 +186,15 @@ export const LEXICON = build();
 export const ENDINGS: ReadonlyMap<string, number> = new Map(
   (
     [
+      ...LISTS.filter(([, bit]) => bit & INFLECTED).map(
+        ([list, bit]) =>
+          [
+            split(list)
+              .filter(word => word.length >= SHORTEST_LAST_PART)
+              .join(' '),
+            bit,
+          ] as const,
+      ),
       [
         'angaben aussagen aussage bericht berichte berichten meldung meldungen informationen schätzungen kreisen quellen erkenntnissen meinung mitteilung erklärung studie umfrage',
         Word.speechNoun,
@@ -173,7 +212,11 @@ export const ENDINGS: ReadonlyMap<string, number> = new Map(
         Word.time,
       ],
     ] as const
-  ).flatMap(([list, bit]) => split(list).map((ending): [string, number] => [ending, bit])),
+  ).flatMap(([list, bit]) =>
+    split(list)
+      .flatMap(ending => (bit & INFLECTED ? inflected(ending) : [ending]))
+      .map((ending): [string, number] => [ending, bit]),
+  ),
 );
 
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
@@ -184,11 +227,12 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
 /** What has a title, and what is written on something. */
 export const WORKS: ReadonlySet<string> = new Set(
   split(`motto titel buch buches film films filmes album song lied roman werk serie sendung stück theaterstück ausstellung projekt kampagne
-    aktion name namen begriff oper single hit`),
+    aktion name namen begriff oper single hit sogenannt sogenannte sogenannten sogenannter sogenanntes genannt genannte genannten
+    genannter namens`),
 );
 
-/** "sprach von „…“", "warnte vor „…“", "wies es als „…“ zurück". */
-export const LABELLING: ReadonlySet<string> = new Set(split('von vom vor als zu zur zum'));
+/** "sprach von „…“", "warnte vor „…“", "wies es als „…“ zurück", "nannte es eine „…“". */
+export const LABELLING: ReadonlySet<string> = new Set(split('von vom vor als für zu zur zum ein eine einen'));
 
 export const SLOGANS: ReadonlySet<string> = new Set(
   split(

@@ -73,3 +73,24 @@ function conjugateOne(infinitive: string, strong: readonly string[] | undefined)
 export function subjunctives(infinitives: readonly string[]): string[] {
   return infinitives.map(infinitive => infinitive.replace(/n$/, ''));
 }
+
+const STRONG_PASTS = `bat bog brach drang empfahl fing floh flog fror genoss griff grub half hing hob log lud maß mied riss ritt rang sang saß
+  schlug schloss schnitt schrie schritt schob schwamm schwieg schwor sprang stach stieß strich stritt trank trug trieb tat vergaß warb warf
+  wich wies wusch zwang nahm gab schrieb kam ging sprach hielt ließ fand zog sah lief fiel trat traf rief riet schien blieb stieg sank begann
+  gewann verlor verschwand band fuhr brachte dachte wusste kannte nannte sandte wandte brannte rannte`;
+
+/** What a strong verb may begin with that is never divided from it; "über" and "unter" are divided only from a few. */
+const PREFIXES = ['be', 'er', 'ver', 'ent', 'zer', 'über', 'unter', 'wider', 'miss'];
+
+/** Nouns that look like the past of a verb where a sentence begins with them. */
+const NOUNS = /^(?:verband|vertrieb|betrieb|bezug|verzug|erlag|verfing)$/;
+
+/** The past of strong verbs, with and without a prefix: "nahm", "übernahm", "übernahmen". */
+export function strongPasts(): string[] {
+  return STRONG_PASTS.split(/\s+/).flatMap(past =>
+    ['', ...PREFIXES]
+      .map(prefix => prefix + past)
+      .filter(word => !NOUNS.test(word))
+      .flatMap(word => [word, word.endsWith('e') ? `${word}n` : `${word}en`]),
+  );
+}

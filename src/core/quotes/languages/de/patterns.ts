@@ -45,6 +45,13 @@ export const PATTERNS: readonly Pattern[] = [
     examples: ['<Nach> {Angaben der Polizei} [wurde niemand verletzt].'],
   },
   {
+    name: 'aus Sicht',
+    match: 'aus sicht/perspektive',
+    speaker: 'behind',
+    said: 'around',
+    examples: ['<Aus Sicht> {der Fischer} [ist der Zaun zu hoch].'],
+  },
+  {
     name: 'zufolge',
     match: 'zufolge',
     speaker: 'before',

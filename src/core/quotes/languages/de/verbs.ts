@@ -47,7 +47,8 @@ const REPORTING: readonly VerbRows[] = [
   },
   {
     class: 'call',
-    rows: `bezeichnen, nennen: nennt nannte genannt, bewerten, werten, charakterisieren, beschimpfen, titulieren, verurteilen, ein|stufen, beurteilen, rechtfertigen, attackieren, attestieren, diffamieren, brandmarken, geißeln, preisen: preist pries gepriesen, ab|tun: tut tat getan, an|prangern, ab|lehnen`,
+    rows: `bezeichnen, nennen: nennt nannte genannt, bewerten, werten, charakterisieren, beschimpfen, titulieren, verurteilen, ein|stufen, beurteilen, rechtfertigen, attackieren, attestieren, diffamieren, brandmarken, geißeln, preisen: preist pries gepriesen, ab|tun: tut tat getan, an|prangern, ab|lehnen, halten: hält hielt gehalten, sehen: sieht sah gesehen, zeigen, feiern,
+      kritisieren, loben, verteidigen, beklagen, begrüßen, beschwören: beschwört beschwor beschworen`,
   },
 ];
 
