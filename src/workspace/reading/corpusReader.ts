@@ -1,12 +1,10 @@
 import { type Corpus, Emitter } from '../../core/corpus';
 import {
   addressIn,
-  CODEBOOK_NAME,
   type FileId,
   folderOf,
   isAppleDouble,
   isCodebook,
-  isCodebookName,
   isMarkdown,
   isSidecar,
   nameOf,
@@ -14,26 +12,25 @@ import {
   sourceOf,
 } from '../../core/format';
 import { afterMoves } from '../../core/moving';
-import type { FileStore, Listed, StoreError } from '../../core/store';
+import type { StoreError } from '../../core/store';
 import type { SidecarCache } from '../cache';
 import { SearchScope, search } from '../discovery';
 import type { Clock, FileChange, OpenDocument, Ports } from '../ports';
 import { Debouncer, TimeSlicer } from '../scheduling';
 import type { Respelling } from '../spelling';
+import { AgreedSources } from './agreedSources';
+import { FileChangeGatherer } from './fileChanges';
 import { FileIngester } from './fileIngester';
 import { codebookText, FileReader, isWholly } from './fileReader';
 import { FolderChangeGatherer } from './folderChanges';
 import { type Generation, Generations } from './generations';
+import { codebooksIn, foldersAbove, isBelow, isTagFile, sourcesAt } from './places';
 import { Reports } from './reports';
 import { SearchedSources } from './searchedSources';
 import { WantedTexts } from './wantedTexts';
 
-/** Changes from outside come in flocks; they are taken in together. */
-const GATHER_MS = 60;
 /** Typing is taken in when the hands rest. */
 const TYPING_MS = 80;
-/** Other sources are looked for when nobody has changed for so long what the codebooks say of them. */
-const SOURCES_SETTLE_MS = 500;
 
 /** How far the reading of sidecars is. */
 export interface ReadingProgress {
@@ -80,15 +77,12 @@ export class CorpusReader {
   #skipped: Set<FileId> = new Set();
   /** Folders that could not be looked into. */
   #closed: readonly StoreError[] = [];
-  /** By which words of each codebook sources were looked for. */
-  readonly #searchedBy = new Map<FileId, string>();
-  readonly #changedOutside = new Set<FileId>();
   /** What came or changed since the last search began, which may not have found it. */
   readonly #changedSince = new Set<FileId>();
-  #stopGathering: (() => void) | undefined;
   readonly #typedIn = new Set<OpenDocument>();
   readonly #typing: Debouncer;
-  readonly #searchingAgain: Debouncer;
+  readonly #agreed: AgreedSources;
+  readonly #fileChanges: FileChangeGatherer;
   readonly #folderChanges: FolderChangeGatherer;
   readonly #stops: (() => void)[] = [];
 
@@ -137,7 +131,11 @@ export class CorpusReader {
       () => this.#latestReading(),
     );
     this.#typing = new Debouncer(() => this.flush(), TYPING_MS, clock);
-    this.#searchingAgain = new Debouncer(() => void this.readAll(), SOURCES_SETTLE_MS, clock);
+    this.#agreed = new AgreedSources(corpus, () => void this.readAll(), clock);
+    this.#fileChanges = new FileChangeGatherer(
+      files => void this.#ingester.all(files, file => this.#readChanged(file), this.#alive),
+      clock,
+    );
     this.#folderChanges = new FolderChangeGatherer(store, clock, {
       came: folders => void this.#lookInto(folders),
       gone: folders => this.#lookAgain(folders),
@@ -145,7 +143,7 @@ export class CorpusReader {
     this.#stops.push(
       corpus.onDidChange(change => {
         this.#texts.changed(change);
-        if (change.codebooks.size > 0) this.#searchAgainIfAgreedOtherwise();
+        if (change.codebooks.size > 0) this.#agreed.searchAgainIfOtherwise();
       }),
     );
     if (spellings) this.#stops.push(spellings.onDidRespell(respelling => this.#respelled(respelling)));
@@ -167,9 +165,8 @@ export class CorpusReader {
   dispose(): void {
     this.#lifetime.begin();
     this.#readings.begin();
-    this.#stopGathering?.();
     for (const stop of this.#stops) stop();
-    for (const late of [this.#typing, this.#searchingAgain, this.#folderChanges]) late.dispose();
+    for (const late of [this.#typing, this.#agreed, this.#fileChanges, this.#folderChanges]) late.dispose();
   }
 
   /** Why files and folders that are there could not be read, as of the last time that somebody tried. */
@@ -287,12 +284,12 @@ export class CorpusReader {
     const scope = new SearchScope(roots, corpus, settings);
     this.#scope = scope;
     this.#changedSince.clear();
-    this.#searchedBy.clear();
+    this.#agreed.clear();
     const takeCodebook = async (file: FileId) => {
-      if (this.#searchedBy.has(file) || !generation.isCurrent) return;
-      this.#searchedBy.set(file, '');
+      if (this.#agreed.has(file) || !generation.isCurrent) return;
+      this.#agreed.meet(file);
       await this.#ingester.all([file], one => this.#files.codebook(one), generation);
-      if (generation.isCurrent) this.#searchedBy.set(file, this.#agreedIn(file));
+      if (generation.isCurrent) this.#agreed.take(file);
     };
     const folders = this.#options.folders ?? roots;
     const { files: named = [] } = this.#options;
@@ -323,7 +320,7 @@ export class CorpusReader {
     corpus.batch(() => {
       for (const document of this.ports.documents?.all() ?? []) this.#takeDocument(document);
     });
-    this.#searchAgainIfAgreedOtherwise();
+    this.#agreed.searchAgainIfOtherwise();
   }
 
   /** The codebooks that count for these folders. */
@@ -384,7 +381,7 @@ export class CorpusReader {
     const wasSearched = (file: FileId) => corpus.rootOf(file) !== undefined && !this.#scope.leavesOut(file);
     const codebooks = [...corpus.codebooks()].map(({ file }) => file);
     for (const file of codebooks)
-      if (wasSearched(file) && !this.#searchedBy.has(file) && !isThere(file) && !isOpen(file))
+      if (wasSearched(file) && !this.#agreed.has(file) && !isThere(file) && !isOpen(file))
         corpus.setCodebook(file, undefined);
     await this.#ingester.inSlices(
       [...corpus.sources()],
@@ -399,18 +396,6 @@ export class CorpusReader {
       },
       generation,
     );
-  }
-
-  #searchAgainIfAgreedOtherwise(): void {
-    const files = [...this.#searchedBy.keys(), ...Array.from(this.corpus.codebooks(), ({ file }) => file)];
-    const isOther = (file: FileId) => this.#agreedIn(file) !== (this.#searchedBy.get(file) ?? '');
-    if (files.some(isOther)) this.#searchingAgain.schedule();
-  }
-
-  /** What a codebook says of which files are sources; nothing where it does not say. */
-  #agreedIn(file: FileId): string {
-    const { sources, drafts } = this.corpus.codebook(file);
-    return sources || drafts.length > 0 ? JSON.stringify([sources, drafts]) : '';
   }
 
   #isCoveredMarkdown = (file: FileId): boolean =>
@@ -469,13 +454,7 @@ export class CorpusReader {
 
   #outside(file: FileId): void {
     this.#changedSince.add(file);
-    this.#changedOutside.add(file);
-    this.#stopGathering ??= this.ports.clock.after(GATHER_MS, () => {
-      this.#stopGathering = undefined;
-      const files = [...this.#changedOutside];
-      this.#changedOutside.clear();
-      void this.#ingester.all(files, file => this.#readChanged(file), this.#alive);
-    });
+    this.#fileChanges.add(file);
   }
 
   /** What changed may be no source any more when it has been read. */
@@ -535,35 +514,4 @@ export class CorpusReader {
     const known = this.corpus.source(source)?.sidecars.keys() ?? [];
     return [...new Set([sidecarOf(source), ...known, this.corpus.codebookFor(source)])];
   }
-}
-
-/** The source that a file is or belongs to. */
-const sourcesAt = (file: FileId): FileId[] =>
-  isSidecar(file) ? [sourceOf(file)] : isCodebook(file) ? [] : [file];
-
-const isTagFile = (file: FileId): boolean => isSidecar(file) || isCodebook(file);
-
-function isBelow(file: FileId, folders: ReadonlySet<FileId>): boolean {
-  for (let folder = folderOf(file); folder !== ''; folder = folderOf(folder.slice(0, -1)))
-    if (folders.has(folder)) return true;
-  return false;
-}
-
-/** These folders and those above, up to their workspace folders. */
-function foldersAbove(folders: readonly FileId[], scope: SearchScope): FileId[] {
-  const above = new Set<FileId>();
-  for (const start of folders) {
-    const root = scope.rootOf(start) ?? start;
-    for (let folder = start; folder.startsWith(root); folder = folderOf(folder.slice(0, -1))) {
-      above.add(folder);
-      if (folder === root) break;
-    }
-  }
-  return [...above];
-}
-
-/** The codebooks of a folder under their names on disk; in one that cannot be looked into, there may be one all the same. */
-async function codebooksIn(store: FileStore, folder: FileId): Promise<FileId[]> {
-  const listed = await store.list(folder).catch((): Pick<Listed, 'name'>[] => [{ name: CODEBOOK_NAME }]);
-  return listed.flatMap(({ name }) => (isCodebookName(name) ? folder + name : []));
 }
