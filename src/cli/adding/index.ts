@@ -9,7 +9,7 @@ import { EXIT } from '../exit';
 import { codebookOf } from '../opening';
 import { printLines, tell } from '../printing';
 import { keep } from './keep';
-import { keepOriginal } from './keepOriginal';
+import { keepOnDisk } from './keepOnDisk';
 
 export const ADD_FORMATS = ['text', 'json'] as const;
 
@@ -123,7 +123,7 @@ async function writeAll(
   const when = new Date();
   const originals = new Map<string, Promise<string>>();
   const originalOf = (from: string) => {
-    const kept = originals.get(from) ?? keepOriginal(from, into);
+    const kept = originals.get(from) ?? keepOnDisk(from, into);
     originals.set(from, kept);
     return kept;
   };

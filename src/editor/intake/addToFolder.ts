@@ -5,7 +5,7 @@ import { confirm } from '../commands';
 import { exists, idOf, settings } from '../host';
 import type { Session } from '../session';
 import { withProgress } from '../telling';
-import { keepOriginal } from './keepOriginal';
+import { keepHere } from './keepHere';
 import type { Candidate } from './preview';
 
 /** Writes articles into a folder, all or none, as one step that can be undone; nothing that is there is written over. */
@@ -53,7 +53,7 @@ async function keepOriginals(
 ): Promise<ReadonlyMap<vscode.Uri, string>> {
   const kept = new Map<vscode.Uri, string>();
   for (const file of new Set(candidates.flatMap(candidate => candidate.file ?? [])))
-    kept.set(file, await keepOriginal(file, folder));
+    kept.set(file, await keepHere(file, folder));
   return kept;
 }
 
