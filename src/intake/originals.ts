@@ -5,7 +5,7 @@ export const ORIGINALS = 'originals';
 export interface OriginalsFolder {
   /** Makes a file of an original; false where there is one of this name, which stays as it is. */
   create(name: string): Promise<boolean>;
-  read(name: string): Promise<Uint8Array>;
+  read(name: string): PromiseLike<Uint8Array>;
 }
 
 /**
