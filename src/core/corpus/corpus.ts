@@ -1,6 +1,7 @@
 import {
   CODEBOOK_NAME,
   type CodebookReading,
+  codebookInSlices,
   codersFileOf,
   type FileId,
   folderOf,
@@ -9,6 +10,7 @@ import {
   readCodebook,
   readSidecar,
   type SidecarReading,
+  sidecarInSlices,
   sourceOf,
   ValidSidecar,
   type WrittenSummary,
@@ -125,6 +127,14 @@ export class Corpus {
     this.#putReading(sidecar, said === undefined ? undefined : readSidecar(said, before, summary));
   }
 
+  /** The same in slices, between which others may have their turn; resolves to what takes in what was read. */
+  *sidecarInSlices(sidecar: FileId, text: PackedText): Generator<void, () => void> {
+    const before = this.sidecarReading(sidecar);
+    if (wasReadFrom(before, text)) return () => undefined;
+    const reading = yield* sidecarInSlices(text, before);
+    return () => this.#putReading(sidecar, reading);
+  }
+
   /** Takes in what a sidecar said when it was read before, as long as nothing newer is known of it. */
   recallSidecar(sidecar: FileId, reading: SidecarReading): void {
     if (!this.sidecarReading(sidecar)) this.#putReading(sidecar, reading);
@@ -160,6 +170,13 @@ export class Corpus {
   setCodebook(file: FileId, text: string | undefined): void {
     if (this.#codebooks.get(file)?.text === text) return;
     this.#putCodebook(file, text === undefined ? undefined : { file, text, reading: readCodebook(text) });
+  }
+
+  /** The same in slices, between which others may have their turn; resolves to what takes in what was read. */
+  *codebookInSlices(file: FileId, text: string): Generator<void, () => void> {
+    if (this.#codebooks.get(file)?.text === text) return () => undefined;
+    const reading = yield* codebookInSlices(text);
+    return () => this.#putCodebook(file, { file, text, reading });
   }
 
   /** Takes in that a codebook is there and cannot be read: its sources keep it, and nothing is known of their keys. */

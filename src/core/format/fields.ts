@@ -14,6 +14,7 @@ import {
   type YamlFault,
   type YamlMap,
   type YamlNode,
+  type YamlReading,
   type YamlScalar,
 } from '../yaml';
 import { FORMAT_VERSION } from './layouts';
@@ -203,9 +204,11 @@ export interface Opened {
   readonly locked?: Problem;
 }
 
-export function openFormat(text: string): Opened {
+export const openFormat = (text: string): Opened => opened(readYaml(text));
+
+/** The same of a text that was read as YAML. */
+export function opened({ root, faults }: YamlReading): Opened {
   const fields = new Fields();
-  const { root, faults } = readYaml(text);
   for (const fault of faults) fields.problems.push(problemOf(fault));
   if (faults.length > 0) return { fields, locked: fields.problems[0]! };
   if (!root) return { fields };

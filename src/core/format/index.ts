@@ -45,8 +45,14 @@ export {
   sourceOf,
 } from './paths';
 export { idOfQuote, idsOf, type TextQuoteSelector } from './quoteIds';
-export { type CodebookReading, isCrossquoteFile, RESERVED_SHORTCUTS, readCodebook } from './readCodebook';
-export { readSidecar, type SidecarReading, ValidSidecar } from './readSidecar';
+export {
+  type CodebookReading,
+  codebookInSlices,
+  isCrossquoteFile,
+  RESERVED_SHORTCUTS,
+  readCodebook,
+} from './readCodebook';
+export { readSidecar, type SidecarReading, sidecarInSlices, ValidSidecar } from './readSidecar';
 export { asReport, isReport } from './report';
 export {
   hasDecisions,

@@ -1,3 +1,4 @@
+import { allAtOnce } from '../collections';
 import {
   type Actor,
   type Claim,
@@ -9,9 +10,9 @@ import {
   type Stance,
   type Verdict,
 } from '../model';
-import { pairOf, type YamlMap } from '../yaml';
-import { junkInConflicts } from './conflicts';
-import { type Fields, openFormat } from './fields';
+import { pairOf, type YamlMap, yamlInSlices } from '../yaml';
+import { junkInConflicts, piecesOf } from './conflicts';
+import { type Fields, opened } from './fields';
 import { CODEBOOK_LAYOUT } from './layouts';
 import { orUndefined, withoutUndefined } from './optional';
 import { entriesIn, teamSettingsIn } from './readTeamSettings';
@@ -29,10 +30,16 @@ export interface CodebookReading {
 export const RESERVED_SHORTCUTS = 'jktrmgbuy';
 
 /** Reads a codebook's text. Never throws: an entry of the wrong shape is left out and told, the others are read. */
-export function readCodebook(text: string): CodebookReading {
-  const { root, fields, locked } = openFormat(text);
-  const codebook = root ? codebookIn(root, fields) : EMPTY_CODEBOOK;
-  if (root) fields.reportJunk(junkInConflicts(root, CODEBOOK_LAYOUT));
+export const readCodebook = (text: string): CodebookReading => allAtOnce(codebookInSlices(text));
+
+/** The same in slices, between which others may have their turn. */
+export function* codebookInSlices(text: string): Generator<void, CodebookReading> {
+  const { root, fields, locked } = opened(yield* yamlInSlices(text));
+  const codebook = root ? yield* codebookIn(root, fields) : EMPTY_CODEBOOK;
+  for (const piece of root ? piecesOf(root) : []) {
+    fields.reportJunk(junkInConflicts(piece, CODEBOOK_LAYOUT));
+    yield;
+  }
   const reading = { codebook, problems: fields.problems };
   return { ...reading, ...(locked && { locked }), ...(root && { root }) };
 }
@@ -41,14 +48,14 @@ export function readCodebook(text: string): CodebookReading {
 export const isCrossquoteFile = (text: string): boolean =>
   /^\ufeff?(?:---\s+)?(?:\{\s*)?["']?crossquote["']?\s*:/m.test(text);
 
-function codebookIn(root: YamlMap, fields: Fields): Codebook {
-  const stances = entriesIn(root, 'stances', fields, stanceIn);
+function* codebookIn(root: YamlMap, fields: Fields): Generator<void, Codebook> {
+  const stances = yield* entriesIn(root, 'stances', fields, stanceIn);
   reportShortcuts(root, stances, fields);
   return {
     stances: stances.size > 0 ? stances : EMPTY_CODEBOOK.stances,
-    actors: entriesIn(root, 'actors', fields, actorIn),
-    claims: entriesIn(root, 'claims', fields, claimIn),
-    ...teamSettingsIn(root, fields),
+    actors: yield* entriesIn(root, 'actors', fields, actorIn),
+    claims: yield* entriesIn(root, 'claims', fields, claimIn),
+    ...(yield* teamSettingsIn(root, fields)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { allAtOnce } from '../collections';
 import {
   type Coding,
   type Decision,
@@ -12,9 +13,9 @@ import {
   type SourceDetails,
 } from '../model';
 import { type Packed, PackedText } from '../text';
-import { pairOf, readYaml, type YamlMap, type YamlNode } from '../yaml';
-import { conflictsInSidecar, junkInConflicts } from './conflicts';
-import { type Fields, openFormat } from './fields';
+import { pairOf, readYaml, type YamlMap, type YamlNode, yamlInSlices } from '../yaml';
+import { conflictsInSidecar, junkInConflicts, piecesOf } from './conflicts';
+import { type Fields, opened } from './fields';
 import { SIDECAR_LAYOUT, SOURCE_KEYS } from './layouts';
 import { orUndefined, withoutUndefined } from './optional';
 import { readSidecarAgain, readSidecarQuickly, type StoredSidecar } from './quickSidecar';
@@ -47,10 +48,19 @@ export function readSidecar(
   before?: SidecarReading,
   summary?: WrittenSummary,
 ): SidecarReading {
+  return allAtOnce(sidecarInSlices(text, before, summary));
+}
+
+/** The same in slices, between which others may have their turn; a text in which nothing is odd is read in one that is short. */
+export function* sidecarInSlices(
+  text: string | PackedText,
+  before?: SidecarReading,
+  summary?: WrittenSummary,
+): Generator<void, SidecarReading> {
   const content = typeof text === 'string' ? PackedText.ifSound(text) : text;
   const sidecar = content && readStored(content, before, summary);
   if (content && sidecar) return new ValidSidecar(content, sidecar);
-  return readSidecarThoroughly(typeof text === 'string' ? text : text.text);
+  return yield* thoroughlyInSlices(typeof text === 'string' ? text : text.text);
 }
 
 function readStored(
@@ -104,34 +114,36 @@ export class ValidSidecar implements SidecarReading {
 }
 
 /** Reads a sidecar through the tree of its YAML, whatever is in the file. */
-export function readSidecarThoroughly(text: string): SidecarReading {
-  const { root, fields, locked } = openFormat(text);
-  const sidecar = root ? sidecarIn(root, fields) : EMPTY_SIDECAR;
-  if (root) fields.reportJunk(junkInConflicts(root, SIDECAR_LAYOUT));
-  const saysMore =
-    fields.problems.length > 0 || hasMoreThanQuotes(sidecar) || (root && conflictsInSidecar(root).length > 0);
+export const readSidecarThoroughly = (text: string): SidecarReading => allAtOnce(thoroughlyInSlices(text));
+
+function* thoroughlyInSlices(text: string): Generator<void, SidecarReading> {
+  const { root, fields, locked } = opened(yield* yamlInSlices(text));
+  const sidecar = root ? yield* sidecarIn(root, fields) : EMPTY_SIDECAR;
+  let isUndecided = false;
+  for (const piece of root ? piecesOf(root) : []) {
+    fields.reportJunk(junkInConflicts(piece, SIDECAR_LAYOUT));
+    isUndecided ||= conflictsInSidecar(piece).length > 0;
+    yield;
+  }
+  const saysMore = fields.problems.length > 0 || hasMoreThanQuotes(sidecar) || isUndecided;
   const reading = { text, sidecar, problems: fields.problems, ...(saysMore && { saysMore }) };
   return { ...reading, ...(locked && { locked }), ...(root && { root }) };
 }
 
-function sidecarIn(root: YamlMap, fields: Fields): Sidecar {
+function* sidecarIn(root: YamlMap, fields: Fields): Generator<void, Sidecar> {
   const ids = new Set<string>();
-  const quotes = fields.list(pairOf(root, 'quotes')?.value, 'quotes').flatMap(item => {
+  const quotes = yield* entriesOf('quotes', root, fields, item => {
     const quote = quoteIn(item, fields);
-    if (!quote) return [];
+    if (!quote) return undefined;
     if (ids.has(quote.id)) {
       fields.report('duplicate-id', placeOfId(item), { id: quote.id });
-      return [];
+      return undefined;
     }
     ids.add(quote.id);
     return quote;
   });
-  const dismissed = fields
-    .list(pairOf(root, 'dismissed')?.value, 'dismissed')
-    .flatMap(item => dismissalIn(item, fields) ?? []);
-  const proposed = fields
-    .list(pairOf(root, 'proposed')?.value, 'proposed')
-    .flatMap(item => proposalIn(item, fields) ?? []);
+  const dismissed = yield* entriesOf('dismissed', root, fields, item => dismissalIn(item, fields));
+  const proposed = yield* entriesOf('proposed', root, fields, item => proposalIn(item, fields));
   return {
     ...withoutUndefined({ coder: fields.text(root, 'coder') }),
     source: sourceIn(fields.map(pairOf(root, 'source')?.value, 'source'), fields),
@@ -139,6 +151,22 @@ function sidecarIn(root: YamlMap, fields: Fields): Sidecar {
     dismissed,
     proposed,
   };
+}
+
+/** What the entries of a list say, one in each slice; those that say nothing are left out. */
+function* entriesOf<T>(
+  list: string,
+  root: YamlMap,
+  fields: Fields,
+  read: (item: YamlNode) => T | undefined,
+): Generator<void, T[]> {
+  const entries: T[] = [];
+  for (const item of fields.list(pairOf(root, list)?.value, list)) {
+    const entry = read(item);
+    if (entry) entries.push(entry);
+    yield;
+  }
+  return entries;
 }
 
 const placeOfId = (item: YamlNode) =>

@@ -18,34 +18,35 @@ import { withoutUndefined } from './optional';
 /** Reads one entry of a section: its key, and what stands behind it. */
 export type ReadEntry<T> = (key: string, map: YamlMap, fields: Fields) => T | undefined;
 
-/** The entries of a section by their keys; one of another shape is left out and told. */
-export function entriesIn<T>(
+/** The entries of a section by their keys, one in each slice; one of another shape is left out and told. */
+export function* entriesIn<T>(
   root: YamlMap,
   section: string,
   fields: Fields,
   read: ReadEntry<T>,
-): Map<string, T> {
+): Generator<void, Map<string, T>> {
   const entries = new Map<string, T>();
   for (const { key, value } of fields.map(pairOf(root, section)?.value, section)?.pairs ?? []) {
     const map = value && fields.map(value, key.text);
     const entry = map && read(key.text, map, fields);
     if (entry) entries.set(key.text, entry);
     else if (!value) fields.report('wrong-shape', key, { where: key.text, expected: 'map' });
+    yield;
   }
   return entries;
 }
 
 /** What a codebook says of how its team works. */
-export function teamSettingsIn(root: YamlMap, fields: Fields): TeamSettings {
+export function* teamSettingsIn(root: YamlMap, fields: Fields): Generator<void, TeamSettings> {
   const says = pairOf(root, 'sources')?.value !== undefined;
   return {
     ...(says && { sources: fields.textOrTexts(root, 'sources') }),
     checks: checksIn(root, fields),
-    rounds: entriesIn(root, 'rounds', fields, roundIn),
-    variables: entriesIn(root, 'variables', fields, variableIn),
-    views: entriesIn(root, 'views', fields, viewIn),
+    rounds: yield* entriesIn(root, 'rounds', fields, roundIn),
+    variables: yield* entriesIn(root, 'variables', fields, variableIn),
+    views: yield* entriesIn(root, 'views', fields, viewIn),
     drafts: fields.textOrTexts(root, 'drafts'),
-    intake: entriesIn(root, 'intake', fields, intakeIn),
+    intake: yield* entriesIn(root, 'intake', fields, intakeIn),
   };
 }
 

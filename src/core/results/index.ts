@@ -1,3 +1,4 @@
+export { allAtOnce } from '../collections';
 export type { Bar } from './bars';
 export type { Category } from './categories';
 export type { Counting } from './codings';
@@ -14,7 +15,6 @@ export { daysOf, PERIODS, type Period, periodsBetween } from './periods';
 export { type Division, divisionOf } from './positions';
 export { dayBy, type StatementContext, selectStatements } from './selection';
 export * from './settings';
-export { allAtOnce } from './slices';
 export { stancesTaken } from './stances';
 export type { Statement } from './statement';
 export { type Tie, Ties } from './ties';

@@ -1,3 +1,4 @@
+import { allAtOnce } from '../collections';
 import type { Category } from './categories';
 import { Combinations } from './combinations';
 import { type Cell, type Counts, countPlaced } from './counts';
@@ -8,7 +9,6 @@ import { firstDayOf, lastDayOf } from './periods';
 import { type Placed, type Placement, type Placing, placeStatements } from './placing';
 import { dayBy, type StatementContext, selectInSlices } from './selection';
 import type { CountSettings, NetworkSettings, StatementSettings } from './settings';
-import { allAtOnce } from './slices';
 import type { Statement } from './statement';
 import type { Tie, Ties } from './ties';
 import { TwoModeWeights } from './twoMode';

@@ -1,3 +1,4 @@
+import { allAtOnce } from '../collections';
 import { areOpposed } from '../model';
 import { type Bar, barOf, inOrderOfPlace, placesOfStances, slotOf } from './bars';
 import type { Category } from './categories';
@@ -7,7 +8,6 @@ import type { Period } from './periods';
 import type { Placement } from './placing';
 import { dayBy, type StatementContext } from './selection';
 import type { CountSettings, StatementSettings } from './settings';
-import { allAtOnce } from './slices';
 import { stancesTaken } from './stances';
 import type { Statement } from './statement';
 import { inOrderOfTime } from './windows';

@@ -5,7 +5,7 @@ export { isEquivalent, samePlain } from './compare';
 export { type Edited, type EditOptions, editYaml, type Refusal, writeDocument } from './edit';
 export { childLayout, type Layout } from './layout';
 export { readAgain, readQuickly } from './quickly';
-export { readThoroughly, readYaml, type YamlFault, type YamlReading } from './read';
+export { readThoroughly, readYaml, type YamlFault, type YamlReading, yamlInSlices } from './read';
 export {
   CLOSE_BRACE,
   CLOSE_BRACKET,

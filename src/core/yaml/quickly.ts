@@ -1,3 +1,4 @@
+import { allAtOnce } from '../collections';
 import { type Difference, difference } from '../text';
 import { columnOf, shifted, shiftedPair, type Touched, touchedEntries } from './again';
 import { LongWordScanner } from './longWords';
@@ -9,6 +10,7 @@ import {
   COLON,
   COMMA,
   inQuickForm,
+  inQuickFormInSlices,
   isBlank,
   meaningOf,
   OPEN_BRACE,
@@ -32,13 +34,19 @@ import {
  * flows, words on one line or several, comments, names for values. Gives the very tree that the YAML library would, many times as fast; undefined where
  * the text has anything else, also a fault: then it is for the library to read.
  */
-export const readQuickly = (text: string): YamlMap | undefined =>
-  inQuickForm(text, () => new QuickReader(text).root());
+export function readQuickly(text: string): YamlMap | undefined {
+  const answer = allAtOnce(quicklyInSlices(text));
+  return 'root' in answer ? answer.root : undefined;
+}
 
-/** Where a text that cannot be read quickly begins to be in another form. */
-export function otherFormAt(text: string): number {
+/** What a text says, or where it begins to be in a form that is not read quickly. */
+export type QuickAnswer = { readonly root: YamlMap } | { readonly otherFormAt: number };
+
+/** The same in slices of some thousand characters, between which others may have their turn. */
+export function* quicklyInSlices(text: string): Generator<void, QuickAnswer> {
   const reader = new QuickReader(text);
-  return inQuickForm(text, () => reader.root()) ? text.length : (strangeAt(text) ?? reader.at);
+  const root = yield* inQuickFormInSlices(text, reader.rootInSlices());
+  return root ? { root } : { otherFormAt: strangeAt(text) ?? reader.at };
 }
 
 /** A text that was read quickly, and what was read. */
@@ -68,6 +76,12 @@ const NO_DASHES: readonly number[] = [];
 /** The lines of a flow at the top may begin anywhere. */
 const ANY_COLUMN = -1;
 
+/** So many characters of a list or map at the top are read in one slice; the last of its entries may go on for more. */
+const SLICE = 4096;
+
+/** Flows at the top, and in these, are read in slices. */
+const LEVELS_IN_SLICES = 2;
+
 /** Behind every text. */
 const NOWHERE = Number.POSITIVE_INFINITY;
 
@@ -93,23 +107,77 @@ class QuickReader {
     return this.#scanner.at;
   }
 
-  root(): YamlMap {
+  *rootInSlices(): Generator<void, YamlMap> {
     const scanner = this.#scanner;
     scanner.beginDocument();
     if (scanner.indent < 0) throw OTHER_FORM;
-    const root = this.#root();
+    const root = yield* this.#root();
     if (scanner.indent >= 0) throw OTHER_FORM;
     if (this.#named!.size > 0) withNames.add(root);
     return root;
   }
 
-  #root(): YamlMap {
+  *#root(): Generator<void, YamlMap> {
     const scanner = this.#scanner;
-    if (!this.#isFlow()) return this.#blockMap(scanner.indent);
-    const root = this.#flow(ANY_COLUMN);
+    if (!this.#isFlow()) return yield* this.#rootMap(scanner.indent);
+    const root = yield* this.#flowInSlices(ANY_COLUMN, LEVELS_IN_SLICES);
     scanner.endLine();
     if (root.kind === 'map') return root;
     throw OTHER_FORM;
+  }
+
+  /** As `#blockMap`, of which each value may be long. */
+  *#rootMap(indent: number): Generator<void, YamlMap> {
+    this.#enter();
+    const scanner = this.#scanner;
+    const { at: start } = scanner;
+    const pairs: YamlPair[] = [];
+    const keys = new Set<string>();
+    do {
+      const key = this.#blockKey(keys);
+      const value = yield* this.#rootValue(indent);
+      pairs.push(value ? { key, value } : { key });
+      yield;
+    } while (scanner.indent === indent && !scanner.isDash());
+    if (scanner.indent > indent) throw OTHER_FORM;
+    this.#depth -= 1;
+    return { kind: 'map', flow: false, pairs, start, end: endOf(pairs) };
+  }
+
+  *#rootValue(indent: number): Generator<void, YamlNode | undefined> {
+    const scanner = this.#scanner;
+    if (!scanner.hasInlineValue()) return yield* this.#belowRoot(indent);
+    if (!this.#isFlow()) return this.#inlineValue(indent);
+    const value = yield* this.#flowInSlices(indent, LEVELS_IN_SLICES - 1);
+    scanner.endLine();
+    return value;
+  }
+
+  /** As `#below`, some entries at a time. */
+  *#belowRoot(indent: number): Generator<void, YamlNode | undefined> {
+    const scanner = this.#scanner;
+    const { at: start, indent: column } = scanner;
+    const isSeq = scanner.isDash() && column >= indent;
+    if (!isSeq && (column <= indent || !this.#beginsMap())) return this.#below(indent, indent);
+    this.#enter();
+    if (isSeq) {
+      const items: YamlNode[] = [];
+      const dashes: number[] = [];
+      do {
+        this.#items(column, items, dashes, scanner.at + SLICE);
+        yield;
+      } while (scanner.indent === column && scanner.isDash());
+      this.#depth -= 1;
+      return { kind: 'seq', flow: false, items, dashes, start, end: items[items.length - 1]!.end };
+    }
+    const pairs: YamlPair[] = [];
+    const keys = new Set<string>();
+    do {
+      this.#pairs(column, pairs, keys, scanner.at + SLICE);
+      yield;
+    } while (scanner.indent === column && !scanner.isDash());
+    this.#depth -= 1;
+    return { kind: 'map', flow: false, pairs, start, end: endOf(pairs) };
   }
 
   rootAgain({ text, root }: QuickReading, changed: Difference): YamlMap {
@@ -187,12 +255,18 @@ class QuickReader {
   }
 
   #blockPair(indent: number, before: Set<string>): YamlPair {
-    const scanner = this.#scanner;
-    const key = this.#key(before, false);
-    if (scanner.code() !== COLON) throw OTHER_FORM;
-    scanner.at += 1;
-    const value = scanner.hasInlineValue() ? this.#inlineValue(indent) : this.#below(indent, indent);
+    const key = this.#blockKey(before);
+    const isInline = this.#scanner.hasInlineValue();
+    const value = isInline ? this.#inlineValue(indent) : this.#below(indent, indent);
     return value ? { key, value } : { key };
+  }
+
+  /** Over a key and its colon. */
+  #blockKey(before: Set<string>): YamlScalar {
+    const key = this.#key(before, false);
+    if (this.#scanner.code() !== COLON) throw OTHER_FORM;
+    this.#scanner.at += 1;
+    return key;
   }
 
   /** What stands below a key or a dash at a column: a list from one column on, all else deeper. */
@@ -313,7 +387,35 @@ class QuickReader {
     return { kind: 'seq', flow: true, items, dashes: NO_DASHES, start, end: this.#scanner.at };
   }
 
+  /** As `#flow`, with a slice for each entry in so many levels. */
+  *#flowInSlices(column: number, levels: number): Generator<void, YamlMap | YamlSeq> {
+    const start = this.#scanner.at;
+    if (this.#scanner.code() === OPEN_BRACE) {
+      const pairs: YamlPair[] = [];
+      const keys = new Set<string>();
+      while (this.#hasEntry(CLOSE_BRACE, pairs.length > 0, column)) {
+        const key = this.#flowKey(keys);
+        pairs.push({ key, value: yield* this.#flowValueInSlices(column, levels - 1) });
+      }
+      return { kind: 'map', flow: true, pairs, start, end: this.#scanner.at };
+    }
+    const items: YamlNode[] = [];
+    while (this.#hasEntry(CLOSE_BRACKET, items.length > 0, column))
+      items.push(yield* this.#flowValueInSlices(column, levels - 1));
+    return { kind: 'seq', flow: true, items, dashes: NO_DASHES, start, end: this.#scanner.at };
+  }
+
+  *#flowValueInSlices(column: number, levels: number): Generator<void, YamlNode> {
+    yield;
+    return levels > 0 && this.#isFlow() ? yield* this.#flowInSlices(column, levels) : this.#flowValue(column);
+  }
+
   #flowPair(before: Set<string>, column: number): YamlPair {
+    return { key: this.#flowKey(before), value: this.#flowValue(column) };
+  }
+
+  /** Over a key and its colon to its value. */
+  #flowKey(before: Set<string>): YamlScalar {
     const scanner = this.#scanner;
     const key = this.#key(before, true);
     if (scanner.code() !== COLON) throw OTHER_FORM;
@@ -321,7 +423,7 @@ class QuickReader {
     // Behind a quoted key, as in JSON, the value may stand at once.
     if (scanner.code() !== SPACE && !scanner.wasQuoted) throw OTHER_FORM;
     scanner.skipSpaces();
-    return { key, value: this.#flowValue(column) };
+    return key;
   }
 
   #flowValue(column: number): YamlNode {

@@ -1,8 +1,9 @@
 import type { Alias, Document, Node } from 'yaml';
+import { allAtOnce } from '../collections';
 import type { Span } from '../model';
 import { documentIn } from './document';
 import { isAlias, isMap, isPair, isScalar, isSeq } from './library';
-import { otherFormAt, type QuickReading, readAgain, readQuickly } from './quickly';
+import { type QuickReading, quicklyInSlices, readAgain } from './quickly';
 import { LONGEST_IN_ANY_FORM, LONGEST_YAML } from './scanner';
 import {
   MOST_NODES,
@@ -56,9 +57,12 @@ const kept = new Map<string, LastReading>();
  * Reads one YAML document (1.2, core schema). Never throws; follows no tag, runs nothing. What was read just before is
  * kept for a while; of a text that differs from that in a few entries, only those are read.
  */
-export function readYaml(text: string): YamlReading {
-  if (text.length < SHORTEST_KEPT) return readAnew(text).reading;
-  const read = kept.get(text) ?? readAfterKept(text) ?? readAnew(text);
+export const readYaml = (text: string): YamlReading => allAtOnce(yamlInSlices(text));
+
+/** The same in slices, between which others may have their turn; what the library reads, which is short, is one slice. */
+export function* yamlInSlices(text: string): Generator<void, YamlReading> {
+  if (text.length < SHORTEST_KEPT) return (yield* readAnew(text)).reading;
+  const read = kept.get(text) ?? readAfterKept(text) ?? (yield* readAnew(text));
   kept.delete(text);
   kept.set(text, read);
   while (isTooMuchKept()) kept.delete(kept.keys().next().value!);
@@ -79,9 +83,9 @@ function readAfterKept(text: string): LastReading | undefined {
   return undefined;
 }
 
-function readAnew(text: string): LastReading {
-  const root = readQuickly(text);
-  return root ? quickly(text, root) : { reading: readThoroughly(text) };
+function* readAnew(text: string): Generator<void, LastReading> {
+  const quick = yield* quicklyInSlices(text);
+  return 'root' in quick ? quickly(text, quick.root) : { reading: readByLibrary(text, quick.otherFormAt) };
 }
 
 const quickly = (text: string, root: YamlMap): LastReading => ({
@@ -91,6 +95,12 @@ const quickly = (text: string, root: YamlMap): LastReading => ({
 
 /** Reads a text by the YAML library, whatever its form. */
 export function readThoroughly(text: string): YamlReading {
+  const quick = allAtOnce(quicklyInSlices(text));
+  return readByLibrary(text, 'root' in quick ? text.length : quick.otherFormAt);
+}
+
+/** @param otherFormAt where the text begins to be in a form that is not read quickly */
+function readByLibrary(text: string, otherFormAt: number): YamlReading {
   if (text.length > LONGEST_YAML)
     return { faults: [{ fault: 'too-large', limit: LONGEST_YAML, start: 0, end: 0 }] };
   const conflict = CONFLICT.exec(text);
@@ -98,17 +108,18 @@ export function readThoroughly(text: string): YamlReading {
     return {
       faults: [{ fault: 'merge-conflict', start: conflict.index, end: lineEnd(text, conflict.index) }],
     };
-  if (text.length > LONGEST_IN_ANY_FORM) return { faults: [tooLargeForForm(text)] };
+  if (text.length > LONGEST_IN_ANY_FORM) return { faults: [tooLargeForForm(text, otherFormAt)] };
 
   const document = documentIn(text);
   if (!('fault' in document)) return new Conversion(document).reading();
-  return { faults: [document.fault === 'too-many-lexemes' ? tooLargeForForm(text) : document] };
+  return { faults: [document.fault === 'too-many-lexemes' ? tooLargeForForm(text, otherFormAt) : document] };
 }
 
-function tooLargeForForm(text: string): YamlFault {
-  const start = otherFormAt(text);
-  return { fault: 'too-large-for-form', start, end: lineEnd(text, start) };
-}
+const tooLargeForForm = (text: string, start: number): YamlFault => ({
+  fault: 'too-large-for-form',
+  start,
+  end: lineEnd(text, start),
+});
 
 const lineEnd = (text: string, from: number) => {
   const end = text.indexOf('\n', from);

@@ -31,6 +31,20 @@ export const inQuickForm = <T>(text: string, read: () => T, changed?: Span): T |
 export const inQuickFormPacked = <T>(text: Packed, read: () => T, changed?: Span): T | undefined =>
   ifQuickly(text, STRANGE_PACKED, read, changed);
 
+/** The same for a reader that works in slices. */
+export function* inQuickFormInSlices<T>(
+  text: string,
+  read: Generator<void, T>,
+): Generator<void, T | undefined> {
+  if (text.length > LONGEST_YAML || strangeAt(text) !== undefined) return undefined;
+  try {
+    return yield* read;
+  } catch (error) {
+    if (error === OTHER_FORM) return undefined;
+    throw error;
+  }
+}
+
 /** Where the first character of a text stands that no quick reader takes; undefined where there is none. */
 export function strangeAt(text: string): number | undefined {
   const start = startOf(text);

@@ -113,6 +113,7 @@ export class CorpusReader {
       documents,
       cache,
       log,
+      clock,
       reports: this.#reports,
       isTextWanted,
       takeDocument: document => this.#takeSource(document),

@@ -10,9 +10,13 @@ import {
 import { type FileStore, type LoadedFile, StoreError, unreadable } from '../../core/store';
 import { PackedText } from '../../core/text';
 import type { SidecarCache } from '../cache';
-import type { LoadedSidecar, Log, OpenDocument, OpenDocuments, SidecarLoader } from '../ports';
+import type { Clock, LoadedSidecar, Log, OpenDocument, OpenDocuments, SidecarLoader } from '../ports';
+import { inSlices, TimeSlicer } from '../scheduling';
 import type { ReadFile } from './fileIngester';
 import type { Reports } from './reports';
+
+/** What is longer, in UTF-16 units or bytes, is read in slices: an odd sidecar of a megabyte takes some 80 ms. */
+const LONGEST_AT_ONCE = 64 * 1024;
 
 /** What came of reading a file. */
 type FileRead<Loaded extends LoadedFile> =
@@ -27,6 +31,7 @@ export interface FileReaderParts {
   /** What was read before; absent where there is no place to keep it. */
   readonly cache: SidecarCache | undefined;
   readonly log: Log | undefined;
+  readonly clock: Clock;
   readonly reports: Reports;
   /** Whether the text of a source is wanted that has no sidecar. */
   isTextWanted(source: FileId): boolean;
@@ -58,9 +63,12 @@ export class FileReader {
   async codebook(file: FileId): Promise<() => void> {
     const { corpus, store } = this.parts;
     const read = await this.#read(file, this.#typed(file) ?? store.load(file));
+    const text = read.state === 'read' ? codebookText(read.text.text) : undefined;
+    if (text !== undefined && text.length > LONGEST_AT_ONCE)
+      return this.#inSlices(corpus.codebookInSlices(file, text));
     return () => {
       if (read.state === 'unreadable') corpus.setUnreadableCodebook(file, read.why);
-      else corpus.setCodebook(file, read.state === 'read' ? codebookText(read.text.text) : undefined);
+      else corpus.setCodebook(file, text);
     };
   }
 
@@ -79,8 +87,12 @@ export class FileReader {
       file,
       this.#typed(file) ?? sidecars.loadSidecar(file),
     );
+    const isLong =
+      read.state === 'read' && read.summary === undefined && read.text.bytes.length > LONGEST_AT_ONCE;
+    const takeLong = isLong && (await this.#inSlices(corpus.sidecarInSlices(file, read.text)));
     return () => {
-      if (read.state === 'unreadable') corpus.setUnreadableSidecar(file, read.why);
+      if (takeLong) takeLong();
+      else if (read.state === 'unreadable') corpus.setUnreadableSidecar(file, read.why);
       else if (read.state === 'read') corpus.setSidecar(file, read.text, read.summary);
       else corpus.setSidecar(file, undefined);
       const stamp = read.state === 'read' ? read.stamp : undefined;
@@ -104,6 +116,10 @@ export class FileReader {
       corpus.setSource(file, read.state === 'read' ? this.#textOf(file, read.text) : read);
       this.#forgetIfGone(file);
     };
+  }
+
+  #inSlices<T>(work: Generator<void, T>): Promise<T> {
+    return inSlices(work, new TimeSlicer(false, this.parts.clock));
   }
 
   /** Only what is shown or checked needs its text: quotes of sources that have a sidecar, and what somebody wants. */
