@@ -2,9 +2,8 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5';
 
 type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 type ChildNode = DefaultTreeAdapterTypes.ChildNode;
-type TextNode = DefaultTreeAdapterTypes.TextNode;
 
-const { isElementNode, isTextNode, detachNode, insertTextBefore } = defaultTreeAdapter;
+const { createTextNode, isElementNode, isTextNode } = defaultTreeAdapter;
 
 /** From each sign of what goes on without a space, some pattern of theirs looks for what may follow its end. */
 const LONG_WORDS = /[^\s]{100}(?=[^\s])/g;
@@ -19,26 +18,28 @@ const MOST_EMPTY = 2;
  * these stay.
  */
 export function tame(parent: ParentNode): void {
+  const tamed: ChildNode[] = [];
   let empty = 0;
-  for (const node of [...parent.childNodes]) {
-    if (isTextNode(node)) tameText(node);
-    else if (isElementNode(node)) {
-      if (node.tagName === 'script') {
-        if (!isJson(textOf(node))) detachNode(node);
-      } else if (node.tagName === 'math') {
-        // Formulas are read sign by sign.
-        insertTextBefore(parent, textOf(node), node);
-        detachNode(node);
-      } else tame(node);
-    }
+  for (const node of parent.childNodes.flatMap(tamedNode)) {
     empty = isEmpty(node) ? empty + 1 : isSpace(node) ? empty : 0;
-    if (empty > MOST_EMPTY) detachNode(node);
+    if (empty <= MOST_EMPTY) tamed.push(node);
   }
+  parent.childNodes = tamed;
 }
 
-function tameText(node: TextNode): void {
-  node.value = node.value.replace(LONG_SPACES, ' ').replace(LONG_WORDS, '$& ').replace(LONG_NUMBERS, '$& ');
+/** What stands in the place of a node, if anything. */
+function tamedNode(node: ChildNode): ChildNode | [] {
+  if (isTextNode(node)) return textNode(node.value);
+  if (!isElementNode(node)) return node;
+  // Formulas are read sign by sign.
+  if (node.tagName === 'math') return textNode(textOf(node));
+  if (node.tagName === 'script') return isJson(textOf(node)) ? node : [];
+  tame(node);
+  return node;
 }
+
+const textNode = (text: string): ChildNode =>
+  createTextNode(text.replace(LONG_SPACES, ' ').replace(LONG_WORDS, '$& ').replace(LONG_NUMBERS, '$& '));
 
 const isSpace = (node: ChildNode): boolean => isTextNode(node) && node.value.trim() === '';
 
