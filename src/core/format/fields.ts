@@ -55,6 +55,12 @@ export class Fields {
     return this.#textOf(node, key);
   }
 
+  /** The same of a name, a day or a moment, which says something where it stands. */
+  filledText(map: YamlMap, key: string): string | undefined {
+    const node = pairOf(map, key)?.value;
+    return node && !isNull(node) ? this.#filledTextOf(node, key) : undefined;
+  }
+
   requiredText(map: YamlMap, key: string, where: string): string | undefined {
     const node = pairOf(map, key)?.value;
     if (node && !isNull(node)) return this.#filledTextOf(node, key);
@@ -92,9 +98,9 @@ export class Fields {
     });
   }
 
-  /** Texts by names that are anyone's; undefined where there are none. */
+  /** Texts by names that are anyone's, each of which says something; undefined where there are none. */
   textsByName(map: YamlMap, key: string): Readonly<Record<string, string>> | undefined {
-    return this.#byName(map, key, (node, name) => this.#textOf(node, name));
+    return this.#byName(map, key, (node, name) => this.#filledTextOf(node, name));
   }
 
   #byName<T>(

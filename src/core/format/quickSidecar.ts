@@ -104,6 +104,12 @@ const KIND_NAMES: ReadonlySet<string> = new Set(QUOTE_KINDS);
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
+/** A name that says nothing is for another reader to tell. */
+function filled(text: string): string {
+  if (text === '') throw OTHER_FORM;
+  return text;
+}
+
 class QuickSidecar extends PackedScanner {
   /** @param copiesLines whether quotes keep their own lines and not the whole text */
   constructor(
@@ -120,7 +126,7 @@ class QuickSidecar extends PackedScanner {
     if (this.indent !== 0) throw OTHER_FORM;
     this.#record(FILE, key => {
       if (key === 'crossquote') version = this.#number();
-      else if (key === 'coder') read.coder = this.#text();
+      else if (key === 'coder') read.coder = filled(this.#text());
       else this.#section(key, read);
     });
     if (this.indent >= 0 || !version || version > FORMAT_VERSION) throw OTHER_FORM;
@@ -223,10 +229,10 @@ class QuickSidecar extends PackedScanner {
           read[key] = this.#number();
           break;
         default:
-          read[key as 'id'] = this.#text();
+          read[key as 'id'] = key === 'note' ? this.#text() : filled(this.#text());
       }
     });
-    if (read.exactAt < 0 || read.id === '') throw OTHER_FORM;
+    if (read.exactAt < 0) throw OTHER_FORM;
     const quote = demand(read, ['id', 'start', 'end']);
     if (quote.end < quote.start) throw OTHER_FORM;
     if (!this.copiesLines) return new StoredQuote(this.packed, quote);
@@ -255,8 +261,9 @@ class QuickSidecar extends PackedScanner {
   #decision(column: number): Decision {
     const read: Partial<Mutable<Decision>> = {};
     this.#flowRecord(DECISION, column, key => {
-      if (key === 'from') read.from = this.#flowMap(column, () => this.#flowText());
-      else read[key as Exclude<keyof Decision, 'from'>] = this.#flowText();
+      if (key === 'from') read.from = this.#flowMap(column, () => filled(this.#flowText()));
+      else if (key === 'reason') read.reason = this.#flowText();
+      else read[key as 'by'] = filled(this.#flowText());
     });
     return read;
   }
@@ -271,13 +278,12 @@ class QuickSidecar extends PackedScanner {
   #coding(column: number): Coding {
     const read: Partial<Mutable<Coding>> = {};
     this.#flowRecord(CODING, column, key => {
-      const text = this.#flowText();
+      const text = key === 'note' ? this.#flowText() : filled(this.#flowText());
       if (key === 'claim' || key === 'stance' || key === 'coder') read[key] = sharedKey(text);
       else if (key !== 'changed') read[key as 'at'] = text;
       else if (text === 'true' && !this.wasQuoted) read.changed = true;
       else throw OTHER_FORM;
     });
-    if (read.claim === '') throw OTHER_FORM;
     return demand(read, ['claim']);
   }
 
@@ -294,10 +300,11 @@ class QuickSidecar extends PackedScanner {
     const read: Record<string, string | number> = { prefix: '', suffix: '' };
     this.#flowRecord(keys, column, key => {
       const isNumber = key === 'start' || key === 'end' || key === 'occurrences';
-      read[key] = isNumber ? this.#flowNumber() : this.#flowText();
+      const mayBeEmpty = key === 'prefix' || key === 'suffix';
+      read[key] = isNumber ? this.#flowNumber() : mayBeEmpty ? this.#flowText() : filled(this.#flowText());
     });
-    const { exact, start, end } = demand(read, ['exact', 'start', 'end']);
-    if (exact === '' || end < start) throw OTHER_FORM;
+    const { start, end } = demand(read, ['exact', 'start', 'end']);
+    if (end < start) throw OTHER_FORM;
     return read as object as T;
   }
 

@@ -96,7 +96,7 @@ function actorIn(key: string, map: YamlMap, fields: Fields): Actor {
     aliases: fields.texts(map, 'aliases'),
     ...withoutUndefined({
       role: fields.text(map, 'role'),
-      of: fields.text(map, 'of'),
+      of: fields.filledText(map, 'of'),
       unnamed: fields.truth(map, 'unnamed'),
       attributes: fields.ownValues(map, 'attributes'),
     }),
@@ -128,8 +128,8 @@ function verdictIn(claim: YamlMap, fields: Fields): Verdict | undefined {
       rating: fields.text(map, 'rating'),
       explanation: fields.text(map, 'explanation'),
       url: fields.text(map, 'url'),
-      by: fields.text(map, 'by'),
-      at: fields.text(map, 'at'),
+      by: fields.filledText(map, 'by'),
+      at: fields.filledText(map, 'at'),
     })
   );
 }

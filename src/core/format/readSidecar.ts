@@ -145,7 +145,7 @@ function* sidecarIn(root: YamlMap, fields: Fields): Generator<void, Sidecar> {
   const dismissed = yield* entriesOf('dismissed', root, fields, item => dismissalIn(item, fields));
   const proposed = yield* entriesOf('proposed', root, fields, item => proposalIn(item, fields));
   return {
-    ...withoutUndefined({ coder: fields.text(root, 'coder') }),
+    ...withoutUndefined({ coder: fields.filledText(root, 'coder') }),
     source: sourceIn(fields.map(pairOf(root, 'source')?.value, 'source'), fields),
     quotes,
     dismissed,
@@ -186,10 +186,10 @@ function quoteIn(node: YamlNode, fields: Fields): Quote | undefined {
   return {
     ...selector,
     ...withoutUndefined({
-      for: fields.text(map, 'for'),
-      via: fields.text(map, 'via'),
-      said: fields.text(map, 'said'),
-      group: fields.text(map, 'group'),
+      for: fields.filledText(map, 'for'),
+      via: fields.filledText(map, 'via'),
+      said: fields.filledText(map, 'said'),
+      group: fields.filledText(map, 'group'),
       values: fields.ownValues(map, 'values'),
       note: fields.text(map, 'note'),
       quote: fields.no(map, 'quote'),
@@ -210,8 +210,8 @@ function decisionIn(quote: YamlMap, fields: Fields): Decision | undefined {
   return (
     map &&
     withoutUndefined({
-      by: fields.text(map, 'by'),
-      at: fields.text(map, 'at'),
+      by: fields.filledText(map, 'by'),
+      at: fields.filledText(map, 'at'),
       from: fields.textsByName(map, 'from'),
       reason: fields.text(map, 'reason'),
     })
@@ -256,9 +256,9 @@ function codingIn(node: YamlNode, fields: Fields): Coding | undefined {
   if (claim === undefined) return undefined;
   return withoutUndefined({
     claim,
-    stance: fields.text(map, 'stance'),
-    coder: fields.text(map, 'coder'),
-    at: fields.text(map, 'at'),
+    stance: fields.filledText(map, 'stance'),
+    coder: fields.filledText(map, 'coder'),
+    at: fields.filledText(map, 'at'),
     note: fields.text(map, 'note'),
     changed: fields.truth(map, 'changed'),
   });
@@ -268,7 +268,7 @@ function dismissalIn(node: YamlNode, fields: Fields): Dismissal | undefined {
   const map = fields.map(node, 'dismissed');
   const selector = map && selectorIn(map, fields, 'dismissed');
   if (!selector) return undefined;
-  return { ...selector, ...withoutUndefined({ coder: fields.text(map, 'coder') }) };
+  return { ...selector, ...withoutUndefined({ coder: fields.filledText(map, 'coder') }) };
 }
 
 function proposalIn(node: YamlNode, fields: Fields): Proposal | undefined {
@@ -278,10 +278,10 @@ function proposalIn(node: YamlNode, fields: Fields): Proposal | undefined {
   return {
     ...selector,
     ...withoutUndefined({
-      claim: fields.text(map, 'claim'),
-      stance: fields.text(map, 'stance'),
-      by: fields.text(map, 'by'),
-      at: fields.text(map, 'at'),
+      claim: fields.filledText(map, 'claim'),
+      stance: fields.filledText(map, 'stance'),
+      by: fields.filledText(map, 'by'),
+      at: fields.filledText(map, 'at'),
     }),
   };
 }

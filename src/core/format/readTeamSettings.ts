@@ -68,7 +68,7 @@ function roundIn(key: string, map: YamlMap, fields: Fields): Round {
     coders: fields.textOrTexts(map, 'coders'),
     blind: fields.truth(map, 'blind') ?? false,
     units: fields.oneOf(map, 'units', ROUND_UNITS, 'units') ?? 'given',
-    ...withoutUndefined({ until: fields.text(map, 'until'), closed: fields.text(map, 'closed') }),
+    ...withoutUndefined({ until: fields.filledText(map, 'until'), closed: fields.filledText(map, 'closed') }),
   };
 }
 
@@ -111,8 +111,8 @@ function viewIn(key: string, map: YamlMap, fields: Fields): SavedView {
       (values?.pairs ?? []).map(pair => [pair.key.text, fields.textOrTexts(values!, pair.key.text)]),
     ),
     ...withoutUndefined({
-      from: fields.text(map, 'from'),
-      until: fields.text(map, 'until'),
+      from: fields.filledText(map, 'from'),
+      until: fields.filledText(map, 'until'),
       view: fields.text(map, 'view'),
       options: fields.ownValues(map, 'options'),
     }),

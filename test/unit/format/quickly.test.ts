@@ -69,7 +69,7 @@ const names = fc.oneof(keys, words);
 
 /** All that a sidecar of Crossquote's own can say. */
 const sidecars = fc.record({
-  coder: optional(words),
+  coder: optional(filled),
   source: optional(
     fc.record({
       title: words,
@@ -96,7 +96,7 @@ const sidecars = fc.record({
               fc.record({
                 claim: keys,
                 stance: optional(keys),
-                coder: optional(words),
+                coder: optional(filled),
                 note: optional(words),
                 changed: fc.constantFrom(true, undefined),
               }),
@@ -109,9 +109,9 @@ const sidecars = fc.record({
           quote: fc.constantFrom('no', undefined),
           decided: optional(
             fc.record({
-              by: optional(words),
-              at: optional(words),
-              from: optional(fc.dictionary(names, words, { minKeys: 1, maxKeys: 2 })),
+              by: optional(filled),
+              at: optional(filled),
+              from: optional(fc.dictionary(names, filled, { minKeys: 1, maxKeys: 2 })),
               reason: words,
             }),
           ),
@@ -136,8 +136,8 @@ const sidecars = fc.record({
         end: fc.integer({ min: 9, max: 20 }),
         claim: optional(keys),
         stance: optional(keys),
-        by: optional(words),
-        at: optional(words),
+        by: optional(filled),
+        at: optional(filled),
       }),
       { minLength: 1, maxLength: 2 },
     ),
