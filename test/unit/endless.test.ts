@@ -3,18 +3,13 @@ import { describeQuote } from '../../src/core/anchoring';
 import { placeOfTyping } from '../../src/core/completion/place';
 import { guessDetails } from '../../src/core/details';
 import { editFile, removeCoding } from '../../src/core/edits';
-import { newSlug, readCodebook, readSidecar } from '../../src/core/format';
+import { readCodebook, readSidecar } from '../../src/core/format';
 import { findQuotes } from '../../src/core/quotes';
 import { actorsThatMayBeSame } from '../../src/core/search';
-import { wordsOf } from '../../src/core/text';
-import { compareQuotes } from '../../src/core/variants';
 import { foundIn } from './checks/files';
 import { articleIn, textsOf } from './intake/support/reading';
+import { MANY, many } from './support/many';
 import { SIDECAR } from './support/sidecars';
-
-/** What takes a step for each pair of signs does not get done with so many. */
-const MANY = 400_000;
-const many = (sign: string): string => sign.repeat(MANY / sign.length);
 
 describe('signs without end are got done with', () => {
   it('between the first and the last word of a quote', () => {
@@ -67,15 +62,6 @@ describe('signs without end are got done with', () => {
     assert.equal(describeQuote(text, MANY / 4, MANY / 2).exact, text.slice(MANY / 4, MANY / 2));
   });
 
-  it('of marks alone, of which no engine keeps millions in mind', () => {
-    const marks = '“ '.repeat(10 * MANY);
-    assert.deepEqual(guessDetails(marks), {});
-    assert.equal(newSlug(marks, new Set()), 'unnamed');
-    assert.equal(wordsOf(`${"a'".repeat(10 * MANY)}a`).join("'").length, 20 * MANY + 1);
-    for (const words of ['1.', '\u0301', "a'"])
-      assert.equal(compareQuotes(words.repeat(10 * MANY), marks).likeness, 0);
-  });
-
   it('before the first key of a file', () => {
     const text = `${'\n'.repeat(10 * MANY)}---\ncrossquote: 1\n`;
     for (const { problems } of [readCodebook(text), readSidecar(text)]) assert.deepEqual(problems, []);
@@ -84,13 +70,6 @@ describe('signs without end are got done with', () => {
   it('in a transcript with line ends of Windows, which begins as a mail does', async () => {
     const lines = Array.from({ length: 200 }, (_, i) => `ANNA: That was number ${i}.\r\n`).join('');
     assert.equal(textsOf(await articleIn('talk.txt', lines)).join(' '), lines.trim().replaceAll('\r\n', ' '));
-  });
-
-  it('in Markdown that is brought in', async () => {
-    for (const text of [many('['), many('!['), many('[a]('), many('*a '), many('__a '), many('word ')])
-      assert.equal(textsOf(await articleIn('a.md', text)).join(''), text.trim());
-    for (const heading of [`a${many(' ')}b`, `a${many('#')}b`, `a${many('# ')}b`])
-      assert.equal((await articleIn('a.md', `# ${heading} #\n\nWords.`)).title, heading);
   });
 
   it('in RTF that is brought in', async () => {

@@ -501,7 +501,7 @@ dismissed:
           assert.equal(JSON.stringify(toldOf(first)), said);
         },
       ),
-      runs(100),
+      runs(30),
     );
     const [text = ''] = seedTexts;
     const before = readSidecar(text);

@@ -134,7 +134,7 @@ describe('renaming', () => {
         const back = applied(renamed, renameEntry(corpusOf(renamed), entry(kind, to), from).files).texts;
         assert.deepEqual({ ...renamed, ...back }, files);
       }),
-      runs(200),
+      runs(80),
     );
   });
 });
