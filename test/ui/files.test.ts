@@ -30,10 +30,11 @@ describe('files', () => {
   const read = (name: string) => readFile(join(folder, name), 'utf8');
   const file = (name: string) => workbench.explorer.getByRole('treeitem', { name, exact: true });
   /** A click opens it too, and leaves the focus in the explorer. */
-  const choose = async (name: string) => {
-    await file(name).click();
-    await workbench.page.locator('.tab.active').filter({ hasText: name }).waitFor();
-  };
+  const choose = (name: string) =>
+    eventually(async () => {
+      await file(name).click({ timeout: GLIMPSE });
+      await workbench.page.locator('.tab.active').filter({ hasText: name }).waitFor({ timeout: GLIMPSE });
+    }, PATIENCE);
   const dialog = () => workbench.page.getByRole('dialog');
   /** Waits until something is so, and agrees to what VS Code asks meanwhile: whether an extension may take part. */
   const agreeUntil = (assertion: () => Promise<void>) =>
@@ -45,9 +46,11 @@ describe('files', () => {
 
   it('take their sidecar along when they are renamed in the explorer, and back when that is undone', async () => {
     const text = await read(sidecarOf(LEDGER));
-    await file(LEDGER).click();
-    await workbench.press('F2');
-    await workbench.page.locator('.explorer-folders-view input').waitFor();
+    await eventually(async () => {
+      await choose(LEDGER);
+      await workbench.press('F2');
+      await workbench.page.locator('.explorer-folders-view input').waitFor({ timeout: GLIMPSE });
+    }, PATIENCE);
     await workbench.press('Control+a');
     await workbench.type('lorries.txt');
     await workbench.press('Enter');
