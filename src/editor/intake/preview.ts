@@ -108,7 +108,7 @@ function rowsOf(all: readonly Candidate[], copies: readonly Copy[]): Row[] {
 function wordCopyOf({ of, likeness }: Copy, all: readonly Candidate[]): string {
   const percent = Math.floor(likeness * 100);
   if (typeof of === 'string')
-    return vscode.l10n.t('{0} % the same as {1}, which is there already', percent, baseName(of));
+    return vscode.l10n.t('{0} % the same as one that is there already: {1}', percent, baseName(of));
   const { article, from } = all[of]!;
   return vscode.l10n.t('{0} % the same as “{1}”', percent, titleOf(article, from));
 }
