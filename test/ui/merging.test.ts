@@ -1,6 +1,6 @@
 import { equal, match, ok } from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { copyCorpus, eventually, Workbench } from './driver';
 
@@ -33,6 +33,33 @@ describe('merging with git', () => {
     ok(driver.includes('%O'));
     await workbench.runFromPalette('Crossquote: Set Up Merging in This Git Repository');
     await workbench.statusBarItem('Merging is set up here already').waitFor();
+  });
+});
+
+/** A repository shares what it asks of git with its clones, and not the way to do it. */
+describe('a clone of a repository that is merged by quote', () => {
+  let folder: string;
+  let workbench: Workbench;
+
+  before(async () => {
+    folder = await copyCorpus({ from: 'seeds' });
+    execFileSync('git', ['init', '--quiet', folder]);
+    await writeFile(join(folder, '.gitattributes'), '*.quotes.yaml merge=crossquote\n');
+    workbench = await Workbench.open(folder);
+    await workbench.openFile(ARTICLE);
+  });
+
+  after(() => workbench.close());
+
+  it('offers to set it up, with the lines that are missing', async () => {
+    const offer = await workbench.notification('this clone does not know how');
+    await workbench.screenshot('a clone that git does not merge by quote');
+    await offer.getByRole('button', { name: 'Set Up Merging' }).click();
+    const dialog = workbench.page.getByRole('dialog');
+    await dialog.getByText('[merge "crossquote"]').waitFor();
+    await dialog.getByRole('button', { name: 'Write These Lines' }).click();
+    await workbench.statusBarItem('Git now merges sidecars and codebooks with Crossquote').waitFor();
+    match(await readFile(join(folder, '.git', 'config'), 'utf8'), /^\[merge "crossquote"\]$/mu);
   });
 });
 

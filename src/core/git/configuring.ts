@@ -13,6 +13,19 @@ export function withAttributes(text: string): string {
   return endedLine(text, eol) + missing.map(pattern => `${pattern} merge=${NAME}${eol}`).join('');
 }
 
+const isOwnSection = (line: string): boolean =>
+  new RegExp(`^\\s*\\[\\s*merge\\s+"${NAME}"\\s*\\]`, 'i').test(line);
+
+/** Whether `.gitattributes` gives files to Crossquote's driver: whoever set that up shares it with all clones. */
+export const asksForDriver = (attributes: string): boolean =>
+  attributes.split(/\r?\n/).some(line => {
+    const [pattern, ...given] = line.trim().split(/\s+/);
+    return !pattern?.startsWith('#') && given.includes(`merge=${NAME}`);
+  });
+
+/** Whether git's config has a merge driver of Crossquote's; each clone has a config of its own. */
+export const hasDriver = (config: string): boolean => config.split(/\r?\n/).some(isOwnSection);
+
 /** Git's config with Crossquote's merge driver, in place of an earlier one; all else stays as it is. */
 export function withDriver(text: string, command: string): string {
   const eol = eolOf(text);
@@ -28,9 +41,6 @@ export function withDriver(text: string, command: string): string {
   const next = lines.findIndex((line, i) => i > start && /^\s*\[/.test(line));
   return lines.toSpliced(start, (next < 0 ? lines.length : next) - start, ...written).join('');
 }
-
-const isOwnSection = (line: string): boolean =>
-  new RegExp(`^\\s*\\[\\s*merge\\s+"${NAME}"\\s*\\]`, 'i').test(line);
 
 /** A value that git reads as it is: marks of comments and spaces mean nothing within quotes. */
 const configValue = (value: string): string => `"${value.replace(/["\\]/g, '\\$&')}"`;

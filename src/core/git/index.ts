@@ -1,4 +1,4 @@
 export { type Commit, type CommitOnFiles, commitsOn, subjectOf } from './commits';
-export { withAttributes, withDriver } from './configuring';
+export { asksForDriver, hasDriver, withAttributes, withDriver } from './configuring';
 export { driverCommand, mergeScript, type Runtime } from './driver';
 export { findRepository, type Repository } from './repository';

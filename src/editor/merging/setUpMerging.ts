@@ -6,6 +6,7 @@ import { COMMANDS } from '../ids';
 import { Refused, type Session } from '../session';
 import { agrees, inform } from '../telling';
 import { MergeScriptFile } from './mergeScriptFile';
+import { offerInClones } from './offerInClones';
 
 /**
  * Makes Crossquote the merge driver of a repository: writes the lines that git reads, once a person has seen them, and
@@ -14,6 +15,7 @@ import { MergeScriptFile } from './mergeScriptFile';
 export function registerSetUpMerging(session: Session, executable: string | undefined): vscode.Disposable {
   const script = executable === undefined ? undefined : new MergeScriptFile(session, executable);
   void script?.refresh();
+  if (script) void session.ready.then(() => offerInClones(session, folder => setUp(session, folder, script)));
   return vscode.commands.registerCommand(COMMANDS.setUpMerging, () =>
     runAction(session, async () => {
       if (!script)

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findRepository, withAttributes, withDriver } from '../../../src/core/git';
+import { asksForDriver, findRepository, hasDriver, withAttributes, withDriver } from '../../../src/core/git';
 import { assertText, MemoryStore, StoreError } from '../../../src/core/store';
 
 const ATTRIBUTES =
@@ -44,6 +44,21 @@ describe('the files with which git is told to merge by quote', () => {
   it('stay when the same driver is set up again', () => {
     const once = withDriver('[core]\n', 'a');
     assert.equal(withDriver(once, 'a'), once);
+  });
+});
+
+describe('a clone of a repository that is merged by quote', () => {
+  it('is known by its attributes, whichever of the files they name', () => {
+    assert(asksForDriver(withAttributes('*.txt text\n')));
+    assert(asksForDriver('# by quote\r\npress/*.quotes.yaml text merge=crossquote\r\n'));
+    for (const none of ['', '*.quotes.yaml merge=union\n', '# *.quotes.yaml merge=crossquote\n'])
+      assert(!asksForDriver(none), none);
+  });
+
+  it('has the driver once that is set up, by the command or by hand', () => {
+    assert(hasDriver(withDriver('[core]\n', 'x')));
+    assert(hasDriver('[core]\n\tbare = false\n[merge "crossquote"]\n\tdriver = crossquote merge\n'));
+    assert(!hasDriver('[merge "other"]\n\tdriver = crossquote\n'));
   });
 });
 
