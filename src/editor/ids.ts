@@ -69,6 +69,7 @@ export const COMMANDS = {
   mergeEntry: 'crossquote.mergeEntry',
   splitClaim: 'crossquote.splitClaim',
   splitActor: 'crossquote.splitActor',
+  deleteEntry: 'crossquote.deleteEntry',
   addRelation: 'crossquote.addRelation',
   removeRelation: 'crossquote.removeRelation',
   filterTrees: 'crossquote.filterTrees',

@@ -77,6 +77,7 @@ export type EditAction =
   | 'merge-claims'
   | 'split-claim'
   | 'split-actor'
+  | 'delete-entry'
   | 'relate'
   | 'unrelate'
   | 'add-articles'

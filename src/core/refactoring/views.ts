@@ -11,8 +11,7 @@ export function replaceInViews(
   { kind, key }: { readonly kind: EntryKind; readonly key: string },
   by: string,
 ): Change[] {
-  const views = valueAt(plainOf(corpus.openCodebook(codebook)?.reading.root), ['views']);
-  const names = isPlainMap(views) ? Object.keys(views) : [];
+  const { views, names } = viewsIn(corpus, codebook);
   return names.flatMap(view =>
     Object.entries(NAMED_IN_VIEW).flatMap(([list, named]) => {
       const at = ['views', view, list];
@@ -22,4 +21,23 @@ export function replaceInViews(
       return [change([...at, [key]], key, keys.includes(by) ? undefined : by)];
     }),
   );
+}
+
+/** The names of the saved views that filter by an entry. */
+export function viewsNaming(
+  corpus: Corpus,
+  codebook: FileId,
+  { kind, key }: { readonly kind: EntryKind; readonly key: string },
+): string[] {
+  const { views, names } = viewsIn(corpus, codebook);
+  return names.filter(view =>
+    Object.entries(NAMED_IN_VIEW).some(
+      ([list, named]) => named === kind && [valueAt(views, [view, list])].flat().includes(key),
+    ),
+  );
+}
+
+function viewsIn(corpus: Corpus, codebook: FileId) {
+  const views = valueAt(plainOf(corpus.openCodebook(codebook)?.reading.root), ['views']);
+  return { views, names: isPlainMap(views) ? Object.keys(views) : [] };
 }

@@ -66,6 +66,8 @@ export function wordAction(action: EditAction, subject: string): string {
       return vscode.l10n.t('Split “{0}”', words);
     case 'split-actor':
       return vscode.l10n.t('“{0}” an actor of its own', words);
+    case 'delete-entry':
+      return vscode.l10n.t('Deletion of “{0}”', words);
     case 'relate':
     case 'unrelate':
       return vscode.l10n.t('Relations of “{0}”', words);
@@ -148,6 +150,8 @@ export function wordDone(action: EditAction, subject: string): string {
       return vscode.l10n.t('Split “{0}”', words);
     case 'split-actor':
       return vscode.l10n.t('Made “{0}” an actor of its own', words);
+    case 'delete-entry':
+      return vscode.l10n.t('Deleted “{0}”', words);
     case 'relate':
       return vscode.l10n.t('Related “{0}” to another claim', words);
     case 'unrelate':

@@ -6,6 +6,7 @@ import type { Session } from '../session';
 import { carryOut } from './carryOut';
 import { registerCodeActions } from './codeActions';
 import { editCodingRules } from './codingRules';
+import { deleteUnused } from './deleting';
 import { targetEntry } from './meant';
 import { askMerge } from './merging';
 import { addRelation, removeRelation } from './relating';
@@ -18,7 +19,7 @@ const RENAMED = ['actor', 'claim', 'stance'] as const;
 
 /**
  * What changes an entry of the codebook, there and wherever it is named: its words, its coding rules, its key; merging,
- * splitting, relating.
+ * splitting, relating, deleting.
  */
 export function registerRefactoring(session: Session): vscode.Disposable {
   const command = (name: string, action: (argument: unknown) => Promise<void>) =>
@@ -45,6 +46,7 @@ export function registerRefactoring(session: Session): vscode.Disposable {
     }),
     command(COMMANDS.reword, argument => reword(session, argument)),
     command(COMMANDS.editCodingRules, argument => editCodingRules(session, argument)),
+    command(COMMANDS.deleteEntry, argument => deleteUnused(session, argument)),
     command(COMMANDS.addRelation, argument => addRelation(session, argument)),
     command(COMMANDS.removeRelation, argument => removeRelation(session, argument)),
     command(COMMANDS.mergeSameActors, argument => mergeSameActors(session, argument)),

@@ -34,6 +34,16 @@ describe('refactorings', () => {
     await untilFile(folder, 'codebook.yaml', unrelated);
   });
 
+  it('delete a claim that is not used, and let one stay that quotes name', async () => {
+    await run('crossquote.deleteEntry', entry('claim', 'weather'));
+    const deleted = FILES['codebook.yaml'].replace(/ {2}weather: .*\n/, '');
+    await untilFile(folder, 'codebook.yaml', deleted);
+    await run('crossquote.deleteEntry', entry('claim', 'plan-agreed'));
+    equal(await folder.read('codebook.yaml'), deleted);
+    await run('crossquote.undo');
+    await untilFile(folder, 'codebook.yaml', FILES['codebook.yaml']);
+  });
+
   it('merge an actor into another after one question, and one undo takes it back', async () => {
     await run('crossquote.mergeEntry', entry('actor', 'mina'));
     const merged = FILES['codebook.yaml']
