@@ -4,6 +4,11 @@ import { systemWaiting, type Waiting } from './disk';
 
 /** Git merges and checks out a few files in less; what it left behind when it was killed stays for ever. */
 const LONGEST_WORK_MS = 10_000;
+/**
+ * A merge that git refuses in the end puts back what it found at its beginning, and keeps nothing locked in between. When it
+ * has begun, it says in a file.
+ */
+const REFUSING_MS = 1_000;
 const PAUSE_MS = 20;
 
 /**
@@ -17,9 +22,12 @@ export class GitAtWork {
   async on(name: string): Promise<boolean> {
     const repository = await repositoryOf(path.dirname(name));
     if (repository === undefined) return false;
-    const lock = await lstat(path.join(repository, 'index.lock')).catch(() => undefined);
-    // Where the disk's clock is far from this one, nothing is known of its age.
-    return lock !== undefined && Math.abs(Date.now() - lock.mtimeMs) < LONGEST_WORK_MS;
+    const isYoung = async (sign: string, ms: number) => {
+      const found = await lstat(path.join(repository, sign)).catch(() => undefined);
+      // Where the disk's clock is far from this one, nothing is known of its age.
+      return found !== undefined && Math.abs(Date.now() - found.mtimeMs) < ms;
+    };
+    return (await isYoung('index.lock', LONGEST_WORK_MS)) || (await isYoung('ORIG_HEAD', REFUSING_MS));
   }
 
   /** Resolves to true when git is not at work on a file; to false where that takes longer than anybody should wait. */

@@ -242,6 +242,17 @@ describe('the store of a local disk', () => {
     assert.equal(await readFile(name, 'utf8'), 'merged, new');
   });
 
+  it('changes a file when git has put back what it found before a merge that it refuses', async () => {
+    await mkdir(join(folder, '.git'));
+    await writeFile(name, 'old');
+    await writeFile(join(folder, '.git', 'ORIG_HEAD'), '');
+    const changing = store.update(file, text => `${text}, new`);
+    await pause(200);
+    await writeFile(name, 'put back');
+    await changing;
+    assert.equal(await readFile(name, 'utf8'), 'put back, new');
+  });
+
   it('does not wait for what git has left behind long ago, in a further working tree too', async () => {
     await mkdir(join(folder, 'repository'));
     await writeFile(join(folder, '.git'), 'gitdir: repository\n');
