@@ -7,6 +7,7 @@ describe('block quotes', () => {
     'In a letter to the council, {the engineer} <warned>:\n[The northern pier has moved by two inches since the spring.]',
     '{Lena Vogel} later <added>:\n\n[We would do the same again. There was no other way to keep the school open.]',
     'On the steps of the court, {her lawyer} <said>:\n[My client is innocent. She has nothing more to say today.]',
+    'Ruiz wrote on the first point:\n\nThen {the union} <added>:\n\n[We would do the same again. There was no other way.]',
   ]);
   finds(undefined, [
     'There were three reasons for the delay:\nThe rain, the mud and the missing permits.',

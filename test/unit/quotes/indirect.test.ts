@@ -133,6 +133,8 @@ describe('indirect speech', () => {
       'A few weeks after {Ruiz} <announced> that [the road was open], the drivers came back.',
       'The talks went on, and while {Vogel} <said> [she would stay], the others left.',
       'As Berg shook his head and <vowed> to [mend the bridge], the growers cheered.',
+      'As {Berg} <announced> that [the bridge would close], many in the hall cheered.',
+      'Because {the doctors} <warned> that [the water was bad], there was no school.',
     ]);
   });
 
@@ -251,6 +253,17 @@ describe('what looks like a report', () => {
   describe('has only the time before it', () => {
     finds(undefined, ['The next day, {the port} <posted>: “[The lights are mended.]”']);
   });
+
+  describe('has only the scene before it', () => {
+    finds(undefined, [
+      'Standing by the gate, which the storm had bent, {Vogel} <replied>: “[We were lucky.]”',
+      'The remark was meant for others, including, {he} <said>, “[those who never came to the meetings.]”',
+    ]);
+  });
+
+  describe('tells what somebody did not say', () => {
+    finds(undefined, ['Vogel did not say that the bridge was safe.']);
+  });
 });
 
 describe('the span of what is reported', () => {
@@ -295,6 +308,7 @@ describe('the span of what is reported', () => {
       '[States are called by the alphabet], {he} <noted>, [so it may be over by then].',
       '{The captain} <said> that [he was tired and that the ship was old].',
       '{The doctor} <said> [the boy, if he rested, would recover].',
+      '{The women} <said> [they had mended the nets; sold the fish; and painted the boats].',
     ]);
   });
 });

@@ -26,6 +26,7 @@ describe('what was said, and not only what it was about', () => {
       'Berg accused [the firm of fraud].',
       'Vogel rejected [any pause unless the prisoners are freed].',
       'Berg denied [taking the money].',
+      'The union called for [him to resign].',
     ]);
   });
 
@@ -54,6 +55,7 @@ describe('what was only spoken about', () => {
       'Berg mocked [his rival].',
       'The council criticized [the terms of the proposal].',
       'Vogel cited [the report].',
+      'Vogel dwelled on [the two bridges].',
     ]);
   });
 });

@@ -55,7 +55,8 @@ class Attribution {
       const quoted = isQuotedLine(document.text, paragraph.start);
       const running = quoted ? block : undefined;
       block = announced && !inMarks && quoted ? { by: announced, quotation: this.quotations } : running;
-      if (announced && !inMarks) this.addBlock(announced, paragraph.start, p);
+      // A paragraph that announces something itself is the narrator's.
+      if (announced && !inMarks && !introduction) this.addBlock(announced, paragraph.start, p);
       else if (running && !inMarks) this.addBlock(running.by, paragraph.start, p, running.quotation);
       else if (label) this.addBlock(label, label.start, p);
       else for (let s = 0; s < paragraph.sentences.length; s++) this.readSentence(p, s, announced);

@@ -23,7 +23,15 @@ export function cut(tokens: readonly Token[], part: Range, { frame, verbClass }:
   const first = tokens[from]!;
   if (WITH_OBJECT.has(frame) && (first.entry.bits & Word.object || first.lower === 'it')) {
     const next = tokens[from + 1];
-    if (next && from + 1 < to && (verbClass === 'call' || next.tag === 'to' || TIES.has(next.lower))) from++;
+    // "called for him to leave" is a clause with its subject.
+    const isSubject = frame === 'preposition' && next?.tag === 'to';
+    if (
+      next &&
+      !isSubject &&
+      from + 1 < to &&
+      (verbClass === 'call' || next.tag === 'to' || TIES.has(next.lower))
+    )
+      from++;
   }
   const mark = WITH_OBJECT.has(frame) ? markBehindObject(tokens, from, to, verbClass === 'call') : undefined;
   if (mark !== undefined && mark + 1 === to) return { from: mark, to };

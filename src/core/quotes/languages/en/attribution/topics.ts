@@ -22,8 +22,9 @@ const CONTENT_VERBS: ReadonlySet<string> = new Set(
   insist protest oppose`.split(/\s+/),
 );
 
-/** "called for a pause", "pushed for talks": demands. */
-const DEMANDS: ReadonlySet<string> = new Set(['for', 'on', 'upon']);
+/** "called on both sides", "insisted on a pause": demands, as is all behind "for", but "dwelled on the plan". */
+const DEMANDS: ReadonlySet<string> = new Set(['on', 'upon']);
+const INSISTS: ReadonlySet<string> = new Set(['call', 'insist', 'press', 'urge']);
 
 /** Labels stand behind whom they are given to: "described the plan as a mistake", but "described the scene". */
 const DESCRIBES: ReadonlySet<string> = new Set([
@@ -128,7 +129,10 @@ function isDemandOrRefusal(
   { frame, verbClass, group, cue }: Candidate,
 ): boolean {
   const lemma = group?.verb?.lemma ?? '';
-  if (frame === 'preposition') return lemma !== 'comment' && DEMANDS.has(tokens[cue.to - 1]!.lower);
+  if (frame === 'preposition') {
+    const { lower } = tokens[cue.to - 1]!;
+    return lower === 'for' || (DEMANDS.has(lower) && INSISTS.has(lemma));
+  }
   if (SURE_CLASSES.has(verbClass)) return true;
   const said = tokens.slice(range.from, range.to);
   // "rejected a pause", but "rejected the terms of the plan"

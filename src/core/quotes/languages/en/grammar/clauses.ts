@@ -106,7 +106,8 @@ export function clauseEnd(
         if (token.text[0] !== '…') return i;
         break;
       case 'semicolon':
-        return i;
+        if (!verbListGoesOn(tokens, i, groups)) return i;
+        break;
       case 'auxiliary':
         hasModal ||= (token.entry.bits & Word.modal) !== 0 || token.lower === 'had';
         hasVerb = true;
@@ -142,13 +143,29 @@ export function clauseEnd(
         break;
       case 'conjunction':
         if (hasVerb && tokens[i - 1]!.tag === 'comma') lastConjunct = i - 1;
-        if (i > from && hasVerb && reporterGoesOn(tokens, i, groups, hasModal))
+        if (
+          i > from &&
+          hasVerb &&
+          tokens[i - 1]!.tag !== 'semicolon' &&
+          reporterGoesOn(tokens, i, groups, hasModal)
+        )
           return tokens[i - 1]!.tag === 'comma' ? i - 1 : i;
         break;
       default:
     }
   }
   return tokens.length;
+}
+
+/** "had mended the road; built a bridge; and opened the ferry": a list of verbs that ends with a conjunction. */
+function verbListGoesOn(tokens: readonly Token[], semicolon: number, groups: readonly VerbGroup[]): boolean {
+  const next = tokens[semicolon + 1];
+  const at = next?.tag === 'conjunction' ? semicolon + 2 : semicolon + 1;
+  if (groupAt(groups, at)?.from !== at) return false;
+  return (
+    next!.tag === 'conjunction' ||
+    tokens.some(({ tag }, i) => i > at && tag === 'semicolon' && tokens[i + 1]?.tag === 'conjunction')
+  );
 }
 
 /**
@@ -213,9 +230,21 @@ function mainClauseFollows(
 ): boolean {
   if (position === 'main') return false;
   return position === 'opening'
-    ? clauseStartsAt(tokens, at, groups)
+    ? clauseStartsAt(tokens, at, groups) || mainVerbFollows(tokens, at, groups)
     : groupAt(groups, skipAdverbs(tokens, at))?.form === 'finite';
 }
+
+/** "many in the hall cheered", "there was no way back": a verb before anything that opens another clause. */
+function mainVerbFollows(tokens: readonly Token[], at: number, groups: readonly VerbGroup[]): boolean {
+  const verb = nextFinite(groups, at);
+  if (!verb || verb.from === at) return false;
+  return tokens[at]!.lower === 'there'
+    ? verb.from === at + 1
+    : SUBJECT_OPENERS.has(tokens[at]!.tag) &&
+        !tokens.slice(at, verb.from).some(({ tag }) => NO_SUBJECT.has(tag));
+}
+
+const NO_SUBJECT = tagSet('comma', 'relative', 'subordinator', 'conjunction', 'mark', 'to', 'dash', 'colon');
 
 const ASIDES: ReadonlySet<string> = new Set(['a', 'an', 'despite', 'to']);
 

@@ -170,7 +170,10 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
       if (i > at && opensWithVerb(tokens[i]!)) return true;
       if (phrase && i < phrase.to) continue;
       if (tag === 'auxiliary' || tag === 'verb') return true;
-      if (HALTS.has(tag) || (verb.lemma !== 'say' && i > at && CLAUSE_BREAKS.has(tag))) return false;
+      // "…, said a handful of people who were there"
+      const isInverted = tag === 'relative' && tokens[group.from - 1]?.tag === 'comma';
+      if (HALTS.has(tag) || isInverted) return false;
+      if (verb.lemma !== 'say' && i > at && CLAUSE_BREAKS.has(tag)) return false;
     }
     return false;
   }

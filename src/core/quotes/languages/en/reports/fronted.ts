@@ -182,7 +182,10 @@ function behindSubject(sentence: Sentence, group: VerbGroup, speaker: Subject): 
   if (!content) return undefined;
   // "The next day, the port posted: “…”": when it was said
   const introduces = next?.tag === 'colon' || (next?.tag === 'mark' && !behindMark);
-  if (introduces && !hasFiniteVerb(tokens, content) && !hasMarks(tokens, content)) return undefined;
+  const isScene = ADVERBIAL_OPENERS.has(tokens[content.from]!.tag) || !hasFiniteVerb(tokens, content);
+  if (introduces && isScene && !hasMarks(tokens, content)) return undefined;
+  // "The remark was meant for others, including, he said, “…”": half a phrase of the narrator's
+  if (tokens[content.to - 1]!.tag === 'preposition' && tokens[end + 1]?.mark) return undefined;
   const fronted = { parts: [content], speaker, inverted: false };
   if (next?.tag !== 'comma' || behindMark || tokens[end + 1]?.tag === 'mark') return fronted;
   // "The plan, he said, has failed", "It was, he said, a farce", "If it rains, he said, we stay": less than a clause is only the head of what was said.
@@ -212,9 +215,9 @@ function opensSecondHalf({ tokens, groups }: Sentence, at: number): boolean {
   return token !== undefined && (SECOND_HALF.has(token.tag) || token.lower === 'that');
 }
 
-/** ", adding that", ", according to" */
+/** ", adding that", ", according to", ", who had left" */
 function isNarrator(token: Token | undefined): boolean {
-  return token === undefined || token.tag === 'ing';
+  return token === undefined || token.tag === 'ing' || token.tag === 'relative' || token.tag === 'participle';
 }
 
 function hearerEnd(tokens: readonly Token[], { to, verb }: VerbGroup): number {

@@ -102,6 +102,8 @@ export function isUnsaid({ group, frame, speaker }: Candidate, { tokens, groups 
     return (
       TELLS.has(lemma) && (group.negated || isWithheld(groups, group, tokens) || isNobody(tokens, speaker))
     );
+  // "did not say that it was late"
+  if (frame === 'that' || frame === 'bare') return lemma === 'say' && group.negated;
   if (frame !== 'object' && frame !== 'preposition' && frame !== 'passive') return false;
   if (group.form === 'infinitive') return isWithheld(groups, group, tokens);
   if (group.form === 'ing' && ANSWERS.has(lemma)) return true;
