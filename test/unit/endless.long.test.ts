@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { guessDetails } from '../../src/core/details';
 import { newSlug } from '../../src/core/format';
+import { findQuotes } from '../../src/core/quotes';
 import { wordsOf } from '../../src/core/text';
 import { compareQuotes } from '../../src/core/variants';
 import { articleIn, textsOf } from './intake/support/reading';
@@ -21,5 +22,11 @@ describe('signs without end are got done with', () => {
       assert.equal(textsOf(await articleIn('a.md', text)).join(''), text.trim());
     for (const heading of [`a${many(' ')}b`, `a${many('#')}b`, `a${many('# ')}b`])
       assert.equal((await articleIn('a.md', `# ${heading} #\n\nWords.`)).title, heading);
+  });
+
+  it('of one speaker over and over', () => {
+    const count = (20 * MANY) / 200;
+    for (const said of ['“We will stay,” said Jo Dale. ', '“We will stay,” said Jo. '])
+      assert.equal(findQuotes(`Jo Dale spoke. ${said.repeat(count)}`, { language: 'en' }).length, count);
   });
 });

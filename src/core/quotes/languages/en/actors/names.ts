@@ -12,12 +12,15 @@ export interface Cluster {
   readonly roles: string[];
   affiliation: string | undefined;
   readonly mentions: Mention[];
+  /** Whether some mention has one word alone; and one, capitals alone. An article may have thousands, and they are asked for at each. */
+  hasShort?: boolean;
+  isShouted?: boolean;
 }
 
 /** A name that is nobody's yet is somebody's when a short form of it comes back: people are called by their last names. */
-export function isPerson({ kind, words, mentions }: Cluster): boolean {
+export function isPerson({ kind, words, hasShort }: Cluster): boolean {
   if (kind !== 'unknown') return kind === 'person';
-  return words.length > 1 && mentions.some(mention => mention.words.length === 1);
+  return words.length > 1 && hasShort === true;
 }
 
 export function clusterNames(document: Document): Cluster[] {
@@ -53,6 +56,8 @@ export function clusterNames(document: Document): Cluster[] {
 
   function join(mention: Mention, cluster: Cluster): void {
     cluster.mentions.push(mention);
+    if (mention.words.length === 1) cluster.hasShort = true;
+    if (mention.isShouted) cluster.isShouted = true;
     if (mention.words.length > cluster.words.length) {
       cluster.words = mention.words;
       cluster.name = mention.words.join(' ');
@@ -88,10 +93,7 @@ export function clusterNames(document: Document): Cluster[] {
     const first = byFirst
       .get(word)
       ?.filter(
-        cluster =>
-          cluster.kind === 'person' &&
-          (isGiven || cluster.mentions.some(({ isShouted }) => isShouted)) &&
-          fits(cluster, mention),
+        cluster => cluster.kind === 'person' && (isGiven || cluster.isShouted) && fits(cluster, mention),
       );
     return first?.length === 1 ? first[0] : undefined;
   }
