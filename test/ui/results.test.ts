@@ -2,7 +2,7 @@ import { equal, match, ok } from 'node:assert/strict';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FrameLocator } from 'playwright-core';
+import type { FrameLocator, Locator } from 'playwright-core';
 import { eventually, Workbench } from './driver';
 
 const PEOPLE = ['Ana Lind', 'Tom Berg', 'Mina Okoro', 'Lee Park', 'Omar Diaz', 'Eva Roth'];
@@ -26,6 +26,7 @@ claims:
 `;
 const FILE = '2026-01-10-bridge.txt';
 const PATIENCE = 60_000;
+const GLIMPSE = 2000;
 
 /** From six quotes to who stands where, and back to the words. */
 describe('results', () => {
@@ -50,7 +51,13 @@ describe('results', () => {
     page = workbench.webview;
     await page.locator('footer').filter({ hasText: '6 statements' }).waitFor({ timeout: PATIENCE });
   };
-  const picture = () => page.getByRole('application');
+  /** A picture that is only being drawn takes no keys. */
+  const pressUntil = (tooltip: Locator, ...keys: readonly string[]) =>
+    eventually(async () => {
+      await page.getByRole('application').focus();
+      await workbench.press(...keys);
+      await tooltip.waitFor({ timeout: GLIMPSE });
+    });
 
   it('come of six quotes that are coded', async () => {
     await workbench.openFile(FILE);
@@ -79,9 +86,8 @@ describe('results', () => {
 
   it('are a matrix, in which the keys go from cell to cell', async () => {
     await open('Matrix');
-    await picture().focus();
-    await workbench.press('ArrowDown');
-    await page.locator('.tooltip').filter({ hasText: 'The bridge should be built.' }).waitFor();
+    const cell = page.locator('.tooltip').filter({ hasText: 'The bridge should be built.' });
+    await pressUntil(cell, 'ArrowDown');
     await workbench.press('Enter');
     await page.locator('aside .quote').waitFor();
     await workbench.screenshot('results, the matrix of six quotes');
@@ -92,28 +98,22 @@ describe('results', () => {
 
   it('are a timeline', async () => {
     await open('Timeline');
-    await picture().focus();
-    await workbench.press('ArrowDown');
-    await page
-      .locator('.tooltip')
-      .filter({ hasText: '2026-01: 3 supports, 2 opposes, 1 conditional' })
-      .waitFor();
+    const bar = page.locator('.tooltip').filter({ hasText: '2026-01: 3 supports, 2 opposes, 1 conditional' });
+    await pressUntil(bar, 'ArrowDown');
     await workbench.screenshot('results, the timeline of six quotes');
   });
 
   it('are a network, in which a click on a tie leads to its quote, and that to its words', async () => {
     await open('Network');
-    await picture().focus();
-    await workbench.press('ArrowDown', 'ArrowDown', 'ArrowRight');
     const tooltip = page.locator('.tooltip').filter({ hasText: 'weight' });
-    await tooltip.waitFor();
+    await pressUntil(tooltip, 'ArrowDown', 'ArrowDown', 'ArrowRight');
     const name = (await tooltip.innerText()).split('\n')[0]!;
     await workbench.screenshot('results, the network of six quotes');
     // Nodes come to rest meanwhile: it is clicked where it is said to be then.
     await eventually(async () => {
       const [x = 0, y = 0] = (await tooltip.getAttribute('data-at'))!.split(' ').map(Number);
       await page.locator('canvas').first().click({ position: { x, y } });
-      await page.locator('aside .quote').filter({ hasText: name }).waitFor({ timeout: 2000 });
+      await page.locator('aside .quote').filter({ hasText: name }).waitFor({ timeout: GLIMPSE });
     });
     const person = PEOPLE.indexOf(name);
     const quote = page.locator('aside .quote');
