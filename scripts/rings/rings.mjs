@@ -52,7 +52,7 @@ export function allRings({ grep, corpus, desktop, platform = process.platform })
   });
   const ui = { kind: 'ui', timeout: 30 * MINUTE, inVSCode: true, isServed: true };
   const rings = [
-    { ...inNode, ...sideBySide, kind: 'unit', title: 'unit', ...mocha(['unit'], 'cli') },
+    { ...inNode, ...sideBySide, kind: 'unit', title: 'unit', ...mocha(['unit']) },
     { ...inNode, ...sideBySide, kind: 'long', title: 'random and large', ...mocha(['long']) },
     { ...inNode, kind: 'disk', title: 'disk and git', ...mocha(['disk'], 'product') },
     { ...editor('node'), title: 'editor, Node host' },
