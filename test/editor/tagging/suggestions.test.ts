@@ -134,7 +134,6 @@ describe('quotes in the workspace', () => {
   });
 
   it('are accepted or dismissed all at once that one speaker has, in all articles, and taken back at once', async () => {
-    await run('crossquote.findInWorkspace');
     const started = ARTICLE.indexOf('It was not');
     const suggestions = ['report.txt', 'other.txt'].map(name => ({
       source: { file: desk.file(name).toString() },
@@ -145,6 +144,8 @@ describe('quotes in the workspace', () => {
     const sidecars = () =>
       Promise.all(['report', 'other'].map(name => readIfThere(desk, `${name}.txt.quotes.yaml`)));
     await eventually(async () => {
+      // It looks in the articles that are known, and these have only just been written.
+      await run('crossquote.findInWorkspace');
       await run('crossquote.acceptAllBySpeaker', row);
       const texts = await sidecars();
       await run('crossquote.undo');
