@@ -5,8 +5,9 @@ import { Corpus, type TaggedSource } from '../../src/core/corpus';
 import { editFile, tagQuote } from '../../src/core/edits';
 import { type FileId, readSidecar, sidecarOf as sidecarFileOf } from '../../src/core/format';
 import type { Sidecar } from '../../src/core/model';
-import { actorsTree, claimsTree, Paging, sourcesTree, type TreeScope } from '../../src/core/trees';
+import { actorsTree, claimsTree, Paging, sourcesTree } from '../../src/core/trees';
 import { soundText } from '../../src/node/loading';
+import { WHOLE } from '../unit/support/shape';
 import { plotGrowth } from './driver/plot';
 import { inMs, loadRow, row } from './driver/table';
 
@@ -22,9 +23,6 @@ const QUOTES_IN_CROWDED = 1000;
 
 const ROOT = 'file:///archive/';
 const CODEBOOK = `${ROOT}codebook.yaml`;
-
-/** All of the workspace, as the trees show it while no source is open. */
-const WHOLE: TreeScope = { isWhole: true, includes: () => true, suggesting: new Set<string>(), filter: '' };
 
 /**
  * Times what a made corpus costs without VS Code, how that grows with its size (CROSSQUOTE_SIZES names others), and holds

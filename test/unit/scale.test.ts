@@ -3,11 +3,11 @@ import { MadeCorpus, type MadeSource } from '../../scripts/made/corpus';
 import { Corpus } from '../../src/core/corpus';
 import { summarize } from '../../src/core/format';
 import { PackedText } from '../../src/core/text';
-import { actorsTree, claimsTree, sourcesTree, type TreeNode, type TreeScope } from '../../src/core/trees';
+import { actorsTree, claimsTree, sourcesTree, type TreeNode } from '../../src/core/trees';
+import { WHOLE } from './support/shape';
 
 const SOURCES = 200;
 const ROOT = 'file:///archive/';
-const WHOLE: TreeScope = { isWhole: true, includes: () => true, suggesting: new Set<string>(), filter: '' };
 
 const sidecarOf = ({ path }: MadeSource): string => `${ROOT}${path}.quotes.yaml`;
 

@@ -13,7 +13,7 @@ export interface Block {
 }
 
 /** What stands in a line with the text around it; every other element begins a line of its own. */
-const INLINE = new Set(
+export const INLINE: ReadonlySet<string> = new Set(
   (
     'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span ' +
     'strike strong sub sup time tt u var wbr'

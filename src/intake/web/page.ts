@@ -1,9 +1,12 @@
 import { parseHTML } from 'linkedom';
-import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5';
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html as H, parse, serialize } from 'parse5';
+import { INLINE } from './blocks';
 import type { Page } from './dom';
 import { tame } from './tame';
 
 type ChildNode = DefaultTreeAdapterTypes.ChildNode;
+
+const { createElement, isElementNode } = defaultTreeAdapter;
 
 /** What is neither read nor says anything about the page: without it all that follows is done in half the time. */
 const DEAD = new Set(['style', 'svg', 'iframe', 'object', 'embed', 'canvas', 'template', 'link']);
@@ -43,17 +46,24 @@ function prune(parent: DefaultTreeAdapterTypes.ParentNode, depth = 0): void {
   }
 }
 
-/** What is not dead. At the deepest level, elements give way to what is in them. */
+/** What is not dead. At the deepest level, elements give way to what is in them, and the lines that they begin stay lines. */
 function livingIn(nodes: readonly ChildNode[], isDeepest: boolean): ChildNode[] {
   const living: ChildNode[] = [];
   const waiting = nodes.toReversed();
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (isDead(node)) continue;
-    if (isDeepest && 'childNodes' in node) waiting.push(...node.childNodes.toReversed());
-    else living.push(node);
+    if (!isDeepest) living.push(node);
+    else if (isElementNode(node) && !isBreak(node)) {
+      const end = INLINE.has(node.tagName) ? [] : [lineBreak()];
+      for (const next of [...end, ...node.childNodes, ...end].reverse()) waiting.push(next);
+    } else if (!(isBreak(node) && isBreak(living.at(-1)))) living.push(node);
   }
   return living;
 }
+
+const lineBreak = (): ChildNode => createElement('br', H.NS.HTML, []);
+
+const isBreak = (node: ChildNode | undefined): boolean => node?.nodeName === 'br';
 
 function isDead(node: ChildNode): boolean {
   if (!('tagName' in node)) return node.nodeName === '#comment';

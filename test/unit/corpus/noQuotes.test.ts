@@ -5,14 +5,13 @@ import { summarize } from '../../../src/core/format';
 import { renameEntry } from '../../../src/core/refactoring';
 import { Finder } from '../../../src/core/search';
 import { PackedText } from '../../../src/core/text';
-import { actorsTree, claimsTree, sourcesTree, type TreeScope } from '../../../src/core/trees';
+import { actorsTree, claimsTree, sourcesTree } from '../../../src/core/trees';
 import { Variants } from '../../../src/core/variants';
 import { BOOK, refactored } from '../support/refactored';
-import { shapeOf } from '../support/shape';
+import { shapeOf, WHOLE } from '../support/shape';
 import { dedent } from '../support/texts';
 import { corpusOf, linkTo, ROOT, refTo } from '../support/workspace';
 
-const WHOLE: TreeScope = { includes: () => true, suggesting: new Set<string>(), isWhole: true, filter: '' };
 const BELL = 'The bell has rung for the last time in here';
 
 const QUOTE = dedent`

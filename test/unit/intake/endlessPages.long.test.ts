@@ -15,3 +15,11 @@ describe('a saved page is got done with that holds, behind its article,', () => 
       for (const text of PARAGRAPHS) assert(texts.includes(text), text);
     });
 });
+
+describe('an article from a web page', () => {
+  it('is found in boxes that nobody could see into', async () => {
+    const boxes = 150;
+    const page = `<!doctype html><html><body><article>${'<div>'.repeat(boxes)}${PARAGRAPHS.map(text => `<p>${text}</p>`).join('')}${'</div>'.repeat(boxes)}</article></body></html>`;
+    assert.deepEqual(textsOf(await articleIn('page.html', page)), PARAGRAPHS);
+  });
+});

@@ -29,13 +29,6 @@ describe('an article from a web page', () => {
     assert(textsOf(await articleIn('page.html', page('', `<p>${long}</p>`))).includes(long));
   });
 
-  it('is found in boxes that nobody could see into', async () => {
-    const text =
-      'This stands in a hundred and fifty boxes, one in the other, and it is no worse for that, said Ruiz.';
-    const boxes = `${'<div>'.repeat(150)}<p>${text}</p>${'</div>'.repeat(150)}`;
-    assert((await articleIn('page.html', page('', boxes))).paragraphs.some(one => one.text === text));
-  });
-
   it('has title, outlet and language as its reader sees them', async () => {
     const { title, publisher, language } = await articleIn('page.html', page());
     assert.deepEqual(

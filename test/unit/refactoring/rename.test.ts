@@ -1,54 +1,9 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import type { EntryKind } from '../../../src/core/model';
 import { type BadKey, badKey, isStandardStance, renameEntry } from '../../../src/core/refactoring';
-import { applied, BOOK, refactored } from '../support/refactored';
-import { runs } from '../support/runs';
-import { dedent } from '../support/texts';
+import { applied, refactored } from '../support/refactored';
 import { corpusOf, ROOT } from '../support/workspace';
-
-const FILES = {
-  'codebook.yaml': dedent`
-    # ours
-    crossquote: 1
-    stances: { for: { polarity: 1 }, "against": { polarity: -1 } }
-    actors:
-      lee: { name: Lee Park, aliases: [lee], of: office } # lee himself
-      office:
-        name: lee's office
-        conflicts: { of: [lee, null] }
-    claims:
-      agreed: { text: It was agreed., contradicts: [imposed] }
-      imposed: { text: It was imposed on lee., "broader": ['agreed'] }
-    views:
-      lee: { actors: [lee], organizations: lee, claims: ["agreed"], stances: [for], coders: [lee] }
-  `,
-  'a.txt.quotes.yaml': dedent`
-    crossquote: 1
-    quotes:
-      - id: one
-        exact: lee agreed
-        speakers: # who?
-          - "lee"
-          - office  # too
-        for: lee
-        via: 'lee'
-        codings:
-        - {claim: agreed,stance: for,coder: lee}
-      # no words, so it is left out
-      - id: two
-        speakers: [lee]
-  `,
-  'b.txt.quotes.yaml':
-    '\ufeffcrossquote: 1\r\nquotes:\r\n  - { id: b, exact: lee, speakers: [office], codings: [{ claim: imposed, stance: against, conflicts: { stance: [against, for] } }] }\r\n',
-  'c.txt.quotes.yaml': 'crossquote: 1\nquotes:\n  - { id: c, exact: for lee and the office agreed }\n',
-  'e.txt.quotes.yaml':
-    'crossquote: 1\nquotes: []\nproposed:\n  - { exact: lee, claim: agreed, stance: for, by: lee }\n',
-  'sub/codebook.yaml': 'crossquote: 1\nactors:\n  lee: { name: Another Lee }\n',
-  'sub/d.txt.quotes.yaml': 'crossquote: 1\nquotes:\n  - { id: d, exact: so, speakers: [lee] }\n',
-};
-
-const entry = (kind: EntryKind, key: string) => ({ codebook: BOOK, kind, key });
+import { entry, FILES } from './renamed';
 
 /** The lines that a renaming changes, as `file: line`. */
 function changedLines(kind: EntryKind, from: string, to: string): string[] {
@@ -110,32 +65,6 @@ describe('renaming', () => {
     const edit = renameEntry(corpusOf(FILES), entry('actor', 'lee'), 'kim');
     const since = { ...FILES, 'codebook.yaml': FILES['codebook.yaml'].replace('office:', 'kim:') };
     assert.throws(() => applied(since, edit.files), /changed-since/);
-  });
-
-  it('there and back gives the same bytes', () => {
-    const keys = fc.constantFrom<[EntryKind, string]>(
-      ['actor', 'lee'],
-      ['actor', 'office'],
-      ['claim', 'agreed'],
-      ['claim', 'imposed'],
-      ['stance', 'for'],
-      ['stance', 'against'],
-    );
-    const words = fc.stringMatching(/^[a-zßéшع][a-z0-9_-]{0,12}$/);
-    const files = Object.fromEntries(
-      Object.entries(FILES).map(([path, text]) => [path, text.replace(/^\ufeff/, '')]),
-    );
-    fc.assert(
-      fc.property(keys, words, ([kind, from], to) => {
-        const corpus = corpusOf(files);
-        fc.pre(badKey(corpus, entry(kind, from), to) === undefined);
-        const there = applied(files, renameEntry(corpus, entry(kind, from), to).files).texts;
-        const renamed = { ...files, ...there };
-        const back = applied(renamed, renameEntry(corpusOf(renamed), entry(kind, to), from).files).texts;
-        assert.deepEqual({ ...renamed, ...back }, files);
-      }),
-      runs(80),
-    );
   });
 });
 

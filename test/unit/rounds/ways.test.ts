@@ -22,7 +22,7 @@ import { Variants } from '../../../src/core/variants';
 import { choicesIn } from '../../../src/editor/results/choices';
 import { wordProblem } from '../../../src/wording';
 import { PAGE_MEANS } from '../support/pageMeans';
-import { shapeOf } from '../support/shape';
+import { shapeOf, WHOLE } from '../support/shape';
 import { linkTo, ROOT, setFile } from '../support/workspace';
 import {
   A,
@@ -49,8 +49,6 @@ function corpusWith(files: Readonly<Record<string, string>>, round: string, view
     setFile(corpus, ROOT + path, text);
   return corpus;
 }
-
-const WHOLE = { isWhole: true, includes: () => true, suggesting: new Set<string>(), filter: '' };
 
 /** Every way in which something of a corpus reaches a person, each as what it says. */
 const WAYS: Readonly<Record<string, (corpus: Corpus) => unknown>> = {

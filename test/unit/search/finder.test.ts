@@ -126,18 +126,3 @@ const manyFiles = (count: number) =>
       sidecarWith([{ id: 'only', exact: `This is number ${i}` }]),
     ]),
   );
-
-describe('the index for finding', () => {
-  it('finds the same after so many changes that it begins anew', () => {
-    const quotes = Array.from({ length: 2500 }, (_, i) => ({ id: `q${i}`, exact: `word${i}` }));
-    const corpus = corpusOf({ 'a.txt.quotes.yaml': sidecarWith(quotes) });
-    const finder = finderOn(corpus);
-    // With a codebook that comes and goes, a source is another one.
-    for (let i = 0; i < 20; i++) {
-      setFile(corpus, `${ROOT}codebook.yaml`, i % 2 === 0 ? CODEBOOK : undefined);
-      finder.refresh();
-    }
-    assert.deepEqual(found(finder, 'word2417'), ['a.txt#q2417']);
-    assert.equal(finder.find('word', 1).count, 2500);
-  });
-});

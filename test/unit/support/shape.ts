@@ -1,5 +1,13 @@
-import { type TreeNode, titleOf } from '../../../src/core/trees';
+import { type TreeNode, type TreeScope, titleOf } from '../../../src/core/trees';
 import { ROOT } from './workspace';
+
+/** All that there is, with nothing suggested and nothing filtered out. */
+export const WHOLE: TreeScope = {
+  isWhole: true,
+  includes: () => true,
+  suggesting: new Set<string>(),
+  filter: '',
+};
 
 export type Shape = string | [string, ...Shape[]];
 

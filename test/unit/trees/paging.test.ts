@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { type MoreNode, Paging, sourcesTree, type TreeNode } from '../../../src/core/trees';
+import { WHOLE } from '../support/shape';
 import { corpusOf } from '../support/workspace';
-
-const WHOLE = { isWhole: true, includes: () => true, suggesting: new Set<string>(), filter: '' };
 
 /** As many sources, in the order of their names. */
 const sources = (count: number): readonly TreeNode[] =>

@@ -14,7 +14,7 @@ import {
   type TreeScope,
   wayToClaim,
 } from '../../../src/core/trees';
-import { labelOf, shapeOf } from '../support/shape';
+import { labelOf, shapeOf, WHOLE } from '../support/shape';
 import { corpusOf, ROOT, refTo, setFile, sidecarWith } from '../support/workspace';
 
 const CODEBOOK = `
@@ -61,7 +61,6 @@ const FILES = {
   ),
 };
 
-const WHOLE = { includes: () => true, suggesting: new Set<string>(), isWhole: true, filter: '' };
 const only = (path: string) => ({
   includes: (file: string) => file === ROOT + path,
   suggesting: new Set<string>(),
@@ -287,25 +286,6 @@ claims:
     assert.equal(quotationsShown([...found][0] as ClaimNode), 0);
     const counted = claimsTree(corpus, { ...WHOLE, filter: 'some', countsNarrower: true });
     assert.equal(quotationsShown([...counted][0] as ClaimNode), 1);
-  });
-
-  it('stand at the top where more claims are above each other than anybody writes', () => {
-    const many = 2_000;
-    const chain = Array.from({ length: many }, (_, i) => `  c${i}: { text: t, broader: [c${i + 1}] }\n`);
-    const tree = claimsTree(
-      corpusOf({ 'codebook.yaml': `crossquote: 1\nclaims:\n${chain.join('')}` }),
-      WHOLE,
-    );
-    const below = (nodes: readonly TreeNode[]): TreeNode[] => nodes.flatMap(({ children }) => [...children]);
-    const isClaim = ({ kind }: TreeNode) => kind === 'claim';
-    let shown = 0;
-    let depth = 0;
-    for (let nodes = [...tree]; nodes.length > 0; nodes = below(nodes).filter(isClaim)) {
-      shown += nodes.length;
-      depth += 1;
-    }
-    assert.equal(shown, many);
-    assert(depth > 50 && depth < 200, String(depth));
   });
 
   it('have the rows above them looked at again when somebody speaks on them', () => {

@@ -8,11 +8,12 @@ import { claimPage, sourcePage } from '../../../../src/core/pages';
 import { findQuotes } from '../../../../src/core/quotes';
 import { Finder } from '../../../../src/core/search';
 import { globs, PackedText } from '../../../../src/core/text';
-import { claimsTree, type TreeScope } from '../../../../src/core/trees';
+import { claimsTree } from '../../../../src/core/trees';
 import { compareQuotes } from '../../../../src/core/variants';
 import { readThoroughly, readYaml } from '../../../../src/core/yaml';
 import { readArticles } from '../../../../src/intake';
 import { PAGE_MEANS } from '../pageMeans';
+import { WHOLE } from '../shape';
 import { SIDECAR, someQuote } from '../sidecars';
 import { corpusOf, ROOT } from '../workspace';
 import {
@@ -44,8 +45,6 @@ const FOLDER = {
   'report.txt': ARTICLE,
   'report.txt.quotes.yaml': 'crossquote: 1\nquotes: [{ id: q, exact: word, start: 1 }]\n',
 };
-
-const WHOLE: TreeScope = { isWhole: true, includes: () => true, suggesting: new Set<string>(), filter: '' };
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 

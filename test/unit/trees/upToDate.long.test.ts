@@ -5,10 +5,9 @@ import { summarize } from '../../../src/core/format';
 import { PackedText } from '../../../src/core/text';
 import { actorsTree, claimsTree, sourcesTree, type TreeNode } from '../../../src/core/trees';
 import { runs } from '../support/runs';
-import { shapeOf } from '../support/shape';
+import { shapeOf, WHOLE } from '../support/shape';
 import { corpusOf, ROOT, setFile } from '../support/workspace';
 
-const WHOLE = { includes: () => true, suggesting: new Set<string>(), isWhole: true, filter: '' };
 const WORDS: Record<string, string> = {
   road: 'The road is open to everyone',
   bell: 'The bell has rung for the last time',
