@@ -64,6 +64,7 @@ const handedOn = notices('dist/THIRD-PARTY-NOTICES.txt');
 
 const YAML = 'src/core/yaml/library.ts';
 const QUOTES = 'src/core/quotes/index.ts';
+const PATTERNS = 'src/core/patterns/index.ts';
 const REPORT = 'src/core/exchange/reportHtml.ts';
 /** What `src/results.ts` holds together. */
 const RESULTS = ['agreement', 'drawing', 'exchange', 'pages', 'results']
@@ -77,6 +78,7 @@ const productBundles = [
     plugins: [
       later('./yaml.js', YAML),
       later('./quotes.js', QUOTES),
+      later('./patterns.js', PATTERNS),
       later('./results.js', ...RESULTS),
       everyFile,
     ],
@@ -84,6 +86,7 @@ const productBundles = [
   { ...worker, entryPoints: { 'extension.web': 'src/extension.web.ts' } },
   { ...node, entryPoints: { yaml: YAML } },
   { ...node, entryPoints: { quotes: QUOTES } },
+  { ...node, entryPoints: { patterns: PATTERNS } },
   {
     ...node,
     entryPoints: { results: 'src/results.ts' },

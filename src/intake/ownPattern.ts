@@ -1,5 +1,5 @@
-import { RE2JS, RE2JSException } from 're2js';
 import type { IntakePattern } from '../core/model';
+import { compilePattern, type Matches, TEXT_GROUP } from '../core/patterns';
 import { globs } from '../core/text';
 import type { Article } from './article';
 import { articleOf, type Fields } from './databases';
@@ -19,12 +19,10 @@ const FIELDS = [
   'language',
   'section',
 ] as const satisfies readonly (keyof Fields)[];
-const TEXT = 'text';
 
 /**
  * How the first of a team's patterns that is for a file of this name takes its text apart; undefined where none is. A pattern fits one article
- * after the other, from line to line (`^` and `$` stand at lines), and what stands between two articles is left out. It
- * runs on RE2, which takes time in proportion to the text: a pattern that somebody else wrote may not hang anybody.
+ * after the other, from line to line (`^` and `$` stand at lines), and what stands between two articles is left out.
  *
  * A pattern that is for all files leaves those alone which it does not fit. One whose `files` name the file has to fit,
  * or the file is refused: what else came of it would not be what somebody wanted.
@@ -41,25 +39,15 @@ export function ownSplit(patterns: readonly IntakePattern[], name: string): Spli
   };
 }
 
-function compile({ key, pattern }: IntakePattern): RE2JS {
-  try {
-    const compiled = RE2JS.compile(pattern, RE2JS.MULTILINE);
-    if (TEXT in compiled.namedGroups()) return compiled;
-    throw new Refusal('pattern-without-text', key);
-  } catch (error) {
-    if (!(error instanceof RE2JSException)) throw error;
-    throw new Refusal('bad-pattern', `${key}: ${error.message}`);
-  }
+function compile({ key, pattern }: IntakePattern): Matches {
+  const compiled = compilePattern(pattern);
+  if (typeof compiled === 'function') return compiled;
+  if (compiled.why === 'no-text') throw new Refusal('pattern-without-text', key);
+  throw new Refusal('bad-pattern', compiled.why === 'syntax' ? `${key}: ${compiled.message}` : key);
 }
 
-function articlesBy(pattern: RE2JS, text: string): Article[] {
-  const named = pattern.namedGroups();
-  const matcher = pattern.matcher(text);
-  const articles: Article[] = [];
-  while (matcher.find()) {
-    const group = (name: string) => (name in named ? (matcher.group(name) ?? undefined) : undefined);
-    const fields: Fields = Object.fromEntries(FIELDS.map(field => [field, group(field)]));
-    articles.push(...articleOf(fields, paragraphsOf(group(TEXT) ?? '')));
-  }
-  return articles;
-}
+const articlesBy = (matches: Matches, text: string): Article[] =>
+  Array.from(matches(text), groups => {
+    const fields: Fields = Object.fromEntries(FIELDS.map(field => [field, groups[field]]));
+    return articleOf(fields, paragraphsOf(groups[TEXT_GROUP] ?? ''));
+  }).flat();

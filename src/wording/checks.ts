@@ -46,6 +46,16 @@ export function wordCheck(code: ProblemCode): string {
       return l10n.t('A sidecar or codebook names a claim that the codebook does not have.');
     case 'unknown-check':
       return l10n.t('A codebook sets the level of a check that there is not.');
+    case 'unknown-variable':
+      return l10n.t('A value is of no variable that the codebook has.');
+    case 'unknown-value':
+      return l10n.t('A variable, or an option of a saved view, has a value that it cannot have.');
+    case 'unknown-group':
+      return l10n.t('A quote is part of a quotation of which there is nothing else.');
+    case 'fits-nothing':
+      return l10n.t('A pattern of sources in a codebook fits none.');
+    case 'bad-pattern':
+      return l10n.t('A pattern for files that are brought in finds nothing in any.');
     case 'field-conflict':
       return l10n.t('A merge could not decide between two values.');
     case 'misspelt-key':
@@ -60,6 +70,8 @@ export function wordCheck(code: ProblemCode): string {
       return l10n.t('Two actors have the same name or alias.');
     case 'circular':
       return l10n.t('A relation of actors or claims leads back to where it began.');
+    case 'both-ways':
+      return l10n.t('A claim contradicts another one that it supports or restates.');
     case 'bad-shortcut':
       return l10n.t('The key of a stance is not one free letter or digit.');
     case 'orphan':

@@ -104,6 +104,39 @@ export function wordProblem(problem: Problem, pathOf: PathOf = nameOf): string {
           )
         : l10n.t('There is no check "{0}", so this level counts for nothing. Is "{1}" meant?', code, nearest);
     }
+    case 'unknown-variable': {
+      const { key, nearest } = problem.params;
+      return nearest === undefined
+        ? l10n.t(
+            '"{0}" is no variable of the codebook, so this value is in no table. Correct it, or add it under "variables".',
+            key,
+          )
+        : l10n.t(
+            '"{0}" is no variable of the codebook, so this value is in no table. Is "{1}" meant?',
+            key,
+            nearest,
+          );
+    }
+    case 'unknown-value':
+      return wordUnknownValue(problem.params);
+    case 'unknown-group':
+      return l10n.t(
+        'There is no other part "{0}" of this quotation here. Put the id of its first part, or take "group" out.',
+        problem.params.group,
+      );
+    case 'fits-nothing':
+      return l10n.t(
+        'No article below this codebook fits the pattern “{0}”. Correct it, or take it out.',
+        clip(problem.params.pattern),
+      );
+    case 'bad-pattern':
+      return wordBadPattern(problem.params);
+    case 'both-ways':
+      return l10n.t(
+        'This claim contradicts "{0}", and one of the two stands under "{1}" of the other. Take one of the relations out.',
+        problem.params.claim,
+        problem.params.relation,
+      );
     case 'field-conflict':
       return wordConflict(problem.params.field, problem.params.values);
     case 'misspelt-key':
@@ -207,6 +240,38 @@ export function wordProblem(problem: Problem, pathOf: PathOf = nameOf): string {
         '“{0}” stands right before this quote, which without it says the opposite: {1}. Extend the quote to it.',
         problem.params.negation,
         clipQuote(problem.params.words),
+      );
+  }
+}
+
+function wordUnknownValue({ key, words, allowed }: ProblemParameters['unknown-value']): string {
+  return allowed === 'number'
+    ? l10n.t('"{0}" should be a number, and “{1}” is none. Correct it.', key, clip(words))
+    : l10n.t(
+        '“{1}” is no value of "{0}", which may be: {2}. Correct it.',
+        key,
+        clip(words),
+        clip(allowed.join(', ')),
+      );
+}
+
+function wordBadPattern({ key, why, message }: ProblemParameters['bad-pattern']): string {
+  switch (why) {
+    case 'syntax':
+      return l10n.t(
+        'The pattern of "{0}" is none, and no file is read by it: {1} Correct it; look-aheads and back-references are not known.',
+        key,
+        sentence(clip(message)),
+      );
+    case 'no-text':
+      return l10n.t(
+        'The pattern of "{0}" has no group for an article’s words. Put (?<text>…) around what fits them.',
+        key,
+      );
+    case 'too-long':
+      return l10n.t(
+        'The pattern of "{0}" is too long, or repeats too much, to be used. Make it shorter.',
+        key,
       );
   }
 }
@@ -365,6 +430,8 @@ function wordExpected(expected: Expected): string {
       return l10n.t('a number from -1 to 1');
     case 'end':
       return l10n.t('a number that is not before “start”');
+    case 'until':
+      return l10n.t('a day that is not before “from”');
     case 'conflicts':
       return l10n.t(
         'a field’s values between which a merge could not decide, two or more in brackets; settled, it goes',
@@ -385,6 +452,8 @@ function wordExpected(expected: Expected): string {
       return l10n.t('quote, actor or claim');
     case 'variable-type':
       return l10n.t('text, number, yes-no or choice');
+    case 'choice':
+      return l10n.t('“choice”, as choices are named');
     case 'kind':
       return l10n.t('direct, mixed, indirect, block or authorial');
     case 'color':

@@ -36,7 +36,7 @@ describe('the extension, packaged in a clean clone', () => {
     );
     // What the extension's bundle requires when it is needed, and nobody would notice the lack of before.
     for (const file of [
-      ...['finding.js', 'finding.web.js', 'intake.js', 'loading.js', 'quotes.js'],
+      ...['finding.js', 'finding.web.js', 'intake.js', 'loading.js', 'patterns.js', 'quotes.js'],
       ...['report.js', 'results.js', 'yaml.js'],
       ...['matrix.js', 'network.js', 'timeline.js', 'style.css'].map(name => `webview/${name}`),
     ])

@@ -5,6 +5,7 @@ import type { Address, EntryKind, Fault, Problem, ProblemCode, Severity, Span, S
 import type { Path, Plain } from '../yaml';
 import type { Contradictions } from './contradictions';
 import type { Elsewhere } from './elsewhere';
+import type { FittingSources } from './fittingSources';
 import type { LinkedSources } from './linkedSources';
 import type { SameWords } from './sameWords';
 
@@ -16,7 +17,7 @@ export interface Check {
   /** A file with this problem is not read or not changed: nobody can say that it does not matter. */
   readonly isFixed?: true;
   readonly findInSource?: (source: TaggedSource, evidence: Evidence) => readonly Finding[];
-  readonly findInCodebook?: (codebook: OpenCodebook) => readonly Problem[];
+  readonly findInCodebook?: (codebook: OpenCodebook, evidence: Evidence) => readonly Problem[];
   /** What can be done about a problem that it has found, as things are now, the likeliest first; none where it is no more. */
   readonly fixes?: (problem: Problem, subject: Subject, evidence: Evidence) => readonly Fix[];
   /** What can be done where the problem is one with a quote. */
@@ -42,6 +43,7 @@ export interface Evidence {
   readonly sameWords: SameWords;
   readonly elsewhere: Elsewhere;
   readonly links: LinkedSources;
+  readonly fitting: FittingSources;
   /** Whether a source would be known if it were there: on the command line only what is named is read. */
   readonly isSearched: (file: FileId) => boolean;
 }

@@ -7,6 +7,7 @@ import { CHECKS } from './checks';
 import { Contradictions } from './contradictions';
 import { Elsewhere } from './elsewhere';
 import type { EvidenceIndex } from './evidenceIndex';
+import { FittingSources } from './fittingSources';
 import { LinkedSources } from './linkedSources';
 import { NamedByProblems } from './namedByProblems';
 import { OrphanedSidecars } from './orphanedSidecars';
@@ -48,9 +49,10 @@ export class Checker {
     const sameWords = new SameWords(corpus);
     const elsewhere = new Elsewhere(corpus);
     const links = new LinkedSources();
-    this.#evidence = { corpus, contradictions, sameWords, elsewhere, links, isSearched };
+    const fitting = new FittingSources(corpus);
+    this.#evidence = { corpus, contradictions, sameWords, elsewhere, links, fitting, isSearched };
     this.#indexes = [contradictions, sameWords, elsewhere, links, this.#named, new OrphanedSidecars(corpus)];
-    this.#feed = new SourceFeed(corpus, ...this.#indexes, {
+    this.#feed = new SourceFeed(corpus, ...this.#indexes, fitting, {
       replace: (_before, _now, file) => this.#unchecked.sources.add(file),
     });
     this.#stopListening = corpus.onDidChange(change => this.#note(change));
@@ -71,10 +73,13 @@ export class Checker {
         for (const file of files) sources.add(file);
         if (isOver()) return false;
       }
+    for (const file of this.#evidence.fitting.affectedCodebooks()) codebooks.add(file);
     for (const file of codebooks) {
       codebooks.delete(file);
       const open = this.corpus.openCodebook(file);
-      const problems = open ? CHECKS.flatMap(({ findInCodebook }) => findInCodebook?.(open) ?? []) : [];
+      const problems = open
+        ? CHECKS.flatMap(({ findInCodebook }) => findInCodebook?.(open, this.#evidence) ?? [])
+        : [];
       this.#tell(file, new Found(problems.sort(byPlace), open), tell);
     }
     for (const file of sources) {

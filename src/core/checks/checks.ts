@@ -2,10 +2,13 @@ import type { Check } from './check';
 import { contradiction } from './contradiction';
 import { cutNegation } from './cutNegation';
 import { noDay } from './days';
-import { circular, sameName } from './entries';
+import { bothWays, circular, sameName } from './entries';
 import { fieldNameChecks } from './fieldNames';
+import { unknownGroup } from './groups';
 import { badLink } from './links';
 import { otherSpeakers } from './otherSpeakers';
+import { oddValueChecks } from './ownValues';
+import { badPattern, fitsNothing } from './patterns';
 import { placeChecks, sidecarElsewhere } from './places';
 import { fieldConflict, noSource, notUnderstood, unreadableFile } from './reading';
 import { sameCoder } from './sameCoder';
@@ -27,7 +30,12 @@ export const CHECKS: readonly Check[] = [
   badLink,
   sameName,
   circular,
+  bothWays,
   ...unknownKeyChecks,
+  ...oddValueChecks,
+  unknownGroup,
+  fitsNothing,
+  badPattern,
   unknownCheck(() => CHECKS.map(({ code }) => code)),
   noSource,
   sidecarElsewhere,

@@ -54,6 +54,30 @@ export const circular: Check = {
   },
 };
 
+/** A claim that contradicts another one, and supports or restates it, or the other way round. */
+export const bothWays: Check = {
+  code: 'both-ways',
+  severity: 'warning',
+  findInCodebook: ({ reading: { root, codebook } }) => {
+    const { claims } = codebook;
+    const isTied = (from: string, to: string, relation: Agreeing) =>
+      claims.get(from)?.[relation].includes(to) ?? false;
+    return [...claims.values()].flatMap(({ key, contradicts }) =>
+      [...new Set(contradicts)].flatMap(claim => {
+        const relation = AGREEING.find(one => isTied(key, claim, one) || isTied(claim, key, one));
+        return relation === undefined || claim === key
+          ? []
+          : at(root, ['claims', key, 'contradicts', [claim]], place =>
+              problem('both-ways', place, { claim, relation }),
+            );
+      }),
+    );
+  },
+};
+
+const AGREEING = ['supports', 'restates'] as const;
+type Agreeing = (typeof AGREEING)[number];
+
 type Relation = (typeof RELATIONS)[number];
 const MUTUAL = RELATIONS.filter(field => field !== 'broader');
 

@@ -154,6 +154,14 @@ export class Fields {
     return this.#wrong(pairOf(map, key)!.value!, key, 'end');
   }
 
+  /** The last day of a stretch of which the first is known; a month or a year has all its days. */
+  until(map: YamlMap, key: string, from = ''): string | undefined {
+    const until = this.filledText(map, key);
+    if (until === undefined || until >= from.slice(0, until.length)) return until;
+    this.#wrong(pairOf(map, key)!.value!, key, 'until');
+    return until;
+  }
+
   truth(map: YamlMap, key: string): boolean | undefined {
     const node = pairOf(map, key)?.value;
     if (!node || isNull(node)) return undefined;
@@ -187,7 +195,7 @@ export class Fields {
 
   #filledTextOf(node: YamlNode, where: string): string | undefined {
     const text = this.#textOf(node, where);
-    return text === '' ? this.#wrong(node, where, 'filled') : text;
+    return text?.trim() === '' ? this.#wrong(node, where, 'filled') : text;
   }
 
   #wrong(span: Span, where: string, expected: Expected): undefined {

@@ -14,6 +14,7 @@ import {
   type SourceDetails,
   type Variable,
   type Verdict,
+  VIEW_OPTIONS,
 } from '../model';
 import type { Layout } from '../yaml';
 
@@ -167,7 +168,7 @@ const view: Layout = {
   children: {
     ...Object.fromEntries(VIEW_LISTS.map(list => [list, WORDS])),
     values: FLOW,
-    options: FLOW,
+    options: { ...FLOW, keys: Object.keys(VIEW_OPTIONS) },
     conflicts: CONFLICTS,
   },
 };

@@ -122,7 +122,7 @@ export function unknownKeys(keys: readonly NamedKey[], codebook: Codebook): Prob
 
 function named(names: EntryKind, node: YamlNode | undefined): NamedKey[] {
   const key = node && !isNull(node) ? textOf(node) : undefined;
-  return node && key ? [{ names, key, start: node.start, end: node.end }] : [];
+  return node && key?.trim() ? [{ names, key, start: node.start, end: node.end }] : [];
 }
 
 function isNull(node: YamlNode): boolean {

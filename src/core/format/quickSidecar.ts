@@ -106,7 +106,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A name that says nothing is for another reader to tell. */
 function filled(text: string): string {
-  if (text === '') throw OTHER_FORM;
+  if (text.trim() === '') throw OTHER_FORM;
   return text;
 }
 
@@ -409,8 +409,7 @@ class QuickSidecar extends PackedScanner {
       this.#skipMark(column);
       if (words.length > 0 && this.code() === CLOSE_BRACKET) break;
       const word = this.#textWord(true);
-      if (word === '') throw OTHER_FORM;
-      words.push(word);
+      words.push(filled(word));
       this.skipToEntry(column);
     } while (this.code() === COMMA);
     this.#close(CLOSE_BRACKET);

@@ -9,6 +9,7 @@ import {
   VARIABLE_OWNERS,
   VARIABLE_TYPES,
   type Variable,
+  type VariableType,
 } from '../model';
 import { pairOf, type YamlMap } from '../yaml';
 import type { Fields } from './fields';
@@ -38,9 +39,8 @@ export function* entriesIn<T>(
 
 /** What a codebook says of how its team works. */
 export function* teamSettingsIn(root: YamlMap, fields: Fields): Generator<void, TeamSettings> {
-  const says = pairOf(root, 'sources')?.value !== undefined;
   return {
-    ...(says && { sources: fields.textOrTexts(root, 'sources') }),
+    ...sourcesIn(root, fields),
     checks: checksIn(root, fields),
     rounds: yield* entriesIn(root, 'rounds', fields, roundIn),
     variables: yield* entriesIn(root, 'variables', fields, variableIn),
@@ -48,6 +48,17 @@ export function* teamSettingsIn(root: YamlMap, fields: Fields): Generator<void, 
     drafts: fields.textOrTexts(root, 'drafts'),
     intake: yield* entriesIn(root, 'intake', fields, intakeIn),
   };
+}
+
+/** A list without patterns says that nothing is a source, which nobody means. */
+function sourcesIn(root: YamlMap, fields: Fields): Pick<TeamSettings, 'sources'> {
+  const value = pairOf(root, 'sources')?.value;
+  if (!value) return {};
+  const told = fields.problems.length;
+  const sources = fields.textOrTexts(root, 'sources');
+  if (sources.length === 0 && fields.problems.length === told)
+    fields.report('wrong-shape', value, { where: 'sources', expected: 'filled' });
+  return { sources };
 }
 
 function checksIn(root: YamlMap, fields: Fields): Levels {
@@ -87,6 +98,7 @@ function reportSameCoders(round: YamlMap, fields: Fields): void {
 function variableIn(key: string, map: YamlMap, fields: Fields): Variable {
   const choices = fields.textOrTexts(map, 'choices');
   const type = fields.oneOf(map, 'type', VARIABLE_TYPES, 'variable-type');
+  reportChoices(map, type, choices, fields);
   return {
     key,
     of: fields.oneOf(map, 'of', VARIABLE_OWNERS, 'variable-owner') ?? 'quote',
@@ -97,8 +109,24 @@ function variableIn(key: string, map: YamlMap, fields: Fields): Variable {
   };
 }
 
+/** Choices and the type `choice` go together. */
+function reportChoices(
+  variable: YamlMap,
+  type: VariableType | undefined,
+  choices: readonly string[],
+  fields: Fields,
+): void {
+  const place = pairOf(variable, 'type');
+  if (!type || !place?.value) return;
+  if (type === 'choice' && choices.length === 0)
+    fields.report('missing-key', place.key, { where: 'variable', key: 'choices' });
+  if (type !== 'choice' && choices.length > 0)
+    fields.report('wrong-shape', place.value, { where: 'type', expected: 'choice' });
+}
+
 function viewIn(key: string, map: YamlMap, fields: Fields): SavedView {
   const values = fields.map(pairOf(map, 'values')?.value, 'values');
+  const from = fields.filledText(map, 'from');
   return {
     key,
     sources: fields.textOrTexts(map, 'sources'),
@@ -111,8 +139,8 @@ function viewIn(key: string, map: YamlMap, fields: Fields): SavedView {
       (values?.pairs ?? []).map(pair => [pair.key.text, fields.textOrTexts(values!, pair.key.text)]),
     ),
     ...withoutUndefined({
-      from: fields.filledText(map, 'from'),
-      until: fields.filledText(map, 'until'),
+      from,
+      until: fields.until(map, 'until', from),
       view: fields.text(map, 'view'),
       options: fields.ownValues(map, 'options'),
     }),

@@ -8,3 +8,4 @@ export * from './quote';
 export * from './sidecar';
 export * from './span';
 export * from './teamSettings';
+export * from './viewOptions';

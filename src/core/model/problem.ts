@@ -37,6 +37,18 @@ export interface ProblemParameters {
   'unknown-claim': { key: string };
   /** A codebook sets the level of a check that there is not. `nearest`: the one that was most likely meant. */
   'unknown-check': { code: string; nearest?: string };
+  /** Values stand under a name that is no variable of the codebook. `nearest`: the one that was most likely meant. */
+  'unknown-variable': { key: string; nearest?: string };
+  /** A value that its variable or option cannot have. */
+  'unknown-value': { key: string; words: string; allowed: readonly string[] | 'number' };
+  /** A quote says that it is part of a quotation of which there is nothing else. */
+  'unknown-group': { group: string };
+  /** A claim contradicts another one that it supports or restates, or that supports or restates it. */
+  'both-ways': { claim: string; relation: 'supports' | 'restates' };
+  /** No source of a codebook fits a pattern of sources in it. */
+  'fits-nothing': { pattern: string };
+  /** A pattern for files that are brought in is none, or finds no text. `message`: what is wrong with it. */
+  'bad-pattern': { key: string; why: 'syntax' | 'no-text' | 'too-long'; message: string };
   /** A merge could not decide between these values of a field; what is not there is an empty one. */
   'field-conflict': { field: string; values: readonly string[] };
   /** A key that Crossquote does not know and that resembles one that it does; none for YAML's merge key. */
@@ -132,6 +144,8 @@ export type Expected =
   | 'polarity'
   /** The end of a span, which is not before its start. */
   | 'end'
+  /** The last day of a stretch, which is not before its first. */
+  | 'until'
   /** The fields on which a merge could not decide, and the values of one. */
   | 'conflicts'
   | 'yes-no'
@@ -143,7 +157,9 @@ export type Expected =
   | 'level'
   | 'units'
   | 'variable-owner'
-  | 'variable-type';
+  | 'variable-type'
+  /** The type of a variable for which choices are named. */
+  | 'choice';
 export type ProblemCode = keyof ProblemParameters;
 
 /** What is wrong, and what its wording needs. */

@@ -1,9 +1,9 @@
+import type { Clock, Period } from '../model';
 import type { Category } from './categories';
 import { type Cell, type Counts, changedCells, isSameFrame } from './counts';
 import type { Dimension } from './dimensions';
-import { type Period, periodOf } from './periods';
+import { periodOf } from './periods';
 import { dayBy } from './selection';
-import type { Clock } from './settings';
 import type { Statement } from './statement';
 import { inOrderOfDay } from './windows';
 

@@ -1,4 +1,18 @@
 export { allAtOnce } from '../collections';
+export {
+  AGGREGATIONS,
+  type Aggregation,
+  CLOCKS,
+  type Clock,
+  DUPLICATES,
+  type Duplicates,
+  NETWORK_TYPES,
+  type NetworkType,
+  NORMALIZATIONS,
+  type Normalization,
+  PERIODS,
+  type Period,
+} from '../model';
 export type { Bar } from './bars';
 export type { Category } from './categories';
 export type { Counting } from './codings';
@@ -11,7 +25,7 @@ export { LeavingOut, type LeftOut, REASONS, type Reason } from './leftOut';
 export { type Matrix, type MatrixCell, type MatrixSettings, makeMatrix, type Tally } from './matrix';
 export { type Measures, measureNodes, type NodeMeasures } from './measures';
 export { listEvents, makeNetworks, type Network, type Outcome, statementsOfTie } from './network';
-export { daysOf, PERIODS, type Period, periodsBetween } from './periods';
+export { daysOf, periodsBetween } from './periods';
 export { type Division, divisionOf } from './positions';
 export { dayBy, type StatementContext, selectStatements } from './selection';
 export * from './settings';

@@ -1,5 +1,5 @@
+import type { Aggregation, Normalization } from '../model';
 import { type Cell, type Counts, changedCells, isSameFrame, ROWS_IN_SLICE, statementsAt } from './counts';
-import type { Aggregation, Normalization } from './settings';
 import { Ties, type TiesOfRow } from './ties';
 import { inUnits } from './units';
 

@@ -1,6 +1,4 @@
-/** A stretch of the calendar by which statements are counted. */
-export const PERIODS = ['day', 'week', 'month', 'year'] as const;
-export type Period = (typeof PERIODS)[number];
+import type { Period } from '../model';
 
 const DAY = /^\d{4}-\d{2}-\d{2}/;
 const MS_IN_DAY = 86_400_000;

@@ -1,9 +1,9 @@
+import type { Clock, Duplicates } from '../model';
 import { type Category, Numbering } from './categories';
 import type { Dimension } from './dimensions';
 import type { LeavingOut } from './leftOut';
 import { periodOf } from './periods';
 import { dayBy, type Selected } from './selection';
-import type { Clock, Duplicates } from './settings';
 import { endsSlice } from './slices';
 import { rangeOfStances } from './stances';
 import type { Statement } from './statement';

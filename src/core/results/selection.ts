@@ -1,10 +1,11 @@
 import { allAtOnce } from '../collections';
 import type { Corpus, TaggedSource } from '../corpus';
 import { relativePath } from '../format';
+import type { Clock } from '../model';
 import { globs } from '../text';
 import { type Column, columnsNamed, type PathOf } from './columns';
 import type { LeavingOut } from './leftOut';
-import type { Clock, Condition, StatementSettings } from './settings';
+import type { Condition, StatementSettings } from './settings';
 import { IN_SLICE } from './slices';
 import type { Statement } from './statement';
 import { statementsIn } from './statements';

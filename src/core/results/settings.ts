@@ -1,15 +1,11 @@
+import type { Aggregation, Clock, Duplicates, NetworkType, Normalization, Period } from '../model';
 import type { Counting } from './codings';
-import type { Period } from './periods';
 
 /** A filter on a column: statements that have one of the values there. */
 export interface Condition {
   readonly column: string;
   readonly values: readonly string[];
 }
-
-/** By which day statements are put in time: when they were said, else published, or when they were coded. */
-export const CLOCKS = ['said', 'coded'] as const;
-export type Clock = (typeof CLOCKS)[number];
 
 /** Which statements of a corpus count. */
 export interface StatementSettings {
@@ -31,21 +27,6 @@ export interface StatementSettings {
   /** Whether quotes that nobody has coded count. */
   readonly untagged: boolean;
 }
-
-/** Of statements alike in row, column and stance, within what only the first counts; `all`: all count. */
-export const DUPLICATES = ['all', 'document', 'week', 'month', 'year', 'range'] as const;
-export type Duplicates = (typeof DUPLICATES)[number];
-
-export const NETWORK_TYPES = ['two-mode', 'one-mode', 'events'] as const;
-export type NetworkType = (typeof NETWORK_TYPES)[number];
-
-/** How stances enter into the weight of a tie; each type of network has some of them. */
-export const AGGREGATIONS = ['ignore', 'combine', 'subtract', 'congruence', 'conflict'] as const;
-export type Aggregation = (typeof AGGREGATIONS)[number];
-
-/** What the weight of a tie is divided by; each type of network has some of them. */
-export const NORMALIZATIONS = ['no', 'activity', 'prominence', 'average', 'jaccard', 'cosine'] as const;
-export type Normalization = (typeof NORMALIZATIONS)[number];
 
 /** The aggregations that each type of network has; in a list of events nothing is aggregated. */
 export const AGGREGATIONS_OF: Readonly<Record<NetworkType, readonly Aggregation[]>> = {

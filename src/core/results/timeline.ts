@@ -1,10 +1,9 @@
 import { allAtOnce } from '../collections';
-import { areOpposed } from '../model';
+import { areOpposed, type Period } from '../model';
 import { type Bar, barOf, inOrderOfPlace, placesOfStances, slotOf } from './bars';
 import type { Category } from './categories';
 import { LeavingOut, type LeftOut } from './leftOut';
 import { type Outcome, place } from './network';
-import type { Period } from './periods';
 import type { Placement } from './placing';
 import { dayBy, type StatementContext } from './selection';
 import type { CountSettings, StatementSettings } from './settings';

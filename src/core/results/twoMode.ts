@@ -1,6 +1,6 @@
+import type { Aggregation, Normalization } from '../model';
 import { combinationOf } from './combinations';
 import { type Cell, type Counts, statementsAt } from './counts';
-import type { Aggregation, Normalization } from './settings';
 import { Ties, type TiesOfRow } from './ties';
 import { inUnits } from './units';
 

@@ -1,8 +1,9 @@
 import { compareSources } from '../corpus';
+import type { Clock } from '../model';
 import { later } from './periods';
 import type { Placed } from './placing';
 import { dayBy } from './selection';
-import type { Clock, WindowSize } from './settings';
+import type { WindowSize } from './settings';
 import type { Statement } from './statement';
 
 /** Statements of a stretch of time, from the first to the last day of it. */

@@ -1,3 +1,4 @@
+export { COUNTINGS, VIEW_KINDS, type ViewKind, type ViewOptions } from '../model';
 export { type Head, NO_STANCE, type Place, type StanceMark, stanceMarks } from './marks';
 export { type MatrixPicture, matrixPicture, type PictureCell, statementsInMatrix } from './matrixPicture';
 export {
@@ -11,7 +12,6 @@ export {
   type Tone,
 } from './networkPicture';
 export {
-  COUNTINGS,
   FIRST_OPTIONS,
   kindOfView,
   NO_FILTER,
@@ -19,10 +19,7 @@ export {
   settingsOf,
   soundOptions,
   statementSettings,
-  VIEW_KINDS,
   type ViewFilter,
-  type ViewKind,
-  type ViewOptions,
 } from './options';
 export {
   type FirstInOutlets,

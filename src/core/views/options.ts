@@ -1,27 +1,17 @@
-import type { SavedView } from '../model';
+import { type OwnValue, type SavedView, VIEW_KINDS, type ViewKind, type ViewOptions } from '../model';
 import {
   AGGREGATIONS_OF,
-  type Aggregation,
   ALL_STATEMENTS,
-  type Clock,
   type Condition,
   type CountSettings,
   DEFAULT_NETWORK,
-  type Duplicates,
   type NetworkSettings,
-  type NetworkType,
   NORMALIZATIONS_OF,
-  type Normalization,
   ownName,
-  type Period,
   type StatementSettings,
   TABLE_COLUMNS,
   type TimelineSettings,
 } from '../results';
-
-/** The drawn views of results. */
-export const VIEW_KINDS = ['matrix', 'network', 'timeline'] as const;
-export type ViewKind = (typeof VIEW_KINDS)[number];
 
 /** What is looked at, the same in all views: a saved view without its name. */
 export type ViewFilter = Omit<SavedView, 'key' | 'view' | 'options'>;
@@ -35,27 +25,6 @@ export const NO_FILTER: ViewFilter = {
   coders: [],
   values: {},
 };
-
-/** Whose codings count where no coder is filtered by. */
-export const COUNTINGS = ['decided', 'each'] as const;
-
-/** How a view counts, by the words of the command line; each view has some of them. */
-export interface ViewOptions {
-  readonly rows: string;
-  readonly columns: string;
-  readonly type: Exclude<NetworkType, 'events'>;
-  readonly aggregation: Aggregation;
-  readonly normalization: Normalization;
-  readonly duplicates: Duplicates;
-  readonly by: Period;
-  readonly codings: (typeof COUNTINGS)[number];
-  readonly clock: Clock;
-  readonly least: number;
-  readonly isolates: boolean;
-  readonly broader: boolean;
-  readonly unnamed: boolean;
-  readonly authorial: boolean;
-}
 
 const COMMON = {
   type: 'two-mode',
@@ -80,7 +49,9 @@ export const FIRST_OPTIONS: Readonly<Record<ViewKind, ViewOptions>> = {
 /** What a saved view keeps of options: those that are others than the first ones of its kind. */
 export function optionsToSave(kind: ViewKind, options: ViewOptions): Pick<SavedView, 'view' | 'options'> {
   const first: Readonly<Record<string, unknown>> = { ...FIRST_OPTIONS[kind] };
-  const others = Object.entries(options).filter(([name, value]) => first[name] !== value);
+  const others = (Object.entries(options) as [string, OwnValue][]).filter(
+    ([name, value]) => first[name] !== value,
+  );
   return { view: kind, ...(others.length > 0 && { options: Object.fromEntries(others) }) };
 }
 

@@ -1,4 +1,5 @@
-import { type Bar, type Period, periodsBetween, type Statement, stancesTaken } from '../results';
+import type { Period } from '../model';
+import { type Bar, periodsBetween, type Statement, stancesTaken } from '../results';
 import { NO_STANCE, type Place, type StanceMark, stanceMarks } from './marks';
 
 /** What a timeline is split by. */

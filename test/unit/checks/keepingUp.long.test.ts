@@ -46,6 +46,7 @@ describe('checks that keep up with a corpus', () => {
       'unknown-stance',
       'orphan',
       'no-source',
+      'fits-nothing',
     ])
       assert(found.has(code), code);
   });

@@ -51,8 +51,6 @@ const SIDECARS: readonly (readonly [lines: string, told: string])[] = [
   [`quotes:\n  - { ${QUOTE}, note: one, mood: two }`, '3 own-key'],
   [`quotes:\n  - { ${QUOTE}, codings: [{ claim: p, stanse: s }] }`, '3 misspelt-key'],
   [`quotes:\n  - { ${QUOTE}, codings: [{ claim: p, stance: supports, sure: very }] }`, '3 own-key'],
-  [`quotes:\n  - { ${QUOTE}, values: { frame: a } }`, ''],
-  [`quotes:\n  - { ${QUOTE}, values: { quote: a } }`, ''],
   ['quotes:\n  - { id: "", exact: So it is. }', '3 wrong-shape'],
   ['quotes:\n  - { id: a, exact: "" }', '3 wrong-shape'],
   ['quotes:\n  - { id: a }', '3 missing-key'],
@@ -85,6 +83,21 @@ const SIDECARS: readonly (readonly [lines: string, told: string])[] = [
   [`quotes:\n  - { ${QUOTE}, conflicts: { note: one } }`, '3 wrong-shape'],
   [`quotes:\n  - { ${QUOTE}, conflicts: { note: [one] } }`, '3 wrong-shape'],
   [`quotes:\n  - { ${QUOTE}, conflicts: { note: [one, two] } }`, '3 field-conflict'],
+  [`quotes:\n  - { ${QUOTE}, speakers: ["  "] }`, '3 wrong-shape'],
+  [`quotes:\n  - { ${QUOTE}, values: { frame: security } }`, ''],
+  [`quotes:\n  - { ${QUOTE}, values: { frmae: security } }`, '3 unknown-variable'],
+  [`quotes:\n  - { ${QUOTE}, values: { mood: grim } }`, '3 unknown-variable'],
+  [`quotes:\n  - { ${QUOTE}, values: { size: 3 } }`, '3 unknown-variable'],
+  [`quotes:\n  - { ${QUOTE}, values: { frame: securty } }`, '3 unknown-value'],
+  [`quotes:\n  - { ${QUOTE}, values: { page: 7 } }`, ''],
+  [`quotes:\n  - { ${QUOTE}, values: { page: seven } }`, '3 unknown-value'],
+  [`quotes:\n  - { ${QUOTE}, values: { sure: true } }`, ''],
+  [`quotes:\n  - { ${QUOTE}, values: { sure: very } }`, '3 unknown-value'],
+  [`quotes:\n  - { ${QUOTE}, group: a }`, ''],
+  [`quotes:\n  - { ${QUOTE}, group: c }`, '3 unknown-group'],
+  [`quotes:\n  - { ${QUOTE}, formerly: [c], group: c }`, ''],
+  [`quotes:\n  - { ${QUOTE}, group: b }\n  - { id: b, exact: No., start: 32, end: 35, group: b }`, ''],
+  [`quotes:\n  - { ${QUOTE}, group: c }\n  - { id: b, exact: No., start: 32, end: 35, group: c }`, ''],
   ['quotes: none', '2 wrong-shape'],
   ['quotes: [words]', '2 wrong-shape'],
 ];
@@ -136,6 +149,52 @@ const CODEBOOKS: typeof SIDECARS = [
   ['views:\n  a: { from: 2025-13 }', '3 no-day'],
   ['variables:\n  a: { choises: [x] }', '3 misspelt-key'],
   ['intake:\n  a: { pattern: "" }', '3 wrong-shape'],
+  ["intake:\n  a: { pattern: '^# (?<title>.+)\\n(?<text>[^#]+)' }", ''],
+  ["intake:\n  a: { pattern: '(?<text>.+' }", '3 bad-pattern'],
+  ["intake:\n  a: { pattern: '(?<text>.+)(?=end)' }", '3 bad-pattern'],
+  ["intake:\n  a: { pattern: '^# (?<title>.+)' }", '3 bad-pattern'],
+  [`intake:\n  a: { pattern: '(?<text>${'x'.repeat(1000)})' }`, '3 bad-pattern'],
+  [
+    "intake:\n  a: { pattern: '(?<text>(?:abcdefghij){1000}(?:abcdefghij){1000}(?:abcdefghij){1000})' }",
+    '3 bad-pattern',
+  ],
+  ['sources: "*.txt"', ''],
+  ['sources: ["*.txt", "a.*"]', ''],
+  ['sources: ["*.txt", "*.text"]', '2 fits-nothing'],
+  ['sources: "!b.txt"', '2 fits-nothing'],
+  ['sources: "../*.txt"', '2 fits-nothing'],
+  ['sources: []', '2 wrong-shape'],
+  ['sources:', ''],
+  ['rounds:\n  a: { sources: "a.*" }', ''],
+  ['rounds:\n  a: { sources: "a.text" }', '3 fits-nothing'],
+  ['views:\n  a: { sources: ["b.txt"] }', ''],
+  ['views:\n  a: { sources: [news/*] }', '3 fits-nothing'],
+  ['views:\n  a: { from: 2025-03, until: 2025 }', ''],
+  ['views:\n  a: { from: 2025-03, until: 2025-02-28 }', '3 wrong-shape'],
+  ['views:\n  a: { view: network }', ''],
+  ['views:\n  a: { view: netwrok }', '3 unknown-value'],
+  ['views:\n  a: { options: { aggregation: combine, least: 2, isolates: true, rows: actor } }', ''],
+  ['views:\n  a: { options: { agregation: combine } }', '3 misspelt-key'],
+  ['views:\n  a: { options: { aggregation: combined } }', '3 unknown-value'],
+  ['views:\n  a: { options: { least: few } }', '3 unknown-value'],
+  ['views:\n  a: { options: { isolates: maybe } }', '3 unknown-value'],
+  ['views:\n  a: { values: { frame: [x] } }', '3 unknown-variable'],
+  ['variables:\n  frame: { choices: [x] }\nviews:\n  a: { values: { frame: [x] } }', ''],
+  ['variables:\n  frame: { choices: [x] }\nviews:\n  a: { values: { frame: [y] } }', '5 unknown-value'],
+  ['variables:\n  frame: { type: choice }', '3 missing-key'],
+  ['variables:\n  frame: { type: number, choices: [a] }', '3 wrong-shape'],
+  ['actors:\n  a: { name: A, attributes: { party: x } }', ''],
+  [
+    'variables:\n  party: { of: actor }\nactors:\n  a: { name: A, attributes: { prty: x } }',
+    '5 unknown-variable',
+  ],
+  [
+    'variables:\n  seats: { of: actor, type: number }\nactors:\n  a: { name: A, attributes: { seats: x } }',
+    '5 unknown-value',
+  ],
+  ['claims:\n  a: { text: A., contradicts: [b], supports: [b] }\n  b: { text: B. }', '3 both-ways'],
+  ['claims:\n  a: { text: A., contradicts: [b] }\n  b: { text: B., restates: [a] }', '3 both-ways'],
+  ['claims:\n  a: { text: A., contradicts: [b] }\n  b: { text: B., supports: [c] }\n  c: { text: C. }', ''],
 ];
 
 /** What is told at a version that is none. */
@@ -148,9 +207,19 @@ const VERSIONS: readonly (readonly [string, string])[] = [
   ['crossquote: 2\nmood: grim\nquote: []\nactor: {}', '1 newer-format'],
 ];
 
+const CODEBOOK = `crossquote: 1
+actors: { lee: { name: Lee } }
+claims: { p: { text: P. } }
+variables:
+  frame: { choices: [security, economy] }
+  page: { type: number }
+  sure: { type: yes-no }
+  size: { of: actor }
+`;
+
 function toldOf(path: string, text: string): string {
   const corpus = corpusOf({
-    'codebook.yaml': 'crossquote: 1\nactors:\n  lee: { name: Lee }\nclaims:\n  p: { text: P. }\n',
+    'codebook.yaml': CODEBOOK,
     'a.txt': TEXT,
     'b.txt': TEXT,
     'b.txt.quotes.yaml': 'crossquote: 1\nquotes:\n  - { id: b, exact: No., start: 32, end: 35 }\n',

@@ -1,0 +1,1 @@
+export { compilePattern, type Groups, type Matches, patternFault, TEXT_GROUP } from './ownPattern';
