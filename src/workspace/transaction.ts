@@ -168,10 +168,15 @@ export class Transactions {
   async #writeFile(edit: FileEdit): Promise<{ readonly kept: WrittenTo; readonly done: FileEdit }> {
     const { file } = edit;
     let done: FileEdit = { file, changes: [] };
+    let made: { readonly text: string | undefined } | undefined;
     const kept = await this.#update(file, text => {
+      // Whoever came in between may have taken up what was made then: it stays one change, to be taken back as one.
+      if (made && made.text === text) return text;
       const result = editFile(text, edit);
       if ('refused' in result) throw new EditRefused(file, text, result);
-      done = asCarriedOut(edit, text, result);
+      const carriedOut = asCarriedOut(edit, text, result);
+      if (!made || !isIdle(carriedOut)) done = carriedOut;
+      made = result;
       return result.text;
     });
     return { kept, done };

@@ -98,9 +98,19 @@ source: { published: 2025-02-31 }
 mood: grim
 quotes:
   - { id: slips00001, exact: So it is., start: 11, end: 20, speaker: lind, variants: [nonsense] }
+  - { id: slips00002, exact: So it is., start: 11, end: 20, group: gone, values: { mood: grim } }
 `,
-  'slips/codebook.yaml':
-    'crossquote: 1\nactors:\n  a: { name: Lee, of: b }\n  b: { name: Kim, aliases: [lee], of: a }\n',
+  'slips/codebook.yaml': `crossquote: 1
+sources: ["*.text"]
+actors:
+  a: { name: Lee, of: b }
+  b: { name: Kim, aliases: [lee], of: a }
+claims:
+  c: { text: It rains., contradicts: [d], supports: [d] }
+  d: { text: It is dry. }
+views: { v: { view: netwrok } }
+intake: { w: { pattern: '(' } }
+`,
   'syntax.txt': '',
   'syntax.txt.quotes.yaml': 'crossquote: 1\nquotes: [\n',
   'conflict.txt': '',

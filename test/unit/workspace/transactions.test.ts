@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Edit } from '../../../src/core/edits';
+import { type Edit, newFile } from '../../../src/core/edits';
 import { MemoryStore, StoreError, type WrittenTo } from '../../../src/core/store';
 import { EditCancelled, EditRefused, MemoryLog, NotTakenBack, openWorkspace } from '../../../src/workspace';
 import { runs } from '../support/runs';
@@ -59,6 +59,53 @@ describe('an edit of a workspace', () => {
     assert.equal(workspace.history.lastDone, undefined);
     assert.equal(workspace.corpus.codebook(`${ROOT}codebook.yaml`).claims.get('rain')?.text, 'It rains.');
   });
+
+  /** As where git comes in between, and has taken up by its end what was written. */
+  class TakenUp extends MemoryStore {
+    override async update(
+      file: string,
+      change: (text: string | undefined) => string | undefined,
+    ): Promise<WrittenTo> {
+      await super.update(file, change);
+      return super.update(file, change);
+    }
+  }
+
+  const WHOLE: Edit = {
+    action: 'add-articles',
+    subject: 'x',
+    files: [newFile(`${ROOT}new.txt`, 'It snows.\n'), ...BOTH.files],
+  };
+  const RENAME: Edit = {
+    action: 'rename',
+    subject: 'rain',
+    files: [
+      {
+        file: `${ROOT}codebook.yaml`,
+        changes: [],
+        rename: { names: 'claim', from: 'rain', to: 'showers' },
+      },
+    ],
+  };
+  for (const [kind, edit] of [
+    ['a change', BOTH],
+    ['a new file', WHOLE],
+    ['a renaming', RENAME],
+  ] as const)
+    it(`is one, and taken back as one, where it is asked for once more on what has it already: ${kind}`, async () => {
+      const store = new TakenUp(new Map(Object.entries(FILES).map(([path, text]) => [ROOT + path, text])));
+      const before = new Map(store.files);
+      const workspace = openWorkspace({ store }, [ROOT]);
+      await workspace.textsRead;
+      await workspace.apply(edit);
+      assert.notDeepEqual(store.files, before);
+      const after = new Map(store.files);
+      assert.equal((await workspace.undo())?.edit.action, edit.action);
+      assert.deepEqual(store.files, before);
+      assert.equal((await workspace.redo())?.edit.action, edit.action);
+      assert.deepEqual(store.files, after);
+      workspace.dispose();
+    });
 
   it('is made in none when a file cannot be written', async () => {
     class ReadOnly extends MemoryStore {
