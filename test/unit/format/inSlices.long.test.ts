@@ -51,11 +51,12 @@ describe('what is read in slices says what is read at once says, of', () => {
   // What is longer is kept, and would be given back.
   const SHORT = 4_000;
 
-  for (const [what, make] of Object.entries(YAML_TEXTS))
+  for (const [what, make] of Object.entries(YAML_TEXTS)) {
+    const text = make(SHORT);
+    const packed = PackedText.ifSound(text);
+    // Half a character is told before anything is read.
+    if (!packed) continue;
     it(`a sidecar of ${what}`, () => {
-      const text = make(SHORT);
-      const packed = PackedText.ifSound(text);
-      if (!packed) return;
       const file = `${ROOT}report.txt.quotes.yaml`;
       const corpus = new Corpus();
       counted(corpus.sidecarInSlices(file, packed)).result();
@@ -73,6 +74,7 @@ describe('what is read in slices says what is read at once says, of', () => {
         ],
       );
     });
+  }
 
   for (const [what, make] of Object.entries(CODEBOOK_TEXTS))
     it(`a codebook of ${what}`, () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { findQuotes, guessDetails } from '../../../src/core';
 import { type Article, articleFile, copiesAmong } from '../../../src/intake';
+import { anyText } from '../support/anyText';
 
 const ORIGIN = { from: 'page.html', when: new Date('2024-10-01T08:00:00Z') };
 const ARTICLE: Article = {
@@ -42,7 +43,7 @@ Nobody asked why.
 
   it('says to Crossquote what the article said, whatever characters a title has', () =>
     fc.assert(
-      fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), title => {
+      fc.property(anyText, title => {
         const tidy = title.replace(/\s+/g, ' ').trim();
         if (tidy === '') return;
         const { text } = articleFile({ ...ARTICLE, title: tidy }, ORIGIN);
@@ -68,7 +69,7 @@ Nobody asked why.
 
   it('has a name that climbs out of no folder and that every system takes', () =>
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string(), (title, publisher) => {
+      fc.property(anyText, anyText, (title, publisher) => {
         const { name } = articleFile(
           { title, publisher, paragraphs: [{ text: 'x' }] },
           { ...ORIGIN, from: '../../x' },
