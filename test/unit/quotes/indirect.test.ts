@@ -42,6 +42,14 @@ describe('indirect speech', () => {
     ]);
   });
 
+  describe('before “despite”, behind a comma, of what speaks against it', () => {
+    finds('indirect', [
+      '{The ministry} <has affirmed> that [the fare was agreed with the growers], despite their refusal on Friday.',
+      '{Vogel} <said> [the road, despite its bends, would be paved].',
+      '{Ruiz} <said> that [the ferry would sail despite the storm].',
+    ]);
+  });
+
   describe('inverted', () => {
     finds(undefined, [
       '“[The water is rising,]” <said> {Mara Velic, who has lived by the river for forty years}.',

@@ -120,7 +120,7 @@ export function clauseEnd(
         if (narratorResumes(tokens, i + 1, groups, hasVerb)) return i;
         if (hasVerb && mainClauseFollows(tokens, i + 1, groups, position)) return i;
         if (tokens[i - 1]?.mark && opensContrast(tokens[i + 1])) return i;
-        if (token.tag === 'dash' && hasVerb && opensAside(tokens, i)) return i;
+        if (hasVerb && opensAside(tokens, i)) return i;
         // "added: “We have a plan”, before he left"
         if (i === from + 1 && tokens[from]!.mark && tokens[i + 1]?.tag === 'preposition') return i;
         break;
@@ -246,13 +246,20 @@ function mainVerbFollows(tokens: readonly Token[], at: number, groups: readonly 
 
 const NO_SUBJECT = tagSet('comma', 'relative', 'subordinator', 'conjunction', 'mark', 'to', 'dash', 'colon');
 
-const ASIDES: ReadonlySet<string> = new Set(['a', 'an', 'despite', 'to']);
+const ASIDES: Readonly<Partial<Record<Token['tag'], ReadonlySet<string>>>> = {
+  dash: new Set(['a', 'an', 'despite', 'to']),
+  comma: new Set(['despite']),
+};
 
-/** "the plan was dead — a surprise to the council": behind a last dash the narrator says what that means. */
-function opensAside(tokens: readonly Token[], dash: number): boolean {
-  const next = tokens[dash + 1];
-  if (!next || !ASIDES.has(next.lower)) return false;
-  return !tokens.some(({ tag }, i) => i > dash && tag === 'dash');
+/**
+ * "the plan was dead — a surprise to the council", "it was agreed, despite its rejection later": behind a last dash or comma
+ * the narrator says what that means, or what speaks against it.
+ */
+function opensAside(tokens: readonly Token[], at: number): boolean {
+  const { tag } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (!next || !ASIDES[tag]?.has(next.lower)) return false;
+  return !tokens.some((other, i) => i > at && other.tag === tag);
 }
 
 /** "“a mistake,” although she voted for it": behind marks that close in a comma, the narrator weighs what was said. */
