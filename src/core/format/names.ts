@@ -16,7 +16,18 @@ const NO_SLUG: ReadonlySet<string> = new Set(['quotes']);
  * How a coder's name stands in the name of their sidecars and in decisions: letters of any script, digits and hyphens, no
  * dots. Two coders whose names have one slug cannot work side by side; names that differ in case alone are one coder's.
  */
-export const slugOfCoder = (name: string): string => newSlug(name, NO_SLUG);
+export function slugOfCoder(name: string): string {
+  const known = slugsOfCoders.get(name);
+  if (known !== undefined) return known;
+  if (slugsOfCoders.size >= MOST_CODERS) slugsOfCoders.clear();
+  const slug = newSlug(name, NO_SLUG);
+  slugsOfCoders.set(name, slug);
+  return slug;
+}
+
+/** Few names stand on very many codings, and are asked for again and again. */
+const slugsOfCoders = new Map<string, string>();
+const MOST_CODERS = 1000;
 
 /**
  * A key for an actor or a claim, made from its name or sentence: lower-case letters of any script, digits and hyphens;

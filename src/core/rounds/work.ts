@@ -66,19 +66,10 @@ export function codersOf({ shared, own }: SourceWork): Map<string, string> {
   for (const [slug, { coder }] of own) coders.set(slug, coder ?? slug);
   for (const { codings } of shared.quotes)
     for (const { coder } of codings)
-      if (coder !== undefined && !coders.has(knownSlug(coder))) coders.set(knownSlug(coder), coder);
+      if (coder !== undefined && !coders.has(slugOfCoder(coder))) coders.set(slugOfCoder(coder), coder);
   return coders;
 }
 
 /** Whether a coding is by the coder of a slug; one without a coder was decided, and is nobody's. */
 export const isBy = ({ coder }: Coding, slug: string): boolean =>
-  coder !== undefined && knownSlug(coder) === slug;
-
-/** Few names stand on very many codings. */
-const slugs = new Map<string, string>();
-
-function knownSlug(coder: string): string {
-  const slug = slugs.get(coder) ?? slugOfCoder(coder);
-  slugs.set(coder, slug);
-  return slug;
-}
+  coder !== undefined && slugOfCoder(coder) === slug;
