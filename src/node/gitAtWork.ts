@@ -1,14 +1,19 @@
-import { lstat, readFile } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { systemWaiting, type Waiting } from './disk';
 
 /** Git merges and checks out a few files in less; what it left behind when it was killed stays for ever. */
 const LONGEST_WORK_MS = 10_000;
+/** What git locks while it writes: its index, or the one that it makes of what it stashes. */
+const LOCK = /^index\.(?:lock|stash\.)/;
 /**
- * A merge that git refuses in the end puts back what it found at its beginning, and keeps nothing locked in between. When it
- * has begun, it says in a file.
+ * Between what it has looked at and what it puts in its place, git keeps nothing locked for a moment: in a merge that it
+ * refuses in the end, while it stashes, while it rebases. When one of these has begun, it says by a file or folder.
  */
-const REFUSING_MS = 1_000;
+const BETWEEN_MS = 1_000;
+const BEGUN: ReadonlySet<string> = new Set(['ORIG_HEAD', 'MERGE_AUTOSTASH', 'rebase-merge', 'rebase-apply']);
+/** Changes with each stash, below what all working trees have in common. */
+const STASH = path.join('refs', 'stash');
 const PAUSE_MS = 20;
 
 /**
@@ -22,12 +27,13 @@ export class GitAtWork {
   async on(name: string): Promise<boolean> {
     const repository = await repositoryOf(path.dirname(name));
     if (repository === undefined) return false;
-    const isYoung = async (sign: string, ms: number) => {
-      const found = await lstat(path.join(repository, sign)).catch(() => undefined);
-      // Where the disk's clock is far from this one, nothing is known of its age.
-      return found !== undefined && Math.abs(Date.now() - found.mtimeMs) < ms;
-    };
-    return (await isYoung('index.lock', LONGEST_WORK_MS)) || (await isYoung('ORIG_HEAD', REFUSING_MS));
+    const signs = await readdir(repository).catch((): string[] => []);
+    const looks = signs.flatMap(sign => {
+      if (LOCK.test(sign)) return isYounger(path.join(repository, sign), LONGEST_WORK_MS);
+      return BEGUN.has(sign) ? isYounger(path.join(repository, sign), BETWEEN_MS) : [];
+    });
+    const common = signs.includes('commondir') ? await commonOf(repository) : repository;
+    return (await Promise.all([...looks, isYounger(path.join(common, STASH), BETWEEN_MS)])).includes(true);
   }
 
   /** Resolves to true when git is not at work on a file; to false where that takes longer than anybody should wait. */
@@ -40,6 +46,19 @@ export class GitAtWork {
     return true;
   }
 }
+
+async function isYounger(name: string, ms: number): Promise<boolean> {
+  const found = await lstat(name).catch(() => undefined);
+  // Where the disk's clock is far from this one, nothing is known of its age.
+  return found !== undefined && Math.abs(Date.now() - found.mtimeMs) < ms;
+}
+
+/** What a further working tree shares with the first one. */
+const commonOf = async (repository: string): Promise<string> =>
+  path.resolve(
+    repository,
+    (await readFile(path.join(repository, 'commondir'), 'utf8').catch(() => '')).trim(),
+  );
 
 /** Where git keeps what it knows of a folder; undefined where it knows nothing. */
 async function repositoryOf(folder: string): Promise<string | undefined> {
