@@ -11,38 +11,58 @@ const SKIPPED = 0.04;
  * Waterman's local alignment). Time and memory grow with the product of their lengths.
  */
 export function alignWords(a: readonly WordingWord[], b: readonly WordingWord[]): Match[] {
+  const numbers = new Map<string, number>();
+  const [stemsA, stemsB] = [stemsOf(a, numbers), stemsOf(b, numbers)];
+  const [weightsA, weightsB] = [a, b].map(words => Float64Array.from(words, weightOf)) as [Weights, Weights];
   const width = b.length + 1;
   const cameFrom = new Uint8Array((a.length + 1) * width);
-  let above = new Float64Array(width);
-  let best = { score: 0, i: 0, j: 0 };
+  const row = new Float64Array(width);
+  const best = { score: 0, i: 0, j: 0 };
   for (let i = 1; i <= a.length; i++) {
-    const row = new Float64Array(width);
-    const { stem, class: wordClass } = a[i - 1]!;
-    const weight = weightOf(a[i - 1]!);
+    const stem = stemsA[i - 1]!;
+    const weight = weightsA[i - 1]!;
+    let left = 0;
+    let aboveLeft = 0;
     for (let j = 1; j <= b.length; j++) {
-      const other = b[j - 1]!;
+      const above = row[j]!;
       let score = 0;
       let from: number = From.nowhere;
-      if (other.stem === stem) {
-        score = above[j - 1]! + (wordClass === other.class ? weight : Math.min(weight, weightOf(other)));
+      if (stemsB[j - 1] === stem) {
+        // Words of one class weigh the same.
+        score = aboveLeft + Math.min(weight, weightsB[j - 1]!);
         from = From.both;
       }
-      if (above[j]! - SKIPPED > score) {
-        score = above[j]! - SKIPPED;
+      if (above - SKIPPED > score) {
+        score = above - SKIPPED;
         from = From.a;
       }
-      if (row[j - 1]! - SKIPPED > score) {
-        score = row[j - 1]! - SKIPPED;
+      if (left - SKIPPED > score) {
+        score = left - SKIPPED;
         from = From.b;
       }
-      row[j] = score;
       cameFrom[i * width + j] = from;
-      if (score > best.score) best = { score, i, j };
+      row[j] = score;
+      left = score;
+      aboveLeft = above;
+      if (score > best.score) {
+        best.score = score;
+        best.i = i;
+        best.j = j;
+      }
     }
-    above = row;
   }
   return traceBack(cameFrom, width, best.i, best.j);
 }
+
+type Weights = Float64Array;
+
+/** Stems as numbers, which are compared much quicker. */
+const stemsOf = (words: readonly WordingWord[], numbers: Map<string, number>): Int32Array =>
+  Int32Array.from(words, ({ stem }) => {
+    const number = numbers.get(stem) ?? numbers.size;
+    numbers.set(stem, number);
+    return number;
+  });
 
 const From = { nowhere: 0, both: 1, a: 2, b: 3 } as const;
 

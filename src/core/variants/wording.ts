@@ -21,7 +21,7 @@ export interface WordingWord extends Span {
 export type WordClass = 'content' | 'name' | 'title' | 'number' | 'function';
 
 /** A quote longer than this is compared by its beginning. */
-const MOST_WORDS = 2000;
+const MOST_WORDS = 1000;
 
 /** Of letters, digits and apostrophes in a row as many as anybody writes: an engine may not keep all in mind. */
 const PIECE =
