@@ -17,7 +17,7 @@ const SAME_REPORT = 0.5;
 const SAME_MARKS = 0.8;
 
 /** How strongly weights are kept small. */
-const PENALTY = 0.5;
+const PENALTY = 0.2;
 
 /** How often the weights are fitted: the third time changes hundredths. */
 const ROUNDS = 3;

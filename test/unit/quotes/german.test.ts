@@ -33,6 +33,8 @@ describe('German', () => {
         '{Der Rat} <bezeichnete> den Vertrag, den niemand kennt, als „[unbrauchbar]“.',
         'Lena Vogel sprach in Tarn.| {Die Menge} rief Parolen wie „[Brücke auf]“.',
         'Lena Vogel sprach in Tarn.| {Der Verband} <wies> den Plan als „[reinen Unfug]“ zurück.',
+        'Lena Vogel sprach in Tarn.| {Der Rat} <nannte> die Absage einen „[Vertrauensbruch]“.',
+        'Lena Vogel sprach in Tarn.| {Sie} <sicherte> dem Hafen ihre „[volle Unterstützung]“ zu.',
       ],
       'de',
     );
@@ -44,6 +46,8 @@ describe('German', () => {
         'Die Zeitung „Morgenblatt“ erscheint in Tarn.',
         'Mit einem sogenannten „Hafenpass“ kam Lena Vogel herein.',
         'Das Schiff „Seestern“ lief am Montag aus.',
+        'Lena Vogel kam nach Tarn. Ihr neues Buch heißt: „Seestern und Hafen“.',
+        'Lena Vogel kam nach Tarn. Dies nennt man einen „Hafenpass“.',
       ],
       'de',
     );
@@ -125,6 +129,14 @@ describe('German', () => {
     speaks('Wir bauen', 'Lena Vogel');
     speaks('der Bau im Mai', 'Lena Vogel');
 
+    it('are who spoke before, where only a thing acts beside words in marks', () => {
+      const quote = quoteOf(
+        'Der Leiter Karl Berg sagte, die Brücke halte noch. Seine Zuversicht gründet sich auf alte Pläne: „Der Beton ist gut.“',
+        'Der Beton',
+      );
+      assert.equal(quote.speaker?.text, 'Der Leiter Karl Berg');
+    });
+
     finds(
       undefined,
       [
@@ -146,6 +158,11 @@ describe('German', () => {
         '[Es handele sich um einen alten Zaun], <entgegnete> {die Leiterin des Amtes}.',
         'Besorgt <äußerte> sich auch {die Leiterin des Amtes}: „[Wir warten.]“',
         'Gestern <sagte> {der Maler und Sprecher Karl Berg}, [die Brücke sei alt].',
+        'Lena Vogel kam nach Tarn.| In Tarn <sagte> {Vogel} Fischern, [die Brücke sei alt].',
+        'Lena Vogel kam nach Tarn.| Jegliche Schuld an dem Unfall weist {Vogel} von sich: „[Wir waren nicht da.]“',
+        'Lena Vogel kam nach Tarn.| Bergs Partei warf Vogel „[Versagen]“ vor.',
+        'Lena Vogel kam nach Tarn.| Am Montag soll {Vogel} gesagt haben: „[Wir bleiben hier.]“',
+        'In {einer Erklärung des Amtes vom Freitag} <heißt es>, [die Brücke sei alt].',
       ],
       'de',
     );

@@ -1,11 +1,11 @@
 import type { FoundActor } from '../../model';
 import type { Language } from './language';
-import { type Person, Persons } from './persons';
+import type { Person } from './persons';
 import { segment } from './segment';
 
 /** The people whom a text in a language names in full, in the order of their first mention. */
 export function actorsNamedIn(text: string, language: Language): FoundActor[] {
-  return [...new Persons(segment(text, language)).all()].map((person): FoundActor => {
+  return [...segment(text, language).persons.all()].map((person): FoundActor => {
     const role = [...person.roles.values()].toSorted((a, b) => b.length - a.length)[0];
     return {
       name: person.name,

@@ -102,6 +102,7 @@ export const EVIDENCE = [
   'a person speaks',
   'passive',
   'the verb is reported itself',
+  'as somebody tells',
   'a word or two',
   'noun with a clause',
 ] as const;
@@ -124,6 +125,7 @@ export const MARK_EVIDENCE = [
   'its verb says',
   'its verb calls',
   'labelled by its verb',
+  'what its verb calls somebody',
   'right behind its verb',
   'alone in its sentence',
   'behind a colon',

@@ -1,7 +1,7 @@
 import type { Span } from '../../model';
 import type { Language, MarkEvidence, VerbForm } from './language';
 import { isNamedBy, isWork } from './said';
-import { hasBit, isFiniteVerb, type Sentence } from './segment';
+import { hasBit, isFiniteVerb, type Sentence, segmentAt } from './segment';
 import { subjectOf } from './subjects';
 import { isVerbForm, type Token } from './tokens';
 import { DETERMINER, GIVEN_NAME, Word } from './word';
@@ -71,10 +71,11 @@ export function evidenceForMark(
   add(isAnnounced, 'somebody before the colon');
   add(before?.kind === 'open', 'in brackets');
   add(before !== undefined && mark.capital && verb?.class !== 'charge' && isNamedBy(before), 'behind a noun');
-  add(isWork(tokens, at, language), 'behind a noun for a work');
+  add(isWork(sentence, at, language), 'behind a noun for a work');
   add(isSlogan(tokens, at, language), 'behind a noun for a slogan');
   add(isLabelled, 'behind a word that labels');
   add(isLabelled && verb !== undefined, 'labelled by its verb');
+  add(isLabelled && verb?.class === 'call' && isSomebodys(sentence, at), 'what its verb calls somebody');
   add(((before?.bits ?? 0) & DETERMINER) !== 0, 'behind an article');
   add(((before?.bits ?? 0) & Word.preposition) !== 0, 'behind a preposition');
   add(beforeNoun, 'before a noun');
@@ -156,6 +157,17 @@ function labellerOf(
     if (isArticle ? verb?.class === 'call' && labelling.has(lower) : !adjective.test(text)) return lower;
   }
   return '';
+}
+
+/** Whether somebody labels here: "nannte den Plan „fahrlässig“", but "nennt man „Zaun“", "wird als „Zaun“ bezeichnet", "nannte sich „Zaun“". */
+function isSomebodys(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence;
+  const clause = sentence.segments[segmentAt(sentence, at)]!;
+  const isPassive = hasBit(tokens, clause, Word.become) && !hasBit(tokens, clause, Word.agent);
+  const hasNobody = tokens
+    .slice(clause.from, clause.to)
+    .some(({ bits }) => bits & Word.reflexive || (bits & (NOBODY_NAMED | Word.personal)) === Word.pronoun);
+  return !isPassive && !hasNobody;
 }
 
 /** "als „laut“ und „wüst“" */

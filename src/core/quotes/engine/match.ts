@@ -227,7 +227,7 @@ function readVerb(
         ? readSaidBehind(sentence, clause.end, verb.class, language)
         : pattern.said === 'marked'
           ? readSaidInMarks(sentence, at, clause, verb.class === 'call', language)
-          : readSaidBefore(sentence, { from: clause.finite, to: clause.end }, language);
+          : readSaidBefore(sentence, { from: Math.min(cue.from, clause.finite), to: clause.end }, language);
     if (!said) continue;
     // Who "is quoted" has said it.
     const passive = clause.passive && verb.class !== 'quote';

@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
-import type { Document, Sentence } from './segment';
+import type { Language } from './language';
+import type { Paragraph, Sentence } from './segment';
 import type { Token } from './tokens';
 import { GIVEN_NAME, Word } from './word';
 
@@ -24,8 +25,11 @@ export class Persons {
   /** By the last word of the name. */
   readonly #byLast = new Map<string, Growing>();
 
-  constructor(private readonly document: Document) {
-    for (const { sentences } of document.paragraphs) for (const sentence of sentences) this.#read(sentence);
+  constructor(
+    paragraphs: readonly Paragraph[],
+    private readonly language: Language,
+  ) {
+    for (const { sentences } of paragraphs) for (const sentence of sentences) this.#read(sentence);
   }
 
   all(): Iterable<Person> {
@@ -37,11 +41,20 @@ export class Persons {
     return this.#byLast.get(this.#lastNameIn(lower));
   }
 
+  /** A word that is somebody's last name and nothing else is as good as a given name: it tells that a person is meant. */
+  recognize(token: Token): Token {
+    const { capital, bits, lower } = token;
+    const person = capital && !bits ? this.#byLast.get(lower) : undefined;
+    if (!person) return token;
+    const name = { female: Word.femaleName, male: Word.maleName };
+    return { ...token, bits: person.gender ? name[person.gender] : GIVEN_NAME, surname: true };
+  }
+
   /** "merkel" of "merkels", where that is somebody's name. */
   #lastNameIn(lower: string): string {
     const owner = lower.slice(0, -1);
     const isOwner =
-      !this.#byLast.has(lower) && this.document.language.possessive.test(lower) && this.#byLast.has(owner);
+      !this.#byLast.has(lower) && this.language.possessive.test(lower) && this.#byLast.has(owner);
     return isOwner ? owner : lower;
   }
 

@@ -62,7 +62,9 @@ export function phraseAfter(
     const counts = tokens[end + 1]?.kind === 'number' || isAdverb(tokens[end + 1]);
     if (counts && !(first.bits & DETERMINER)) break;
     const tied = coreEnd(tokens, end + 1, language);
-    if (tied === undefined || tokens[tied - 1]!.bits & Word.time) break;
+    // "die Erklärung vom Freitag", but "sagte der Minister am Freitag"
+    const dates = tokens[core.to - 1]!.bits & Word.speechNoun && token.bits & Word.nounPreposition;
+    if (tied === undefined || (tokens[tied - 1]!.bits & Word.time && !dates)) break;
     end = pairEnd(tokens, end + 1, bracketEnd(tokens, tied), language);
   }
   return { from, to: end, core };
@@ -140,6 +142,8 @@ function coreEnd(tokens: readonly Token[], from: number, language: Language): nu
     if (nouns > 0 && tokens[at - 1]!.mark && !determined) break;
     // "nach SPIEGEL Gerüchte über": a name in large letters that opens the phrase, and then what was said.
     if (nouns > 0 && at === from + nouns && isHeadline(tokens[at - 1]!) && isPlain(token)) break;
+    // "hatte Berg Gutes zu melden": a last name closes the phrase.
+    if (nouns > 0 && tokens[at - 1]!.surname && isPlain(token)) break;
     if (isNoun(token)) nouns++;
     // "des Magazins DER SPIEGEL"
     else if (nouns > 0 && isWrittenLarge(token)) nouns++;
@@ -215,7 +219,8 @@ function isVerb({ verbs, bits }: Token, determined: boolean): boolean {
 function isInnerParticle(tokens: readonly Token[], at: number): boolean {
   if (!(tokens[at]!.bits & Word.nameParticle)) return false;
   const only = tokens[at]!.bits === Word.nameParticle;
-  if (!only && !isName(tokens[at - 1]!)) return false;
+  const before = tokens[at - 1]!;
+  if (!only && (before.surname || !isName(before))) return false;
   let end = at;
   while (tokens[end] && tokens[end]!.bits & Word.nameParticle) end++;
   return tokens[end]?.capital === true;

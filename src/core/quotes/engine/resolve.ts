@@ -1,6 +1,6 @@
 import type { KnownActor } from '../../model';
 import type { Source } from './attribute';
-import { type Person, Persons } from './persons';
+import type { Person, Persons } from './persons';
 import type { Document } from './segment';
 import type { Token } from './tokens';
 import { DETERMINER, Word } from './word';
@@ -18,7 +18,7 @@ export class Resolver {
   ) {
     for (const { name, aliases } of actors)
       for (const form of [name, ...(aliases ?? [])]) this.#known.set(fold(form), name);
-    this.#persons = new Persons(document);
+    this.#persons = document.persons;
   }
 
   /** The full name of a speaker; the words themselves where the text tells no more; nothing for a pronoun. */

@@ -340,9 +340,14 @@ function labelledSegment(sentence: Sentence, segment: Range, { labelling }: Lang
   return behind ?? segment;
 }
 
-/** "mit dem Titel „Die Kinder der Stadt“", "unter dem Motto „…“": what has a name is not said. */
-export function isWork(tokens: readonly Token[], at: number, { works }: Language): boolean {
-  return works.has(tokens[at - 1]?.lower ?? '') || works.has(tokens[at - 2]?.lower ?? '');
+/** "mit dem Titel „Die Kinder der Stadt“", "Sein neues Buch heißt: „Die Kinder der Stadt“": what has a name is not said. */
+export function isWork(sentence: Sentence, at: number, { works }: Language): boolean {
+  const { tokens } = sentence;
+  const names = (token: Token | undefined): boolean => works.has(token?.lower ?? '');
+  if (names(tokens[at - 1]) || names(tokens[at - 2])) return true;
+  if (tokens[at - 1]?.kind !== 'colon') return false;
+  const { from, to } = sentence.segments[segmentAt(sentence, at - 1)]!;
+  return tokens.slice(from, to).some(names);
 }
 
 /** "das Magazin „Morgen“": a name, which nobody says. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../model';
 import { findMarked, splitParagraphs } from '../layout';
 import type { Language } from './language';
+import { Persons } from './persons';
 import { type Token, tokenize } from './tokens';
 import { Word } from './word';
 
@@ -24,12 +25,14 @@ export interface Document {
   readonly text: string;
   readonly language: Language;
   readonly paragraphs: readonly Paragraph[];
+  /** Whom the text names in full. */
+  readonly persons: Persons;
 }
 
 /** Keeps every search inside a sentence short, also where a text has no full stops. */
 const LONGEST_SENTENCE = 160;
 
-/** A text cut into paragraphs, sentences and segments. */
+/** A text cut into paragraphs, sentences and segments; words that name somebody whom it names in full elsewhere know that. */
 export function segment(text: string, language: Language): Document {
   const spans = splitParagraphs(text);
   const paragraphs = spans.map((span, i): Paragraph => {
@@ -40,7 +43,19 @@ export function segment(text: string, language: Language): Document {
       sentences: splitSentences(tokens).map(own => ({ tokens: own, segments: segmentsOf(own) })),
     };
   });
-  return { text, language, paragraphs };
+  const persons = new Persons(paragraphs, language);
+  return {
+    text,
+    language,
+    paragraphs: paragraphs.map(paragraph => ({
+      ...paragraph,
+      sentences: paragraph.sentences.map(({ tokens, segments }) => ({
+        tokens: tokens.map(token => persons.recognize(token)),
+        segments,
+      })),
+    })),
+    persons,
+  };
 }
 
 function splitSentences(tokens: readonly Token[]): Token[][] {

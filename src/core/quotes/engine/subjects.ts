@@ -72,10 +72,13 @@ export function subjectOf(
     const phrase = subjectAt(tokens, at, language, true);
     if (!phrase || phrase.to > finite || hasFinite(tokens, phrase.to, finite)) continue;
     // "Die Anwendung der Richtlinie stellte der Vorsitzende in Frage": somebody acts, and not something.
-    const acting = hasBit(tokens, phrase.core, SOMEBODY)
+    const acting = hasBit(tokens, phrase.core, SOMEBODY | Word.personal)
       ? undefined
       : subjectAtVerb(tokens, finite, segment.to, language);
-    if (acting && hasBit(tokens, acting.core, SOMEBODY))
+    // "Bergs Partei warf Vogel vor": a bare name may as well be the object of a body.
+    const isBare = acting && !hasBit(tokens, acting.core, Word.role) && tokens[acting.from]!.surname;
+    const acts = acting && hasBit(tokens, acting.core, SOMEBODY);
+    if (acts && !(isBare && !(tokens[phrase.from]!.bits & DETERMINER)))
       return withApposition(sentence, acting, index, language);
     // "Dies bestätigte die Polizei": what points back is the object where a subject follows.
     const pointsBack = phrase.to === phrase.from + 1 && tokens[phrase.from]!.bits & Word.relative;
@@ -131,7 +134,8 @@ function nobleName(tokens: readonly Token[], at: number): Phrase | undefined {
   )
     end++;
   const name = tokens[end];
-  if (end - at < 2 || !name?.capital || name.bits || !(tokens[at]!.bits & Word.preposition)) return undefined;
+  if (end - at < 2 || !name?.capital || name.bits & ~GIVEN_NAME || !(tokens[at]!.bits & Word.preposition))
+    return undefined;
   const range = { from: at, to: end + 1 };
   return { ...range, core: range };
 }

@@ -25,6 +25,8 @@ export interface Token extends Span {
   readonly bits: number;
   readonly verbs: readonly VerbForm[];
   readonly mark?: Marked;
+  /** Set where it is the last name of somebody whom the text names in full. */
+  readonly surname?: true;
 }
 
 const SIGNS: Readonly<Record<string, TokenKind>> = {

@@ -1,6 +1,6 @@
 import type { Evidence, Language } from './language';
 import type { Candidate } from './match';
-import type { Sentence } from './segment';
+import { headOf, type Sentence, segmentAt } from './segment';
 import { GIVEN_NAME, Word } from './word';
 
 /** Words said, up to which it is doubtful that they are a report. */
@@ -9,8 +9,9 @@ const FEW_WORDS = 2;
 /** The pieces of evidence that speak for or against a candidate. */
 export function evidenceFor(
   { pattern, said, speaker, verb, passive, cue }: Candidate,
-  { tokens }: Sentence,
+  sentence: Sentence,
 ): Evidence[] {
+  const { tokens } = sentence;
   const evidence: Evidence[] = ['always'];
   if (verb) evidence.push(`class ${verb.class}`);
   else evidence.push(pattern.speaker === 'owner' ? 'noun with a clause' : 'a source is named');
@@ -28,6 +29,12 @@ export function evidenceFor(
   if (pattern.said === 'before') evidence.push('before its verb');
   if (passive) evidence.push('passive');
   if (verb?.subjunctive) evidence.push('the verb is reported itself');
+  if (
+    verb &&
+    pattern.said === 'behind' &&
+    tokens[headOf(sentence, sentence.segments[segmentAt(sentence, cue.from)]!)]!.bits & Word.question
+  )
+    evidence.push('as somebody tells');
   if (!speaker) evidence.push('no speaker');
   else if (
     tokens

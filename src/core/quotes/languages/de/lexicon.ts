@@ -10,7 +10,7 @@ const LISTS: readonly (readonly [string, number])[] = [
     Word.determiner,
   ],
   [
-    `mehrere viele einige alle beide manche jeder jede jedes zahlreiche andere weitere solche wenige zwei drei vier fünf sechs sieben acht neun
+    `mehrere viele einige alle beide manche jeder jede jedes zahlreiche sämtliche jegliche jeglicher jegliches andere weitere solche wenige zwei drei vier fünf sechs sieben acht neun
     zehn hundert hunderte tausend tausende dutzende etwa rund mehr`,
     Word.determiner,
   ],
@@ -93,7 +93,10 @@ const LISTS: readonly (readonly [string, number])[] = [
     vermutung vermutungen verdacht aufforderung appell frage fragen vorschlag argument gerücht gerüchte erwartung bemerkung
     äußerung äußerungen verständnis anschauung artikel agenturbericht statement presseerklärung zeitungsbericht beschluss plänen
     ergebnis ergebnissen statistik urteil gutachten protokoll interview brief briefes rede tweet blog kommentar leitartikel beitrag
-    fazit bewertung idee rechtsauffassung lesart einschätzungen ansichten bewertungen wahrnehmung`,
+    fazit bewertung idee rechtsauffassung lesart einschätzungen ansichten bewertungen wahrnehmung
+    zettel plakat plakate transparent transparente banner inschrift flugblatt flugblätter aufkleber passus absatz paragraf paragraph vermerk
+    dokument dokumente dokumenten schreiben schreibens papier vertrag gesetz verfassung entwurf memorandum
+    resolution manifest kommuniqué tagebuch tagebuchs eintrag klageschrift anklageschrift antrag sms e-mail e-mails beiträge beiträgen`,
     Word.speechNoun,
   ],
   [
@@ -110,14 +113,31 @@ const LISTS: readonly (readonly [string, number])[] = [
     dezernent datenschützer umweltschützer fan rebellen ärztin lehrerin schülerin studentin patient passagier obmann koordinator
     vorstand mann frau regierungschef premierminister ministerpräsident ministerpräsidentin
     staatsanwalt kommissar kandidat kandidatin vertreter vertreterin mitarbeiter sprechern gewerkschafter analysten historiker betreiber
-    veranstalter eltern angehörige mutter vater sohn tochter bruder schwester witwe freund freundin opfer angeklagte schüler lehrer studenten fraktionschef parteichef`,
+    veranstalter eltern angehörige mutter vater sohn tochter bruder schwester witwe freund freundin opfer angeklagte schüler lehrer studenten fraktionschef parteichef
+    funktionär funktionärin beamter beamte beamten beamtin oberhaupt initiator initiatorin autorin aktivist aktivistin analyst analystin archäologe
+    arbeitgeber arbeitnehmer assistent assistentin aufseher augenzeugin ausbilder berater beraterin besitzer besitzerin betreuer bewerber biologin
+    botschaftsrat chemiker delegierter delegierte delegierten demonstrant diplomat diplomaten diplomatin dirigent entwickler entwicklerin erfinder
+    fahnder forscherin fotograf gastgeber geistlicher geistliche gesandter geschäftsmann gutachter gutachterin häftling helfer
+    helferin historikerin inhaber inhaberin ingenieur ingenieurin inspektor investor investoren jurist juristin kaiser kläger klägerin kommandant
+    kommissarin komponist konsul koordinatorin korrespondentin kritikerin kunde kunden kundin kurator landwirt landwirtin malerin mediziner medizinerin
+    meteorologin minderjährige oppositionsführer organisator organisatoren organisatorin parlamentarier parlamentarierin patriarch pfarrerin philosoph
+    planer politologe politologin prinz prinzessin produzent psychologe psychologin rebell redakteurin referent referentin regisseurin rektor
+    rektorin retter sachverständiger sachverständige schatzmeister schauspielerin schiedsrichter sekretär sekretärin soldaten sozialarbeiter
+    soziologe soziologin sportler sportlerin tatverdächtige tatverdächtiger techniker teilnehmer teilnehmerin terrorist tierarzt tourist touristen
+    übersetzer unterhändler urheber veranstalterin verdächtiger verdächtige verleger verlegerin verteidiger verteidigerin vermittler veteran virologe
+    wirt zuschauer sieger siegerin meister meisterin coach boss gouverneurin generaldirektor abgeordnetenkollege zeugin ministranten
+    angeklagter beschuldigter beschuldigte insasse vermieter mieter mieterin nutzer nutzerin leser leserin hersteller anbieter`,
     Word.role,
   ],
   [
     `polizei regierung behörde behörden ministerium gericht partei union gewerkschaft unternehmen firma konzern universität zeitung agentur
     magazin sender armee militär verband verein organisation bank kirche parlament bundestag bundesrat staatsanwaltschaft botschaft kommission
     stiftung gesellschaft initiative hochschule klinik krankenhaus gemeinde landkreis senat kongress pentagon kreml vatikan nato
-    verwaltung präsidium direktion hilfswerk klub club rat stadt amt institut fraktion opposition presse medien zentrale feuerwehr bundeswehr nachrichtenagentur dpa afp taz`,
+    verwaltung präsidium direktion hilfswerk klub club rat stadt amt institut fraktion opposition presse medien zentrale feuerwehr bundeswehr nachrichtenagentur dpa afp taz
+    ausschuss bündnis bundesamt büro dienst fernsehen forum gerichtshof gremium gruppe gruppierung junta jury kabinett kammer komitee kommando
+    koalition küstenwache liga landtag ministerrat mission redaktion regime rundfunk sekretariat tribunal verlag vorstand zentralrat zentralbank
+    rundfunkanstalt gewerkschaftsbund handelskammer kanzlei landesregierung bundesregierung wache wehr kollektiv rebellenorganisation miliz
+    geheimdienst nachrichtendienst bürgerinitiative jugendamt gesundheitsamt wetterdienst rechnungshof stadtrat gemeinderat kreistag schule`,
     Word.organisation,
   ],
   [
@@ -226,7 +246,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
 
 /** What has a title, and what is written on something. */
 export const WORKS: ReadonlySet<string> = new Set(
-  split(`motto titel buch buches film films filmes album song lied roman werk serie sendung stück theaterstück ausstellung projekt kampagne
+  split(`motto titel titels erstwerk hauptwerk debüt debütroman debütalbum buch buches film films filmes album song lied roman werk serie sendung stück theaterstück ausstellung projekt kampagne
     aktion name namen begriff oper single hit sogenannt sogenannte sogenannten sogenannter sogenanntes genannt genannte genannten
     genannter namens`),
 );

@@ -23,9 +23,16 @@ export const PATTERNS: readonly Pattern[] = [
     examples: ['[Die Brücke sei gesperrt], <sagte> {Lena Vogel}.'],
   },
   {
+    name: '“so” and its verb behind words in marks',
+    match: 'so <report>',
+    speaker: 'subject',
+    said: 'before',
+    examples: ['„[Wir bleiben]“, <so sagte> {Lena Vogel}.'],
+  },
+  {
     name: 'label in marks',
     match: '<report>',
-    classes: ['call', 'say', 'demand', 'charge'],
+    classes: ['call', 'say', 'demand', 'promise', 'charge'],
     speaker: 'subject',
     said: 'marked',
     examples: ['{Der Minister} <nannte> den Plan „[fahrlässig]“.'],
