@@ -3,7 +3,7 @@ import { isWordCode } from '../layout';
 import type { Evidence, Language, MarkEvidence, VerbForm } from './language';
 import { evidenceForMark, verbBehind, weighMark } from './marks';
 import { type Candidate, match } from './match';
-import { type Phrase, phraseAfter } from './phrases';
+import { isWrittenLarge, type Phrase, phraseAfter } from './phrases';
 import { sentenceEnd } from './said';
 import {
   type Document,
@@ -34,6 +34,8 @@ export interface Part extends Span {
   readonly verbatim: readonly Span[];
   readonly cue?: Span;
   readonly source?: Source;
+  /** Set where it is told only to be turned down. */
+  readonly denied?: true;
   /** Parts of one quotation share it. */
   readonly quotation: number;
 }
@@ -112,7 +114,7 @@ class Attribution {
     if (goesOn) this.#last = { ...this.#last, paragraph: p };
     else {
       const actor = speakerIn(sentence, this.document)?.source;
-      const spoke = found.findLast(part => part.source)?.source;
+      const spoke = found.findLast(part => part.source && !part.denied)?.source;
       const acts = actor && mayAct(actor) ? actor : spoke && subjectSource(sentence, this.document);
       // "Nach eigenen Angaben war er in Tarn": who acts is who told it.
       const source = spoke && !(acts && this.#isOwnerless(spoke)) ? spoke : acts;
@@ -147,7 +149,7 @@ class Attribution {
     return this.#last && p - this.#last.paragraph <= LONGEST_SILENCE ? this.#last : undefined;
   }
 
-  #partsOf(sentence: Sentence, p: number, { pattern, speaker, cue, said }: Candidate): Part[] {
+  #partsOf(sentence: Sentence, p: number, { pattern, speaker, cue, said, denied }: Candidate): Part[] {
     const { tokens } = sentence;
     const quotation = this.#quotations++;
     const before = pattern.speaker === 'none' ? this.#lastNear(p)?.source : undefined;
@@ -161,6 +163,7 @@ class Attribution {
       ...partOf(this.document.text, tokens, range),
       cue: words,
       ...(source ? { source } : {}),
+      ...(denied ? { denied } : {}),
       quotation,
     }));
   }
@@ -359,9 +362,13 @@ function subjectSource(sentence: Sentence, { language }: Document): Source | und
   return phrase && hasBit(sentence.tokens, phrase.core, somebody) ? { sentence, phrase } : undefined;
 }
 
-/** Whether who is spoken of may go on to speak: a name, a role, a body, but not "the rocket". */
+/** Whether who is spoken of may go on to speak: a name, a role, a body, also by its initials, but not "the rocket". */
 function mayAct({ sentence: { tokens }, phrase: { core } }: Source): boolean {
-  return hasBit(tokens, core, SOMEBODY) || !(tokens[core.from]!.bits & DETERMINER);
+  return (
+    hasBit(tokens, core, SOMEBODY) ||
+    !(tokens[core.from]!.bits & DETERMINER) ||
+    isWrittenLarge(tokens[core.to - 1]!)
+  );
 }
 
 /** "soll … getötet haben": a past infinitive behind the verb of hearsay. */

@@ -42,6 +42,8 @@ export interface Language {
   /** What the end of a longer word tells: compounds are what their last part is. The longest ending counts. */
   readonly endings: ReadonlyMap<string, number>;
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
+  /** Verbs, by their infinitives, that turn down what others say: words behind a noun for speech are those others'. */
+  readonly denying: ReadonlySet<string>;
   /** Nouns for works and slogans: words in marks behind them are a title. */
   readonly works: ReadonlySet<string>;
   /** Nouns for what people call out or write on walls: words in marks behind them are speech. */
@@ -54,6 +56,8 @@ export interface Language {
   readonly ordinals: boolean;
   /** How a small word ends that can stand between an article and its noun. */
   readonly adjective: RegExp;
+  /** Prepositions that name whom something was said to, and tie nothing on to who said it: "gegenüber". */
+  readonly addressing: ReadonlySet<string>;
   /** How an adjective ends that by itself tells a possessor: "Angaben libanesischer Kreise". */
   readonly genitiveAdjective: RegExp;
   /** How a word ends that at the head of a sentence is an adverb in spite of its capital. */

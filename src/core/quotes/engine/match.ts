@@ -15,6 +15,8 @@ export interface Candidate {
   readonly verb?: VerbForm;
   /** Whether the verb is in the passive: nobody is its subject. */
   readonly passive?: true;
+  /** Whether it is told only to be turned down: who acts in the sentence has not said it. */
+  readonly denied?: true;
 }
 
 /** Tokens between a noun for speech and the clause that tells what was said, at most. */
@@ -130,13 +132,21 @@ function read(
   if (pattern.speaker === 'owner') {
     const phrase = phraseAfter(tokens, cue.to - 1, language);
     const clauseEnd = sentence.segments[segmentAt(sentence, cue.from)]!.to;
+    const denied = isDenied(sentence, language);
     // "die Behauptung, dass", "den Vorwurf erhoben, dass", but "Aussagen erlaubt der Fund über das Klima, dass"
-    if (clauseEnd - (phrase?.to ?? cue.to) > MOST_BEHIND_NOUN) return undefined;
+    if (!denied && clauseEnd - (phrase?.to ?? cue.to) > MOST_BEHIND_NOUN) return undefined;
     const said = readSaidBehind(sentence, cue.to - 1, undefined, language);
     if (!said || said.opener === 'indicative') return undefined;
-    const speaker =
-      ownerOf(phrase, cue) ?? actorBefore(sentence, cue, language) ?? nounItself(sentence, cue, language);
-    return { pattern, cue, said, ...(speaker ? { speaker } : {}) };
+    // "wies den Vorwurf zurück, er sei alt": who acts says so least of all.
+    const actor = denied ? undefined : actorBefore(sentence, cue, language);
+    const speaker = ownerOf(phrase, cue) ?? actor ?? nounItself(sentence, cue, language);
+    return {
+      pattern,
+      cue,
+      said,
+      ...(speaker ? { speaker } : {}),
+      ...(denied ? { denied: true as const } : {}),
+    };
   }
   const speaker =
     pattern.speaker === 'behind'
@@ -163,7 +173,30 @@ function sourceAfter(sentence: Sentence, from: number, language: Language): Phra
   const tied = tokens[phrase.to]?.bits ?? 0;
   const second = tied & Word.conjunction ? phraseAfter(tokens, phrase.to + 1, language) : undefined;
   if (second && tokens[second.to] && isFiniteVerb(tokens[second.to]!)) return { ...phrase, to: second.to };
+  const opening = wholeBeforeVerb(sentence, from, phrase, language);
+  if (opening) return opening;
   return withApposition(sentence, phrase, segmentAt(sentence, from), language);
+}
+
+/** Tokens of a source behind its noun phrase, at most: "der Polizei | in der alten Hafenstadt Tarn". */
+const LONGEST_REST = 6;
+
+/** "Nach Angaben der Polizei in Tarn wurde …": where a verb in the second place follows, all before it names the source. */
+function wholeBeforeVerb(
+  sentence: Sentence,
+  from: number,
+  phrase: Phrase,
+  { addressing }: Language,
+): Phrase | undefined {
+  const { tokens, segments } = sentence;
+  const segment = segments[segmentAt(sentence, from)]!;
+  if (segment.from !== 0 || from > 2) return undefined;
+  for (let at = phrase.to; at < Math.min(segment.to, phrase.to + LONGEST_REST); at++) {
+    const { bits, kind, mark, lower } = tokens[at]!;
+    if (isFiniteVerb(tokens[at]!)) return at > phrase.to ? { ...phrase, to: at } : undefined;
+    if (bits & Word.time || mark || kind === 'number' || addressing.has(lower)) return undefined;
+  }
+  return undefined;
 }
 
 /** "in dem Bericht heißt es": what the words stand in. */
@@ -186,6 +219,19 @@ function ownerOf(phrase: Phrase | undefined, { to }: Range): Phrase | undefined 
   return { ...core, core };
 }
 
+/** Whether a sentence turns down what somebody says. */
+function isDenied({ tokens }: Sentence, { denying }: Language): boolean {
+  return tokens.some(({ verbs, capital }) => !capital && verbs.some(({ lemma }) => denying.has(lemma)));
+}
+
+/** "wies den Vorwurf zurück, er sei alt": a verb that turns down what a noun for speech in its clause tells. */
+function deniesNoun(sentence: Sentence, at: number, { lemma }: VerbForm, { denying }: Language): boolean {
+  if (!denying.has(lemma)) return false;
+  const { tokens, segments } = sentence;
+  const { from, to } = segments[segmentAt(sentence, at)]!;
+  return tokens.slice(from, to).some(({ capital, bits }) => capital && (bits & Word.speechNoun) !== 0);
+}
+
 /** "Es gab Hinweise, dass": where nobody acts, the words stand for who said them, or who they came from. */
 function nounItself(sentence: Sentence, { from }: Range, language: Language): Phrase | undefined {
   const { tokens, segments } = sentence;
@@ -205,9 +251,13 @@ function actorBefore(sentence: Sentence, cue: Range, language: Language): Phrase
       ? subjectAt(tokens, segment.from, language, true)
       : subjectOf(sentence, finite, false, language);
   if (!subject) return undefined;
-  const { bits } = tokens[subject.core.from]!;
-  const isNobody = subject.to === subject.from + 1 && bits & Word.pronoun && !(bits & Word.personal);
-  return isNobody || (subject.from <= from && from < subject.to) ? undefined : subject;
+  return isNobody(tokens, subject) || (subject.from <= from && from < subject.to) ? undefined : subject;
+}
+
+/** "Es", "Dies", "man" */
+function isNobody(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const { bits } = tokens[from]!;
+  return to === from + 1 && (bits & Word.pronoun) !== 0 && !(bits & Word.personal);
 }
 
 function readVerb(
@@ -218,10 +268,13 @@ function readVerb(
 ): Candidate | undefined {
   const { tokens } = sentence;
   const at = cue.to - 1;
+  // "die Aussage": a noun that is spelt like a verb
+  if (tokens[at]!.capital && at > 0) return undefined;
   for (const verb of tokens[at]!.verbs) {
     if (verb.form === 'infinitive' || (pattern.classes && !pattern.classes.includes(verb.class))) continue;
     const clause = clauseOf(sentence, at, verb);
     if (!clause) continue;
+    if (pattern.said === 'behind' && deniesNoun(sentence, at, verb, language)) continue;
     const said =
       pattern.said === 'behind'
         ? readSaidBehind(sentence, clause.end, verb.class, language)
@@ -236,6 +289,8 @@ function readVerb(
       verb.class === 'quote' && !clause.passive
         ? objectBehind(sentence, clause.finite, subject, language)
         : undefined;
+    // "Es drohe „ein Streit“": nobody labels anything.
+    if (pattern.said === 'marked' && subject && isNobody(tokens, subject)) continue;
     const within = placeOf(sentence, cue, language, Word.speechNoun);
     const headOfClause = sentence.segments[segmentAt(sentence, at)]!.from;
     // "In dem Schreiben wird gewarnt", "Aus Kreisen der Partei verlautete", but "meldete sich mit den Worten"

@@ -57,7 +57,7 @@ export function phraseAfter(
       continue;
     }
     const ties = Word.nounPreposition | (attributes === 'loose' ? Word.preposition : 0);
-    if (!(token.bits & ties)) break;
+    if (!(token.bits & ties) || language.addressing.has(token.lower)) break;
     // "laut Polizei von rund 900 Menschen": what "of" ties on to a bare name is no count.
     const counts = tokens[end + 1]?.kind === 'number' || isAdverb(tokens[end + 1]);
     if (counts && !(first.bits & DETERMINER)) break;
@@ -127,11 +127,15 @@ function coreEnd(tokens: readonly Token[], from: number, language: Language): nu
     tokens[at] &&
     (tokens[at]!.bits & DETERMINER || tokens[at]!.kind === 'number') &&
     !isName(tokens[at]!)
-  )
+  ) {
+    // "die den Brief unterschrieben": a pronoun and what belongs to another phrase
+    if (at > from && isOblique(tokens[at]!)) return undefined;
     at++;
+  }
   const determined = at > from;
   // "ein nicht genannter Vertreter", "einer gestern vorgestellten Studie"
-  if (determined && isAdverb(tokens[at]) && isAdjective(tokens[at + 1], language)) at++;
+  const adjective = isAdverb(tokens[at + 1]) ? at + 2 : at + 1;
+  if (determined && isAdverb(tokens[at]) && isAdjective(tokens[adjective], language)) at = adjective;
   while (isAdjective(tokens[at], language) && !isVerb(tokens[at]!, determined)) at++;
   let nouns = 0;
   for (; at < tokens.length; at++) {
@@ -156,6 +160,15 @@ function coreEnd(tokens: readonly Token[], from: number, language: Language): nu
     else break;
   }
   return nouns > 0 ? at : undefined;
+}
+
+/** An article that begins no subject and stands behind no other: "den", but "beiden". */
+function isOblique({ bits }: Token): boolean {
+  return (
+    (bits & Word.obliqueDeterminer) !== 0 &&
+    (bits & Word.relative) !== 0 &&
+    !(bits & (Word.determiner | Word.genitive))
+  );
 }
 
 /** What keeps its class where a sentence writes it with a capital. */

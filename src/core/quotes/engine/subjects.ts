@@ -53,7 +53,11 @@ export function subjectOf(
   }
   // "Als Begründung sagte ein Forscher" has its verb in the second place, and its subject behind.
   const last = finite >= segment.to - 2;
-  if (opens & OPENS_CLAUSE) return last ? subjectBehind(tokens, head + 1, finite, language) : behind();
+  if (opens & OPENS_CLAUSE) {
+    // "Wie die Polizei in Tarn mitteilte": all before the verb belongs to who told it, other than in "nachdem …".
+    const attributes = opens & Word.question ? 'loose' : 'tight';
+    return last ? subjectBehind(tokens, head + 1, finite, language, attributes) : behind();
+  }
   if (opens & Word.relative && last && index > 0 && finite > head + 1) {
     const first = { from: head, to: head + 1 };
     // "der Rat, der den Plan „laut“ nannte": a form that only a subject has, unless a pronoun is one.
@@ -126,18 +130,21 @@ function subjectAtVerb(
 
 /** "sagte von der Leyen": small words that are no preposition here. */
 function nobleName(tokens: readonly Token[], at: number): Phrase | undefined {
+  // "Wie de Berg sagte": a word that is nothing else
+  const isSure = tokens[at]?.bits === Word.nameParticle;
   let end = at;
-  while (
-    tokens[end] &&
-    tokens[end]!.bits & Word.nameParticle &&
-    tokens[end]!.bits & (Word.preposition | DETERMINER)
-  )
-    end++;
+  while (isSmallInName(tokens[end])) end++;
   const name = tokens[end];
-  if (end - at < 2 || !name?.capital || name.bits & ~GIVEN_NAME || !(tokens[at]!.bits & Word.preposition))
+  const isName = name?.capital && !(name.bits & ~GIVEN_NAME);
+  if (!isName || !(isSure ? end > at : end - at >= 2 && tokens[at]!.bits & Word.preposition))
     return undefined;
   const range = { from: at, to: end + 1 };
   return { ...range, core: range };
+}
+
+function isSmallInName(token: Token | undefined): boolean {
+  if (!token || !(token.bits & Word.nameParticle)) return false;
+  return token.bits === Word.nameParticle || (token.bits & (Word.preposition | DETERMINER)) !== 0;
 }
 
 /** "Karl Berg, der Sprecher der Partei, sagte": what stands before the insertion, with it. */
@@ -256,6 +263,7 @@ function subjectBehind(
   from: number,
   to: number,
   language: Language,
+  attributes: 'tight' | 'loose' = 'tight',
 ): Phrase | undefined {
   const noble = from < to ? nobleName(tokens, from) : undefined;
   if (noble) return noble;
@@ -277,7 +285,8 @@ function subjectBehind(
       continue;
     }
     const phrase = subjectAt(tokens, at, language, false);
-    if (phrase) return phrase;
+    const whole = phrase && attributes === 'loose' ? phraseAfter(tokens, at, language, 'loose') : phrase;
+    if (phrase) return whole && whole.to <= to ? whole : phrase;
     const other = phraseAfter(tokens, at, language);
     at = other ? other.to : at + 1;
   }

@@ -2,7 +2,7 @@ import type { Language } from '../../engine';
 import { ABBREVIATIONS, ENDINGS, LABELLING, LEXICON, SLOGANS, WORKS } from './lexicon';
 import { MARK_WEIGHTS } from './markWeights';
 import { PATTERNS } from './patterns';
-import { VERBS } from './verbs';
+import { DENYING, VERBS } from './verbs';
 import { WEIGHTS } from './weights';
 
 export * as GERMAN_NAMES from './names';
@@ -12,12 +12,14 @@ export const german: Language = {
   lexicon: LEXICON,
   endings: ENDINGS,
   verbs: VERBS,
+  denying: DENYING,
   works: WORKS,
   slogans: SLOGANS,
   labelling: LABELLING,
   abbreviations: ABBREVIATIONS,
   ordinals: true,
   adjective: /^\p{Ll}.*(?:e|en|er|es|em|te|ten)$/u,
+  addressing: new Set(['gegenüber']),
   genitiveAdjective: /^\p{Ll}{2,}er$/u,
   sentenceAdverb: /(?:lich|end|ig|weise|mals|seits|wärts|ell|iert)$/u,
   infinitive: /^(?!.{60})\p{Ll}+zu\p{Ll}{2,}e?n$/u,

@@ -65,7 +65,7 @@ const LISTS: readonly (readonly [string, number])[] = [
     gehört gehörte gehörten bestand besteht bestehen betrug beträgt betragen kostet kostete erreichte erreichten verlor verloren gewann
     gewannen handelt handelte befand befanden befindet befinden fuhr fuhren lief liefen traf trafen scheint schien schienen dauert dauerte
     sank sanken stieg stiegen wuchs wuchsen fiel fielen trat traten zog zogen lebt lebte lebten arbeitet arbeitete spielt spielte
-    kündigte kündigten erklärte erklärten sagte sagten setzte setzten legte legten`,
+    gilt gelten galt galten fungiert fungierte amtiert amtierte heißt hieß kündigte kündigten erklärte erklärten sagte sagten setzte setzten legte legten`,
     Word.finite,
   ],
   ['sei seien habe werde könne müsse solle wolle dürfe möge wisse handele', Word.subjunctive],
