@@ -74,7 +74,7 @@ export class Transactions {
   constructor(
     private readonly store: FileStore,
     /** Takes in what a file says now. */
-    private readonly wrote: (file: FileId, text: string | undefined) => void,
+    private readonly wrote: (file: FileId, text: string | undefined) => Promise<void>,
     /** Whether anything but its own entry names a key of a codebook. */
     private readonly isNamed: (codebook: FileId, names: EntryKind, key: string) => boolean,
     private readonly log: Log | undefined,
@@ -188,7 +188,7 @@ export class Transactions {
       written = change(text);
       return written;
     });
-    this.wrote(file, written === undefined ? undefined : withoutByteOrderMark(written));
+    await this.wrote(file, written === undefined ? undefined : withoutByteOrderMark(written));
     return kept;
   }
 }

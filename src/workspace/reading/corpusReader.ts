@@ -21,7 +21,7 @@ import type { Respelling } from '../spelling';
 import { AgreedSources } from './agreedSources';
 import { FileChangeGatherer } from './fileChanges';
 import { FileIngester } from './fileIngester';
-import { codebookText, FileReader, isWholly } from './fileReader';
+import { codebookText, FileReader, isLong, isWholly } from './fileReader';
 import { FolderChangeGatherer } from './folderChanges';
 import { type Generation, Generations } from './generations';
 import { codebooksIn, foldersAbove, isBelow, isTagFile, sourcesAt } from './places';
@@ -131,7 +131,7 @@ export class CorpusReader {
       sources => this.#ingester.all(sources, file => this.#files.source(file), this.#alive),
       () => this.#latestReading(),
     );
-    this.#typing = new Debouncer(() => this.flush(), TYPING_MS, clock);
+    this.#typing = new Debouncer(() => this.#lookAtTyped(), TYPING_MS, clock);
     this.#agreed = new AgreedSources(corpus, () => void this.readAll(), clock);
     this.#fileChanges = new FileChangeGatherer(
       files => void this.#ingester.all(files, file => this.#readChanged(file), this.#alive),
@@ -227,11 +227,47 @@ export class CorpusReader {
   /** Takes in what was typed and not yet looked at, so that what follows speaks of today's text. */
   flush(): void {
     this.#typing.dispose();
-    const documents = [...this.#typedIn];
-    this.#typedIn.clear();
+    this.#takeNews([...this.#typedIn]);
+  }
+
+  #takeNews(documents: readonly OpenDocument[]): void {
+    for (const document of documents) this.#typedIn.delete(document);
     this.corpus.batch(() => {
       for (const document of documents) this.#takeDocument(document, true);
     });
+  }
+
+  /** What was typed into a long sidecar or codebook is read in slices. Who asks for it before has all of it at once. */
+  #lookAtTyped(): void {
+    const documents = [...this.#typedIn];
+    const isForSlices = ({ file, content }: OpenDocument) =>
+      isTagFile(file) && content.state === 'read' && isLong(content.text);
+    this.#takeNews(documents.filter(document => !isForSlices(document)));
+    for (const document of documents.filter(isForSlices)) void this.#readTyped(document);
+  }
+
+  async #readTyped(document: OpenDocument): Promise<void> {
+    const { file, content } = document;
+    if (document.isClosed || content.state !== 'read') return;
+    const { text } = content;
+    await this.#takeInSlices(file, text);
+    const now = document.content;
+    // As it is in the corpus now, there is no more work in it; what was typed meanwhile has its own turn.
+    if (now.state === 'read' && now.text === text && this.#typedIn.has(document)) this.#takeNews([document]);
+  }
+
+  /** Takes in what a sidecar or codebook says now; where others come in between, what it says by then is read. */
+  async #takeInSlices(file: FileId, text: string): Promise<void> {
+    let isOvertaken = false;
+    await this.#ingester.all(
+      [file],
+      one => {
+        const reading = isOvertaken ? this.#files.any(one) : this.#files.tags(one, text);
+        isOvertaken = true;
+        return reading;
+      },
+      this.#alive,
+    );
   }
 
   /** Reads a file again, now. */
@@ -245,9 +281,10 @@ export class CorpusReader {
   }
 
   /** Takes in what was written into a sidecar or codebook; the watchers find nothing new when they come. */
-  wrote(file: FileId, text: string | undefined): void {
+  async wrote(file: FileId, text: string | undefined): Promise<void> {
     this.#changedSince.add(file);
-    if (isSidecar(file)) this.corpus.setSidecar(file, text);
+    if (text !== undefined && isTagFile(file) && isLong(text)) await this.#takeInSlices(file, text);
+    else if (isSidecar(file)) this.corpus.setSidecar(file, text);
     else if (isCodebook(file)) this.corpus.setCodebook(file, text);
   }
 

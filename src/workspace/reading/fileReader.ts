@@ -18,6 +18,9 @@ import type { Reports } from './reports';
 /** What is longer, in UTF-16 units or bytes, is read in slices: an odd sidecar of a megabyte takes some 80 ms. */
 const LONGEST_AT_ONCE = 64 * 1024;
 
+/** Whether what a sidecar or codebook says is read in slices. */
+export const isLong = (text: string): boolean => text.length > LONGEST_AT_ONCE;
+
 /** What came of reading a file. */
 type FileRead<Loaded extends LoadedFile> =
   | Exclude<SourceText, { state: 'read' | 'unread' }>
@@ -64,8 +67,7 @@ export class FileReader {
     const { corpus, store } = this.parts;
     const read = await this.#read(file, this.#typed(file) ?? store.load(file));
     const text = read.state === 'read' ? codebookText(read.text.text) : undefined;
-    if (text !== undefined && text.length > LONGEST_AT_ONCE)
-      return this.#inSlices(corpus.codebookInSlices(file, text));
+    if (text !== undefined && isLong(text)) return this.#inSlices(corpus.codebookInSlices(file, text));
     return () => {
       if (read.state === 'unreadable') corpus.setUnreadableCodebook(file, read.why);
       else corpus.setCodebook(file, text);
@@ -101,6 +103,21 @@ export class FileReader {
       cache?.put(file, isCacheable ? { reading, stamp: stamp!.key } : undefined);
       this.#forgetIfGone(sourceOf(file));
     };
+  }
+
+  /** The same of a sidecar or codebook of which it is known what it says now; in slices. */
+  async tags(file: FileId, text: string): Promise<() => void> {
+    const { corpus } = this.parts;
+    if (!isSidecar(file)) {
+      const own = codebookText(text);
+      return own === undefined
+        ? () => corpus.setCodebook(file, undefined)
+        : this.#inSlices(corpus.codebookInSlices(file, own));
+    }
+    const packed = PackedText.ifSound(text);
+    return packed
+      ? this.#inSlices(corpus.sidecarInSlices(file, packed))
+      : () => corpus.setSidecar(file, text);
   }
 
   async source(file: FileId): ReturnType<ReadFile> {

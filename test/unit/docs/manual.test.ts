@@ -24,6 +24,15 @@ describe('the manual', () => {
   corpus.setSidecar('file:///folder/ferry.txt.quotes.yaml', sidecar);
   const source = corpus.source('file:///folder/ferry.txt')!;
 
+  it('names tests that there are', () => {
+    const tests = manual.match(/\btest\/[\w/.-]+\.test\.ts\b/g) ?? [];
+    assert(tests.length > 30, `${tests.length} tests`);
+    assert.deepEqual(
+      tests.filter(test => !existsSync(test)),
+      [],
+    );
+  });
+
   it('has examples of sidecar and codebook without a fault', () => {
     const checker = new Checker(corpus);
     checker.check(() => undefined);

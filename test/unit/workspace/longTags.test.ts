@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { addQuote } from '../../../src/core/edits';
+import { someQuote } from '../support/sidecars';
+import { type Files, Host, ROOT } from './folder';
+
+const SIDECAR = `${ROOT}report.txt.quotes.yaml`;
+const CODEBOOK = `${ROOT}codebook.yaml`;
+const QUOTES = 1000;
+
+/** Sound, and written as nothing writes it but a hand. */
+const oddSidecar = (quotes = QUOTES): string =>
+  `crossquote: 1\nquotes:\n${Array.from(
+    { length: quotes },
+    (_, i) =>
+      `  - { id: q${i}, exact: It was number ${i}. It was agreed with all of us., start: ${i}, mood: grim }\n`,
+  ).join('')}`;
+
+const codebook = (claims = QUOTES): string =>
+  `crossquote: 1\nclaims:\n${Array.from({ length: claims }, (_, i) => `  c${i}:\n    text: It was number ${i}, which was agreed with all of us.\n`).join('')}`;
+
+const FILES: Files = {
+  'codebook.yaml': codebook(),
+  'report.txt': 'It rains.\n',
+  'report.txt.quotes.yaml': oddSidecar(),
+};
+
+describe('a long sidecar or codebook', () => {
+  /** A workspace in which four looks at the clock take longer than a slice, and how often others had their turn. */
+  async function opened() {
+    const host = new Host(FILES);
+    const workspace = host.open();
+    await workspace.textsRead;
+    const turns = { count: 0 };
+    let now = host.clock.now();
+    const afterOthers = host.clock.afterOthers.bind(host.clock);
+    Object.assign(host.clock, {
+      now: () => (now += 5),
+      afterOthers: (act: () => void) => {
+        turns.count += 1;
+        afterOthers(act);
+      },
+    });
+    const quotes = () => workspace.corpus.source(`${ROOT}report.txt`)!.quotes.length;
+    return { host, workspace, turns, quotes };
+  }
+
+  it('is taken in with a change while others have their turn, and known when that is confirmed', async () => {
+    const { workspace, turns, quotes } = await opened();
+    const changes = [addQuote(someQuote({ id: 'added', start: 5 }))];
+    await workspace.apply({ action: 'tag', subject: 'x', files: [{ file: SIDECAR, changes }] });
+    assert.equal(quotes(), QUOTES + 1);
+    assert(turns.count > QUOTES / 20, `${turns.count} turns`);
+
+    turns.count = 0;
+    const claim = { at: ['claims', 'new'], from: undefined, to: { text: 'It snows.' } };
+    await workspace.apply({
+      action: 'edit-codebook',
+      subject: 'x',
+      files: [{ file: CODEBOOK, changes: [claim] }],
+    });
+    assert(workspace.corpus.codebook(CODEBOOK).claims.has('new'));
+    assert(turns.count > QUOTES / 20, `${turns.count} turns`);
+  });
+
+  it('is taken in as it is typed while others have their turn, and at once where somebody asks for it', async () => {
+    const { host, workspace, turns, quotes } = await opened();
+    host.documents.open(SIDECAR, oddSidecar());
+    host.documents.type(SIDECAR, oddSidecar(QUOTES + 1));
+    host.clock.advance(1000);
+    assert.equal(quotes(), QUOTES);
+    await until(() => quotes() === QUOTES + 1);
+    assert(turns.count > QUOTES / 20, `${turns.count} turns`);
+
+    host.documents.type(SIDECAR, oddSidecar(QUOTES + 2));
+    host.clock.advance(1000);
+    await workspace.settled();
+    assert.equal(quotes(), QUOTES + 2);
+  });
+
+  it('says what was typed last, however long it takes', async () => {
+    const { host, quotes } = await opened();
+    host.documents.open(SIDECAR, oddSidecar());
+    for (let more = 1; more <= 4; more++) {
+      host.documents.type(SIDECAR, oddSidecar(QUOTES + more));
+      host.clock.advance(1000);
+      await Promise.resolve();
+    }
+    await until(() => quotes() === QUOTES + 4);
+    for (let turn = 0; turn < 10_000; turn++) await Promise.resolve();
+    assert.equal(quotes(), QUOTES + 4);
+  });
+});
+
+/** So many turns of others are waited for at most. */
+const MOST_TURNS = 1_000_000;
+
+async function until(isDone: () => boolean): Promise<void> {
+  for (let turn = 0; !isDone(); turn++) {
+    assert(turn < MOST_TURNS, 'it never came');
+    await Promise.resolve();
+  }
+}
