@@ -4,7 +4,7 @@ import { languageSaid } from '../core/details';
 import type { FoundQuote } from '../core/model';
 import { findQuotes, guessLanguage, knowsReportedSpeech } from '../core/quotes';
 import { StoreError, type StoreFailure } from '../core/store';
-import { placesIn } from '../core/text';
+import { placesIn, printedJson } from '../core/text';
 import { fileIdOf, NodeStore } from '../node';
 import { wordStoreError } from '../wording';
 import { EXIT } from './exit';
@@ -45,7 +45,7 @@ export async function printQuotes(
     if (!knowsReportedSpeech(language)) tell(marksAloneIn(file, language));
     const quotes = findQuotes(read.text, { language });
     const text = asJson
-      ? `${JSON.stringify({ file, language, quotes })}\n`
+      ? `${printedJson({ file, language, quotes })}\n`
       : linesFor(listed(file, read.text, quotes));
     if (place.out === undefined) process.stdout.write(text);
     else found.push(text);

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import * as l10n from '@vscode/l10n';
 import { languageSaid } from '../core/details';
 import { findQuotes, guessLanguage } from '../core/quotes';
+import { printedJson } from '../core/text';
 
 /** An article on a line of input: its text, a name to tell its answer by, and its language where that is known. */
 interface Article {
@@ -28,7 +29,7 @@ export async function filterQuotes(
     if (!process.stdout.writable) return;
     if (line.trim() === '') continue;
     if (
-      !process.stdout.write(`${JSON.stringify(answerTo(Buffer.from(line, 'latin1'), language))}\n`) &&
+      !process.stdout.write(`${printedJson(answerTo(Buffer.from(line, 'latin1'), language))}\n`) &&
       process.stdout.writable
     )
       await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]);

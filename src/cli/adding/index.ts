@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { StoreError } from '../../core/store';
+import { printedJson } from '../../core/text';
 import { type Article, articleFile, type IncomingFile } from '../../intake';
 import { IntakeThread, NodeStore, Unreadable } from '../../node';
 import { wordCopy, wordGuessedEncoding, wordRefusedFile } from '../../wording';
@@ -160,7 +161,7 @@ function report(
   skipped: readonly Skipped[],
   notes: readonly string[],
 ): void {
-  if (asJson) process.stdout.write(`${JSON.stringify({ added, skipped }, undefined, 2)}\n`);
+  if (asJson) process.stdout.write(`${printedJson({ added, skipped }, 2)}\n`);
   else printLines([...added.map(({ file }) => file), summary(added.length)]);
   const copies = added.flatMap(({ file, copyOf, likeness }) =>
     copyOf === undefined || likeness === undefined ? [] : wordCopy(file, copyOf, likeness),

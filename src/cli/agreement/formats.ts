@@ -7,6 +7,7 @@ import {
   type Team,
 } from '../../core/agreement';
 import { type TableCell, writeTable } from '../../core/exchange';
+import { printedJson } from '../../core/text';
 import { measureNames, unitWords } from '../../wording';
 import { shownPath } from '../paths';
 import { printable } from '../printing';
@@ -27,7 +28,7 @@ export const printed: Readonly<
   json: (team, questions) => {
     const figures = questions.map(question => asJson(answered(team, question)));
     const told = questions.map((question, i) => ({ ...severalOf(question, questions), ...figures[i] }));
-    return `${JSON.stringify(told.length === 1 ? told[0] : told, undefined, 2)}\n`;
+    return `${printedJson(told.length === 1 ? told[0] : told, 2)}\n`;
   },
   csv: (team, questions) => {
     const rows = questions.flatMap(question => answeredInParts(team, question).map(asRow));

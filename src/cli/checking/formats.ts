@@ -3,6 +3,7 @@ import * as l10n from '@vscode/l10n';
 import { version } from '../../../package.json';
 import { CHECKS } from '../../core/checks';
 import { SEVERITIES, type Severity } from '../../core/model';
+import { printedJson } from '../../core/text';
 import { fileIdOf } from '../../node';
 import { wordCheck } from '../../wording';
 import { linesFor } from '../printing';
@@ -20,9 +21,8 @@ export type Format = (typeof FORMATS)[number];
 /** A report as it is printed, with its last line end. */
 export const printed: Readonly<Record<Format, (report: Report) => string>> = {
   text: report => linesFor([...report.problems.map(asLine), summary(report)]),
-  json: ({ problems, sources }) =>
-    `${JSON.stringify({ problems, sources, ...countsOf(problems) }, undefined, 2)}\n`,
-  sarif: ({ problems }) => `${JSON.stringify(sarifOf(problems), undefined, 2)}\n`,
+  json: ({ problems, sources }) => `${printedJson({ problems, sources, ...countsOf(problems) }, 2)}\n`,
+  sarif: ({ problems }) => `${printedJson(sarifOf(problems), 2)}\n`,
 };
 
 /** How many problems there are of each severity. */

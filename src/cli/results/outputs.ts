@@ -1,5 +1,6 @@
 import { type Provenance, writeJsonLines, writeTable } from '../../core/exchange';
 import type { StatementContext, Value } from '../../core/results';
+import { printedJson } from '../../core/text';
 
 /** A result as it is written. */
 export interface Result {
@@ -37,7 +38,7 @@ export function writeRecords(
 }
 
 export const writeJson = (data: object, provenance: Provenance): Result => ({
-  text: `${JSON.stringify(data)}\n`,
+  text: `${printedJson(data)}\n`,
   saysHow: true,
   provenance,
 });

@@ -5,7 +5,7 @@ export { FoldedText, foldLineEnds, withoutByteOrderMark } from './fold';
 export { blankFrontMatter, frontMatterIn } from './frontMatter';
 export { globs, type PathTest } from './globs';
 export { placesIn, type TextPlace } from './lines';
-export { escapedSign, withoutOrders } from './obeyed';
+export { escapedSign, printedJson, withoutOrders, writtenOtherwise } from './obeyed';
 export {
   copied,
   isSoundUtf8,

@@ -1,3 +1,5 @@
+import { writtenOtherwise } from '../text';
+
 /** What XML 1.0 cannot hold, and halves of characters. */
 const UNFIT = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
@@ -11,9 +13,15 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-/** Text as XML has it, in an element or an attribute; a replacement character (U+FFFD) stands for what XML cannot hold. */
+/**
+ * Text as XML has it, in an element or an attribute; a replacement character (U+FFFD) stands for what XML cannot hold. Signs
+ * that a terminal or a CI service would obey are written by their numbers.
+ */
 export const xmlText = (text: string): string =>
-  text.replace(UNFIT, '\ufffd').replace(/[&<>"\t\n\r]/g, sign => ESCAPES[sign]!);
+  writtenOtherwise(
+    text.replace(UNFIT, '\ufffd').replace(/[&<>"\t\n\r]/g, sign => ESCAPES[sign]!),
+    sign => `&#${sign.charCodeAt(0)};`,
+  );
 
 /** An element with its attributes, those that are undefined left out; `content` is XML. */
 export function element(

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { printable } from '../../../src/cli/printing';
+import { printedJson } from '../../../src/core/text';
+import { element, xmlText } from '../../../src/core/xml';
 import { anySign } from '../support/anyText';
 
 describe('a line that the command line prints', () => {
@@ -31,8 +33,9 @@ describe('a line that the command line prints', () => {
   for (const [title, line, printed] of lines)
     it(`has ${title}`, () => assert.equal(printable(line), printed));
 
+  const line = fc.string({ unit: fc.oneof(anySign, fc.constantFrom('::', '##[', '##vso[', ' ', '\r')) });
+
   it('has nothing left that a terminal or a CI service obeys, whatever it is made of', () => {
-    const line = fc.string({ unit: fc.oneof(anySign, fc.constantFrom('::', '##[', '##vso[', ' ', '\r')) });
     fc.assert(
       fc.property(line, text => {
         const printed = printable(text);
@@ -42,4 +45,37 @@ describe('a line that the command line prints', () => {
       }),
     );
   });
+
+  it('has nothing of the kind in JSON, which says the same', () => {
+    fc.assert(
+      fc.property(fc.dictionary(line, line), data => {
+        for (const printed of [printedJson(data), printedJson(data, 2)]) {
+          assert.deepEqual(JSON.parse(printed), JSON.parse(JSON.stringify(data)));
+          assertObeyedNowhere(printed);
+        }
+      }),
+    );
+  });
+
+  it('has nothing of the kind in XML', () => {
+    fc.assert(
+      fc.property(line, text => {
+        assertObeyedNowhere(element('data', { note: text }, xmlText(text)));
+        const numbers = /&#(\d+);/g;
+        assert.equal(
+          xmlText(text)
+            .replace(numbers, (_, number) => String.fromCharCode(Number(number)))
+            .includes('##['),
+          text.includes('##['),
+        );
+      }),
+    );
+  });
 });
+
+/** JSON and XML have line ends of their own. */
+function assertObeyedNowhere(printed: string): void {
+  assert.doesNotMatch(printed, /[^\P{Cc}\n]/u);
+  assert.doesNotMatch(printed, /[\p{Zl}\p{Zp}]|\p{Bidi_Control}/u);
+  assert.doesNotMatch(printed, /^\s*::|##\w*\[/m);
+}
