@@ -131,6 +131,17 @@ describe('indirect speech', () => {
     ]);
   });
 
+  describe('is none where nobody has said anything', () => {
+    finds(undefined, [
+      'Just a quarter of the committee can ask the council to vote on it.',
+      'Over ten years, the costs would add up to a million more than planned.',
+      'Both of them had to respond to letters that showed the damage.',
+      'The crew listens whenever he says it.',
+      'It is worth noting the bridge was closed before.',
+      'Remember: The bridge was closed before.',
+    ]);
+  });
+
   describe('in a clause that opens its sentence or stands inside another', () => {
     finds('indirect', [
       'While <saying> that [the plan was sound], Vogel left the room.',

@@ -56,6 +56,7 @@ describe('what was only spoken about', () => {
       'The council criticized [the terms of the proposal].',
       'Vogel cited [the report].',
       'Vogel dwelled on [the two bridges].',
+      'The ministers met to discuss [how to end the strike].',
     ]);
   });
 });

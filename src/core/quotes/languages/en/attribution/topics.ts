@@ -57,9 +57,15 @@ const SURE_WEIGHT = -0.05;
 
 /** Whether it is only told what was spoken about: "discussed the deal", "praised the minister", "echoed this sentiment". */
 export function isTopic(sentence: Sentence, range: Range, candidate: Candidate): boolean {
+  if (isYetToBeDiscussed(candidate)) return true;
   const evidence = contentEvidence(sentence, range, candidate);
   if (!evidence) return false;
   return evidence.reduce((sum, piece) => sum + (CONTENT_WEIGHTS[piece] ?? 0), 0) < LEAST_CONTENT;
+}
+
+/** "met to discuss how to end the strike": a question that is only on the table. */
+function isYetToBeDiscussed({ frame, verbClass, group }: Candidate): boolean {
+  return frame === 'question' && verbClass === 'discuss' && group?.form === 'infinitive';
 }
 
 /**

@@ -9,7 +9,7 @@ import { isAsking } from './passives';
 /** Verbs behind which "to say" is a wish or a plan, and nobody has said anything yet. */
 const WISHES: ReadonlySet<string> = new Set(['want', 'hope', 'plan', 'intend', 'wish', 'expect', 'prepare']);
 
-function isWished(groups: Sentence['groups'], index: number): boolean {
+function isWished({ groups }: Sentence, index: number): boolean {
   const group = groups[index]!;
   const governor = groups[index - 1];
   if (group.form !== 'infinitive' || !governor?.verb || governor.to !== group.from) return false;
@@ -56,7 +56,7 @@ const ANSWERS: ReadonlySet<string> = new Set(['respond', 'reply', 'answer', 'com
 export function active(sentence: Sentence, index: number): Candidate | undefined {
   const { tokens } = sentence;
   const group = sentence.groups[index]!;
-  if (group.passive || isAsking(group) || isWished(sentence.groups, index) || isNoun(sentence, group))
+  if (group.passive || isAsking(group) || isWished(sentence, index) || isNoun(sentence, group))
     return undefined;
   const framed = readFrame(sentence, group);
   const fronted = readFronted(sentence, index);
@@ -86,6 +86,8 @@ export function active(sentence: Sentence, index: number): Candidate | undefined
   )
     return undefined;
   const { frame, verbClass, said, cueEnd } = framed;
+  // "Remember: …", "Note: …": the reader is told to
+  if (frame === 'colon' && group.from === 0 && group.form !== 'ing') return undefined;
   // "White House Stresses Diplomacy": no more than a title
   if (sentence.headline && frame === 'object') return undefined;
   return {

@@ -14,7 +14,7 @@ import {
   subjectBefore,
   type VerbGroup,
 } from '../grammar';
-import { takesClause, type VerbClass } from '../lexicon';
+import { takesClause, type VerbClass, Word } from '../lexicon';
 import { type Token, tagSet } from '../words';
 import type { Frame } from './candidate';
 import {
@@ -55,6 +55,8 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
   if (!first) return undefined;
   // "accepted that it was late", but "accepted “some blame”" and "accepted the prize" tell of no words
   if (verb.lemma === 'accept' && first.lower !== 'that') return undefined;
+  // "would add up to a million"
+  if (verb.lemma === 'add' && first.lower === 'up') return undefined;
   if (isPrepositionOf(first)) return prepositionFrame(start);
 
   const plain = has('say') ? phraseAfter(tokens, start) : undefined;
@@ -222,6 +224,10 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
     const token = tokens[at]!;
     const inMarks = token.tag === 'mark';
     if (has('say') && NOTHING_SAID.has(token.lower)) return undefined;
+    // "whenever he says it", "what she would say on Thursday"
+    const isPointed = token.tag === 'pronoun' || (token.entry.bits & Word.time) !== 0;
+    const next = tokens[at + 1]?.tag ?? 'stop';
+    if (verb.lemma === 'say' && isPointed && (next === 'stop' || next === 'comma')) return undefined;
     // "Not so, says Vogel"
     if (has('say') && token.tag === 'name' && tokens[group.from - 1]?.tag === 'comma') return undefined;
     const callsThat = token.lower === 'that' && has('call');

@@ -88,6 +88,9 @@ const WITHHELD = /^(?:declin|refus|fail|forget|forgot|hesitat|neglect)/;
 /** Verbs that tell of an answer only if one was given. */
 const ANSWERS: ReadonlySet<string> = new Set(['respond', 'reply', 'comment', 'answer']);
 
+/** Verbs of asking, which what one can do tells nothing of. */
+const ASKS: ReadonlySet<string> = new Set(['ask', 'demand', 'propose', 'request']);
+
 /** Verbs that, denied, leave a question open: "would not say how". */
 const TELLS: ReadonlySet<string> = new Set(['say', 'tell', 'disclose', 'reveal', 'specify', 'explain']);
 
@@ -98,6 +101,10 @@ const TELLS: ReadonlySet<string> = new Set(['say', 'tell', 'disclose', 'reveal',
 export function isUnsaid({ group, frame, speaker }: Candidate, { tokens, groups }: Sentence): boolean {
   if (!group) return false;
   const lemma = group.verb?.lemma ?? '';
+  // "a quarter of them can ask the council to": nobody has asked
+  if (group.modal && ASKS.has(lemma) && tokens[group.from]!.lower === 'can') return true;
+  // "It is worth noting that": who writes says so
+  if (group.form === 'ing' && tokens[group.from - 1]?.lower === 'worth') return true;
   if (frame === 'question')
     return (
       TELLS.has(lemma) && (group.negated || isWithheld(groups, group, tokens) || isNobody(tokens, speaker))
@@ -105,6 +112,8 @@ export function isUnsaid({ group, frame, speaker }: Candidate, { tokens, groups 
   // "did not say that it was late"
   if (frame === 'that' || frame === 'bare') return lemma === 'say' && group.negated;
   if (frame !== 'object' && frame !== 'preposition' && frame !== 'passive') return false;
+  // "had to respond to the letters"
+  if (group.form === 'infinitive' && ANSWERS.has(lemma)) return true;
   if (group.form === 'infinitive') return isWithheld(groups, group, tokens);
   if (group.form === 'ing' && ANSWERS.has(lemma)) return true;
   if (group.form !== 'ing') return group.negated && (lemma === 'say' || ANSWERS.has(lemma));
