@@ -32,7 +32,8 @@ export function match(sentence: Sentence, language: Language): Candidate[] {
     const worded = byWord.get(token.lower);
     if (worded) for (const rule of worded) tryAt(rule, at);
     if (!token.verbs.length && !token.bits) continue;
-    for (const rule of byCategory) tryAt(rule, at);
+    for (const [category, rules] of byCategory)
+      if (CATEGORIES[category]!(token)) for (const rule of rules) tryAt(rule, at);
   }
   return found;
 
@@ -61,25 +62,27 @@ interface Rule {
   readonly throughSpeech: boolean;
 }
 
-/** The patterns of a language, by the word that they begin with, and those that begin with a category. */
+/** The patterns of a language, by the word or the category that they begin with. */
 interface Rules {
   readonly byWord: ReadonlyMap<string, readonly Rule[]>;
-  readonly byCategory: readonly Rule[];
+  readonly byCategory: ReadonlyMap<string, readonly Rule[]>;
 }
 
 const compiled = new WeakMap<Language, Rules>();
 
 function compileAll(language: Language): Rules {
-  const known = compiled.get(language);
-  if (known) return known;
+  const ready = compiled.get(language);
+  if (ready) return ready;
   const byWord = new Map<string, Rule[]>();
-  const byCategory: Rule[] = [];
+  const byCategory = new Map<string, Rule[]>();
   for (const pattern of language.patterns) {
     const rule = compile(pattern);
     const words = pattern.match.split(' ');
     const first = words[0] === '<speech>' && pattern.speaker === 'before' ? words[1]! : words[0]!;
-    if (first.startsWith('<')) byCategory.push(rule);
-    else for (const word of first.split('/')) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
+    const isCategory = first.startsWith('<');
+    const known = isCategory ? byCategory : byWord;
+    for (const key of isCategory ? [first.slice(1, -1)] : first.split('/'))
+      known.set(key, [...(known.get(key) ?? []), rule]);
   }
   const made = { byWord, byCategory };
   compiled.set(language, made);
@@ -132,11 +135,11 @@ function read(
   if (pattern.speaker === 'owner') {
     const phrase = phraseAfter(tokens, cue.to - 1, language);
     const clauseEnd = sentence.segments[segmentAt(sentence, cue.from)]!.to;
+    const said = readSaidBehind(sentence, cue.to - 1, undefined, language);
+    if (!said || said.opener === 'indicative') return undefined;
     const denied = isDenied(sentence, language);
     // "die Behauptung, dass", "den Vorwurf erhoben, dass", but "Aussagen erlaubt der Fund über das Klima, dass"
     if (!denied && clauseEnd - (phrase?.to ?? cue.to) > MOST_BEHIND_NOUN) return undefined;
-    const said = readSaidBehind(sentence, cue.to - 1, undefined, language);
-    if (!said || said.opener === 'indicative') return undefined;
     // "wies den Vorwurf zurück, er sei alt": who acts says so least of all.
     const actor = denied ? undefined : actorBefore(sentence, cue, language);
     const speaker = ownerOf(phrase, cue) ?? actor ?? nounItself(sentence, cue, language);

@@ -41,13 +41,16 @@ export class Persons {
     return this.#byLast.get(this.#lastNameIn(lower));
   }
 
-  /** A word that is somebody's last name and nothing else is as good as a given name: it tells that a person is meant. */
+  /** Whether a word is somebody's last name and nothing else that is known. */
+  isSurname({ capital, bits, lower }: Token): boolean {
+    return capital && !bits && this.#byLast.has(lower);
+  }
+
+  /** A last name as a token that is as good as a given name: it tells that a person is meant. */
   recognize(token: Token): Token {
-    const { capital, bits, lower } = token;
-    const person = capital && !bits ? this.#byLast.get(lower) : undefined;
-    if (!person) return token;
-    const name = { female: Word.femaleName, male: Word.maleName };
-    return { ...token, bits: person.gender ? name[person.gender] : GIVEN_NAME, surname: true };
+    const { gender } = this.#byLast.get(token.lower)!;
+    const bits = gender ? { female: Word.femaleName, male: Word.maleName }[gender] : GIVEN_NAME;
+    return { ...token, bits, surname: true };
   }
 
   /** "merkel" of "merkels", where that is somebody's name. */

@@ -47,15 +47,20 @@ export function segment(text: string, language: Language): Document {
   return {
     text,
     language,
-    paragraphs: paragraphs.map(paragraph => ({
-      ...paragraph,
-      sentences: paragraph.sentences.map(({ tokens, segments }) => ({
-        tokens: tokens.map(token => persons.recognize(token)),
-        segments,
-      })),
-    })),
+    paragraphs: paragraphs.map(paragraph => withSurnames(paragraph, persons)),
     persons,
   };
+}
+
+/** A paragraph whose last names are known; the same one where it has none. */
+function withSurnames(paragraph: Paragraph, persons: Persons): Paragraph {
+  if (!paragraph.sentences.some(({ tokens }) => tokens.some(token => persons.isSurname(token))))
+    return paragraph;
+  const sentences = paragraph.sentences.map(({ tokens, segments }) => ({
+    tokens: tokens.map(token => (persons.isSurname(token) ? persons.recognize(token) : token)),
+    segments,
+  }));
+  return { ...paragraph, sentences };
 }
 
 function splitSentences(tokens: readonly Token[]): Token[][] {

@@ -81,9 +81,10 @@ export function tokenize(
     else if (isWordCode(code)) i = readWord(i, limit);
     else i = readSign(i, limit);
   }
-  return tokens.map((token, at) =>
-    isUnlistedVerb(token, tokens[at + 1], language) ? asFinite(token) : token,
-  );
+  tokens.forEach((token, at) => {
+    if (isUnlistedVerb(token, tokens[at + 1], language)) tokens[at] = asFinite(token);
+  });
+  return tokens;
 
   function sign(start: number, end: number, kind: TokenKind, mark?: Marked): Token {
     const written = mark ? '' : text.slice(start, end);
@@ -127,7 +128,10 @@ export function tokenize(
     }
     const lower = written.toLowerCase();
     const capital =
-      !isNumber && (written[0] !== lower[0] || isDigit(text.charCodeAt(start)) || NAMED_BEHIND.test(written));
+      !isNumber &&
+      (written[0] !== lower[0] ||
+        isDigit(text.charCodeAt(start)) ||
+        (written.includes('-') && NAMED_BEHIND.test(written)));
     const { bits, verbs } = lookUp(lower, language, kept);
     tokens.push({
       start,
