@@ -54,6 +54,12 @@ describe('German', () => {
   });
 
   describe('reported speech', () => {
+    it('behind a comma too many begins with what was said', () =>
+      assert.equal(
+        quoteOf('Vogel sagte, dass, „wenn es regnet, die Brücke gesperrt wird“.', 'die Brücke').start,
+        'Vogel sagte, dass, „'.length,
+      ));
+
     finds(
       'indirect',
       [
@@ -128,6 +134,17 @@ describe('German', () => {
       it(`“${words}” is said by ${actor}`, () => assert.equal(quoteOf(text, words).actor, actor));
     speaks('Wir bauen', 'Lena Vogel');
     speaks('der Bau im Mai', 'Lena Vogel');
+
+    it('are told apart where two have one last name, also by who their relatives are', () => {
+      const text =
+        'Die Ministerin Lena Vogel kam nach Tarn. Imke Vogel, Schwester der Ministerin Lena Vogel, sagte, der Bau sei zu teuer.';
+      assert.equal(quoteOf(text, 'der Bau').actor, 'Imke Vogel');
+    });
+
+    it('are named without their profession', () => {
+      const text = 'Die Archäologin Arva Tiel sagte am Montag, dass der Fund sehr alt sei.';
+      assert.equal(quoteOf(text, 'der Fund').actor, 'Arva Tiel');
+    });
 
     it('are who spoke before, where only a thing acts beside words in marks', () => {
       const quote = quoteOf(

@@ -449,7 +449,9 @@ function partOf(
   tokens: readonly Token[],
   { from, to }: Range,
 ): Span & { kind: QuoteKind; verbatim: Span[] } {
-  const said = tokens[from]!.bits & Word.that && to > from + 1 ? from + 1 : from;
+  let said = tokens[from]!.bits & Word.that && to > from + 1 ? from + 1 : from;
+  // "sagte, dass, „wenn es regnet, …“"
+  if (tokens[said]!.kind === 'comma' && to > said + 1) said++;
   const first = tokens[said]!;
   const last = tokens[to - 1]!;
   const only = to === said + 1 && first.mark;

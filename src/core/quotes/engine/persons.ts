@@ -114,7 +114,8 @@ function nameEnd(tokens: readonly Token[], from: number): number {
   return to;
 }
 
-function isNamePart({ capital, bits, kind }: Token): boolean {
+/** A capital word that is nothing else than a name. */
+export function isNamePart({ capital, bits, kind }: Token): boolean {
   return kind === 'word' && capital && !(bits & ~(GIVEN_NAME | Word.nameParticle));
 }
 

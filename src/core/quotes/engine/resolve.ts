@@ -1,6 +1,6 @@
 import type { KnownActor } from '../../model';
 import type { Source } from './attribute';
-import type { Person, Persons } from './persons';
+import { isNamePart, type Person, type Persons } from './persons';
 import type { Document } from './segment';
 import type { Token } from './tokens';
 import { DETERMINER, Word } from './word';
@@ -32,14 +32,30 @@ export class Resolver {
     const own = tokens.slice(phrase.from, phrase.to);
     const first = own[0]!;
     if (own.length === 1 && first.bits & (Word.pronoun | Word.relative)) return this.#pronoun(first);
+    const head = headOf(own);
     // The last name in it: "die Ministerin Lena Vogel", "Angaben des Sprechers Ivo Berg".
-    for (let i = own.length - 1; i >= 0; i--) {
-      const person = own[i]!.capital ? this.#persons.called(own[i]!.lower) : undefined;
-      if (person) return person.name;
-    }
+    const named = this.#namedIn(head) ?? this.#namedIn(own);
+    if (named) return named;
     const role = own.findLast(({ capital }) => capital);
     const known = role && first.bits & DETERMINER ? this.#byRole(role.lower, first.start) : undefined;
     return known?.name ?? this.#body(own);
+  }
+
+  #namedIn(tokens: readonly Token[]): string | undefined {
+    for (let i = tokens.length - 1; i >= 0; i--) {
+      const person = tokens[i]!.capital ? this.#persons.called(tokens[i]!.lower) : undefined;
+      if (person) return this.#namesake(tokens, i, person) ?? person.name;
+    }
+    return undefined;
+  }
+
+  /** Somebody else of the same last name, with a first name of their own: "Ida Vogel", where the text knows a Lena Vogel. */
+  #namesake(tokens: readonly Token[], last: number, { name }: Person): string | undefined {
+    let from = last;
+    while (from > 0 && isNamePart(tokens[from - 1]!)) from--;
+    if (from === last) return undefined;
+    const own = this.document.text.slice(tokens[from]!.start, tokens[last]!.end).replace(/\s+/g, ' ');
+    return own.endsWith(name) || name.endsWith(own) ? undefined : own;
   }
 
   #byRole(role: string, at: number): Person | undefined {
@@ -84,6 +100,12 @@ export class Resolver {
     if (to <= from || (speech >= 0 && from === 0 && own.length === 1)) return undefined;
     return this.document.text.slice(own[from]!.start, own[to - 1]!.end).replace(/\s+/g, ' ');
   }
+}
+
+/** What stands before an apposition: "Jan Vogel" of "Jan Vogel, Bruder der Ministerin Lena Vogel". */
+function headOf(tokens: readonly Token[]): readonly Token[] {
+  const comma = tokens.findIndex(({ kind }) => kind === 'comma');
+  return comma > 0 ? tokens.slice(0, comma) : tokens;
 }
 
 function fold(name: string): string {

@@ -220,7 +220,7 @@ export const ENDINGS: ReadonlyMap<string, number> = new Map(
         Word.speechNoun,
       ],
       [
-        'sprecher sprecherin minister ministerin präsident präsidentin chef chefin kanzler kanzlerin vorsitzender vorsitzende experte experten anwalt leiter leiterin direktor direktorin sekretär sekretärin politiker politikerin beauftragter beauftragte richter forscher meister trainer vertreter führer führerin aktivist aktivistin ökonom forscherin ministern sprecherinnen',
+        'sprecher sprecherin minister ministerin präsident präsidentin chef chefin kanzler kanzlerin vorsitzender vorsitzende experte experten anwalt leiter leiterin direktor direktorin sekretär sekretärin politiker politikerin beauftragter beauftragte richter forscher meister trainer vertreter führer führerin aktivist aktivistin ökonom forscherin ministern sprecherinnen ologe ologin alistin ikerin',
         Word.role,
       ],
       [
