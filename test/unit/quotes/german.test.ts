@@ -180,6 +180,8 @@ describe('German', () => {
         'Lena Vogel kam nach Tarn.| Bergs Partei warf Vogel „[Versagen]“ vor.',
         'Lena Vogel kam nach Tarn.| Am Montag soll {Vogel} gesagt haben: „[Wir bleiben hier.]“',
         '<Nach> {Angaben der Helfer ohne Grenzen} [wurde niemand verletzt].',
+        '[Die Brücke sei alt], <sagte> {Karl Berg, der Leiter der Behörde} am Montag.',
+        '[Seit langem sind] <laut> {MORGENPOST} [Gerüchte über den Hafen bekannt].',
         'Wie {die Leiterin} gegenüber der Zeitung <sagte>, [ist die Brücke alt].',
         'Wie {die Polizei in Tarn} am Montag <mitteilte>, [ist die Brücke alt].',
         '{Die Leiterin}, die als streng gilt, <sagte>, [die Brücke sei alt].',

@@ -203,9 +203,9 @@ function isHeadline(token: Token): boolean {
   return isWrittenLarge(token) && token.text.length >= SHORTEST_HEADLINE;
 }
 
-/** A noun that is neither name nor role, as far as is known. */
+/** A noun that is neither name, role nor body, as far as is known. */
 function isPlain({ bits, kind, text, lower }: Token): boolean {
-  return kind === 'word' && !bits && text.slice(1) === lower.slice(1) && text !== lower;
+  return kind === 'word' && !(bits & ~Word.speechNoun) && text.slice(1) === lower.slice(1) && text !== lower;
 }
 
 /** A name that writes all its letters large, whatever the word is elsewhere: "DER" in "DER SPIEGEL". */

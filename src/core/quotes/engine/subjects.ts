@@ -227,7 +227,18 @@ export function withApposition(
   const name = phraseAfter(tokens, next.from, language);
   if (name?.to === next.to && !(tokens[next.from]!.bits & (DETERMINER | Word.pronoun)))
     return { ...phrase, to: name.to };
-  return isDescription(tokens, phrase, next, language) ? { ...phrase, to: next.to } : phrase;
+  return isDescription(tokens, phrase, next, language)
+    ? { ...phrase, to: timeIn(tokens, next, language) ?? next.to }
+    : phrase;
+}
+
+/** "…, der Leiter der Behörde | am Montag": where it is told when somebody spoke. */
+function timeIn(tokens: readonly Token[], { from, to }: Range, language: Language): number | undefined {
+  for (let at = from + 1; at + 1 < to; at++) {
+    const phrase = tokens[at]!.bits & Word.preposition ? phraseAfter(tokens, at + 1, language) : undefined;
+    if (phrase && tokens[phrase.core.to - 1]!.bits & Word.time) return at;
+  }
+  return undefined;
 }
 
 /** "Andreas Huber, der Leiter der Behörde in Tarn": what a person is, behind the name. */
