@@ -31,7 +31,8 @@ const words = fc.oneof(
 );
 const keys = fc.constantFrom('lee', 'kim', '7', 'null');
 const offsets = fc.record({ start: fc.nat(500), end: fc.integer({ min: 500, max: 900 }) });
-const filled = words.filter(text => text !== '');
+/** What is blank says nothing, and is told. */
+const filled = words.filter(text => text.trim() !== '');
 const selector = { exact: filled, prefix: words, suffix: words };
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 
