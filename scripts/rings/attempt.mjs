@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { runInGroup } from '../processGroup.mjs';
 import { Failures } from './failures.mjs';
 
@@ -35,11 +38,7 @@ export async function attempt({ timeout, env = {}, processes = 1 }, args, print)
     for (const line of kept) give(line);
     return { ...counts, isWhole };
   };
-  const parts = await Promise.all(
-    processes === 1
-      ? [run([])]
-      : Array.from({ length: processes }, (_, i) => run(['--part', `${i + 1}/${processes}`])),
-  );
+  const parts = processes === 1 ? [await run([])] : await sharing(processes, run);
   const total = (/** @type {'passed' | 'failed'} */ key) => parts.reduce((sum, part) => sum + part[key], 0);
   const passed = total('passed');
   const isWhole = parts.every(part => part.isWhole) && passed > 0;
@@ -50,4 +49,19 @@ export async function attempt({ timeout, env = {}, processes = 1 }, args, print)
     isCounted: parts.every(part => part.isCounted),
     failures,
   };
+}
+
+/**
+ * Runs processes side by side that share their suites by claims.
+ * @template Part
+ * @param {number} processes
+ * @param {(args: string[]) => Promise<Part>} run
+ */
+async function sharing(processes, run) {
+  const claims = mkdtempSync(join(tmpdir(), 'crossquote-ring-'));
+  try {
+    return await Promise.all(Array.from({ length: processes }, () => run(['--claims', claims])));
+  } finally {
+    rmSync(claims, { recursive: true });
+  }
 }

@@ -1,15 +1,17 @@
-// Runs a bundle of tests in Node: node scripts/rings/mocha.mjs BUNDLE [--timeout MS] [--grep PATTERN] [--part 1/2]
-// Of parts, each takes its share of the outermost suites, so that processes can do them side by side.
+// Runs a bundle of tests in Node: node scripts/rings/mocha.mjs BUNDLE [--timeout MS] [--grep PATTERN] [--claims FOLDER]
+// Processes that are given one folder of claims share the outermost suites: whoever is free takes the next.
 import { parseArgs } from 'node:util';
 import Mocha from 'mocha';
+import { asWritten } from './asWritten.mjs';
 import { StreamingReporter } from './reporter.mjs';
+import { shareSuites } from './sharing.mjs';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     timeout: { type: 'string', default: '2000' },
     grep: { type: 'string' },
-    part: { type: 'string', default: '1/1' },
+    claims: { type: 'string' },
   },
 });
 
@@ -22,8 +24,10 @@ const mocha = new Mocha({
 });
 for (const bundle of positionals) mocha.addFile(bundle);
 await mocha.loadFilesAsync();
-const [part = 1, parts = 1] = values.part.split('/').map(Number);
-mocha.suite.suites = mocha.suite.suites.filter((_, i) => i % parts === part - 1);
-mocha.run(failures => {
+const runner = mocha.run(failures => {
   process.exitCode = failures ? 1 : 0;
 });
+runner.prependListener('fail', (_, error) => {
+  if (error.stack) error.stack = asWritten(error.stack);
+});
+if (values.claims) shareSuites(runner, values.claims);

@@ -73,17 +73,17 @@ const monthNamed = (name: string): number | undefined => {
 
 function namesOfMonths(): Map<string, number> {
   const names = new Map<string, number>();
+  // With the day beside it a name may have another ending: Polish "lipiec", "3 lipca".
   for (const locale of LOCALES)
-    for (let month = 1; month <= 12; month++)
-      // With the day beside it a name may have another ending: Polish "lipiec", "3 lipca".
-      for (const style of ['long', 'short'] as const)
-        for (const options of [{ month: style }, { month: style, day: 'numeric' }] as const) {
-          const parts = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).formatToParts(
-            Date.UTC(2001, month - 1, 3),
-          );
+    for (const style of ['long', 'short'] as const)
+      for (const options of [{ month: style }, { month: style, day: 'numeric' }] as const) {
+        const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+        for (let month = 1; month <= 12; month++) {
+          const parts = format.formatToParts(Date.UTC(2001, month - 1, 3));
           const name = bare(parts.find(({ type }) => type === 'month')?.value ?? '');
           if (/\p{L}/u.test(name) && !names.has(name)) names.set(name, month);
         }
+      }
   for (const [name, month] of [
     ['sept', 9],
     ['mrz', 3],

@@ -79,17 +79,20 @@ describe('agreement of coders', () => {
   it('on all claims in one go is what it is on each by itself', () => {
     const unfinished = { ...source, finished: new Set(['tom']) };
     const sources = [source, unfinished, given('safe neutral | -', '- | -')];
-    for (const variable of ['stance', 'claim'])
-      for (const countsUncoded of [true, false])
-        for (const measure of ['alpha', 'kappa', 'ac1', 'alpha-u'] as const) {
-          const question = { measure, variable, metric: 'nominal', countsUncoded } as const;
-          const answers = agreementByClaim(sources, CODERS, question);
-          assert.deepEqual([...answers.keys()].sort(), ['cost', 'keep', 'safe']);
-          for (const [claim, { interval, ...answer }] of answers) {
-            const { interval: ownInterval, ...own } = agreementOn(sources, CODERS, { ...question, claim });
-            assert.deepEqual([answer, interval()], [own, ownInterval()]);
-          }
+    for (const asked of [
+      { variable: 'stance' },
+      { variable: 'claim', countsUncoded: true },
+      { variable: 'claim', countsUncoded: false },
+    ])
+      for (const measure of ['alpha', 'kappa', 'ac1', 'alpha-u'] as const) {
+        const question = { measure, metric: 'nominal', ...asked } as const;
+        const answers = agreementByClaim(sources, CODERS, question);
+        assert.deepEqual([...answers.keys()].sort(), ['cost', 'keep', 'safe']);
+        for (const [claim, { interval, ...answer }] of answers) {
+          const { interval: ownInterval, ...own } = agreementOn(sources, CODERS, { ...question, claim });
+          assert.deepEqual([answer, interval()], [own, ownInterval()]);
         }
+      }
   });
 
   it('on the choice of claims compares quote and claim, coded or not', () => {

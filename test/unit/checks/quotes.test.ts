@@ -233,16 +233,6 @@ describe('the same words from somebody else', () => {
       assert.deepEqual(placesOf(after, CODE), []);
     }
   });
-
-  it('are a phrase of the day where very many have them', () => {
-    const many = Array.from({ length: 61 }, (_, i) =>
-      tagged(`s${i}.txt`, `“⟦${WORDS}⟧,” said Marta Lind or Sam Okoro.`, [
-        { id: 'q1', speakers: [i % 2 ? 'lind' : 'okoro'] },
-      ]),
-    );
-    assert.deepEqual(placesOf(withBook(...many), CODE), []);
-    assert.equal(placesOf(withBook(...many.slice(1)), CODE).length, 120);
-  });
 });
 
 describe('words of a quote that another source has', () => {
