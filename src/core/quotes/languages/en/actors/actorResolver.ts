@@ -1,6 +1,6 @@
 import type { KnownActor } from '../../../../model';
 import { type Document, nominalsBefore, phraseBefore, type Source } from '../grammar';
-import { Word } from '../lexicon';
+import { COLLECTIVES, ISSUED, OWNERS, PAIR, PRONOUNS, UNSAID_BY_ANYBODY, Word } from '../lexicon';
 import type { Token } from '../words';
 import { isEpithet } from './epithets';
 import { MentionIndex } from './mentionIndex';
@@ -132,7 +132,7 @@ export class ActorResolver {
     const start = tokens[from]!;
     const head = headOf(tokens, from, to);
     const { lower, entry } = tokens[head]!;
-    const definite = start.lower === 'the';
+    const definite = (start.entry.bits & Word.definite) !== 0;
     if (definite && entry.bits & (Word.role | Word.title)) {
       const named = this.mentions.byRole(tokens[head]!, qualifiersOf(tokens, from, to, head), start.start);
       if (named) return named;
@@ -179,26 +179,21 @@ export class ActorResolver {
   }
 
   private pronoun(token: Token): string | undefined {
-    switch (token.lower) {
-      case 'he':
-        return this.person(token, 'male');
-      case 'she':
-        return this.person(token, 'female');
-      case 'they':
-      case 'both':
-      case 'all':
+    const meant = PRONOUNS.get(token.lower);
+    switch (meant) {
+      case 'group':
         return this.lastGroup;
-      case 'it':
+      case 'body':
         return this.lastBody;
       default:
-        return undefined;
+        return meant && this.person(token, meant);
     }
   }
 
   /** A speaker without a name: somebody known by the role, or somebody who stays unnamed. */
   private described(tokens: readonly Token[], from: number, to: number): string | undefined {
     const start = tokens[from]!;
-    const definite = start.lower === 'the' || (start.entry.bits & Word.possessive) !== 0;
+    const definite = (start.entry.bits & (Word.definite | Word.possessive)) !== 0;
     const head = headOf(tokens, from, to);
     const { lower: key, entry } = tokens[head]!;
     const { bits } = entry;
@@ -210,11 +205,11 @@ export class ActorResolver {
     const owner = this.owner(start);
     // "His statements": he said what they say.
     if (owner && (ISSUED.has(key) || bits & Word.speechNoun)) return owner;
-    if (start.lower === 'the' && ISSUED.has(key)) {
+    if (start.entry.bits & Word.definite && ISSUED.has(key)) {
       const issuer = this.lastIssuer;
       if (issuer && start.start - issuer.at < ISSUER_REACH) return issuer.name;
     }
-    if (to - from === 1 && NOBODY.has(key)) return undefined;
+    if (to - from === 1 && UNSAID_BY_ANYBODY.has(key)) return undefined;
     const pair =
       definite && PAIR.has(tokens[from + 1]?.lower ?? '') ? this.mentions.lastTwo(start.start) : undefined;
     if (pair && bits & Word.people) return pair;
@@ -238,36 +233,13 @@ export class ActorResolver {
   }
 
   private owner(possessive: Token): string | undefined {
-    if (possessive.lower === 'his') return this.person(possessive, 'male');
-    if (possessive.lower === 'her') return this.person(possessive, 'female');
-    return undefined;
+    const gender = OWNERS.get(possessive.lower);
+    return gender && this.person(possessive, gender);
   }
 }
 
-/** Texts that somebody issues, and characters that "the statement" reaches back to who did. */
-const ISSUED: ReadonlySet<string> = new Set(
-  `statement statements letter memo e-mail email message post tweet note release remarks comments speech address
-  editorial column communique communiqué`.split(/\s+/),
-);
+/** Characters that "the statement" reaches back to who issued it. */
 const ISSUER_REACH = 600;
-
-/** Plurals that name no speaker. */
-const NOBODY: ReadonlySet<string> = new Set([
-  'reports',
-  'rumors',
-  'rumours',
-  'allegations',
-  'claims',
-  'suggestions',
-]);
-
-/** One word for several people, who are "they" from then on. */
-const COLLECTIVES: ReadonlySet<string> = new Set(
-  'family couple pair duo trio crowd band crew side public'.split(' '),
-);
-
-/** "the two men" */
-const PAIR: ReadonlySet<string> = new Set(['two', 'pair', 'couple']);
 
 function foldName(name: string): string {
   return name

@@ -1,12 +1,18 @@
 import type { Span } from '../../../../model';
 import type { Document, Sentence } from '../grammar';
 import {
+  BODY_TIES,
+  COURTESY,
   FEMALE_NAMES,
   FEMALE_NOUNS,
   FEMALE_TITLES,
   MALE_NAMES,
   MALE_NOUNS,
   MALE_TITLES,
+  NAME_PARTICLES,
+  OWN_BODIES,
+  PLURAL_WITHOUT_S,
+  SUFFIXES,
   Word,
 } from '../lexicon';
 import type { Token } from '../words';
@@ -33,14 +39,6 @@ export interface Mention extends Span {
   /** It was printed with its first word in capitals: who an article is about, and goes by the first name. */
   readonly isShouted?: true;
 }
-
-/** Small words inside a name. */
-export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  'de van von der den al bin ibn la le el del du da dos di ter'.split(' '),
-);
-const SUFFIXES = new Set(
-  'jr sr ii iii iv kc qc mp msp mla obe mbe cbe m.d ph.d md phd esq r.n j.d ,'.split(' '),
-);
 
 export function findMentions({ paragraphs }: Document): Mention[] {
   const mentions: Mention[] = [];
@@ -99,9 +97,6 @@ function partnerOf(
   return isPartner ? { ...before, words: [before.words[0]!, words[1]!], kind: 'person' } : undefined;
 }
 
-/** What ties the parts of a body's name: "Department for Ports". */
-const TIES: ReadonlySet<string> = new Set(['of', 'for']);
-
 /** A run of capitals, with the small words inside a name. */
 function runEnd(tokens: readonly Token[], start: number): number {
   let i = start + 1;
@@ -126,13 +121,14 @@ function runEnd(tokens: readonly Token[], start: number): number {
       i += 3;
     else if (
       next?.tag === 'name' &&
-      (NAME_PARTICLES.has(token.lower) || (TIES.has(token.lower) && ofBelongs(tokens, start, i)))
+      (NAME_PARTICLES.has(token.lower) || (BODY_TIES.has(token.lower) && ofBelongs(tokens, start, i)))
     )
       i += 2;
     // "Society for the Protection of Seals"
     else if (
-      TIES.has(token.lower) &&
-      next?.lower === 'the' &&
+      BODY_TIES.has(token.lower) &&
+      next !== undefined &&
+      next.entry.bits & Word.definite &&
       tokens[i + 2]?.tag === 'name' &&
       ofBelongs(tokens, start, i)
     )
@@ -144,7 +140,7 @@ function runEnd(tokens: readonly Token[], start: number): number {
 
 /** "Farmers' Union", "Women's Institute": owners that belong to the name of a body. */
 function isPluralOwner({ lower }: Token, genitive: Token): boolean {
-  return genitive.lower === "'" ? lower.endsWith('s') : /(?:men|children|people)$/.test(lower);
+  return genitive.lower === "'" ? lower.endsWith('s') : PLURAL_WITHOUT_S.test(lower);
 }
 
 /** The words of a name, with the mark of an owner on the word before it: "Farmers’", "Union". */
@@ -161,11 +157,6 @@ function wordsIn(tokens: readonly Token[]): string[] {
 function unshouted(word: string): string {
   return word.length > 2 && word === word.toUpperCase() ? word[0] + word.slice(1).toLowerCase() : word;
 }
-
-/** Words with "of" that name an office or a body: "Secretary of State", "Friends of the Quay". */
-const OWN_BODIES: ReadonlySet<string> = new Set(
-  'secretary friends doctors reporters knights guardians parents mothers'.split(' '),
-);
 
 /** "Department of State", "University of Oslo", but not "Kaine of Virginia". */
 function ofBelongs(tokens: readonly Token[], start: number, of: number): boolean {
@@ -229,7 +220,7 @@ function readRun(sentence: Sentence, from: number, end: number, order: number): 
       : personal || hasRole
         ? 'person'
         : 'unknown';
-  const courtesy = title && to - name >= 1 && roleFrom === name - 1 && isCourtesy(title.lower);
+  const courtesy = title && to - name >= 1 && roleFrom === name - 1 && COURTESY.has(title.lower);
   const roleStart = owned === undefined ? roleFrom : from - 3;
   const prefixRole = roleStart !== undefined && !courtesy ? textOf(tokens, roleStart, name) : before.role;
   const affiliation =
@@ -270,7 +261,8 @@ function endsInTime(tokens: readonly Token[], to: number): boolean {
 
 /** Where the name begins behind "Leader of the Opposition", "Speaker of the House". */
 function bodyOfRole(tokens: readonly Token[], from: number, end: number): number | undefined {
-  if (tokens[from - 1]?.lower !== 'the' || tokens[from - 2]?.lower !== 'of') return undefined;
+  const article = tokens[from - 1];
+  if (!(article && article.entry.bits & Word.definite) || tokens[from - 2]?.lower !== 'of') return undefined;
   if (!(tokens[from - 3] && tokens[from - 3]!.entry.bits & (Word.role | Word.title))) return undefined;
   let name = from;
   while (name < end && tokens[name]!.entry.bits & Word.organisation) name++;
@@ -280,12 +272,6 @@ function bodyOfRole(tokens: readonly Token[], from: number, end: number): number
 function isBody(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!(tokens[i]!.entry.bits & Word.organisation)) return false;
   return true;
-}
-
-const COURTESY = new Set('mr mrs ms miss mx sir dame lord lady madam dr cllr shri smt'.split(' '));
-
-function isCourtesy(lower: string): boolean {
-  return COURTESY.has(lower);
 }
 
 /** "Judge Jeanine Pirro" has a title, "Dean Phillips" a given name. */

@@ -1,6 +1,6 @@
 import type { Document } from '../grammar';
-import { Word } from '../lexicon';
-import { findMentions, type Gender, type Mention, NAME_PARTICLES } from './mentions';
+import { NAME_PARTICLES, Word } from '../lexicon';
+import { findMentions, type Gender, type Mention } from './mentions';
 
 /** Everybody and everything with one name, short forms included. */
 export interface Cluster {

@@ -1,4 +1,5 @@
 import type { Range } from '../grammar';
+import { ARTICLE, REFLEXIVE } from '../lexicon';
 import type { Token } from '../words';
 
 /** The words of a range, with single spaces. */
@@ -20,10 +21,9 @@ export function wordsOf(
   owner: string | undefined,
 ): string {
   if (owner) return `${owner}’s ${textOf(tokens, from + 1, to)}`;
-  const { lower } = tokens[from]!;
-  const bare = lower === 'the' || lower === 'a' || lower === 'an' ? from + 1 : from;
+  const bare = tokens[from]!.entry.bits & ARTICLE ? from + 1 : from;
   // "the mayor himself"
-  const end = to > bare + 1 && /sel(?:f|ves)$/.test(tokens[to - 1]!.lower) ? to - 1 : to;
+  const end = to > bare + 1 && REFLEXIVE.test(tokens[to - 1]!.lower) ? to - 1 : to;
   return textOf(tokens, Math.min(bare, end - 1), end);
 }
 

@@ -1,16 +1,5 @@
-import { Word } from '../lexicon';
+import { SHORT_TITLES, Word } from '../lexicon';
 import type { Token } from '../words';
-
-/** Titles before a name, and the roles that they shorten. */
-const SHORT_TITLES: Readonly<Record<string, string>> = {
-  sen: 'senator',
-  rep: 'representative',
-  gov: 'governor',
-  gen: 'general',
-  prof: 'professor',
-  pres: 'president',
-  col: 'colonel',
-};
 
 /** What tells one role from another of its kind: "prime" minister, secretary of "state". */
 export function qualifiersOf(tokens: readonly Token[], from: number, to: number, head: number): string[] {
@@ -33,5 +22,5 @@ export function fitsRole(role: string, head: string, qualifiers: readonly string
 
 function sameRole(word: string, head: string): boolean {
   const bare = word.replace(/\.$/, '');
-  return (SHORT_TITLES[bare] ?? bare) === head;
+  return (SHORT_TITLES.get(bare) ?? bare) === head;
 }

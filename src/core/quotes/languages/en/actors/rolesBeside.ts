@@ -1,5 +1,5 @@
 import { phraseAfter } from '../grammar';
-import { Word } from '../lexicon';
+import { AFFILIATION_TIES, Word } from '../lexicon';
 import type { Token } from '../words';
 import { textOf } from './phrases';
 
@@ -70,13 +70,14 @@ export function roleBehind(tokens: readonly Token[], end: number): Role {
     return NO_ROLE;
   const tie = tokens[head + 1];
   let affiliation: string | undefined;
-  if (
-    tie?.tag === 'preposition' &&
-    (tie.lower === 'at' || tie.lower === 'of' || tie.lower === 'for' || tie.lower === 'with')
-  ) {
+  if (tie?.tag === 'preposition' && AFFILIATION_TIES.has(tie.lower)) {
     const body = phraseAfter(tokens, head + 2);
     if (body)
-      affiliation = textOf(tokens, tokens[body.from]!.lower === 'the' ? body.from + 1 : body.from, body.to);
+      affiliation = textOf(
+        tokens,
+        tokens[body.from]!.entry.bits & Word.definite ? body.from + 1 : body.from,
+        body.to,
+      );
   } else if (tokens[from]!.tag === 'name') {
     let i = from;
     while (

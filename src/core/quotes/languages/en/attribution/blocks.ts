@@ -10,7 +10,7 @@ import {
   subjectAfter,
   subjectBefore,
 } from '../grammar';
-import { reports, Word } from '../lexicon';
+import { NO_SPEAKERS, reports, Word } from '../lexicon';
 
 /** Words that report what stands elsewhere, and whose it is. */
 export interface Introduction {
@@ -101,27 +101,17 @@ function turnName({ sentences }: Paragraph): Range | undefined {
   const { tokens } = sentences[0]!;
   if (sentences.length < 2 || tokens.at(-1)!.tag !== 'stop') return undefined;
   const [first, second] = tokens;
-  if (!first || !second || !(first.lower === 'the' || first.entry.bits & Word.title)) return undefined;
+  if (!first || !second || !(first.entry.bits & (Word.definite | Word.title))) return undefined;
   let to = 1;
   while (tokens[to] && isShouted(tokens[to]!)) to++;
   if (to === 1) return undefined;
   const behind = tokens[to]!;
   const isName = behind.tag === 'stop' || behind.tag === 'open' || behind.lower === 'of';
-  return isName ? { from: first.lower === 'the' ? 1 : 0, to } : undefined;
+  return isName ? { from: first.entry.bits & Word.definite ? 1 : 0, to } : undefined;
 }
 
 const isShouted = ({ tag, text, lower }: Sentence['tokens'][number]): boolean =>
   tag === 'name' && text.length > 1 && text !== lower && text === text.toUpperCase();
-
-/** Words of labels that name no speaker: "READ MORE:", "Photo:", "CORRECTION:". */
-const NO_SPEAKERS: ReadonlySet<string> = new Set(
-  `more photo photos photograph picture image video audio source sources note notes correction clarification update updated
-  related standards credit credits caption contact tags topics share follow editing reporting writing published filed date
-  time location when where who what why how subject section byline headline dateline from to cc re via url breaking watch listen also exclusive length body copyright price tickets venue
-  london paris berlin washington moscow beijing tokyo delhi brussels geneva cairo jerusalem kyiv dublin sydney analysis opinion full text abstract`.split(
-    /\s+/,
-  ),
-);
 
 /** Tokens of a speaker's label, at most. */
 const LONGEST_LABEL = 7;

@@ -1,13 +1,10 @@
 import type { Range } from '../grammar';
-import { Word } from '../lexicon';
+import { LABEL_TIES, Word } from '../lexicon';
 import type { Candidate, Frame } from '../reports';
 import { type Token, tagSet } from '../words';
 
 /** Frames in which whom or what the words are about may stand before them: "called them “liars”". */
 const WITH_OBJECT: ReadonlySet<Frame> = new Set<Frame>(['object', 'preposition', 'passive', 'infinitive']);
-
-/** What ties words in marks to whom they are about: "described it as “…”", "accused her of “…”", "urged him to “…”". */
-const TIES: ReadonlySet<string> = new Set(['as', 'of', 'to', 'for', 'with']);
 
 const ENDS_OBJECT = tagSet('noun', 'name', 'pronoun', 'ing');
 const IN_OBJECT = tagSet('noun', 'name', 'pronoun', 'ing', 'adjective', 'determiner', 'genitive', 'number');
@@ -29,7 +26,7 @@ export function cut(tokens: readonly Token[], part: Range, { frame, verbClass }:
       next &&
       !isSubject &&
       from + 1 < to &&
-      (verbClass === 'call' || next.tag === 'to' || TIES.has(next.lower))
+      (verbClass === 'call' || next.tag === 'to' || LABEL_TIES.has(next.lower))
     )
       from++;
   }
@@ -54,7 +51,7 @@ function markBehindObject(
   let at = from;
   while (at < to && IN_OBJECT.has(tokens[at]!.tag)) at++;
   const objectEnd = at;
-  if (at < to && TIES.has(tokens[at]!.lower)) at++;
+  if (at < to && LABEL_TIES.has(tokens[at]!.lower)) at++;
   const tied = at > objectEnd;
   while (at < to && LEADS_TO_MARK.has(tokens[at]!.tag)) at++;
   if (at >= to || !tokens[at]!.mark || at === from) return undefined;

@@ -10,7 +10,7 @@ import {
   type Subject,
   subjectBefore,
 } from '../grammar';
-import { takesClause, Word } from '../lexicon';
+import { POINTS_TO, takesClause, Word } from '../lexicon';
 import { isSpeech } from '../reports';
 import type { Token } from '../words';
 
@@ -102,9 +102,6 @@ export function leadingSpeaker(sentence: Sentence, at: number): Subject | undefi
   }
   return verb && subjectBefore(tokens, verb.from);
 }
-
-/** "There was a sign: “…”", "Here is Ivor Hale: “…”" */
-const POINTS_TO: ReadonlySet<string> = new Set(['there', 'here']);
 
 /** The name at the head of a sentence. */
 function nameAt(tokens: readonly Token[]): Range {

@@ -1,5 +1,12 @@
 import { hasFiniteVerb, type Range, type Sentence } from '../grammar';
-import { FUNCTION_WORD } from '../lexicon';
+import {
+  CONTENT_VERBS,
+  DEFINITE,
+  DEMAND_PREPOSITIONS,
+  DESCRIBING_VERBS,
+  FUNCTION_WORD,
+  INSISTING_VERBS,
+} from '../lexicon';
 import type { Candidate, Frame } from '../reports';
 import { weigh } from '../weighing';
 import { type Tag, tagSet } from '../words';
@@ -15,28 +22,6 @@ const CONTENT_CLASSES: ReadonlySet<Candidate['verbClass']> = new Set<Candidate['
   'predict',
   'warn',
 ]);
-
-/** Refusals and admissions are statements too: "rejected any pause", "admitted mistakes". */
-const CONTENT_VERBS: ReadonlySet<string> = new Set(
-  `reject deny refute rebut dispute contradict repudiate rebuff admit acknowledge concede confirm confess accept allege claim
-  insist protest oppose`.split(/\s+/),
-);
-
-/** "called on both sides", "insisted on a pause": demands, as is all behind "for", but "dwelled on the plan". */
-const DEMANDS: ReadonlySet<string> = new Set(['on', 'upon']);
-const INSISTS: ReadonlySet<string> = new Set(['call', 'insist', 'press', 'urge']);
-
-/** Labels stand behind whom they are given to: "described the plan as a mistake", but "described the scene". */
-const DESCRIBES: ReadonlySet<string> = new Set([
-  'describe',
-  'depict',
-  'portray',
-  'characterize',
-  'characterise',
-]);
-
-/** What these begin has been told before, and only its name is given. */
-const DEFINITE: ReadonlySet<string> = new Set('the this that these those his her its their'.split(' '));
 
 const VERBAL = tagSet('to', 'ing', 'verb', 'auxiliary');
 
@@ -137,7 +122,7 @@ function isDemandOrRefusal(
   const lemma = group?.verb?.lemma ?? '';
   if (frame === 'preposition') {
     const { lower } = tokens[cue.to - 1]!;
-    return lower === 'for' || (DEMANDS.has(lower) && INSISTS.has(lemma));
+    return lower === 'for' || (DEMAND_PREPOSITIONS.has(lower) && INSISTING_VERBS.has(lemma));
   }
   if (SURE_CLASSES.has(verbClass)) return true;
   const said = tokens.slice(range.from, range.to);
@@ -150,6 +135,6 @@ function isDemandOrRefusal(
 function tellsContent({ tokens }: Sentence, range: Range, { verbClass, group }: Candidate): boolean {
   const said = tokens.slice(range.from, range.to);
   if (hasFiniteVerb(tokens, range) || said.some(({ tag }) => VERBAL.has(tag))) return true;
-  if (DESCRIBES.has(group?.verb?.lemma ?? '')) return said.some(({ lower }) => lower === 'as');
+  if (DESCRIBING_VERBS.has(group?.verb?.lemma ?? '')) return said.some(({ lower }) => lower === 'as');
   return CONTENT_CLASSES.has(verbClass);
 }

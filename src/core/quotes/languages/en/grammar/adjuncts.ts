@@ -1,4 +1,4 @@
-import { type Verb, Word } from '../lexicon';
+import { BEFORE_TIME, NEIGHBOURING, NEVER_ADJUNCT, PART_OF_DAY, type Verb, Word } from '../lexicon';
 import { type Token, tagSet } from '../words';
 import { isOccasion, phraseAfter } from './nounPhrases';
 
@@ -7,9 +7,6 @@ const MOST_ADJUNCTS = 8;
 
 /** Words of an insertion between commas, at most. */
 const LONGEST_INSERTION = 16;
-
-/** Prepositions that never say when, where or to whom somebody spoke. */
-const NEVER_ADJUNCT: ReadonlySet<string> = new Set(['as', 'like', 'than']);
 
 /**
  * Skips what can stand between a verb of saying and what was said: adverbs, times, "to reporters", "in a statement",
@@ -62,10 +59,6 @@ function adjunctEnd(tokens: readonly Token[], at: number, verb: Verb | undefined
   }
 }
 
-const NEIGHBOURING: ReadonlySet<string> = new Set(['following', 'previous', 'same', 'next']);
-
-const PART_OF_DAY: ReadonlySet<string> = new Set(['late', 'early', 'earlier', 'later']);
-
 function isTime(token: Token | undefined): boolean {
   return token !== undefined && (token.entry.bits & Word.time) !== 0;
 }
@@ -83,8 +76,6 @@ function insertionEnd(tokens: readonly Token[], opening: number): number | undef
   }
   return undefined;
 }
-
-const BEFORE_TIME: ReadonlySet<string> = new Set(['last', 'this', 'next', 'earlier', 'late', 'early']);
 
 /** Words that a closing "on Friday" or "in June 2015" is long, at most. */
 const LONGEST_TIME_PHRASE = 6;

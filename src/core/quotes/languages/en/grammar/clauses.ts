@@ -1,4 +1,14 @@
-import { AUXILIARY, Form, lookUp, takesClause, Word } from '../lexicon';
+import {
+  AUXILIARY,
+  BEHIND_LAST_COMMA,
+  BEHIND_LAST_DASH,
+  CONTRASTS,
+  Form,
+  lookUp,
+  OPENS_MIDWAY,
+  takesClause,
+  Word,
+} from '../lexicon';
 import { type Token, tagSet } from '../words';
 import { skipAdjuncts } from './adjuncts';
 import { phraseAfter } from './nounPhrases';
@@ -60,15 +70,6 @@ function opensMidway(tokens: readonly Token[], verb: number): boolean {
   if (!subject || subject.from < 2) return false;
   return OPENS_MIDWAY.has(tokens[subject.from - 1]!.lower) && tokens[subject.from - 2]!.tag === 'conjunction';
 }
-
-const OPENS_MIDWAY: ReadonlySet<string> = new Set([
-  'while',
-  'although',
-  'though',
-  'whereas',
-  'when',
-  'after',
-]);
 
 /** "In the weeks since announcing the plan, …" */
 function followsSubordinator(tokens: readonly Token[], head: number, { from, form }: VerbGroup): boolean {
@@ -247,8 +248,8 @@ function mainVerbFollows(tokens: readonly Token[], at: number, groups: readonly 
 const NO_SUBJECT = tagSet('comma', 'relative', 'subordinator', 'conjunction', 'mark', 'to', 'dash', 'colon');
 
 const ASIDES: Readonly<Partial<Record<Token['tag'], ReadonlySet<string>>>> = {
-  dash: new Set(['a', 'an', 'despite', 'to']),
-  comma: new Set(['despite']),
+  dash: BEHIND_LAST_DASH,
+  comma: BEHIND_LAST_COMMA,
 };
 
 /**
@@ -266,8 +267,6 @@ function opensAside(tokens: readonly Token[], at: number): boolean {
 function opensContrast(token: Token | undefined): boolean {
   return token !== undefined && (CONTRASTS.has(token.lower) || token.tag === 'ing');
 }
-
-const CONTRASTS: ReadonlySet<string> = new Set(['although', 'though', 'while', 'whereas', 'even']);
 
 /** Behind a comma or dash: "according to", "adding that", "he said", "said Ruiz", "but Ruiz said". */
 function narratorResumes(

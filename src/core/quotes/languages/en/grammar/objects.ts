@@ -1,4 +1,4 @@
-import { Word } from '../lexicon';
+import { CHARGE_TIES, EXAMPLES, LATER, PART_OF_OBJECT, SETS_SCENE, Word } from '../lexicon';
 import { type Token, tagSet } from '../words';
 import { trimTime } from './adjuncts';
 import { clauseStartsAt, hasFiniteVerb, type Position, reportsHere, skipAdverbs } from './clauses';
@@ -42,9 +42,6 @@ export function objectEnd(
   return trimTime(tokens, from, i);
 }
 
-/** What these open says more of what was said: "fun topics, including lessons", "blamed the rain, not the mill". */
-const EXAMPLES: ReadonlySet<string> = new Set(['including', 'especially', 'particularly', 'not']);
-
 /** Words of an apposition inside an object, at most. */
 const LONGEST_APPOSITION = 14;
 
@@ -53,12 +50,10 @@ function appositionEnd(tokens: readonly Token[], comma: number): number | undefi
   for (let i = comma + 1; i < Math.min(tokens.length - 1, comma + LONGEST_APPOSITION); i++) {
     const { tag } = tokens[i]!;
     if (tag === 'verb' || tag === 'auxiliary' || tag === 'stop' || tag === 'mark') return undefined;
-    if (tag === 'comma') return CHARGES.has(tokens[i + 1]!.lower) ? i : undefined;
+    if (tag === 'comma') return CHARGE_TIES.has(tokens[i + 1]!.lower) ? i : undefined;
   }
   return undefined;
 }
-
-const CHARGES: ReadonlySet<string> = new Set(['of', 'as']);
 
 const NO_LIST = tagSet(
   'verb',
@@ -142,9 +137,6 @@ function goesOnInside(
   return verb.form === 'ing' || tokens[like.from - 1]?.tag === 'relative';
 }
 
-const LATER: ReadonlySet<string> = new Set(['during', 'after', 'before']);
-const PART_OF_OBJECT: ReadonlySet<string> = new Set(['that', 'because', 'than']);
-
 /** A day or a month says when the thing was, rather than when it was said. */
 function isNominalOrTie(token: Token | undefined): boolean {
   return (
@@ -153,8 +145,6 @@ function isNominalOrTie(token: Token | undefined): boolean {
     (isNominal(token) || token.tag === 'preposition')
   );
 }
-
-const SETS_SCENE: ReadonlySet<string> = new Set(['in', 'on', 'at']);
 
 /** Whether what begins here runs to the end of the sentence or the next comma. */
 function isLastPhrase(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,4 @@
-import { Word } from '../lexicon';
+import { QUANTIFIERS, REFLEXIVE, Word } from '../lexicon';
 import { type Token, tagSet } from '../words';
 import { isNominal, isOwnSentence, LONGEST_PHRASE, NOMINAL, PUNCTUATION } from './nounPhrases';
 import type { Range } from './verbGroups';
@@ -92,10 +92,6 @@ function pronounBefore(tokens: readonly Token[], end: number): Range {
   if (QUANTIFIERS.has(tokens[from]!.lower) && tokens[from - 1]?.tag === 'pronoun') from--;
   return { from, to: end };
 }
-
-const REFLEXIVE = /sel(?:f|ves)$/;
-
-const QUANTIFIERS: ReadonlySet<string> = new Set(['all', 'both', 'each']);
 
 /** Whether a word ties what is before it and what is behind it into one phrase. */
 function isTie(tokens: readonly Token[], i: number): boolean {

@@ -1,4 +1,4 @@
-import { Form, takesClause, Word } from '../lexicon';
+import { Form, INSERTED_PARTICIPLES, ORIGINS, TIES_TIME, takesClause, Word } from '../lexicon';
 import { type Tag, type Token, tagSet } from '../words';
 import { isNominal, LONGEST_PHRASE, phraseAfter } from './nounPhrases';
 import { phraseBefore } from './phrasesBefore';
@@ -105,8 +105,6 @@ function beforeAdverb(tokens: readonly Token[], comma: number): number {
   return at < comma && tokens[at - 1]?.tag === 'comma' ? at - 1 : comma;
 }
 
-const ORIGINS: ReadonlySet<string> = new Set(['from', 'of', 'at', 'in']);
-
 /** "Ruiz, from the University of Tarn, who led the study, said": an adjunct before another insert. */
 function beforeAdjunct(tokens: readonly Token[], comma: number): number {
   const place = phraseBefore(tokens, comma);
@@ -120,10 +118,8 @@ function isTrailingTime(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (token.entry.bits & Word.time) return at > 1;
   const next = tokens[at + 1];
-  return next !== undefined && (next.entry.bits & Word.time) !== 0 && BEFORE_TIME.has(token.lower);
+  return next !== undefined && (next.entry.bits & Word.time) !== 0 && TIES_TIME.has(token.lower);
 }
-
-const BEFORE_TIME: ReadonlySet<string> = new Set(['on', 'in', 'this', 'last', 'late']);
 
 /** The comma or dash that opens what the one at `closing` closes. */
 function openingOf(tokens: readonly Token[], closing: number, tag: Tag): number | undefined {
@@ -181,7 +177,7 @@ function kindOfInsert(
   )
     return 'adjunct';
   // "best known for “Cold River”"
-  if (tokens[from + 1] && PARTICIPLES.has(tokens[from + 1]!.lower)) return 'adjunct';
+  if (tokens[from + 1] && INSERTED_PARTICIPLES.has(tokens[from + 1]!.lower)) return 'adjunct';
   // "Ruiz, and her deputy," but ", and the mayor of Tarn,"
   if (first.tag === 'conjunction') return to - from > 3 ? 'clause' : 'apposition';
   // "one of the founders"
@@ -206,9 +202,6 @@ function isParticipleOf(tokens: readonly Token[], at: number): boolean {
 function mayBeParticiple({ entry, lower }: Token): boolean {
   return entry.verb ? (entry.verb.forms & Form.participle) !== 0 : lower.endsWith('ed');
 }
-
-/** Behind an adverb these open an insert: "best known for her songs". */
-const PARTICIPLES: ReadonlySet<string> = new Set(['known', 'remembered', 'based', 'aged']);
 
 /** "Ana Ruiz, chairwoman of the board, who …": where the phrase before an insert is an apposition itself, the name. */
 function nameBeforeApposition(tokens: readonly Token[], core: Range): Range | undefined {

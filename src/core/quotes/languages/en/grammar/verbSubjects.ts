@@ -1,4 +1,4 @@
-import { takesClause, Word } from '../lexicon';
+import { CAUSATIVES, SIGNS, takesClause, Word, WRITES_TO } from '../lexicon';
 import type { Token } from '../words';
 import { nominalsBefore, phraseAfter } from './nounPhrases';
 import { phraseBefore } from './phrasesBefore';
@@ -13,25 +13,12 @@ function isSpeaking(tokens: readonly Token[], { from, to }: Range): boolean {
   return SIGNS.has(head.lower) || (!governed && (head.entry.bits & Word.people) !== 0);
 }
 
-/** What speaks by itself: "held up a sign saying". */
-const SIGNS: ReadonlySet<string> = new Set(
-  'sign signs banner banners placard placards poster posters sticker plaque'.split(' '),
-);
-
-/** Verbs of writing to somebody, who has not said what follows: "emailed supporters saying". */
-const WRITES_TO: ReadonlySet<string> = new Set(['email', 'text', 'write', 'phone', 'call']);
-
 /** A name, a pronoun or people: "led her to declare", but not "got a chance to declare". */
 function isSomebody(tokens: readonly Token[], { from, to }: Range): boolean {
   const { tag, entry } = tokens[to - 1]!;
   if (tag === 'name' || tokens[from]!.tag === 'pronoun') return true;
   return (entry.bits & (Word.people | Word.role | Word.organisation)) !== 0;
 }
-
-/** Verbs that make somebody do something. */
-const CAUSATIVES: ReadonlySet<string> = new Set(
-  'lead prompt force cause push drive get allow inspire enable spur provoke compel hear'.split(' '),
-);
 
 /** The subjects of the verb groups of a sentence, each found when first asked for. */
 export class Subjects {

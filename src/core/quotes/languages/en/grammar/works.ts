@@ -1,18 +1,5 @@
-import { words } from '../lexicon';
+import { MAKERS, WORKS } from '../lexicon';
 import type { Token } from '../words';
-
-/** What is known by a title: behind these, capitals in marks name it. */
-const WORKS = words(
-  `book memoir memoirs autobiography biography novel novella thriller bestseller essay poem play musical opera sitcom drama
-  comedy film movie blockbuster documentary series show programme program podcast column newsletter blog album single song
-  track anthem hit ballad painting sculpture exhibition exhibit festival tour game app pseudonym nickname alias hashtag`,
-);
-
-/** Whose "of" leads to a title: "author of “Cold River”". */
-const MAKERS = words(
-  `author co-author host co-host star director creator writer editor producer anchor narrator episode edition season
-  production version adaptation performance rendition screening copy copies`,
-);
 
 /** Whether capitals in marks are the title of a work or programme: "on ABC’s “This Week.”", "her memoir, “Hard Roads,”". */
 export function namesWork(tokens: readonly Token[], at: number): boolean {

@@ -7,6 +7,9 @@ export const DETERMINERS =
   few several most more less much other half enough one two three four five six seven eight nine ten eleven twelve dozens hundreds
   thousands`);
 
+export const DEFINITE_ARTICLES = words('the');
+export const INDEFINITE_ARTICLES = words('a an');
+
 export const POSSESSIVES = words('my your his her its our their whose');
 
 export const SUBJECT_PRONOUNS =

@@ -1,15 +1,93 @@
 export { goesWithName, isAuxiliary, isFunctionWord, isListed, mayBeVerb } from './commonWords';
-export { AUXILIARY, FUNCTION_WORD, lookUp, Word, type WordEntry } from './lexicon';
+export {
+  AFFILIATION_TIES,
+  AGED,
+  COLLECTIVES,
+  EPITHETS,
+  ISSUED,
+  OWNERS,
+  PAIR,
+  PRONOUNS,
+  SHORT_TITLES,
+  UNSAID_BY_ANYBODY,
+} from './coreference';
+export { ADJECTIVE_ENDING, NOT_ADVERBS, NOT_BASE, PLURAL_WITHOUT_S, REFLEXIVE } from './endings';
+export { NO_SPEAKERS } from './labels';
+export { ARTICLE, AUXILIARY, FUNCTION_WORD, lookUp, Word, type WordEntry } from './lexicon';
 export { Form, reports, takesClause, type Verb, type VerbReading } from './morphology';
 export * as ENGLISH_NAMES from './names';
 export {
+  AFTER_NAME,
+  BODY_TIES,
+  COURTESY,
   FEMALE_NAMES,
   FEMALE_NOUNS,
   FEMALE_TITLES,
   MALE_NAMES,
   MALE_NOUNS,
   MALE_TITLES,
+  NAME_PARTICLES,
+  OWN_BODIES,
+  SUFFIXES,
 } from './names';
-export { NOUNS_LIKE_ADJECTIVES } from './nouns';
+export { HEARERS, MAKERS, NOUNS_LIKE_ADJECTIVES, SIGNS, SPOKEN, UNTOLD, WORKS } from './nouns';
 export { REPORTING_CLASSES, SURE_VERBS, type VerbClass } from './reportingVerbs';
+export {
+  ADJECTIVE_BEFORE_NOUN,
+  AIMS,
+  ASKED_FOR,
+  BEFORE_IS,
+  BEHIND_LAST_COMMA,
+  BEHIND_LAST_DASH,
+  BELONGS,
+  CHARGE_TIES,
+  CIRCUMSTANCES,
+  COMPARING,
+  CONTRASTS,
+  DEFINITE,
+  DEMAND_PREPOSITIONS,
+  EXAMPLES,
+  GOES_ON,
+  JUDGED_BY,
+  LABEL_TIES,
+  LATER,
+  LIMITS,
+  NEVER_ADJUNCT,
+  NOBODY,
+  NOTHING_SAID,
+  OPENS_MIDWAY,
+  OPENS_TOLD,
+  ORIGINS,
+  PART_OF_OBJECT,
+  PARTICLES,
+  POINTS_TO,
+  QUANTIFIERS,
+  QUESTION_OPENERS,
+  SAID_BY,
+  SAID_TO_BE,
+  SETS_SCENE,
+  TOPIC_TIES,
+  WHAT_WAS_SAID,
+  YES_OR_NO,
+} from './smallWords';
+export { BEFORE_TIME, NEIGHBOURING, PART_OF_DAY, TIES_TIME } from './times';
+export {
+  ANSWERING_VERBS,
+  ASKING_VERBS,
+  CAUSATIVES,
+  CONTENT_VERBS,
+  DEEDS,
+  DESCRIBING_VERBS,
+  INSERTED_PARTICIPLES,
+  INSISTING_VERBS,
+  LABELLED,
+  NEEDS_THAT,
+  NEVER_ADJECTIVES,
+  NEVER_NOUNS,
+  PLAIN_WITH_OBJECT,
+  TELLING_VERBS,
+  WISHES,
+  WITHHOLDING_VERBS,
+  WRITES_TO,
+} from './verbs';
 export { words } from './words';

@@ -46,7 +46,11 @@ export const Word = {
   givenName: 1 << 27,
   adjective: 1 << 28,
   nounFirst: 1 << 29,
+  definite: 1 << 30,
+  indefinite: 1 << 31,
 } as const;
+
+export const ARTICLE = Word.definite | Word.indefinite;
 
 export const AUXILIARY = Word.be | Word.have | Word.do | Word.modal;
 
@@ -72,6 +76,8 @@ export interface WordEntry {
 
 const LISTS: readonly (readonly [ReadonlySet<string>, number])[] = [
   [f.DETERMINERS, Word.determiner],
+  [f.DEFINITE_ARTICLES, Word.definite],
+  [f.INDEFINITE_ARTICLES, Word.indefinite],
   [f.POSSESSIVES, Word.possessive],
   [f.SUBJECT_PRONOUNS, Word.subject],
   [f.PERSONAL_PRONOUNS, Word.personal],

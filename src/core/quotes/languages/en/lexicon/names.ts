@@ -106,3 +106,21 @@ export const MALE_NAMES =
   tenzin thabiso thabo theo theodoros thierry thorsten tiago tobias tomas tomasz tomislav torsten tristan tunde uday umar
   umberto uwe valentin vasily vikas vikram viktor vinay vinod virat vitaly vittorio vivek vusi waleed wasim werner wilhelm
   wim wojciech yahya yann yannick yevgeny yogi yoshihide youssef yuri zafar zaheer zbigniew zoltan zoran`);
+
+/** What belongs to a name behind a comma: "Halden Foods, Inc.", "Ana Ruiz, M.D." */
+export const AFTER_NAME = words('inc ltd llc llp plc corp jr sr m.d ph.d esq j.d r.n');
+
+/** Small words inside a name. */
+export const NAME_PARTICLES = words('de van von der den al bin ibn la le el del du da dos di ter');
+
+/** What belongs to a person’s name behind it: "Ivo Hale Jr.", "Ana Ruiz, M.P." */
+export const SUFFIXES = words('jr sr ii iii iv kc qc mp msp mla obe mbe cbe m.d ph.d md phd esq r.n j.d ,');
+
+/** What ties the parts of a body's name: "Department for Ports". */
+export const BODY_TIES = words('of for');
+
+/** Words with "of" that name an office or a body: "Secretary of State", "Friends of the Quay". */
+export const OWN_BODIES = words('secretary friends doctors reporters knights guardians parents mothers');
+
+/** Forms of address that are nobody’s role. */
+export const COURTESY = words('mr mrs ms miss mx sir dame lord lady madam dr cllr shri smt');

@@ -124,3 +124,31 @@ export const OCCASIONS =
   email e-mail letter tweet post column op-ed memo message call phone telephone conversation meeting event appearance
   address remarks testimony article report blog book release forum podcast broadcast program programme show reporters twitter facebook
   instagram television tv radio record condition anonymity note stop town hall campaign trail night`);
+
+/** What speaks by itself: "held up a sign saying". */
+export const SIGNS = words('sign signs banner banners placard placards poster posters sticker plaque');
+
+/** What is known by a title: behind these, capitals in marks name it. */
+export const WORKS =
+  words(`book memoir memoirs autobiography biography novel novella thriller bestseller essay poem play
+  musical opera sitcom drama comedy film movie blockbuster documentary series show programme program
+  podcast column newsletter blog album single song track anthem hit ballad painting sculpture
+  exhibition exhibit festival tour game app pseudonym nickname alias hashtag`);
+
+/** Whose "of" leads to a title: "author of “Cold River”". */
+export const MAKERS =
+  words(`author co-author host co-host star director creator writer editor producer anchor narrator episode
+  edition season production version adaptation performance rendition screening copy copies`);
+
+/** "said a lot", "said one word": how much, and not what. */
+export const UNTOLD = words('lot word words');
+
+/** Bodies that hear what somebody says before them, as courts do in British papers: "the jury heard that". */
+export const HEARERS =
+  words(`court courts jury jurors inquest tribunal inquiry hearing committee panel commission judge
+  magistrates coroner mps lords parliament senators conference meeting`);
+
+/** What may be raised or released by word of mouth, besides texts and acts of speech. */
+export const SPOKEN =
+  words(`concern concerns doubt doubts issue issues point points possibility objection objections alarm
+  spectre specter prospect fears hopes details plans name names identity findings results`);

@@ -1,13 +1,10 @@
 import { namesWork, type Sentence, type VerbGroup } from '../grammar';
-import { Word } from '../lexicon';
+import { ANSWERING_VERBS, WISHES, Word } from '../lexicon';
 import { tagSet } from '../words';
 import type { Candidate } from './candidate';
 import { readFrame } from './frames';
 import { readFronted } from './fronted';
 import { isAsking } from './passives';
-
-/** Verbs behind which "to say" is a wish or a plan, and nobody has said anything yet. */
-const WISHES: ReadonlySet<string> = new Set(['want', 'hope', 'plan', 'intend', 'wish', 'expect', 'prepare']);
 
 function isWished({ groups }: Sentence, index: number): boolean {
   const group = groups[index]!;
@@ -49,9 +46,6 @@ function isNoun({ tokens }: Sentence, { from, to, head }: VerbGroup): boolean {
   return (tokens[to]?.tag === 'auxiliary' && !isSubject) || BEFORE_NOUN.has(before?.tag ?? 'stop');
 }
 
-/** Verbs of answering, which have no clause behind them that lacks its subject: "how one answers says much". */
-const ANSWERS: ReadonlySet<string> = new Set(['respond', 'reply', 'answer', 'comment']);
-
 /** "said that …", "praised the deal", "“…,” she said": a verb that reports, with its subject. */
 export function active(sentence: Sentence, index: number): Candidate | undefined {
   const { tokens } = sentence;
@@ -82,7 +76,7 @@ export function active(sentence: Sentence, index: number): Candidate | undefined
   if (
     framed.frame === 'bare' &&
     (opens === 'verb' || opens === 'auxiliary') &&
-    ANSWERS.has(group.verb!.lemma)
+    ANSWERING_VERBS.has(group.verb!.lemma)
   )
     return undefined;
   const { frame, verbClass, said, cueEnd } = framed;

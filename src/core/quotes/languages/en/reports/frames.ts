@@ -14,21 +14,22 @@ import {
   subjectBefore,
   type VerbGroup,
 } from '../grammar';
-import { takesClause, type VerbClass, Word } from '../lexicon';
-import { type Token, tagSet } from '../words';
-import type { Frame } from './candidate';
 import {
   AIMS,
-  CLAUSE_SENSES,
-  HEARER_SENSES,
-  ING_SENSES,
+  NEEDS_THAT,
   NOTHING_SAID,
   PARTICLES,
   PLAIN_WITH_OBJECT,
+  QUESTION_OPENERS,
+  takesClause,
   UNTOLD,
-  WEAK_OBJECT_SENSES,
+  type VerbClass,
+  Word,
   YES_OR_NO,
-} from './frameSenses';
+} from '../lexicon';
+import { type Token, tagSet } from '../words';
+import type { Frame } from './candidate';
+import { CLAUSE_SENSES, HEARER_SENSES, ING_SENSES, WEAK_OBJECT_SENSES } from './frameSenses';
 
 /** What follows a verb of saying, read as what was said. */
 export interface Framed {
@@ -304,15 +305,10 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
   }
 }
 
-/** Verbs behind which a clause always begins with "that". */
-const NEEDS_THAT: ReadonlySet<string> = new Set(['commit']);
-
 /** "said there was no need" */
 function opensExistential(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === 'there' && tokens[at + 1]?.tag === 'auxiliary';
 }
-
-const QUESTION_OPENERS: ReadonlySet<string> = new Set(['whether', 'how', 'why', 'where']);
 
 function opensQuestion({ tag, lower }: Token): boolean {
   return tag === 'relative' || QUESTION_OPENERS.has(lower);

@@ -13,7 +13,7 @@ import {
   subjectAfter,
   type VerbGroup,
 } from '../grammar';
-import { reports, takesClause, type VerbClass, Word } from '../lexicon';
+import { CIRCUMSTANCES, GOES_ON, LIMITS, reports, takesClause, type VerbClass, Word } from '../lexicon';
 import { type Token, tagSet } from '../words';
 import { endsInside } from './frames';
 
@@ -145,17 +145,6 @@ function isSomebody(tokens: readonly Token[], { core }: Subject): boolean {
 /** What may follow the verb where what was said stands before it. */
 const CLOSERS = tagSet('stop', 'comma', 'close', 'dash', 'ing', 'colon', 'semicolon', 'mark', 'preposition');
 
-/** Behind these the narrator says why or when it was said. */
-const CIRCUMSTANCES: ReadonlySet<string> = new Set([
-  'because',
-  'when',
-  'while',
-  'as',
-  'after',
-  'before',
-  'since',
-]);
-
 /** "…, he said", and perhaps ", …" */
 function behindSubject(sentence: Sentence, group: VerbGroup, speaker: Subject): Fronted | undefined {
   const { tokens, groups } = sentence;
@@ -202,8 +191,6 @@ function behindSubject(sentence: Sentence, group: VerbGroup, speaker: Subject): 
   const isWhole = hasFiniteVerb(tokens, content) || tokens[content.from - 1]?.tag === 'open';
   return isWhole || tokens[content.to - 1]!.mark ? fronted : undefined;
 }
-
-const GOES_ON: ReadonlySet<string> = new Set(['but', 'so', 'and']);
 
 const SECOND_HALF = tagSet('auxiliary', 'verb', 'to', 'mark');
 
@@ -271,9 +258,6 @@ function opensWithCount(tokens: readonly Token[], at: number): boolean {
 }
 
 const COUNTS = tagSet('number', 'determiner');
-
-/** "at least", "up to", "as many as" have a number behind them. */
-const LIMITS: ReadonlySet<string> = new Set(['least', 'most', 'to', 'than']);
 
 const MAYBE_SUBJECT = tagSet('ing', 'to', 'subordinator', 'adverb');
 const CLAUSE_OPENERS = tagSet('relative', 'subordinator');

@@ -6,16 +6,9 @@ import {
   skipAdjuncts,
   skipConnectives,
 } from '../grammar';
+import { HEARERS, OPENS_TOLD } from '../lexicon';
 import { tagSet } from '../words';
 import type { Candidate } from './candidate';
-
-/** Bodies that hear what somebody says before them, as courts do in British papers: "the jury heard that". */
-const HEARERS: ReadonlySet<string> = new Set(
-  `court courts jury jurors inquest tribunal inquiry hearing committee panel commission judge magistrates coroner mps
-  lords parliament senators conference meeting`.split(/\s+/),
-);
-
-const OPENERS: ReadonlySet<string> = new Set(['that', 'how', 'why', 'whether']);
 
 const ENDS = tagSet('stop', 'comma', 'preposition', 'adverb', 'name');
 
@@ -30,9 +23,9 @@ export function heard({ tokens, groups, subjects }: Sentence, index: number): Ca
   const told = { cue: group, verbClass: 'say', speaker: undefined, group } as const;
   const from = skipAdjuncts(tokens, group.to, undefined);
   const opener = tokens[from]?.lower ?? '';
-  if (lemma === 'hear' && (OPENERS.has(opener) || clauseStartsAt(tokens, from, groups))) {
+  if (lemma === 'hear' && (OPENS_TOLD.has(opener) || clauseStartsAt(tokens, from, groups))) {
     const to = clauseEnd(tokens, from, groups);
-    const frame = opener === 'that' ? 'that' : OPENERS.has(opener) ? 'question' : 'bare';
+    const frame = opener === 'that' ? 'that' : OPENS_TOLD.has(opener) ? 'question' : 'bare';
     return to > from ? { ...told, frame, parts: [{ from, to }] } : undefined;
   }
   const before = tokens[hearer.from - 1];

@@ -12,13 +12,14 @@ import {
   skipAdverbs,
   type VerbGroup,
 } from '../grammar';
-import { reports, type VerbClass } from '../lexicon';
+import { ASKED_FOR, JUDGED_BY, LABELLED, OPENS_TOLD, reports, type VerbClass } from '../lexicon';
 import type { Candidate } from './candidate';
 import { endsInside } from './frames';
 
 const HEARER_CLASSES: ReadonlySet<VerbClass> = new Set<VerbClass>(['tell', 'warn']);
-const JUDGING: ReadonlySet<string> = new Set(['judge', 'accuse', 'call']);
-const CHARGES: ReadonlySet<string> = new Set(['as', 'for', 'of', 'with']);
+
+/** Classes whose passive has a label behind it: "was accused of". */
+const JUDGING_CLASSES: ReadonlySet<VerbClass> = new Set<VerbClass>(['judge', 'accuse', 'call']);
 
 /** "was accused of theft", "has been called a mistake by the union" */
 export function passive({ tokens, groups }: Sentence, index: number): Candidate | undefined {
@@ -38,8 +39,8 @@ export function passive({ tokens, groups }: Sentence, index: number): Candidate 
   // "The jury was told the money had gone": the hearer has become the subject.
   const isTold = HEARER_CLASSES.has(verbClass) && clauseStartsAt(tokens, from, groups);
   const isClause = next.lower === 'that' || next.tag === 'to' || isTold;
-  const judges = group.verb!.classes.some(name => JUDGING.has(name));
-  const charges = CHARGES.has(next.lower) || next.tag === 'mark' || group.verb!.classes.includes('call');
+  const judges = group.verb!.classes.some(name => JUDGING_CLASSES.has(name));
+  const charges = JUDGED_BY.has(next.lower) || next.tag === 'mark' || group.verb!.classes.includes('call');
   if (!isClause && !(judges && charges)) return undefined;
   const end = isClause ? clauseEnd(tokens, from, groups) : objectEnd(tokens, from, groups);
   const { to, agent } = withoutAgent(tokens, from, end);
@@ -69,8 +70,6 @@ function withoutAgent(
   return { to: end, agent: undefined };
 }
 
-const OPENS_TOLD: ReadonlySet<string> = new Set(['that', 'how', 'why', 'whether']);
-
 function byAgent(
   tokens: Sentence['tokens'],
   groups: Sentence['groups'],
@@ -91,7 +90,7 @@ function byAgent(
       group,
     };
   }
-  if (!agent || !CHARGES.has(tokens[agent.to]?.lower ?? '') || tokens[agent.to + 1]?.tag === 'ing')
+  if (!agent || !JUDGED_BY.has(tokens[agent.to]?.lower ?? '') || tokens[agent.to + 1]?.tag === 'ing')
     return undefined;
   const said = { from: agent.to, to: objectEnd(tokens, agent.to, groups) };
   const verbClass = group.verb!.classes[0] ?? 'discuss';
@@ -104,14 +103,6 @@ function byAgent(
     group,
   };
 }
-
-/** Past participles that give somebody or something a label, with "as". */
-const LABELLED: ReadonlySet<string> = new Set(
-  `heralded hailed billed described dismissed denounced branded praised touted characterized characterised portrayed
-  labelled labeled condemned celebrated derided decried criticized criticised mocked ridiculed lauded acclaimed presented`.split(
-    /\s+/,
-  ),
-);
 
 /** Words between "as" and the label in marks, at most: "as the first real". */
 const LONGEST_LABEL_HEAD = 4;
@@ -172,9 +163,6 @@ function labeller({ tokens, groups, subjects }: Sentence, index: number): Subjec
 /** "asked", "was asked": whoever is asked stands before it. */
 export const isAsking = ({ verb, passive, form }: VerbGroup): boolean =>
   verb?.lemma === 'ask' && (passive || form === 'participle');
-
-/** What somebody is asked begins behind these. */
-const ASKED_FOR: ReadonlySet<string> = new Set(['about', 'for']);
 
 /** Words between "asked" and what somebody is asked, at most: "asked by a reporter on Friday about". */
 const LONGEST_ASKING = 12;

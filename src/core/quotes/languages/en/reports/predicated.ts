@@ -6,11 +6,8 @@ import {
   type Subject,
   subjectBefore,
 } from '../grammar';
-import { Word } from '../lexicon';
+import { BELONGS, WHAT_WAS_SAID, Word } from '../lexicon';
 import type { Candidate } from './candidate';
-
-const BELONGS: ReadonlySet<string> = new Set(['of', 'from', 'by']);
-const WHAT_WAS_SAID: ReadonlySet<string> = new Set(['how', 'what', 'all']);
 
 /** "“No comment” was the reply from the mill", "“A farce” is how Vogel described it", "“Not today,” was all she said". */
 export function predicated(sentence: Sentence): Candidate | undefined {

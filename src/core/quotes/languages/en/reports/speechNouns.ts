@@ -11,19 +11,11 @@ import {
   skipAdverbs,
   skipConnectives,
 } from '../grammar';
-import { Word } from '../lexicon';
+import { SAID_BY, SAID_TO_BE, TOPIC_TIES, Word } from '../lexicon';
 import { tagSet } from '../words';
 import type { Candidate, Frame } from './candidate';
 
 const FINITE = tagSet('verb', 'auxiliary');
-
-/** "her message is that", "the question is whether" */
-const SAID_TO_BE: ReadonlySet<string> = new Set(['that', 'whether']);
-
-const SAID_BY: ReadonlySet<string> = new Set(['by', 'from']);
-
-/** "his promise of", "her comments about" */
-const TOPIC: ReadonlySet<string> = new Set(['of', 'about', 'for', 'on']);
 
 /** "his claim that the election was stolen", "the party's promise to cut taxes" */
 export function speechNoun(sentence: Sentence, at: number): Candidate | undefined {
@@ -44,7 +36,7 @@ export function speechNoun(sentence: Sentence, at: number): Candidate | undefine
     frame = 'that';
   else if (next.entry.bits & Word.be && SAID_TO_BE.has(tokens[at + 2]?.lower ?? '')) frame = 'that';
   else if (next.tag === 'to' && owned) frame = 'infinitive';
-  else if (quoted && TOPIC.has(next.lower)) frame = 'preposition';
+  else if (quoted && TOPIC_TIES.has(next.lower)) frame = 'preposition';
   else if (next.tag === 'colon' && tokens[at + 2]) frame = 'colon';
   else return undefined;
   const behindBe = next.entry.bits & Word.be;

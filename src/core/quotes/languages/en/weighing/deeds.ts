@@ -1,35 +1,16 @@
 import { phraseAfter, type Range, type Sentence, type VerbGroup } from '../grammar';
-import { Word } from '../lexicon';
+import {
+  ANSWERING_VERBS,
+  ASKING_VERBS,
+  DEEDS,
+  NOBODY,
+  SPOKEN,
+  TELLING_VERBS,
+  WITHHOLDING_VERBS,
+  Word,
+} from '../lexicon';
 import type { Candidate } from '../reports';
 import { type Token, tagSet } from '../words';
-
-/** Verbs that are speech with a clause or words in marks, but mostly deeds with a plain object: "attacked the convoy". */
-const DEEDS: ReadonlySet<string> = new Set([
-  'agree',
-  'attack',
-  'celebrate',
-  'challenge',
-  'champion',
-  'charge',
-  'cheer',
-  'claim',
-  'counter',
-  'find',
-  'offer',
-  'raise',
-  'release',
-  'repeat',
-  'reveal',
-  'toast',
-  'trash',
-  'unveil',
-]);
-
-/** What may be raised or released by word of mouth, besides texts and acts of speech. */
-const SPOKEN: ReadonlySet<string> = new Set(
-  `concern concerns doubt doubts issue issues point points possibility objection objections alarm spectre specter prospect
-  fears hopes details plans name names identity findings results`.split(/\s+/),
-);
 
 const LABEL = tagSet('determiner', 'adjective', 'noun', 'name', 'number', 'participle', 'adverb', 'genitive');
 
@@ -82,18 +63,6 @@ function has(tokens: readonly Token[], { from, to }: Range, test: (token: Token)
   return false;
 }
 
-/** Verbs behind which what is told has not been told: "declined to say whether". */
-const WITHHELD = /^(?:declin|refus|fail|forget|forgot|hesitat|neglect)/;
-
-/** Verbs that tell of an answer only if one was given. */
-const ANSWERS: ReadonlySet<string> = new Set(['respond', 'reply', 'comment', 'answer']);
-
-/** Verbs of asking, which what one can do tells nothing of. */
-const ASKS: ReadonlySet<string> = new Set(['ask', 'demand', 'propose', 'request']);
-
-/** Verbs that, denied, leave a question open: "would not say how". */
-const TELLS: ReadonlySet<string> = new Set(['say', 'tell', 'disclose', 'reveal', 'specify', 'explain']);
-
 /**
  * Whether what a verb would report was not said: "without endorsing", "stopped short of endorsing", "by not agreeing to",
  * "has not said yes to", "did not respond to a request", "responding to a question", "declined to say whether".
@@ -102,21 +71,22 @@ export function isUnsaid({ group, frame, speaker }: Candidate, { tokens, groups 
   if (!group) return false;
   const lemma = group.verb?.lemma ?? '';
   // "a quarter of them can ask the council to": nobody has asked
-  if (group.modal && ASKS.has(lemma) && tokens[group.from]!.lower === 'can') return true;
+  if (group.modal && ASKING_VERBS.has(lemma) && tokens[group.from]!.lower === 'can') return true;
   // "It is worth noting that": who writes says so
   if (group.form === 'ing' && tokens[group.from - 1]?.lower === 'worth') return true;
   if (frame === 'question')
     return (
-      TELLS.has(lemma) && (group.negated || isWithheld(groups, group, tokens) || isNobody(tokens, speaker))
+      TELLING_VERBS.has(lemma) &&
+      (group.negated || isWithheld(groups, group, tokens) || isNobody(tokens, speaker))
     );
   // "did not say that it was late"
   if (frame === 'that' || frame === 'bare') return lemma === 'say' && group.negated;
   if (frame !== 'object' && frame !== 'preposition' && frame !== 'passive') return false;
   // "had to respond to the letters"
-  if (group.form === 'infinitive' && ANSWERS.has(lemma)) return true;
+  if (group.form === 'infinitive' && ANSWERING_VERBS.has(lemma)) return true;
   if (group.form === 'infinitive') return isWithheld(groups, group, tokens);
-  if (group.form === 'ing' && ANSWERS.has(lemma)) return true;
-  if (group.form !== 'ing') return group.negated && (lemma === 'say' || ANSWERS.has(lemma));
+  if (group.form === 'ing' && ANSWERING_VERBS.has(lemma)) return true;
+  if (group.form !== 'ing') return group.negated && (lemma === 'say' || ANSWERING_VERBS.has(lemma));
   const before = tokens[group.from - 1];
   if (!before) return false;
   // "asked not to be named discussing it"
@@ -130,12 +100,10 @@ function isNobody(tokens: readonly Token[], speaker: Candidate['speaker']): bool
   return speaker !== undefined && NOBODY.has(tokens[speaker.core.from]!.lower);
 }
 
-const NOBODY: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'neither']);
-
 /** "declined to say", "too early to say" */
 function isWithheld(groups: readonly VerbGroup[], group: VerbGroup, tokens: readonly Token[]): boolean {
   if (group.form !== 'infinitive') return false;
   const governor = groups.findLast(({ to }) => to <= group.from);
-  if (governor?.to === group.from && WITHHELD.test(tokens[governor.head]!.lower)) return true;
+  if (governor?.to === group.from && WITHHOLDING_VERBS.test(tokens[governor.head]!.lower)) return true;
   return tokens[group.from - 2]?.lower === 'too';
 }

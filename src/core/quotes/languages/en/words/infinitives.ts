@@ -1,4 +1,4 @@
-import { Form, lookUp, Word, type WordEntry } from '../lexicon';
+import { Form, lookUp, NOT_BASE, Word, type WordEntry } from '../lexicon';
 import { isAdverb, isWord, OPENS_OBJECT } from './openClasses';
 import type { Token } from './tokens';
 
@@ -36,8 +36,6 @@ function bindsInfinitive(tokens: readonly Token[], at: number): boolean {
 function isBaseForm({ bits, verb }: WordEntry): boolean {
   return verb !== undefined && (verb.forms & Form.base) !== 0 && !(bits & Word.people);
 }
-
-const NOT_BASE = /(?:s|ing|ed|tion|ment|ness|ity)$/;
 
 /** An unknown word that is a verb's base form because an object follows: "to whitewash the school". */
 function isUnknownBase({ entry, lower }: Token, next: Token | undefined): boolean {

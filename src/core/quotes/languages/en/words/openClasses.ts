@@ -1,4 +1,15 @@
-import { AUXILIARY, Form, FUNCTION_WORD, NOUNS_LIKE_ADJECTIVES, takesClause, Word } from '../lexicon';
+import {
+  ADJECTIVE_ENDING,
+  AUXILIARY,
+  Form,
+  FUNCTION_WORD,
+  NEVER_ADJECTIVES,
+  NEVER_NOUNS,
+  NOT_ADVERBS,
+  NOUNS_LIKE_ADJECTIVES,
+  takesClause,
+  Word,
+} from '../lexicon';
 import { type Tag, type Token, tagSet } from './tokens';
 
 /** Lists of nouns: a verb of the same spelling needs more than its place to be one. */
@@ -84,8 +95,6 @@ export function tagVerbForm(tokens: readonly Token[], i: number): Tag {
   return isObject && token.entry.bits & NOUN_SENSES && !(next && provesVerb(next)) ? 'noun' : 'verb';
 }
 
-const NEVER_NOUNS: ReadonlySet<string> = new Set(['say', 'argue', 'insist', 'agree', 'disagree', 'believe']);
-
 /** A verb of saying in the plural, "say", that no noun is spelt like. */
 export function isSaying({ entry: { bits, verb }, capital }: Token): boolean {
   return (
@@ -134,8 +143,6 @@ function closesHeadline(tokens: readonly Token[], at: number): boolean {
 
 /** "the 27-year-old says" */
 const isAge = (token: Token | undefined): boolean => token?.tag === 'number' && token.lower.endsWith('-old');
-
-const NEVER_ADJECTIVES: ReadonlySet<string> = new Set(['say', 'tell']);
 
 function tagIng(token: Token, previous: Token | undefined, next: Token | undefined): Tag {
   const before = previous?.tag;
@@ -211,7 +218,6 @@ function opensComplement(token: Token): boolean {
   );
 }
 
-const ADJECTIVE_ENDING = /(?:al|ive|ous|ful|ic|able|ible|less|ish|ary|(?<!m)ent|ant|(?<!ic|ar)ian|ese)$/;
 /** "delegate-rich", "London-based" */
 const COMPOUND_ADJECTIVE =
   /-(?:rich|based|led|wide|style|related|old|free|friendly|long|like|owned|backed|run|only)$/;
@@ -245,13 +251,6 @@ export function tagOpenClass(tokens: readonly Token[], i: number): Tag {
     before === 'to' || (before === 'auxiliary' && previous!.entry.bits & (Word.modal | Word.do));
   return governed ? 'verb' : 'noun';
 }
-
-const NOT_ADVERBS = new Set(
-  `tally bully folly jelly family only early likely unlikely friendly daily weekly monthly yearly elderly reply rally
-  ally supply italy july assembly lonely deadly costly ugly holy lovely anomaly monopoly fly apply rely imply comply`.split(
-    /\s+/,
-  ),
-);
 
 export function isAdverb(lower: string, bits: number): boolean {
   return (bits & Word.adverb) !== 0 || (lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERBS.has(lower));

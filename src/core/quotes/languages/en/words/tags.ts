@@ -1,4 +1,13 @@
-import { AUXILIARY, Form, FUNCTION_WORD, Word } from '../lexicon';
+import {
+  ADJECTIVE_BEFORE_NOUN,
+  AFTER_NAME,
+  AUXILIARY,
+  BEFORE_IS,
+  COMPARING,
+  Form,
+  FUNCTION_WORD,
+  Word,
+} from '../lexicon';
 import { isInfinitive } from './infinitives';
 import { isAdverb, isNominal, isSaying, isWord, startsNoun, tagOpenClass, tagVerbForm } from './openClasses';
 import type { Tag, Token } from './tokens';
@@ -25,11 +34,6 @@ export function tagWords(tokens: readonly Token[], headline: boolean): void {
     else if (token.tag === 'mark') atHead = false;
   }
 }
-
-/** What belongs to a name behind a comma: "Halden Foods, Inc.", "Ana Ruiz, M.D." */
-const AFTER_NAME: ReadonlySet<string> = new Set(
-  'inc ltd llc llp plc corp jr sr m.d ph.d esq j.d r.n'.split(' '),
-);
 
 function tagWord(tokens: readonly Token[], i: number, atHead: boolean, headline: boolean): Tag {
   const token = tokens[i]!;
@@ -97,9 +101,6 @@ function beginsName(token: Token | undefined): boolean {
   return token?.capital === true && token.tag === 'other' && !(token.entry.bits & FUNCTION_WORD);
 }
 
-const IS_BEFORE: ReadonlySet<string> = new Set(['that', 'there', 'here']);
-const BEFORE_NOUN: ReadonlySet<string> = new Set(['first', 'last', 'own']);
-
 /** "'s" as an owner's ending or as "is" and "has"; the other clitics are auxiliaries. */
 function tagClitic(tokens: readonly Token[], i: number): Tag {
   const { lower } = tokens[i]!;
@@ -107,7 +108,7 @@ function tagClitic(tokens: readonly Token[], i: number): Tag {
   const next = tokens[i + 1];
   if (lower === "'") return 'genitive';
   if (lower !== "'s" || !previous) return 'auxiliary';
-  if (previous.entry.bits & (Word.personal | Word.question) || IS_BEFORE.has(previous.lower))
+  if (previous.entry.bits & (Word.personal | Word.question) || BEFORE_IS.has(previous.lower))
     return 'auxiliary';
   if (!next) return 'genitive';
   const { bits, verb } = next.entry;
@@ -115,13 +116,11 @@ function tagClitic(tokens: readonly Token[], i: number): Tag {
   const isAuxiliary =
     (bits & closed && !(bits & Word.role)) ||
     (verb && verb.forms & Form.ing && !bits) ||
-    (bits & Word.adverb && !next.capital && !BEFORE_NOUN.has(next.lower)) ||
+    (bits & Word.adverb && !next.capital && !ADJECTIVE_BEFORE_NOUN.has(next.lower)) ||
     // "he's argued", but "the president's call"
     (verb?.verb.classes.length && verb.forms & Form.participle && !(verb.forms & Form.base) && !next.capital);
   return isAuxiliary ? 'auxiliary' : 'genitive';
 }
-
-const COMPARING: ReadonlySet<string> = new Set(['more', 'most', 'less']);
 
 function tagFunctionWord(tokens: readonly Token[], i: number): Tag | undefined {
   const { lower, capital, entry } = tokens[i]!;
