@@ -20,6 +20,8 @@ describe('German', () => {
         '„[Das war knapp]“, <sagte> {Lena Vogel} der Zeitung.',
         'In {dem Brief} steht: „[Wir bleiben hier.]“',
         'Die Stadt wies dies zurück, {die Leiterin, Lena Vogel}, <erklärte>: „[Wir bleiben hier.]“',
+        '**„[Wir bleiben hier]“**, <sagte> {Lena Vogel}.',
+        '„[Wir bleiben hier]“, <sagte> {L.K. Vogel}.',
       ],
       'de',
     );

@@ -1,3 +1,5 @@
+import type { Spelling } from './scan';
+
 /** How a verb reports: what may follow it, and how surely it is speech. */
 export type VerbClass = 'say' | 'think' | 'ask' | 'demand' | 'promise' | 'charge' | 'call' | 'quote';
 
@@ -50,10 +52,7 @@ export interface Language {
   readonly slogans: ReadonlySet<string>;
   /** Words behind which a verb of saying labels something in marks, whatever its capitals: "of", "as". */
   readonly labelling: ReadonlySet<string>;
-  /** Words with a full stop that ends no sentence, without it. */
-  readonly abbreviations: ReadonlySet<string>;
-  /** Whether a numeral with a full stop is an ordinal, as "5. Mai". */
-  readonly ordinals: boolean;
+  readonly spelling: Spelling;
   /** How a small word ends that can stand between an article and its noun. */
   readonly adjective: RegExp;
   /** Prepositions that name whom something was said to, and tie nothing on to who said it: "gegenüber". */

@@ -1,20 +1,8 @@
 import type { Span } from '../../model';
-import { isDigit, isSpace, isWordCode, type Marked } from '../layout';
+import type { Marked } from '../layout';
 import type { Language, VerbForm } from './language';
+import { scan, type TokenKind } from './scan';
 import { Word } from './word';
-
-export type TokenKind =
-  | 'word'
-  | 'number'
-  | 'comma'
-  | 'stop'
-  | 'colon'
-  | 'semicolon'
-  | 'dash'
-  | 'open'
-  | 'close'
-  | 'mark'
-  | 'other';
 
 /** A word or sign. A stretch in quote marks is one token: what is in it is nobody's grammar but its own. */
 export interface Token extends Span {
@@ -29,33 +17,11 @@ export interface Token extends Span {
   readonly surname?: true;
 }
 
-const SIGNS: Readonly<Record<string, TokenKind>> = {
-  ',': 'comma',
-  '.': 'stop',
-  '!': 'stop',
-  '?': 'stop',
-  '…': 'stop',
-  ';': 'semicolon',
-  ':': 'colon',
-  '—': 'dash',
-  '–': 'dash',
-  '(': 'open',
-  '[': 'open',
-  ')': 'close',
-  ']': 'close',
-};
-
-/** Letters of a word that ends a sentence without a space behind its full stop, at least: "e.V." is none. */
-const SHORTEST_LAST_WORD = 3;
-
 const NO_VERBS: readonly VerbForm[] = [];
 
 /** Letters at the head of a compound, at least: "Polizei" in "Polizeiangaben". */
 const SHORTEST_HEAD = 2;
 const LONGEST_ENDING = 16;
-/** Digits of an ordinal, at most: "31. Dezember", but "im Jahr 2005." */
-const LONGEST_ORDINAL = 2;
-
 /** The tokens of a paragraph, with each outermost stretch in quote marks as one. */
 export function tokenize(
   text: string,
@@ -63,118 +29,27 @@ export function tokenize(
   marks: readonly Marked[],
   language: Language,
 ): Token[] {
-  const tokens: Token[] = [];
   const kept = readingsOf(language);
-  let nextMark = 0;
-  let i = paragraph.start;
-  while (i < paragraph.end) {
-    const mark = marks[nextMark];
-    if (mark && i >= mark.start) {
-      tokens.push(sign(mark.start, mark.end, 'mark', mark));
-      i = Math.max(mark.end, i + 1);
-      nextMark++;
-      continue;
+  const tokens = scan(text, paragraph, marks, language.spelling, (start, end, kind, mark): Token => {
+    const written = mark ? '' : text.slice(start, end);
+    const isNoun = kind === 'number' && NUMBERED_NOUN.test(written);
+    if (kind !== 'word' && !isNoun) {
+      const isNumber = kind === 'number';
+      const lower = isNumber ? written.toLowerCase() : written;
+      const { bits, verbs } = isNumber ? lookUp(lower, language, kept) : UNKNOWN;
+      const bare = { start, end, kind, text: written, lower, capital: false, bits, verbs };
+      return mark ? { ...bare, mark } : bare;
     }
-    const limit = mark ? mark.start : paragraph.end;
-    const code = text.charCodeAt(i);
-    if (isSpace(code)) i++;
-    else if (isWordCode(code)) i = readWord(i, limit);
-    else i = readSign(i, limit);
-  }
+    const lower = written.toLowerCase();
+    const capital =
+      isNoun || written[0] !== lower[0] || (written.includes('-') && NAMED_BEHIND.test(written));
+    const { bits, verbs } = lookUp(lower, language, kept);
+    return { start, end, kind: 'word', text: written, lower, capital, bits, verbs };
+  });
   tokens.forEach((token, at) => {
     if (isUnlistedVerb(token, tokens[at + 1], language)) tokens[at] = asFinite(token);
   });
   return tokens;
-
-  function sign(start: number, end: number, kind: TokenKind, mark?: Marked): Token {
-    const written = mark ? '' : text.slice(start, end);
-    const bare = {
-      start,
-      end,
-      kind,
-      text: written,
-      lower: written,
-      capital: false,
-      bits: 0,
-      verbs: NO_VERBS,
-    };
-    return mark ? { ...bare, mark } : bare;
-  }
-
-  function readWord(start: number, limit: number): number {
-    let end = start + 1;
-    while (end < limit) {
-      const code = text.charCodeAt(end);
-      if (isWordCode(code)) end++;
-      else if (end + 1 >= limit || !isWordCode(text.charCodeAt(end + 1))) break;
-      else if (text[end] === '.' && beginsSentence(start, end)) break;
-      else if (JOINS.has(text[end]!)) end += 2;
-      else if (
-        JOINS_DIGITS.has(text[end]!) &&
-        isDigit(text.charCodeAt(end - 1)) &&
-        isDigit(text.charCodeAt(end + 1))
-      )
-        end += 2;
-      else break;
-    }
-    // "Kultur- und Sportamt"
-    if (text[end] === '-' && end < limit) end++;
-    // "39-Jährige" is a noun.
-    const isNumber = isDigit(text.charCodeAt(start)) && !NUMBERED_NOUN.test(text.slice(start, end));
-    let written = text.slice(start, end);
-    if (text[end] === '.' && end < limit && keepsPoint(written, isNumber, end)) {
-      end++;
-      written = text.slice(start, end);
-    }
-    const lower = written.toLowerCase();
-    const capital =
-      !isNumber &&
-      (written[0] !== lower[0] ||
-        isDigit(text.charCodeAt(start)) ||
-        (written.includes('-') && NAMED_BEHIND.test(written)));
-    const { bits, verbs } = lookUp(lower, language, kept);
-    tokens.push({
-      start,
-      end,
-      kind: isNumber ? 'number' : 'word',
-      text: written,
-      lower,
-      capital,
-      bits,
-      verbs,
-    });
-    return end;
-  }
-
-  /** "Merkel.Als": a full stop without a space behind it, after more than an initial and before a capital. */
-  function beginsSentence(start: number, point: number): boolean {
-    const next = text[point + 1]!;
-    return point - start >= SHORTEST_LAST_WORD && next !== next.toLowerCase();
-  }
-
-  function keepsPoint(written: string, isNumber: boolean, point: number): boolean {
-    if (isNumber)
-      return (
-        language.ordinals &&
-        written.length <= LONGEST_ORDINAL &&
-        point + 1 < paragraph.end &&
-        isSpace(text.charCodeAt(point + 1))
-      );
-    if (written.length === 1 && written !== written.toLowerCase()) return point + 1 < paragraph.end;
-    // "Benedikt XVI. sagte"
-    if (language.ordinals && ROMAN.test(written)) return point + 1 < paragraph.end;
-    return language.abbreviations.has(written.toLowerCase());
-  }
-
-  function readSign(start: number, limit: number): number {
-    const char = text[start]!;
-    let end = start + 1;
-    while (end < limit && text[end] === char) end++;
-    const alone = isSpace(text.charCodeAt(start - 1)) && isSpace(text.charCodeAt(end));
-    const kind = char === '-' ? (alone || end - start > 1 ? 'dash' : 'other') : (SIGNS[char] ?? 'other');
-    tokens.push(sign(start, end, kind));
-    return end;
-  }
 }
 
 /** What opens a phrase, which no adjective stands before. */
@@ -204,22 +79,19 @@ function isUnlistedVerb(
 
 const asFinite = (token: Token): Token => ({ ...token, bits: Word.finite });
 
-const ROMAN = /^[IVX]+$/;
-
+/** "39-Jährige" is a noun. */
 const NUMBERED_NOUN = /^\d+-\p{Lu}/u;
 
 /** "al-Dschasira", "documenta-Ausstellung": what its last part is, whatever letter it begins with. */
 const NAMED_BEHIND = /^\p{Ll}[\p{Ll}\d]*-\p{Lu}/u;
-
-const JOINS: ReadonlySet<string> = new Set(['-', "'", '’', '.', '&', '/', '‑']);
-/** Inside a number or a time: "1,5", "11:09". */
-const JOINS_DIGITS: ReadonlySet<string> = new Set([',', ':']);
 
 /** What a language knows of a word. */
 interface Reading {
   readonly bits: number;
   readonly verbs: readonly VerbForm[];
 }
+
+const UNKNOWN: Reading = { bits: 0, verbs: NO_VERBS };
 
 /** Readings that are kept of a language, at most; then it starts anew, so that a large corpus fills no memory. */
 const MOST_READINGS = 50_000;

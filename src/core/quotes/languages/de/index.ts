@@ -1,7 +1,8 @@
 import type { Language } from '../../engine';
-import { ABBREVIATIONS, ENDINGS, LABELLING, LEXICON, SLOGANS, WORKS } from './lexicon';
+import { ENDINGS, LABELLING, LEXICON, SLOGANS, WORKS } from './lexicon';
 import { MARK_WEIGHTS } from './markWeights';
 import { PATTERNS } from './patterns';
+import { SPELLING } from './spelling';
 import { DENYING, VERBS } from './verbs';
 import { WEIGHTS } from './weights';
 
@@ -16,8 +17,7 @@ export const german: Language = {
   works: WORKS,
   slogans: SLOGANS,
   labelling: LABELLING,
-  abbreviations: ABBREVIATIONS,
-  ordinals: true,
+  spelling: SPELLING,
   adjective: /^\p{Ll}.*(?:e|en|er|es|em|te|ten)$/u,
   addressing: new Set(['gegenüber']),
   genitiveAdjective: /^\p{Ll}{2,}er$/u,

@@ -239,11 +239,6 @@ export const ENDINGS: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-export const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  split(`dr prof z.b u.a bzw ca d.h vgl evtl ggf inkl sog geb st nr mio mrd hl str min max bspw zzgl abs art jr sr mr mrs u o i.d.r usw v.a s o.g
-    dipl ing med phil rer nat`),
-);
-
 /** What has a title, and what is written on something. */
 export const WORKS: ReadonlySet<string> = new Set(
   split(`motto titel titels erstwerk hauptwerk debüt debütroman debütalbum buch buches film films filmes album song lied roman werk serie sendung stück theaterstück ausstellung projekt kampagne

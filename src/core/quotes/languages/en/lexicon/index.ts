@@ -70,6 +70,7 @@ export {
   WHAT_WAS_SAID,
   YES_OR_NO,
 } from './smallWords';
+export { NAME_WITH_ARTICLE, SPELLING } from './spelling';
 export { BEFORE_TIME, NEIGHBOURING, PART_OF_DAY, TIES_TIME } from './times';
 export {
   ANSWERING_VERBS,
