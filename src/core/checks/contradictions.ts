@@ -12,8 +12,8 @@ export interface ActorPosition {
   readonly file: FileId;
   /** The first part of the quotation, which counts once. */
   readonly id: string;
-  /** The words of its parts, with what tells which of them are verbatim. */
-  readonly parts: readonly Pick<Quote, 'exact' | 'prefix' | 'suffix' | 'kind'>[];
+  /** Its parts. Their words are read where somebody needs them: an archive has very many. */
+  readonly parts: readonly Quote[];
   /** The actor, of one codebook. */
   readonly actor: string;
   readonly codebook: FileId | undefined;
@@ -90,7 +90,8 @@ export class Contradictions implements EvidenceIndex {
     for (const [actor, before] of this.#before) {
       this.#before.delete(actor);
       const now = this.#of(actor);
-      const told = (found: ByFile, file: FileId) => JSON.stringify(found.get(file) ?? []);
+      const told = (found: ByFile, file: FileId) =>
+        JSON.stringify((found.get(file) ?? []).map(({ earlier, later }) => [earlier, later].map(writtenOf)));
       yield [...new Set([...before.keys(), ...now.keys()])].filter(
         file => told(before, file) !== told(now, file),
       );
@@ -117,7 +118,21 @@ const haveSamePositions = (a: SourceState, b: SourceState): boolean =>
   a.source.published === b.source.published;
 
 const isAlike = (a: readonly ActorPosition[] | undefined, b: readonly ActorPosition[] | undefined): boolean =>
-  JSON.stringify(a) === JSON.stringify(b);
+  a !== undefined && a.length === b?.length && a.every((one, i) => writtenOf(one) === writtenOf(b[i]!));
+
+/** Of what a thousand quotes of a source have said, what came with the last tag is compared with what is known. */
+const written = new WeakMap<ActorPosition, string>();
+
+/** All that is told of a position, with the words of its parts and what tells which of them are verbatim. */
+function writtenOf(position: ActorPosition): string {
+  const known = written.get(position);
+  if (known !== undefined) return known;
+  const { parts, ...told } = position;
+  const words = parts.map(({ exact, prefix, suffix, kind }) => [exact, prefix, suffix, kind]);
+  const text = JSON.stringify([told, words]);
+  written.set(position, text);
+  return text;
+}
 
 const actorKey = ({ codebook, actor }: ActorPosition): string => `${codebook ?? ''} ${actor}`;
 
@@ -129,9 +144,7 @@ function stakesIn({ source, book }: SourceState): ActorPosition[] {
       const sides = codings.map(coding => shapeOf(stanceOf(book, coding)));
       const side = sides.find(one => one === 'for' || one === 'against');
       if (!side || sides.includes(side === 'for' ? 'against' : 'for')) return [];
-      const parts = source
-        .partsOf(quote)
-        .map(({ exact, prefix, suffix, kind }) => ({ exact, prefix, suffix, kind }));
+      const parts = source.partsOf(quote);
       return [...new Set(quote.speakers)].map(
         (actor): ActorPosition => ({
           file: source.file,

@@ -14,26 +14,23 @@ export const noDay: Check = {
     readingsOf(source).flatMap(({ reading, at }) =>
       [...daysIn(reading.sidecar)]
         .filter(({ words }) => words !== undefined && !isDayOrMoment(words))
-        .map(
-          ({ path, words }): Finding => ({
-            code: 'no-day',
-            params: paramsOf(path, words!),
-            ...at,
-            inSidecar: path,
-          }),
-        ),
+        .map((day): Finding => {
+          const path = day.path();
+          return { code: 'no-day', params: paramsOf(path, day.words!), ...at, inSidecar: path };
+        }),
     ),
   findInCodebook: open =>
-    [...daysOfCodebook(open)].flatMap(({ path, words, isPeriod }): Problem[] => {
-      const isSound = words === undefined || (isPeriod ? isPeriodOrDay(words) : isDayOrMoment(words));
+    [...daysOfCodebook(open)].flatMap(({ path: pathOf, words, isPeriod }): Problem[] => {
+      if (words === undefined || (isPeriod ? isPeriodOrDay(words) : isDayOrMoment(words))) return [];
+      const path = pathOf();
       const place = nodeAt(open.reading.root, path);
-      return isSound || !place ? [] : [problem('no-day', place, paramsOf(path, words))];
+      return place ? [problem('no-day', place, paramsOf(path, words))] : [];
     }),
 };
 
-/** What should be a day, and the way to it. */
+/** What should be a day, and the way to it, made for the few that are told. */
 interface Day {
-  readonly path: Path;
+  readonly path: () => Path;
   readonly words: string | undefined;
   /** Whether a year or a month does as well. */
   readonly isPeriod?: true;
@@ -43,27 +40,27 @@ const paramsOf = (path: Path, words: string) => ({ field: String(path.at(-1)), w
 
 function* daysIn({ source, quotes, proposed }: Sidecar): Iterable<Day> {
   for (const field of ['published', 'finished'] as const)
-    yield { path: ['source', field], words: source[field] };
+    yield { path: () => ['source', field], words: source[field] };
   for (const { id, said, codings, decided } of quotes) {
-    const path = ['quotes', { id }];
-    yield { path: [...path, 'said'], words: said };
-    yield { path: [...path, 'decided', 'at'], words: decided?.at };
+    const path = () => ['quotes', { id }];
+    yield { path: () => [...path(), 'said'], words: said };
+    yield { path: () => [...path(), 'decided', 'at'], words: decided?.at };
     for (const { claim, coder, at } of codings)
-      yield { path: [...path, 'codings', { claim, coder }, 'at'], words: at };
+      yield { path: () => [...path(), 'codings', { claim, coder }, 'at'], words: at };
   }
   for (const { exact, start, claim, by, at } of proposed)
-    yield { path: ['proposed', { exact, start, claim, by }, 'at'], words: at };
+    yield { path: () => ['proposed', { exact, start, claim, by }, 'at'], words: at };
 }
 
 function* daysOfCodebook({ reading: { codebook } }: OpenCodebook): Iterable<Day> {
   for (const { key, verdict } of codebook.claims.values())
-    yield { path: ['claims', key, 'verdict', 'at'], words: verdict?.at };
+    yield { path: () => ['claims', key, 'verdict', 'at'], words: verdict?.at };
   for (const { key, until, closed } of codebook.rounds.values()) {
-    yield { path: ['rounds', key, 'until'], words: until };
-    yield { path: ['rounds', key, 'closed'], words: closed };
+    yield { path: () => ['rounds', key, 'until'], words: until };
+    yield { path: () => ['rounds', key, 'closed'], words: closed };
   }
   for (const { key, from, until } of codebook.views.values()) {
-    yield { path: ['views', key, 'from'], words: from, isPeriod: true };
-    yield { path: ['views', key, 'until'], words: until, isPeriod: true };
+    yield { path: () => ['views', key, 'from'], words: from, isPeriod: true };
+    yield { path: () => ['views', key, 'until'], words: until, isPeriod: true };
   }
 }

@@ -73,7 +73,11 @@ export class SameWords implements EvidenceIndex {
       if (isPhrase && phrases.has(key)) continue;
       const concernsAll = isPhrase !== phrases.has(key);
       for (const other of this.#with(key))
-        if (other.file !== file && (concernsAll || changed.some(one => haveSameWords(one, other))))
+        if (
+          other.file !== file &&
+          !this.#affected.has(other.file) &&
+          (concernsAll || changed.some(one => haveSameWords(one, other)))
+        )
           this.#affected.add(other.file);
     }
   }

@@ -30,13 +30,28 @@ export const taggedTwice: Check = {
 function twinsIn(source: TaggedSource): [kept: Quote, gone: Quote][] {
   const first = new Map<string, Quote>();
   const twins: [kept: Quote, gone: Quote][] = [];
-  for (const quote of [...source.quotes].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+  for (const quote of overlapping(source).sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const place = placeOf(quote, source);
     const kept = first.get(place);
     if (kept) twins.push([kept, quote]);
     else first.set(place, quote);
   }
   return twins;
+}
+
+/** Those quotes that have something in common with another: of nearly all others no word needs to be read. */
+function overlapping(source: TaggedSource): Quote[] {
+  const placed = source.quotes.map(quote => {
+    const { start, end } = source.spanOf(quote) ?? quote;
+    return { quote, start, end };
+  });
+  let last: (typeof placed)[number] | undefined;
+  const found = new Set<Quote>();
+  for (const next of placed.sort((a, b) => a.start - b.start)) {
+    if (last && next.start < last.end) found.add(last.quote).add(next.quote);
+    if (!last || next.end > last.end) last = next;
+  }
+  return [...found];
 }
 
 /**
