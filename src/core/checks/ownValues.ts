@@ -14,7 +14,7 @@ import {
 import { nearestField } from '../search';
 import { nodeAt, type Path } from '../yaml';
 import type { Check, Finding } from './check';
-import { readingsOf } from './readings';
+import { readableCodebook, readingsOf } from './readings';
 
 /** A value, and the way to it. */
 type Wrong = { readonly path: Path } & (
@@ -26,9 +26,8 @@ const oddValue = (code: Wrong['code'] & ProblemCode): Check => ({
   code,
   severity: 'warning',
   findInSource: (source, { corpus }) => {
-    const open = corpus.openCodebook(source.codebook);
-    if (open && !open.reading.root) return [];
-    const codebook = corpus.codebook(source.codebook);
+    const codebook = readableCodebook(source, corpus);
+    if (!codebook) return [];
     return readingsOf(source).flatMap(({ reading, at }) =>
       reading.sidecar.quotes.flatMap(({ id, values }) =>
         values

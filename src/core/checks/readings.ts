@@ -1,6 +1,6 @@
-import type { TaggedSource } from '../corpus';
+import type { Corpus, TaggedSource } from '../corpus';
 import type { SidecarReading } from '../format';
-import { EMPTY_SIDECAR } from '../model';
+import { type Codebook, EMPTY_SIDECAR } from '../model';
 import type { Finding } from './check';
 
 /** What one of the sidecars of a source says, and what tells its findings from those of the others. */
@@ -25,6 +25,12 @@ export function readingsOf({ reading, coders, sight }: TaggedSource): readonly P
       at: { sidecar },
     })),
   ];
+}
+
+/** The codebook of a source; undefined while that cannot be read, which is its own problem, and not each quote's. */
+export function readableCodebook({ codebook }: TaggedSource, corpus: Corpus): Codebook | undefined {
+  const open = corpus.openCodebook(codebook);
+  return open && !open.reading.root ? undefined : corpus.codebook(codebook);
 }
 
 /** Whether a shared sidecar holds more than quotes that were given to be coded. */

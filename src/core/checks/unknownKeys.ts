@@ -11,16 +11,15 @@ import {
 } from '../model';
 import { nearestKey } from '../search';
 import type { Check } from './check';
-import { readingsOf } from './readings';
+import { readableCodebook, readingsOf } from './readings';
 
-/** A key that the codebook does not have. While that cannot be read, it is its own problem, and not each quote's. */
+/** A key that the codebook does not have. */
 const unknownKey = (code: ProblemCode, names: EntryKind): Check => ({
   code,
   severity: 'warning',
   findInSource: (source, { corpus }) => {
-    const open = corpus.openCodebook(source.codebook);
-    if (open && !open.reading.root) return [];
-    const codebook = corpus.codebook(source.codebook);
+    const codebook = readableCodebook(source, corpus);
+    if (!codebook) return [];
     return readingsOf(source).flatMap(({ reading, at }) => {
       const root = mayHaveUnknown(reading, codebook, names) ? reading.root : undefined;
       const keys = root ? keysInSidecar(root).filter(key => key.names === names) : [];
