@@ -112,6 +112,11 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string, string]
       'Petrov’s office',
     ],
     ['The Prime Minister’s Office said the trip was off.', 'the trip', 'Prime Minister’s Office'],
+    [
+      'The Mayor’s Office said the trip was off. The Mayor’s office said the boat was sold.',
+      'the boat',
+      'Mayor’s Office',
+    ],
     ['Ivo Petrov flew home. His office said the trip was off.', 'the trip', 'Ivo Petrov’s office'],
   ],
   'several speakers are several names': [

@@ -41,6 +41,13 @@ describe('words in marks that say it all', () => {
   });
 });
 
+describe('a label whose article stands before the marks', () => {
+  finds('mixed', [
+    '{Ruiz} <called> the mayor [a “liar”].',
+    '{The union} <called> the plan [a “grave mistake”] on Friday.',
+  ]);
+});
+
 describe('labels in marks', () => {
   describe('are their giver’s, or that of who speaks in the sentence', () => {
     finds('direct', [

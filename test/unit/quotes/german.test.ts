@@ -40,6 +40,11 @@ describe('German', () => {
       ],
       'de',
     );
+    it('hold what a person said, where a word was put in', () =>
+      assert.equal(
+        quoteOf('Lena Vogel kam nach Tarn, weil die Lage „nicht ernst genommen [worden]“ war.', 'ernst').kind,
+        'direct',
+      ));
     finds(
       undefined,
       [
@@ -112,9 +117,15 @@ describe('German', () => {
         'Der Minister reiste am Montag nach Tarn.',
         'Nach dem Sturm wurde die Brücke gesperrt.',
         'Wenn es regnet, würde die Brücke gesperrt.',
+        'Der Rat nannte das von Lena Vogel in Tarn formulierte Ziel, die Brücke zu erneuern, und ging.',
       ],
       'de',
     );
+
+    it('does not go on with a noun that is spelt like a verb in Konjunktiv', () => {
+      const text = 'Lena Vogel sagte, die Brücke sei alt. Teile des Geländers fehlen seit Jahren.';
+      assert.ok(!findQuotes(text, { language: 'de' }).some(({ end }) => end > text.indexOf('Teile')));
+    });
   });
 
   describe('speakers', () => {
@@ -142,6 +153,34 @@ describe('German', () => {
         'Die Ministerin Lena Vogel kam nach Tarn. Imke Vogel, Schwester der Ministerin Lena Vogel, sagte, der Bau sei zu teuer.';
       assert.equal(quoteOf(text, 'der Bau').actor, 'Imke Vogel');
     });
+
+    it('go by the name behind a comma, where somebody else is named before it', () => {
+      const text =
+        'Der Nachfolger der Direktorin Lena Vogel, Karl Berg, sagte am Montag, dass der Bau im Mai beginne.';
+      assert.equal(quoteOf(text, 'der Bau').actor, 'Karl Berg');
+    });
+
+    it('who have added something without being named again have said both', () => {
+      const quote = quoteOf(
+        'Karl Berg sagte es nach dem Treffen so: „Das war knapp“, und fügte hinzu: „Wir haben nichts gewusst.“',
+        'Wir haben',
+      );
+      assert.equal(quote.actor, 'Karl Berg');
+    });
+
+    it('are nobody who is named in the clause of a pronoun', () => {
+      const text =
+        'Karl Berg kam am Montag nach Tarn. In der Sitzung mit dem Leiter Ivo Sand sagte er, dass der Bau im Mai beginne.';
+      assert.equal(quoteOf(text, 'der Bau').actor, 'Karl Berg');
+    });
+
+    it('are two where two are named with “und”', () =>
+      assert.deepEqual(
+        findActors('Lena Vogel und Karl Berg kamen am Montag nach Tarn und nicht nach Halvey.').map(
+          ({ name }) => name,
+        ),
+        ['Lena Vogel', 'Karl Berg'],
+      ));
 
     it('are named without their profession', () => {
       const text = 'Die Archäologin Arva Tiel sagte am Montag, dass der Fund sehr alt sei.';

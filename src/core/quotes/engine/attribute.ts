@@ -107,6 +107,7 @@ class Attribution {
       found.length === 0 && this.#lastNear(p) !== undefined && isReported(sentence, this.document);
     if (goesOn) found.push(this.#goOn(sentence, p, s));
     this.#readMarks(sentence, p, s, found, labels);
+    goOnWith(found, sentence);
     this.#announced = announcementOf(sentence, this.document);
     if (s === 0) this.#finish(sentence, found);
     if (sentence.tokens.at(-1)!.mark?.continued) this.#unfinished = found.findLast(({ cue }) => !cue);
@@ -243,6 +244,17 @@ class Attribution {
   }
 }
 
+/** "„…“, sagte Lena Vogel und fügte hinzu: „…“": who spoke before the conjunction goes on, where nobody else is named. */
+function goOnWith(found: Part[], { tokens }: Sentence): void {
+  found.forEach((part, i) => {
+    const { cue } = part;
+    const verb = cue && !part.source ? tokens.findIndex(({ start }) => start === cue.start) : -1;
+    if (verb < 1 || !(tokens[verb - 1]!.bits & Word.conjunction)) return;
+    const before = found.findLast(({ end, source }) => source && end <= cue!.start);
+    if (before) found[i] = { ...part, source: before.source! };
+  });
+}
+
 /** The candidates of a sentence that are likely enough and do not overlap, the likelier first. */
 function choose(candidates: readonly Candidate[], sentence: Sentence, { language }: Document): Candidate[] {
   const likely = candidates
@@ -299,9 +311,10 @@ function isReported(sentence: Sentence, document: Document): boolean {
     const head = headOf(sentence, segment);
     if (tokens[head]!.bits & (Word.subordinator | Word.that | Word.question)) continue;
     for (let i = head; i < segment.to; i++) {
-      const { bits, verbs } = tokens[i]!;
+      const { bits, verbs, capital } = tokens[i]!;
       if (bits & Word.hearsay && isHearsay(sentence, document)) return true;
-      if (bits & Word.subjunctive || verbs.some(({ subjunctive }) => subjunctive)) return true;
+      // "Ziele der Sanierung": with a capital, such a form is a noun.
+      if (bits & Word.subjunctive || (!capital && verbs.some(({ subjunctive }) => subjunctive))) return true;
       if (bits & Word.conditional) return !tokens.some(token => token.bits & Word.condition);
       if (bits & Word.finite || verbs.some(({ form }) => form === 'finite')) return false;
     }

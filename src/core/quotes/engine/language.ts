@@ -121,6 +121,7 @@ export const MARK_EVIDENCE = [
   'begins small',
   'written as a title',
   'an address',
+  'words put in by who quotes',
   'ends as a sentence',
   'holds a verb',
   'holds a pronoun',

@@ -22,6 +22,9 @@ export interface MarkInSentence {
   readonly spokeBefore: boolean;
 }
 
+/** "nicht ernst genommen [worden]", "Probleme[n]": only what somebody said is changed so. */
+const INSERTED = /\[[^[\]]*\]/;
+
 /** Words looked at for a verb, at most. */
 const MOST_WORDS = 12;
 
@@ -47,6 +50,7 @@ export function evidenceForMark(
   add(!mark.capital, 'begins small');
   add(mark.title, 'written as a title');
   add(mark.address, 'an address');
+  add(INSERTED.test(text.slice(mark.inner.start, mark.inner.end)), 'words put in by who quotes');
   const isEnded = '.,!?…'.includes(mark.lastChar);
   const holdsVerb = words.slice(0, MOST_WORDS).some(word => isVerbForm(word, language));
   const behind = tokens[at + 1];

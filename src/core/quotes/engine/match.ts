@@ -4,7 +4,7 @@ import { readSaidAround, readSaidBefore, readSaidBehind, readSaidInMarks, type S
 import { hasBit, isFiniteVerb, type Range, type Sentence, segmentAt } from './segment';
 import { subjectAt, subjectOf, withApposition } from './subjects';
 import type { Token } from './tokens';
-import { Word } from './word';
+import { DETERMINER, Word } from './word';
 
 /** Words that may report speech, with what they would report and whose it would be. */
 export interface Candidate {
@@ -340,6 +340,7 @@ function clauseOf(
   // "hat erklärt" has a participle, "erklärt" alone is a finite verb.
   const isParticiple = auxiliary !== undefined && tokens[at]!.verbs.some(({ form }) => form === 'participle');
   if (verb.form === 'finite' && !isParticiple) {
+    if (isAttribute(tokens, segment, at)) return undefined;
     if (!verb.particle) return { finite: at, end: at + 1, passive: false };
     // "teilte … mit" or "wies … darauf hin": in this segment, or behind an insertion
     const end = particleLimit(sentence, at);
@@ -351,6 +352,18 @@ function clauseOf(
   const active = Word.have | (verb.class === 'think' ? Word.be : 0);
   const passive = !(tokens[auxiliary]!.bits & active);
   return { finite: auxiliary, end: Math.max(at, auxiliary) + 1, passive };
+}
+
+/** "das von Vogel in einer Rede formulierte Ziel": an adjective, between a noun and its article with a preposition behind it. */
+function isAttribute(tokens: readonly Token[], { from, to }: Range, at: number): boolean {
+  const noun = tokens[at + 1];
+  if (at + 1 >= to || !noun?.capital || noun.bits & ~Word.speechNoun) return false;
+  for (let i = at - 2; i >= from; i--) {
+    const { bits } = tokens[i]!;
+    if (isFiniteVerb(tokens[i]!)) return false;
+    if (bits & DETERMINER && tokens[i + 1]!.bits & Word.preposition) return true;
+  }
+  return false;
 }
 
 /** Where the clause of a divided verb ends at the latest: "gab der Leiter, Karl Berg, bekannt" goes on behind one insertion. */

@@ -1,9 +1,9 @@
 import type { KnownActor } from '../../model';
 import type { Source } from './attribute';
 import { isNamePart, type Person, type Persons } from './persons';
-import type { Document } from './segment';
+import { type Document, type Sentence, segmentAt } from './segment';
 import type { Token } from './tokens';
-import { DETERMINER, Word } from './word';
+import { DETERMINER, GIVEN_NAME, Word } from './word';
 
 /** Tells who "er", "Merkel" and "der Minister" are. */
 export class Resolver {
@@ -31,14 +31,23 @@ export class Resolver {
     const { tokens } = sentence;
     const own = tokens.slice(phrase.from, phrase.to);
     const first = own[0]!;
-    if (own.length === 1 && first.bits & (Word.pronoun | Word.relative)) return this.#pronoun(first);
+    if (own.length === 1 && first.bits & (Word.pronoun | Word.relative))
+      return this.#pronoun(first, clauseStart(sentence, phrase.from));
     const head = headOf(own);
+    const apposed = this.#apposedIn(own.slice(head.length + 1), head);
+    if (apposed) return apposed;
     // The last name in it: "die Ministerin Lena Vogel", "Angaben des Sprechers Ivo Berg".
     const named = this.#namedIn(head) ?? this.#namedIn(own);
     if (named) return named;
     const role = own.findLast(({ capital }) => capital);
     const known = role && first.bits & DETERMINER ? this.#byRole(role.lower, first.start) : undefined;
     return known?.name ?? this.#body(own);
+  }
+
+  /** "Der Nachfolger des Chefs Ivo Berg, Karl Sand": behind the comma stands the name, before it that of somebody else. */
+  #apposedIn(behind: readonly Token[], [, ...head]: readonly Token[]): string | undefined {
+    const isOf = head.some(({ bits }) => bits & Word.genitive);
+    return isOf && behind[0] && behind[0].bits & GIVEN_NAME ? this.#namedIn(behind) : undefined;
   }
 
   #namedIn(tokens: readonly Token[]): string | undefined {
@@ -72,8 +81,8 @@ export class Resolver {
     return nearest;
   }
 
-  /** The person named last before a pronoun, of its gender where that is known. */
-  #pronoun({ bits, start, lower }: Token): string | undefined {
+  /** The person named last before a pronoun and outside its clause, of its gender where that is known: "Mit Karl Berg kam er". */
+  #pronoun({ bits, lower }: Token, clause: number): string | undefined {
     if (!(bits & Word.personal)) return undefined;
     const gender = bits & Word.femaleName ? 'female' : bits & Word.maleName ? 'male' : undefined;
     let nearest: Person | undefined;
@@ -81,7 +90,7 @@ export class Resolver {
     for (const person of this.#persons.all()) {
       if (gender && person.gender && person.gender !== gender) continue;
       for (const mention of person.mentions)
-        if (mention.start < start && mention.start > place) {
+        if (mention.start < clause && mention.start > place) {
           nearest = person;
           place = mention.start;
         }
@@ -106,6 +115,12 @@ export class Resolver {
 function headOf(tokens: readonly Token[]): readonly Token[] {
   const comma = tokens.findIndex(({ kind }) => kind === 'comma');
   return comma > 0 ? tokens.slice(0, comma) : tokens;
+}
+
+/** Where the clause of a token begins, as an offset. */
+function clauseStart(sentence: Sentence, at: number): number {
+  const segment = sentence.segments[segmentAt(sentence, at)];
+  return sentence.tokens[segment?.from ?? at]!.start;
 }
 
 function fold(name: string): string {

@@ -37,8 +37,9 @@ export function tokenize(
       const isNumber = kind === 'number';
       const lower = isNumber ? written.toLowerCase() : written;
       const { bits, verbs } = isNumber ? lookUp(lower, language, kept) : UNKNOWN;
-      const bare = { start, end, kind, text: written, lower, capital: false, bits, verbs };
-      return mark ? { ...bare, mark } : bare;
+      return mark
+        ? { start, end, kind, text: written, lower, capital: false, bits, verbs, mark }
+        : { start, end, kind, text: written, lower, capital: false, bits, verbs };
     }
     const lower = written.toLowerCase();
     const capital =

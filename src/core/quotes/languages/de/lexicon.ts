@@ -147,7 +147,7 @@ const LISTS: readonly (readonly [string, number])[] = [
     Word.time,
   ],
   ['herr frau herrn dr prof dr. prof. dipl.-ing.', Word.title],
-  ['von van de der den di da del la le el al bin ibn ter zu und', Word.nameParticle],
+  ['von van de der den di da del la le el al bin ibn ter zu', Word.nameParticle],
 ];
 
 /** Common verbs that report nothing, for their forms of reported speech: "gehe", "bestehe". */

@@ -22,6 +22,8 @@ export class ActorResolver {
   /** Who spoke last, and in which sentence. */
   private lastSpeaker: Heard | undefined;
   private lastGroup: string | undefined;
+  /** Names as they were written first: "the Mayor’s Office", and "the Mayor’s office" later on. */
+  private readonly written = new Map<string, string>();
   private lastBody: string | undefined;
   /** Who spoke last, and where: "the statement" behind it is theirs. */
   private lastIssuer: { readonly name: string; readonly at: number } | undefined;
@@ -42,7 +44,10 @@ export class ActorResolver {
     const { core } = source.phrase;
     const { tokens } = source.sentence;
     this.lastIssuer = { name, at: tokens[core.to - 1]!.end };
-    return this.known.get(foldName(name)) ?? name;
+    const folded = foldName(name);
+    const written = this.written.get(folded) ?? name;
+    this.written.set(folded, written);
+    return this.known.get(folded) ?? written;
   }
 
   private name({ sentence, phrase }: Source): string | undefined {

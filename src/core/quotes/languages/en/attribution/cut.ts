@@ -30,8 +30,10 @@ export function cut(tokens: readonly Token[], part: Range, { frame, verbClass }:
     )
       from++;
   }
-  const mark = WITH_OBJECT.has(frame) ? markBehindObject(tokens, from, to, verbClass === 'call') : undefined;
-  if (mark !== undefined && mark + 1 === to) return { from: mark, to };
+  const label = WITH_OBJECT.has(frame)
+    ? labelBehindObject(tokens, from, to, verbClass === 'call')
+    : undefined;
+  if (label !== undefined) return { from: label, to };
   return isTie(tokens[from]!, frame) && from + 1 < to ? { from: from + 1, to } : { from, to };
 }
 
@@ -41,8 +43,11 @@ function isTie({ lower, tag }: Token, frame: Frame): boolean {
   return lower === 'as' && WITH_OBJECT.has(frame);
 }
 
-/** The stretch in marks that a noun phrase and a tie, or for a label the noun phrase alone, lead up to. */
-function markBehindObject(
+/**
+ * Where the words in marks begin that are all behind a noun phrase and a tie, or for a label behind the noun phrase alone; its
+ * article belongs to the label: "calls Ruiz a “liar”".
+ */
+function labelBehindObject(
   tokens: readonly Token[],
   from: number,
   to: number,
@@ -50,12 +55,13 @@ function markBehindObject(
 ): number | undefined {
   let at = from;
   while (at < to && IN_OBJECT.has(tokens[at]!.tag)) at++;
-  const objectEnd = at;
-  if (at < to && LABEL_TIES.has(tokens[at]!.lower)) at++;
-  const tied = at > objectEnd;
+  const article = tokens[at - 1]?.tag === 'determiner' && at - 1 > from ? at - 1 : undefined;
+  const objectEnd = article ?? at;
+  const isTied = at < to && LABEL_TIES.has(tokens[at]!.lower);
+  if (isTied) at++;
   while (at < to && LEADS_TO_MARK.has(tokens[at]!.tag)) at++;
-  if (at >= to || !tokens[at]!.mark || at === from) return undefined;
-  if (tied) return at;
+  if (at + 1 !== to || !tokens[at]!.mark || at === from) return undefined;
+  if (isTied) return at;
   const last = tokens[objectEnd - 1];
-  return labels && last && ENDS_OBJECT.has(last.tag) ? at : undefined;
+  return labels && last && ENDS_OBJECT.has(last.tag) ? (article ?? at) : undefined;
 }
