@@ -122,9 +122,17 @@ describe('German', () => {
       'de',
     );
 
-    it('does not go on with a noun that is spelt like a verb in Konjunktiv', () => {
-      const text = 'Lena Vogel sagte, die Brücke sei alt. Teile des Geländers fehlen seit Jahren.';
-      assert.ok(!findQuotes(text, { language: 'de' }).some(({ end }) => end > text.indexOf('Teile')));
+    for (const behind of ['Teile des Geländers fehlen seit Jahren.', 'Ziele des Umbaus sind Ruhe und Licht.'])
+      it(`does not go on with a noun that is spelt like a verb in Konjunktiv: “${behind}”`, () => {
+        const text = `Lena Vogel sagte, die Brücke sei alt. ${behind}`;
+        assert.ok(!findQuotes(text, { language: 'de' }).some(({ end }) => end > text.indexOf(behind)));
+      });
+
+    it('goes on behind such a noun, where the verb is in Konjunktiv', () => {
+      const text = 'Lena Vogel sagte, die Brücke sei alt. Die Ziele des Umbaus seien bekannt.';
+      assert.ok(
+        findQuotes(text, { language: 'de' }).some(({ start }) => start === text.indexOf('Die Ziele')),
+      );
     });
   });
 

@@ -313,8 +313,9 @@ function isReported(sentence: Sentence, document: Document): boolean {
     for (let i = head; i < segment.to; i++) {
       const { bits, verbs, capital } = tokens[i]!;
       if (bits & Word.hearsay && isHearsay(sentence, document)) return true;
-      // "Ziele der Sanierung": with a capital, such a form is a noun.
-      if (bits & Word.subjunctive || (!capital && verbs.some(({ subjunctive }) => subjunctive))) return true;
+      // "Ziele der Sanierung": with a capital, only an auxiliary is no noun.
+      if (capital && !(bits & (Word.have | Word.be | Word.become))) continue;
+      if (bits & Word.subjunctive || verbs.some(({ subjunctive }) => subjunctive)) return true;
       if (bits & Word.conditional) return !tokens.some(token => token.bits & Word.condition);
       if (bits & Word.finite || verbs.some(({ form }) => form === 'finite')) return false;
     }

@@ -359,8 +359,8 @@ function isAttribute(tokens: readonly Token[], { from, to }: Range, at: number):
   const noun = tokens[at + 1];
   if (at + 1 >= to || !noun?.capital || noun.bits & ~Word.speechNoun) return false;
   for (let i = at - 2; i >= from; i--) {
-    const { bits } = tokens[i]!;
-    if (isFiniteVerb(tokens[i]!)) return false;
+    const { bits, capital } = tokens[i]!;
+    if (!capital && isFiniteVerb(tokens[i]!)) return false;
     if (bits & DETERMINER && tokens[i + 1]!.bits & Word.preposition) return true;
   }
   return false;
