@@ -1,8 +1,9 @@
 import { partitionPoint } from '../collections';
 import type { Span } from '../model';
-import { type Path, stepTo } from './change';
+import { stepTo } from './change';
 import { childLayout, type Layout } from './layout';
 import { Lines } from './lines';
+import type { Path } from './step';
 import { plainOf, type YamlNode } from './tree';
 
 /** A key with its value, or an item of a list: what a comment can be about. */

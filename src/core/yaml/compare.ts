@@ -31,6 +31,19 @@ export function isEquivalent(found: Plain | undefined, said: Plain | undefined, 
   return found === said || (typeof said === 'string' && typeof found !== 'object' && String(found) === said);
 }
 
+/**
+ * A word that is the same for all values that are equivalent, whatever their layout. Others may share it: it tells what
+ * need not be compared.
+ */
+export function likenessOf(value: Plain | undefined): string {
+  if (isNothing(value)) return '';
+  if (typeof value !== 'object') return String(value);
+  if (Array.isArray(value)) return `[${value.map(likenessOf).join()}]`;
+  const fields = Object.entries(value!).map(([key, field]) => [key, likenessOf(field)] as const);
+  const said = fields.filter(([, likeness]) => likeness !== '').map(field => field.join(':'));
+  return `{${said.sort().join()}}`;
+}
+
 const isAbsent = (value: Plain | undefined) => value === undefined || value === null;
 
 const isNothing = (value: Plain | undefined): boolean =>

@@ -1,10 +1,12 @@
-import { type Change, changePlain, type Path, placeAfter, valueAt } from './change';
+import { groupBy } from '../collections';
+import { type Change, placeAfter } from './change';
 import { commentsIn } from './comments';
 import { isEquivalent, samePlain } from './compare';
+import { Draft } from './draft';
 import { childLayout, type Layout } from './layout';
 import { readYaml, type YamlFault } from './read';
-import { applySplices, type Splice } from './splice';
 import { Splicer } from './splicer';
+import type { Path } from './step';
 import { fieldOf, isPlainMap, type Plain, type PlainMap, plainOf, type YamlNode } from './tree';
 import { writeBlock } from './write';
 
@@ -84,21 +86,21 @@ interface Plan {
 
 function planOf(root: Plain, changes: readonly Change[], options: EditOptions): Plan | Refusal {
   const needed: Change[] = [];
-  let wanted: Plain | undefined = root;
+  const draft = new Draft(root, options.layout);
   for (const change of changes) {
     const { at, from, to } = change;
     const layout = layoutAt(options.layout, at);
-    if (isEquivalent(valueAt(wanted, placeAfter(change)), to, layout)) continue;
-    const now = valueAt(wanted, at);
+    if (isEquivalent(draft.valueAt(placeAfter(change)), to, layout)) continue;
+    const now = draft.valueAt(at);
     const passes = isEquivalent(now, from, layout) || options.passesFor?.(at, now, from);
-    if (!passes || !isReachable(wanted, at)) return { refused: 'changed-since', at, found: now };
+    if (!passes || !isReachable(draft, at)) return { refused: 'changed-since', at, found: now };
     const lost = options.mayGo === undefined ? undefined : lostKey(now, change);
     if (lost !== undefined) return { refused: 'would-lose', at, lost };
     const whole = withOwnKeys(now, change);
     needed.push({ at, from: now, to: whole });
-    wanted = changePlain(wanted, at, whole, options.layout);
+    draft.change(at, whole);
   }
-  return { needed, wanted };
+  return { needed, wanted: draft.plain };
 }
 
 /** A key that stands there and is none of those that the change knows of, nor stays; undefined where there is none. */
@@ -137,24 +139,18 @@ function firstOf<T>(items: readonly T[], answer: (item: T, i: number) => string 
 /** A comment that is in the text and would not be in the edited one, and may not go. */
 function lostComment(text: string, edited: string, { layout, mayGo = '' }: EditOptions): string | undefined {
   if (!text.includes('#')) return undefined;
-  const left = commentsOf(edited, layout);
-  return commentsOf(text, layout).find(comment => {
-    const at = left.indexOf(comment);
-    if (at >= 0) left.splice(at, 1);
-    return at < 0 && !mayGo.includes(comment);
-  });
+  const left = groupBy(commentsOf(edited, layout), comment => comment);
+  return commentsOf(text, layout).find(comment => !left.get(comment)?.pop() && !mayGo.includes(comment));
 }
 
 const commentsOf = (text: string, layout: Layout): string[] =>
   commentsIn(text, readYaml(text).root, layout).comments.map(comment => comment.text);
 
 /** Whether every list item on the way is there; only the last step of a path may name a new one. */
-function isReachable(root: Plain | undefined, path: Path): boolean {
-  return path.every(
-    (step, i) =>
-      typeof step === 'string' || i === path.length - 1 || valueAt(root, path.slice(0, i + 1)) !== undefined,
+const isReachable = (draft: Draft, path: Path): boolean =>
+  path.every(
+    (step, i) => typeof step === 'string' || i === path.length - 1 || draft.has(path.slice(0, i + 1)),
   );
-}
 
 const layoutAt = (layout: Layout, path: Path): Layout =>
   path.reduce<Layout>(
@@ -199,35 +195,27 @@ function decompose(change: Change): Change[] {
     .flatMap(decompose);
 }
 
-/**
- * Splices are all made against one reading of the text as long as they do not get into each other's way; only where
- * one does, the text is read again in between.
- */
+/** Makes all changes against one reading of the text but those that have to wait for others: these against the next one. */
 function spliceAll(
   text: string,
   root: YamlNode,
   changes: readonly Change[],
   layout: Layout,
 ): string | Refusal {
-  let splicer = new Splicer(text, root, layout, eolOf(text));
-  let pending: Splice[] = [];
-  const settle = (): Refusal | undefined => {
-    const settled = applySplices(splicer.text, pending);
-    pending = [];
-    const { root: read, faults } = readYaml(settled);
-    if (faults[0] || !read) return { refused: 'not-editable', at: [] };
-    splicer = new Splicer(settled, read, layout, splicer.eol);
-    return undefined;
-  };
-  for (const change of changes) {
-    let splice = splicer.splice(change);
-    if (splice === 'in-the-way') {
-      const refusal = settle();
-      if (refusal) return refusal;
-      splice = splicer.splice(change);
+  let [now, node, left] = [text, root, changes];
+  for (;;) {
+    const splicer = new Splicer(now, node, layout, eolOf(text));
+    const waiting: Change[] = [];
+    for (const change of left) {
+      const taken = splicer.take(change);
+      // What has no place may have one when those before it are made.
+      if (taken !== 'taken' && left[0] !== change) waiting.push(change);
+      else if (taken !== 'taken') return { refused: 'not-editable', at: change.at };
     }
-    if (splice === undefined || splice === 'in-the-way') return { refused: 'not-editable', at: change.at };
-    pending.push(splice);
+    now = splicer.changed;
+    if (waiting.length === 0) return now;
+    const read = readYaml(now);
+    if (read.faults[0] || !read.root) return { refused: 'not-editable', at: waiting[0]!.at };
+    [node, left] = [read.root, waiting];
   }
-  return applySplices(splicer.text, pending);
 }

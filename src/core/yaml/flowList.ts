@@ -4,7 +4,7 @@ import type { Splice } from './splice';
 import type { YamlMap, YamlSeq } from './tree';
 
 /** The rest of a line behind an entry: its comma, a comment. */
-const LINE_REST = /^[ \t]*(?:(,)[ \t]*)?(?:#.*)?$/;
+const LINE_REST = /[ \t]*(?:(,)[ \t]*)?(?:#.*)?$/my;
 
 /** A map or list in braces or brackets, where entries come and go; one that has lines of its own keeps them. */
 export class FlowList {
@@ -13,47 +13,51 @@ export class FlowList {
     private readonly lines: Lines,
     private readonly eol: string,
     private readonly container: YamlMap | YamlSeq,
-    private readonly entries: readonly Span[],
+    private readonly entryAt: (index: number) => Span | undefined,
   ) {}
 
-  /** Puts an entry before the one at `index`, or behind the last. */
-  insert(index: number, entry: string): Splice {
-    const previous = this.entries[index - 1];
-    const next = this.entries[index];
-    if (previous) return this.#behind(previous, entry);
-    if (next) return this.#before(next, entry);
+  /** Puts entries before the one at `index`, or behind the last. */
+  insert(index: number, entries: readonly string[]): Splice {
+    const previous = this.entryAt(index - 1);
+    const next = this.entryAt(index);
+    if (previous) return this.#behind(previous, !next, entries);
+    if (next) return this.#before(next, entries);
     const { start, end, kind } = this.container;
+    const listed = entries.join(', ');
     // Comments inside stay inside.
     const inside = this.text.slice(start + 1, end - 1).trimEnd();
-    if (inside !== '') return { start: start + 1, end: start + 1, text: ` ${entry},` };
-    return { start, end, text: kind === 'map' ? `{ ${entry} }` : `[${entry}]` };
+    if (inside !== '') return { start: start + 1, end: start + 1, text: ` ${listed},` };
+    return { start, end, text: kind === 'map' ? `{ ${listed} }` : `[${listed}]` };
   }
 
-  #behind(previous: Span, entry: string): Splice {
-    const rest = this.lines.after(previous.end);
-    const found = LINE_REST.exec(rest);
+  #behind(previous: Span, isLast: boolean, entries: readonly string[]): Splice {
+    const found = this.#restBehind(previous.end);
+    const rest = found?.[0] ?? '';
     const comma = found ? (found[1] ?? '') : undefined;
-    const isLast = previous === this.entries.at(-1);
-    if (comma === undefined || !this.lines.isFirst(previous.start) || (comma === '' && !isLast))
-      return { start: previous.end, end: previous.end, text: `, ${entry}` };
-    const line = this.eol + this.lines.before(previous.start) + entry + comma;
-    const text = (comma === '' ? ',' : '') + rest + line;
+    if (comma === undefined || !this.lines.isFirst(previous.start) || (comma === '' && !isLast)) {
+      const text = entries.map(entry => `, ${entry}`).join('');
+      return { start: previous.end, end: previous.end, text };
+    }
+    const indent = this.eol + this.lines.before(previous.start);
+    const text = (comma === '' ? ',' : '') + rest + indent + entries.join(`,${indent}`) + comma;
     return { start: previous.end, end: this.lines.endOf(previous.end), text };
   }
 
-  #before(next: Span, entry: string): Splice {
+  #before(next: Span, entries: readonly string[]): Splice {
     const indent = this.lines.before(next.start);
-    if (!this.lines.isFirst(next.start)) return { start: next.start, end: next.start, text: `${entry}, ` };
+    if (!this.lines.isFirst(next.start))
+      return { start: next.start, end: next.start, text: entries.map(entry => `${entry}, `).join('') };
     const at = this.lines.startWithComments(next.start);
-    return { start: at, end: at, text: `${indent}${entry},${this.eol}` };
+    return { start: at, end: at, text: entries.map(entry => `${indent}${entry},${this.eol}`).join('') };
   }
 
-  remove(index: number): Splice {
-    const { start, end } = this.entries[index]!;
-    const previous = this.entries[index - 1];
-    const next = this.entries[index + 1];
+  /** @param isLeading whether nothing is left before it */
+  remove(index: number, isLeading: boolean): Splice {
+    const { start, end } = this.entryAt(index)!;
+    const previous = isLeading ? undefined : this.entryAt(index - 1);
+    const next = this.entryAt(index + 1);
     const gap = previous ? this.text.slice(previous.end, start) : '';
-    const ownsLines = this.lines.isFirst(start) && LINE_REST.test(this.lines.after(end));
+    const ownsLines = this.lines.isFirst(start) && this.#restBehind(end) !== null;
     // Without a comment in between, the comma before the last entry goes with it.
     if (previous && !gap.includes('#') && (!next || !ownsLines))
       return { start: previous.end, end, text: '' };
@@ -63,5 +67,11 @@ export class FlowList {
       end: next && !this.text.slice(end, next.start).includes('#') ? next.start : end,
       text: '',
     };
+  }
+
+  /** Null where more stands behind an entry on its line. */
+  #restBehind(end: number): RegExpExecArray | null {
+    LINE_REST.lastIndex = end;
+    return LINE_REST.exec(this.text);
   }
 }

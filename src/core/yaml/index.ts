@@ -1,7 +1,7 @@
 export { columnOf, touchedEntries } from './again';
-export { type Change, inverseOf, nodeAt, type Path, type Step, stepTo, valueAt } from './change';
+export { type Change, inverseOf, nodeAt, stepTo, valueAt } from './change';
 export { type Comment, type Commented, commentsIn, type Entry } from './comments';
-export { isEquivalent, samePlain } from './compare';
+export { isEquivalent, likenessOf, samePlain } from './compare';
 export { type Edited, type EditOptions, editYaml, type Refusal, writeDocument } from './edit';
 export { childLayout, type Layout } from './layout';
 export { readAgain, readQuickly } from './quickly';
@@ -24,6 +24,7 @@ export {
   wordAt,
 } from './scanner';
 export { applySplices, type Splice } from './splice';
+export type { Path, Step } from './step';
 export {
   asWord,
   fieldOf,

@@ -32,6 +32,12 @@ export function rankOf(layout: Layout, key: string): number {
   return rank < 0 ? Number.POSITIVE_INFINITY : rank;
 }
 
+/** The number by which an item takes its place in its list; undefined where none does: then it comes last. */
+export function rankOfItem({ sortBy }: Layout, read: (key: string) => unknown): number | undefined {
+  const rank = sortBy === undefined ? undefined : read(sortBy);
+  return typeof rank === 'number' ? rank : undefined;
+}
+
 /** Whether a string is written in quotes. */
 export type Quoting = 'always' | 'never' | 'where-needed';
 

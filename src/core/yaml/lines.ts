@@ -1,28 +1,29 @@
+import type { Span } from '../model';
+
 const BOM = '\ufeff';
 
 /** The lines of a text: where the one that an offset stands in begins and ends. */
 export class Lines {
   readonly #first: number;
+  #last: Span = { start: 0, end: -1 };
 
   constructor(private readonly text: string) {
     this.#first = text.startsWith(BOM) ? 1 : 0;
   }
 
   startOf(offset: number): number {
-    return offset === 0 ? this.#first : Math.max(this.#first, this.text.lastIndexOf('\n', offset - 1) + 1);
+    return this.#lineOf(offset).start;
   }
 
   /** Where the line ends, before its line end. */
   endOf(offset: number): number {
-    const end = this.text.indexOf('\n', offset);
-    if (end < 0) return this.text.length;
-    return this.text[end - 1] === '\r' ? end - 1 : end;
+    const { end } = this.#lineOf(offset);
+    return offset < end && this.text[end - 1] === '\r' ? end - 1 : end;
   }
 
   /** Where the next line begins; the end of the text where there is none. */
   nextAfter(offset: number): number {
-    const end = this.text.indexOf('\n', offset);
-    return end < 0 ? this.text.length : end + 1;
+    return Math.min(this.#lineOf(offset).end + 1, this.text.length);
   }
 
   /** What stands on the line before an offset. */
@@ -37,7 +38,8 @@ export class Lines {
 
   /** Whether something begins its line. */
   isFirst(offset: number): boolean {
-    return this.before(offset).trim() === '';
+    for (let at = this.startOf(offset); at < offset; at++) if (/\S/.test(this.text[at]!)) return false;
+    return true;
   }
 
   /** Spaces up to the column of an offset. */
@@ -56,5 +58,18 @@ export class Lines {
     )
       start = this.startOf(start - 1);
     return start;
+  }
+
+  /** The line of an offset, with its `\r`: as a rule the one that was asked for before, which may be a long one. */
+  #lineOf(offset: number): Span {
+    if (offset < this.#last.start || offset > this.#last.end) {
+      const end = this.text.indexOf('\n', offset);
+      this.#last = {
+        start:
+          offset === 0 ? this.#first : Math.max(this.#first, this.text.lastIndexOf('\n', offset - 1) + 1),
+        end: end < 0 ? this.text.length : end,
+      };
+    }
+    return this.#last;
   }
 }

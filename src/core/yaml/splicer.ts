@@ -1,13 +1,18 @@
 import type { Span } from '../model';
-import { type Change, insertionIndex, itemIndex, type Step } from './change';
+import { type Change, itemIndex } from './change';
 import { FlowList } from './flowList';
-import { childLayout, type Layout, quotingOf, rankOf } from './layout';
+import { childLayout, type Layout, quotingOf, rankOf, rankOfItem } from './layout';
 import { Lines } from './lines';
-import { overlap, type Splice } from './splice';
+import { type Addition, Revision } from './revision';
+import { applySplices, type Splice } from './splice';
+import type { Path, Step } from './step';
+import { TakenSpans } from './takenSpans';
 import {
+  fieldOf,
+  isPlainMap,
   type Plain,
-  pairOf,
-  plainOf,
+  pairIndex,
+  plainIn,
   target,
   type YamlMap,
   type YamlNode,
@@ -22,65 +27,116 @@ type SplicePlace = PairPlace | ItemPlace;
 interface PairPlace {
   readonly parent: YamlMap;
   readonly parentLayout: Layout;
+  readonly index: number;
   readonly pair: YamlPair;
   readonly layout: Layout;
 }
 
 interface ItemPlace {
   readonly parent: YamlSeq;
+  readonly parentLayout: Layout;
   readonly index: number;
   readonly layout: Layout;
 }
 
-/** Finds, for one change at a time, the stretch of the text to replace. It reads the text once and never changes it. */
+/** A stretch of the text to replace: with a text, or with all that is added at one place. */
+type Planned = Splice | (() => Splice);
+
+/**
+ * Finds, for one change at a time, the stretch of the text to replace. It reads the text once: a change that is in the way
+ * of those before it, as it follows from them or touches the same stretch, has to wait until they are made. So have all
+ * that are asked for behind it in the same map or list.
+ */
 export class Splicer {
   readonly #lines: Lines;
-  /** Containers that an earlier splice adds to or takes from: their layout is known only after a new reading. */
-  readonly #unsettled = new Set<YamlNode>();
-  /** Lists of which an earlier splice changes the order: where a new item belongs is known only after a new reading. */
+  readonly #planned: Planned[] = [];
+  /** What earlier changes have added to maps and lists and taken from them. */
+  readonly #revisions = new Map<YamlNode, Revision>();
+  /** Lists of which an earlier change may alter the order: where a new item belongs is known only after a new reading. */
   readonly #reordered = new Set<YamlNode>();
-  readonly #taken: Span[] = [];
+  /** Maps and lists in which a change has to wait. */
+  readonly #waiting = new Set<YamlNode>();
+  readonly #taken = new TakenSpans();
 
   constructor(
-    readonly text: string,
+    private readonly text: string,
     private readonly root: YamlNode,
     private readonly layout: Layout,
-    readonly eol: string,
+    private readonly eol: string,
   ) {
     this.#lines = new Lines(text);
   }
 
-  /** The splice for a change; undefined where the text's form does not allow it. */
-  splice(change: Change): Splice | 'in-the-way' | undefined {
+  /** Takes up a change; `in-the-way` where it has to wait, undefined where the text's form does not allow it. */
+  take(change: Change): 'taken' | 'in-the-way' | undefined {
     const made = this.#make(change);
-    if (made === undefined || made === 'in-the-way') return made;
-    if (this.#taken.some(span => overlap(span, made))) return 'in-the-way';
-    if (made.end > made.start) this.#taken.push(made);
+    if (made === 'in-the-way') this.#wait(change.at);
     return made;
   }
 
-  #make({ at, to }: Change): Splice | 'in-the-way' | undefined {
+  /** The text with all changes that were taken up. */
+  get changed(): string {
+    const splices = this.#planned.map(planned => (typeof planned === 'function' ? planned() : planned));
+    return applySplices(this.text, splices);
+  }
+
+  #make({ at, to }: Change): 'taken' | 'in-the-way' | undefined {
     const places: SplicePlace[] = [];
     let node: YamlNode | undefined = this.root;
     let layout = this.layout;
     for (const [depth, step] of at.entries()) {
       if (!node || node.kind === 'alias' || node.kind === 'scalar') return undefined;
-      if (this.#unsettled.has(node)) return 'in-the-way';
+      if (this.#waiting.has(node)) return 'in-the-way';
       if (layout.sortBy !== undefined && at[depth + 1] === layout.sortBy) this.#reordered.add(node);
       const place = placeIn(node, step, layout);
+      const revision = this.#revisions.get(node);
+      if (place ? revision?.isRemoved(place.index) : revision?.mayLeadToAdded(step)) return 'in-the-way';
+      const missing = at.slice(depth + 1);
       if (!place)
-        return to === undefined ? undefined : this.#add(node, step, wrap(to, at.slice(depth + 1)), layout);
+        return to === undefined ? undefined : this.#add(node, step, wrap(to, missing), layout, depth);
       places.push(place);
       layout = place.layout;
       node = nodeIn(place);
-      const missing = at.slice(depth + 1);
       if (to !== undefined && missing.length > 0 && 'pair' in place && isUnfilled(node, place.parent))
-        return this.#setValue(place, node, wrap(to, missing));
+        return this.#plan(this.#setValue(place, node, wrap(to, missing)), depth);
     }
     const place = places.at(-1);
     if (!place) return undefined;
     if (to === undefined) return this.#remove(places);
-    return 'pair' in place ? this.#setValue(place, node, to) : this.#setItem(place, to);
+    return this.#plan(
+      'pair' in place ? this.#setValue(place, node, to) : this.#setItem(place, to),
+      at.length,
+    );
+  }
+
+  /** Keeps a splice, so deep in the document, where it is in nobody's way. */
+  #plan(splice: Splice, depth: number): 'taken' | 'in-the-way' {
+    if (!this.#taken.isFree(splice, depth)) return 'in-the-way';
+    this.#taken.take(splice, depth);
+    this.#planned.push(splice);
+    return 'taken';
+  }
+
+  /** Lets all wait that is asked for in the map or list in which a change would be made. */
+  #wait(at: Path): void {
+    let node = this.root;
+    let { layout } = this;
+    for (const [depth, step] of at.entries()) {
+      const place = node.kind === 'map' || node.kind === 'seq' ? placeIn(node, step, layout) : undefined;
+      const inner = place && nodeIn(place);
+      if (!inner || depth === at.length - 1) break;
+      if (inner.kind !== 'map' && inner.kind !== 'seq') break;
+      node = inner;
+      layout = place.layout;
+    }
+    this.#waiting.add(node);
+    this.#taken.take(node, Number.POSITIVE_INFINITY);
+  }
+
+  #revisionOf(node: YamlMap | YamlSeq, layout: Layout): Revision {
+    const known = this.#revisions.get(node) ?? new Revision(() => ranksIn(node, layout));
+    this.#revisions.set(node, known);
+    return known;
   }
 
   /** Puts a value behind a key, in place of what stands there. */
@@ -127,7 +183,8 @@ export class Splicer {
     return [first!.slice(writeKey(key).length + 1).trimStart(), ...rest];
   }
 
-  #setItem({ parent, index, layout }: ItemPlace, to: Plain): Splice {
+  #setItem({ parent, parentLayout, index, layout }: ItemPlace, to: Plain): Splice {
+    if (parentLayout.sortBy !== undefined) this.#reordered.add(parent);
     const item = parent.items[index]!;
     if (parent.flow) return { start: item.start, end: item.end, text: writeFlow(to, layout) };
     const dash = parent.dashes[index]!;
@@ -136,39 +193,57 @@ export class Splicer {
     return { start: dash, end: item.end, text: lines.join(this.eol).trimStart() + eol };
   }
 
-  #add(node: YamlNode, step: Step, value: Plain, layout: Layout): Splice | 'in-the-way' | undefined {
+  #add(
+    node: YamlMap | YamlSeq,
+    step: Step,
+    value: Plain,
+    layout: Layout,
+    depth: number,
+  ): 'taken' | 'in-the-way' | undefined {
+    if ((typeof step === 'string') !== (node.kind === 'map')) return undefined;
     if (this.#reordered.has(node)) return 'in-the-way';
-    if (typeof step === 'string')
-      return node.kind === 'map' ? this.#addPair(node, step, value, layout) : undefined;
-    return node.kind === 'seq' ? this.#addItem(node, value, layout) : undefined;
+    const revision = this.#revisionOf(node, layout);
+    const addition =
+      node.kind === 'map'
+        ? this.#newPair(node, step as string, value, layout)
+        : this.#newItem(node, value, layout);
+    const gap = revision.gapFor(addition.rank);
+    if (revision.isRemoved(gap) || revision.isRemoved(gap - 1)) return 'in-the-way';
+    if (!revision.isFilled(gap)) {
+      const span = this.#spliceFor(node, gap, [addition]);
+      if (!this.#taken.isFree(span, depth)) return 'in-the-way';
+      this.#taken.take(span, depth);
+      this.#planned.push(() => this.#spliceFor(node, gap, revision.addedAt(gap)));
+    }
+    revision.add(gap, addition);
+    if (typeof step === 'string') revision.noteKey(step);
+    else revision.noteItem(value);
+    return 'taken';
   }
 
-  #addPair(map: YamlMap, key: string, value: Plain, layout: Layout): Splice {
-    this.#unsettled.add(map);
+  #newPair(map: YamlMap, key: string, value: Plain, layout: Layout): Addition {
     const rank = rankOf(layout, key);
-    const next = map.pairs.findIndex(pair => rankOf(layout, pair.key.text) > rank);
-    const index = next < 0 ? map.pairs.length : next;
     const valueLayout = childLayout(layout, key);
-    if (map.flow) {
-      const entry = `${writeKey(key)}: ${writeFlow(value, valueLayout, quotingOf(layout, key))}`;
-      return this.#flowList(map).insert(index, entry);
-    }
+    if (map.flow)
+      return { rank, lines: [`${writeKey(key)}: ${writeFlow(value, valueLayout, quotingOf(layout, key))}`] };
     const indent = this.#lines.indentTo(map.pairs[0]!.key.start);
     const [first, ...rest] = writePair(key, value, valueLayout, indent, layout);
-    const lines = [indent + first, ...rest];
-    const previous = map.pairs[index - 1];
-    return previous
-      ? this.#below(this.#pairEnd(previous), lines)
-      : this.#above(map.pairs[0]!.key.start, lines);
+    return { rank, lines: [indent + first, ...rest] };
   }
 
-  #addItem(seq: YamlSeq, value: Plain, layout: Layout): Splice {
-    this.#unsettled.add(seq);
-    const index = insertionIndex(seq.items.map(plainOf), value, layout);
+  #newItem(seq: YamlSeq, value: Plain, layout: Layout): Addition {
+    const rank = rankOfItem(layout, key => (isPlainMap(value) ? fieldOf(value, key) : undefined));
     const itemLayout = layout.each ?? {};
-    if (seq.flow) return this.#flowList(seq).insert(index, writeFlow(value, itemLayout));
-    const lines = writeItem(value, itemLayout, this.#lines.indentTo(seq.dashes[0]!));
-    return index > 0 ? this.#below(seq.items[index - 1]!.end, lines) : this.#above(seq.dashes[0]!, lines);
+    if (seq.flow) return { rank, lines: [writeFlow(value, itemLayout)] };
+    return { rank, lines: writeItem(value, itemLayout, this.#lines.indentTo(seq.dashes[0]!)) };
+  }
+
+  /** What brings additions in before an entry, or behind the last. */
+  #spliceFor(node: YamlMap | YamlSeq, gap: number, additions: readonly Addition[]): Splice {
+    const lines = additions.flatMap(addition => addition.lines);
+    if (node.flow) return this.#flowList(node).insert(gap, lines);
+    if (gap > 0) return this.#below(this.#entryOf(node, gap - 1)!.end, lines);
+    return this.#above(this.#entryOf(node, 0)!.start, lines);
   }
 
   /** New lines below the line on which something ends. */
@@ -190,40 +265,46 @@ export class Splicer {
   }
 
   /** Removes a value, and with it every container that it leaves empty and that no comment hangs on. */
-  #remove(places: readonly SplicePlace[]): Splice | undefined {
-    let depth = places.length - 1;
-    while (depth > 0 && isAlone(places[depth]!) && !this.#hasComments(places[depth - 1]!, places[depth]!))
-      depth -= 1;
-    const place = places[depth]!;
-    const { parent } = place;
-    this.#unsettled.add(parent);
-    if (parent.flow) return this.#flowList(parent).remove(indexOf(place));
-    return this.#cutLines(this.#spanOf(place), this.#neighbour(place, -1), this.#neighbour(place, 1));
-  }
-
-  /** The entry before or after one in a block. */
-  #neighbour(place: SplicePlace, step: -1 | 1): Span | undefined {
-    const index = indexOf(place) + step;
-    if (!('pair' in place)) return place.parent.items[index] && this.#spanOf({ ...place, index });
-    const pair = place.parent.pairs[index];
-    return pair && this.#spanOf({ ...place, pair });
+  #remove(places: readonly SplicePlace[]): 'taken' | 'in-the-way' | undefined {
+    let nth = places.length - 1;
+    while (nth > 0 && isAlone(places[nth]!) && !this.#hasComments(places[nth - 1]!, places[nth]!)) {
+      if (this.#revisions.has(places[nth]!.parent)) return 'in-the-way';
+      nth -= 1;
+    }
+    const { parent, parentLayout, index } = places[nth]!;
+    const revision = this.#revisionOf(parent, parentLayout);
+    // Whether anything is left in it is known only after a new reading.
+    if (revision.removed > 0 && revision.removed + 1 === entryCount(parent)) return 'in-the-way';
+    const splice = parent.flow
+      ? this.#flowList(parent).remove(index, revision.isLeading(index))
+      : this.#cutLines(parent, index);
+    if (!splice) return undefined;
+    const planned = this.#plan(splice, nth);
+    if (planned === 'taken') revision.remove(index);
+    return planned;
   }
 
   /** Whether comments stand between a key and the only entry below it. */
   #hasComments(outer: SplicePlace, inner: SplicePlace): boolean {
     if (!('pair' in outer) || inner.parent.flow) return false;
-    return this.text.slice(this.#afterColon(outer.pair), this.#spanOf(inner).start).includes('#');
+    const { start } = this.#entryOf(inner.parent, inner.index)!;
+    return this.text.slice(this.#afterColon(outer.pair), start).includes('#');
   }
 
   /** All of an entry: from its dash or its key to the end of its value. */
-  #spanOf(place: SplicePlace): Span {
-    if ('pair' in place) return { start: place.pair.key.start, end: this.#pairEnd(place.pair) };
-    const { end } = place.parent.items[place.index]!;
-    return { start: place.parent.dashes[place.index]!, end };
+  #entryOf(node: YamlMap | YamlSeq, index: number): Span | undefined {
+    if (node.kind === 'map') {
+      const pair = node.pairs[index];
+      return pair && { start: pair.key.start, end: this.#pairEnd(pair) };
+    }
+    const item = node.items[index];
+    return item && { start: node.dashes[index] ?? item.start, end: item.end };
   }
 
   /** The lines of an entry, or, where it shares its first line with a dash, all up to what follows it. */
-  #cutLines({ start, end }: Span, previous: Span | undefined, next: Span | undefined): Splice | undefined {
+  #cutLines(node: YamlMap | YamlSeq, index: number): Splice | undefined {
+    const { start, end } = this.#entryOf(node, index)!;
+    const [previous, next] = [this.#entryOf(node, index - 1), this.#entryOf(node, index + 1)];
     const after = this.#endsLine(end) ? end : this.#lines.nextAfter(end);
     if (!this.#lines.isFirst(start)) {
       if (!next) return undefined;
@@ -239,11 +320,9 @@ export class Splicer {
   }
 
   #flowList(container: YamlMap | YamlSeq): FlowList {
-    const entries =
-      container.kind === 'seq'
-        ? container.items
-        : container.pairs.map(pair => ({ start: pair.key.start, end: this.#pairEnd(pair) }));
-    return new FlowList(this.text, this.#lines, this.eol, container, entries);
+    return new FlowList(this.text, this.#lines, this.eol, container, index =>
+      this.#entryOf(container, index),
+    );
   }
 
   /** Whether a value's own end is a line end, as a block scalar's is. */
@@ -266,11 +345,17 @@ const PROPERTIES = /^((?:[ \t]+[&!]\S*)*)([\s\S]*)$/;
 const nodeIn = (place: SplicePlace): YamlNode | undefined =>
   'pair' in place ? place.pair.value : place.parent.items[place.index];
 
-const indexOf = (place: SplicePlace): number =>
-  'pair' in place ? place.parent.pairs.indexOf(place.pair) : place.index;
+const entryCount = (node: YamlMap | YamlSeq): number =>
+  node.kind === 'map' ? node.pairs.length : node.items.length;
 
-const isAlone = ({ parent }: SplicePlace): boolean =>
-  (parent.kind === 'map' ? parent.pairs.length : parent.items.length) === 1;
+const isAlone = ({ parent }: SplicePlace): boolean => entryCount(parent) === 1;
+
+function ranksIn(node: YamlMap | YamlSeq, layout: Layout): number[] {
+  if (node.kind === 'map') return node.pairs.map(pair => rankOf(layout, pair.key.text));
+  const rankOfNode = (item: YamlNode) =>
+    rankOfItem(layout, key => (item.kind === 'map' ? plainIn(item, key) : undefined));
+  return node.items.map(item => rankOfNode(target(item)) ?? Number.NEGATIVE_INFINITY);
+}
 
 /** Whether a value holds nothing yet: none or null, or, where lines could stand, `[]` or `{}`. */
 function isUnfilled(node: YamlNode | undefined, parent: YamlMap): boolean {
@@ -280,14 +365,21 @@ function isUnfilled(node: YamlNode | undefined, parent: YamlMap): boolean {
   return !parent.flow && (value.kind === 'map' ? value.pairs : value.items).length === 0;
 }
 
-function placeIn(node: YamlMap | YamlSeq, step: Step, layout: Layout): SplicePlace | undefined {
+function placeIn(node: YamlMap | YamlSeq, step: Step, parentLayout: Layout): SplicePlace | undefined {
   if (typeof step === 'string') {
-    const pair = node.kind === 'map' ? pairOf(node, step) : undefined;
-    return pair && { parent: node as YamlMap, parentLayout: layout, pair, layout: childLayout(layout, step) };
+    const index = node.kind === 'map' ? pairIndex(node, step) : -1;
+    if (node.kind !== 'map' || index < 0) return undefined;
+    return {
+      parent: node,
+      parentLayout,
+      index,
+      pair: node.pairs[index]!,
+      layout: childLayout(parentLayout, step),
+    };
   }
-  if (node.kind !== 'seq') return undefined;
-  const index = itemIndex(node, step);
-  return index < 0 ? undefined : { parent: node, index, layout: layout.each ?? {} };
+  const index = node.kind === 'seq' ? itemIndex(node, step) : -1;
+  if (node.kind !== 'seq' || index < 0) return undefined;
+  return { parent: node, parentLayout, index, layout: parentLayout.each ?? {} };
 }
 
 /** A value in the containers that are still missing on its way. */

@@ -68,15 +68,18 @@ export const target = (node: YamlNode): Exclude<YamlNode, YamlAlias> =>
 /** In a map of so many pairs a key is looked up. */
 const MANY_PAIRS = 32;
 
-const pairsByKey = new WeakMap<YamlMap, ReadonlyMap<string, YamlPair>>();
+const placesByKey = new WeakMap<YamlMap, ReadonlyMap<string, number>>();
 
-/** The first pair of a key. */
-export function pairOf(map: YamlMap, key: string): YamlPair | undefined {
-  if (map.pairs.length < MANY_PAIRS) return map.pairs.find(pair => pair.key.text === key);
-  const known = pairsByKey.get(map) ?? new Map(map.pairs.toReversed().map(pair => [pair.key.text, pair]));
-  pairsByKey.set(map, known);
-  return known.get(key);
+/** Where the first pair of a key stands; -1 where there is none. */
+export function pairIndex(map: YamlMap, key: string): number {
+  if (map.pairs.length < MANY_PAIRS) return map.pairs.findIndex(pair => pair.key.text === key);
+  const known =
+    placesByKey.get(map) ?? new Map(map.pairs.map((pair, i) => [pair.key.text, i] as const).reverse());
+  placesByKey.set(map, known);
+  return known.get(key) ?? -1;
 }
+
+export const pairOf = (map: YamlMap, key: string): YamlPair | undefined => map.pairs[pairIndex(map, key)];
 
 /** What blocks say, which are many lines of a file: one line of it changes, and the others are compared again. */
 const plains = new WeakMap<YamlNode, Plain>();
