@@ -1,4 +1,4 @@
-import { GLOBS, READERS } from '../unit/support/hostile/readers';
+import { GLOBS, MERGES, READERS } from '../unit/support/hostile/readers';
 
 const KILOBYTE = 1024;
 const SIZES = [64, 256, 1024, 4096];
@@ -40,6 +40,10 @@ export async function bench(): Promise<void> {
           return () => read(text);
         }),
       );
+  }
+  if ('merges'.includes(wanted)) {
+    console.log('\nmerges of what both sides have changed');
+    for (const { title, prepare } of MERGES) all.push(await measure(`${title}, merges`, title, prepare));
   }
   if ('globs'.includes(wanted)) {
     console.log('\nglobs');

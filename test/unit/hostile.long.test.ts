@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { GLOBS, READERS, type Reader } from './support/hostile/readers';
+import { GLOBS, MERGES, READERS, type Reader } from './support/hostile/readers';
 import { StepCounter } from './support/hostile/steps';
 
 const KILOBYTE = 1024;
@@ -49,6 +49,16 @@ describe('a hostile text takes time in step with its length', () => {
           }),
         );
     });
+
+  describe('a merge of what both sides have changed', () => {
+    for (const { title, prepare } of MERGES)
+      it(title, () =>
+        assertInStep([16, 64], size => {
+          const merge = prepare(size * KILOBYTE);
+          return () => assert('text' in merge());
+        }),
+      );
+  });
 
   describe('a pattern of paths', () => {
     for (const { title, read } of GLOBS)

@@ -1,6 +1,7 @@
+import { addTo } from '../collections';
 import { valueOfField } from '../edits';
 import { CONFLICTS, DELETED, SELECTOR, SELECTOR_KEYS } from '../format';
-import { fieldOf, isPlainMap, type Layout, type Plain, type PlainMap } from '../yaml';
+import { fieldOf, isPlainMap, type Layout, likenessOf, type Plain, type PlainMap } from '../yaml';
 import type { Agreement } from './agreements';
 import { isAlike, type Sides, whoDecides } from './sides';
 
@@ -59,14 +60,35 @@ export function mergeField(name: string, sides: Sides<Field>, agreement: Agreeme
 const claimedBy = ({ value, noted }: Field, name: string): Plain[] =>
   name === DELETED ? [...noted] : [value ?? null, ...noted];
 
-const distinct = (values: readonly Plain[]): Plain[] =>
-  values.filter((value, i) => values.findIndex(other => isAlike(other, value)) === i);
+function distinct(values: readonly Plain[]): Plain[] {
+  const found = new Noted();
+  return values.filter(value => !found.has(value) && found.add(value));
+}
 
 /** Of two who merged the same, each has the own value in place, and noted first. */
-const isSameField = (a: Field, b: Field): boolean =>
-  a.noted.length === b.noted.length &&
-  a.noted.every(value => has(b.noted, value)) &&
-  (isAlike(a.value, b.value) || (has(a.noted, a.value) && has(b.noted, b.value)));
+function isSameField(a: Field, b: Field): boolean {
+  if (a.noted.length !== b.noted.length) return false;
+  const [inA, inB] = [new Noted(a.noted), new Noted(b.noted)];
+  return (
+    a.noted.every(value => inB.has(value)) &&
+    (isAlike(a.value, b.value) || (inB.has(a.value) && inA.has(b.value)))
+  );
+}
 
-const has = (values: readonly Plain[], value: Plain | undefined): boolean =>
-  values.some(other => isAlike(other, value));
+/** Values that were noted; many may be, by whoever means harm. */
+class Noted {
+  readonly #byLikeness = new Map<string, Plain[]>();
+
+  constructor(values: readonly Plain[] = []) {
+    for (const value of values) this.add(value);
+  }
+
+  add(value: Plain): true {
+    addTo(this.#byLikeness, likenessOf(value), value);
+    return true;
+  }
+
+  has(value: Plain | undefined): boolean {
+    return this.#byLikeness.get(likenessOf(value))?.some(other => isAlike(other, value)) ?? false;
+  }
+}

@@ -1,3 +1,4 @@
+import { groupByEach } from '../collections';
 import { asWord, fieldOf, isPlainMap, type Plain, type PlainMap } from '../yaml';
 import type { Sides } from './sides';
 
@@ -57,19 +58,31 @@ export function alignQuotes({ base, ours, theirs }: Sides): Aligned {
 /** By which id a quote goes today, of those that it has had. */
 class Names {
   readonly #next = new Map<string, string>();
+  /** Ids some way on from others: a way of many ids is gone once. */
+  readonly #further = new Map<string, string>();
 
+  /** @param versions what a later one says of an id counts */
   constructor(versions: readonly (Plain | undefined)[]) {
-    for (const quote of versions.flatMap(quotesIn))
+    for (const quote of versions.flatMap(quotesIn).reverse())
       for (const former of listOf(quote, 'formerly')) this.note(asWord(former), idOf(quote));
   }
 
+  /** What was noted of an id before stays: else ways could lead in a circle. */
   note(former: string, id: string): void {
-    if (this.today(id) !== former) this.#next.set(former, id);
+    if (!this.#next.has(former) && this.today(id) !== former) this.#next.set(former, id);
   }
 
   today(id: string): string {
-    const next = this.#next.get(id);
-    return next === undefined ? id : this.today(next);
+    const passed: string[] = [];
+    let today = id;
+    for (;;) {
+      const next = this.#further.get(today) ?? this.#next.get(today);
+      if (next === undefined) break;
+      passed.push(today);
+      today = next;
+    }
+    for (const former of passed) this.#further.set(former, today);
+    return today;
   }
 
   /** Which of two ids is not the one that stays. */
@@ -110,13 +123,26 @@ function decidedTwice({ pairs, mine, others }: Added): Pair[] {
   const [own, met] = [mine, others].map(quotes =>
     quotes.filter(quote => !paired.has(quote) && isPlainMap(fieldOf(quote, 'decided'))),
   ) as [PlainMap[], PlainMap[]];
-  const areOne = (a: PlainMap, b: PlainMap) => decidedOn(a).some(name => decidedOn(b).includes(name));
+  const mineById: ById = groupByEach(own, decidedOn);
+  const othersById: ById = groupByEach(met, decidedOn);
   return own.flatMap((quote): Pair[] => {
-    const [other, ...more] = met.filter(one => areOne(quote, one));
+    const other = onlyOne(quote, othersById);
     // Where several may be meant, nobody knows which.
-    const isClear = other && more.length === 0 && own.every(one => one === quote || !areOne(one, other));
-    return isClear ? [[quote, other]] : [];
+    return other && onlyOne(other, mineById) === quote ? [[quote, other]] : [];
   });
+}
+
+type ById = ReadonlyMap<string, readonly PlainMap[]>;
+
+/** The one quote that was decided on with an id in common; undefined where there are several, or none. */
+function onlyOne(quote: PlainMap, byId: ById): PlainMap | undefined {
+  let found: PlainMap | undefined;
+  for (const id of decidedOn(quote))
+    for (const other of byId.get(id) ?? []) {
+      if (found && found !== other) return undefined;
+      found = other;
+    }
+  return found;
 }
 
 /** The ids by which coders have what was decided on. */

@@ -17,8 +17,8 @@ export class Lines {
 
   /** Where the line ends, before its line end. */
   endOf(offset: number): number {
-    const { end } = this.#lineOf(offset);
-    return offset < end && this.text[end - 1] === '\r' ? end - 1 : end;
+    const { start, end } = this.#lineOf(offset);
+    return start < end && end < this.text.length && this.text[end - 1] === '\r' ? end - 1 : end;
   }
 
   /** Where the next line begins; the end of the text where there is none. */

@@ -215,3 +215,24 @@ describe('a quote that coders have marked each in their own way, decided in two 
     assert.equal(text.match(/decided:/g)?.length, 2);
   });
 });
+
+describe('quotes that each say they were another one before', () => {
+  const named = (id: string, start: number, ...formerly: readonly string[]) =>
+    `  - id: ${id}\n    exact: word of ${id}\n    start: ${start}\n    formerly: [${formerly.join(', ')}]\n`;
+  const sidecar = (...quotes: readonly string[]) => `crossquote: 1\nquotes:\n${quotes.join('')}`;
+
+  it('are merged where that leads in a circle', () => {
+    const ours = sidecar(named('one', 1, 'other'), named('other', 2, 'third'), named('third', 3, 'other'));
+    const theirs = sidecar(named('third', 3, 'one'), named('fourth', 4, 'third'));
+    const { text } = merged(mergeSidecars(undefined, ours, theirs));
+    assert.match(text, /word of fourth/);
+  });
+
+  it('are merged where it leads from each of many to the next', () => {
+    const chain = sidecar(...Array.from({ length: 20_000 }, (_, i) => named(`q${i}`, i, `q${i + 1}`)));
+    const { text } = merged(
+      mergeSidecars(chain, `${chain}# ours\n`, `${chain}${named('last', 30_000, 'q7')}`),
+    );
+    assert.match(text, /word of last/);
+  });
+});

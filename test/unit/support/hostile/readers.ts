@@ -3,7 +3,7 @@ import { Checker } from '../../../../src/core/checks';
 import { guessDetails } from '../../../../src/core/details';
 import { addQuote, editFile } from '../../../../src/core/edits';
 import { readCodebook, readSidecar, summarize } from '../../../../src/core/format';
-import { mergeSidecars } from '../../../../src/core/merge';
+import { mergeCodebooks, mergeSidecars } from '../../../../src/core/merge';
 import { claimPage, sourcePage } from '../../../../src/core/pages';
 import { findQuotes } from '../../../../src/core/quotes';
 import { Finder } from '../../../../src/core/search';
@@ -16,6 +16,7 @@ import { PAGE_MEANS } from '../pageMeans';
 import { WHOLE } from '../shape';
 import { SIDECAR, someQuote } from '../sidecars';
 import { corpusOf, ROOT } from '../workspace';
+import { CODEBOOK_VERSIONS, SIDECAR_VERSIONS } from './sides';
 import {
   ANY_TEXTS,
   ARTICLES,
@@ -119,6 +120,22 @@ export const READERS: readonly Reader[] = [
     'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n--x\n',
   ),
 ];
+
+/** Merges of what both sides have changed. */
+export const MERGES = [
+  ...Object.entries(SIDECAR_VERSIONS).map(([title, make]) => ({ title, make, merge: mergeSidecars })),
+  ...Object.entries(CODEBOOK_VERSIONS).map(([title, make]) => ({ title, make, merge: mergeCodebooks })),
+].map(({ title, make, merge }) => ({
+  title,
+  prepare: (size: number) => {
+    // What was read last may be kept: of another size, it is another text from its first line on.
+    const sized = (text: string) =>
+      text.replace('crossquote: 1', `crossquote: 1${text[0] === '{' ? ', ' : '\n'}x: ${size}`);
+    const { base, ours, theirs } = make(size);
+    const versions = [base, ours, theirs].map(sized) as [string, string, string];
+    return () => merge(...versions);
+  },
+}));
 
 /** A glob's pattern is bounded by itself: the sizes are those of the pattern and of the path. */
 export const GLOBS = Object.entries(PATTERNS).map(([title, { pattern, path }]) => ({
