@@ -64,8 +64,10 @@ export function wordCheck(code: ProblemCode): string {
       return l10n.t('A key is none of Crossquote’s.');
     case 'no-day':
       return l10n.t('A day is in no calendar, or is not written as year, month and day.');
+    case 'no-address':
+      return l10n.t('An address leads nowhere as it is written.');
     case 'bad-link':
-      return l10n.t('A link between variants leads to no quote, or to its own.');
+      return l10n.t('A link between variants leads to no quote, or to its own, or a decision names none.');
     case 'same-name':
       return l10n.t('Two actors have the same name or alias.');
     case 'circular':

@@ -158,6 +158,12 @@ export function wordProblem(problem: Problem, pathOf: PathOf = nameOf): string {
         problem.params.field,
         clip(problem.params.words),
       );
+    case 'no-address':
+      return l10n.t(
+        '"{0}" should be an address, and “{1}” leads nowhere. Write it whole, as in https://example.org/report.',
+        problem.params.field,
+        clip(problem.params.words),
+      );
     case 'bad-link':
       return wordBadLink(problem.params);
     case 'same-name':

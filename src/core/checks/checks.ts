@@ -1,3 +1,4 @@
+import { noAddress } from './addresses';
 import type { Check } from './check';
 import { contradiction } from './contradiction';
 import { cutNegation } from './cutNegation';
@@ -27,6 +28,7 @@ export const CHECKS: readonly Check[] = [
   fieldConflict,
   ...fieldNameChecks,
   noDay,
+  noAddress,
   badLink,
   sameName,
   circular,

@@ -1,1 +1,9 @@
-export { compilePattern, type Groups, type Matches, patternFault, TEXT_GROUP } from './ownPattern';
+export {
+  compilePattern,
+  type Groups,
+  type Matches,
+  patternFault,
+  signsLookedAt,
+  TEXT_GROUP,
+  writtenOut,
+} from './ownPattern';

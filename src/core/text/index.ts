@@ -1,3 +1,4 @@
+export { isAddress, isReference } from './addresses';
 export { isDayOrMoment, isPeriodOrDay } from './days';
 export { type Difference, difference, differences } from './difference';
 export { digestOf } from './digest';

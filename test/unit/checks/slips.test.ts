@@ -33,12 +33,25 @@ const SIDECARS: readonly (readonly [lines: string, told: string])[] = [
   ['source: { published: 2025-03-01T25:00:00Z }', '2 no-day'],
   ['source: { published: 1 March 2025 }', '2 no-day'],
   ['source: { finished: soon }', '2 no-day'],
+  ['source: { url: "https://example.org/envoy?day=1#top" }', ''],
+  ['source: { url: "doi:10.1000/182" }', ''],
+  ['source: { url: example.org/envoy }', '2 no-address'],
+  ['source: { url: www.example.org }', '2 no-address'],
+  ['source: { url: "htps://example.org" }', '2 no-address'],
+  ['source: { url: "https:/example.org" }', '2 no-address'],
+  ['source: { url: https//example.org }', '2 no-address'],
+  ['source: { url: "https:// example.org" }', '2 no-address'],
+  ['source: { url: see the archive }', '2 no-address'],
   [`quotes:\n  - { ${QUOTE}, said: yesterday }`, '3 no-day'],
   [`quotes:\n  - { ${QUOTE}, said: 2025-04-31 }`, '3 no-day'],
   [`quotes:\n  - { ${QUOTE}, said: 2025-04-30 }`, ''],
   [`quotes:\n  - { ${QUOTE}, codings: [{ claim: p, at: noon }] }`, '3 no-day'],
   [`quotes:\n  - { ${QUOTE}, codings: [{ claim: p, at: 2025-04-30T10:00:00Z }] }`, ''],
   [`quotes:\n  - { ${QUOTE}, decided: { by: ana, at: later } }`, '3 no-day'],
+  [`quotes:\n  - { ${QUOTE}, decided: { by: ana, from: { ana: anas } } }`, ''],
+  [`quotes:\n  - { ${QUOTE}, decided: { by: ana, from: { ana: older } } }`, ''],
+  [`quotes:\n  - { ${QUOTE}, decided: { by: ana, from: { ana: anax } } }`, '3 bad-link'],
+  [`quotes:\n  - { ${QUOTE}, decided: { by: ana, from: { ana: anas, tom: toms } } }`, ''],
   [`quotes:\n  - { ${QUOTE}, speaker: lee }`, '3 misspelt-key'],
   [`quotes:\n  - { ${QUOTE}, Speakers: [lee] }`, '3 misspelt-key'],
   [`quotes:\n  - { ${QUOTE}, coding: [] }`, '3 misspelt-key'],
@@ -192,6 +205,11 @@ const CODEBOOKS: typeof SIDECARS = [
     'variables:\n  seats: { of: actor, type: number }\nactors:\n  a: { name: A, attributes: { seats: x } }',
     '5 unknown-value',
   ],
+  ['claims:\n  a: { text: A., verdict: { rating: false, url: example.org } }', '3 no-address'],
+  ['claims:\n  a: { text: A., verdict: { rating: false, url: "https://example.org" } }', ''],
+  ['claims:\n  a: { text: A., evidence: ["https://example.org", scans/42.pdf, "Lee 2024, p. 7"] }', ''],
+  ['claims:\n  a: { text: A., evidence: ["http:/example.org"] }', '3 no-address'],
+  ['claims:\n  a: { text: A., evidence: www.example.org }', '3 no-address'],
   ['claims:\n  a: { text: A., contradicts: [b], supports: [b] }\n  b: { text: B. }', '3 both-ways'],
   ['claims:\n  a: { text: A., contradicts: [b] }\n  b: { text: B., restates: [a] }', '3 both-ways'],
   ['claims:\n  a: { text: A., contradicts: [b] }\n  b: { text: B., supports: [c] }\n  c: { text: C. }', ''],
@@ -217,12 +235,20 @@ variables:
   size: { of: actor }
 `;
 
+/** What a coder has marked, of which a decision speaks. */
+const OF_ANA = `crossquote: 1
+coder: Ana
+quotes:
+  - { id: anas, exact: So it is., start: 11, end: 20, formerly: [older] }
+`;
+
 function toldOf(path: string, text: string): string {
   const corpus = corpusOf({
     'codebook.yaml': CODEBOOK,
     'a.txt': TEXT,
     'b.txt': TEXT,
     'b.txt.quotes.yaml': 'crossquote: 1\nquotes:\n  - { id: b, exact: No., start: 32, end: 35 }\n',
+    'a.txt.quotes.ana.yaml': OF_ANA,
     [path]: text,
   });
   const told = problemsIn(corpus, path)
