@@ -197,7 +197,7 @@ describe('German', () => {
 
     it('are who spoke before, where only a thing acts beside words in marks', () => {
       const quote = quoteOf(
-        'Der Leiter Karl Berg sagte, die Brücke halte noch. Seine Zuversicht gründet sich auf alte Pläne: „Der Beton ist gut.“',
+        'Der Leiter Karl Berg sagte, die Brücke halte noch. Seine Zuversicht gründet sich auf alte Pläne: „Der Beton ist gut und hält noch dreißig Jahre.“',
         'Der Beton',
       );
       assert.equal(quote.speaker?.text, 'Der Leiter Karl Berg');
