@@ -6,7 +6,7 @@ export const TEXT_GROUP = 'text';
 /** What is longer nobody wrote for people. */
 const LONGEST_PATTERN = 1000;
 /** A group is written out as often as it is to be repeated: of signs, no more than so many. */
-const MOST_WRITTEN_OUT = 100_000;
+const MOST_WRITTEN_OUT = 10_000;
 /** What stands for itself, a class of signs, a repeat, or a sign. */
 const PART = /\\Q[\s\S]*?(?:\\E|$)|\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]|\{(\d{1,4})(?:,(\d{0,4}))?\}|[\s\S]/g;
 
