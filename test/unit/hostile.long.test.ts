@@ -53,7 +53,7 @@ describe('a hostile text takes time in step with its length', () => {
   describe('a merge of what both sides have changed', () => {
     for (const { title, prepare } of MERGES)
       it(title, () =>
-        assertInStep([16, 64], size => {
+        assertInStep([32, 128], size => {
           const merge = prepare(size * KILOBYTE);
           return () => assert('text' in merge());
         }),

@@ -1,6 +1,4 @@
 import { type Profiler, Session } from 'node:inspector';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 
 /**
  * Counts the steps that work takes: how often each stretch of code is run, and how many characters and items the built-in
@@ -11,7 +9,6 @@ export class StepCounter {
 
   /** From now on, all code of the process is counted, and runs slower. */
   constructor() {
-    forgetCompiled();
     this.#session.connect();
     this.#session.post('Profiler.enable');
     this.#session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
@@ -40,19 +37,6 @@ export class StepCounter {
     });
     return steps;
   }
-}
-
-/**
- * What was compiled before counts its calls alone, and not how often its loops are gone through: it is compiled anew, so
- * that the count is the same whatever ran before.
- */
-function forgetCompiled(): void {
-  setFlagsFromString('--expose-gc');
-  setFlagsFromString('--stress-flush-code');
-  const collect = runInNewContext('gc') as () => void;
-  collect();
-  collect();
-  setFlagsFromString('--no-stress-flush-code');
 }
 
 const sumOf = (scripts: readonly Profiler.ScriptCoverage[]): number => {
