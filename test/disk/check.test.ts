@@ -94,7 +94,7 @@ quotes:
   'moved/gone.txt': 'The ferry: “a boat that is no more”.\n',
   'slips.txt': 'She said: “So it is.”\n',
   'slips.txt.quotes.yaml': `crossquote: 1
-source: { published: 2025-02-31 }
+source: { published: 2025-02-31, url: www.example.org }
 mood: grim
 quotes:
   - { id: slips00001, exact: So it is., start: 11, end: 20, speaker: lind, variants: [nonsense] }

@@ -264,9 +264,9 @@ export class TaggedSource {
 
   /** The same source with another sidecar of one coder; undefined: there is none. */
   withCoder(sidecar: FileId, reading: SidecarReading | undefined): TaggedSource {
-    const coders = new Map(this.coders);
-    if (reading) coders.set(sidecar, reading);
-    else coders.delete(sidecar);
+    const others = [...this.coders].filter(([other]) => other !== sidecar);
+    const all = reading ? [...others, [sidecar, reading] as const] : others;
+    const coders = new Map(all.sort(([a], [b]) => inOrder(a, b)));
     const { file, codebook, sourceText, around } = this;
     const tagged = new TaggedSource(file, codebook, sourceText, this.reading, coders, around);
     if (this.#anchors) tagged.#followed = stillInPlace(this.#anchors, this.entries, tagged.entries);
@@ -339,6 +339,13 @@ export class TaggedSource {
     }
     return innermost?.quote;
   }
+}
+
+/** Which sidecar was read first is chance. Of two whose names differ in capitals alone, that in small letters is the coder's. */
+function inOrder(a: FileId, b: FileId): number {
+  const [small, other] = [a.toLowerCase(), b.toLowerCase()];
+  if (small !== other) return small < other ? -1 : 1;
+  return a > b ? -1 : 1;
 }
 
 /** Whether it takes the text of a source to compare what its sidecars say. */

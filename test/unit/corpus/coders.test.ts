@@ -30,6 +30,16 @@ describe('a source with sidecars of coders', () => {
     );
   });
 
+  it('has its coders in one order, whichever was read first', () => {
+    const tom = { 'x.txt.quotes.tom.yaml': ANA.replace('Ana Lind', 'Tom') };
+    const orders = [
+      { ...FILES, ...tom },
+      { ...tom, ...FILES },
+    ].map(files => [...corpusOf(files).source(`${ROOT}x.txt`)!.coders.keys()]);
+    assert.equal(orders[0]?.length, 2);
+    assert.deepEqual(orders[0], orders[1]);
+  });
+
   it('is not made by another program’s file of such a name, nor has it anything of one', () => {
     const corpus = corpusOf({ ...FILES, 'app.quotes.prod.yaml': 'quotes:\n  max: 7\n' });
     assert.equal(corpus.source(`${ROOT}app`), undefined);
