@@ -136,7 +136,10 @@ export class Checker {
     const findings = source
       ? CHECKS.flatMap(({ findInSource }) => findInSource?.(source, this.#evidence) ?? [])
       : [];
-    this.#named.note(file, new Set(findings.flatMap(({ other }) => other?.file ?? [])));
+    this.#named.note(
+      file,
+      findings.flatMap(({ other }) => other ?? []),
+    );
     const home = sidecarOf(file);
     const isShared = (finding: Finding) => (source ? homeOf(finding, source) : home) === home;
     const { inSidecar } = problemsOf(findings.filter(isShared), source?.reading);

@@ -118,9 +118,18 @@ const haveSamePositions = (a: SourceState, b: SourceState): boolean =>
   a.source.published === b.source.published;
 
 const isAlike = (a: readonly ActorPosition[] | undefined, b: readonly ActorPosition[] | undefined): boolean =>
-  a !== undefined && a.length === b?.length && a.every((one, i) => writtenOf(one) === writtenOf(b[i]!));
+  a !== undefined && a.length === b?.length && a.every((one, i) => isOneAsBefore(one, b[i]!));
 
-/** Of what a thousand quotes of a source have said, what came with the last tag is compared with what is known. */
+/** Whether it is told alike; of what nobody has touched, which is nearly all after a tag, no word need be read for that. */
+const isOneAsBefore = (before: ActorPosition, now: ActorPosition): boolean =>
+  (before.coding === now.coding &&
+    before.date === now.date &&
+    before.published === now.published &&
+    before.parts.length === now.parts.length &&
+    before.parts.every((part, i) => part === now.parts[i])) ||
+  writtenOf(before) === writtenOf(now);
+
+/** What is told of a position, once it has been asked for. */
 const written = new WeakMap<ActorPosition, string>();
 
 /** All that is told of a position, with the words of its parts and what tells which of them are verbatim. */

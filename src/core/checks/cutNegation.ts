@@ -12,6 +12,8 @@ const NEGATION =
   /(?<!\bor )\b(?:not|never|no|nor|neither|without|hardly|barely|scarcely|cannot|\p{L}+n['\u2019]t)(?=\s+$)/iu;
 /** No negation with the spaces behind it is longer. */
 const LONGEST = 40;
+/** The letters with which negations end. Before most quotes there is no space, or another letter before it. */
+const LAST_LETTER = /[tory]\s+$/i;
 
 /** The quote begins right behind a negation, without which it says the opposite. */
 export const cutNegation: Check = {
@@ -56,7 +58,8 @@ export const cutNegation: Check = {
 /** The word that denies a span; undefined where none stands right before it. */
 export function negationBefore(text: string, { start }: Span): Span | undefined {
   const from = Math.max(0, start - LONGEST);
-  const found = NEGATION.exec(text.slice(from, start));
+  const before = text.slice(from, start);
+  const found = LAST_LETTER.test(before) ? NEGATION.exec(before) : undefined;
   if (!found) return undefined;
   return { start: from + found.index, end: from + found.index + found[0].length };
 }

@@ -257,27 +257,31 @@ export class TaggedSource {
 
   /** The same source with another shared sidecar; where nobody touched a quote's description, its place is what it was. */
   withReading(reading: SidecarReading | undefined, codebook: FileId | undefined): TaggedSource {
-    const tagged = new TaggedSource(this.file, codebook, this.sourceText, reading, this.coders, this.around);
-    if (this.#anchors) tagged.#followed = stillInPlace(this.#anchors, this.entries, tagged.entries);
-    return tagged;
+    return this.#withSidecars(reading, this.coders, codebook);
   }
 
   /** The same source with another sidecar of one coder; undefined: there is none. */
   withCoder(sidecar: FileId, reading: SidecarReading | undefined): TaggedSource {
     const others = [...this.coders].filter(([other]) => other !== sidecar);
     const all = reading ? [...others, [sidecar, reading] as const] : others;
-    const coders = new Map(all.sort(([a], [b]) => inOrder(a, b)));
-    const { file, codebook, sourceText, around } = this;
-    const tagged = new TaggedSource(file, codebook, sourceText, this.reading, coders, around);
-    if (this.#anchors) tagged.#followed = stillInPlace(this.#anchors, this.entries, tagged.entries);
-    return tagged;
+    return this.#withSidecars(this.reading, new Map(all.sort(([a], [b]) => inOrder(a, b))), this.codebook);
   }
 
   /** The same source of another codebook, or as it is seen now that other things may be. */
   anew(codebook: FileId | undefined): TaggedSource {
-    const { file, sourceText, reading, coders, around } = this;
-    const tagged = new TaggedSource(file, codebook, sourceText, reading, coders, around);
+    return this.#withSidecars(this.reading, this.coders, codebook);
+  }
+
+  /** The same text, of which all that it says of itself is known still. */
+  #withSidecars(
+    reading: SidecarReading | undefined,
+    coders: ReadonlyMap<FileId, SidecarReading>,
+    codebook: FileId | undefined,
+  ): TaggedSource {
+    const tagged = new TaggedSource(this.file, codebook, this.sourceText, reading, coders, this.around);
     if (this.#anchors) tagged.#followed = stillInPlace(this.#anchors, this.entries, tagged.entries);
+    tagged.#guessed = this.#guessed;
+    tagged.#languageSaid = this.#languageSaid;
     return tagged;
   }
 

@@ -88,4 +88,34 @@ describe('checks that keep up with a corpus', () => {
     assert.deepEqual(change('s3.txt.quotes.yaml', tagged.replace('supports', 'neutral')), ['s3.txt']);
     assert.deepEqual(change('s3.txt', `${files['s3.txt']} More.`), ['s3.txt']);
   });
+
+  it('check no source again that contradicts another quote of the one in which one is tagged', () => {
+    const quote = (id: string, exact: string, claim: string) =>
+      `  - id: ${id}\n    exact: ${exact}\n    start: 0\n    end: ${exact.length}\n    speakers: [lind]\n` +
+      `    codings:\n      - { claim: ${claim}, stance: supports }\n`;
+    const kept = `crossquote: 1\nquotes:\n${quote('q1', 'Keep the boat', 'keep')}`;
+    const dropped = `crossquote: 1\nquotes:\n${quote('q1', 'Drop the boat', 'drop')}`;
+    const corpus = corpusOf({
+      'codebook.yaml': CODEBOOKS[0]!,
+      'kept.txt': 'Keep the boat, Lind said.',
+      'kept.txt.quotes.yaml': kept,
+      'dropped.txt': 'Drop the boat, Lind said. And raise the fares.',
+      'dropped.txt.quotes.yaml': dropped,
+    });
+    const checker = new Checker(corpus);
+    const checkedAfter = (text: string) => {
+      const checked = new Set<string>();
+      setFile(corpus, `${ROOT}dropped.txt.quotes.yaml`, text);
+      checker.check(file => checked.add(file.slice(folderOf(file).length)));
+      return [...checked].filter(file => file.endsWith('.txt')).sort();
+    };
+    checker.check(() => undefined);
+    assert.deepEqual(
+      checker.found(`${ROOT}kept.txt`)?.problems.map(({ code }) => code),
+      ['contradiction'],
+    );
+    assert.deepEqual(checkedAfter(dropped + quote('q2', 'raise the fares', 'fares')), ['dropped.txt']);
+    assert.deepEqual(checkedAfter(dropped.replace('supports', 'opposes')), ['dropped.txt', 'kept.txt']);
+    assert.equal(checker.found(`${ROOT}kept.txt`), undefined);
+  });
 });
