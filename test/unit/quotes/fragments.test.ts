@@ -64,6 +64,30 @@ describe('labels in marks', () => {
   finds(undefined, ['The vote heralded a new era for the town.', 'It was a film billed as a comedy.']);
 });
 
+describe('whose what is called is told at length', () => {
+  finds('direct', [
+    '{Vogel} <called> Berg’s plan to open a mill in Tarn “[an absolute farce,]” and left.',
+    '{Vogel} left, <urging> those calling for her to resign to “[give it time.]”',
+  ]);
+  finds(undefined, [
+    'The council <pledged> to [fight crime at the hands of “strangers.”]',
+    '{Vogel} <ranked> it as [one of the worst winters “in the history of the port.”]',
+  ]);
+});
+
+describe('where a report ends', () => {
+  finds('indirect', [
+    'In a year in which {Berg} lost and <vowed> to [cut the tolls], Vogel won the vote.',
+    'Vogel said [the bridge had failed] — and arguing that [it had not been mended].',
+    '{Vogel} <said> [the town must help Berg], whom she called a friend.',
+    '{Vogel} <said> [the hall was open to Ana Ruiz, the mayor; Lee Park, her deputy; and the envoy].',
+    '{The council} <called on> [all towns – rich and poor – to pay for the bridge].',
+    '{Berg} <accused> [the firm of lying, stealing, and hiding the money].',
+    '{Vogel} <predicted> [about 40 of the boats would stay in the harbor].',
+  ]);
+  finds(undefined, ['Everything that they say on the matter is wrong.']);
+});
+
 describe('what is left unsaid', () => {
   finds(undefined, [
     'Vogel has not said yes to a pay rise.',
@@ -81,6 +105,7 @@ describe('what is left unsaid', () => {
     'The guards would not say how the fire began.',
     'It is too early to say whether the bridge will hold.',
     'Two clerks asked not to be named discussing the accounts.',
+    'The council weighed the risk of telling voters that the bridge was closed.',
   ]);
 });
 
@@ -95,6 +120,14 @@ describe('deeds told with verbs of saying', () => {
     'They agreed a price of two pounds.',
     'He offered her a seat.',
     'A choir called “Sea Change” sang at the gate.',
+    'The town reads a blog, called the “Ferry,” each week.',
+    'Vogel wrote a book called “Boats Who Care” and a play.',
+    'The club boasted an old pier of its own.',
+    'By admitting more students, the school filled its halls.',
+    'The union relates to the mill: it has a seat on the board.',
+    'The rules were made to give states a say in the matter.',
+    'The port will close in the spring, a plan announced in May.',
+    'It was meant to be a speech but was a familiar, tired rant.',
     'The agency deleted the emails that had gone astray.',
     'After rejecting the plan, the council went home.',
     '{Vogel} <rejected> [the terms of the plan].',

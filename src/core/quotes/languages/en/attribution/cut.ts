@@ -30,9 +30,7 @@ export function cut(tokens: readonly Token[], part: Range, { frame, verbClass }:
     )
       from++;
   }
-  const label = WITH_OBJECT.has(frame)
-    ? labelBehindObject(tokens, from, to, verbClass === 'call')
-    : undefined;
+  const label = WITH_OBJECT.has(frame) ? labelBehindObject(tokens, from, to, verbClass) : undefined;
   if (label !== undefined) return { from: label, to };
   return isTie(tokens[from]!, frame) && from + 1 < to ? { from: from + 1, to } : { from, to };
 }
@@ -51,10 +49,13 @@ function labelBehindObject(
   tokens: readonly Token[],
   from: number,
   to: number,
-  labels: boolean,
+  verbClass: Candidate['verbClass'],
 ): number | undefined {
   let at = from;
-  while (at < to && IN_OBJECT.has(tokens[at]!.tag)) at++;
+  const first = tokens[from]!;
+  // "called Berg’s plan to open a mill “a farce”", "urging those who left to “come home”"
+  const isLong = verbClass === 'call' || (verbClass === 'urge' && first.tag !== 'to');
+  while (at < to && (IN_OBJECT.has(tokens[at]!.tag) || (isLong && hangsOn(tokens, at, to)))) at++;
   const article = tokens[at - 1]?.tag === 'determiner' && at - 1 > from ? at - 1 : undefined;
   const objectEnd = article ?? at;
   const isTied = at < to && LABEL_TIES.has(tokens[at]!.lower);
@@ -63,5 +64,15 @@ function labelBehindObject(
   if (at + 1 !== to || !tokens[at]!.mark || at === from) return undefined;
   if (isTied) return at;
   const last = tokens[objectEnd - 1];
-  return labels && last && ENDS_OBJECT.has(last.tag) ? (article ?? at) : undefined;
+  return verbClass === 'call' && last && ENDS_OBJECT.has(last.tag) ? (article ?? at) : undefined;
+}
+
+/** "Berg’s plan to open a mill in Tarn": what belongs to an object whose label stands behind it, and is no tie to the label. */
+function hangsOn(tokens: readonly Token[], at: number, to: number): boolean {
+  const { tag, lower } = tokens[at]!;
+  if ((tag !== 'preposition' && tag !== 'to' && tag !== 'verb') || lower === 'as') return false;
+  if (tag === 'verb') return tokens[at - 1]?.tag === 'to';
+  let next = at + 1;
+  while (next < to && LEADS_TO_MARK.has(tokens[next]!.tag)) next++;
+  return next < to && !tokens[next]!.mark;
 }

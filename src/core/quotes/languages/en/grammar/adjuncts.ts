@@ -1,4 +1,4 @@
-import { BEFORE_TIME, NEIGHBOURING, NEVER_ADJUNCT, PART_OF_DAY, type Verb, Word } from '../lexicon';
+import { BEFORE_TIME, NEIGHBOURING, NEVER_ADJUNCT, PART_OF_DAY, ROUGHLY, type Verb, Word } from '../lexicon';
 import { type Token, tagSet } from '../words';
 import { isOccasion, phraseAfter } from './nounPhrases';
 
@@ -50,6 +50,8 @@ function adjunctEnd(tokens: readonly Token[], at: number, verb: Verb | undefined
         : undefined;
     case 'preposition':
       if (verb?.prepositions.includes(token.lower) || NEVER_ADJUNCT.has(token.lower)) return undefined;
+      // "predicted about a third of them would leave"
+      if (ROUGHLY.has(token.lower) && tokens[at + 1]?.tag === 'number') return undefined;
       return phraseAfter(tokens, at + 1)?.to;
     case 'comma':
     case 'dash':

@@ -107,7 +107,7 @@ export function clauseEnd(
         if (token.text[0] !== '…') return i;
         break;
       case 'semicolon':
-        if (!verbListGoesOn(tokens, i, groups)) return i;
+        if (!verbListGoesOn(tokens, i, groups) && !nameListGoesOn(tokens, from, i)) return i;
         break;
       case 'auxiliary':
         hasModal ||= (token.entry.bits & Word.modal) !== 0 || token.lower === 'had';
@@ -169,6 +169,17 @@ function verbListGoesOn(tokens: readonly Token[], semicolon: number, groups: rea
   );
 }
 
+/** "will speak with Ana Ruiz, the mayor; Lee Park, her deputy; and the envoy": a list of people, each with a description. */
+function nameListGoesOn(tokens: readonly Token[], from: number, semicolon: number): boolean {
+  const isEnd = ({ tag }: Token, i: number): boolean =>
+    i > semicolon && (tag === 'semicolon' || tag === 'stop');
+  const next = tokens.findIndex(isEnd);
+  const isList =
+    tokens[next]?.tag === 'semicolon' || tokens.slice(from, semicolon).some(({ tag }) => tag === 'semicolon');
+  const item = { from: semicolon + 1, to: next < 0 ? tokens.length : next };
+  return isList && !hasFiniteVerb(tokens, item);
+}
+
 /**
  * Where something to be done that begins at `from` ends ("to cut the tolls"): as a clause does, and before a clause that
  * cannot go on with it ("…, and she would win", "…, and who left", "…, opposed the plan").
@@ -191,7 +202,8 @@ export function infinitiveEnd(
     const next = tokens[i + 1];
     const at = skipAdverbs(tokens, next?.tag === 'conjunction' ? i + 2 : i + 1);
     if (next?.tag !== 'conjunction') {
-      if (isPast(tokens[at])) return i;
+      // "In a year in which he vowed to cut the tolls, she won"
+      if (isPast(tokens[at]) || clauseStartsAt(tokens, at, groups)) return i;
     } else if (tokens[at]?.tag === 'relative' || clauseStartsAt(tokens, at, groups)) return i;
   }
   return end;
@@ -279,7 +291,13 @@ function narratorResumes(
   if (!token) return true;
   if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') return true;
   if (token.tag === 'ing') return isReportingParticiple(tokens, at, groups);
+  // ", whom he called “a joke”"
+  if (token.tag === 'relative' && tokens[at + 1]?.entry.bits && tokens[at + 1]!.entry.bits & Word.personal)
+    return isVerdict(groupAt(groups, skipAdverbs(tokens, at + 2)));
   const conjoined = token.tag === 'conjunction';
+  // " – and arguing that"
+  if (conjoined && tokens[at + 1]?.tag === 'ing' && tokens[at - 1]!.tag === 'dash')
+    return isReportingParticiple(tokens, at + 1, groups);
   if (!hasVerb || (conjoined && token.lower === 'or')) return false;
   const start = skipAdverbs(tokens, conjoined ? at + 1 : at);
   const group = nextFinite(groups, start);
@@ -294,6 +312,12 @@ function narratorResumes(
     return takesClause(group.verb) && subjectBefore(tokens, group.from)?.from === start + 1;
   for (let i = start; i < group.from; i++) if (NO_ATTRIBUTION.has(tokens[i]!.tag)) return false;
   return subjectBefore(tokens, group.from)?.from === start && (conjoined || isTail(tokens, group));
+}
+
+/** "called", "blasted": what somebody says of a thing that was spoken of. */
+function isVerdict(group: VerbGroup | undefined): boolean {
+  const sense = group?.verb?.classes[0];
+  return group?.form === 'finite' && (sense === 'call' || sense === 'judge');
 }
 
 /** Whether a verb reports by itself, or by the preposition that follows it. */

@@ -84,6 +84,12 @@ function isListComma(tokens: readonly Token[], comma: number): boolean {
 
 /** "accused the firm of lying, stealing and hiding it": a comma between deeds. */
 function isDeedComma(tokens: readonly Token[], from: number, comma: number): boolean {
+  // "covering up, delaying, and withholding it": the comma before the last
+  const isLast = tokens[comma + 1]?.tag === 'conjunction' && tokens[comma + 2]?.tag === 'ing';
+  if (isLast)
+    return tokens.some(
+      ({ tag }, i) => i > from && i < comma && tag === 'comma' && tokens[i + 1]!.tag === 'ing',
+    );
   if (tokens[comma + 1]?.tag !== 'ing') return false;
   if (!tokens.some(({ tag }, i) => i >= from && i < comma && tag === 'ing')) return false;
   return tokens.some(

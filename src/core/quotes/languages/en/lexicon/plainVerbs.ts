@@ -14,7 +14,7 @@ export const PLAIN_VERBS = `abandon accept achieve act adopt aim allow anticipat
   hurt ignore impose improve include increase influence inherit intend invest involve join judge jump keep kick kill know lack
   land last launch lay lead lean learn leave lend let lie lift limit link listen live look lose love make manage march mark
   marry match matter mean meet miss move nominate need negotiate notice obtain occur offend open operate oppose organize owe own
-  participate pass pay perform pick place play pose possess prepare present preserve press prevent proceed produce protect
+  participate pass pay perform pick place play pose possess prepare present preserve press prevent print proceed produce protect
   prove provide publish pull punish purchase pursue push put qualify raise range reach react read receive recognize
   recover reduce reflect reform refuse regulate reject relate release rely remain remove replace represent require resign
   resist resolve respect rest result retain retire retreat return ride rise risk roll rule run rush save secure see seek seem

@@ -50,6 +50,12 @@ export const NOTHING_SAID = words('nothing anything little much so something eve
 /** A whole answer in one word: "said yes". */
 export const YES_OR_NO = words('yes no');
 
+/** With these words behind them, verbs of saying tell of no words: "adds up", "relates to". */
+export const SILENT_WITH: Readonly<Record<string, string>> = { add: 'up', relate: 'to' };
+
+/** "about a third", "around two hundred": how many, and not about what. */
+export const ROUGHLY = words('about around over nearly');
+
 /** What follows a particle before the one whom the words are aimed at: "hit out at". */
 export const AIMS = words('at against');
 
@@ -94,6 +100,9 @@ export const TOPIC_TIES = words('of about for on');
 
 /** "no one would say", "neither would say" */
 export const NOBODY = words('no nobody none neither');
+
+/** "stopped short of saying", "instead of saying", "the risk of saying": nothing was said. */
+export const NOT_DONE = words('short instead risk risks danger dangers');
 
 /** "that’s", "there’s", "here’s": the verb, and no owner. */
 export const BEFORE_IS = words('that there here');

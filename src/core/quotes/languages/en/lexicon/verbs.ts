@@ -44,8 +44,11 @@ export const LABELLED =
 
 /** Verbs that are speech with a clause or words in marks, but mostly deeds with a plain object: "attacked the convoy". */
 export const DEEDS =
-  words(`agree attack celebrate challenge champion charge cheer claim counter find offer raise release repeat
+  words(`agree attack boast celebrate challenge champion charge cheer claim counter find offer raise release repeat
   reveal toast trash unveil`);
+
+/** Verbs that, with a person for their object, tell of no words: "dismissed the jury". */
+export const OF_PERSONS = words('dismiss cite admit');
 
 /** Verbs of asking, which what one can do tells nothing of. */
 export const ASKING_VERBS = words('ask demand propose request');

@@ -1,5 +1,6 @@
 import {
   clauseEnd,
+  clauseStartsAt,
   hasFiniteVerb,
   infinitiveEnd,
   isOccasion,
@@ -21,6 +22,8 @@ import {
   PARTICLES,
   PLAIN_WITH_OBJECT,
   QUESTION_OPENERS,
+  ROUGHLY,
+  SILENT_WITH,
   takesClause,
   UNTOLD,
   type VerbClass,
@@ -43,6 +46,7 @@ export interface Framed {
 
 const NOMINAL_OPENERS = tagSet('determiner', 'noun', 'name', 'adjective', 'number', 'pronoun');
 const NO_CLAUSE = tagSet('comma', 'stop', 'conjunction', 'to', 'dash', 'close');
+const FINITE = tagSet('verb', 'auxiliary');
 const HALTS = tagSet('colon', 'semicolon', 'mark');
 const CLAUSE_BREAKS = tagSet('relative', 'dash', 'comma', 'subordinator', 'conjunction');
 
@@ -56,8 +60,8 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
   if (!first) return undefined;
   // "accepted that it was late", but "accepted “some blame”" and "accepted the prize" tell of no words
   if (verb.lemma === 'accept' && first.lower !== 'that') return undefined;
-  // "would add up to a million"
-  if (verb.lemma === 'add' && first.lower === 'up') return undefined;
+  // "would add up to a million", "relates to the economy"
+  if (SILENT_WITH[verb.lemma] === first.lower) return undefined;
   if (isPrepositionOf(first)) return prepositionFrame(start);
 
   const plain = has('say') ? phraseAfter(tokens, start) : undefined;
@@ -104,6 +108,8 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
       return { frame: 'object', verbClass: sense, said: { from: behind, to: behind + 1 }, cueEnd: group.to };
     const marked = introduced(behind, sense) ?? (behind > from ? introduced(from, sense) : undefined);
     if (marked || !takesClause(verb)) return marked;
+    // "all that you say on the subject is wrong": the verb of another clause
+    if (behind > from && FINITE.has(tokens[behind]?.tag ?? 'stop')) return undefined;
     if (isClause(behind, sense)) return clause('bare', sense, behind);
     // "agreed late last year to mend the road"
     if (tokens[behind]?.tag === 'to') return undefined;
@@ -161,6 +167,7 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
     if (
       token.tag === 'preposition' &&
       token.lower !== 'if' &&
+      !(ROUGHLY.has(token.lower) && tokens[at + 1]?.tag === 'number') &&
       (!has('say') || verb.prepositions.includes(token.lower))
     )
       return false;
@@ -168,6 +175,8 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
     if (NEEDS_THAT.has(verb.lemma) || (sense === 'ask' && !has('say'))) return false;
     const end = clauseEnd(tokens, at, groups);
     const phrase = phraseAfter(tokens, at);
+    // "Rather than wait, said Vogel, a farmer, the town should act"
+    if (phrase && opensInversion(phrase)) return false;
     for (let i = at; i < end; i++) {
       const { tag } = tokens[i]!;
       if (i > at && opensWithVerb(tokens[i]!)) return true;
@@ -176,9 +185,21 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
       // "…, said a handful of people who were there"
       const isInverted = tag === 'relative' && tokens[group.from - 1]?.tag === 'comma';
       if (HALTS.has(tag) || isInverted) return false;
-      if (verb.lemma !== 'say' && i > at && CLAUSE_BREAKS.has(tag)) return false;
+      if (verb.lemma !== 'say' && i > at && (CLAUSE_BREAKS.has(tag) || opensWhen(i))) return false;
     }
     return false;
+  }
+
+  function opensInversion({ from, to }: Range): boolean {
+    const isSet = tokens[group.from - 1]?.tag === 'comma' && tokens[to]?.tag === 'comma';
+    return isSet && tokens[from]!.tag === 'name' && !subjectBefore(tokens, group.from);
+  }
+
+  /** "added one boat after the last one had sunk": a clause that tells when. */
+  function opensWhen(at: number): boolean {
+    const { tag, entry } = tokens[at]!;
+    const opens = tag === 'preposition' && (entry.bits & Word.subordinator) !== 0;
+    return opens && clauseStartsAt(tokens, at + 1, groups);
   }
 
   /** "said winning in the spring is hard": an -ing form that is the subject of a verb, with no comma between. */
@@ -229,8 +250,8 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
     const isPointed = token.tag === 'pronoun' || (token.entry.bits & Word.time) !== 0;
     const next = tokens[at + 1]?.tag ?? 'stop';
     if (verb.lemma === 'say' && isPointed && (next === 'stop' || next === 'comma')) return undefined;
-    // "Not so, says Vogel"
-    if (has('say') && token.tag === 'name' && tokens[group.from - 1]?.tag === 'comma') return undefined;
+    // "Not so, says Vogel", "Keeping it is right, said a handful of members": who says it
+    if (has('say') && tokens[group.from - 1]?.tag === 'comma' && namesSomebody(at)) return undefined;
     const callsThat = token.lower === 'that' && has('call');
     if (has('resume') || (has('say') && !inMarks && !PLAIN_WITH_OBJECT.has(verb.lemma))) return undefined;
     const sense =
@@ -248,6 +269,15 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
     return nominal('object', sense, tokens[at - 1]?.lower === 'not' ? at - 1 : at, group.to);
   }
 
+  function namesSomebody(at: number): boolean {
+    const phrase = phraseAfter(tokens, at);
+    if (tokens[at]!.tag === 'name') return true;
+    return (
+      phrase !== undefined &&
+      tokens.slice(at, phrase.to).some(({ tag, entry }) => tag === 'name' || entry.bits & Word.people)
+    );
+  }
+
   function nominal(frame: Frame, verbClass: VerbClass, from: number, cueEnd: number): Framed | undefined {
     const token = tokens[from]!;
     const position = positionOf(tokens, groups, group);
@@ -263,6 +293,13 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
     if (tokens[at]?.lower !== 'that') return false;
     const next = tokens[at + 1]?.tag;
     return next !== undefined && next !== 'verb' && next !== 'auxiliary';
+  }
+
+  /** "called on all towns – rich and poor – to pay" */
+  function behindAside(at: number): number {
+    if (tokens[at]?.tag !== 'dash') return at;
+    const close = tokens.findIndex(({ tag }, i) => i > at && tag === 'dash');
+    return close < 0 ? at : close + 1;
   }
 
   /** "responded to Ruiz with: “…”" */
@@ -287,7 +324,8 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
     if (topic && isOccasion(tokens, at) && saysThat(topic.to)) return clause('that', sense, topic.to);
     if (lower === 'on' || lower === 'upon' || lower === 'with') {
       const hearer = phraseAfter(tokens, from);
-      if (hearer && tokens[hearer.to]?.tag === 'to') return clause('infinitive', 'urge', from, from);
+      if (hearer && tokens[behindAside(hearer.to)]?.tag === 'to')
+        return clause('infinitive', 'urge', from, from);
     }
     if (PARTICLES.has(lower)) {
       const framed =

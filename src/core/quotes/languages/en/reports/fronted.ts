@@ -100,6 +100,9 @@ function inverted(sentence: Sentence, group: VerbGroup, border: number, sure: bo
   const speaker = subjectAfter(tokens, group.to);
   // "Ruiz, who lives nearby, said she had seen it": what follows is a clause and no speaker.
   if (speaker && FINITE.has(tokens[speaker.core.to]?.tag ?? 'stop')) return undefined;
+  // "a majority of elected, pledged delegates"
+  if (speaker && group.verb?.classes[0] === 'promise' && tokens[speaker.core.from]!.tag === 'noun')
+    return undefined;
   // "The mill found the letter, reported it": an object
   if (speaker && isObject(tokens[speaker.core.from]!)) return undefined;
   const content = speaker && contentBefore(sentence, left.tag === 'mark' ? border : border - 1, false);
@@ -155,6 +158,11 @@ function behindSubject(sentence: Sentence, group: VerbGroup, speaker: Subject): 
   // Behind "to chants of “Ruiz, Ruiz,”" the marks belong to the narrator's phrase.
   const behindMark = isSpeech(before) && tokens[speaker.from - 2]?.tag !== 'preposition';
   if (!behindMark && before.tag !== 'comma') return undefined;
+  // "but it was a familiar, nativist rant"
+  if (!behindMark && tokens[speaker.from - 2]?.tag === 'adjective' && opensPhrase(tokens, speaker.from - 2))
+    return undefined;
+  // "The port will close, a plan announced in May"
+  if (group.verb?.classes[0] === 'announce' && isNewThing(tokens, speaker)) return undefined;
   const edge = behindMark ? speaker.from : speaker.from - 1;
   const end = skipAdjuncts(tokens, hearerEnd(tokens, group), group.verb);
   const next = tokens[end];
@@ -190,6 +198,21 @@ function behindSubject(sentence: Sentence, group: VerbGroup, speaker: Subject): 
   // "(until May, Vogel says)": inside a parenthesis, a phrase is enough.
   const isWhole = hasFiniteVerb(tokens, content) || tokens[content.from - 1]?.tag === 'open';
   return isWhole || tokens[content.to - 1]!.mark ? fronted : undefined;
+}
+
+/** "a familiar", "of many small": adjectives that their noun is yet to follow. */
+function opensPhrase(tokens: readonly Token[], adjective: number): boolean {
+  let at = adjective;
+  while (tokens[at]?.tag === 'adjective' || tokens[at]?.tag === 'adverb') at--;
+  return tokens[at]?.tag === 'determiner';
+}
+
+/** "a plan": what is told of for the first time, and nobody. */
+function isNewThing(tokens: readonly Token[], speaker: Subject): boolean {
+  const { tag, lower } = tokens[speaker.core.from]!;
+  const last = tokens[speaker.core.to - 1]!;
+  if (tag !== 'determiner' || (lower !== 'a' && lower !== 'an') || last.tag !== 'noun') return false;
+  return !isSomebody(tokens, speaker) && !(last.entry.bits & Word.document);
 }
 
 const SECOND_HALF = tagSet('auxiliary', 'verb', 'to', 'mark');

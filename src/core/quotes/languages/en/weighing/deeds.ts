@@ -4,6 +4,8 @@ import {
   ASKING_VERBS,
   DEEDS,
   NOBODY,
+  NOT_DONE,
+  OF_PERSONS,
   SPOKEN,
   TELLING_VERBS,
   WITHHOLDING_VERBS,
@@ -23,8 +25,8 @@ export function isDeed(candidate: Candidate, { tokens }: Sentence): boolean {
   if (lemma === 'call') return !isLabelled(tokens, said) || isNickname(candidate, tokens);
   if (lemma === 'charge' && has(tokens, said, ({ lower }) => lower === 'with')) return false;
   if (lemma === 'thank') return !has(tokens, said, ({ lower }) => lower === 'for');
-  // "dismissed the jury", "citing two officials": nobody is what was said.
-  if (lemma === 'dismiss' || lemma === 'cite') return isSomebody(tokens, said);
+  // "dismissed the jury", "citing two officials", "admitted more students": nobody is what was said.
+  if (OF_PERSONS.has(lemma)) return isSomebody(tokens, said);
   // "offered her a seat"
   if (lemma === 'offer' && !(tokens[said.from]!.entry.bits & Word.object)) return false;
   if (!DEEDS.has(lemma)) return false;
@@ -74,6 +76,13 @@ export function isUnsaid({ group, frame, speaker }: Candidate, { tokens, groups 
   if (group.modal && ASKING_VERBS.has(lemma) && tokens[group.from]!.lower === 'can') return true;
   // "It is worth noting that": who writes says so
   if (group.form === 'ing' && tokens[group.from - 1]?.lower === 'worth') return true;
+  // "the risk of telling voters that"
+  if (
+    group.form === 'ing' &&
+    tokens[group.from - 1]?.lower === 'of' &&
+    NOT_DONE.has(tokens[group.from - 2]?.lower ?? '')
+  )
+    return true;
   if (frame === 'question')
     return (
       TELLING_VERBS.has(lemma) &&
@@ -91,8 +100,7 @@ export function isUnsaid({ group, frame, speaker }: Candidate, { tokens, groups 
   if (!before) return false;
   // "asked not to be named discussing it"
   if (before.tag === 'participle') return true;
-  if (before.entry.bits & Word.negation || before.lower === 'without') return true;
-  return before.lower === 'of' && tokens[group.from - 2]?.lower === 'short';
+  return (before.entry.bits & Word.negation) !== 0 || before.lower === 'without';
 }
 
 /** "no one would say where" */

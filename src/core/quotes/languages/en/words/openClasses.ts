@@ -48,6 +48,8 @@ export function tagVerbForm(tokens: readonly Token[], i: number): Tag {
   if (before === 'to' || (before === 'auxiliary' && previous!.entry.bits & (Word.modal | Word.do)))
     return forms & (Form.base | Form.past) ? 'verb' : 'noun';
   if (forms & Form.participle && before === 'auxiliary') return 'participle';
+  // "to give states a reprieve"
+  if (!(forms & ~Form.present) && previous?.tag === 'verb' && tokens[i - 2]?.tag === 'to') return 'noun';
   const onlyPast = (forms & (Form.past | Form.participle)) !== 0 && !(forms & Form.base);
   // "one in five say", "the elderly say": no noun has the form of these.
   if (
@@ -69,7 +71,7 @@ export function tagVerbForm(tokens: readonly Token[], i: number): Tag {
   if (before === 'preposition' && NEVER_ADJECTIVES.has(token.entry.verb!.verb.lemma) && onlyPast)
     return 'verb';
   if (before === 'preposition') return onlyPast ? 'adjective' : 'noun';
-  if (onlyPast) return tagPast(token, previous, next);
+  if (onlyPast) return isNamed(tokens, i) ? 'participle' : tagPast(token, previous, next);
   if (before === 'pronoun' || before === 'relative') {
     const isObject = previous!.entry.bits & Word.object && !(previous!.entry.bits & Word.subject);
     return isObject && !NEVER_NOUNS.has(token.lower) ? 'noun' : 'verb';
@@ -162,19 +164,22 @@ function tagPast(token: Token, previous: Token | undefined, next: Token | undefi
   if (!previous) return 'participle';
   // "when asked", "as promised", but "said that asked"
   if (previous.tag === 'subordinator' && previous.lower !== 'that') return 'participle';
-  if (token.entry.verb!.verb.lemma === 'call' && isNamed(previous, next)) return 'participle';
   return next?.lower === 'by' && previous.tag !== 'pronoun' ? 'participle' : 'verb';
 }
 
-/** "a choir called “Sea Change”": a thing and its name, and nobody who calls. */
-function isNamed(previous: Token, next: Token | undefined): boolean {
-  const speaks = previous.entry.bits & (Word.people | Word.role | Word.organisation | Word.document);
-  return (
-    previous.tag === 'noun' &&
-    !previous.capital &&
-    !speaks &&
-    (next?.mark !== undefined || next?.capital === true)
-  );
+/** "a choir called “Sea Change”", "a blog, called the “Feed”": a thing and its name, and nobody who calls. */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.entry.verb!.verb.lemma !== 'call') return false;
+  const previous = tokens[at - 1];
+  const named = tokens[at + 1]?.lower === 'the' ? tokens[at + 2] : tokens[at + 1];
+  // ", now called Tarn Hall"
+  if (previous?.tag === 'adverb' && tokens[at - 2]?.tag === 'comma') return tokens[at + 1]?.capital === true;
+  if (previous?.tag === 'comma') return tokens[at - 2]?.tag === 'noun' && named?.mark?.title === true;
+  if (previous?.tag !== 'noun' || previous.capital) return false;
+  // "a book called “Cold River”", but "the report called “misleading” …"
+  if (previous.entry.bits & Word.document) return named?.mark?.title === true;
+  const speaks = previous.entry.bits & (Word.people | Word.role | Word.organisation);
+  return !speaks && (tokens[at + 1]?.mark !== undefined || tokens[at + 1]?.capital === true);
 }
 
 /** "critics say", "the ministry reports that", but "the ceasefire talks" */
