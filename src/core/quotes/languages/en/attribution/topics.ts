@@ -25,8 +25,8 @@ const CONTENT_CLASSES: ReadonlySet<Candidate['verbClass']> = new Set<Candidate['
 
 const VERBAL = tagSet('to', 'ing', 'verb', 'auxiliary');
 
-/** Log-odds from which on a phrase is taken for more than a subject: what is suggested should be right. */
-const LEAST_CONTENT = 1.2;
+/** Log-odds from which on a phrase is taken for more than a subject: nine to one, for what is suggested should be right. */
+const LEAST_CONTENT = 2.2;
 
 /** What is demanded, promised, charged or plainly said (“said no”) is content, however short it is. */
 const SURE_CLASSES: ReadonlySet<Candidate['verbClass']> = new Set<Candidate['verbClass']>([
