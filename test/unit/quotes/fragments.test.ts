@@ -75,6 +75,11 @@ describe('whose what is called is told at length', () => {
   ]);
 });
 
+describe('a body whose name may be an adjective', () => {
+  finds('mixed', ['{The firm} <called> the plan [a “grave mistake”].']);
+  finds(undefined, ['A firm stance won the vote.']);
+});
+
 describe('where a report ends', () => {
   finds('indirect', [
     'In a year in which {Berg} lost and <vowed> to [cut the tolls], Vogel won the vote.',

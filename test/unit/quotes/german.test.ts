@@ -55,6 +55,9 @@ describe('German', () => {
         'Das Schiff „Seestern“ lief am Montag aus.',
         'Lena Vogel kam nach Tarn. Ihr neues Buch heißt: „Seestern und Hafen“.',
         'Lena Vogel kam nach Tarn. Dies nennt man einen „Hafenpass“.',
+        'Lena Vogel kam nach Tarn. Das Fest nennt sich „hafen 12“ und dauert eine Woche.',
+        "''Vogel'': Die Brücke ist alt.",
+        'Das erklärte Ziel, binnen zwei Jahren zu bauen, wurde verfehlt.',
       ],
       'de',
     );
@@ -311,6 +314,9 @@ describe('the language of a text', () => {
   isIn('de', 'Der Bürgermeister sagte, dass die Brücke nicht sicher ist.');
   isIn('fr', 'Le maire a dit que le pont est fermé pour des travaux dans la ville.');
   isIn('en', '12:30');
+  isIn('en', 'El Niño came late.');
+  isIn('de', 'Vogel sagte, sie bleibe.');
+  isIn('de', '„Das reicht“, so Vogel.');
 
   it('tells whether reported speech is found, or words in marks alone', () => {
     assert.ok(knowsReportedSpeech('en'));

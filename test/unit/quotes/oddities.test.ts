@@ -91,6 +91,11 @@ describe('names in several forms are one actor', () => {
   });
 });
 
+describe('a statement is said by who issued it', () => {
+  tells('“We stay,” said a statement from the prime minister.', [['We stay,', 'prime minister']]);
+  tells('“We stay,” said a statement by Ana Ruiz.', [['We stay,', 'Ana Ruiz']]);
+});
+
 describe('what somebody is called by the way', () => {
   finds(undefined, ['They call her the queen of the harbor.']);
 });

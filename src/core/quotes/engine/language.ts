@@ -120,7 +120,7 @@ export const MARK_EVIDENCE = [
   'six words or more',
   'begins small',
   'written as a title',
-  'an address',
+  'in the place of a name',
   'words put in by who quotes',
   'ends as a sentence',
   'holds a verb',

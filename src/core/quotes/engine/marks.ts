@@ -48,8 +48,7 @@ export function evidenceForMark(
     if (holds) evidence.push(piece);
   };
   add(!mark.capital, 'begins small');
-  add(mark.title, 'written as a title');
-  add(mark.address, 'an address');
+  add(mark.address || isNameHere(sentence, at), 'in the place of a name');
   add(INSERTED.test(text.slice(mark.inner.start, mark.inner.end)), 'words put in by who quotes');
   const isEnded = '.,!?…'.includes(mark.lastChar);
   const holdsVerb = words.slice(0, MOST_WORDS).some(word => isVerbForm(word, language));
@@ -58,6 +57,8 @@ export function evidenceForMark(
   // "nannte den Plan „fahrlässig“", "warf ihm „Versagen“ vor": no other word labels.
   const isBareLabel = verb?.class === 'charge' || (verb?.class === 'call' && !mark.capital && !beforeNoun);
   const isLabelled = isBareLabel || language.labelling.has(labellerOf(tokens, at, verb, language));
+  // Where nouns have capitals, a sentence may look like a title.
+  add(mark.title && !holdsVerb, 'written as a title');
   add(isEnded, 'ends as a sentence');
   add(holdsVerb, 'holds a verb');
   add(
@@ -96,6 +97,18 @@ export function evidenceForMark(
   add(!tokens.some(isFiniteVerb), 'no verb in the sentence');
   add(spokeBefore, 'somebody spoke before');
   return evidence;
+}
+
+/** "nannte sich „morgen“", "''Vogel'': Nein." at the head of a paragraph: what somebody is called, and nobody says. */
+function isNameHere(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence;
+  if (at === 0 && tokens[1]?.kind === 'colon') return true;
+  const { from, to } = sentence.segments[segmentAt(sentence, at)]!;
+  const clause = tokens.slice(from, to);
+  return (
+    clause.some(({ bits }) => bits & Word.reflexive) &&
+    clause.some(({ verbs }) => verbs.some(verb => verb.class === 'call'))
+  );
 }
 
 /** How likely it is, in log-odds, that words in marks are somebody's. */

@@ -288,6 +288,7 @@ function readVerb(
     // Who "is quoted" has said it.
     const passive = clause.passive && verb.class !== 'quote';
     const subject = subjectOf(sentence, clause.finite, passive, language);
+    if (pattern.said === 'behind' && subject && describesSubject(tokens, at, subject)) continue;
     const quoted =
       verb.class === 'quote' && !clause.passive
         ? objectBehind(sentence, clause.finite, subject, language)
@@ -308,6 +309,13 @@ function readVerb(
     };
   }
   return undefined;
+}
+
+/** "Das erklärte Ziel, binnen zwei Jahren zu bauen": between an article and its noun, no verb. */
+function describesSubject(tokens: readonly Token[], at: number, subject: Phrase): boolean {
+  const before = tokens[at - 1]?.bits ?? 0;
+  const noun = tokens[subject.core.from];
+  return subject.core.from === at + 1 && (before & Word.determiner) !== 0 && noun!.bits === 0 && at === 1;
 }
 
 /** "Der Sender zitierte Lena Vogel mit den Worten": who is quoted, and not who quotes. */

@@ -5,7 +5,9 @@ const ENOUGH = 4000;
 const TELLING: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set('the of and that with was for his from they this have are which said'.split(' ')),
   de: new Set(
-    'der die das und nicht ist mit dem den auf eine einen sich von zu dass für wurde nach auch'.split(' '),
+    'der die das und nicht ist mit dem den auf eine einen sich von zu dass für wurde nach auch sie sagte im zum zur bei aus'.split(
+      ' ',
+    ),
   ),
   fr: new Set('le les des une dans pour qui est sur avec pas ce aux été cette ont mais'.split(' ')),
   es: new Set('el los las del una por con para se que su como más pero fue ha'.split(' ')),
@@ -15,22 +17,30 @@ const TELLING: Readonly<Record<string, ReadonlySet<string>>> = {
   pl: new Set('się nie jest na do że przez jak ale został oraz było'.split(' ')),
 };
 
-/** Telling words that a text has at least, for its language to be told by them. */
+/** Telling words that a text has at least, for its language to be told by them; fewer in a line or two without a word of English. */
 const LEAST = 3;
+const LEAST_OF_LINE = 2;
+
+/** Characters of a line or two. */
+const LINE = 300;
+
+/** Marks that open low and close high as in German: „…“. */
+const LOW_AND_HIGH = /„[^„“”]*“/;
 
 /**
  * The language of a text, by its frequent words, as BCP 47 has it; English where nothing tells another.
  */
 export function guessLanguage(text: string): string {
   const counts = new Map<string, number>();
-  for (const word of text
-    .slice(0, ENOUGH)
-    .toLowerCase()
-    .match(/\p{L}+/gu) ?? [])
+  const head = text.slice(0, ENOUGH);
+  for (const word of head.toLowerCase().match(/\p{L}+/gu) ?? [])
     for (const [language, words] of Object.entries(TELLING))
       if (words.has(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const isForeign = !counts.has('en');
+  if (isForeign && LOW_AND_HIGH.test(head)) counts.set('de', (counts.get('de') ?? 0) + 1);
+  const least = isForeign && text.length <= LINE ? LEAST_OF_LINE : LEAST;
   let best = 'en';
   for (const [language, count] of counts)
-    if (count >= LEAST && count > (counts.get(best) ?? 0)) best = language;
+    if (count >= least && count > (counts.get(best) ?? 0)) best = language;
   return best;
 }

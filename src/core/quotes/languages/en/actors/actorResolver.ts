@@ -1,6 +1,6 @@
 import type { KnownActor } from '../../../../model';
 import { type Document, nominalsBefore, phraseBefore, type Source } from '../grammar';
-import { COLLECTIVES, ISSUED, OWNERS, PAIR, PRONOUNS, UNSAID_BY_ANYBODY, Word } from '../lexicon';
+import { COLLECTIVES, ISSUED, OWNERS, PAIR, PRONOUNS, SAID_BY, UNSAID_BY_ANYBODY, Word } from '../lexicon';
 import type { Token } from '../words';
 import { isEpithet } from './epithets';
 import { MentionIndex } from './mentionIndex';
@@ -202,6 +202,11 @@ export class ActorResolver {
     const head = headOf(tokens, from, to);
     const { lower: key, entry } = tokens[head]!;
     const { bits } = entry;
+    // "a statement from the minister": who issued it has said it.
+    if (ISSUED.has(key) && head + 2 < to && SAID_BY.has(tokens[head + 1]!.lower)) {
+      const [named] = this.namesIn(tokens, head + 2, to);
+      return named ? this.spoke(named.cluster, start) : this.described(tokens, head + 2, to);
+    }
     // "the 27-year-old", "the Swede": whom the text is about
     if (isEpithet(tokens, from, to)) {
       const meant = this.person(start);

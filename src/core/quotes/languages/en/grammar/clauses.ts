@@ -169,16 +169,19 @@ function verbListGoesOn(tokens: readonly Token[], semicolon: number, groups: rea
   );
 }
 
+/** Words of an item of a list of people, at most. */
+const LONGEST_ITEM = 16;
+
 /** "will speak with Ana Ruiz, the mayor; Lee Park, her deputy; and the envoy": a list of people, each with a description. */
 function nameListGoesOn(tokens: readonly Token[], from: number, semicolon: number): boolean {
-  const isEnd = ({ tag }: Token, i: number): boolean =>
-    i > semicolon && (tag === 'semicolon' || tag === 'stop');
-  const next = tokens.findIndex(isEnd);
-  const isList =
-    tokens[next]?.tag === 'semicolon' || tokens.slice(from, semicolon).some(({ tag }) => tag === 'semicolon');
-  const item = { from: semicolon + 1, to: next < 0 ? tokens.length : next };
-  return isList && !hasFiniteVerb(tokens, item);
+  let end = semicolon + 1;
+  while (end < tokens.length && end < semicolon + LONGEST_ITEM && !ENDS_ITEM.has(tokens[end]!.tag)) end++;
+  const before = tokens.slice(Math.max(from, semicolon - LONGEST_ITEM), semicolon);
+  const isList = tokens[end]?.tag === 'semicolon' || before.some(({ tag }) => tag === 'semicolon');
+  return isList && !hasFiniteVerb(tokens, { from: semicolon + 1, to: end });
 }
+
+const ENDS_ITEM = tagSet('semicolon', 'stop');
 
 /**
  * Where something to be done that begins at `from` ends ("to cut the tolls"): as a clause does, and before a clause that

@@ -44,6 +44,9 @@ export interface Framed {
   readonly cueEnd: number;
 }
 
+/** Words between two dashes, at most. */
+const LONGEST_ASIDE = 10;
+
 const NOMINAL_OPENERS = tagSet('determiner', 'noun', 'name', 'adjective', 'number', 'pronoun');
 const NO_CLAUSE = tagSet('comma', 'stop', 'conjunction', 'to', 'dash', 'close');
 const FINITE = tagSet('verb', 'auxiliary');
@@ -298,8 +301,8 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
   /** "called on all towns – rich and poor – to pay" */
   function behindAside(at: number): number {
     if (tokens[at]?.tag !== 'dash') return at;
-    const close = tokens.findIndex(({ tag }, i) => i > at && tag === 'dash');
-    return close < 0 ? at : close + 1;
+    for (let i = at + 1; i < at + LONGEST_ASIDE; i++) if (tokens[i]?.tag === 'dash') return i + 1;
+    return at;
   }
 
   /** "responded to Ruiz with: “…”" */

@@ -234,7 +234,9 @@ export function tagOpenClass(tokens: readonly Token[], i: number): Tag {
   const previous = tokens[i - 1];
   const next = tokens[i + 1];
   const before = previous?.tag;
-  if (bits & (Word.roleModifier | Word.adjective) && !(bits & Word.role)) return 'adjective';
+  // "a firm stance", but "the firm called it a mistake"
+  const isBody = (bits & Word.organisation) !== 0 && !(next && startsNoun(next) && !isPast(next));
+  if (bits & (Word.roleModifier | Word.adjective) && !(bits & Word.role) && !isBody) return 'adjective';
   if (bits & NOUN_SENSES) return 'noun';
   if (isAdverb(lower, bits)) return 'adverb';
   if (COMPOUND_ADJECTIVE.test(lower) && next && startsNoun(next)) return 'adjective';
@@ -255,6 +257,11 @@ export function tagOpenClass(tokens: readonly Token[], i: number): Tag {
   const governed =
     before === 'to' || (before === 'auxiliary' && previous!.entry.bits & (Word.modal | Word.do));
   return governed ? 'verb' : 'noun';
+}
+
+/** "called", "decided", but "cut", which may be a noun */
+function isPast({ entry: { verb } }: Token): boolean {
+  return verb !== undefined && (verb.forms & Form.past) !== 0 && !(verb.forms & Form.base);
 }
 
 export function isAdverb(lower: string, bits: number): boolean {
