@@ -1,7 +1,8 @@
+import { allAtOnce } from '../core/collections';
 import {
-  asCarriedOut,
+  type CarriedOutIn,
+  carryOutInSlices,
   type Edit,
-  editFile,
   type FileEdit,
   inverseEdit,
   inverseFiles,
@@ -14,7 +15,8 @@ import type { Unrouted } from '../core/rounds';
 import type { FileStore, WrittenTo } from '../core/store';
 import { withoutByteOrderMark } from '../core/text';
 import type { Refusal } from '../core/yaml';
-import type { Log } from './ports';
+import type { Clock, Log } from './ports';
+import { inSlices, TimeSlicer } from './scheduling';
 import { UndoHistory } from './undo';
 
 /** An edit does not fit what a file says today; nothing was changed. Worded for people by whoever shows it. */
@@ -62,6 +64,12 @@ export interface CarriedOut {
   readonly kept: WrittenTo;
 }
 
+/** What comes of an edit of a file that has this text. */
+interface WorkedOut {
+  readonly text: string | undefined;
+  readonly result: CarriedOutIn | Refusal;
+}
+
 /**
  * The one way to change files: every file of an edit or none, one edit after the other in the order in which they were
  * asked for. What is refused is thrown: `EditRefused` by a file's content, `StoreError` by the store, and around either
@@ -77,6 +85,9 @@ export class Transactions {
     private readonly wrote: (file: FileId, text: string | undefined) => Promise<void>,
     /** Whether anything but its own entry names a key of a codebook. */
     private readonly isNamed: (codebook: FileId, names: EntryKind, key: string) => boolean,
+    /** Whether a file is long, as far as it is known: what becomes of it takes its time to work out. */
+    private readonly isLong: (file: FileId) => boolean,
+    private readonly clock: Clock,
     private readonly log: Log | undefined,
   ) {}
 
@@ -168,18 +179,25 @@ export class Transactions {
   async #writeFile(edit: FileEdit): Promise<{ readonly kept: WrittenTo; readonly done: FileEdit }> {
     const { file } = edit;
     let done: FileEdit = { file, changes: [] };
-    let made: { readonly text: string | undefined } | undefined;
+    let made: CarriedOutIn | undefined;
+    const before = this.isLong(file) ? await this.#workedOut(edit) : undefined;
     const kept = await this.#update(file, text => {
       // Whoever came in between may have taken up what was made then: it stays one change, to be taken back as one.
       if (made && made.text === text) return text;
-      const result = editFile(text, edit);
+      const result = before && before.text === text ? before.result : allAtOnce(carryOutInSlices(text, edit));
       if ('refused' in result) throw new EditRefused(file, text, result);
-      const carriedOut = asCarriedOut(edit, text, result);
-      if (!made || !isIdle(carriedOut)) done = carriedOut;
+      if (!made || !isIdle(result.done)) done = result.done;
       made = result;
       return result.text;
     });
     return { kept, done };
+  }
+
+  /** What an edit makes of the text that a file has before anybody locks it: others have their turn while that is found out. */
+  async #workedOut(edit: FileEdit): Promise<WorkedOut> {
+    const text = await this.store.read(edit.file);
+    const work = carryOutInSlices(text, edit);
+    return { text, result: await inSlices(work, new TimeSlicer(true, this.clock)) };
   }
 
   async #update(file: FileId, change: (text: string | undefined) => string | undefined): Promise<WrittenTo> {

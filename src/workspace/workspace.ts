@@ -82,6 +82,8 @@ export class Workspace {
       store,
       (file, text) => this.reader.wrote(file, text),
       (codebook, kind, key) => isNamed(this.corpus, { codebook, kind, key }),
+      file => this.reader.isLong(file),
+      clock,
       log,
     );
     this.ready = this.reader.readAll().catch(error => log?.error('reading the workspace', error));

@@ -1,3 +1,4 @@
+import { allAtOnce } from '../collections';
 import {
   CODEBOOK_LAYOUT,
   type FileId,
@@ -9,7 +10,7 @@ import {
 import {
   type Change,
   type Edited,
-  editYaml,
+  editYamlInSlices,
   inverseOf,
   isEquivalent,
   isPlainMap,
@@ -21,7 +22,7 @@ import {
 } from '../yaml';
 import { toJoinedQuotes } from './joinedQuotes';
 import { inverseRename, type KeyRename, renameInFile } from './renameKey';
-import { inverseRewrite, isBefore, type Rewrite, rewriteOf, rewritten } from './rewrite';
+import { inverseRewrite, isBefore, type Rewrite, rewriteInSlices, rewritten } from './rewrite';
 
 /** What changes in one file: values, in the order in which they are applied, or a key wherever it is named. */
 export type FileEdit =
@@ -93,7 +94,7 @@ export const newFile = (file: FileId, text: string): FileEdit => ({
   file,
   changes: [],
   isWhole: true,
-  rewrite: rewriteOf(undefined, text),
+  rewrite: allAtOnce(rewriteInSlices(undefined, text)),
 });
 
 /** The edit that takes `edit` back, applied to whatever the files say then. */
@@ -118,45 +119,74 @@ export const inverseFiles = (files: readonly FileEdit[]): FileEdit[] =>
 export const isIdle = ({ changes, rename, isWhole }: FileEdit): boolean =>
   changes.length === 0 && !rename && !isWhole;
 
-/** An edit of a file as it was carried out, so that it can be taken back and done again to the byte. */
-export function asCarriedOut(edit: FileEdit, before: string | undefined, { text, done }: Edited): FileEdit {
+/** What an edit has made of a file. */
+export interface CarriedOutIn {
+  readonly text: string | undefined;
+  /** The edit as it was carried out, so that it can be taken back and done again to the byte. */
+  readonly done: FileEdit;
+}
+
+/** Carries an edit of a file out on its text, in slices, between which others may have their turn. */
+export function* carryOutInSlices(
+  before: string | undefined,
+  edit: FileEdit,
+): Generator<void, CarriedOutIn | Refusal> {
+  const edited = yield* editFileInSlices(before, edit);
+  if ('refused' in edited) return edited;
+  const { text, done } = edited;
   const { file, rename, isWhole } = edit;
-  if (isWhole) return edit;
-  const rewrite = rewriteOf(before, text);
-  return rename && text !== before
-    ? { file, changes: [], rename, rewrite, wasDone: true }
-    : { file, changes: done, rewrite, wasDone: true };
+  if (isWhole) return { text, done: edit };
+  const rewrite = yield* rewriteInSlices(before, text);
+  const isRenamed = rename && text !== before;
+  return {
+    text,
+    done: isRenamed
+      ? { file, changes: [], rename, rewrite, wasDone: true }
+      : { file, changes: done, rewrite, wasDone: true },
+  };
 }
 
 /** Applies an edit to a sidecar's or codebook's text; undefined text: there is no such file. */
-export function editFile(
+export const editFile = (text: string | undefined, edit: FileEdit): Edited | Refusal =>
+  allAtOnce(editFileInSlices(text, edit));
+
+/** The same in slices, between which others may have their turn. */
+export function* editFileInSlices(
   text: string | undefined,
   { file, changes, rename, rewrite, isWhole, wasDone }: FileEdit,
-): Edited | Refusal {
-  if (rewrite && isBefore(text, rewrite)) return { text: rewritten(text, rewrite), done: changes };
+): Generator<void, Edited | Refusal> {
+  if (rewrite && (yield* isBefore(text, rewrite))) return { text: rewritten(text, rewrite), done: changes };
   if (isWhole) return { refused: 'changed-since', at: [], found: undefined };
   const mayVanish = rewrite?.after === undefined;
   const layout = isCodebook(file) ? CODEBOOK_LAYOUT : SIDECAR_LAYOUT;
   const mayGo = wasDone && (rewrite?.removed ?? '');
-  const edited = editLaidOut(text, toJoinedQuotes(text, changes), layout, mayVanish, mayGo);
+  const today = yield* toJoinedQuotes(text, changes);
+  const edited = yield* laidOutInSlices(text, today, layout, mayVanish, mayGo);
   if (!rename || 'refused' in edited) return edited;
-  const renamed = renameInFile(text, file, rename);
+  const renamed = yield* renameInFile(text, file, rename);
   return typeof renamed === 'object' ? renamed : { text: renamed, done: [] };
 }
 
 /**
  * Applies changes to a text of this layout.
  * @param mayVanish whether the file goes where nothing is left in it
- * @param mayGo what the changes themselves brought, where nothing else may go with them
  */
-export function editLaidOut(
+export const editLaidOut = (
   text: string | undefined,
   changes: readonly Change[],
   layout: Layout,
-  mayVanish = true,
+  mayVanish: boolean,
+): Edited | Refusal => allAtOnce(laidOutInSlices(text, changes, layout, mayVanish));
+
+/** @param mayGo what the changes themselves brought, where nothing else may go with them */
+const laidOutInSlices = (
+  text: string | undefined,
+  changes: readonly Change[],
+  layout: Layout,
+  mayVanish: boolean,
   mayGo?: string,
-): Edited | Refusal {
-  return editYaml(text, changes, {
+): Generator<void, Edited | Refusal> =>
+  editYamlInSlices(text, changes, {
     layout,
     mayVanish,
     fresh: { crossquote: FORMAT_VERSION },
@@ -164,7 +194,6 @@ export function editLaidOut(
     passesFor: mayGo === undefined ? isOwnUpkeep : standsNowhere,
     mayGo,
   });
-}
 
 /** A later version's file, or another program's of the same name, would not be understood. */
 const isOfThisFormat = ({ crossquote }: PlainMap): boolean =>

@@ -1,9 +1,11 @@
 export { addActor, addClaim, addStances, putView } from './codebookEdits';
 export {
-  asCarriedOut,
+  type CarriedOutIn,
+  carryOutInSlices,
   type Edit,
   type EditAction,
   editFile,
+  editFileInSlices,
   editLaidOut,
   type FileEdit,
   inverseEdit,

@@ -1,4 +1,4 @@
-import { readSidecar } from '../format';
+import { sidecarInSlices } from '../format';
 import { hasId } from '../model';
 import { type Change, isPlainMap, type Path, type Plain } from '../yaml';
 
@@ -6,14 +6,16 @@ import { type Change, isPlainMap, type Path, type Plain } from '../yaml';
  * Changes of quotes by the ids that these have in a sidecar today: one that was joined with another since the change was
  * made goes by the other's id. What says itself which ids are former ones means them as they are.
  */
-export function toJoinedQuotes(text: string | undefined, changes: readonly Change[]): readonly Change[] {
+export function* toJoinedQuotes(
+  text: string | undefined,
+  changes: readonly Change[],
+): Generator<void, readonly Change[]> {
   if (!text?.includes('formerly')) return changes;
-  const { quotes } = readSidecar(text).sidecar;
+  const { quotes } = (yield* sidecarInSlices(text)).sidecar;
+  const ids = new Set(quotes.map(({ id }) => id));
   const meant = new Set(changes.flatMap(formerIds));
   const today = (id: string): string =>
-    meant.has(id) || quotes.some(quote => quote.id === id)
-      ? id
-      : (quotes.find(quote => hasId(quote, id))?.id ?? id);
+    meant.has(id) || ids.has(id) ? id : (quotes.find(quote => hasId(quote, id))?.id ?? id);
   return changes.map(change => ({ ...change, at: led(change.at, today) }));
 }
 

@@ -1,4 +1,4 @@
-import { difference, digestOf } from '../text';
+import { difference, digestInSlices } from '../text';
 
 /**
  * How a file's text became another, small enough to be remembered for long. As long as the file says what it said then,
@@ -14,11 +14,14 @@ export interface Rewrite {
   readonly inserted: string;
 }
 
-export function rewriteOf(before: string | undefined, after: string | undefined): Rewrite {
+export function* rewriteInSlices(
+  before: string | undefined,
+  after: string | undefined,
+): Generator<void, Rewrite> {
   const { start, end, text } = difference(before ?? '', after ?? '');
   return {
-    before: fingerprintOf(before),
-    after: fingerprintOf(after),
+    before: yield* fingerprintOf(before),
+    after: yield* fingerprintOf(after),
     at: start,
     removed: (before ?? '').slice(start, end),
     inserted: text,
@@ -34,8 +37,9 @@ export const inverseRewrite = ({ before, after, at, removed, inserted }: Rewrite
 });
 
 /** Whether a text is the very one that was rewritten. */
-export const isBefore = (text: string | undefined, { before }: Rewrite): boolean =>
-  fingerprintOf(text) === before;
+export function* isBefore(text: string | undefined, { before }: Rewrite): Generator<void, boolean> {
+  return (yield* fingerprintOf(text)) === before;
+}
 
 /** The text after, of the text before; undefined where there is no file then. */
 export function rewritten(text: string | undefined, rewrite: Rewrite): string | undefined {
@@ -45,5 +49,6 @@ export function rewritten(text: string | undefined, rewrite: Rewrite): string | 
 }
 
 /** The digest takes line ends for the same; where they differ, so do the lengths. */
-const fingerprintOf = (text: string | undefined): string | undefined =>
-  text === undefined ? undefined : `${text.length} ${digestOf(text)}`;
+function* fingerprintOf(text: string | undefined): Generator<void, string | undefined> {
+  return text === undefined ? undefined : `${text.length} ${yield* digestInSlices(text)}`;
+}

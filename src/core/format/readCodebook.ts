@@ -10,8 +10,8 @@ import {
   type Stance,
   type Verdict,
 } from '../model';
-import { pairOf, type YamlMap, yamlInSlices } from '../yaml';
-import { junkInConflicts, piecesOf } from './conflicts';
+import { pairOf, piecesOf, type YamlMap, yamlInSlices } from '../yaml';
+import { junkInConflicts } from './conflicts';
 import { type Fields, opened } from './fields';
 import { CODEBOOK_LAYOUT } from './layouts';
 import { orUndefined, withoutUndefined } from './optional';

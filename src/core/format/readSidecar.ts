@@ -13,13 +13,14 @@ import {
   type SourceDetails,
 } from '../model';
 import { type Packed, PackedText } from '../text';
-import { pairOf, readYaml, type YamlMap, type YamlNode, yamlInSlices } from '../yaml';
-import { conflictsInSidecar, junkInConflicts, piecesOf } from './conflicts';
+import { pairOf, piecesOf, readYaml, samePlain, type YamlMap, type YamlNode, yamlInSlices } from '../yaml';
+import { conflictsInSidecar, junkInConflicts } from './conflicts';
 import { type Fields, opened } from './fields';
 import { SIDECAR_LAYOUT, SOURCE_KEYS } from './layouts';
 import { orUndefined, withoutUndefined } from './optional';
 import { readSidecarAgain, readSidecarQuickly, type StoredSidecar } from './quickSidecar';
 import { hasMoreThanQuotes, SummarizedSidecar, type WrittenSummary } from './summarizedSidecar';
+import { headOf } from './summary';
 
 /** A file as it was read: as much as could be understood, and what could not. */
 export interface SidecarReading {
@@ -60,7 +61,8 @@ export function* sidecarInSlices(
   const content = typeof text === 'string' ? PackedText.ifSound(text) : text;
   const sidecar = content && readStored(content, before, summary);
   if (content && sidecar) return new ValidSidecar(content, sidecar);
-  return yield* thoroughlyInSlices(typeof text === 'string' ? text : text.text);
+  yield;
+  return yield* thoroughlyInSlices(typeof text === 'string' ? text : text.text, before);
 }
 
 function readStored(
@@ -116,9 +118,10 @@ export class ValidSidecar implements SidecarReading {
 /** Reads a sidecar through the tree of its YAML, whatever is in the file. */
 export const readSidecarThoroughly = (text: string): SidecarReading => allAtOnce(thoroughlyInSlices(text));
 
-function* thoroughlyInSlices(text: string): Generator<void, SidecarReading> {
+function* thoroughlyInSlices(text: string, before?: SidecarReading): Generator<void, SidecarReading> {
   const { root, fields, locked } = opened(yield* yamlInSlices(text));
-  const sidecar = root ? yield* sidecarIn(root, fields) : EMPTY_SIDECAR;
+  const known = before && !(before instanceof ValidSidecar) ? before.sidecar.quotes : [];
+  const sidecar = root ? yield* sidecarIn(root, fields, known) : EMPTY_SIDECAR;
   let isUndecided = false;
   for (const piece of root ? piecesOf(root) : []) {
     fields.reportJunk(junkInConflicts(piece, SIDECAR_LAYOUT));
@@ -126,12 +129,17 @@ function* thoroughlyInSlices(text: string): Generator<void, SidecarReading> {
     yield;
   }
   const saysMore = fields.problems.length > 0 || hasMoreThanQuotes(sidecar) || isUndecided;
+  yield;
+  // Whoever takes it in asks for this first, of all its quotes.
+  headOf(sidecar);
+  yield;
   const reading = { text, sidecar, problems: fields.problems, ...(saysMore && { saysMore }) };
   return { ...reading, ...(locked && { locked }), ...(root && { root }) };
 }
 
-function* sidecarIn(root: YamlMap, fields: Fields): Generator<void, Sidecar> {
+function* sidecarIn(root: YamlMap, fields: Fields, before: readonly Quote[]): Generator<void, Sidecar> {
   const ids = new Set<string>();
+  const known = new Map(before.map(quote => [quote.id, quote]));
   const quotes = yield* entriesOf('quotes', root, fields, item => {
     const quote = quoteIn(item, fields);
     if (!quote) return undefined;
@@ -140,7 +148,8 @@ function* sidecarIn(root: YamlMap, fields: Fields): Generator<void, Sidecar> {
       return undefined;
     }
     ids.add(quote.id);
-    return quote;
+    const same = known.get(quote.id);
+    return same && isSaidAlike(same, quote) ? same : quote;
   });
   const dismissed = yield* entriesOf('dismissed', root, fields, item => dismissalIn(item, fields));
   const proposed = yield* entriesOf('proposed', root, fields, item => proposalIn(item, fields));
@@ -152,6 +161,9 @@ function* sidecarIn(root: YamlMap, fields: Fields): Generator<void, Sidecar> {
     proposed,
   };
 }
+
+/** Whether two quotes are one, of which nobody has changed anything. */
+const isSaidAlike = (a: Quote, b: Quote): boolean => samePlain(a as never, b as never);
 
 /** What the entries of a list say, one in each slice; those that say nothing are left out. */
 function* entriesOf<T>(

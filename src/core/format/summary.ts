@@ -37,7 +37,16 @@ export type Names = (quote: Quote) => readonly Naming[];
 export const namedActors: Names = quote => actorKeysOf(quote).map(key => [key]);
 export const namedClaims: Names = ({ codings }) => codings.map(({ claim, stance }) => [claim, stance]);
 
-export const headOf = ({ coder, source, quotes, proposed }: Sidecar): SidecarHead => ({
+/** Each part of it is asked for by itself, and all quotes are gone over for it. */
+const heads = new WeakMap<Sidecar, SidecarHead>();
+
+export function headOf(sidecar: Sidecar): SidecarHead {
+  const head = heads.get(sidecar) ?? toldOf(sidecar);
+  heads.set(sidecar, head);
+  return head;
+}
+
+const toldOf = ({ coder, source, quotes, proposed }: Sidecar): SidecarHead => ({
   ...(coder !== undefined && { coder }),
   source,
   quotations: countQuotes(quotes),

@@ -1,7 +1,7 @@
 export { isAddress, isReference } from './addresses';
 export { isDayOrMoment, isPeriodOrDay } from './days';
 export { type Difference, difference, differences } from './difference';
-export { digestOf } from './digest';
+export { digestInSlices, digestOf } from './digest';
 export { FoldedText, foldLineEnds, withoutByteOrderMark } from './fold';
 export { blankFrontMatter, frontMatterIn } from './frontMatter';
 export { globs, type PathTest } from './globs';

@@ -1,4 +1,4 @@
-import { partitionPoint } from '../collections';
+import { allAtOnce, partitionPoint } from '../collections';
 import type { Span } from '../model';
 import { stepTo } from './change';
 import { childLayout, type Layout } from './layout';
@@ -34,12 +34,20 @@ export interface Commented {
 }
 
 /** Finds the comments of a text that has been read as `root`. */
-export function commentsIn(text: string, root: YamlNode | undefined, layout: Layout): Commented {
+export const commentsIn = (text: string, root: YamlNode | undefined, layout: Layout): Commented =>
+  allAtOnce(commentsInSlices(text, root, layout));
+
+/** The same in slices, between which others may have their turn. */
+export function* commentsInSlices(
+  text: string,
+  root: YamlNode | undefined,
+  layout: Layout,
+): Generator<void, Commented> {
   const lines = new Lines(text);
   const words: Span[] = [];
-  const entries = root ? entriesIn(root, layout, lines, words) : [];
+  const entries = root ? yield* entriesIn(root, layout, lines, words) : [];
   const places = new Places(entries, lines);
-  const comments = spansBetween(text, words).map(span => {
+  const comments = (yield* spansBetween(text, words)).map(span => {
     const isAlone = lines.before(span.start).trim() === '';
     return {
       ...span,
@@ -55,7 +63,12 @@ export function commentsIn(text: string, root: YamlNode | undefined, layout: Lay
 }
 
 /** The entries below a node in the order of the text; adds keys and scalars to `words`. */
-function entriesIn(root: YamlNode, rootLayout: Layout, lines: Lines, words: Span[]): Entry[] {
+function* entriesIn(
+  root: YamlNode,
+  rootLayout: Layout,
+  lines: Lines,
+  words: Span[],
+): Generator<void, Entry[]> {
   const entries: Entry[] = [];
   const add = (span: Span, path: Path, parent: Entry | undefined, value: YamlNode | undefined): Entry => {
     const entry = {
@@ -69,28 +82,34 @@ function entriesIn(root: YamlNode, rootLayout: Layout, lines: Lines, words: Span
     entries.push(entry);
     return entry;
   };
-  const visit = (node: YamlNode, layout: Layout, path: Path, parent: Entry | undefined): void => {
+  function* visit(
+    node: YamlNode,
+    layout: Layout,
+    path: Path,
+    parent: Entry | undefined,
+  ): Generator<void, void> {
     if (node.kind === 'map')
       for (const { key, value } of node.pairs) {
         const end = value?.end ?? lines.after(key.end).indexOf(':') + 1 + key.end;
         const entry = add({ start: key.start, end }, [...path, key.text], parent, value);
         words.push(key);
-        if (value) visit(value, childLayout(layout, key.text), entry.path, entry);
+        if (value) yield* visit(value, childLayout(layout, key.text), entry.path, entry);
       }
     else if (node.kind === 'seq')
       for (const [i, item] of node.items.entries()) {
         const span = { start: node.dashes[i] ?? item.start, end: item.end };
         const entry = add(span, [...path, stepTo(plainOf(item), layout)], parent, item);
-        visit(item, layout.each ?? {}, entry.path, entry);
+        yield* visit(item, layout.each ?? {}, entry.path, entry);
       }
     else words.push(node);
-  };
-  visit(root, rootLayout, [], undefined);
+    yield;
+  }
+  yield* visit(root, rootLayout, [], undefined);
   return entries;
 }
 
 /** Comments between the words of a text, and the one behind the sign that begins a word of many lines. */
-function spansBetween(text: string, words: readonly Span[]): Span[] {
+function* spansBetween(text: string, words: readonly Span[]): Generator<void, Span[]> {
   const found: Span[] = [];
   let from = 0;
   for (const { start, end } of [...words, { start: text.length, end: text.length }]) {
@@ -102,6 +121,7 @@ function spansBetween(text: string, words: readonly Span[]): Span[] {
       found.push({ start: at, end: lineEnd(text, at) });
     }
     from = Math.max(from, end);
+    yield;
   }
   return found;
 }

@@ -11,6 +11,30 @@ export function samePlain(a: Plain | undefined, b: Plain | undefined): boolean {
   return [...keys].every(key => samePlain(fieldOf(a, key), fieldOf(b, key)));
 }
 
+/** The same of what two documents say in slices, between which others may have their turn. */
+export function* samePlainInSlices(
+  a: Plain | undefined,
+  b: Plain | undefined,
+  levels = 2,
+): Generator<void, boolean> {
+  if (levels > 0 && a !== b && Array.isArray(a) && Array.isArray(b)) {
+    if (a.length !== b.length) return false;
+    for (const [i, item] of a.entries()) {
+      if (!(yield* samePlainInSlices(item, b[i], levels - 1))) return false;
+      yield;
+    }
+    return true;
+  }
+  if (levels > 0 && a !== b && isPlainMap(a) && isPlainMap(b)) {
+    for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
+      if (!(yield* samePlainInSlices(fieldOf(a, key), fieldOf(b, key), levels - 1))) return false;
+      yield;
+    }
+    return true;
+  }
+  return samePlain(a, b);
+}
+
 /**
  * Whether what a file says can be taken for `said`. People write freely: YAML takes some words for numbers (`note: 7`),
  * nothing may be written as an empty list, and keys that the layout does not know are a person's own.

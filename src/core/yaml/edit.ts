@@ -1,13 +1,13 @@
 import { groupBy } from '../collections';
 import { type Change, placeAfter } from './change';
-import { commentsIn } from './comments';
-import { isEquivalent, samePlain } from './compare';
+import { commentsInSlices } from './comments';
+import { isEquivalent, samePlain, samePlainInSlices } from './compare';
 import { Draft } from './draft';
 import { childLayout, type Layout } from './layout';
-import { readYaml, type YamlFault } from './read';
+import { type YamlFault, yamlInSlices } from './read';
 import { Splicer } from './splicer';
 import type { Path } from './step';
-import { fieldOf, isPlainMap, type Plain, type PlainMap, plainOf, type YamlNode } from './tree';
+import { fieldOf, isPlainMap, type Plain, type PlainMap, plainInSlices, type YamlNode } from './tree';
 import { writeBlock } from './write';
 
 /** Why a file was left as it is. */
@@ -46,32 +46,33 @@ export interface Edited {
 
 /**
  * Applies changes to a file's text and touches nothing else in it: comments, order, unknown keys, quoting and line ends
- * stay. Never gives a text that does not say exactly what the changes ask for.
+ * stay. Never gives a text that does not say exactly what the changes ask for. Works in slices, between which others may
+ * have their turn.
  */
-export function editYaml(
+export function* editYamlInSlices(
   text: string | undefined,
   changes: readonly Change[],
   options: EditOptions,
-): Edited | Refusal {
-  const { root, faults } = readYaml(text ?? '');
+): Generator<void, Edited | Refusal> {
+  const { root, faults } = yield* yamlInSlices(text ?? '');
   if (faults[0]) return { refused: 'faulty', fault: faults[0] };
-  const found = plainOf(root);
+  const found = yield* plainInSlices(root);
   if (found !== null && !isPlainMap(found)) return { refused: 'not-editable', at: [] };
   if (found && options.mayEdit?.(found) === false) return { refused: 'other-format' };
 
-  const plan = planOf(found ?? options.fresh, changes, options);
+  const plan = yield* planOf(found ?? options.fresh, changes, options);
   if ('refused' in plan) return plan;
   const { needed, wanted } = plan;
   if (needed.length === 0) return { text, done: [] };
   const edited =
     root && found
-      ? spliceAll(text!, root, needed.flatMap(decompose), options.layout)
+      ? yield* spliceAll(text!, root, needed.flatMap(decompose), options.layout)
       : freshText(text ?? '', isPlainMap(wanted) ? wanted : {}, options.layout);
   if (typeof edited !== 'string') return edited;
-  const after = readYaml(edited);
-  if (after.faults.length > 0 || !samePlain(plainOf(after.root), wanted))
+  const after = yield* yamlInSlices(edited);
+  if (after.faults.length > 0 || !(yield* samePlainInSlices(yield* plainInSlices(after.root), wanted)))
     return { refused: 'not-editable', at: needed[0]!.at };
-  const lost = options.mayGo === undefined ? undefined : lostComment(text ?? '', edited, options);
+  const lost = options.mayGo === undefined ? undefined : yield* lostComment(text ?? '', edited, options);
   if (lost !== undefined) return { refused: 'would-lose', at: needed[0]!.at, lost };
   const isEmpty = options.mayVanish && saysNothing(wanted, options.fresh) && !edited.includes('#');
   return { text: isEmpty ? undefined : edited, done: needed };
@@ -84,10 +85,15 @@ interface Plan {
   readonly wanted: Plain | undefined;
 }
 
-function planOf(root: Plain, changes: readonly Change[], options: EditOptions): Plan | Refusal {
+function* planOf(
+  root: Plain,
+  changes: readonly Change[],
+  options: EditOptions,
+): Generator<void, Plan | Refusal> {
   const needed: Change[] = [];
   const draft = new Draft(root, options.layout);
   for (const change of changes) {
+    yield;
     const { at, from, to } = change;
     const layout = layoutAt(options.layout, at);
     if (isEquivalent(draft.valueAt(placeAfter(change)), to, layout)) continue;
@@ -137,14 +143,21 @@ function firstOf<T>(items: readonly T[], answer: (item: T, i: number) => string 
 }
 
 /** A comment that is in the text and would not be in the edited one, and may not go. */
-function lostComment(text: string, edited: string, { layout, mayGo = '' }: EditOptions): string | undefined {
+function* lostComment(
+  text: string,
+  edited: string,
+  { layout, mayGo = '' }: EditOptions,
+): Generator<void, string | undefined> {
   if (!text.includes('#')) return undefined;
-  const left = groupBy(commentsOf(edited, layout), comment => comment);
-  return commentsOf(text, layout).find(comment => !left.get(comment)?.pop() && !mayGo.includes(comment));
+  const left = groupBy(yield* commentsOf(edited, layout), comment => comment);
+  const before = yield* commentsOf(text, layout);
+  return before.find(comment => !left.get(comment)?.pop() && !mayGo.includes(comment));
 }
 
-const commentsOf = (text: string, layout: Layout): string[] =>
-  commentsIn(text, readYaml(text).root, layout).comments.map(comment => comment.text);
+function* commentsOf(text: string, layout: Layout): Generator<void, string[]> {
+  const { root } = yield* yamlInSlices(text);
+  return (yield* commentsInSlices(text, root, layout)).comments.map(comment => comment.text);
+}
 
 /** Whether every list item on the way is there; only the last step of a path may name a new one. */
 const isReachable = (draft: Draft, path: Path): boolean =>
@@ -196,17 +209,18 @@ function decompose(change: Change): Change[] {
 }
 
 /** Makes all changes against one reading of the text but those that have to wait for others: these against the next one. */
-function spliceAll(
+function* spliceAll(
   text: string,
   root: YamlNode,
   changes: readonly Change[],
   layout: Layout,
-): string | Refusal {
+): Generator<void, string | Refusal> {
   let [now, node, left] = [text, root, changes];
   for (;;) {
     const splicer = new Splicer(now, node, layout, eolOf(text));
     const waiting: Change[] = [];
     for (const change of left) {
+      yield;
       const taken = splicer.take(change);
       // What has no place may have one when those before it are made.
       if (taken !== 'taken' && left[0] !== change) waiting.push(change);
@@ -214,7 +228,7 @@ function spliceAll(
     }
     now = splicer.changed;
     if (waiting.length === 0) return now;
-    const read = readYaml(now);
+    const read = yield* yamlInSlices(now);
     if (read.faults[0] || !read.root) return { refused: 'not-editable', at: waiting[0]!.at };
     [node, left] = [read.root, waiting];
   }

@@ -2,8 +2,9 @@ export { columnOf, touchedEntries } from './again';
 export { type Change, inverseOf, nodeAt, stepTo, valueAt } from './change';
 export { type Comment, type Commented, commentsIn, type Entry } from './comments';
 export { isEquivalent, likenessOf, samePlain } from './compare';
-export { type Edited, type EditOptions, editYaml, type Refusal, writeDocument } from './edit';
+export { type Edited, type EditOptions, editYamlInSlices, type Refusal, writeDocument } from './edit';
 export { childLayout, type Layout } from './layout';
+export { piecesOf } from './pieces';
 export { readAgain, readQuickly } from './quickly';
 export { readThoroughly, readYaml, type YamlFault, type YamlReading, yamlInSlices } from './read';
 export {

@@ -98,6 +98,36 @@ export function plainOf(node: YamlNode | undefined): Plain {
   return plain;
 }
 
+/** In a document, lists and maps at the top and right below are gone over in slices: a level of entries that may be many. */
+const LEVELS_IN_SLICES = 2;
+
+/** The same in slices, between which others may have their turn. */
+export function* plainInSlices(
+  node: YamlNode | undefined,
+  levels = LEVELS_IN_SLICES,
+): Generator<void, Plain> {
+  const found = node && target(node);
+  if (!found || found.kind === 'scalar' || levels === 0 || plains.has(found)) return plainOf(found);
+  let plain: Plain;
+  if (found.kind === 'seq') {
+    const items: Plain[] = [];
+    for (const item of found.items) {
+      items.push(yield* plainInSlices(item, levels - 1));
+      yield;
+    }
+    plain = items;
+  } else {
+    const entries: [string, Plain][] = [];
+    for (const { key, value } of found.pairs) {
+      entries.push([key.text, yield* plainInSlices(value, levels - 1)]);
+      yield;
+    }
+    plain = Object.fromEntries(entries);
+  }
+  if (!found.flow) plains.set(found, plain);
+  return plain;
+}
+
 /** What a map says under a key; undefined where it has not got it. */
 export function plainIn(map: YamlMap, key: string): Plain | undefined {
   const known = plains.get(map);

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import { type Edit, editFile, type FileEdit, renameSplices } from '../../core/edits';
+import { type Edit, editFileInSlices, type FileEdit, renameSplices } from '../../core/edits';
 import type { FileId } from '../../core/format';
 import { isKeptFromSight } from '../../core/rounds';
 import { StoreError } from '../../core/store';
 import { differences, withoutByteOrderMark } from '../../core/text';
 import type { Splice } from '../../core/yaml';
 import { wordRefusal, wordStoreError } from '../../wording';
+import { inSlices, TimeSlicer } from '../../workspace';
 import { confirm, runAction, tellRefused } from '../commands';
 import { rangesIn } from '../host';
 import { asPath, wordAction, wordDone } from '../presentation';
@@ -75,16 +76,16 @@ async function rewritingsOf(session: Session, files: readonly FileEdit[]): Promi
 async function rewritingOf({ store }: Session, edit: FileEdit): Promise<Rewriting> {
   try {
     const text = withoutByteOrderMark((await store.read(edit.file)) ?? '');
-    return { file: edit.file, text, splices: splicesOf(text, edit) };
+    return { file: edit.file, text, splices: await inSlices(splicesOf(text, edit), new TimeSlicer(true)) };
   } catch (error) {
     throw error instanceof StoreError ? new Failed(wordStoreError(error)) : error;
   }
 }
 
-function splicesOf(text: string, edit: FileEdit): readonly Splice[] {
-  const edited = editFile(text, edit);
+function* splicesOf(text: string, edit: FileEdit): Generator<void, readonly Splice[]> {
+  const edited = yield* editFileInSlices(text, edit);
   if ('refused' in edited) throw new Failed(wordRefusal(edit.file, text, edited));
-  const renamed = edit.rename ? renameSplices(text, edit.file, edit.rename) : { refused: 'nothing' };
+  const renamed = edit.rename ? yield* renameSplices(text, edit.file, edit.rename) : { refused: 'nothing' };
   return 'refused' in renamed ? differences(text, edited.text ?? '') : renamed;
 }
 

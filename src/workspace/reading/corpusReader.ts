@@ -10,6 +10,7 @@ import {
   nameOf,
   sidecarOf,
   sourceOf,
+  ValidSidecar,
 } from '../../core/format';
 import { afterMoves } from '../../core/moving';
 import type { StoreError } from '../../core/store';
@@ -286,6 +287,13 @@ export class CorpusReader {
     if (text !== undefined && isTagFile(file) && isLong(text)) await this.#takeInSlices(file, text);
     else if (isSidecar(file)) this.corpus.setSidecar(file, text);
     else if (isCodebook(file)) this.corpus.setCodebook(file, text);
+  }
+
+  /** Whether what a sidecar or codebook said when it was read last is worked on in slices. */
+  isLong(file: FileId): boolean {
+    const reading = this.corpus.sidecarReading(file);
+    if (reading instanceof ValidSidecar) return isLong(reading.packed);
+    return isLong(reading?.text ?? this.corpus.openCodebook(file)?.text ?? '');
   }
 
   /** Whether a file is a source, or would be one when tagged. */

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { allAtOnce } from '../../../src/core/collections';
 import {
   addActor,
   addQuote,
-  asCarriedOut,
+  carryOutInSlices,
   editFile,
   type FileEdit,
   inverseFiles,
@@ -216,11 +217,11 @@ describe('an edit is refused where the text cannot bear it', () => {
 describe('an edit that was carried out', () => {
   const carryOut = (text: string | undefined, changes: Change | Change[]) => {
     const edit = { file: SIDECAR, changes: [changes].flat() };
-    const answer = editFile(text, edit);
+    const answer = allAtOnce(carryOutInSlices(text, edit));
     assert.ok('done' in answer);
-    const done = asCarriedOut(edit, text, answer);
+    const { text: after, done } = answer;
     const back = inverseFiles([done])[0]!;
-    return { after: answer.text, done, back };
+    return { after, done, back };
   };
   const said = (text: string | undefined, edit: FileEdit) => {
     const answer = editFile(text, edit);

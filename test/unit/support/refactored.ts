@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { allAtOnce } from '../../../src/core/collections';
 import type { Corpus } from '../../../src/core/corpus';
-import { asCarriedOut, type Edit, editFile, type FileEdit, inverseEdit } from '../../../src/core/edits';
+import { carryOutInSlices, type Edit, type FileEdit, inverseEdit } from '../../../src/core/edits';
 import { corpusOf, ROOT } from './workspace';
 
 export const BOOK = `${ROOT}codebook.yaml`;
@@ -29,9 +30,9 @@ export function applied(files: Texts, edits: readonly FileEdit[]): { texts: Text
   const done: FileEdit[] = [];
   for (const edit of edits) {
     const path = edit.file.slice(ROOT.length);
-    const answer = editFile(texts[path] ?? files[path], edit);
+    const answer = allAtOnce(carryOutInSlices(texts[path] ?? files[path], edit));
     if ('refused' in answer) assert.fail(`${path}: ${JSON.stringify(answer)}`);
-    done.push(asCarriedOut(edit, texts[path] ?? files[path], answer));
+    done.push(answer.done);
     texts[path] = answer.text ?? '';
   }
   return { texts, done };

@@ -62,6 +62,68 @@ describe('a long sidecar or codebook', () => {
     assert(turns.count > QUOTES / 20, `${turns.count} turns`);
   });
 
+  const added = (id: string, start: number) => ({
+    action: 'tag' as const,
+    subject: 'x',
+    files: [{ file: SIDECAR, changes: [addQuote(someQuote({ id, start }))] }],
+  });
+
+  /** Has something done right before a change is made, on what the file says then. */
+  function atTheLock(host: Host, act: () => void): void {
+    const update = host.store.update.bind(host.store);
+    host.store.update = (file, change) => {
+      act();
+      return update(file, change);
+    };
+  }
+
+  it('has a change worked out while others have their turn, before anybody holds its lock', async () => {
+    for (const file of [SIDECAR, CODEBOOK]) {
+      const { host, workspace, turns } = await opened();
+      let turnsBefore = 0;
+      atTheLock(host, () => {
+        turnsBefore = turns.count;
+      });
+      const mood = { at: ['mood'], from: undefined, to: 'grim' };
+      await workspace.apply({ action: 'note', subject: 'x', files: [{ file, changes: [mood] }] });
+      assert(turnsBefore > QUOTES / 20, `${turnsBefore} turns`);
+      assert.match(host.store.files.get(file)!, /^mood: grim$/m);
+    }
+  });
+
+  it('is changed on what it says when its lock is held, whatever it said before', async () => {
+    const { host, workspace, quotes } = await opened();
+    atTheLock(host, () => host.store.write('report.txt.quotes.yaml', oddSidecar(QUOTES + 1)));
+    await workspace.apply(added('added', 5));
+    assert.equal(quotes(), QUOTES + 2);
+    await workspace.undo();
+    assert.equal(host.store.files.get(SIDECAR), oddSidecar(QUOTES + 1));
+  });
+
+  it('is refused a change by what it says when its lock is held, and by nothing else', async () => {
+    const { host, workspace, quotes } = await opened();
+    const broken = `${oddSidecar()}- [\n`;
+    let text = broken;
+    atTheLock(host, () => host.store.write('report.txt.quotes.yaml', text));
+    await assert.rejects(workspace.apply(added('added', 5)), { file: SIDECAR, text: broken });
+    assert.equal(host.store.files.get(SIDECAR), broken);
+
+    text = oddSidecar();
+    await workspace.apply(added('added', 5));
+    assert.equal(quotes(), QUOTES + 1);
+  });
+
+  it('keeps the quotes that nobody has changed, so that only the others are looked at again', async () => {
+    const { workspace } = await opened();
+    const source = () => workspace.corpus.source(`${ROOT}report.txt`)!;
+    const before = new Set(source().quotes);
+    await workspace.apply(added('added', 5));
+    assert.deepEqual(
+      source().quotes.flatMap(quote => (before.has(quote) ? [] : quote.id)),
+      ['added'],
+    );
+  });
+
   it('is taken in as it is typed while others have their turn, and at once where somebody asks for it', async () => {
     const { host, workspace, turns, quotes } = await opened();
     host.documents.open(SIDECAR, oddSidecar());
