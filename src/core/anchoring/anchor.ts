@@ -1,3 +1,4 @@
+import { allAtOnce } from '../collections';
 import type { AnchorAnswer, QuoteSelector } from '../model';
 import { AnchorText } from './anchorText';
 import { settleContested } from './contested';
@@ -5,7 +6,7 @@ import { standsAt } from './exact';
 import { answer, isClear, isLandmark, rank } from './judge';
 import { Neighbours, type Settled } from './neighbours';
 import { Occurrences } from './occurrences';
-import { readPatterns, weigh } from './pattern';
+import { type Pattern, readPatterns, weigh } from './pattern';
 import { likelyPlaces, type Place, wholePlaces } from './places';
 
 /**
@@ -23,14 +24,24 @@ export function anchorQuote(text: string | AnchorText, selector: QuoteSelector):
  * of the text as given, or an orphan with the reason and candidates. Indexes the text once, and uses the order in which
  * neighbouring quotes stood to tell doubtful places apart: give it all selectors of a sidecar. Never throws.
  */
-export function anchorQuotes(text: string | AnchorText, selectors: readonly QuoteSelector[]): AnchorAnswer[] {
+export const anchorQuotes = (
+  text: string | AnchorText,
+  selectors: readonly QuoteSelector[],
+): AnchorAnswer[] => allAtOnce(anchorsInSlices(text, selectors));
+
+/** The same in slices, about one for each quote, between which others may have their turn. */
+export function* anchorsInSlices(
+  text: string | AnchorText,
+  selectors: readonly QuoteSelector[],
+): Generator<void, AnchorAnswer[]> {
+  if (selectors.length === 0) return [];
   const anchorText = typeof text === 'string' ? new AnchorText(text) : text;
   const sound = selectors.map(withSoundStart);
   const answers = new Map<QuoteSelector, AnchorAnswer>();
-  const settled = settleInPlace(anchorText, sound, answers);
+  const settled = yield* settleInPlace(anchorText, sound, answers);
   const open = sound.filter(selector => !answers.has(selector));
   if (open.length > 0) {
-    searchFor(open, anchorText, settled, answers);
+    yield* searchFor(open, anchorText, settled, answers);
     settleContested(answers);
   }
   return sound.map(selector => answers.get(selector)!);
@@ -42,14 +53,15 @@ function withSoundStart(selector: QuoteSelector): QuoteSelector {
 }
 
 /** Most quotes stand where they stood, or have moved by as much as the quote before them: no index is needed to see it. */
-function settleInPlace(
+function* settleInPlace(
   text: AnchorText,
   selectors: readonly QuoteSelector[],
   answers: Map<QuoteSelector, AnchorAnswer>,
-): Settled[] {
+): Generator<void, Settled[]> {
   const settled: Settled[] = [];
   let shift = 0;
   for (const selector of [...selectors].sort((a, b) => a.start - b.start)) {
+    yield;
     const start = [shift, 0].map(by => selector.start + by).find(at => standsAt(text, selector, at));
     if (start === undefined) continue;
     shift = start - selector.start;
@@ -67,23 +79,33 @@ interface Search {
   readonly places: readonly Place[];
 }
 
+/** So many selectors are read at a stretch. */
+const READ_TOGETHER = 100;
+
 /** A chain of copies settles one by one; longer ones are for a person. */
 const MOST_ROUNDS = 4;
 
-function searchFor(
+function* searchFor(
   selectors: readonly QuoteSelector[],
   text: AnchorText,
   settled: Settled[],
   answers: Map<QuoteSelector, AnchorAnswer>,
-): void {
-  const patterns = readPatterns(selectors);
+): Generator<void, void> {
+  const patterns: Pattern[] = [];
+  for (let read = 0; read < selectors.length; read += READ_TOGETHER) {
+    patterns.push(...readPatterns(selectors.slice(read, read + READ_TOGETHER)));
+    yield;
+  }
+  const { tokens } = text;
+  yield;
   const occurrences = new Occurrences(
-    text.tokens,
-    patterns.map(({ tokens }) => tokens),
+    tokens,
+    patterns.map(pattern => pattern.tokens),
   );
   const known = new Neighbours(settled);
   const doubtful: Search[] = [];
   for (const pattern of patterns) {
+    yield;
     const { selector } = pattern;
     if (pattern.first === pattern.last) {
       answers.set(selector, { orphan: 'empty', candidates: [] });
@@ -102,21 +124,22 @@ function searchFor(
       answers.set(selector, answer(ranked, text));
     } else doubtful.push({ selector, places });
   }
-  settleByNeighbours(doubtful, text, settled, answers);
+  yield* settleByNeighbours(doubtful, text, settled, answers);
 }
 
 /** Each round, the quotes that are clear help those that are not. */
-function settleByNeighbours(
+function* settleByNeighbours(
   doubtful: readonly Search[],
   text: AnchorText,
   settled: Settled[],
   answers: Map<QuoteSelector, AnchorAnswer>,
-): void {
+): Generator<void, void> {
   let open = doubtful;
   for (let round = 1; open.length > 0; round++) {
     const neighbours = new Neighbours(settled);
     const stillOpen: Search[] = [];
     for (const search of open) {
+      yield;
       const { selector, places } = search;
       const ranked = rank(selector, places, text, neighbours);
       answers.set(selector, answer(ranked, text));

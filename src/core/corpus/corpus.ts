@@ -127,12 +127,16 @@ export class Corpus {
     this.#putReading(sidecar, said === undefined ? undefined : readSidecar(said, before, summary));
   }
 
-  /** The same in slices, between which others may have their turn; resolves to what takes in what was read. */
-  *sidecarInSlices(sidecar: FileId, text: PackedText): Generator<void, () => void> {
+  /**
+   * The same in slices, between which others may have their turn, of a long one: the places of its quotes are looked for too
+   * where the text of its source is known. Resolves to what takes in what was read.
+   */
+  *sidecarInSlices(sidecar: FileId, text: PackedText, summary?: WrittenSummary): Generator<void, () => void> {
     const before = this.sidecarReading(sidecar);
     if (wasReadFrom(before, text)) return () => undefined;
-    const reading = yield* sidecarInSlices(text, before);
-    return () => this.#putReading(sidecar, reading);
+    const reading = yield* sidecarInSlices(text, before, summary);
+    yield;
+    return yield* this.#placed(sourceOf(sidecar), () => this.#withReading(sidecar, reading));
   }
 
   /** Takes in what a sidecar said when it was read before, as long as nothing newer is known of it. */
@@ -148,10 +152,19 @@ export class Corpus {
 
   /** Takes in what is known of a source's text. */
   setSource(file: FileId, sourceText: SourceText): void {
+    this.#put(this.#withText(file, sourceText));
+  }
+
+  #withText(file: FileId, sourceText: SourceText): TaggedSource {
     const before = this.#sources.get(file);
-    if (before && sameText(before.sourceText, sourceText)) return;
+    if (before && sameText(before.sourceText, sourceText)) return before;
     const codebook = this.codebookOf(file);
-    this.#put(before?.withText(sourceText, codebook) ?? this.#newSource(file, codebook, sourceText));
+    return before?.withText(sourceText, codebook) ?? this.#newSource(file, codebook, sourceText);
+  }
+
+  /** The same in slices, of a source with a long sidecar: the places of its quotes are looked for before it is taken in. */
+  sourceInSlices(file: FileId, sourceText: SourceText): Generator<void, () => void> {
+    return this.#placed(file, () => this.#withText(file, sourceText));
   }
 
   /** Takes in which quotes the engine finds in a source, as long as that has the text in which they were found. */
@@ -362,17 +375,37 @@ export class Corpus {
   }
 
   #putReading(sidecar: FileId, reading: SidecarReading | undefined): void {
-    const file = sourceOf(sidecar);
-    const codebook = this.codebookOf(file);
-    const before = this.#sources.get(file) ?? this.#newSource(file, codebook);
-    if (isSharedSidecar(sidecar)) this.#put(before.withReading(reading, codebook));
-    else {
-      const own = reading && codersReading(sidecar, reading);
-      if (own || before.coders.has(sidecar)) this.#put(before.withCoder(sidecar, own));
-    }
+    this.#put(this.#withReading(sidecar, reading));
   }
 
-  #put(source: TaggedSource): void {
+  /** The source of a sidecar that says this now; undefined where it is none of a source. */
+  #withReading(sidecar: FileId, reading: SidecarReading | undefined): TaggedSource | undefined {
+    const file = sourceOf(sidecar);
+    const codebook = this.codebookOf(file);
+    const known = this.#sources.get(file);
+    const before = known ?? this.#newSource(file, codebook);
+    if (isSharedSidecar(sidecar)) return before.withReading(reading, codebook);
+    const own = reading && codersReading(sidecar, reading);
+    return own || before.coders.has(sidecar) ? before.withCoder(sidecar, own) : known;
+  }
+
+  /**
+   * Looks for the places of quotes in a source as it would be, in slices. Resolves to what takes it in; where others have
+   * come in between, as it is to be by then.
+   */
+  *#placed(file: FileId, make: () => TaggedSource | undefined): Generator<void, () => void> {
+    const before = this.#sources.get(file);
+    const source = make();
+    if (source !== before && source?.isRead) yield* source.lookForPlaces();
+    return () => {
+      const isAsItWas = this.#sources.get(file) === before && this.codebookOf(file) === source?.codebook;
+      this.#put(isAsItWas ? source : make());
+    };
+  }
+
+  /** Takes in what a source is now. */
+  #put(source: TaggedSource | undefined): void {
+    if (!source || source === this.#sources.get(source.file)) return;
     const { file } = source;
     const before = this.#sources.get(file);
     this.#sources.set(file, source);

@@ -1,4 +1,5 @@
-import { anchorQuotes, followAnchors } from '../anchoring';
+import { anchorsInSlices, followAnchors } from '../anchoring';
+import { allAtOnce } from '../collections';
 import { guessDetails, languageSaid } from '../details';
 import {
   type CountedKeys,
@@ -235,8 +236,18 @@ export class TaggedSource {
 
   /** Where each entry stands in the text, by id; empty as long as the text has not been read. */
   get anchors(): ReadonlyMap<string, AnchorAnswer> {
-    this.#anchors ??=
-      this.text === undefined ? new Map() : answersIn(this.text, this.entries, this.#followed);
+    return this.#anchors ?? allAtOnce(this.#lookForAnchors());
+  }
+
+  /** Looks for all places that somebody may ask for, in slices, between which others may have their turn. */
+  *lookForPlaces(): Generator<void, void> {
+    yield* this.#lookForAnchors();
+    yield* this.#lookForDismissed();
+  }
+
+  *#lookForAnchors(): Generator<void, ReadonlyMap<string, AnchorAnswer>> {
+    const { text } = this;
+    this.#anchors ??= text === undefined ? new Map() : yield* answersIn(text, this.entries, this.#followed);
     return this.#anchors;
   }
 
@@ -315,7 +326,13 @@ export class TaggedSource {
 
   /** Where the places stand that a person has said are no quotes. */
   get dismissedSpans(): readonly Span[] {
-    this.#dismissedSpans ??= this.text === undefined ? [] : spansIn(this.text, this.dismissed);
+    return this.#dismissedSpans ?? allAtOnce(this.#lookForDismissed());
+  }
+
+  *#lookForDismissed(): Generator<void, readonly Span[]> {
+    const { text } = this;
+    this.#dismissedSpans ??=
+      text === undefined ? [] : (yield* anchorsInSlices(text, this.dismissed)).filter(isCertain);
     return this.#dismissedSpans;
   }
 
@@ -367,15 +384,18 @@ function quotesAmong(entries: readonly Quote[]): readonly Quote[] {
   return quotes;
 }
 
-const spansIn = (text: string, selectors: readonly QuoteSelector[]): Span[] =>
-  anchorQuotes(text, selectors).filter(isCertain);
-
-/** The places of quotes that stand where their description says, of which no other quote decides. */
+/**
+ * The places of quotes that stand where their description says, of which no other quote decides; where all are described
+ * as they were, all places.
+ */
 function stillInPlace(
   answers: ReadonlyMap<string, AnchorAnswer>,
   before: readonly Quote[],
   now: readonly Quote[],
-): Map<string, AnchorAnswer> {
+): ReadonlyMap<string, AnchorAnswer> {
+  const isSame = (quote: Quote, i: number) =>
+    quote.id === before[i]!.id && isDescribedAlike(quote, before[i]!);
+  if (now === before || (now.length === before.length && now.every(isSame))) return answers;
   const known = new Map(before.map(quote => [quote.id, quote]));
   const places = new Map<string, AnchorAnswer>();
   for (const quote of now) {
@@ -396,14 +416,14 @@ const isDescribedAlike = (a: QuoteSelector, b: QuoteSelector): boolean =>
     a.suffix === b.suffix &&
     a.occurrences === b.occurrences);
 
-function answersIn(
+function* answersIn(
   text: string,
   quotes: readonly Quote[],
   known: ReadonlyMap<string, AnchorAnswer>,
-): ReadonlyMap<string, AnchorAnswer> {
+): Generator<void, ReadonlyMap<string, AnchorAnswer>> {
   const open = quotes.filter(({ id }) => !known.has(id));
   if (open.length === 0) return known;
-  const answers = anchorQuotes(text, open);
+  const answers = yield* anchorsInSlices(text, open);
   return new Map([...known, ...open.map(({ id }, i) => [id, answers[i]!] as const)]);
 }
 

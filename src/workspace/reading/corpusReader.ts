@@ -10,7 +10,6 @@ import {
   nameOf,
   sidecarOf,
   sourceOf,
-  ValidSidecar,
 } from '../../core/format';
 import { afterMoves } from '../../core/moving';
 import type { StoreError } from '../../core/store';
@@ -117,7 +116,10 @@ export class CorpusReader {
       clock,
       reports: this.#reports,
       isTextWanted,
-      takeDocument: document => this.#takeSource(document),
+      takeDocument: (document, take) => {
+        // What was typed meanwhile has its own turn.
+        if (take || !this.#typedIn.has(document)) this.#takeSource(document, take);
+      },
     });
     this.#ingester = new FileIngester(
       corpus,
@@ -238,20 +240,28 @@ export class CorpusReader {
     });
   }
 
-  /** What was typed into a long sidecar or codebook is read in slices. Who asks for it before has all of it at once. */
+  /**
+   * What was typed into a long sidecar or codebook, or a source of one, is read in slices. Who asks for it before has all
+   * of it at once.
+   */
   #lookAtTyped(): void {
     const documents = [...this.#typedIn];
-    const isForSlices = ({ file, content }: OpenDocument) =>
-      isTagFile(file) && content.state === 'read' && isLong(content.text);
-    this.#takeNews(documents.filter(document => !isForSlices(document)));
-    for (const document of documents.filter(isForSlices)) void this.#readTyped(document);
+    this.#takeNews(documents.filter(document => !this.#isForSlices(document)));
+    for (const document of documents) if (this.#isForSlices(document)) void this.#readTyped(document);
+  }
+
+  #isForSlices(document: OpenDocument): boolean {
+    const { file, content } = document;
+    if (content.state !== 'read') return false;
+    return isTagFile(file) ? isLong(content.text) : this.isLong(file) && isWholly(document);
   }
 
   async #readTyped(document: OpenDocument): Promise<void> {
     const { file, content } = document;
     if (document.isClosed || content.state !== 'read') return;
     const { text } = content;
-    await this.#takeInSlices(file, text);
+    if (isTagFile(file)) await this.#takeInSlices(file, text);
+    else await this.#ingester.all([file], () => this.#files.document(document), this.#alive);
     const now = document.content;
     // As it is in the corpus now, there is no more work in it; what was typed meanwhile has its own turn.
     if (now.state === 'read' && now.text === text && this.#typedIn.has(document)) this.#takeNews([document]);
@@ -289,11 +299,9 @@ export class CorpusReader {
     else if (isCodebook(file)) this.corpus.setCodebook(file, text);
   }
 
-  /** Whether what a sidecar or codebook said when it was read last is worked on in slices. */
+  /** Whether what a file says is worked on in slices, as far as it is known. */
   isLong(file: FileId): boolean {
-    const reading = this.corpus.sidecarReading(file);
-    if (reading instanceof ValidSidecar) return isLong(reading.packed);
-    return isLong(reading?.text ?? this.corpus.openCodebook(file)?.text ?? '');
+    return this.#files.isLong(file);
   }
 
   /** Whether a file is a source, or would be one when tagged. */
@@ -526,18 +534,20 @@ export class CorpusReader {
       // What was reverted counts no more; what the file says does.
       if (!document.isDirty) this.#outside(file);
     } else if (this.#mayBeSource(file)) {
-      if (isWholly(document)) this.#takeSource(document);
-      else this.#outside(file);
+      if (!isWholly(document)) this.#outside(file);
+      else if (!isNews && this.#isForSlices(document)) void this.#readTyped(document);
+      else this.#takeSource(document);
     }
   }
 
-  #takeSource(document: OpenDocument): void {
+  #takeSource(document: OpenDocument, take?: () => void): void {
     const { file, content, isClosed } = document;
     if (isClosed || !this.#mayBeSource(file)) return;
     if (content.state === 'read' && this.#reports.isOne(file, content.text)) return;
     if (!this.corpus.source(file)) void this.#lookBeside(file);
     for (const sidecar of this.#tagFilesOf(file)) if (this.#skipped.delete(sidecar)) this.#outside(sidecar);
-    this.corpus.setSource(file, content);
+    if (take) take();
+    else this.corpus.setSource(file, content);
   }
 
   #takeTyped(file: FileId, text: string): void {

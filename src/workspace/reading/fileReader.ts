@@ -38,8 +38,11 @@ export interface FileReaderParts {
   readonly reports: Reports;
   /** Whether the text of a source is wanted that has no sidecar. */
   isTextWanted(source: FileId): boolean;
-  /** Takes a source from an editor. */
-  takeDocument(document: OpenDocument): void;
+  /**
+   * Takes a source from an editor.
+   * @param take what takes in what it says now, where that is at hand
+   */
+  takeDocument(document: OpenDocument, take: (() => void) | undefined): void;
 }
 
 /** Reads a file of the workspace, and says how to take into the corpus what it says. */
@@ -89,9 +92,8 @@ export class FileReader {
       file,
       this.#typed(file) ?? sidecars.loadSidecar(file),
     );
-    const isLong =
-      read.state === 'read' && read.summary === undefined && read.text.bytes.length > LONGEST_AT_ONCE;
-    const takeLong = isLong && (await this.#inSlices(corpus.sidecarInSlices(file, read.text)));
+    const isLong = read.state === 'read' && read.text.bytes.length > LONGEST_AT_ONCE;
+    const takeLong = isLong && (await this.#inSlices(corpus.sidecarInSlices(file, read.text, read.summary)));
     return () => {
       if (takeLong) takeLong();
       else if (read.state === 'unreadable') corpus.setUnreadableSidecar(file, read.why);
@@ -121,18 +123,42 @@ export class FileReader {
   }
 
   async source(file: FileId): ReturnType<ReadFile> {
-    const { corpus, store, documents, reports, takeDocument } = this.parts;
+    const { corpus, store, documents, reports } = this.parts;
     const document = documents?.find(file);
     // An editor may keep a document for minutes after its file and its window are gone.
-    if (document?.isDirty && isWholly(document)) return () => takeDocument(document);
+    if (document?.isDirty && isWholly(document)) return this.document(document);
     const read = await this.#read(file, store.load(file));
     const isLost = read.state === 'unreadable' && typeof read.why === 'object';
-    if (document && read.state !== 'missing' && !isLost) return () => takeDocument(document);
+    if (document && read.state !== 'missing' && !isLost) return this.document(document);
+    const takeLong = read.state === 'read' && (await this.#ifLong(file, new StoredText(read.text)));
     return () => {
       if (read.state === 'read' && reports.isOne(file, read.text.text)) return;
-      corpus.setSource(file, read.state === 'read' ? this.#textOf(file, read.text) : read);
+      if (takeLong) takeLong();
+      else corpus.setSource(file, read.state === 'read' ? this.#textOf(file, read.text) : read);
       this.#forgetIfGone(file);
     };
+  }
+
+  /** Takes a source from an editor, with what is known of it then. */
+  async document(document: OpenDocument): Promise<() => void> {
+    const { file, content } = document;
+    const takeLong = await this.#ifLong(file, content);
+    return () => this.parts.takeDocument(document, document.content === content ? takeLong : undefined);
+  }
+
+  /** What takes in the text of a source of which a sidecar is long: the places of its quotes are looked for before. */
+  async #ifLong(file: FileId, sourceText: SourceText): Promise<(() => void) | undefined> {
+    return this.isLong(file) ? this.#inSlices(this.parts.corpus.sourceInSlices(file, sourceText)) : undefined;
+  }
+
+  /** Whether what a file says is worked on in slices, as far as it is known: a source has as much to do as its sidecars. */
+  isLong(file: FileId): boolean {
+    const { corpus } = this.parts;
+    const reading = corpus.sidecarReading(file);
+    if (reading instanceof ValidSidecar) return isLong(reading.packed);
+    if (reading?.text !== undefined) return isLong(reading.text);
+    const sidecars = [...(corpus.source(file)?.sidecars.keys() ?? [])];
+    return isLong(corpus.openCodebook(file)?.text ?? '') || sidecars.some(sidecar => this.isLong(sidecar));
   }
 
   #inSlices<T>(work: Generator<void, T>): Promise<T> {

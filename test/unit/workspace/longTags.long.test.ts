@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
+import { anchorQuotes } from '../../../src/core/anchoring';
 import { addQuote } from '../../../src/core/edits';
+import { type AnchorAnswer, isCertain } from '../../../src/core/model';
+import type { Change } from '../../../src/core/yaml';
+import type { Workspace } from '../../../src/workspace';
 import { someQuote } from '../support/sidecars';
 import { type Files, Host, ROOT } from './folder';
 
@@ -24,26 +28,26 @@ const FILES: Files = {
   'report.txt.quotes.yaml': oddSidecar(),
 };
 
-describe('a long sidecar or codebook', () => {
-  /** A workspace in which four looks at the clock take longer than a slice, and how often others had their turn. */
-  async function opened() {
-    const host = new Host(FILES);
-    const workspace = host.open();
-    await workspace.textsRead;
-    const turns = { count: 0 };
-    let now = host.clock.now();
-    const afterOthers = host.clock.afterOthers.bind(host.clock);
-    Object.assign(host.clock, {
-      now: () => (now += 5),
-      afterOthers: (act: () => void) => {
-        turns.count += 1;
-        afterOthers(act);
-      },
-    });
-    const quotes = () => workspace.corpus.source(`${ROOT}report.txt`)!.quotes.length;
-    return { host, workspace, turns, quotes };
-  }
+/** A workspace in which four looks at the clock take longer than a slice, and how often others had their turn. */
+async function opened() {
+  const host = new Host(FILES);
+  const workspace = host.open();
+  await workspace.textsRead;
+  const turns = { count: 0 };
+  let now = host.clock.now();
+  const afterOthers = host.clock.afterOthers.bind(host.clock);
+  Object.assign(host.clock, {
+    now: () => (now += 5),
+    afterOthers: (act: () => void) => {
+      turns.count += 1;
+      afterOthers(act);
+    },
+  });
+  const quotes = () => workspace.corpus.source(`${ROOT}report.txt`)!.quotes.length;
+  return { host, workspace, turns, quotes };
+}
 
+describe('a long sidecar or codebook', () => {
   it('is taken in with a change while others have their turn, and known when that is confirmed', async () => {
     const { workspace, turns, quotes } = await opened();
     const changes = [addQuote(someQuote({ id: 'added', start: 5 }))];
@@ -150,6 +154,73 @@ describe('a long sidecar or codebook', () => {
     await until(() => quotes() === QUOTES + 4);
     for (let turn = 0; turn < 10_000; turn++) await Promise.resolve();
     assert.equal(quotes(), QUOTES + 4);
+  });
+});
+
+describe('the places of many quotes', () => {
+  const SOURCE = `${ROOT}report.txt`;
+
+  /** An article that has half of the words, each some way from where they stood. */
+  const article = (more = 0) =>
+    `It snows.\n${Array.from({ length: QUOTES / 2 }, (_, i) => `It was number ${2 * i}. It was agreed with all of us.\n`).join('')}${'And so on.\n'.repeat(more)}`;
+
+  /** What the source has at hand is what is found in its text at once. */
+  function assertPlaces(workspace: Workspace, text: string): void {
+    const source = workspace.corpus.source(SOURCE)!;
+    assert.equal(source.text, text);
+    const startOf = (answer: AnchorAnswer | undefined) => isCertain(answer) && answer.start;
+    assert.deepEqual(
+      source.entries.map(({ id }) => startOf(source.anchors.get(id))),
+      anchorQuotes(text, source.entries).map(startOf),
+    );
+  }
+
+  it('are looked for while others have their turn when its article changes, on disk and under the hands', async () => {
+    const { host, workspace, turns } = await opened();
+    await host.change('report.txt', article());
+    assert(turns.count > QUOTES / 20, `${turns.count} turns`);
+    assertPlaces(workspace, article());
+
+    turns.count = 0;
+    host.documents.open(SOURCE, article());
+    host.documents.type(SOURCE, article(1));
+    host.clock.advance(1000);
+    await until(() => workspace.corpus.source(SOURCE)!.text === article(1));
+    assert(turns.count > QUOTES / 20, `${turns.count} turns`);
+    assertPlaces(workspace, article(1));
+
+    host.documents.type(SOURCE, article(2));
+    await workspace.settled();
+    assertPlaces(workspace, article(2));
+  });
+
+  it('are those of the text that was typed last, however fast somebody types', async () => {
+    const { host, workspace } = await opened();
+    host.documents.open(SOURCE, FILES['report.txt']!);
+    for (let more = 1; more <= 4; more++) {
+      host.documents.type(SOURCE, article(more));
+      host.clock.advance(1000);
+      for (let turn = 0; turn < 100; turn++) await Promise.resolve();
+    }
+    await until(() => workspace.corpus.source(SOURCE)!.text === article(4));
+    assertPlaces(workspace, article(4));
+  });
+
+  it('are looked for again only where quotes are described otherwise', async () => {
+    const { host, workspace, turns } = await opened();
+    await host.change('report.txt', article());
+    const before = workspace.corpus.source(SOURCE)!.anchors;
+    const changing = async (change: Change) => {
+      turns.count = 0;
+      await workspace.apply({ action: 'note', subject: 'x', files: [{ file: SIDECAR, changes: [change] }] });
+      return turns.count;
+    };
+    const note = await changing({ at: ['quotes', { id: 'q7' }, 'note'], from: undefined, to: 'Why?' });
+    assert.equal(workspace.corpus.source(SOURCE)!.anchors, before);
+
+    const tag = await changing(addQuote(someQuote({ id: 'added', start: 5 })));
+    assert(tag > note + QUOTES / 20, `${note} and ${tag} turns`);
+    assertPlaces(workspace, article());
   });
 });
 
