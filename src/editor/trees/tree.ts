@@ -105,7 +105,7 @@ export class Tree implements vscode.TreeDataProvider<Element>, vscode.Disposable
     if (before.length > 0) await Promise.race([this.recalled, pause(PATIENCE_MS)]);
     this.#showsBefore = before.length > 0 && this.#standsBefore;
     if (this.#showsBefore) return [...before];
-    if (this.#isBehind) this.#takeNodes();
+    await this.#catchUp();
     return [...this.#takeRows()];
   }
 
@@ -120,7 +120,7 @@ export class Tree implements vscode.TreeDataProvider<Element>, vscode.Disposable
 
   async #belowOneBefore({ id }: RowBefore): Promise<Row[]> {
     await this.recalled;
-    if (this.#isBehind) this.#takeNodes();
+    await this.#catchUp();
     const row = this.#takeRows().find(candidate => candidate.id === id);
     return row ? this.#below(row) : [];
   }
@@ -287,6 +287,13 @@ export class Tree implements vscode.TreeDataProvider<Element>, vscode.Disposable
   #appear(): void {
     if (this.#isBehind) this.update();
     this.#appearances.fire();
+  }
+
+  /** VS Code asks all views at once: each takes its nodes in a slice of its own. */
+  async #catchUp(): Promise<void> {
+    if (!this.#isBehind) return;
+    await new TimeSlicer(true).begin();
+    if (this.#isBehind) this.#takeNodes();
   }
 
   #takeNodes(): void {
