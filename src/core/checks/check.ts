@@ -16,7 +16,8 @@ export interface Check {
   readonly severity: Severity;
   /** A file with this problem is not read or not changed: nobody can say that it does not matter. */
   readonly isFixed?: true;
-  readonly findInSource?: (source: TaggedSource, evidence: Evidence) => readonly Finding[];
+  /** Where there may be much to find, one after the other as they are asked for. */
+  readonly findInSource?: (source: TaggedSource, evidence: Evidence) => Iterable<Finding>;
   readonly findInCodebook?: (codebook: OpenCodebook, evidence: Evidence) => readonly Problem[];
   /** What can be done about a problem that it has found, as things are now, the likeliest first; none where it is no more. */
   readonly fixes?: (problem: Problem, subject: Subject, evidence: Evidence) => readonly Fix[];

@@ -1,5 +1,6 @@
+import { allAtOnce } from '../collections';
 import { type Corpus, type CorpusChange, SourceFeed, type TaggedSource } from '../corpus';
-import { type FileId, isSidecar, type SidecarReading, sidecarOf, sourceOf } from '../format';
+import { type FileId, isSidecar, rootInSlices, type SidecarReading, sidecarOf, sourceOf } from '../format';
 import type { Fault, Problem, Span, Subjects } from '../model';
 import { nodeAt } from '../yaml';
 import type { Evidence, Finding, Fix, Subject } from './check';
@@ -33,6 +34,8 @@ export class Checker {
   readonly #found = new Map<FileId, Checked>();
   /** What has changed, or has to do with something that has, and was not checked since. */
   readonly #unchecked = { sources: new Set<FileId>(), codebooks: new Set<FileId>() };
+  /** Sources of which some has been checked, as they were when that began. */
+  readonly #begun = new Map<FileId, Generator<void, void>>();
   readonly #named = new NamedByProblems();
   readonly #indexes: readonly EvidenceIndex[];
   readonly #feed: SourceFeed;
@@ -64,7 +67,7 @@ export class Checker {
     this.#feed.stop();
   }
 
-  /** Checks what there is to be checked until `isOver` says to stop, which is asked after each file. Gives whether all is done. */
+  /** Checks what there is to be checked until `isOver` says to stop, which is asked now and then. Gives whether all is done. */
   check(tell: ProblemListener, isOver: () => boolean = () => false): boolean {
     const { sources, codebooks } = this.#unchecked;
     if (!this.#feed.update(isOver)) return false;
@@ -82,20 +85,28 @@ export class Checker {
         : [];
       this.#tell(file, new Found(problems.sort(byPlace), open), tell);
     }
-    for (const file of sources) {
-      sources.delete(file);
-      this.#checkSource(file, tell);
-      if (isOver()) return sources.size === 0;
+    for (const file of [...this.#begun.keys(), ...sources]) {
+      if (!this.#checkSource(file, tell, isOver)) return false;
+      if (isOver()) return sources.size + this.#begun.size === 0;
     }
     return true;
   }
 
-  /** Checks these sources before all others, with what is known of the others by now. */
-  checkFirst(files: readonly FileId[], tell: ProblemListener): void {
-    for (const file of files) {
+  /** Checks these sources before all others, with what is known of the others by now. Gives whether that is done. */
+  checkFirst(files: readonly FileId[], tell: ProblemListener, isOver: () => boolean = () => false): boolean {
+    return files.every(file => {
       this.#feed.updateFirst(file);
-      if (this.#unchecked.sources.delete(file)) this.#checkSource(file, tell);
-    }
+      return this.#checkSource(file, tell, isOver);
+    });
+  }
+
+  /** Goes on with a source, or begins anew where it has to do with something that has changed; gives whether that is done. */
+  #checkSource(file: FileId, tell: ProblemListener, isOver: () => boolean): boolean {
+    if (this.#unchecked.sources.delete(file)) this.#begun.set(file, this.#checking(file, tell));
+    const checking = this.#begun.get(file);
+    while (checking && !checking.next().done) if (isOver()) return false;
+    this.#begun.delete(file);
+    return true;
   }
 
   /** What was found when a file was checked last; nothing where it is in order. */
@@ -129,21 +140,28 @@ export class Checker {
 
   #note({ codebooks }: Pick<CorpusChange, 'codebooks'>): void {
     for (const file of codebooks) this.#unchecked.codebooks.add(file);
+    // What has been found in them may name what is otherwise now.
+    for (const file of this.#begun.keys()) this.#unchecked.sources.add(file);
   }
 
-  #checkSource(file: FileId, tell: ProblemListener): void {
+  *#checking(file: FileId, tell: ProblemListener): Generator<void, void> {
     const source = this.corpus.source(file);
-    const findings = source
-      ? CHECKS.flatMap(({ findInSource }) => findInSource?.(source, this.#evidence) ?? [])
-      : [];
+    const findings: Finding[] = [];
+    for (const { findInSource } of source ? CHECKS : []) {
+      for (const finding of findInSource?.(source!, this.#evidence) ?? []) {
+        findings.push(finding);
+        yield;
+      }
+      yield;
+    }
     this.#named.note(
       file,
       findings.flatMap(({ other }) => other ?? []),
     );
     const home = sidecarOf(file);
     const isShared = (finding: Finding) => (source ? homeOf(finding, source) : home) === home;
-    const { inSidecar } = problemsOf(findings.filter(isShared), source?.reading);
-    const { inText } = problemsOf(
+    const { inSidecar } = yield* problemsOf(findings.filter(isShared), source?.reading);
+    const { inText } = yield* problemsOf(
       findings.filter(({ sidecar }) => sidecar === undefined),
       undefined,
     );
@@ -166,7 +184,7 @@ export class Checker {
     for (const sidecar of new Set([...before, ...now])) {
       const reading = source?.coders.get(sidecar);
       const own = findings.filter(finding => source && homeOf(finding, source) === sidecar);
-      this.#tell(sidecar, new Found(problemsOf(own, reading).inSidecar, reading), tell);
+      this.#tell(sidecar, new Found(allAtOnce(problemsOf(own, reading)).inSidecar, reading), tell);
     }
   }
 
@@ -201,14 +219,20 @@ function homeOf({ sidecar, quote: id }: Finding, source: TaggedSource): FileId {
 }
 
 /** Findings at their places. What stands in the sidecar is settled there; in the text, it is told again. */
-function problemsOf(findings: readonly Finding[], reading: SidecarReading | undefined): Told {
+function* problemsOf(
+  findings: readonly Finding[],
+  reading: SidecarReading | undefined,
+): Generator<void, Told> {
   // The tree of a sidecar without a fault is made when it is asked for, and is not kept.
-  const root = findings.some(({ inSidecar }) => isPath(inSidecar)) ? reading?.root : undefined;
-  const inSidecar = findings.flatMap(finding => {
+  const isAsked = findings.some(({ inSidecar }) => isPath(inSidecar));
+  const root = isAsked && reading ? yield* rootInSlices(reading) : undefined;
+  const inSidecar: Problem[] = [];
+  for (const finding of findings) {
     const place = finding.inSidecar;
     const span = isPath(place) ? (nodeAt(root, place) ?? headOf(root)) : place;
-    return span ? problemAt(finding, span) : [];
-  });
+    if (span) inSidecar.push(problemAt(finding, span));
+    yield;
+  }
   const inText = findings.flatMap(finding => {
     if (!finding.inText) return [];
     const problem = problemAt(finding, finding.inText);

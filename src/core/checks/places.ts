@@ -11,8 +11,10 @@ import { type Check, type Finding, type Fix, wordsOfQuote } from './check';
 const doubtful = (code: Doubt['code'], severity: Severity, doubtOf: typeof doubtAbout): Check => ({
   code,
   severity,
-  findInSource: source =>
-    source.quotes.flatMap(quote => (doubtOf(source, quote)?.code === code ? found({ source, quote }) : [])),
+  *findInSource(source) {
+    for (const quote of source.quotes)
+      if (doubtOf(source, quote)?.code === code) yield found({ source, quote });
+  },
   fixesForQuote: (reference, _problem) => fixesFor(reference, code),
 });
 

@@ -52,7 +52,13 @@ export {
   RESERVED_SHORTCUTS,
   readCodebook,
 } from './readCodebook';
-export { readSidecar, type SidecarReading, sidecarInSlices, ValidSidecar } from './readSidecar';
+export {
+  readSidecar,
+  rootInSlices,
+  type SidecarReading,
+  sidecarInSlices,
+  ValidSidecar,
+} from './readSidecar';
 export { asReport, isReport } from './report';
 export {
   hasDecisions,

@@ -115,6 +115,13 @@ export class ValidSidecar implements SidecarReading {
   }
 }
 
+/** The tree of a sidecar, for places in its text; of a file without problems it is made in slices. */
+export function* rootInSlices(reading: SidecarReading): Generator<void, YamlMap | undefined> {
+  return reading instanceof ValidSidecar
+    ? ((yield* yamlInSlices(reading.text)).root as YamlMap)
+    : reading.root;
+}
+
 /** Reads a sidecar through the tree of its YAML, whatever is in the file. */
 export const readSidecarThoroughly = (text: string): SidecarReading => allAtOnce(thoroughlyInSlices(text));
 

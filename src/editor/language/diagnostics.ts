@@ -82,7 +82,7 @@ class Diagnostics implements vscode.Disposable {
   #check(isOver: () => boolean): boolean {
     const { checker } = this.session;
     const show = (file: FileId, checked: Checked) => this.#show(file, checked);
-    checker.checkFirst(openSources(), show);
+    if (!checker.checkFirst(openSources(), show, isOver)) return false;
     return !this.#isRead || checker.check(show, isOver);
   }
 

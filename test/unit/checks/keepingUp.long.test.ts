@@ -20,14 +20,21 @@ describe('checks that keep up with a corpus', () => {
     };
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(anyChange, some(['nothing', 'one', 'all'])), { minLength: 12, maxLength: 30 }),
+        fc.array(fc.tuple(anyChange, some(['nothing', 'one', 'some of one', 'some', 'all']), fc.nat(60)), {
+          minLength: 12,
+          maxLength: 30,
+        }),
         steps => {
           const changed = new ChangedCorpus();
           const checker = new Checker(changed.corpus);
-          for (const [change, checked] of steps) {
+          for (const [change, checked, most] of steps) {
             changed.change(change);
             // Much may happen before anybody looks.
+            let asked = 0;
+            const isOver = () => ++asked > most;
             if (checked === 'one') checker.checkFirst([ROOT + PATHS[0]!], note);
+            if (checked === 'some of one') checker.checkFirst([ROOT + PATHS[0]!], note, isOver);
+            if (checked === 'some') checker.check(note, isOver);
             if (checked === 'all') checker.check(note);
           }
           assert.deepEqual(foundBy(checker, note), foundBy(new Checker(changed.corpus), note));
@@ -49,6 +56,28 @@ describe('checks that keep up with a corpus', () => {
       'fits-nothing',
     ])
       assert(found.has(code), code);
+  });
+
+  it('let others have their turn while a source of many quotes is checked', () => {
+    const QUOTES = 500;
+    const words = (i: number, more = '') =>
+      `“Statement number ${i} on the matter of the${more} boat,” said Lind.\n`;
+    const quotes = Array.from({ length: QUOTES }, (_, i) => ({ id: `q${i}`, exact: words(i).slice(1, -14) }));
+    const corpus = corpusOf({
+      'report.txt': quotes.map((_, i) => words(i, ' old')).join(''),
+      'report.txt.quotes.yaml': JSON.stringify({ crossquote: 1, quotes }),
+    });
+    const checker = new Checker(corpus);
+    const told = new Map<string, number>();
+    const note: ProblemListener = (file, { problems }) => told.set(file, problems.length);
+    let slices = 1;
+    while (!checker.checkFirst([`${ROOT}report.txt`], note, () => true)) slices += 1;
+    assert(slices > 2 * QUOTES, `${slices} slices`);
+    assert(told.get(`${ROOT}report.txt.quotes.yaml`)! >= QUOTES);
+    assert.deepEqual(
+      foundBy(checker, note),
+      foundBy(new Checker(corpus), () => undefined),
+    );
   });
 
   it('check one source again, and not all of them, when one quote is tagged', () => {
