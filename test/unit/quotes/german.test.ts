@@ -57,6 +57,7 @@ describe('German', () => {
         'Lena Vogel kam nach Tarn. Dies nennt man einen „Hafenpass“.',
         'Lena Vogel kam nach Tarn. Das Fest nennt sich „hafen 12“ und dauert eine Woche.',
         "''Vogel'': Die Brücke ist alt.",
+        'Vogel hat das in einer Rede formulierte Ziel, binnen zwei Jahren zu bauen, verfehlt.',
         'Das erklärte Ziel, binnen zwei Jahren zu bauen, wurde verfehlt.',
       ],
       'de',

@@ -134,7 +134,10 @@ function read(
   }
   if (pattern.speaker === 'owner') {
     const phrase = phraseAfter(tokens, cue.to - 1, language);
-    const clauseEnd = sentence.segments[segmentAt(sentence, cue.from)]!.to;
+    const clause = sentence.segments[segmentAt(sentence, cue.from)]!;
+    const clauseEnd = clause.to;
+    // "das in einer Rede formulierte Ziel, binnen zwei Jahren zu bauen": the clause belongs to the noun behind
+    if (isAttribute(tokens, clause, cue.to)) return undefined;
     const said = readSaidBehind(sentence, cue.to - 1, undefined, language);
     if (!said || said.opener === 'indicative') return undefined;
     const denied = isDenied(sentence, language);

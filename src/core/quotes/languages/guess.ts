@@ -17,6 +17,16 @@ const TELLING: Readonly<Record<string, ReadonlySet<string>>> = {
   pl: new Set('się nie jest na do że przez jak ale został oraz było'.split(' ')),
 };
 
+/** The languages that a word tells. */
+const TOLD_BY: ReadonlyMap<string, readonly string[]> = languagesByWord();
+
+function languagesByWord(): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const [language, words] of Object.entries(TELLING))
+    for (const word of words) found.set(word, [...(found.get(word) ?? []), language]);
+  return found;
+}
+
 /** Telling words that a text has at least, for its language to be told by them; fewer in a line or two without a word of English. */
 const LEAST = 3;
 const LEAST_OF_LINE = 2;
@@ -34,8 +44,7 @@ export function guessLanguage(text: string): string {
   const counts = new Map<string, number>();
   const head = text.slice(0, ENOUGH);
   for (const word of head.toLowerCase().match(/\p{L}+/gu) ?? [])
-    for (const [language, words] of Object.entries(TELLING))
-      if (words.has(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
+    for (const language of TOLD_BY.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   const isForeign = !counts.has('en');
   if (isForeign && LOW_AND_HIGH.test(head)) counts.set('de', (counts.get('de') ?? 0) + 1);
   const least = isForeign && text.length <= LINE ? LEAST_OF_LINE : LEAST;

@@ -1,13 +1,13 @@
 import type { Span } from '../../../../model';
-import { scan } from '../../../engine';
+import { scan, type TokenKind } from '../../../engine';
 import type { Marked } from '../../../layout';
 import { lookUp, NAME_WITH_ARTICLE, SPELLING, type WordEntry } from '../lexicon';
 
 /** What stands at a place of a sentence. A stretch in quote marks is one token: what is in it is nobody's grammar but its own. */
 export type Tag =
+  | Exclude<TokenKind, 'word'>
   | 'noun'
   | 'name'
-  | 'number'
   | 'adjective'
   | 'adverb'
   | 'determiner'
@@ -21,16 +21,7 @@ export type Tag =
   | 'to'
   | 'verb'
   | 'participle'
-  | 'ing'
-  | 'comma'
-  | 'stop'
-  | 'colon'
-  | 'semicolon'
-  | 'dash'
-  | 'open'
-  | 'close'
-  | 'mark'
-  | 'other';
+  | 'ing';
 
 /** A set of parts of speech that a rule asks for. */
 export function tagSet(...tags: Tag[]): ReadonlySet<Tag> {
