@@ -118,6 +118,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string, string]
       'Mayor’s Office',
     ],
     ['Ivo Petrov flew home. His office said the trip was off.', 'the trip', 'Ivo Petrov’s office'],
+    ['Ivo Petrov flew home. His critics said the trip was off.', 'the trip', 'Ivo Petrov’s critics'],
   ],
   'several speakers are several names': [
     [
@@ -278,6 +279,14 @@ describe('actors', () => {
       },
     );
     assert.equal(actors.find(({ name }) => name === 'Acme Bank')?.kind, 'organisation');
+  });
+
+  it('are nobody who is only told by whose they are', () => {
+    const text = 'Ivo Petrov flew home. His critics said the trip was off.';
+    assert.deepEqual(
+      findActors(text).map(({ name }) => name),
+      ['Ivo Petrov'],
+    );
   });
 
   it('are found where they are named', () => {

@@ -4,6 +4,7 @@ import {
   DEFINITE,
   DEMAND_PREPOSITIONS,
   DESCRIBING_VERBS,
+  EXCEPTIONS,
   FUNCTION_WORD,
   INSISTING_VERBS,
 } from '../lexicon';
@@ -65,8 +66,7 @@ export function contentEvidence(
   const said = sentence.tokens.slice(range.from, range.to);
   const first = said[0]!;
   if (!NOMINAL_FRAMES.has(candidate.frame) || first.lower === 'that') return undefined;
-  if (said.some(({ mark, lower }) => mark !== undefined || lower === 'unless' || lower === 'until'))
-    return undefined;
+  if (said.some(({ mark, lower }) => mark !== undefined || EXCEPTIONS.has(lower))) return undefined;
   const weight = weigh(candidate, sentence);
   if (weight >= SURE_WEIGHT && isDemandOrRefusal(sentence, range, candidate)) return undefined;
   const evidence = ['always', `begins with ${first.tag}`, lengthOf(said.length)];

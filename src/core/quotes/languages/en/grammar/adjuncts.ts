@@ -1,4 +1,13 @@
-import { BEFORE_TIME, NEIGHBOURING, NEVER_ADJUNCT, PART_OF_DAY, ROUGHLY, type Verb, Word } from '../lexicon';
+import {
+  BEFORE_TIME,
+  NEIGHBOURING,
+  NEVER_ADJUNCT,
+  PART_OF_DAY,
+  ROUGHLY,
+  SETS_SCENE,
+  type Verb,
+  Word,
+} from '../lexicon';
 import { type Token, tagSet } from '../words';
 import { isOccasion, phraseAfter } from './nounPhrases';
 
@@ -89,7 +98,7 @@ export function trimTime(tokens: readonly Token[], from: number, end: number): n
   if (isTime(last) || /^(?:19|20)\d\d$/.test(last.text)) {
     for (let i = end - 2; i > from && i >= end - LONGEST_TIME_PHRASE - 1; i--) {
       const { lower } = tokens[i]!;
-      if ((lower === 'on' || lower === 'in' || lower === 'at') && isOccasion(tokens, i)) return i;
+      if (SETS_SCENE.has(lower) && isOccasion(tokens, i)) return i;
     }
   }
   if (!isTime(last)) return end;

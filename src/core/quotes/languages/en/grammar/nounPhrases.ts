@@ -1,4 +1,4 @@
-import { Form, Word } from '../lexicon';
+import { Form, NAME_TIES, Word } from '../lexicon';
 import { type Token, tagSet } from '../words';
 import type { Range } from './verbGroups';
 
@@ -95,9 +95,7 @@ function hangsOn(tokens: readonly Token[], at: number, named: boolean): boolean 
   if (!(entry.bits & Word.nounPreposition)) return false;
   if (lower === 'of') return true;
   if (isOccasion(tokens, at)) return false;
-  return (
-    !named || lower === 'for' || lower === 'from' || (lower === 'at' && tokens[at + 1]?.capital === true)
-  );
+  return !named || NAME_TIES.has(lower) || (lower === 'at' && tokens[at + 1]?.capital === true);
 }
 
 /** "in an interview", "on Friday", "at a rally": when and where something was said. */

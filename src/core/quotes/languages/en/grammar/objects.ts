@@ -1,4 +1,4 @@
-import { CHARGE_TIES, EXAMPLES, LATER, PART_OF_OBJECT, SETS_SCENE, Word } from '../lexicon';
+import { CHARGE_TIES, EXAMPLES, EXCEPTIONS, LATER, PART_OF_OBJECT, SETS_SCENE, Word } from '../lexicon';
 import { type Token, tagSet } from '../words';
 import { trimTime } from './adjuncts';
 import { clauseStartsAt, hasFiniteVerb, type Position, reportsHere, skipAdverbs } from './clauses';
@@ -170,7 +170,7 @@ function opensAdverbial(
   // "a plan that fails if it rains": the condition of a clause inside the object
   if (lower === 'if') return !hasFiniteVerb(tokens, { from, to: at });
   // "rejected any pause unless the hostages are freed": the condition is part of what was said
-  if (lower === 'unless' || lower === 'until') return false;
+  if (EXCEPTIONS.has(lower)) return false;
   // "campaigns where people marched"
   if (lower === 'where' && tokens[at - 1]!.tag === 'noun') return false;
   // "details about where it went"

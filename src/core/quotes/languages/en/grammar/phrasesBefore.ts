@@ -1,4 +1,4 @@
-import { QUANTIFIERS, REFLEXIVE, Word } from '../lexicon';
+import { JOINS_SENTENCES, QUANTIFIERS, REFLEXIVE, Word } from '../lexicon';
 import { type Token, tagSet } from '../words';
 import { isNominal, isOwnSentence, LONGEST_PHRASE, NOMINAL, PUNCTUATION } from './nounPhrases';
 import type { Range } from './verbGroups';
@@ -104,9 +104,7 @@ function isTie(tokens: readonly Token[], i: number): boolean {
       return (entry.bits & Word.nounPreposition) !== 0 && (onHead || POSTMODIFIER.has(before.tag));
     case 'conjunction':
       return (
-        lower !== 'but' &&
-        lower !== 'nor' &&
-        (onHead || before.tag === 'adjective' || before.tag === 'pronoun')
+        !JOINS_SENTENCES.has(lower) && (onHead || before.tag === 'adjective' || before.tag === 'pronoun')
       );
     case 'ing':
     case 'participle':

@@ -1,4 +1,12 @@
-import { Form, INSERTED_PARTICIPLES, ORIGINS, TIES_TIME, takesClause, Word } from '../lexicon';
+import {
+  APPOSED_RELATIVES,
+  Form,
+  INSERTED_PARTICIPLES,
+  ORIGINS,
+  TIES_TIME,
+  takesClause,
+  Word,
+} from '../lexicon';
 import { type Tag, type Token, tagSet } from '../words';
 import { isNominal, LONGEST_PHRASE, phraseAfter } from './nounPhrases';
 import { phraseBefore } from './phrasesBefore';
@@ -238,8 +246,7 @@ function ownerOfRelative(tokens: readonly Token[], core: Range): Range | undefin
 /** Whether an apposition or relative clause begins here, behind a comma. */
 function opensApposition(token: Token | undefined): boolean {
   if (!token) return false;
-  if (token.tag === 'relative')
-    return token.lower === 'who' || token.lower === 'which' || token.lower === 'whose';
+  if (token.tag === 'relative') return APPOSED_RELATIVES.has(token.lower);
   return (
     isNominal(token) && token.tag !== 'genitive' && token.tag !== 'mark' && !(token.entry.bits & Word.time)
   );

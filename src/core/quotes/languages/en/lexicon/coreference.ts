@@ -12,6 +12,17 @@ export const PRONOUNS: ReadonlyMap<string, 'male' | 'female' | 'group' | 'body'>
   ['it', 'body'],
 ]);
 
+/** As what a pronoun speaks, for those that often do. */
+export const SPEAKING_PRONOUNS: ReadonlyMap<string, 'he or she' | 'they' | 'it' | 'I, we or you'> = new Map([
+  ['he', 'he or she'],
+  ['she', 'he or she'],
+  ['they', 'they'],
+  ['it', 'it'],
+  ['i', 'I, we or you'],
+  ['we', 'I, we or you'],
+  ['you', 'I, we or you'],
+]);
+
 /** Whose something is: "his lawyer". */
 export const OWNERS: ReadonlyMap<string, 'male' | 'female'> = new Map([
   ['his', 'male'],

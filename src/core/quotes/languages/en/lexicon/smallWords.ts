@@ -32,6 +32,15 @@ export const CHARGE_TIES = words('of as');
 /** What opens an adjunct of time behind an object. */
 export const LATER = words('during after before');
 
+/** What opens a condition under which something would be said: "if he says that". */
+export const CONDITIONS = words('if unless');
+
+/** A condition of these belongs to what is refused or demanded: "rejected any pause unless the hostages are freed". */
+export const EXCEPTIONS = words('unless until');
+
+/** What a clause behind it gives the reason or the condition of: "Because it is late, he said". */
+export const GROUNDS = words('if because');
+
 /** Clauses that belong to the object before them. */
 export const PART_OF_OBJECT = words('that because than');
 
@@ -58,6 +67,24 @@ export const ROUGHLY = words('about around over nearly');
 
 /** What follows a particle before the one whom the words are aimed at: "hit out at". */
 export const AIMS = words('at against');
+
+/** What ties somebody to a verb who is then told what to do: "called on both sides to stop", "pleaded with them to stop". */
+export const URGED_BEHIND = words('on upon with');
+
+/** With these behind them, what would be a deed is speech: "charged them with theft", "thanked them for their patience". */
+export const SPEECH_WITH: Readonly<Record<string, string>> = { charge: 'with', thank: 'for' };
+
+/** Relatives that open a clause in apposition, behind a comma. */
+export const APPOSED_RELATIVES = words('who which whose');
+
+/** What a verb of saying has behind it, and no noun of the same spelling. */
+export const PROVES_VERB = words('that for on out');
+
+/** What joins two sentences, and not two of those who speak. */
+export const JOINS_SENTENCES = words('but nor');
+
+/** Prepositions that hang on to a name too: "the nurse Ana Ruiz from Tarn". */
+export const NAME_TIES = words('for from');
 
 /** Particles that make a verb of saying of another: "pointed out that". */
 export const PARTICLES = words('out up down off back in clear');

@@ -27,6 +27,9 @@ export const CAUSATIVES = words(
 /** Verbs behind which "to say" is a wish or a plan, and nobody has said anything yet. */
 export const WISHES = words('want hope plan intend wish expect prepare');
 
+/** Verbs that wish only behind a modal: "would like to say", but "liked to say". */
+export const WISHES_WITH_MODAL = words('like');
+
 /** Verbs of answering: they have no clause behind them that lacks its subject, and tell of an answer only if one was given. */
 export const ANSWERING_VERBS = words('respond reply answer comment');
 
@@ -35,6 +38,21 @@ export const PLAIN_WITH_OBJECT = words('say state declare affirm proclaim profes
 
 /** Verbs behind which a clause always begins with "that". */
 export const NEEDS_THAT = words('commit');
+
+/** Verbs that tell of words only with "that" right behind them: "accepted that it was late", but "accepted the prize". */
+export const ONLY_WITH_THAT = words('accept');
+
+/** Verbs that say something only where they give their object a name: "called it a mistake", but "called the police". */
+export const NAMING_VERBS = words('call');
+
+/** Verbs that hand something over where they have a person for their first object: "offered her a seat". */
+export const GIVING_VERBS = words('offer');
+
+/** Verbs of thanks, and no more where nothing says for what. */
+export const THANKING_VERBS = words('thank');
+
+/** Verbs that mostly tell what turned out, rather than what was said. */
+export const FINDING_VERBS = words('find');
 
 /** Past participles that give somebody or something a label, with "as". */
 export const LABELLED =

@@ -1,5 +1,5 @@
 import { namesWork, type Sentence, type VerbGroup } from '../grammar';
-import { ANSWERING_VERBS, WISHES, Word } from '../lexicon';
+import { ANSWERING_VERBS, WISHES, WISHES_WITH_MODAL, Word } from '../lexicon';
 import { tagSet } from '../words';
 import type { Candidate } from './candidate';
 import { readFrame } from './frames';
@@ -10,8 +10,8 @@ function isWished({ groups }: Sentence, index: number): boolean {
   const group = groups[index]!;
   const governor = groups[index - 1];
   if (group.form !== 'infinitive' || !governor?.verb || governor.to !== group.from) return false;
-  // "would like to say", but "liked to say"
-  return WISHES.has(governor.verb.lemma) || (governor.verb.lemma === 'like' && governor.modal);
+  const { lemma } = governor.verb;
+  return WISHES.has(lemma) || (governor.modal && WISHES_WITH_MODAL.has(lemma));
 }
 
 /** "“We lost,” he shrugged": words in marks and right behind them a verb of no saying. */

@@ -19,6 +19,7 @@ import {
   AIMS,
   NEEDS_THAT,
   NOTHING_SAID,
+  ONLY_WITH_THAT,
   PARTICLES,
   PLAIN_WITH_OBJECT,
   QUESTION_OPENERS,
@@ -26,6 +27,7 @@ import {
   SILENT_WITH,
   takesClause,
   UNTOLD,
+  URGED_BEHIND,
   type VerbClass,
   Word,
   YES_OR_NO,
@@ -61,8 +63,7 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
   const start = skipToPreposition();
   const first = tokens[start];
   if (!first) return undefined;
-  // "accepted that it was late", but "accepted “some blame”" and "accepted the prize" tell of no words
-  if (verb.lemma === 'accept' && first.lower !== 'that') return undefined;
+  if (ONLY_WITH_THAT.has(verb.lemma) && first.lower !== 'that') return undefined;
   // "would add up to a million", "relates to the economy"
   if (SILENT_WITH[verb.lemma] === first.lower) return undefined;
   if (isPrepositionOf(first)) return prepositionFrame(start);
@@ -325,7 +326,7 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
     }
     const topic = phraseAfter(tokens, from);
     if (topic && isOccasion(tokens, at) && saysThat(topic.to)) return clause('that', sense, topic.to);
-    if (lower === 'on' || lower === 'upon' || lower === 'with') {
+    if (URGED_BEHIND.has(lower)) {
       const hearer = phraseAfter(tokens, from);
       if (hearer && tokens[behindAside(hearer.to)]?.tag === 'to')
         return clause('infinitive', 'urge', from, from);

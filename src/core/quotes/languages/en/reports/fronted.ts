@@ -13,7 +13,16 @@ import {
   subjectAfter,
   type VerbGroup,
 } from '../grammar';
-import { CIRCUMSTANCES, GOES_ON, LIMITS, reports, takesClause, type VerbClass, Word } from '../lexicon';
+import {
+  CIRCUMSTANCES,
+  GOES_ON,
+  GROUNDS,
+  LIMITS,
+  reports,
+  takesClause,
+  type VerbClass,
+  Word,
+} from '../lexicon';
 import { type Token, tagSet } from '../words';
 import { endsInside } from './frames';
 
@@ -209,9 +218,9 @@ function opensPhrase(tokens: readonly Token[], adjective: number): boolean {
 
 /** "a plan": what is told of for the first time, and nobody. */
 function isNewThing(tokens: readonly Token[], speaker: Subject): boolean {
-  const { tag, lower } = tokens[speaker.core.from]!;
+  const { tag, entry } = tokens[speaker.core.from]!;
   const last = tokens[speaker.core.to - 1]!;
-  if (tag !== 'determiner' || (lower !== 'a' && lower !== 'an') || last.tag !== 'noun') return false;
+  if (tag !== 'determiner' || !(entry.bits & Word.indefinite) || last.tag !== 'noun') return false;
   return !isSomebody(tokens, speaker) && !(last.entry.bits & Word.document);
 }
 
@@ -271,7 +280,7 @@ function contentBefore({ tokens }: Sentence, end: number, goesOn: boolean): Rang
     return content;
   const comma = tokens.findIndex((token, i) => i > from && i < end && token.tag === 'comma');
   if (comma >= 0) return hasFiniteVerb(tokens, { from: comma, to: end }) ? content : undefined;
-  if (first.lower === 'if' || first.lower === 'because') return content;
+  if (GROUNDS.has(first.lower)) return content;
   return MAYBE_SUBJECT.has(first.tag) && hasMainVerb(tokens, content) ? content : undefined;
 }
 

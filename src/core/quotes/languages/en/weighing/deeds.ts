@@ -3,11 +3,15 @@ import {
   ANSWERING_VERBS,
   ASKING_VERBS,
   DEEDS,
+  GIVING_VERBS,
+  NAMING_VERBS,
   NOBODY,
   NOT_DONE,
   OF_PERSONS,
+  SPEECH_WITH,
   SPOKEN,
   TELLING_VERBS,
+  THANKING_VERBS,
   WITHHOLDING_VERBS,
   Word,
 } from '../lexicon';
@@ -22,13 +26,12 @@ export function isDeed(candidate: Candidate, { tokens }: Sentence): boolean {
   const lemma = group?.verb?.lemma;
   const said = parts[0]!;
   if (lemma === undefined) return false;
-  if (lemma === 'call') return !isLabelled(tokens, said) || isNickname(candidate, tokens);
-  if (lemma === 'charge' && has(tokens, said, ({ lower }) => lower === 'with')) return false;
-  if (lemma === 'thank') return !has(tokens, said, ({ lower }) => lower === 'for');
+  if (NAMING_VERBS.has(lemma)) return !isLabelled(tokens, said) || isNickname(candidate, tokens);
+  if (has(tokens, said, ({ lower }) => lower === SPEECH_WITH[lemma])) return false;
+  if (THANKING_VERBS.has(lemma)) return true;
   // "dismissed the jury", "citing two officials", "admitted more students": nobody is what was said.
   if (OF_PERSONS.has(lemma)) return isSomebody(tokens, said);
-  // "offered her a seat"
-  if (lemma === 'offer' && !(tokens[said.from]!.entry.bits & Word.object)) return false;
+  if (GIVING_VERBS.has(lemma) && !(tokens[said.from]!.entry.bits & Word.object)) return false;
   if (!DEEDS.has(lemma)) return false;
   return !has(tokens, said, isSpoken);
 }
@@ -100,7 +103,7 @@ export function isUnsaid({ group, frame, speaker }: Candidate, { tokens, groups 
   if (!before) return false;
   // "asked not to be named discussing it"
   if (before.tag === 'participle') return true;
-  return (before.entry.bits & Word.negation) !== 0 || before.lower === 'without';
+  return (before.entry.bits & Word.negation) !== 0;
 }
 
 /** "no one would say where" */

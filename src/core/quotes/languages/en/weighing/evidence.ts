@@ -1,5 +1,12 @@
 import { hasFiniteVerb, type Range, type Sentence, VERB_GROUP_FORMS } from '../grammar';
-import { REPORTING_CLASSES, SURE_VERBS, Word } from '../lexicon';
+import {
+  CONDITIONS,
+  FINDING_VERBS,
+  REPORTING_CLASSES,
+  SPEAKING_PRONOUNS,
+  SURE_VERBS,
+  Word,
+} from '../lexicon';
 import { type Candidate, FRAMES, type Frame } from '../reports';
 import { type Token, tagSet } from '../words';
 import { isDeed, isUnsaid } from './deeds';
@@ -99,7 +106,7 @@ export function evidenceFor(candidate: Candidate, sentence: Sentence): Evidence[
     if (isRelativeClause(candidate, sentence)) evidence.push('a clause of a noun');
     if (isSceneOnly(candidate, sentence)) evidence.push('no clause before the verb');
     if (isUnsaid(candidate, sentence)) evidence.push('left unsaid');
-    if (group?.verb?.lemma === 'find') evidence.push('a finding');
+    if (FINDING_VERBS.has(group?.verb?.lemma ?? '')) evidence.push('a finding');
     if (frame === 'object' && isDeed(candidate, sentence)) evidence.push('a deed');
     if (frame === 'object' && group && group.form !== 'finite' && BY_THE_WAY.has(verbClass))
       evidence.push('a verdict by the way');
@@ -143,7 +150,7 @@ const LONGEST_CONDITION = 8;
 function isConditional(tokens: readonly Token[], verb: number): boolean {
   for (let i = verb - 1; i >= Math.max(0, verb - LONGEST_CONDITION); i--) {
     const { tag, lower } = tokens[i]!;
-    if (lower === 'if' || lower === 'unless') return true;
+    if (CONDITIONS.has(lower)) return true;
     if (tag === 'comma') return false;
   }
   return false;
@@ -160,12 +167,7 @@ function speakerKind({ speaker }: Candidate, { tokens }: Sentence): (typeof SPEA
   if (!speaker) return 'none';
   const last = tokens[speaker.core.to - 1]!;
   if (last.tag === 'relative') return last.lower === 'who' ? 'who' : 'which';
-  if (last.tag === 'pronoun') {
-    if (last.lower === 'he' || last.lower === 'she') return 'he or she';
-    if (last.lower === 'they') return 'they';
-    if (last.lower === 'i' || last.lower === 'we' || last.lower === 'you') return 'I, we or you';
-    return last.lower === 'it' ? 'it' : 'other pronoun';
-  }
+  if (last.tag === 'pronoun') return SPEAKING_PRONOUNS.get(last.lower) ?? 'other pronoun';
   if (last.tag === 'name') return isPerson(tokens, speaker.core) ? 'person' : 'name';
   for (let i = speaker.core.from; i < speaker.core.to; i++) {
     const { tag, entry } = tokens[i]!;

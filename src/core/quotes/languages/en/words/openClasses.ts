@@ -7,6 +7,7 @@ import {
   NEVER_NOUNS,
   NOT_ADVERBS,
   NOUNS_LIKE_ADJECTIVES,
+  PROVES_VERB,
   takesClause,
   Word,
 } from '../lexicon';
@@ -208,7 +209,7 @@ function opensRelative(tokens: readonly Token[], at: number): boolean {
 /** What only a verb of saying can have behind it. */
 function provesVerb({ tag, lower, entry }: Token): boolean {
   if (tag === 'mark' || tag === 'colon' || (entry.bits & OPENS_OBJECT) !== 0) return true;
-  return lower === 'that' || lower === 'for' || lower === 'on' || lower === 'out';
+  return PROVES_VERB.has(lower);
 }
 
 /** What follows a verb and hardly ever a noun of the same spelling. */
