@@ -122,7 +122,13 @@ const productBundles = [
 
 const testBundles = [
   { ...node, entryPoints: { unit: 'every:.test.ts but .long.test.ts in test/unit' } },
-  { ...node, entryPoints: { long: 'every:.long.test.ts in test/unit' } },
+  {
+    ...node,
+    entryPoints: {
+      long: 'every:.long.test.ts in test/unit',
+      countingThread: 'test/unit/support/hostile/countingThread.ts',
+    },
+  },
   {
     ...node,
     ...readsXml,

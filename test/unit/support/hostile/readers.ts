@@ -102,7 +102,9 @@ export const READERS: readonly Reader[] = [
     read: text => [
       anchorQuote(text, SELECTOR),
       anchorQuote(text, { ...SELECTOR, exact: `${text.slice(0, 60)} ${WORDS}`, start: 7 }),
+      anchorQuote(text, { ...describeQuote(text, 2_000, 2_300), start: 7 }),
       anchorQuote(`new ${text} end`, describeQuote(text, 100, Math.min(text.length - 1, 100_000))),
+      anchorQuote(text.replaceAll('7', '8'), describeQuote(text, 100, Math.min(text.length - 1, 100_000))),
     ],
   },
   { title: 'variants', texts: ARTICLES, read: text => compareQuotes(text, `${text} x`) },

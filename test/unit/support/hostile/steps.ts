@@ -7,7 +7,7 @@ import { type Profiler, Session } from 'node:inspector';
 export class StepCounter {
   readonly #session = new Session();
 
-  /** From now on, all code of the process is counted, and runs slower. */
+  /** From now on, all code of the thread is counted, and runs slower. */
   constructor() {
     this.#session.connect();
     this.#session.post('Profiler.enable');
@@ -23,10 +23,6 @@ export class StepCounter {
       builtIns.restore();
     }
     return this.#take() + builtIns.steps;
-  }
-
-  dispose(): void {
-    this.#session.disconnect();
   }
 
   /** The steps since the last time. */
