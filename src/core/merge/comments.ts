@@ -98,12 +98,16 @@ function compare(
     surplus.push(...standing.slice(said[decides].length));
   }
   // What was laid out otherwise may have taken a comment along to what stands beside it, also behind another one.
-  const elsewhere = groupByEach(surplus, ({ text }) => [text, ...text.split(/\s(?=#)/)]);
+  const elsewhere = groupByEach(surplus, ({ text }) => [text, ...partsOf(text)]);
   const met = new Set<Comment>();
   const gone = missing.filter(({ text }) => {
-    const moved = elsewhere.get(text)?.pop();
-    if (moved) met.add(moved);
-    return !moved;
+    const moved = elsewhere.get(text)?.pop() ?? elsewhere.get(partsOf(text)[0]!)?.at(-1);
+    if (!moved?.text.includes(text)) return true;
+    met.add(moved);
+    return false;
   });
   return { missing: gone, surplus: surplus.filter(comment => !met.has(comment)) };
 }
+
+/** The comments that stand on one line, one behind the other. */
+const partsOf = (text: string): string[] => text.split(/\s(?=#)/);

@@ -121,6 +121,18 @@ describe('comments in a merge', () => {
     const ours = `${base}claims:\n  p: { text: P. }\n`;
     assert.equal(merged(mergeCodebooks(base, ours, theirs)).text, `${theirs}claims:\n  p: { text: P. }\n`);
   });
+
+  it('stand once where two of one line are taken along to what stands beside it', () => {
+    const of = (kim: string) => `crossquote: 1\nactors:\n${kim}`;
+    const theirs = of('  kim:\n    name: Kim\n');
+    for (const ours of [
+      of('  kim: # one # two\n    {} # three\n'),
+      of('  # zero\n  kim:\n    # three\n    {} # one # two\n'),
+    ]) {
+      const { text } = merged(mergeCodebooks('crossquote: 1\nactors: {}\n', ours, theirs));
+      for (const comment of ['# one', '# two', '# three']) assert.equal(text.split(comment).length, 2, text);
+    }
+  });
 });
 
 describe('a merge in which nothing is left', () => {
