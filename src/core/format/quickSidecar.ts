@@ -19,6 +19,7 @@ import {
   COMMA,
   columnOf,
   inQuickFormPacked,
+  inQuickFormPackedInSlices,
   meaningOf,
   OPEN_BRACE,
   OPEN_BRACKET,
@@ -60,12 +61,13 @@ interface Untouched {
 /**
  * The same for a text of which most is as it was in another one: quotes whose lines nobody has touched are the very same
  * objects again, which keep the text that they were read from; those read anew keep their own lines alone, so that not
- * every text of a file is kept that is edited again and again. Undefined also where it cannot be told which those are.
+ * every text of a file is kept that is edited again and again. Undefined also where it cannot be told which those are. Works
+ * in slices, between which others may have their turn.
  */
-export function readSidecarAgain(
+export function* readSidecarAgain(
   text: Packed,
   before: { readonly packed: Packed; readonly sidecar: StoredSidecar },
-): StoredSidecar | undefined {
+): Generator<void, StoredSidecar | undefined> {
   const { quotes, starts } = before.sidecar;
   const changed = difference(before.packed, text);
   const touched = touchedEntries(before.packed, starts, changed);
@@ -77,7 +79,8 @@ export function readSidecarAgain(
     at: starts[first]!,
     tail: { quotes: quotes.slice(next), starts: starts.slice(next).map(start => start + by) },
   };
-  return inQuickFormPacked(text, () => new QuickSidecar(text, true).sidecarAgain(before.sidecar, untouched), {
+  const reading = new QuickSidecar(text, true).sidecarAgain(before.sidecar, untouched);
+  return yield* inQuickFormPackedInSlices(text, reading, {
     start: changed.start,
     end: changed.start + changed.text.length,
   });
@@ -96,6 +99,9 @@ const DISMISSAL: Keys = dismissed!.each!.keys!;
 const PROPOSAL: Keys = proposed!.each!.keys!;
 /** What stands behind the quotes. */
 const AFTER_QUOTES: Keys = FILE.slice(FILE.indexOf('quotes') + 1);
+
+/** So many characters of quotes are read in one slice; the last of them may go on for more. */
+const SLICE = 16 * 1024;
 
 /** Behind every text. */
 const NOWHERE = Number.POSITIVE_INFINITY;
@@ -134,12 +140,12 @@ class QuickSidecar extends PackedScanner {
   }
 
   /** The same where all quotes in `head` and `tail` are known, and what is not in between. */
-  sidecarAgain(before: StoredSidecar, { head, at, tail }: Untouched): StoredSidecar {
+  *sidecarAgain(before: StoredSidecar, { head, at, tail }: Untouched): Generator<void, StoredSidecar> {
     this.at = at;
     this.indent = columnOf(this.text, at);
     const ids = new Set([...head.quotes, ...tail.quotes].map(({ id }) => id));
     const rest = tail.starts[0] ?? NOWHERE;
-    const anew = this.#quotes(ids, rest);
+    const anew = yield* this.#quotesInSlices(ids, rest);
     const items: Items = {
       quotes: [...head.quotes, ...anew.quotes, ...tail.quotes],
       starts: [...head.starts, ...anew.starts, ...tail.starts],
@@ -181,6 +187,17 @@ class QuickSidecar extends PackedScanner {
       return quote;
     }, rest);
     return { quotes, starts: starts.slice() };
+  }
+
+  /** The same, some at a time. */
+  *#quotesInSlices(ids: Set<string>, rest: number): Generator<void, Items> {
+    const { indent } = this;
+    const some: Items[] = [];
+    do {
+      some.push(this.#quotes(ids, Math.min(rest, this.at + SLICE)));
+      yield;
+    } while (this.at < rest && this.indent === indent && this.isDash());
+    return { quotes: some.flatMap(items => items.quotes), starts: some.flatMap(items => items.starts) };
   }
 
   #quote(at: number): StoredQuote {

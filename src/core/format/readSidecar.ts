@@ -59,19 +59,19 @@ export function* sidecarInSlices(
   summary?: WrittenSummary,
 ): Generator<void, SidecarReading> {
   const content = typeof text === 'string' ? PackedText.ifSound(text) : text;
-  const sidecar = content && readStored(content, before, summary);
+  const sidecar = content && (yield* storedIn(content, before, summary));
   if (content && sidecar) return new ValidSidecar(content, sidecar);
   yield;
   return yield* thoroughlyInSlices(typeof text === 'string' ? text : text.text, before);
 }
 
-function readStored(
+function* storedIn(
   text: PackedText,
   before: SidecarReading | undefined,
   summary: WrittenSummary | undefined,
-): StoredSidecar | undefined {
-  const again =
-    before instanceof ValidSidecar && before.isOpened ? readSidecarAgain(text.packed, before) : undefined;
+): Generator<void, StoredSidecar | undefined> {
+  const isOpened = before instanceof ValidSidecar && before.isOpened;
+  const again = isOpened ? yield* readSidecarAgain(text.packed, before) : undefined;
   if (again) return again;
   return summary === undefined ? readSidecarQuickly(text.packed) : new SummarizedSidecar(text, summary);
 }

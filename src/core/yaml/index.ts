@@ -5,15 +5,15 @@ export { isEquivalent, likenessOf, samePlain } from './compare';
 export { type Edited, type EditOptions, editYamlInSlices, type Refusal, writeDocument } from './edit';
 export { childLayout, type Layout } from './layout';
 export { piecesOf } from './pieces';
-export { readAgain, readQuickly } from './quickly';
+export { readAgainInSlices, readQuickly } from './quickly';
 export { readThoroughly, readYaml, type YamlFault, type YamlReading, yamlInSlices } from './read';
 export {
   CLOSE_BRACE,
   CLOSE_BRACKET,
   COLON,
   COMMA,
-  inQuickForm,
   inQuickFormPacked,
+  inQuickFormPackedInSlices,
   LONGEST_YAML,
   meaningOf,
   OPEN_BRACE,

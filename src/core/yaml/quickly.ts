@@ -9,7 +9,6 @@ import {
   CLOSE_BRACKET,
   COLON,
   COMMA,
-  inQuickForm,
   inQuickFormInSlices,
   isBlank,
   meaningOf,
@@ -59,11 +58,11 @@ export interface QuickReading {
  * The same for a text of which most is as it was in another: entries of the lists and maps at its top that nobody has
  * touched are taken over. Undefined also where it cannot be told which those are.
  */
-export function readAgain(text: string, before: QuickReading): YamlMap | undefined {
+export function* readAgainInSlices(text: string, before: QuickReading): Generator<void, YamlMap | undefined> {
   if (withNames.has(before.root)) return undefined;
   const changed = difference(before.text, text);
   const stretch = { start: changed.start, end: changed.start + changed.text.length };
-  return inQuickForm(text, () => new QuickReader(text).rootAgain(before, changed), stretch);
+  return yield* inQuickFormInSlices(text, new QuickReader(text).rootAgainInSlices(before, changed), stretch);
 }
 
 /** The library gives up on longer keys. */
@@ -161,26 +160,46 @@ class QuickReader {
     if (!isSeq && (column <= indent || !this.#beginsMap())) return this.#below(indent, indent);
     this.#enter();
     if (isSeq) {
-      const items: YamlNode[] = [];
-      const dashes: number[] = [];
-      do {
-        this.#items(column, items, dashes, scanner.at + SLICE);
-        yield;
-      } while (scanner.indent === column && scanner.isDash());
+      const [items, dashes]: [YamlNode[], number[]] = [[], []];
+      yield* this.#itemsInSlices(column, items, dashes);
       this.#depth -= 1;
       return { kind: 'seq', flow: false, items, dashes, start, end: items[items.length - 1]!.end };
     }
     const pairs: YamlPair[] = [];
-    const keys = new Set<string>();
-    do {
-      this.#pairs(column, pairs, keys, scanner.at + SLICE);
-      yield;
-    } while (scanner.indent === column && !scanner.isDash());
+    yield* this.#pairsInSlices(column, pairs, new Set());
     this.#depth -= 1;
     return { kind: 'map', flow: false, pairs, start, end: endOf(pairs) };
   }
 
-  rootAgain({ text, root }: QuickReading, changed: Difference): YamlMap {
+  /** As `#items`, some at a time. */
+  *#itemsInSlices(
+    column: number,
+    items: YamlNode[],
+    dashes: number[],
+    rest = NOWHERE,
+  ): Generator<void, void> {
+    const scanner = this.#scanner;
+    do {
+      this.#items(column, items, dashes, Math.min(rest, scanner.at + SLICE));
+      yield;
+    } while (scanner.at < rest && scanner.indent === column && scanner.isDash());
+  }
+
+  /** As `#pairs`, some at a time. */
+  *#pairsInSlices(
+    column: number,
+    pairs: YamlPair[],
+    keys: Set<string>,
+    rest = NOWHERE,
+  ): Generator<void, void> {
+    const scanner = this.#scanner;
+    do {
+      this.#pairs(column, pairs, keys, Math.min(rest, scanner.at + SLICE));
+      yield;
+    } while (scanner.at < rest && scanner.indent === column && !scanner.isDash());
+  }
+
+  *rootAgainInSlices({ text, root }: QuickReading, changed: Difference): Generator<void, YamlMap> {
     const index = root.pairs.findLastIndex(({ key }) => key.start < changed.start);
     const { key, value: block } = root.pairs[index] ?? {};
     if (!key || !block || (block.kind !== 'seq' && block.kind !== 'map') || block.flow) throw OTHER_FORM;
@@ -195,7 +214,9 @@ class QuickReader {
     scanner.indent = columnOf(text, scanner.at);
     this.#depth = 2;
     const value =
-      block.kind === 'seq' ? this.#seqAgain(block, touched, by) : this.#mapAgain(block, touched, by);
+      block.kind === 'seq'
+        ? yield* this.#seqAgain(block, touched, by)
+        : yield* this.#mapAgain(block, touched, by);
     const pairs = [...root.pairs.slice(0, index), { key, value }];
     const others = root.pairs.slice(index + 1);
     if (touched.next < starts.length) pairs.push(...others.map(pair => shiftedPair(pair, by)));
@@ -210,22 +231,22 @@ class QuickReader {
   }
 
   /** From where it stands on; what nobody has touched behind that stands `by` further on. */
-  #seqAgain(seq: YamlSeq, { first, next }: Touched, by: number): YamlSeq {
+  *#seqAgain(seq: YamlSeq, { first, next }: Touched, by: number): Generator<void, YamlSeq> {
     const rest = (seq.dashes[next] ?? NOWHERE) + by;
     const items = seq.items.slice(0, first);
     const dashes = seq.dashes.slice(0, first);
-    this.#items(this.#scanner.indent, items, dashes, rest);
+    yield* this.#itemsInSlices(this.#scanner.indent, items, dashes, rest);
     this.#demandAt(rest);
     for (const item of seq.items.slice(next)) items.push(shifted(item, by));
     for (const dash of seq.dashes.slice(next)) dashes.push(dash + by);
     return { ...seq, items, dashes, end: items[items.length - 1]!.end };
   }
 
-  #mapAgain(map: YamlMap, { first, next }: Touched, by: number): YamlMap {
+  *#mapAgain(map: YamlMap, { first, next }: Touched, by: number): Generator<void, YamlMap> {
     const rest = (map.pairs[next]?.key.start ?? NOWHERE) + by;
     const pairs = map.pairs.slice(0, first);
     const others = map.pairs.slice(next);
-    this.#pairs(this.#scanner.indent, pairs, keysOf([...pairs, ...others]), rest);
+    yield* this.#pairsInSlices(this.#scanner.indent, pairs, keysOf([...pairs, ...others]), rest);
     this.#demandAt(rest);
     for (const pair of others) pairs.push(shiftedPair(pair, by));
     return { ...map, pairs, end: endOf(pairs) };

@@ -3,7 +3,7 @@ import { allAtOnce } from '../collections';
 import type { Span } from '../model';
 import { documentIn } from './document';
 import { isAlias, isMap, isPair, isScalar, isSeq } from './library';
-import { type QuickReading, quicklyInSlices, readAgain } from './quickly';
+import { type QuickReading, quicklyInSlices, readAgainInSlices } from './quickly';
 import { LONGEST_IN_ANY_FORM, LONGEST_YAML } from './scanner';
 import {
   MOST_NODES,
@@ -62,7 +62,7 @@ export const readYaml = (text: string): YamlReading => allAtOnce(yamlInSlices(te
 /** The same in slices, between which others may have their turn; what the library reads, which is short, is one slice. */
 export function* yamlInSlices(text: string): Generator<void, YamlReading> {
   if (text.length < SHORTEST_KEPT) return (yield* readAnew(text)).reading;
-  const read = kept.get(text) ?? readAfterKept(text) ?? (yield* readAnew(text));
+  const read = kept.get(text) ?? (yield* readAfterKept(text)) ?? (yield* readAnew(text));
   kept.delete(text);
   kept.set(text, read);
   while (isTooMuchKept()) kept.delete(kept.keys().next().value!);
@@ -75,9 +75,9 @@ function isTooMuchKept(): boolean {
   return kept.size > MOST_KEPT || (kept.size > 1 && length > LONGEST_KEPT);
 }
 
-function readAfterKept(text: string): LastReading | undefined {
+function* readAfterKept(text: string): Generator<void, LastReading | undefined> {
   for (const { quick } of [...kept.values()].reverse()) {
-    const root = quick && readAgain(text, quick);
+    const root = quick && (yield* readAgainInSlices(text, quick));
     if (root) return quickly(text, root);
   }
   return undefined;

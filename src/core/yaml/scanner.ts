@@ -20,30 +20,27 @@ const STRANGE_PACKED =
 /** No character that is strange begins so far before a stretch, or ends so far behind it, without being in it. */
 const WIDEST = 2;
 
+/** What a quick reader makes of a packed text; undefined where the text is in another form. */
+export function inQuickFormPacked<T>(text: Packed, read: () => T): T | undefined {
+  return isStrange(text, STRANGE_PACKED) ? undefined : unlessOtherForm(read);
+}
+
 /**
- * What a quick reader makes of a text; undefined where the text is in another form.
+ * What a quick reader that works in slices makes of a packed text; undefined where the text is in another form.
  * @param changed where the text may be strange, when most of it was looked at before
  */
-export const inQuickForm = <T>(text: string, read: () => T, changed?: Span): T | undefined =>
-  ifQuickly(text, STRANGE, read, changed);
+export const inQuickFormPackedInSlices = <T>(
+  text: Packed,
+  read: Generator<void, T>,
+  changed?: Span,
+): Generator<void, T | undefined> => ifQuicklyInSlices(text, STRANGE_PACKED, read, changed);
 
-/** What a quick reader makes of a packed text; undefined where the text is in another form. */
-export const inQuickFormPacked = <T>(text: Packed, read: () => T, changed?: Span): T | undefined =>
-  ifQuickly(text, STRANGE_PACKED, read, changed);
-
-/** The same for a reader that works in slices. */
-export function* inQuickFormInSlices<T>(
+/** The same of a text that is not packed. */
+export const inQuickFormInSlices = <T>(
   text: string,
   read: Generator<void, T>,
-): Generator<void, T | undefined> {
-  if (text.length > LONGEST_YAML || strangeAt(text) !== undefined) return undefined;
-  try {
-    return yield* read;
-  } catch (error) {
-    if (error === OTHER_FORM) return undefined;
-    throw error;
-  }
-}
+  changed?: Span,
+): Generator<void, T | undefined> => ifQuicklyInSlices(text, STRANGE, read, changed);
 
 /** Where the first character of a text stands that no quick reader takes; undefined where there is none. */
 export function strangeAt(text: string): number | undefined {
@@ -55,14 +52,32 @@ export function strangeAt(text: string): number | undefined {
 /** Where a text begins to say something: behind a byte-order mark. */
 export const startOf = (text: string): number => (text.startsWith('\ufeff') ? 1 : 0);
 
-function ifQuickly<T>(
+function* ifQuicklyInSlices<T>(
   text: string,
   strange: RegExp,
-  read: () => T,
+  read: Generator<void, T>,
+  changed?: Span,
+): Generator<void, T | undefined> {
+  if (isStrange(text, strange, changed)) return undefined;
+  for (;;) {
+    const slice = unlessOtherForm(() => read.next());
+    if (!slice) return undefined;
+    if (slice.done) return slice.value;
+    yield;
+  }
+}
+
+/** Whether a text has anything, where it may be strange, that no quick reader takes. */
+function isStrange(
+  text: string,
+  strange: RegExp,
   { start, end }: Span = { start: 0, end: text.length },
-): T | undefined {
-  if (text.length > LONGEST_YAML) return undefined;
-  if (strange.test(text.slice(Math.max(startOf(text), start - WIDEST), end + WIDEST))) return undefined;
+): boolean {
+  if (text.length > LONGEST_YAML) return true;
+  return strange.test(text.slice(Math.max(startOf(text), start - WIDEST), end + WIDEST));
+}
+
+function unlessOtherForm<T>(read: () => T): T | undefined {
   try {
     return read();
   } catch (error) {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { allAtOnce } from '../../../src/core/collections';
 import { editFile } from '../../../src/core/edits';
 import {
   hasMoreThanQuotes,
@@ -13,7 +14,7 @@ import {
 } from '../../../src/core/format';
 import { readSidecarQuickly } from '../../../src/core/format/quickSidecar';
 import { PackedText, pack } from '../../../src/core/text';
-import { type Plain, readAgain, readQuickly, readThoroughly } from '../../../src/core/yaml';
+import { type Plain, readAgainInSlices, readQuickly, readThoroughly } from '../../../src/core/yaml';
 import { contents, styles, written } from '../support/anyDocument';
 import { anySign } from '../support/anyText';
 import { assertReadAlike, spelledOut, toldOf } from '../support/readAlike';
@@ -212,7 +213,7 @@ describe('any file in the form that is read quickly', () => {
       fc.property(text, spoilings(30_000), (before, changes) => {
         const now = spoiled(before, changes);
         const rootBefore = readQuickly(before);
-        const root = rootBefore && readAgain(now, { text: before, root: rootBefore });
+        const root = rootBefore && allAtOnce(readAgainInSlices(now, { text: before, root: rootBefore }));
         if (root) assert.deepEqual({ root: spelledOut(root), faults: [] }, readThoroughly(now), now);
         const [told, toldAnew] = [readSidecar(now, readSidecar(before)), readSidecar(now)].map(toldOf);
         assert.deepEqual(told, toldAnew, now);
