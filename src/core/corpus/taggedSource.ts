@@ -74,6 +74,8 @@ export class TaggedSource {
   #anchors: ReadonlyMap<string, AnchorAnswer> | undefined;
   /** The places that an edit of the text has left whole: nothing of them needs looking for. */
   #followed: ReadonlyMap<string, AnchorAnswer> = new Map();
+  /** What is known of the same text with other sidecars; of very many quotes it takes its time to tell which are as they were. */
+  #before: PlacesBefore | undefined;
   #dismissedSpans: readonly Span[] | undefined;
   #guessed: SourceDetails | undefined;
   #details: SourceDetails | undefined;
@@ -246,9 +248,16 @@ export class TaggedSource {
   }
 
   *#lookForAnchors(): Generator<void, ReadonlyMap<string, AnchorAnswer>> {
-    const { text } = this;
-    this.#anchors ??= text === undefined ? new Map() : yield* answersIn(text, this.entries, this.#followed);
+    if (!this.#anchors) this.#anchors = yield* this.#anchorsAnew();
+    this.#before = undefined;
     return this.#anchors;
+  }
+
+  *#anchorsAnew(): Generator<void, ReadonlyMap<string, AnchorAnswer>> {
+    const { text, entries } = this;
+    if (text === undefined) return new Map();
+    const known = this.#before ? yield* stillInPlace(this.#before, entries) : this.#followed;
+    return yield* answersIn(text, entries, known);
   }
 
   /** The same source with another text; quotes whose places are known follow what was edited before them. */
@@ -290,7 +299,7 @@ export class TaggedSource {
     codebook: FileId | undefined,
   ): TaggedSource {
     const tagged = new TaggedSource(this.file, codebook, this.sourceText, reading, coders, this.around);
-    if (this.#anchors) tagged.#followed = stillInPlace(this.#anchors, this.entries, tagged.entries);
+    if (this.#anchors) tagged.#before = { answers: this.#anchors, entries: this.entries };
     tagged.#guessed = this.#guessed;
     tagged.#languageSaid = this.#languageSaid;
     return tagged;
@@ -384,27 +393,36 @@ function quotesAmong(entries: readonly Quote[]): readonly Quote[] {
   return quotes;
 }
 
+/** Entries, and where each stands. */
+interface PlacesBefore {
+  readonly answers: ReadonlyMap<string, AnchorAnswer>;
+  readonly entries: readonly Quote[];
+}
+
+/** So many quotes are compared in one slice: their words are cut out of the sidecar for it. */
+const COMPARED_AT_ONCE = 200;
+
 /**
  * The places of quotes that stand where their description says, of which no other quote decides; where all are described
  * as they were, all places.
  */
-function stillInPlace(
-  answers: ReadonlyMap<string, AnchorAnswer>,
-  before: readonly Quote[],
+function* stillInPlace(
+  { answers, entries }: PlacesBefore,
   now: readonly Quote[],
-): ReadonlyMap<string, AnchorAnswer> {
-  const isSame = (quote: Quote, i: number) =>
-    quote.id === before[i]!.id && isDescribedAlike(quote, before[i]!);
-  if (now === before || (now.length === before.length && now.every(isSame))) return answers;
-  const known = new Map(before.map(quote => [quote.id, quote]));
-  const places = new Map<string, AnchorAnswer>();
-  for (const quote of now) {
-    const same = known.get(quote.id);
-    const answer = answers.get(quote.id);
-    if (same && isCertain(answer) && answer.method === 'position' && isDescribedAlike(same, quote))
-      places.set(quote.id, answer);
+): Generator<void, ReadonlyMap<string, AnchorAnswer>> {
+  if (now === entries) return answers;
+  const before = new Map(entries.map(quote => [quote.id, quote]));
+  const asBefore = new Set<string>();
+  for (const [i, quote] of now.entries()) {
+    const same = before.get(quote.id);
+    if (same && isDescribedAlike(same, quote)) asBefore.add(quote.id);
+    if (i % COMPARED_AT_ONCE === COMPARED_AT_ONCE - 1) yield;
   }
-  return places;
+  const isInOrder = now.length === entries.length && now.every(({ id }, i) => id === entries[i]!.id);
+  if (isInOrder && asBefore.size === now.length) return answers;
+  const isKept = ([id, answer]: readonly [string, AnchorAnswer]) =>
+    asBefore.has(id) && isCertain(answer) && answer.method === 'position';
+  return new Map([...answers].filter(isKept));
 }
 
 const isDescribedAlike = (a: QuoteSelector, b: QuoteSelector): boolean =>
