@@ -55,10 +55,10 @@ const toldOf = ({ coder, source, quotes, proposed }: Sidecar): SidecarHead => ({
   noQuotes: quotes.filter(quote => !isQuote(quote)).length,
 });
 
-export const countedKeysOf = ({ quotes }: Sidecar): CountedKeys => ({
-  actors: countKeys(quotes, namedActors),
-  claims: countKeys(quotes, namedClaims),
-});
+export function countedKeysOf(sidecar: Sidecar): CountedKeys {
+  const quotes = sidecar.quotes.filter(isQuote);
+  return { actors: countKeys(quotes, namedActors), claims: countKeys(quotes, namedClaims) };
+}
 
 /** How many quotations the quotes of one sidecar are. */
 function countQuotes(quotes: readonly Quote[]): number {
@@ -69,12 +69,12 @@ function countQuotes(quotes: readonly Quote[]): number {
 
 /**
  * How many quotations in one sidecar name each key.
+ * @param quotes without what was decided to be none
  * @param only which keys are counted; all where it is left out
  */
 export function countKeys(quotes: readonly Quote[], names: Names, only?: ReadonlySet<string>): KeyCount[] {
   const counters = new Map<string, KeyCounter>();
-  for (const quote of quotes) {
-    if (!isQuote(quote)) continue;
+  for (const quote of quotes)
     for (const [key, stance] of names(quote)) {
       if (only && !only.has(key)) continue;
       const counter = counters.get(key) ?? new KeyCounter();
@@ -82,7 +82,6 @@ export function countKeys(quotes: readonly Quote[], names: Names, only?: Readonl
       counter.add(quote);
       if (stance !== undefined) counter.addStance(stance, quote);
     }
-  }
   return Array.from(counters, ([key, { quotations, stances }]) => [key, quotations, stances]);
 }
 
