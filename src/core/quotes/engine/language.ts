@@ -57,6 +57,8 @@ export interface Language {
   readonly adjective: RegExp;
   /** Prepositions that name whom something was said to, and tie nothing on to who said it: "gegenüber". */
   readonly addressing: ReadonlySet<string>;
+  /** Prepositions behind which, at the head of a sentence, a noun for speech is what somebody answers: "auf". */
+  readonly answering: ReadonlySet<string>;
   /** How an adjective ends that by itself tells a possessor: "Angaben libanesischer Kreise". */
   readonly genitiveAdjective: RegExp;
   /** How a word ends that at the head of a sentence is an adverb in spite of its capital. */

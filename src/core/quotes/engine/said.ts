@@ -173,13 +173,14 @@ function hasInfinitive(tokens: readonly Token[], { from, to }: Range, { infiniti
 export function readSaidBefore(
   sentence: Sentence,
   { from, to }: Range,
-  _language: Language,
+  language: Language,
 ): Said | undefined {
   const { tokens, segments } = sentence;
   const left = tokens[from - 1];
   if (!left || !(left.mark || CLAUSE_BORDERS.has(left.kind))) return undefined;
   const index = segmentAt(sentence, from);
   const end = left.mark ? from : from - 1;
+  if (isAnswered(sentence, end, language)) return undefined;
   const start = behindItsNoun(sentence, saidStart(sentence, end), end);
   if (end <= start) return undefined;
   const opener = isMarked(tokens, { from: start, to: end })
@@ -216,6 +217,19 @@ function behindItsNoun({ tokens, segments }: Sentence, start: number, end: numbe
     (tokens[first.to - 1]!.bits & Word.speechNoun) !== 0 &&
     !tokens.slice(first.from, first.to).some(token => token.mark || isFiniteVerb(token));
   return isNoun ? clause.from : start;
+}
+
+/** "Auf den Vorwurf der Partei, er sei alt, entgegnete …": the clause before the verb tells what somebody else has said. */
+function isAnswered({ tokens, segments }: Sentence, end: number, { answering }: Language): boolean {
+  const [first, clause] = segments;
+  if (!first || !clause || clause.to > end || tokens[first.to]!.kind !== 'comma') return false;
+  const head = tokens.slice(first.from, first.to);
+  const asks = (tokens[clause.from]!.bits & (Word.question | Word.that)) !== 0;
+  return (
+    answering.has(head[0]!.lower) &&
+    (asks || head.some(({ capital, bits }) => capital && (bits & Word.speechNoun) !== 0)) &&
+    !head.some(token => token.mark || (isFiniteVerb(token) && !token.capital))
+  );
 }
 
 /** Behind words in marks that belong to the sentence before, which their own full stop did not end. */

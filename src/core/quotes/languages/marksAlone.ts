@@ -51,6 +51,7 @@ export const marksAlone: Language = {
   },
   adjective: NOTHING,
   addressing: new Set(),
+  answering: new Set(),
   genitiveAdjective: NOTHING,
   sentenceAdverb: NOTHING,
   infinitive: NOTHING,

@@ -20,6 +20,7 @@ export const german: Language = {
   spelling: SPELLING,
   adjective: /^\p{Ll}.*(?:e|en|er|es|em|te|ten)$/u,
   addressing: new Set(['gegenüber']),
+  answering: new Set('auf zu zum zur gegen trotz wegen angesichts'.split(' ')),
   genitiveAdjective: /^\p{Ll}{2,}er$/u,
   sentenceAdverb: /(?:lich|end|ig|weise|mals|seits|wärts|ell|iert)$/u,
   infinitive: /^(?!.{60})\p{Ll}+zu\p{Ll}{2,}e?n$/u,
