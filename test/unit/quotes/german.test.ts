@@ -85,7 +85,7 @@ describe('German', () => {
         '{Einer der Fischer} <sagte>, [der Damm sei gebrochen].',
         'Lena Vogel war dort, der Rat, {der} den Damm prüfte und <sagte>, [er sei dicht].',
         'Es gab {Hinweise}, dass [der Damm gebrochen ist].',
-        'Den Vorwurf, [der Damm sei alt], <wies> {Karl Berg} zurück.',
+        'Den <Vorwurf>, [der Damm sei alt], wies Karl Berg zurück.',
         'Auf den <Vorwurf> {der Partei}, [der Damm sei alt], antwortete Karl Berg gestern.',
         'Zur <Kritik> {der Partei}, [der Damm sei alt], sagte Karl Berg nichts.',
         'Auf die <Frage> {der Zeitung}, ob [die Brücke hält], antwortete Lena Vogel nichts.',

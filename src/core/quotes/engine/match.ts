@@ -1,6 +1,6 @@
 import type { Language, Pattern, VerbForm } from './language';
 import { type Phrase, phraseAfter, phraseBefore } from './phrases';
-import { readSaidAround, readSaidBefore, readSaidBehind, readSaidInMarks, type Said } from './said';
+import { isAnswered, readSaidAround, readSaidBefore, readSaidBehind, readSaidInMarks, type Said } from './said';
 import { hasBit, isFiniteVerb, type Range, type Sentence, segmentAt } from './segment';
 import { subjectAt, subjectOf, withApposition } from './subjects';
 import type { Token } from './tokens';
@@ -143,9 +143,10 @@ function read(
     const denied = isDenied(sentence, language);
     // "die Behauptung, dass", "den Vorwurf erhoben, dass", but "Aussagen erlaubt der Fund über das Klima, dass"
     if (!denied && clauseEnd - (phrase?.to ?? cue.to) > MOST_BEHIND_NOUN) return undefined;
-    // "wies den Vorwurf zurück, er sei alt": who acts says so least of all.
-    const actor = denied ? undefined : actorBefore(sentence, cue, language);
-    const speaker = ownerOf(phrase, cue) ?? actor ?? nounItself(sentence, cue, language);
+    // "wies den Vorwurf zurück, er sei alt", "Auf den Vorwurf, er sei alt, sagte …": who acts says so least of all.
+    const isSomebodyElses = denied || isAnswered(sentence, sentence.tokens.length, language);
+    const own = () => actorBefore(sentence, cue, language) ?? nounItself(sentence, cue, language);
+    const speaker = ownerOf(phrase, cue) ?? (isSomebodyElses ? undefined : own());
     return {
       pattern,
       cue,
@@ -230,7 +231,7 @@ function isDenied({ tokens }: Sentence, { denying }: Language): boolean {
   return tokens.some(({ verbs, capital }) => !capital && verbs.some(({ lemma }) => denying.has(lemma)));
 }
 
-/** "wies den Vorwurf zurück, er sei alt": a verb that turns down what a noun for speech in its clause tells. */
+/** A verb that turns down what a noun for speech tells, which stands in the same segment as the token `at`. */
 function deniesNoun(sentence: Sentence, at: number, { lemma }: VerbForm, { denying }: Language): boolean {
   if (!denying.has(lemma)) return false;
   const { tokens, segments } = sentence;
@@ -280,7 +281,9 @@ function readVerb(
     if (verb.form === 'infinitive' || (pattern.classes && !pattern.classes.includes(verb.class))) continue;
     const clause = clauseOf(sentence, at, verb);
     if (!clause) continue;
-    if (pattern.said === 'behind' && deniesNoun(sentence, at, verb, language)) continue;
+    // "wies den Vorwurf zurück, er sei alt", "Den Vorwurf, er sei alt, wies … zurück"
+    const nounAt = pattern.said === 'before' ? 0 : at;
+    if (pattern.said !== 'marked' && deniesNoun(sentence, nounAt, verb, language)) continue;
     const said =
       pattern.said === 'behind'
         ? readSaidBehind(sentence, clause.end, verb.class, language)

@@ -220,7 +220,7 @@ function behindItsNoun({ tokens, segments }: Sentence, start: number, end: numbe
 }
 
 /** "Auf den Vorwurf der Partei, er sei alt, entgegnete …": the clause before the verb tells what somebody else has said. */
-function isAnswered({ tokens, segments }: Sentence, end: number, { answering }: Language): boolean {
+export function isAnswered({ tokens, segments }: Sentence, end: number, { answering }: Language): boolean {
   const [first, clause] = segments;
   if (!first || !clause || clause.to > end || tokens[first.to]!.kind !== 'comma') return false;
   const head = tokens.slice(first.from, first.to);

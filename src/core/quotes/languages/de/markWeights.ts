@@ -8,7 +8,7 @@ export const MARK_WEIGHTS: Readonly<Record<MarkEvidence, number>> = {
   'three to five words': -1.28,
   'six words or more': 0.38,
   'begins small': 1.21,
-  'written as a title': -2.69,
+  'written as a title': -2.68,
   'in the place of a name': -2.39,
   'words put in by who quotes': 2.47,
   'ends as a sentence': 0.53,
