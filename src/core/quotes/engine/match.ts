@@ -1,6 +1,13 @@
 import type { Language, Pattern, VerbForm } from './language';
 import { type Phrase, phraseAfter, phraseBefore } from './phrases';
-import { isAnswered, readSaidAround, readSaidBefore, readSaidBehind, readSaidInMarks, type Said } from './said';
+import {
+  isAnswered,
+  readSaidAround,
+  readSaidBefore,
+  readSaidBehind,
+  readSaidInMarks,
+  type Said,
+} from './said';
 import { hasBit, isFiniteVerb, type Range, type Sentence, segmentAt } from './segment';
 import { subjectAt, subjectOf, withApposition } from './subjects';
 import type { Token } from './tokens';

@@ -36,6 +36,7 @@ export { REPORTING_CLASSES, SURE_VERBS, type VerbClass } from './reportingVerbs'
 export {
   ADJECTIVE_BEFORE_NOUN,
   AIMS,
+  ANSWERS,
   APPOSED_RELATIVES,
   ASKED_FOR,
   BEFORE_IS,

@@ -119,6 +119,9 @@ export const WHAT_WAS_SAID = words('how what all');
 /** "her message is that", "the question is whether" */
 export const SAID_TO_BE = words('that whether');
 
+/** "responded to claims that", "aware of reports that": behind these, the clause of a noun for speech is the noun's. */
+export const ANSWERS = words('to of about with over');
+
 /** "a promise by the mayor", "a warning from the union" */
 export const SAID_BY = words('by from');
 

@@ -24,6 +24,7 @@ import {
   PLAIN_WITH_OBJECT,
   QUESTION_OPENERS,
   ROUGHLY,
+  SAID_BY,
   SILENT_WITH,
   takesClause,
   UNTOLD,
@@ -35,6 +36,7 @@ import {
 import { type Token, tagSet } from '../words';
 import type { Frame } from './candidate';
 import { CLAUSE_SENSES, HEARER_SENSES, ING_SENSES, WEAK_OBJECT_SENSES } from './frameSenses';
+import { isAnswered } from './speechNouns';
 
 /** What follows a verb of saying, read as what was said. */
 export interface Framed {
@@ -120,6 +122,14 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
     return behind > from && isClause(from, sense) ? clause('bare', sense, from) : undefined;
   }
 
+  /** "responded to claims by the union that …": the clause is the noun's. */
+  function isOfAnsweredNoun(that: number): boolean {
+    let noun = that - 1;
+    while (noun >= group.to && !isSpeechNoun(tokens[noun]!)) noun--;
+    if (noun < group.to || !isAnswered(tokens, noun)) return false;
+    return noun === that - 1 || SAID_BY.has(tokens[noun + 1]!.lower);
+  }
+
   /** What was said where something introduces it: "that", a question word, a colon or a quote mark. */
   function introduced(at: number, sense: VerbClass): Framed | undefined {
     const token = tokens[at];
@@ -130,6 +140,7 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
       return next?.tag === 'mark' && !namesWork(tokens, at + 1) ? markFrame(at + 1, sense) : undefined;
     if (token.tag === 'mark') return namesWork(tokens, at) ? undefined : markFrame(at, sense);
     if (sense === 'resume') return undefined;
+    if (token.lower === 'that' && isOfAnsweredNoun(at)) return undefined;
     if (token.lower === 'that')
       return token.tag === 'subordinator' || token.tag === 'relative' ? clause('that', sense, at) : undefined;
     if (sense === 'judge') return undefined;
@@ -351,6 +362,9 @@ export function readFrame(sentence: Sentence, group: VerbGroup): Framed | undefi
 function opensExistential(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === 'there' && tokens[at + 1]?.tag === 'auxiliary';
 }
+
+const isSpeechNoun = ({ tag, entry }: Token): boolean =>
+  tag === 'noun' && (entry.bits & Word.speechNoun) !== 0;
 
 function opensQuestion({ tag, lower }: Token): boolean {
   return tag === 'relative' || QUESTION_OPENERS.has(lower);

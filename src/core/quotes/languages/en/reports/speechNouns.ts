@@ -11,7 +11,7 @@ import {
   skipAdverbs,
   skipConnectives,
 } from '../grammar';
-import { SAID_BY, SAID_TO_BE, TOPIC_TIES, Word } from '../lexicon';
+import { ANSWERS, SAID_BY, SAID_TO_BE, TOPIC_TIES, Word } from '../lexicon';
 import { tagSet } from '../words';
 import type { Candidate, Frame } from './candidate';
 
@@ -46,8 +46,18 @@ export function speechNoun(sentence: Sentence, at: number): Candidate | undefine
   if (to <= from) return undefined;
   const verb = groups.findLastIndex(group => group.to <= at);
   const named = told > at && author ? { ...author, core: author } : undefined;
-  const speaker = named ?? (owned ? ownerBefore(tokens, at) : verb < 0 ? undefined : subjects.of(verb));
+  const isNobodys = verb < 0 || (frame === 'that' && isAnswered(tokens, at));
+  const speaker = named ?? (owned ? ownerBefore(tokens, at) : isNobodys ? undefined : subjects.of(verb));
   return { cue: { from: at, to: at + 1 }, verbClass: 'noun', frame, parts: [{ from, to }], speaker };
+}
+
+const BEFORE_NOUN = tagSet('determiner', 'adjective', 'genitive', 'number');
+
+/** "responded to claims by the union that …": whoever acts does not say what a noun for speech at a token tells. */
+export function isAnswered(tokens: Sentence['tokens'], noun: number): boolean {
+  let at = noun - 1;
+  while (at >= 0 && BEFORE_NOUN.has(tokens[at]!.tag)) at--;
+  return ANSWERS.has(tokens[at]?.lower ?? '');
 }
 
 function opensMark(tokens: Sentence['tokens'], at: number): boolean {
