@@ -153,8 +153,9 @@ describe('results', () => {
     const type = () => page.getByRole('combobox', { name: 'Network', exact: true });
     const counted = (words: string) => page.locator('footer').filter({ hasText: words }).waitFor();
     await open('Network');
+    await counted('6 statements');
     await page.getByRole('button', { name: 'Stances', exact: true }).click();
-    await page.getByRole('checkbox', { name: 'supports' }).check();
+    await page.getByRole('checkbox', { name: 'supports' }).click();
     await counted('3 statements');
     await type().selectOption('one-mode');
     await page.getByRole('button', { name: 'Save View…' }).click();
