@@ -21,8 +21,14 @@ export class FilterBar {
   });
   #filter: ViewFilter = NO_FILTER;
   #choices: Choices | undefined;
+  /** Whether other things can be chosen than those that stand here. */
+  #isBehind = false;
 
-  constructor(private readonly actions: FilterActions) {}
+  constructor(private readonly actions: FilterActions) {
+    this.root.addEventListener('focusout', ({ relatedTarget }) => {
+      if (this.#isBehind && !this.#isUsed(relatedTarget as Node | null)) this.#draw();
+    });
+  }
 
   get filter(): ViewFilter {
     return this.#filter;
@@ -34,23 +40,21 @@ export class FilterBar {
   }
 
   set choices(choices: Choices) {
-    // What is open stays so, where nothing else could be chosen.
-    if (JSON.stringify(choices) === JSON.stringify(this.#choices)) return;
+    if (!this.#isBehind && JSON.stringify(choices) === JSON.stringify(this.#choices)) return;
     this.#choices = choices;
-    if (!this.root.contains(document.activeElement)) this.#draw();
-    else
-      this.root.addEventListener('focusout', () => queueMicrotask(() => this.#drawUnlessUsed()), {
-        once: true,
-      });
+    if (this.#isUsed(document.activeElement)) this.#isBehind = true;
+    else this.#draw();
   }
 
-  #drawUnlessUsed(): void {
-    if (!this.root.contains(document.activeElement)) this.#draw();
+  /** As long as somebody is at it, or has a box open, all stays where it is. */
+  #isUsed(focused: Node | null): boolean {
+    return this.root.contains(focused) || this.root.querySelector('[aria-expanded="true"]') !== null;
   }
 
   #draw(): void {
     const choices = this.#choices;
     if (!choices) return;
+    this.#isBehind = false;
     const { views, variables } = choices;
     this.root.replaceChildren(
       ...(views.length > 0
