@@ -10,6 +10,7 @@ const OF_SIDECARS: ReadonlySet<string> = new Set([
   'an edit of a sidecar',
   'a merge',
   'a folder with a codebook',
+  'the places of many quotes',
 ]);
 /** What is four times as long may take so many times the steps. */
 const MOST = 5;

@@ -42,7 +42,7 @@ export function* anchorsInSlices(
   const open = sound.filter(selector => !answers.has(selector));
   if (open.length > 0) {
     yield* searchFor(open, anchorText, settled, answers);
-    settleContested(answers);
+    yield* settleContested(answers);
   }
   return sound.map(selector => answers.get(selector)!);
 }
@@ -96,9 +96,8 @@ function* searchFor(
     patterns.push(...readPatterns(selectors.slice(read, read + READ_TOGETHER)));
     yield;
   }
-  const { tokens } = text;
-  yield;
-  const occurrences = new Occurrences(
+  const tokens = yield* text.tokensInSlices();
+  const occurrences = yield* Occurrences.inSlices(
     tokens,
     patterns.map(pattern => pattern.tokens),
   );

@@ -1,7 +1,7 @@
-import { partitionPoint } from '../collections';
+import { allAtOnce, partitionPoint } from '../collections';
 import type { CodePoints, Utf16Units } from '../model';
 import { FoldedText } from '../text';
-import { type Tokens, tokenise } from './tokens';
+import { type Tokens, tokensInSlices } from './tokens';
 
 /**
  * A text made ready for anchoring, so that anchoring in it again does not index it again. Everything inside this folder counts UTF-16 units of `folded`; this class is where
@@ -21,7 +21,12 @@ export class AnchorText {
 
   /** Read when first asked for: most quotes stand where they stood, and need no tokens. */
   get tokens(): Tokens {
-    this.#tokens ??= tokenise(this.folded);
+    return this.#tokens ?? allAtOnce(this.tokensInSlices());
+  }
+
+  /** The same in slices, between which others may have their turn. */
+  *tokensInSlices(): Generator<void, Tokens> {
+    this.#tokens ??= yield* tokensInSlices(this.folded);
     return this.#tokens;
   }
 

@@ -10,28 +10,39 @@ interface Certain {
   readonly answer: Anchored;
 }
 
+/** Of more quotes than this around one place, each is held against the last of those before it. */
+const MOST_AROUND = 200;
+
 /**
  * Of quotes that stood apart and were found at one place, only the one that it fits clearly better stays certain: the
- * place that another tagged quote has is not a deleted quote's. Changes the answers.
+ * place that another tagged quote has is not a deleted quote's. Changes the answers; in slices, one for each that is
+ * certain.
  */
-export function settleContested(answers: Map<QuoteSelector, AnchorAnswer>): void {
+export function* settleContested(answers: Map<QuoteSelector, AnchorAnswer>): Generator<void, void> {
   const certain: Certain[] = [];
   for (const [selector, answer] of answers)
     if (!('orphan' in answer) && !answer.uncertain) certain.push({ selector, answer });
   certain.sort((a, b) => a.answer.start - b.answer.start);
-  for (const [i, a] of certain.entries())
-    for (let j = i + 1; j < certain.length && certain[j]!.answer.start < a.answer.end; j++) {
-      const b = certain[j]!;
+  const contested = new Set<Certain>();
+  let around: Certain[] = [];
+  for (const b of certain) {
+    yield;
+    around = around.filter(({ answer }) => answer.end > b.answer.start).slice(-MOST_AROUND);
+    for (const a of around) {
       if (!stoodApart(a.selector, b.selector) || !areAtOnePlace(a.answer, b.answer)) continue;
       const lead = leadOf(a.answer, b.answer);
-      for (const { selector, answer } of Math.abs(lead) < LEAST_LEAD ? [a, b] : [lead > 0 ? b : a])
-        answers.set(selector, {
-          ...answer,
-          uncertain: true,
-          doubt: { because: 'other-quote' },
-          candidates: [{ start: answer.start, end: answer.end, score: answer.score }],
-        });
+      if (lead < LEAST_LEAD) contested.add(a);
+      if (-lead < LEAST_LEAD) contested.add(b);
     }
+    around.push(b);
+  }
+  for (const { selector, answer } of contested)
+    answers.set(selector, {
+      ...answer,
+      uncertain: true,
+      doubt: { because: 'other-quote' },
+      candidates: [{ start: answer.start, end: answer.end, score: answer.score }],
+    });
 }
 
 const stoodApart = (a: QuoteSelector, b: QuoteSelector): boolean => a.end <= b.start || b.end <= a.start;

@@ -3,50 +3,69 @@ import type { Tokens } from './tokens';
 
 const NONE = new Int32Array(0);
 
-/**
- * Where the tokens of some patterns stand in a text. Only what the patterns ask for is collected, so that the cost is one
- * look-up for each token of the text.
- */
+/** So many tokens are gone through in one slice. */
+const SLICE = 1 << 13;
+
+/** Where the tokens of some patterns stand in a text. */
 export class Occurrences {
-  readonly #numbering: Numbering;
-  /** Where the places of each number begin in `#places`; one more entry marks the end. */
-  readonly #offsets: Int32Array;
-  readonly #places: Int32Array;
+  private constructor(
+    private readonly numbering: Numbering,
+    /** Where the places of each number begin in `places`; one more entry marks the end. */
+    private readonly offsets: Int32Array,
+    private readonly places: Int32Array,
+  ) {}
 
-  constructor(text: Tokens, wanted: readonly Tokens[]) {
-    const numbering = new Numbering(wanted.reduce((sum, { count }) => sum + count, 0));
-    for (const { ids, count } of wanted) for (let i = 0; i < count; i++) numbering.add(ids[i]!);
-
+  /**
+   * In slices, between which others may have their turn. Only what the patterns ask for is collected, so that the cost is
+   * one look-up for each token of the text.
+   */
+  static *inSlices(text: Tokens, wanted: readonly Tokens[]): Generator<void, Occurrences> {
+    const numbering = yield* numberingOf(wanted);
     const numbers = new Int32Array(text.count);
     const offsets = new Int32Array(numbering.size + 1);
-    for (let i = 0; i < text.count; i++) {
+    yield* forEachBelow(text.count, i => {
       const number = numbering.get(text.ids[i]!);
       numbers[i] = number;
       if (number >= 0) offsets[number]!++;
-    }
+    });
     let total = 0;
-    for (let number = 0; number < offsets.length; number++) {
+    yield* forEachBelow(offsets.length, number => {
       total += offsets[number]!;
       offsets[number] = total;
-    }
+    });
     const places = new Int32Array(total);
-    for (let i = text.count - 1; i >= 0; i--) {
+    // From the last to the first: the offsets stand behind the places by now, and end before them.
+    yield* forEachBelow(text.count, behind => {
+      const i = text.count - 1 - behind;
       const number = numbers[i]!;
       if (number >= 0) places[--offsets[number]!] = i;
-    }
-    this.#numbering = numbering;
-    this.#offsets = offsets;
-    this.#places = places;
+    });
+    return new Occurrences(numbering, offsets, places);
   }
 
   /** The tokens of the text that have this id, in order. */
   of(id: number): Int32Array {
-    const number = this.#numbering.get(id);
-    return number < 0 ? NONE : this.#places.subarray(this.#offsets[number]!, this.#offsets[number + 1]!);
+    const number = this.numbering.get(id);
+    return number < 0 ? NONE : this.places.subarray(this.offsets[number]!, this.offsets[number + 1]!);
   }
 
   count(id: number): number {
-    const number = this.#numbering.get(id);
-    return number < 0 ? 0 : this.#offsets[number + 1]! - this.#offsets[number]!;
+    const number = this.numbering.get(id);
+    return number < 0 ? 0 : this.offsets[number + 1]! - this.offsets[number]!;
+  }
+}
+
+function* numberingOf(wanted: readonly Tokens[]): Generator<void, Numbering> {
+  const numbering = new Numbering(wanted.reduce((sum, { count }) => sum + count, 0));
+  for (const { ids, count } of wanted) yield* forEachBelow(count, i => numbering.add(ids[i]!));
+  return numbering;
+}
+
+/** Does something with each number below `count`. */
+function* forEachBelow(count: number, act: (i: number) => void): Generator<void, void> {
+  for (let from = 0; from < count; from += SLICE) {
+    const to = Math.min(count, from + SLICE);
+    for (let i = from; i < to; i++) act(i);
+    yield;
   }
 }

@@ -26,9 +26,13 @@ const ELLIPSIS = 0x2026;
 /** English news has five to six units to a token, marks included; columns grow where that is too few. */
 const UNITS_PER_TOKEN = 4;
 
-export function tokenise(text: string): Tokens {
+/** So many units are read in one slice; a word that is not over by then is read to its end. */
+const SLICE = 1 << 15;
+
+/** In slices, between which others may have their turn. */
+export function* tokensInSlices(text: string): Generator<void, Tokens> {
   const columns = new Columns(text.length);
-  readTokens(text, columns);
+  for (let at = 0; at < text.length; yield) at = readTokens(text, columns, at, at + SLICE);
   return columns;
 }
 
@@ -36,7 +40,7 @@ export function tokenise(text: string): Tokens {
 export function tokeniseAll(texts: readonly string[]): Tokens[] {
   const columns = new Columns(texts.reduce((sum, { length }) => sum + length, 0));
   const ends = texts.map(text => {
-    readTokens(text, columns);
+    readTokens(text, columns, 0, text.length);
     return columns.count;
   });
   return ends.map((end, i) => part(columns, ends[i - 1] ?? 0, end));
@@ -52,13 +56,16 @@ export function part({ ids, starts, ends }: Tokens, from: number, to: number): T
   };
 }
 
-/** One pass, one look-up per unit: this is what anchoring in a long text spends its time on. */
-function readTokens(text: string, columns: Columns): void {
+/**
+ * Reads from one unit to another or a little further, where no word is cut; gives the unit after that. One pass, one
+ * look-up per unit: this is what anchoring in a long text spends its time on.
+ */
+function readTokens(text: string, columns: Columns, from: number, to: number): number {
   const { length } = text;
   let hash = HASH_SEED;
   let start = -1; // of the word being read
   let end = 0;
-  for (let at = 0; at < length; at++) {
+  for (let at = from; at < length; at++) {
     const unit = text.charCodeAt(at);
     const entry = lookUp(unit);
     const kind = kindOf(entry);
@@ -96,8 +103,10 @@ function readTokens(text: string, columns: Columns): void {
       start = -1;
     }
     if (kind !== Kind.Space) at = readSingle(text, at, kind, columns) - 1;
+    if (at >= to) return at + 1;
   }
   if (start >= 0) columns.add(wordId(hash), start, end);
+  return length;
 }
 
 class Columns implements Tokens {

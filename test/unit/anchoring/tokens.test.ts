@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { isWord, tokenise } from '../../../src/core/anchoring/tokens';
+import { isWord, tokeniseAll, tokensInSlices } from '../../../src/core/anchoring/tokens';
+import { allAtOnce } from '../../../src/core/collections';
+
+const tokenise = (text: string) => allAtOnce(tokensInSlices(text));
 
 const pieces = (text: string) => {
   const { starts, ends, count } = tokenise(text);
@@ -10,8 +13,8 @@ const ids = (text: string) => {
   return Array.from(tokens.ids.subarray(0, tokens.count));
 };
 
-describe('tokenise', () => {
-  it('reads words and marks', () => {
+describe('the words and marks of a text', () => {
+  it('are read apart', () => {
     const cases: [text: string, tokens: string[]][] = [
       ['', []],
       ['  \n\t', []],
@@ -26,11 +29,11 @@ describe('tokenise', () => {
     for (const [text, tokens] of cases) assert.deepEqual(pieces(text), tokens, text);
   });
 
-  it('leaves invisible characters behind a word out of it, and keeps accents in', () => {
+  it('have no invisible characters behind them, and keep their accents', () => {
     assert.deepEqual(pieces('duty\u2060—a cafe\u0301.'), ['duty', '—', 'a', 'cafe\u0301', '.']);
   });
 
-  it('folds what typography changes', () => {
+  it('are folded where only typography differs', () => {
     const same: [string, string][] = [
       ['“don’t”', '"don\'t"'],
       ['a – b', 'a — b'],
@@ -47,7 +50,7 @@ describe('tokenise', () => {
     for (const [a, b] of same) assert.deepEqual(ids(a), ids(b), `${a} = ${b}`);
   });
 
-  it('keeps apart what says something else', () => {
+  it('are kept apart where they say something else', () => {
     for (const [a, b] of [
       ['wait.', 'wait...'],
       ['won', 'want'],
@@ -57,7 +60,17 @@ describe('tokenise', () => {
       assert.notDeepEqual(ids(a), ids(b), `${a} ≠ ${b}`);
   });
 
-  it('tells words from marks', () => {
+  it('are told from each other', () => {
     assert.deepEqual(ids('No, 7 % 😀 水').map(isWord), [true, false, true, false, false, true]);
+  });
+
+  it('are the same in a long text, wherever a slice of it ends', () => {
+    for (const unit of ['harbour', 'café\u0301 ', '“don’t” ', '...', '👍🏽\u200b ']) {
+      const text = `${'x'.repeat(3)} ${unit.repeat(20_000)} end`;
+      const [whole] = tokeniseAll([text]);
+      const { count, ids: read, starts, ends } = tokenise(text);
+      const columns = [read, starts, ends].map(column => column.subarray(0, count));
+      assert.deepEqual(columns, [whole!.ids, whole!.starts, whole!.ends], unit);
+    }
   });
 });

@@ -3,19 +3,12 @@ import { Corpus } from '../../../src/core/corpus';
 import { codebookInSlices, sidecarInSlices } from '../../../src/core/format';
 import { PackedText } from '../../../src/core/text';
 import { CODEBOOK_TEXTS, YAML_TEXTS } from '../support/hostile/texts';
+import { counted } from '../support/slices';
 import { corpusOf, ROOT } from '../support/workspace';
 
 const SIZE = 100_000;
 /** What is read in one slice takes some milliseconds. */
 const LONGEST_SLICE = 10_000;
-
-/** What comes of work, and in how many slices. */
-function counted<T>(work: Generator<void, T>): { result: T; slices: number } {
-  for (let slices = 1; ; slices++) {
-    const { done, value } = work.next();
-    if (done) return { result: value, slices };
-  }
-}
 
 const lines = (line: (i: number) => string): string => {
   let text = '';

@@ -25,6 +25,7 @@ import {
   type Maker,
   PAGE_TEXTS,
   PATTERNS,
+  placesOf,
   YAML_TEXTS,
 } from './texts';
 
@@ -106,6 +107,12 @@ export const READERS: readonly Reader[] = [
       anchorQuote(`new ${text} end`, describeQuote(text, 100, Math.min(text.length - 1, 100_000))),
       anchorQuote(text.replaceAll('7', '8'), describeQuote(text, 100, Math.min(text.length - 1, 100_000))),
     ],
+  },
+  {
+    title: 'the places of many quotes',
+    texts: placesOf(WORDS),
+    read: text =>
+      corpusOf({ ...FOLDER, 'report.txt.quotes.yaml': text }).source(`${ROOT}report.txt`)!.anchors,
   },
   { title: 'variants', texts: ARTICLES, read: text => compareQuotes(text, `${text} x`) },
   intake('a text brought in', 'article.txt'),

@@ -1,5 +1,8 @@
 import { type Profiler, Session } from 'node:inspector';
 
+/** Each look at the counts takes its time: it is taken for so many slices at once where together they are short. */
+const SLICES_IN_LOT = 20;
+
 /**
  * Counts the steps that work takes: how often each stretch of code is run, and how many characters and items the built-in
  * functions go over that may go over many. The same for the same work on any machine, however busy it is.
@@ -23,6 +26,30 @@ export class StepCounter {
       builtIns.restore();
     }
     return this.#take() + builtIns.steps;
+  }
+
+  /** The steps of the longest slice of work, which is begun twice. What is at most `few` may be the steps of several. */
+  async longestSliceOf(begin: () => Generator<void, unknown>, few: number): Promise<number> {
+    const lots = await this.#stepsBy(begin(), () => SLICES_IN_LOT);
+    const singly = await this.#stepsBy(begin(), done => {
+      const inLot = done % SLICES_IN_LOT;
+      return lots[(done - inLot) / SLICES_IN_LOT]! > few ? 1 : SLICES_IN_LOT - inLot;
+    });
+    return Math.max(...singly);
+  }
+
+  /** The steps of some slices at a time; `next` tells of how many, when so many are done. */
+  async #stepsBy(slices: Generator<void, unknown>, next: (done: number) => number): Promise<number[]> {
+    const steps: number[] = [];
+    let isDone = false;
+    for (let done = 0; !isDone; ) {
+      const until = done + next(done);
+      const taken = await this.stepsOf(() => {
+        for (; done < until && !isDone; done++) isDone = slices.next().done === true;
+      });
+      steps.push(taken);
+    }
+    return steps;
   }
 
   /** The steps since the last time. */

@@ -107,6 +107,22 @@ export const YAML_TEXTS: Readonly<Record<string, Maker>> = {
   'a conflict that never ends': over('<<<<<<< ours\n'),
 };
 
+/** Sidecars of an article of which these are some words. */
+export const placesOf = (exact: string): Readonly<Record<string, Maker>> => ({
+  'the same words, which stood at many places': counted(
+    i => `  - { id: q${i}, exact: ${exact}, start: ${100 * i}, end: ${100 * i + exact.length} }\n`,
+    QUOTES,
+  ),
+  'the same words at one place, over and over': counted(
+    i => `  - { id: q${i}, exact: ${exact}, start: 7, end: ${7 + exact.length} }\n`,
+    QUOTES,
+  ),
+  'words that stand nowhere': counted(
+    i => `  - { id: q${i}, exact: they asked number ${i}, start: ${100 * i}, end: ${100 * i + 20} }\n`,
+    QUOTES,
+  ),
+});
+
 export const CODEBOOK_TEXTS: Readonly<Record<string, Maker>> = {
   ...YAML_TEXTS,
   'a chain of actors': counted(i => `  a${i}: { name: N, of: a${i + 1} }\n`, 'crossquote: 1\nactors:\n'),
