@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { version } from '../../package.json';
+import { isLanguageTag } from '../core/text';
 import { ADD_FORMATS, addArticles } from './adding';
 import { AGREEMENT_OPTIONS, measureAgreement } from './agreement';
 import { checkPaths, FORMATS, type Format, levelsFrom } from './checking';
@@ -75,13 +76,10 @@ async function filter(files: readonly string[], values: Parsed['values']): Promi
   return EXIT.done;
 }
 
-/** As BCP 47 has it: "de", "de-CH". */
-const LANGUAGE = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i;
-
 /** The language that was given; undefined where the words of each article are to tell theirs. */
 function languageIn({ language }: Parsed['values']): string | undefined {
   if (language === undefined || language === 'auto') return undefined;
-  if (!LANGUAGE.test(language)) throw new Misuse(l10n.t('“{0}” is no language: en, de, fr, …', language));
+  if (!isLanguageTag(language)) throw new Misuse(l10n.t('“{0}” is no language: en, de, fr, …', language));
   return language;
 }
 

@@ -64,12 +64,16 @@ export function wordCheck(code: ProblemCode): string {
       return l10n.t('A key is none of Crossquote’s.');
     case 'no-day':
       return l10n.t('A day is in no calendar, or is not written as year, month and day.');
+    case 'said-later':
+      return l10n.t('Words were said after the article was published that has them.');
     case 'no-address':
       return l10n.t('An address leads nowhere as it is written.');
     case 'bad-link':
       return l10n.t('A link between variants leads to no quote, or to its own, or a decision names none.');
     case 'same-name':
       return l10n.t('Two actors have the same name or alias.');
+    case 'same-claim':
+      return l10n.t('Two claims have the same sentence.');
     case 'circular':
       return l10n.t('A relation of actors or claims leads back to where it began.');
     case 'both-ways':

@@ -158,6 +158,12 @@ export function wordProblem(problem: Problem, pathOf: PathOf = nameOf): string {
         problem.params.field,
         clip(problem.params.words),
       );
+    case 'said-later':
+      return l10n.t(
+        'This was said on {0}, and the article was published on {1} already. Correct one of the two days.',
+        clip(problem.params.said),
+        clip(problem.params.published),
+      );
     case 'no-address':
       return l10n.t(
         '"{0}" should be an address, and “{1}” leads nowhere. Write it whole, as in https://example.org/report.',
@@ -170,6 +176,12 @@ export function wordProblem(problem: Problem, pathOf: PathOf = nameOf): string {
       return l10n.t(
         'The actor "{1}" has the name “{0}” too, and nobody can tell who is meant by it. Remove it from one of the two, or merge them.',
         problem.params.name,
+        problem.params.other,
+      );
+    case 'same-claim':
+      return l10n.t(
+        'The claim "{1}" has this sentence too: “{0}”. Merge the two, or say what tells them apart.',
+        clip(problem.params.text),
         problem.params.other,
       );
     case 'circular':
@@ -446,6 +458,10 @@ function wordExpected(expected: Expected): string {
       return l10n.t('true or false');
     case 'offset':
       return l10n.t('a whole number from 0 on');
+    case 'count':
+      return l10n.t('a whole number from 1 on');
+    case 'language':
+      return l10n.t('the code of a language: en, de, de-CH');
     case 'value':
       return l10n.t('text, a number, true or false');
     case 'no':

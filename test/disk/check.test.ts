@@ -108,8 +108,15 @@ actors:
 claims:
   c: { text: It rains., contradicts: [d], supports: [d] }
   d: { text: It is dry. }
+  e: { text: It is dry }
 views: { v: { view: netwrok } }
 intake: { w: { pattern: '(' } }
+`,
+  'later.txt': 'She said: “So it is.”\n',
+  'later.txt.quotes.yaml': `crossquote: 1
+source: { published: 2025-03-01 }
+quotes:
+  - { id: later00001, exact: So it is., start: 11, end: 20, said: 2025-04-01 }
 `,
   'syntax.txt': '',
   'syntax.txt.quotes.yaml': 'crossquote: 1\nquotes: [\n',

@@ -2,8 +2,8 @@ import { noAddress } from './addresses';
 import type { Check } from './check';
 import { contradiction } from './contradiction';
 import { cutNegation } from './cutNegation';
-import { noDay } from './days';
-import { bothWays, circular, sameName } from './entries';
+import { noDay, saidLater } from './days';
+import { bothWays, circular, sameClaim, sameName } from './entries';
 import { fieldNameChecks } from './fieldNames';
 import { unknownGroup } from './groups';
 import { badLink } from './links';
@@ -28,9 +28,11 @@ export const CHECKS: readonly Check[] = [
   fieldConflict,
   ...fieldNameChecks,
   noDay,
+  saidLater,
   noAddress,
   badLink,
   sameName,
+  sameClaim,
   circular,
   bothWays,
   ...unknownKeyChecks,

@@ -1,7 +1,7 @@
 import type { OpenCodebook } from '../corpus';
 import type { Sidecar } from '../model';
 import { type Problem, problem } from '../model';
-import { isDayOrMoment, isPeriodOrDay } from '../text';
+import { daysBetween, isDayOrMoment, isPeriodOrDay } from '../text';
 import { nodeAt, type Path } from '../yaml';
 import type { Check, Finding } from './check';
 import { readingsOf } from './readings';
@@ -28,6 +28,34 @@ export const noDay: Check = {
     }),
 };
 
+/**
+ * Words that were said after the article was published that has them: one of the two days is wrong. The next day may be the
+ * same one where somebody spoke.
+ */
+export const saidLater: Check = {
+  code: 'said-later',
+  severity: 'warning',
+  findInSource: source => {
+    const published = source.reading?.sidecar.source.published;
+    if (published === undefined || !isDayOrMoment(published)) return [];
+    return readingsOf(source).flatMap(({ reading, at }) =>
+      reading.sidecar.quotes.flatMap(({ id, said }): Finding[] =>
+        said !== undefined && isDayOrMoment(said) && daysBetween(published, said) > 1
+          ? [
+              {
+                code: 'said-later',
+                params: { said, published },
+                quote: id,
+                ...at,
+                inSidecar: ['quotes', { id }, 'said'],
+              },
+            ]
+          : [],
+      ),
+    );
+  },
+};
+
 /** What should be a day, and the way to it, made for the few that are told. */
 interface Day {
   readonly path: () => Path;
@@ -48,8 +76,11 @@ function* daysIn({ source, quotes, proposed }: Sidecar): Iterable<Day> {
     for (const { claim, coder, at } of codings)
       yield { path: () => [...path(), 'codings', { claim, coder }, 'at'], words: at };
   }
-  for (const { exact, start, claim, by, at } of proposed)
-    yield { path: () => ['proposed', { exact, start, claim, by }, 'at'], words: at };
+  for (const { exact, start, claim, by, at } of proposed) {
+    // A start that is not given is 0 too.
+    const place = start === 0 ? {} : { start };
+    yield { path: () => ['proposed', { exact, ...place, claim, by, at }, 'at'], words: at };
+  }
 }
 
 function* daysOfCodebook({ reading: { codebook } }: OpenCodebook): Iterable<Day> {

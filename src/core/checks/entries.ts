@@ -28,6 +28,27 @@ export const sameName: Check = {
 const namesOf = ({ name, aliases, unnamed }: Actor): (readonly [Path, string])[] =>
   unnamed ? [] : [[['name'], name], ...aliases.map(alias => [['aliases', [alias]], alias] as [Path, string])];
 
+/** A sentence that two claims have: what is coded on one of them is not seen beside what is coded on the other. */
+export const sameClaim: Check = {
+  code: 'same-claim',
+  severity: 'warning',
+  findInCodebook: ({ reading: { root, codebook } }) => {
+    const known = new Map<string, string>();
+    return [...codebook.claims.values()].flatMap(({ key, text }) => {
+      const sentence = sentenceOf(text);
+      const other = known.get(sentence);
+      if (other === undefined) known.set(sentence, key);
+      return other === undefined
+        ? []
+        : at(root, ['claims', key, 'text'], place => problem('same-claim', place, { text, other }));
+    });
+  },
+};
+
+/** Without what nobody reads: case, spaces and the point at the end. */
+const sentenceOf = (text: string): string =>
+  text.toLowerCase().replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+
 /** A relation that leads back to where it began: to the entry itself, or in a circle. */
 export const circular: Check = {
   code: 'circular',

@@ -7,6 +7,7 @@ import {
   problem,
   type Span,
 } from '../model';
+import { isLanguageTag } from '../text';
 import {
   pairOf,
   readYaml,
@@ -59,6 +60,13 @@ export class Fields {
   filledText(map: YamlMap, key: string): string | undefined {
     const node = pairOf(map, key)?.value;
     return node && !isNull(node) ? this.#filledTextOf(node, key) : undefined;
+  }
+
+  /** The tag of a language. */
+  language(map: YamlMap, key: string): string | undefined {
+    const text = this.filledText(map, key);
+    if (text === undefined || isLanguageTag(text)) return text;
+    return this.#wrong(pairOf(map, key)!.value!, key, 'language');
   }
 
   requiredText(map: YamlMap, key: string, where: string): string | undefined {
@@ -145,6 +153,13 @@ export class Fields {
     const number = this.number(map, key);
     if (number === undefined || (Number.isSafeInteger(number) && number >= 0)) return number;
     return this.#wrong(pairOf(map, key)!.value!, key, 'offset');
+  }
+
+  /** How often something stands somewhere: a whole number from 1 on. */
+  count(map: YamlMap, key: string): number | undefined {
+    const number = this.number(map, key);
+    if (number === undefined || (Number.isSafeInteger(number) && number >= 1)) return number;
+    return this.#wrong(pairOf(map, key)!.value!, key, 'count');
   }
 
   /** The offset at which a span ends that starts at another. */

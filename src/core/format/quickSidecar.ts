@@ -11,7 +11,7 @@ import {
   type Sidecar,
   type SourceDetails,
 } from '../model';
-import { copied, difference, type Packed } from '../text';
+import { copied, difference, isLanguageTag, type Packed } from '../text';
 import {
   CLOSE_BRACE,
   CLOSE_BRACKET,
@@ -116,6 +116,11 @@ function filled(text: string): string {
   return text;
 }
 
+function counted(times: number): number {
+  if (times === 0) throw OTHER_FORM;
+  return times;
+}
+
 class QuickSidecar extends PackedScanner {
   /** @param copiesLines whether quotes keep their own lines and not the whole text */
   constructor(
@@ -171,7 +176,9 @@ class QuickSidecar extends PackedScanner {
   #source(): SourceDetails {
     const read: Mutable<SourceDetails> = {};
     this.#record(SOURCE, key => {
-      read[key as keyof SourceDetails] = this.#text();
+      const text = this.#text();
+      if (key === 'language' && !isLanguageTag(text)) throw OTHER_FORM;
+      read[key as keyof SourceDetails] = text;
     });
     return read;
   }
@@ -242,8 +249,10 @@ class QuickSidecar extends PackedScanner {
           break;
         case 'start':
         case 'end':
-        case 'occurrences':
           read[key] = this.#number();
+          break;
+        case 'occurrences':
+          read[key] = counted(this.#number());
           break;
         default:
           read[key as 'id'] = key === 'note' ? this.#text() : filled(this.#text());
@@ -320,8 +329,8 @@ class QuickSidecar extends PackedScanner {
       const mayBeEmpty = key === 'prefix' || key === 'suffix';
       read[key] = isNumber ? this.#flowNumber() : mayBeEmpty ? this.#flowText() : filled(this.#flowText());
     });
-    const { start, end } = demand(read, ['exact', 'start', 'end']);
-    if (end < start) throw OTHER_FORM;
+    const { start, end, occurrences } = demand(read, ['exact', 'start', 'end']);
+    if (end < start || occurrences === 0) throw OTHER_FORM;
     return read as object as T;
   }
 

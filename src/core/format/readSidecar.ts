@@ -193,7 +193,9 @@ const placeOfId = (item: YamlNode) =>
 
 function sourceIn(map: YamlMap | undefined, fields: Fields): SourceDetails {
   if (!map) return {};
-  return withoutUndefined(Object.fromEntries(SOURCE_KEYS.map(key => [key, fields.text(map, key)])));
+  const read = (key: keyof SourceDetails) =>
+    key === 'language' ? fields.language(map, key) : fields.text(map, key);
+  return withoutUndefined(Object.fromEntries(SOURCE_KEYS.map(key => [key, read(key)])));
 }
 
 function quoteIn(node: YamlNode, fields: Fields): Quote | undefined {
@@ -241,7 +243,7 @@ function selectorIn(map: YamlMap, fields: Fields, where: string): QuoteSelector 
   const exact = fields.requiredText(map, 'exact', where);
   const start = fields.offset(map, 'start');
   const end = fields.end(map, 'end', start ?? 0);
-  const occurrences = fields.offset(map, 'occurrences');
+  const occurrences = fields.count(map, 'occurrences');
   if (exact === undefined) return undefined;
   return {
     exact,

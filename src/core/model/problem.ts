@@ -57,12 +57,16 @@ export interface ProblemParameters {
   'own-key': { key: string };
   /** A value that should be a day or a moment. */
   'no-day': { field: string; words: string };
+  /** Something was said later than the article that quotes it was published. */
+  'said-later': { said: string; published: string };
   /** A value that should be an address. */
   'no-address': { field: string; words: string };
   /** A link to a variant, or what a decision was made on, leads to no quote, or to its own. `name`: of the source that it leads to. */
   'bad-link': { link: string; why: BrokenLink; name: string };
   /** Two actors have one name; `other`: the key of the first. */
   'same-name': { name: string; other: string };
+  /** Two claims have one sentence; `other`: the key of the first. */
+  'same-claim': { text: string; other: string };
   /** A relation leads back to where it began; `way`: the keys from one back to itself. */
   circular: { field: string; way: readonly string[] };
   /** A stance's shortcut is not one free letter or digit. */
@@ -152,6 +156,9 @@ export type Expected =
   | 'conflicts'
   | 'yes-no'
   | 'offset'
+  /** How often something stands somewhere. */
+  | 'count'
+  | 'language'
   | 'value'
   | 'kind'
   | 'color'

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js/basic';
-import { typosIn } from './typos';
+import { typosInAll } from './typos';
 
 /** The known key that a mistyped one was most likely meant to be; undefined where none resembles it. */
 export function nearestKey(mistyped: string, known: Iterable<string>): string | undefined {
@@ -28,10 +28,9 @@ const plain = (name: string): string => name.toLowerCase().replace(/[-_ ]/g, '')
 /** How far what was typed is from the name of a field; infinite where it is another word. */
 function distanceTo(name: string, typed: string): number {
   const most = Math.max(1, Math.floor(name.length / LETTERS_PER_TYPO));
-  // The beginning of a name is no name.
   const apart = Math.abs(typed.length - name.length);
   // Most are told apart by their lengths alone: a file may have a hundred thousand keys.
   if (name.length < SHORTEST_FIELD || apart > most) return Number.POSITIVE_INFINITY;
-  const distance = Math.max(typosIn(typed, plain(name), most), apart);
+  const distance = typosInAll(typed, plain(name), most);
   return distance > most ? Number.POSITIVE_INFINITY : distance;
 }

@@ -2,7 +2,15 @@
  * How many letters must be changed, added or left out to make `typed` the beginning of a word; more than `most` where it
  * takes more than that. Two letters the wrong way round count once.
  */
-export function typosIn(typed: string, word: string, most: number): number {
+export const typosIn = (typed: string, word: string, most: number): number =>
+  Math.min(...typosUpTo(typed, word, most));
+
+/** The same to make it the whole word. */
+export const typosInAll = (typed: string, word: string, most: number): number =>
+  typosUpTo(typed, word, most)[word.length] ?? most + 1;
+
+/** The same for the beginnings of a word by their lengths, as far as they may be meant. */
+function typosUpTo(typed: string, word: string, most: number): readonly number[] {
   const longest = Math.min(word.length, typed.length + most);
   let beforeLast: number[] = [];
   let last = Array.from({ length: longest + 1 }, (_, j) => j);
@@ -17,9 +25,9 @@ export function typosIn(typed: string, word: string, most: number): number {
       row.push(cost);
       least = Math.min(least, cost);
     }
-    if (least > most) return most + 1;
+    if (least > most) return [most + 1];
     beforeLast = last;
     last = row;
   }
-  return Math.min(...last);
+  return last;
 }

@@ -1,10 +1,11 @@
 export { isAddress, isReference } from './addresses';
-export { isDayOrMoment, isPeriodOrDay } from './days';
+export { daysBetween, isDayOrMoment, isPeriodOrDay } from './days';
 export { type Difference, difference, differences } from './difference';
 export { digestInSlices, digestOf } from './digest';
 export { FoldedText, foldLineEnds, withoutByteOrderMark } from './fold';
 export { blankFrontMatter, frontMatterIn } from './frontMatter';
 export { globs, type PathTest } from './globs';
+export { isLanguageTag } from './languageTag';
 export { placesIn, type TextPlace } from './lines';
 export { escapedSign, printedJson, withoutOrders, writtenOtherwise } from './obeyed';
 export {

@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
 import type { FileId } from '../../core/format';
 import type { Levels } from '../../core/model';
+import { isLanguageTag } from '../../core/text';
 import { SETTINGS } from '../ids';
 
 /** The language is told by the words. */
 const AUTO = 'auto';
-/** As BCP 47 has it: "de", "de-CH". A folder's settings may say anything. */
-const LANGUAGE = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i;
 
 /** When labels stand behind quotes. */
 export type LabelMode = 'always' | 'currentLine' | 'off';
@@ -32,10 +31,10 @@ export const settings = {
   get topics(): boolean {
     return read(SETTINGS.topics, false);
   },
-  /** The language of a file as it is set for it; undefined where its words are to tell. */
+  /** The language of a file as it is set for it, where a folder's settings may say anything; undefined where its words are to tell. */
   languageOf(file: FileId): string | undefined {
     const language = read(SETTINGS.language, AUTO, vscode.Uri.parse(file)).trim();
-    return LANGUAGE.test(language) && language !== AUTO ? language : undefined;
+    return isLanguageTag(language) && language !== AUTO ? language : undefined;
   },
   get followCursor(): boolean {
     return read(SETTINGS.followCursor, true);
