@@ -48,7 +48,7 @@ const sidecars = fc.record({
       title: words,
       publisher: words,
       published: fc.constant('2024-09-27'),
-      language: optional(keys),
+      language: optional(fc.constantFrom('en', 'de-CH')),
       finished: optional(words),
     }),
   ),

@@ -22,6 +22,8 @@ describe('German', () => {
         'Die Stadt wies dies zurück, {die Leiterin, Lena Vogel}, <erklärte>: „[Wir bleiben hier.]“',
         '**„[Wir bleiben hier]“**, <sagte> {Lena Vogel}.',
         '„[Wir bleiben hier]“, <sagte> {L.K. Vogel}.',
+        '– „[Wir bleiben hier]“, <sagte> {Lena Vogel}.',
+        '(„[Wir bleiben hier]“, <sagte> {Lena Vogel}.)',
       ],
       'de',
     );
@@ -75,6 +77,8 @@ describe('German', () => {
       'indirect',
       [
         '{Der Minister} <sagte>, dass [die Brücke im Mai gesperrt werde].',
+        '– [Die Brücke werde im Mai gesperrt], <sagte> {der Minister}.',
+        '([Die Brücke werde im Mai gesperrt], <sagte> {der Minister}.)',
         '{Die Polizei} <gab> bekannt, dass [zwei Boote vermisst werden].',
         'Am Montag <kündigte> {die Behörde} an, [den Hafen zu schließen].',
         '[Die Brücke sei alt], <meinte> {Lena Vogel}.',

@@ -23,6 +23,20 @@ describe('layouts', () => {
     ]);
   });
 
+  describe('of pages whose markup was left in', () => {
+    for (const [language, said] of [
+      ['en', 'Marta Lind said: “The bridge is shut.”'],
+      ['de', 'Marta Lind sagte: „Die Brücke bleibt zu.“'],
+    ] as const)
+      it(`have their quotes beside lines of markup alone (${language})`, () => {
+        const text = `<p>\n\n${said}\n<br>\n\n</p>\n`;
+        assert.deepEqual(
+          findQuotes(text, { language }).map(({ start, end, actor }) => [text.slice(start, end), actor]),
+          [[said.slice(said.indexOf(': ') + 3, -1), 'Marta Lind']],
+        );
+      });
+  });
+
   describe('of agencies and newsrooms', () => {
     finds(undefined, [
       'HALVEY, 3 March (The Strait Post) — [The last boat will not sail], {Marta Lind} <said>.',

@@ -119,8 +119,8 @@ function headOf(tokens: readonly Token[]): readonly Token[] {
 
 /** Where the clause of a token begins, as an offset. */
 function clauseStart(sentence: Sentence, at: number): number {
-  const segment = sentence.segments[segmentAt(sentence, at)];
-  return sentence.tokens[segment?.from ?? at]!.start;
+  const { from } = sentence.segments[segmentAt(sentence, at)]!;
+  return sentence.tokens[Math.min(from, at)]!.start;
 }
 
 function fold(name: string): string {

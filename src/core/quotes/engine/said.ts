@@ -61,7 +61,7 @@ export function readSaidBehind(
       return { parts: [{ from: head, to: marksEnd(tokens, head) }], opener: 'mark' };
     if (
       token.bits & Word.that ||
-      (isAdverbial(token) && tokens[head + 1]!.bits & Word.that && head + 1 < segment.to)
+      (isAdverbial(token) && head + 1 < segment.to && tokens[head + 1]!.bits & Word.that)
     ) {
       const at = token.bits & Word.that ? head : head + 1;
       return { parts: [{ from: at, to: part.to }], opener: 'that' };
@@ -236,9 +236,16 @@ export function isAnswered({ tokens, segments }: Sentence, end: number, { answer
 function saidStart({ tokens }: Sentence, end: number): number {
   if (tokens[end - 1]?.mark && (end === 1 || tokens[end - 2]!.kind === 'colon')) return end - 1;
   let start = 0;
-  while (start < end && tokens[start]!.bits & Word.conjunction && !(tokens[start]!.bits & Word.that)) start++;
+  while (start < end && (isTie(tokens[start]!) || opensMore(tokens, start, end))) start++;
   return start;
 }
+
+const isTie = ({ bits, kind }: Token): boolean =>
+  CLAUSE_BORDERS.has(kind) || ((bits & Word.conjunction) !== 0 && !(bits & Word.that));
+
+/** "(Er bleibe hier, sagte sie.)": a bracket around what was said and who said it. */
+const opensMore = (tokens: readonly Token[], at: number, end: number): boolean =>
+  tokens[at]!.kind === 'open' && !tokens.slice(at, end).some(({ kind }) => kind === 'close');
 
 function isMarked(tokens: readonly Token[], { from, to }: Range): boolean {
   for (let i = from; i < to; i++) if (!tokens[i]!.mark && tokens[i]!.kind !== 'comma') return false;
@@ -361,7 +368,8 @@ export function isWork(sentence: Sentence, at: number, { works }: Language): boo
   if (names(tokens[at - 1]) || names(tokens[at - 2])) return true;
   if (tokens[at - 1]?.kind !== 'colon') return false;
   const { from, to } = sentence.segments[segmentAt(sentence, at - 1)]!;
-  return tokens.slice(from, to).some(names);
+  // A colon at the head of a sentence has nothing before it.
+  return tokens.slice(from, Math.min(to, at)).some(names);
 }
 
 /** "das Magazin „Morgen“": a name, which nobody says. */

@@ -17,6 +17,7 @@ export interface Sentence {
   readonly segments: readonly Range[];
 }
 
+/** It has words: one of markup alone is none. */
 export interface Paragraph extends Span {
   readonly sentences: readonly Sentence[];
 }
@@ -35,9 +36,10 @@ const LONGEST_SENTENCE = 160;
 /** A text cut into paragraphs, sentences and segments; words that name somebody whom it names in full elsewhere know that. */
 export function segment(text: string, language: Language): Document {
   const spans = splitParagraphs(text);
-  const paragraphs = spans.map((span, i): Paragraph => {
+  const paragraphs = spans.flatMap((span, i): Paragraph | [] => {
     const marks = findMarked(text, span, spans[i + 1]?.start);
     const tokens = tokenize(text, span, marks, language);
+    if (tokens.length === 0) return [];
     return {
       ...span,
       sentences: splitSentences(tokens).map(own => ({ tokens: own, segments: segmentsOf(own) })),
@@ -108,9 +110,12 @@ function segmentsOf(tokens: readonly Token[]): Range[] {
   return segments;
 }
 
-/** The number of the segment that holds a token; of the one before, for a border. */
+/** The number of the segment that holds a token; of the one before, for a border; of the first, for one at the head. */
 export function segmentAt({ segments }: Sentence, at: number): number {
-  return segments.findLastIndex(({ from }) => from <= at);
+  return Math.max(
+    0,
+    segments.findLastIndex(({ from }) => from <= at),
+  );
 }
 
 /** Whether a word of a range can be one of these; -1 asks for any word. */

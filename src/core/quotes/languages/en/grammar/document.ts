@@ -3,6 +3,7 @@ import { findMarked, splitParagraphs } from '../../../layout';
 import { splitSentences, tokenize } from '../words';
 import { parseSentence, type Sentence } from './parse';
 
+/** It has words: one of markup alone is none. */
 export interface Paragraph extends Span {
   readonly sentences: readonly Sentence[];
 }
@@ -15,9 +16,10 @@ export interface Document {
 
 export function parseDocument(text: string): Document {
   const spans = splitParagraphs(text);
-  const paragraphs = spans.map((span, i): Paragraph => {
+  const paragraphs = spans.flatMap((span, i): Paragraph | [] => {
     const marks = findMarked(text, span, spans[i + 1]?.start);
-    return { ...span, sentences: splitSentences(tokenize(text, span, marks)).map(parseSentence) };
+    const tokens = tokenize(text, span, marks);
+    return tokens.length === 0 ? [] : { ...span, sentences: splitSentences(tokens).map(parseSentence) };
   });
   return { text, paragraphs };
 }
