@@ -230,9 +230,9 @@ export function scan<T extends Span & { readonly mark?: Marked }>(
 
   /** "at 6 a.m. “We slept,” she said": words in marks that end as speech does begin a sentence; a nickname does not. */
   function speechBegins(at: number): boolean {
-    const mark = marks.find(({ start }) => start === at);
+    const mark = marks[nextMark];
     return (
-      mark !== undefined && '.,!?'.includes(mark.lastChar) && text[mark.inner.start] !== mark.firstWord[0]
+      mark?.start === at && '.,!?'.includes(mark.lastChar) && text[mark.inner.start] !== mark.firstWord[0]
     );
   }
 

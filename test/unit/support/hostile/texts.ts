@@ -175,6 +175,7 @@ export const ARTICLES: Readonly<Record<string, Maker>> = {
   'line signs': over('> '),
   dashes: over(' – '),
   initials: over('J. '),
+  'an initial before each quote': over('“No,” Q. '),
   'words in capitals': over('MAYOR '),
   'a word without end': over('Bundes'),
   apostrophes: over("o'"),
