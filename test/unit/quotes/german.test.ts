@@ -92,6 +92,7 @@ describe('German', () => {
         'Den <Vorwurf>, [der Damm sei alt], wies Karl Berg zurück.',
         'Auf den <Vorwurf> {der Partei}, [der Damm sei alt], antwortete Karl Berg gestern.',
         'Zur <Kritik> {der Partei}, [der Damm sei alt], sagte Karl Berg nichts.',
+        'Lena Vogel kam nach Tarn.| Auf die Kritik, die am Montag laut wurde, erneuerte {Vogel} ihre <Behauptung>, dass [der Damm hält].',
         'Auf die <Frage> {der Zeitung}, ob [die Brücke hält], antwortete Lena Vogel nichts.',
         '{Papst Benedikt XVI.} <sagte>, [der Damm sei gebrochen].',
         '{Karl Berg} war davon <ausgegangen>, dass [der Damm hält].',

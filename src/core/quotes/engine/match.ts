@@ -151,7 +151,10 @@ function read(
     // "die Behauptung, dass", "den Vorwurf erhoben, dass", but "Aussagen erlaubt der Fund über das Klima, dass"
     if (!denied && clauseEnd - (phrase?.to ?? cue.to) > MOST_BEHIND_NOUN) return undefined;
     // "wies den Vorwurf zurück, er sei alt", "Auf den Vorwurf, er sei alt, sagte …": who acts says so least of all.
-    const isSomebodyElses = denied || isAnswered(sentence, sentence.tokens.length, language);
+    // "Auf die Kritik, die laut wurde, erneuerte Vogel die Behauptung, dass …": of a noun behind that, who acts says so.
+    const isAnsweredHere =
+      cue.to <= sentence.segments[0]!.to && isAnswered(sentence, tokens.length, language);
+    const isSomebodyElses = denied || isAnsweredHere;
     const own = () => actorBefore(sentence, cue, language) ?? nounItself(sentence, cue, language);
     const speaker = ownerOf(phrase, cue) ?? (isSomebodyElses ? undefined : own());
     return {

@@ -2,7 +2,7 @@ import type { Span } from '../../model';
 import { findMarked, splitParagraphs } from '../layout';
 import type { Language } from './language';
 import { Persons } from './persons';
-import { type Token, tokenize } from './tokens';
+import { asFinite, isVerbBeforeName, type Token, tokenize } from './tokens';
 import { Word } from './word';
 
 /** Tokens `from` inclusive, `to` exclusive. */
@@ -49,19 +49,22 @@ export function segment(text: string, language: Language): Document {
   return {
     text,
     language,
-    paragraphs: paragraphs.map(paragraph => withSurnames(paragraph, persons)),
+    paragraphs: paragraphs.map(paragraph => withSurnames(paragraph, persons, language)),
     persons,
   };
 }
 
 /** A paragraph whose last names are known; the same one where it has none. */
-function withSurnames(paragraph: Paragraph, persons: Persons): Paragraph {
+function withSurnames(paragraph: Paragraph, persons: Persons, language: Language): Paragraph {
   if (!paragraph.sentences.some(({ tokens }) => tokens.some(token => persons.isSurname(token))))
     return paragraph;
-  const sentences = paragraph.sentences.map(({ tokens, segments }) => ({
-    tokens: tokens.map(token => (persons.isSurname(token) ? persons.recognize(token) : token)),
-    segments,
-  }));
+  const sentences = paragraph.sentences.map(({ tokens, segments }) => {
+    const known = tokens.map(token => (persons.isSurname(token) ? persons.recognize(token) : token));
+    return {
+      tokens: known.map((token, at) => (isVerbBeforeName(known, at, language) ? asFinite(token) : token)),
+      segments,
+    };
+  });
   return { ...paragraph, sentences };
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../../model';
 import type { Marked } from '../layout';
 import type { Language, VerbForm } from './language';
 import { scan, type TokenKind } from './scan';
-import { Word } from './word';
+import { GIVEN_NAME, Word } from './word';
 
 /** A word or sign. A stretch in quote marks is one token: what is in it is nobody's grammar but its own. */
 export interface Token extends Span {
@@ -48,7 +48,8 @@ export function tokenize(
     return { start, end, kind: 'word', text: written, lower, capital, bits, verbs };
   });
   tokens.forEach((token, at) => {
-    if (isUnlistedVerb(token, tokens[at + 1], language)) tokens[at] = asFinite(token);
+    if (isUnlistedVerb(token, tokens[at + 1], language) || isVerbBeforeName(tokens, at, language))
+      tokens[at] = asFinite(token);
   });
   return tokens;
 }
@@ -78,7 +79,17 @@ function isUnlistedVerb(
   return next.kind === 'comma' || (!next.capital && (next.bits & OPENS_PHRASE) !== 0);
 }
 
-const asFinite = (token: Token): Token => ({ ...token, bits: Word.finite });
+/** "…, erneuerte Lena Vogel": where a clause begins, the same before a name; an adjective there would have an article. */
+export function isVerbBeforeName(tokens: readonly Token[], at: number, { past }: Language): boolean {
+  const { bits, verbs, kind, capital, lower } = tokens[at]!;
+  if (bits || verbs.length || capital || kind !== 'word' || !past.test(lower)) return false;
+  const next = tokens[at + 1];
+  return (
+    tokens[at - 1]?.kind === 'comma' && next !== undefined && next.capital && (next.bits & GIVEN_NAME) !== 0
+  );
+}
+
+export const asFinite = (token: Token): Token => ({ ...token, bits: Word.finite });
 
 /** "39-Jährige" is a noun. */
 const NUMBERED_NOUN = /^\d+-\p{Lu}/u;
