@@ -16,6 +16,7 @@ import {
   segmentAt,
 } from './segment';
 import { subjectAt, subjectOf } from './subjects';
+import { repeatedTerms } from './terms';
 import type { Token } from './tokens';
 import { evidenceFor, weigh } from './weigh';
 import { DETERMINER, GIVEN_NAME, Word } from './word';
@@ -47,7 +48,7 @@ const LEAST_WEIGHT = 0;
  * The same for words in marks: as many are found too many as are missed, where each tenth of the annotated articles is judged
  * by what the other nine teach.
  */
-const LEAST_MARK_WEIGHT = -0.4;
+const LEAST_MARK_WEIGHT = -0.2;
 
 /** Paragraphs without a report behind which nobody is taken to speak on. */
 const LONGEST_SILENCE = 1;
@@ -72,6 +73,7 @@ interface Attributed {
 class Attribution {
   readonly parts: Part[] = [];
   #quotations = 0;
+  readonly #repeated: ReadonlySet<string>;
   /** Who spoke last, and in which paragraph: what stands in the mood of reports goes on with it. */
   #last: { readonly source?: Source; readonly paragraph: number } | undefined;
   /** The sentence before, where it went on with a report. */
@@ -85,6 +87,7 @@ class Attribution {
     private readonly document: Document,
     private readonly observer: Observer | undefined,
   ) {
+    this.#repeated = repeatedTerms(document);
     document.paragraphs.forEach(({ sentences }, p) => {
       for (let s = 0; s < sentences.length; s++) this.#readSentence(p, s);
     });
@@ -201,8 +204,20 @@ class Attribution {
     const spokeBefore = this.#lastNear(p) !== undefined;
     const announced = sourceBeside(sentence, at, this.document)?.source;
     const isAnnounced = announced !== undefined && hasBit(sentence.tokens, announced.phrase.core, SOMEBODY);
-    const mark = { text, sentence, at, isReported, isAnnounced, spokeBefore, ...(verb ? { verb } : {}) };
-    this.observer?.mark(evidenceForMark(mark, language), sentence.tokens[at]!.mark!.inner);
+    const { inner } = sentence.tokens[at]!.mark!;
+    const isRepeated = this.#repeated.has(text.slice(inner.start, inner.end));
+    const mark = {
+      text,
+      sentence,
+      at,
+      isReported,
+      isAnnounced,
+      isSigned: sourceInBrackets(sentence, at, this.document) !== undefined,
+      isRepeated,
+      spokeBefore,
+      ...(verb ? { verb } : {}),
+    };
+    this.observer?.mark(evidenceForMark(mark, language), inner);
     return weighMark(mark, language) >= LEAST_MARK_WEIGHT;
   }
 

@@ -46,6 +46,8 @@ export interface Language {
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
   /** Verbs, by their infinitives, that turn down what others say: words behind a noun for speech are those others'. */
   readonly denying: ReadonlySet<string>;
+  /** Verbs, by their infinitives, that tell what something is called: "der Titel lautet", "nennt sich". */
+  readonly naming: ReadonlySet<string>;
   /** Nouns for works and slogans: words in marks behind them are a title. */
   readonly works: ReadonlySet<string>;
   /** Nouns for what people call out or write on walls: words in marks behind them are speech. */
@@ -55,6 +57,8 @@ export interface Language {
   readonly spelling: Spelling;
   /** How a small word ends that can stand between an article and its noun. */
   readonly adjective: RegExp;
+  /** How a noun ends that is for no thing, but for what is thought, felt or done: "Enttäuschung". */
+  readonly abstract: RegExp;
   /** Prepositions that name whom something was said to, and tie nothing on to who said it: "gegenüber". */
   readonly addressing: ReadonlySet<string>;
   /** Prepositions behind which, at the head of a sentence, a noun for speech is what somebody answers: "auf". */
@@ -121,33 +125,37 @@ export const MARK_EVIDENCE = [
   'three to five words',
   'six words or more',
   'begins small',
+  'begins with a small word',
   'written as a title',
+  'three words or more as in a title',
+  'as in a title, in what is reported',
+  'one noun',
+  'an adjective with a capital',
+  'a noun for no thing',
+  'no word that is known',
+  'again in the text',
   'in the place of a name',
   'words put in by who quotes',
   'ends as a sentence',
   'holds a verb',
-  'holds a pronoun',
   'in what is reported',
   'its verb says',
   'its verb calls',
   'labelled by its verb',
   'what its verb calls somebody',
   'right behind its verb',
+  'right before a verb of report',
   'alone in its sentence',
   'behind a colon',
   'a sentence behind a colon',
   'somebody before the colon',
-  'in brackets',
   'behind a noun',
   'behind a noun for a work',
   'behind a noun for a slogan',
   'behind a word that labels',
   'behind an article',
-  'behind a preposition',
   'before a noun',
-  'before a colon',
   'somebody acts right behind',
-  'beside other words in marks',
   'a verb of report in the sentence',
   'a person in the sentence',
   'subjunctive in the sentence',

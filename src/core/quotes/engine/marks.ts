@@ -1,10 +1,11 @@
-import type { Span } from '../../model';
 import type { Language, MarkEvidence, VerbForm } from './language';
-import { isNamedBy, isWork } from './said';
+import { CLOSED } from './phrases';
+import { isNamedBy } from './said';
 import { hasBit, isFiniteVerb, type Sentence, segmentAt } from './segment';
 import { subjectOf } from './subjects';
 import { isVerbForm, type Token } from './tokens';
 import { DETERMINER, GIVEN_NAME, Word } from './word';
+import { isWork, namesWork } from './works';
 
 /** A stretch in marks of a sentence, with what is known of it where it is weighed. */
 export interface MarkInSentence {
@@ -18,6 +19,10 @@ export interface MarkInSentence {
   readonly verb?: VerbForm;
   /** Whether somebody acts before a colon that it stands behind. */
   readonly isAnnounced: boolean;
+  /** Whether somebody is named in brackets behind it. */
+  readonly isSigned: boolean;
+  /** Whether the same words stand in another place of the text too. */
+  readonly isRepeated: boolean;
   /** Whether somebody spoke in this paragraph or the one before. */
   readonly spokeBefore: boolean;
 }
@@ -25,8 +30,19 @@ export interface MarkInSentence {
 /** "nicht ernst genommen [worden]", "Probleme[n]": only what somebody said is changed so. */
 const INSERTED = /\[[^[\]]*\]/;
 
-/** Words looked at for a verb, at most. */
+/** Words in marks that are looked at, at most, and letters in which they are sought. */
 const MOST_WORDS = 12;
+const MOST_LETTERS = 400;
+
+/** Words that a name or a label has, at most. */
+const FEW_WORDS = 5;
+
+/** What begins neither small nor large: "12 Boote", "iHafen". */
+const SMALL_NAME = /^(?:\p{N}|\p{Ll}\p{Lu})/u;
+
+/** A point that ends no sentence: "Hafen e.V." */
+const ABBREVIATED = /\p{L}\.\p{L}+\.$/u;
+const LONGEST_ABBREVIATION = 12;
 
 /** What tells a pronoun that is nothing else: "I", "we", but not "this". */
 const NOBODY_NAMED = Word.pronoun | Word.determiner | Word.relative;
@@ -35,46 +51,52 @@ const NOBODY_NAMED = Word.pronoun | Word.determiner | Word.relative;
 const FARTHEST_SLOGAN = 4;
 
 /** The pieces of evidence that speak for or against words in marks being somebody's, and no name, title or term. */
-export function evidenceForMark(
-  { text, sentence, at, isReported, isAnnounced, verb, spokeBefore }: MarkInSentence,
-  language: Language,
-): MarkEvidence[] {
+export function evidenceForMark(marked: MarkInSentence, language: Language): MarkEvidence[] {
+  const { text, sentence, at, isReported, isAnnounced, isSigned, isRepeated, verb, spokeBefore } = marked;
   const { tokens } = sentence;
   const mark = tokens[at]!.mark!;
   const before = tokens[at - 1];
-  const words = wordsOf(text, mark.inner);
+  const behind = tokens[at + 1];
+  const inner = text.slice(mark.inner.start, mark.inner.end);
+  const words = firstWordsOf(inner);
   const evidence: MarkEvidence[] = ['always', lengthOf(words.length)];
   const add = (holds: boolean, piece: MarkEvidence): void => {
     if (holds) evidence.push(piece);
   };
-  add(!mark.capital, 'begins small');
-  add(mark.address || isNameHere(sentence, at), 'in the place of a name');
-  add(INSERTED.test(text.slice(mark.inner.start, mark.inner.end)), 'words put in by who quotes');
-  const isEnded = '.,!?…'.includes(mark.lastChar);
-  const holdsVerb = words.slice(0, MOST_WORDS).some(word => isVerbForm(word, language));
-  const behind = tokens[at + 1];
+  const isEnded = '.,!?…'.includes(mark.lastChar) && !ABBREVIATED.test(inner.slice(-LONGEST_ABBREVIATION));
+  const holdsVerb = words.some(
+    (word, i) => (i === 0 || isSmall(word)) && isVerbForm(word.toLowerCase(), language),
+  );
   const beforeNoun = behind?.kind === 'word' && behind.capital && !behind.verbs.length;
+  const isName = mark.address || isNameHere(marked, language);
   // "nannte den Plan „fahrlässig“", "warf ihm „Versagen“ vor": no other word labels.
   const isBareLabel = verb?.class === 'charge' || (verb?.class === 'call' && !mark.capital && !beforeNoun);
-  const isLabelled = isBareLabel || language.labelling.has(labellerOf(tokens, at, verb, language));
+  const isLabelled =
+    !isName && (isBareLabel || language.labelling.has(labellerOf(tokens, at, verb, language)));
+  add(!mark.capital && !SMALL_NAME.test(inner), 'begins small');
+  add((bitsOf(words[0], language) & CLOSED) !== 0 && !mark.capital, 'begins with a small word');
+  add(isName, 'in the place of a name');
+  add(INSERTED.test(inner), 'words put in by who quotes');
   // Where nouns have capitals, a sentence may look like a title.
-  add(mark.title && !holdsVerb, 'written as a title');
+  const isTitle = mark.title && !holdsVerb;
+  add(isTitle, 'written as a title');
+  add(mark.title && words.length > 2, 'three words or more as in a title');
+  add(mark.title && isReported, 'as in a title, in what is reported');
+  add(words.length === 1 && mark.capital, 'one noun');
+  add(!holdsVerb && isNameOfWords(words, language), 'an adjective with a capital');
+  add(words.length <= FEW_WORDS && words.some(word => language.abstract.test(word)), 'a noun for no thing');
+  add(words.length > 1 && !words.some(word => isKnown(word, language)), 'no word that is known');
+  add(isRepeated, 'again in the text');
   add(isEnded, 'ends as a sentence');
   add(holdsVerb, 'holds a verb');
-  add(
-    words
-      .slice(0, MOST_WORDS)
-      .some(word => ((language.lexicon.get(word) ?? 0) & NOBODY_NAMED) === Word.pronoun),
-    'holds a pronoun',
-  );
   add(isReported, 'in what is reported');
   if (verb) evidence.push(verb.class === 'call' ? 'its verb calls' : 'its verb says');
   add(verb !== undefined && before?.verbs.includes(verb) === true, 'right behind its verb');
+  add(words.length <= FEW_WORDS && !isEnded && isReportingVerb(behind), 'right before a verb of report');
   add(isAlone(tokens, at), 'alone in its sentence');
   add(before?.kind === 'colon', 'behind a colon');
   add(before?.kind === 'colon' && (isEnded || holdsVerb), 'a sentence behind a colon');
   add(isAnnounced, 'somebody before the colon');
-  add(before?.kind === 'open', 'in brackets');
   add(before !== undefined && mark.capital && verb?.class !== 'charge' && isNamedBy(before), 'behind a noun');
   add(isWork(sentence, at, language), 'behind a noun for a work');
   add(isSlogan(tokens, at, language), 'behind a noun for a slogan');
@@ -82,11 +104,8 @@ export function evidenceForMark(
   add(isLabelled && verb !== undefined, 'labelled by its verb');
   add(isLabelled && verb?.class === 'call' && isSomebodys(sentence, at), 'what its verb calls somebody');
   add(((before?.bits ?? 0) & DETERMINER) !== 0, 'behind an article');
-  add(((before?.bits ?? 0) & Word.preposition) !== 0, 'behind a preposition');
   add(beforeNoun, 'before a noun');
-  add(behind?.kind === 'colon', 'before a colon');
-  add(actsBehind(sentence, at, language), 'somebody acts right behind');
-  add(besideMark(tokens, at), 'beside other words in marks');
+  add(isSigned || actsBehind(sentence, at, language), 'somebody acts right behind');
   add(
     tokens.some(({ verbs, capital }) => verbs.length > 0 && !capital),
     'a verb of report in the sentence',
@@ -99,16 +118,31 @@ export function evidenceForMark(
   return evidence;
 }
 
-/** "nannte sich „morgen“", "''Vogel'': Nein." at the head of a paragraph: what somebody is called, and nobody says. */
-function isNameHere(sentence: Sentence, at: number): boolean {
+/**
+ * What something or somebody is called, and nobody says: "nannte sich „morgen“", "die „Morgen“-Leser", "Wie „morgen“ berichtet",
+ * "„der Kurze“ genannt", and "''Vogel'': Nein." at the head of a paragraph.
+ */
+function isNameHere({ text, sentence, at, verb }: MarkInSentence, language: Language): boolean {
   const { tokens } = sentence;
-  if (at === 0 && tokens[1]?.kind === 'colon') return true;
-  const { from, to } = sentence.segments[segmentAt(sentence, at)]!;
-  const clause = tokens.slice(from, to);
+  const { start, end } = tokens[at]!;
+  const [before, behind] = [tokens[at - 1], tokens[at + 1]];
+  if (at === 0 && behind?.kind === 'colon') return true;
+  if (text[end] === '-' || text[start - 1] === '-') return true;
+  if (before && before.bits & Word.question && isReportingVerb(behind)) return true;
+  const isCalledSo = behind?.verbs.some(({ class: is, form }) => is === 'call' && form === 'participle');
+  if (isCalledSo && !verb) return true;
+  if (tokens.some((_, i) => namesWork(sentence, i, language))) return true;
+  const clause = tokens.slice(clauseStart(sentence, at), at);
   return (
     clause.some(({ bits }) => bits & Word.reflexive) &&
-    clause.some(({ verbs }) => verbs.some(verb => verb.class === 'call'))
+    clause.some(({ verbs }) => verbs.some(({ lemma }) => language.naming.has(lemma)))
   );
+}
+
+/** Where the clause begins that words in marks stand in, behind what a conjunction ties it to. */
+function clauseStart(sentence: Sentence, at: number): number {
+  const { from } = sentence.segments[segmentAt(sentence, at)]!;
+  return sentence.tokens.findLastIndex(({ bits }, i) => i < at && (i < from || bits & Word.conjunction)) + 1;
 }
 
 /** How likely it is, in log-odds, that words in marks are somebody's. */
@@ -134,13 +168,36 @@ function actsBehind(sentence: Sentence, at: number, language: Language): boolean
 
 const SOMEBODY = GIVEN_NAME | Word.role | Word.organisation | Word.personal;
 
-function wordsOf(text: string, { start, end }: Span): string[] {
-  return text
-    .slice(start, end)
-    .toLowerCase()
+function firstWordsOf(inner: string): string[] {
+  return inner
+    .slice(0, MOST_LETTERS)
     .split(/[^\p{L}\p{N}'’.-]/u)
-    .filter(Boolean);
+    .filter(Boolean)
+    .slice(0, MOST_WORDS);
 }
+
+const isSmall = (word: string): boolean => word[0] === word[0]!.toLowerCase();
+
+const bitsOf = (word: string | undefined, { lexicon }: Language): number =>
+  lexicon.get(word?.toLowerCase() ?? '') ?? 0;
+
+const isKnown = (word: string, language: Language): boolean =>
+  bitsOf(word, language) !== 0 || language.verbs.has(word.toLowerCase());
+
+/** "Oberster Rat der Fischer": where adjectives are written small, one with a capital before its noun is part of a name. */
+function isNameOfWords([first, second]: readonly string[], language: Language): boolean {
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    !isSmall(first) &&
+    !isSmall(second) &&
+    !bitsOf(first, language) &&
+    language.adjective.test(first.toLowerCase())
+  );
+}
+
+const isReportingVerb = (token: Token | undefined): boolean =>
+  token !== undefined && !token.capital && token.verbs.some(({ form }) => form === 'finite');
 
 function lengthOf(words: number): MarkEvidence {
   if (words <= 1) return 'one word';
@@ -180,18 +237,11 @@ function labellerOf(
 function isSomebodys(sentence: Sentence, at: number): boolean {
   const { tokens } = sentence;
   const clause = sentence.segments[segmentAt(sentence, at)]!;
-  const isPassive = hasBit(tokens, clause, Word.become) && !hasBit(tokens, clause, Word.agent);
+  // "der von der Sonne ausgeht und als „Wind“ bezeichnet wird": what stands before a conjunction names nobody who acts.
+  const own = { from: clauseStart(sentence, at), to: clause.to };
+  const isPassive = hasBit(tokens, clause, Word.become) && !hasBit(tokens, own, Word.agent);
   const hasNobody = tokens
     .slice(clause.from, clause.to)
     .some(({ bits }) => bits & Word.reflexive || (bits & (NOBODY_NAMED | Word.personal)) === Word.pronoun);
   return !isPassive && !hasNobody;
-}
-
-/** "als „laut“ und „wüst“" */
-function besideMark(tokens: readonly Token[], at: number): boolean {
-  return [-2, 2].some(
-    step =>
-      tokens[at + step]?.mark !== undefined &&
-      (tokens[at + step / 2]!.kind === 'comma' || (tokens[at + step / 2]!.bits & Word.conjunction) !== 0),
-  );
 }

@@ -12,6 +12,7 @@ import { hasBit, isFiniteVerb, type Range, type Sentence, segmentAt } from './se
 import { subjectAt, subjectOf, withApposition } from './subjects';
 import type { Token } from './tokens';
 import { DETERMINER, Word } from './word';
+import { namesWork } from './works';
 
 /** Words that may report speech, with what they would report and whose it would be. */
 export interface Candidate {
@@ -145,6 +146,7 @@ function read(
     const clauseEnd = clause.to;
     // "das in einer Rede formulierte Ziel, binnen zwei Jahren zu bauen": the clause belongs to the noun behind
     if (isAttribute(tokens, clause, cue.to)) return undefined;
+    if (tokens.some((_, i) => namesWork(sentence, i, language))) return undefined;
     const said = readSaidBehind(sentence, cue.to - 1, undefined, language);
     if (!said || said.opener === 'indicative') return undefined;
     const denied = isDenied(sentence, language);
@@ -290,7 +292,8 @@ function readVerb(
   for (const verb of tokens[at]!.verbs) {
     if (verb.form === 'infinitive' || (pattern.classes && !pattern.classes.includes(verb.class))) continue;
     const clause = clauseOf(sentence, at, verb);
-    if (!clause) continue;
+    // "Der Titel der Studie lautet: „…“"
+    if (!clause || namesWork(sentence, at, language)) continue;
     // "wies den Vorwurf zurück, er sei alt", "Den Vorwurf, er sei alt, wies … zurück"
     const nounAt = pattern.said === 'before' ? 0 : at;
     if (pattern.said !== 'marked' && deniesNoun(sentence, nounAt, verb, language)) continue;

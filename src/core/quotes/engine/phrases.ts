@@ -172,7 +172,7 @@ function isOblique({ bits }: Token): boolean {
 }
 
 /** What keeps its class where a sentence writes it with a capital. */
-const CLOSED =
+export const CLOSED =
   DETERMINER |
   Word.preposition |
   Word.conjunction |

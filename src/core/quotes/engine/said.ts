@@ -361,17 +361,6 @@ function labelledSegment(sentence: Sentence, segment: Range, { labelling }: Lang
   return behind ?? segment;
 }
 
-/** "mit dem Titel „Die Kinder der Stadt“", "Sein neues Buch heißt: „Die Kinder der Stadt“": what has a name is not said. */
-export function isWork(sentence: Sentence, at: number, { works }: Language): boolean {
-  const { tokens } = sentence;
-  const names = (token: Token | undefined): boolean => works.has(token?.lower ?? '');
-  if (names(tokens[at - 1]) || names(tokens[at - 2])) return true;
-  if (tokens[at - 1]?.kind !== 'colon') return false;
-  const { from, to } = sentence.segments[segmentAt(sentence, at - 1)]!;
-  // A colon at the head of a sentence has nothing before it.
-  return tokens.slice(from, Math.min(to, at)).some(names);
-}
-
 /** "das Magazin „Morgen“": a name, which nobody says. */
 export function isNamedBy({ capital, bits, kind }: Token): boolean {
   return kind === 'word' && capital && !(bits & (Word.pronoun | Word.determiner | Word.preposition));

@@ -56,6 +56,11 @@ export function subjectOf(
   if (opens & OPENS_CLAUSE) {
     // "Wie die Polizei in Tarn mitteilte": all before the verb belongs to who told it, other than in "nachdem …".
     const attributes = opens & Word.question ? 'loose' : 'tight';
+    // "Wie „morgen“ berichtet": a name in marks, whatever letter it begins with
+    if (opens & Word.question && finite === head + 2 && tokens[head + 1]!.mark) {
+      const name = { from: head + 1, to: finite };
+      return { ...name, core: name };
+    }
     return last ? subjectBehind(tokens, head + 1, finite, language, attributes) : behind();
   }
   if (opens & Word.relative && last && index > 0 && finite > head + 1) {

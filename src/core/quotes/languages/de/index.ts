@@ -3,7 +3,7 @@ import { ENDINGS, LABELLING, LEXICON, SLOGANS, WORKS } from './lexicon';
 import { MARK_WEIGHTS } from './markWeights';
 import { PATTERNS } from './patterns';
 import { SPELLING } from './spelling';
-import { DENYING, VERBS } from './verbs';
+import { DENYING, NAMING, VERBS } from './verbs';
 import { WEIGHTS } from './weights';
 
 export * as GERMAN_NAMES from './names';
@@ -14,11 +14,13 @@ export const german: Language = {
   endings: ENDINGS,
   verbs: VERBS,
   denying: DENYING,
+  naming: NAMING,
   works: WORKS,
   slogans: SLOGANS,
   labelling: LABELLING,
   spelling: SPELLING,
   adjective: /^\p{Ll}.*(?:e|en|er|es|em|te|ten)$/u,
+  abstract: /^\p{Lu}.*(?:ung|heit|keit|schaft|ismus|tät|nis|tion|tum|bruch|ei)(?:en|s|es)?$/u,
   addressing: new Set(['gegenüber']),
   answering: new Set('auf zu zum zur gegen trotz wegen angesichts'.split(' ')),
   genitiveAdjective: /^\p{Ll}{2,}er$/u,

@@ -242,8 +242,11 @@ export const ENDINGS: ReadonlyMap<string, number> = new Map(
 /** What has a title, and what is written on something. */
 export const WORKS: ReadonlySet<string> = new Set(
   split(`motto titel titels erstwerk hauptwerk debüt debütroman debütalbum buch buches film films filmes album song lied roman werk serie sendung stück theaterstück ausstellung projekt kampagne
-    aktion name namen begriff oper single hit sogenannt sogenannte sogenannten sogenannter sogenanntes genannt genannte genannten
-    genannter namens`),
+    aktion name namen bezeichnung begriff oper single hit sogenannt sogenannte sogenannten sogenannter sogenanntes genannt genannte genannten
+    genannter namens überschrift rubrik kategorie thema leitthema prädikat spitzname spitznamen beinamen beiname codename codenamen pseudonym schlagwort
+    musical gedicht novelle erzählung essay gemälde skulptur hymne sinfonie reihe trilogie band show spiel fernsehserie festival konferenz tagung messe
+    wettbewerb preis orden programm magazin zeitschrift website internetseite webseite blog software schiff fähre frachter sonde satellit satelliten
+    hurrikan taifun sturm orkan operation gruppe band marke modell restaurant hotel`),
 );
 
 /** "sprach von „…“", "warnte vor „…“", "wies es als „…“ zurück", "nannte es eine „…“". */

@@ -71,3 +71,6 @@ export const VERBS = conjugate(REPORTING);
 export const DENYING: ReadonlySet<string> = new Set(
   'zurückweisen dementieren bestreiten abstreiten leugnen widersprechen entgegentreten verneinen'.split(' '),
 );
+
+/** "Der Titel lautet „Der Hafen“", "nennt sich „hafen 12“": nobody says so. */
+export const NAMING: ReadonlySet<string> = new Set(['nennen', 'lauten']);
