@@ -1,10 +1,11 @@
+import { forEachBelow } from '../collections';
 import { Numbering } from './numbering';
 import type { Tokens } from './tokens';
 
 const NONE = new Int32Array(0);
 
 /** So many tokens are gone through in one slice. */
-const SLICE = 1 << 13;
+const SLICE = 1 << 12;
 
 /** Where the tokens of some patterns stand in a text. */
 export class Occurrences {
@@ -23,19 +24,19 @@ export class Occurrences {
     const numbering = yield* numberingOf(wanted);
     const numbers = new Int32Array(text.count);
     const offsets = new Int32Array(numbering.size + 1);
-    yield* forEachBelow(text.count, i => {
+    yield* forEachBelow(text.count, SLICE, i => {
       const number = numbering.get(text.ids[i]!);
       numbers[i] = number;
       if (number >= 0) offsets[number]!++;
     });
     let total = 0;
-    yield* forEachBelow(offsets.length, number => {
+    yield* forEachBelow(offsets.length, SLICE, number => {
       total += offsets[number]!;
       offsets[number] = total;
     });
     const places = new Int32Array(total);
     // From the last to the first: the offsets stand behind the places by now, and end before them.
-    yield* forEachBelow(text.count, behind => {
+    yield* forEachBelow(text.count, SLICE, behind => {
       const i = text.count - 1 - behind;
       const number = numbers[i]!;
       if (number >= 0) places[--offsets[number]!] = i;
@@ -57,15 +58,6 @@ export class Occurrences {
 
 function* numberingOf(wanted: readonly Tokens[]): Generator<void, Numbering> {
   const numbering = new Numbering(wanted.reduce((sum, { count }) => sum + count, 0));
-  for (const { ids, count } of wanted) yield* forEachBelow(count, i => numbering.add(ids[i]!));
+  for (const { ids, count } of wanted) yield* forEachBelow(count, SLICE, i => numbering.add(ids[i]!));
   return numbering;
-}
-
-/** Does something with each number below `count`. */
-function* forEachBelow(count: number, act: (i: number) => void): Generator<void, void> {
-  for (let from = 0; from < count; from += SLICE) {
-    const to = Math.min(count, from + SLICE);
-    for (let i = from; i < to; i++) act(i);
-    yield;
-  }
 }

@@ -16,8 +16,11 @@ export interface Check {
   readonly severity: Severity;
   /** A file with this problem is not read or not changed: nobody can say that it does not matter. */
   readonly isFixed?: true;
-  /** Where there may be much to find, one after the other as they are asked for. */
-  readonly findInSource?: (source: TaggedSource, evidence: Evidence) => Iterable<Finding>;
+  /**
+   * Where there may be much to find, one after the other as they are asked for; `undefined` where it takes its time, and
+   * nothing has been found since.
+   */
+  readonly findInSource?: (source: TaggedSource, evidence: Evidence) => Iterable<Finding | undefined>;
   readonly findInCodebook?: (codebook: OpenCodebook, evidence: Evidence) => readonly Problem[];
   /** What can be done about a problem that it has found, as things are now, the likeliest first; none where it is no more. */
   readonly fixes?: (problem: Problem, subject: Subject, evidence: Evidence) => readonly Fix[];

@@ -7,7 +7,7 @@ import type { Evidence, Finding, Fix, Subject } from './check';
 import { CHECKS } from './checks';
 import { Contradictions } from './contradictions';
 import { Elsewhere } from './elsewhere';
-import type { EvidenceIndex } from './evidenceIndex';
+import type { EvidenceIndex, SlicedEvidenceIndex } from './evidenceIndex';
 import { FittingSources } from './fittingSources';
 import { LinkedSources } from './linkedSources';
 import { NamedByProblems } from './namedByProblems';
@@ -37,7 +37,7 @@ export class Checker {
   /** Sources of which some has been checked, as they were when that began. */
   readonly #begun = new Map<FileId, Generator<void, void>>();
   readonly #named = new NamedByProblems();
-  readonly #indexes: readonly EvidenceIndex[];
+  readonly #indexes: readonly (EvidenceIndex | SlicedEvidenceIndex)[];
   readonly #feed: SourceFeed;
   /** The coders' sidecars of each source that has some. */
   readonly #codersOf = new Map<FileId, readonly FileId[]>();
@@ -94,10 +94,7 @@ export class Checker {
 
   /** Checks these sources before all others, with what is known of the others by now. Gives whether that is done. */
   checkFirst(files: readonly FileId[], tell: ProblemListener, isOver: () => boolean = () => false): boolean {
-    return files.every(file => {
-      this.#feed.updateFirst(file);
-      return this.#checkSource(file, tell, isOver);
-    });
+    return files.every(file => this.#feed.updateFirst(file, isOver) && this.#checkSource(file, tell, isOver));
   }
 
   /** Goes on with a source, or begins anew where it has to do with something that has changed; gives whether that is done. */
@@ -149,7 +146,7 @@ export class Checker {
     const findings: Finding[] = [];
     for (const { findInSource } of source ? CHECKS : []) {
       for (const finding of findInSource?.(source!, this.#evidence) ?? []) {
-        findings.push(finding);
+        if (finding) findings.push(finding);
         yield;
       }
       yield;

@@ -9,15 +9,12 @@ import type { ActorPosition } from './contradictions';
 export const contradiction: Check = {
   code: 'contradiction',
   severity: 'warning',
-  findInSource: (source, { corpus, contradictions }) =>
-    contradictions
-      .in(source)
-      .flatMap(({ earlier, later }) => [
-        ...(later.file === source.file ? [found(corpus, source, later, earlier)] : []),
-        ...(earlier.file === source.file
-          ? [{ ...found(corpus, source, earlier, later), isEcho: true as const }]
-          : []),
-      ]),
+  *findInSource(source, { corpus, contradictions }) {
+    for (const { earlier, later } of contradictions.in(source)) {
+      if (later.file === source.file) yield found(corpus, source, later, earlier);
+      if (earlier.file === source.file) yield { ...found(corpus, source, earlier, later), isEcho: true };
+    }
+  },
   fixesForQuote: ({ source, quote }, problem, evidence) => {
     const isAbout = (own: ActorPosition, other: ActorPosition) =>
       own.file === source.file &&

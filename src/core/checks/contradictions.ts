@@ -1,8 +1,8 @@
-import { groupBy } from '../collections';
+import { groupBy, groupByEach, inLots } from '../collections';
 import { type Corpus, contradicting, type SourceState, type TaggedSource } from '../corpus';
 import type { FileId } from '../format';
 import { type Coding, type Quote, shapeOf, stanceOf } from '../model';
-import type { EvidenceIndex } from './evidenceIndex';
+import type { SlicedEvidenceIndex } from './evidenceIndex';
 
 /**
  * The side that an actor takes on a claim by one quotation, for or against it. A stance in between (conditional, neutral)
@@ -45,7 +45,7 @@ type ByFile = ReadonlyMap<FileId, readonly Contradiction[]>;
  * changed once is told once, and what is said after it agrees with the new one. Kept by actor: a quote that comes or
  * goes has that actor looked at again, and nobody else.
  */
-export class Contradictions implements EvidenceIndex {
+export class Contradictions implements SlicedEvidenceIndex {
   readonly #bySource = new Map<FileId, readonly ActorPosition[]>();
   readonly #byActor = new Map<string, Map<FileId, readonly ActorPosition[]>>();
   readonly #found = new Map<string, ByFile>();
@@ -60,16 +60,22 @@ export class Contradictions implements EvidenceIndex {
     return [...actors].flatMap(actor => this.#of(actor).get(file) ?? []);
   }
 
-  replace(before: SourceState | undefined, now: SourceState | undefined, file: FileId): void {
+  *replaceInSlices(
+    before: SourceState | undefined,
+    now: SourceState | undefined,
+    file: FileId,
+  ): Generator<void, void> {
     if (before && now && haveSamePositions(before, now)) return;
-    const [then, today] = [this.#bySource.get(file) ?? [], now ? stakesIn(now) : []];
+    const then = this.#bySource.get(file) ?? [];
+    const today = now ? yield* stakesIn(now) : [];
     if (today.length > 0) this.#bySource.set(file, today);
     else this.#bySource.delete(file);
     const positions = groupBy(today, actorKey);
     for (const actor of new Set([...then.map(actorKey), ...positions.keys()])) {
+      yield;
       const files = this.#byActor.get(actor) ?? new Map<FileId, readonly ActorPosition[]>();
       // One tag changes one of a thousand quotes, and concerns few of those who speak in them.
-      if (before?.book === now?.book && isAlike(files.get(file), positions.get(actor))) continue;
+      if (before?.book === now?.book && (yield* areAlike(files.get(file), positions.get(actor)))) continue;
       this.#byActor.set(actor, files);
       if (positions.has(actor)) files.set(file, positions.get(actor)!);
       else files.delete(file);
@@ -117,8 +123,20 @@ const haveSamePositions = (a: SourceState, b: SourceState): boolean =>
   a.source.codebook === b.source.codebook &&
   a.source.published === b.source.published;
 
-const isAlike = (a: readonly ActorPosition[] | undefined, b: readonly ActorPosition[] | undefined): boolean =>
-  a !== undefined && a.length === b?.length && a.every((one, i) => isOneAsBefore(one, b[i]!));
+/** So many quotes are looked at in one slice. */
+const SLICE = 200;
+
+function* areAlike(
+  a: readonly ActorPosition[] | undefined,
+  b: readonly ActorPosition[] | undefined,
+): Generator<void, boolean> {
+  if (a === undefined || a.length !== b?.length) return false;
+  for (const [i, one] of a.entries()) {
+    if (!isOneAsBefore(one, b[i]!)) return false;
+    if (i % SLICE === SLICE - 1) yield;
+  }
+  return true;
+}
 
 /** Whether it is told alike; of what nobody has touched, which is nearly all after a tag, no word need be read for that. */
 const isOneAsBefore = (before: ActorPosition, now: ActorPosition): boolean =>
@@ -145,33 +163,41 @@ function writtenOf(position: ActorPosition): string {
 
 const actorKey = ({ codebook, actor }: ActorPosition): string => `${codebook ?? ''} ${actor}`;
 
-function stakesIn({ source, book }: SourceState): ActorPosition[] {
+function* stakesIn(state: SourceState): Generator<void, ActorPosition[]> {
+  const stakes: ActorPosition[] = [];
+  for (const quotes of inLots(state.source.quotes, SLICE)) {
+    stakes.push(...quotes.flatMap(quote => stakesOf(quote, state)));
+    yield;
+  }
+  return stakes;
+}
+
+/** Those of a quotation, by its first part. */
+function stakesOf(quote: Quote, { source, book }: SourceState): ActorPosition[] {
   const published = source.published ?? '';
-  return source.quotes.flatMap(quote => {
-    if (source.partsOf(quote)[0] !== quote) return [];
-    return [...groupBy(quote.codings, ({ claim }) => claim)].flatMap(([claim, codings]) => {
-      const sides = codings.map(coding => shapeOf(stanceOf(book, coding)));
-      const side = sides.find(one => one === 'for' || one === 'against');
-      if (!side || sides.includes(side === 'for' ? 'against' : 'for')) return [];
-      const parts = source.partsOf(quote);
-      return [...new Set(quote.speakers)].map(
-        (actor): ActorPosition => ({
-          file: source.file,
-          id: quote.id,
-          parts,
-          actor,
-          codebook: source.codebook,
-          claim,
-          side,
-          coding: codings[sides.indexOf(side)]!,
-          isChange: codings.some(({ changed }) => changed),
-          date: quote.said ?? published,
-          published,
-          start: quote.start,
-          end: quote.end,
-        }),
-      );
-    });
+  const parts = source.partsOf(quote);
+  if (parts[0] !== quote) return [];
+  return [...groupBy(quote.codings, ({ claim }) => claim)].flatMap(([claim, codings]) => {
+    const sides = codings.map(coding => shapeOf(stanceOf(book, coding)));
+    const side = sides.find(one => one === 'for' || one === 'against');
+    if (!side || sides.includes(side === 'for' ? 'against' : 'for')) return [];
+    return [...new Set(quote.speakers)].map(
+      (actor): ActorPosition => ({
+        file: source.file,
+        id: quote.id,
+        parts,
+        actor,
+        codebook: source.codebook,
+        claim,
+        side,
+        coding: codings[sides.indexOf(side)]!,
+        isChange: codings.some(({ changed }) => changed),
+        date: quote.said ?? published,
+        published,
+        start: quote.start,
+        end: quote.end,
+      }),
+    );
   });
 }
 
@@ -218,10 +244,5 @@ const LAST = '\uffff';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function byFile(contradictions: readonly Contradiction[]): ByFile {
-  const found = new Map<FileId, Contradiction[]>();
-  for (const contradiction of contradictions)
-    for (const file of new Set([contradiction.earlier.file, contradiction.later.file]))
-      found.set(file, [...(found.get(file) ?? []), contradiction]);
-  return found;
-}
+const byFile = (contradictions: readonly Contradiction[]): ByFile =>
+  groupByEach(contradictions, ({ earlier, later }) => [earlier.file, later.file]);

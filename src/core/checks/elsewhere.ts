@@ -3,7 +3,7 @@ import { type Corpus, compareSources, type SourceState, type SourceText, type Ta
 import type { FileId } from '../format';
 import type { Quote } from '../model';
 import { placesOfQuoted } from '../text';
-import type { EvidenceIndex } from './evidenceIndex';
+import type { SlicedEvidenceIndex } from './evidenceIndex';
 import { innerPairs, WordPairs } from './wordPairs';
 
 /** Shorter words are found in any text. */
@@ -16,7 +16,7 @@ interface LostWords {
 }
 
 /** Which sources have the words of quotes that have lost their place in their own. */
-export class Elsewhere implements EvidenceIndex {
+export class Elsewhere implements SlicedEvidenceIndex {
   /** The words of such quotes, by the source that they should be in. */
   readonly #lost = new Map<FileId, readonly LostWords[]>();
   /** What each text has, as far as that can be told without reading it. */
@@ -45,7 +45,11 @@ export class Elsewhere implements EvidenceIndex {
       .sort(compareSources);
   }
 
-  replace(before: SourceState | undefined, now: SourceState | undefined, file: FileId): void {
+  *replaceInSlices(
+    before: SourceState | undefined,
+    now: SourceState | undefined,
+    file: FileId,
+  ): Generator<void, void> {
     const source = now?.source;
     if (!source) this.#lost.delete(file);
     if (before && source && isFoundAlike(before.source, source)) return;
@@ -53,27 +57,42 @@ export class Elsewhere implements EvidenceIndex {
       this.#pairs.delete(file);
       return;
     }
-    this.#index(source, source.text);
+    yield* this.#index(source, source.text);
     for (const [other, words] of this.#lost)
-      if (other !== file && words.some(lost => this.#has(source, lost))) this.#affected.add(other);
+      if (other !== file && (yield* this.#hasAny(source, words))) this.#affected.add(other);
   }
 
   *affected(): Iterable<FileId[]> {
     yield takeAll(this.#affected);
   }
 
-  #index({ file, sourceText }: TaggedSource, text: string): void {
+  *#index({ file, sourceText }: TaggedSource, text: string): Generator<void, void> {
     if (this.#pairs.get(file)?.of !== sourceText)
-      this.#pairs.set(file, { of: sourceText, pairs: new WordPairs(text) });
+      this.#pairs.set(file, { of: sourceText, pairs: yield* WordPairs.inSlices(text) });
   }
 
-  #has(source: TaggedSource, { exact, pairs }: LostWords): boolean {
-    if (!source.isRead) return false;
+  *#hasAny(source: TaggedSource, words: readonly LostWords[]): Generator<void, boolean> {
+    for (const lost of words)
+      if (this.#mayHave(source, lost)) {
+        if (hasWords(source, lost)) return true;
+        yield;
+      }
+    return false;
+  }
+
+  #has(source: TaggedSource, lost: LostWords): boolean {
+    return this.#mayHave(source, lost) && hasWords(source, lost);
+  }
+
+  /** As far as that can be told without reading it. */
+  #mayHave(source: TaggedSource, { pairs }: LostWords): boolean {
     const known = this.#pairs.get(source.file);
-    if (known?.of === source.sourceText && !known.pairs.mayHave(pairs)) return false;
-    return placesOfQuoted(source.text!, exact).length > 0;
+    return source.isRead && (known?.of !== source.sourceText || known.pairs.mayHave(pairs));
   }
 }
+
+const hasWords = (source: TaggedSource, { exact }: LostWords): boolean =>
+  placesOfQuoted(source.text!, exact).length > 0;
 
 /** Whether the same words are found in a source, and as late among others. */
 const isFoundAlike = (before: TaggedSource, now: TaggedSource): boolean =>

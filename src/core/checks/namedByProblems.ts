@@ -1,4 +1,4 @@
-import { takeAll } from '../collections';
+import { groupBy, takeAll } from '../collections';
 import type { SourceState, TaggedSource } from '../corpus';
 import type { FileId } from '../format';
 import type { Address, Quote } from '../model';
@@ -17,16 +17,13 @@ export class NamedByProblems implements EvidenceIndex {
   /** To be told of each source that was checked, with what its problems name. */
   note(file: FileId, named: readonly Address[]): void {
     for (const other of this.#names.get(file) ?? []) this.#namedBy.get(other)?.delete(file);
-    const others = new Set(named.map(one => one.file));
-    if (others.size > 0) this.#names.set(file, others);
+    const byOther = groupBy(named, one => one.file);
+    if (byOther.size > 0) this.#names.set(file, new Set(byOther.keys()));
     else this.#names.delete(file);
-    for (const other of others) {
+    for (const [other, ofOther] of byOther) {
       const naming = this.#namedBy.get(other) ?? new Map<FileId, readonly Address[]>();
       this.#namedBy.set(other, naming);
-      naming.set(
-        file,
-        named.filter(one => one.file === other),
-      );
+      naming.set(file, ofOther);
     }
   }
 

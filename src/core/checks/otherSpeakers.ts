@@ -8,14 +8,15 @@ import { type Check, type Finding, wordsOfQuote } from './check';
 export const otherSpeakers: Check = {
   code: 'other-speakers',
   severity: 'warning',
-  findInSource: (source, { corpus, sameWords }) =>
-    source.quotes.flatMap(quote => {
+  *findInSource(source, { corpus, sameWords }) {
+    for (const quote of source.quotes) {
       const own = { source, quote };
       const other = sameWords
         .as(own)
         .find(one => isSomebodyElses(corpus, own, one) && !areToldApart(own, one));
-      return other ? found(corpus, own, other) : [];
-    }),
+      yield other && found(corpus, own, other);
+    }
+  },
   fixesForQuote: (own, { other }, { corpus }) => {
     const { file, id } = other ?? {};
     const source = corpus.source(file ?? '');

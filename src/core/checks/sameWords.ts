@@ -1,14 +1,16 @@
-import { takeAll } from '../collections';
+import { groupByEach, inLots, takeAll } from '../collections';
 import { byPublication, type Corpus, type QuoteRef, type SourceState, type TaggedSource } from '../corpus';
 import type { FileId } from '../format';
 import type { Quote } from '../model';
 import { wordsOf } from '../text';
-import type { EvidenceIndex } from './evidenceIndex';
+import type { SlicedEvidenceIndex } from './evidenceIndex';
 
 /** Fewer words are anybody's: "we will not give up". */
 const FEWEST_WORDS = 6;
 /** What more quotations than this begin or end with is a phrase of the day. */
 const MOST_SHARING = 60;
+/** So many quotes, or keys of some, are looked at in one slice. */
+const SLICE = 200;
 
 /** A tagged quotation, with what it is found by. An archive has very many: each is kept small. */
 interface Indexed {
@@ -33,7 +35,7 @@ interface IndexedSource {
  * Which tagged quotations have the same words, word for word; one may be shorter at its head or at its end. Found by
  * their first and last words, so that nobody compares all with all.
  */
-export class SameWords implements EvidenceIndex {
+export class SameWords implements SlicedEvidenceIndex {
   readonly #sources = new Map<FileId, IndexedSource>();
   /** By the hashes. Nearly all stand for one quotation, which needs no list. */
   readonly #sharing = new Map<number, Indexed | Indexed[]>();
@@ -54,31 +56,46 @@ export class SameWords implements EvidenceIndex {
       .sort(byPublication);
   }
 
-  replace(before: SourceState | undefined, now: SourceState | undefined, file: FileId): void {
+  *replaceInSlices(
+    before: SourceState | undefined,
+    now: SourceState | undefined,
+    file: FileId,
+  ): Generator<void, void> {
     const known = this.#sources.get(file);
     const then = new Set(known?.indexed);
-    const today = new Set(now && indexedIn(now.source, known));
+    const today = new Set(now && (yield* indexedIn(now.source, known)));
     if (now && today.size > 0) this.#sources.set(file, { view: now.source.view, indexed: [...today] });
     else this.#sources.delete(file);
     const gone = [...then].filter(one => !today.has(one));
     const come = [...today].filter(one => !then.has(one));
     // In another codebook all keys may mean somebody else.
     const changed = before?.book === now?.book ? [...gone, ...come] : [...new Set([...then, ...today])];
-    const keys = new Set(changed.flatMap(keysOf));
-    const phrases = new Set([...keys].filter(key => this.#isPhrase(key)));
-    for (const one of gone) this.#remove(one);
-    for (const one of come) this.#add(one);
-    for (const key of keys) {
-      const isPhrase = this.#isPhrase(key);
-      if (isPhrase && phrases.has(key)) continue;
-      const concernsAll = isPhrase !== phrases.has(key);
-      for (const other of this.#with(key))
-        if (
-          other.file !== file &&
-          !this.#affected.has(other.file) &&
-          (concernsAll || changed.some(one => haveSameWords(one, other)))
-        )
-          this.#affected.add(other.file);
+    const byKey = groupByEach(changed, keysOf);
+    const phrases = new Set([...byKey.keys()].filter(key => this.#isPhrase(key)));
+    for (const keys of inLots([...groupByEach(gone, keysOf)], SLICE)) {
+      for (const [key, ones] of keys) this.#remove(key, new Set(ones));
+      yield;
+    }
+    for (const ones of inLots(come, SLICE)) {
+      for (const one of ones) this.#add(one);
+      yield;
+    }
+    for (const keys of inLots([...byKey], SLICE)) {
+      for (const [key, ones] of keys) yield* this.#noteAffected(key, ones, phrases.has(key));
+      yield;
+    }
+  }
+
+  /** Notes the sources with quotations of a key to which it matters that some of these came or went. */
+  *#noteAffected(key: number, changed: readonly Indexed[], wasPhrase: boolean): Generator<void, void> {
+    const isPhrase = this.#isPhrase(key);
+    if (isPhrase && wasPhrase) return;
+    const { file } = changed[0]!;
+    for (const other of this.#with(key)) {
+      if (other.file === file || this.#affected.has(other.file)) continue;
+      if (isPhrase !== wasPhrase || changed.some(one => haveSameWords(one, other)))
+        this.#affected.add(other.file);
+      else yield;
     }
   }
 
@@ -120,12 +137,10 @@ export class SameWords implements EvidenceIndex {
     }
   }
 
-  #remove(one: Indexed): void {
-    for (const key of keysOf(one)) {
-      const [first, ...others] = this.#with(key).filter(other => other !== one);
-      if (first) this.#sharing.set(key, others.length > 0 ? [first, ...others] : first);
-      else this.#sharing.delete(key);
-    }
+  #remove(key: number, gone: ReadonlySet<Indexed>): void {
+    const [first, ...others] = this.#with(key).filter(other => !gone.has(other));
+    if (first) this.#sharing.set(key, others.length > 0 ? [first, ...others] : first);
+    else this.#sharing.delete(key);
   }
 }
 
@@ -142,14 +157,23 @@ function haveSameWords(one: Indexed, other: Indexed): boolean {
 }
 
 /** Of a thousand quotes one tag changes one: what is known of the others stays. */
-function indexedIn(source: TaggedSource, before: IndexedSource | undefined): readonly Indexed[] {
+function* indexedIn(
+  source: TaggedSource,
+  before: IndexedSource | undefined,
+): Generator<void, readonly Indexed[]> {
   if (before && before.view === source.view) return before.indexed;
   const known = new Map(before?.indexed.map(one => [one.quote.id, one]));
-  return source.quotes.flatMap(quote => {
-    const one = known.get(quote.id);
-    const isAlone = quote.group === undefined && one?.parts === undefined;
-    return one && isAlone && saysWhatItSaid(one.quote, quote) ? one : (indexed(source, quote) ?? []);
-  });
+  const found: Indexed[] = [];
+  for (const quotes of inLots(source.quotes, SLICE)) {
+    for (const quote of quotes) {
+      const one = known.get(quote.id);
+      const isAlone = quote.group === undefined && one?.parts === undefined;
+      const now = one && isAlone && saysWhatItSaid(one.quote, quote) ? one : indexed(source, quote);
+      if (now) found.push(now);
+    }
+    yield;
+  }
+  return found;
 }
 
 /** Whether all is the same that decides on a quote's words and on whose they are. */

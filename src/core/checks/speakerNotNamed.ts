@@ -10,23 +10,22 @@ const SHORTEST_NAME = 3;
 export const speakerNotNamed: Check = {
   code: 'speaker-not-named',
   severity: 'information',
-  findInSource: (source, { corpus }) => {
-    if (source.text === undefined || source.quotes.length === 0) return [];
+  *findInSource(source, { corpus }) {
+    if (source.text === undefined || source.quotes.length === 0) return;
     const { actors } = corpus.codebook(source.codebook);
     const quotes = source.quotes.filter(({ kind }) => kind !== 'authorial');
     const speakers = new Set(quotes.flatMap(quote => quote.speakers));
     const people = [...speakers].flatMap(key => actors.get(key) ?? []).filter(({ unnamed }) => !unnamed);
-    return notNamedIn(source, people).flatMap(actor => {
-      const { key } = actor;
+    for (const { key, name } of yield* notNamedIn(source, people)) {
       const quote = quotes.find(one => one.speakers.includes(key))!;
-      return {
+      yield {
         code: 'speaker-not-named',
-        params: { name: actor.name },
+        params: { name },
         quote: quote.id,
         inSidecar: ['quotes', { id: quote.id }, 'speakers', [key]],
         inText: source.spanOf(quote),
       };
-    });
+    }
   },
   fixesForQuote: ({ source, quote }) => [
     { does: 'edit-speakers', quote: { file: source.file, id: quote.id } },
@@ -44,24 +43,59 @@ interface Known {
 
 const known = new WeakMap<SourceText, Known>();
 
-function notNamedIn({ sourceText, text = '', details }: TaggedSource, people: readonly Actor[]): Actor[] {
+function* notNamedIn(
+  { sourceText, text = '', details }: TaggedSource,
+  people: readonly Actor[],
+): Generator<undefined, Actor[]> {
   const { publisher = '' } = details;
-  if (people.length < MANY) return missedIn(text, publisher, people);
+  if (people.length < MANY) return yield* missedIn(text, publisher, people);
   const before = known.get(sourceText);
   const missed = before?.publisher === publisher ? before.missed : new Map<Actor, boolean>();
   known.set(sourceText, { publisher, missed });
   const others = people.filter(actor => !missed.has(actor));
-  const missedNow = new Set(missedIn(text, publisher, others));
+  const missedNow = new Set(yield* missedIn(text, publisher, others));
   for (const actor of others) missed.set(actor, missedNow.has(actor));
   return people.filter(actor => missed.get(actor));
 }
 
-function missedIn(text: string, publisher: string, people: readonly Actor[]): Actor[] {
+function* missedIn(text: string, publisher: string, people: readonly Actor[]): Generator<undefined, Actor[]> {
   // Most are named just as the codebook has them: the text need not be folded for them.
-  const missed = people.filter(actor => !isNamed(actor, text));
+  const missed = yield* without(people, actor => isNamed(actor, text));
   if (missed.length === 0) return [];
-  const whole = folded(`${text} ${publisher}`);
-  return missed.filter(actor => !isNamed(foldedActor(actor), whole));
+  const pieces: string[] = [];
+  for (const piece of piecesOf(`${text} ${publisher}`)) {
+    pieces.push(folded(piece));
+    yield;
+  }
+  const whole = pieces.join('');
+  return yield* without(missed, actor => isNamed(foldedActor(actor), whole));
+}
+
+/** Those of whom something does not hold that takes its time to tell. */
+function* without(people: readonly Actor[], holds: (actor: Actor) => boolean): Generator<undefined, Actor[]> {
+  const others: Actor[] = [];
+  for (const actor of people) {
+    if (!holds(actor)) others.push(actor);
+    yield;
+  }
+  return others;
+}
+
+/** A piece of a text has so many characters, and may have as many more to the end of a word. */
+const PIECE = 1 << 14;
+const END_OF_WORD = /(?<=\S)\s/g;
+const LOW_HALF = /[\udc00-\udfff]/;
+
+/** A text in pieces that begin with the spaces between two words, or else where no character is cut. */
+function* piecesOf(text: string): Generator<string> {
+  for (let from = 0; from < text.length; ) {
+    const most = from + 2 * PIECE;
+    END_OF_WORD.lastIndex = from + PIECE;
+    const end =
+      END_OF_WORD.exec(text.slice(0, most))?.index ?? (LOW_HALF.test(text.charAt(most)) ? most + 1 : most);
+    yield text.slice(from, end);
+    from = end;
+  }
 }
 
 /** By name, by an alias, or by the last word of the name. */

@@ -10,19 +10,18 @@ const MOST_OFFERED = 3;
 export const wordsElsewhere: Check = {
   code: 'words-elsewhere',
   severity: 'warning',
-  findInSource: (source, { elsewhere }) =>
-    elsewhere.lostBy(source).flatMap(quote => {
+  *findInSource(source, { elsewhere }) {
+    for (const quote of elsewhere.lostBy(source)) {
       const [other] = elsewhere.with(quote, source.file);
-      return other
-        ? {
-            code: 'words-elsewhere',
-            params: { words: writtenOut([quote]).text, source: other.file },
-            quote: quote.id,
-            other: { file: other.file },
-            inSidecar: wordsOfQuote(quote.id),
-          }
-        : [];
-    }),
+      yield other && {
+        code: 'words-elsewhere',
+        params: { words: writtenOut([quote]).text, source: other.file },
+        quote: quote.id,
+        other: { file: other.file },
+        inSidecar: wordsOfQuote(quote.id),
+      };
+    }
+  },
   fixesForQuote: ({ source, quote }, _problem, { corpus, elsewhere }) => {
     const isLost = elsewhere.lostBy(source).includes(quote);
     const others = isLost ? elsewhere.with(quote, source.file).slice(0, MOST_OFFERED) : [];

@@ -8,7 +8,7 @@ export { type EntryAddress, isDefined, isInUse, isNamed, type NamingSidecar, sid
 export { type Passing, passedOnBy, passersOf, quotedByOutlet } from './passing';
 export { byPublication, compareSources, type QuoteRef } from './references';
 export { SourceFeed } from './sourceFeed';
-export type { SourceIndex, SourceState } from './sourceIndex';
+export type { SlicedIndex, SourceIndex, SourceState } from './sourceIndex';
 export { type SourceText, StoredText } from './sourceText';
 export { neighbourOf, type Stop, startOf, stopAt, stopsIn } from './stops';
 export {

@@ -21,6 +21,16 @@ export interface SourceIndex {
   replace(before: SourceState | undefined, now: SourceState | undefined, file: FileId): void;
 }
 
+/** The same of one to which a source with very many quotes is work. Only a `SourceFeed` feeds it. */
+export interface SlicedIndex {
+  /** As `SourceIndex.replace`, in slices, between which others may have their turn. Until the last one, nobody asks it anything. */
+  replaceInSlices(
+    before: SourceState | undefined,
+    now: SourceState | undefined,
+    file: FileId,
+  ): Generator<void, void>;
+}
+
 /** Whether nothing has changed of a source between two moments. */
 export const isSameState = (a: SourceState | undefined, b: SourceState | undefined): boolean =>
   a?.source === b?.source && a?.book === b?.book;

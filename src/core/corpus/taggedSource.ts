@@ -1,5 +1,5 @@
 import { anchorsInSlices, followAnchors } from '../anchoring';
-import { allAtOnce } from '../collections';
+import { allAtOnce, groupBy } from '../collections';
 import { guessDetails, languageSaid } from '../details';
 import {
   type CountedKeys,
@@ -347,15 +347,16 @@ export class TaggedSource {
 
   /** The quote of an id, also of one by which it went before it was joined with another one, or that was decided to be none. */
   quote(id: string): Quote | undefined {
-    return this.entries.find(quote => quote.id === id) ?? this.entries.find(quote => hasId(quote, id));
+    const { entries } = this;
+    if (entries.length > FEW) return byId(entries).get(id);
+    return entries.find(quote => quote.id === id) ?? entries.find(quote => hasId(quote, id));
   }
 
   /** The quote and the parts that belong to one quotation with it. */
   partsOf(quote: Quote): readonly Quote[] {
     const { group } = quote;
-    return group === undefined
-      ? [quote]
-      : (isQuote(quote) ? this.quotes : this.entries).filter(other => other.group === group);
+    if (group === undefined) return [quote];
+    return byGroup(isQuote(quote) ? this.quotes : this.entries).get(group) ?? [];
   }
 
   /** The innermost quote at an offset of the text. */
@@ -391,6 +392,35 @@ function quotesAmong(entries: readonly Quote[]): readonly Quote[] {
   const quotes = known.get(entries) ?? entries.filter(isQuote);
   known.set(entries, quotes);
   return quotes;
+}
+
+/** Among so few a quote is found by going through them. */
+const FEW = 50;
+
+const idIndexes = new WeakMap<readonly Quote[], ReadonlyMap<string, Quote>>();
+
+/** Quotes by their ids and by those by which they went before; an id that one has now is its own. */
+function byId(quotes: readonly Quote[]): ReadonlyMap<string, Quote> {
+  const known = idIndexes.get(quotes);
+  if (known) return known;
+  const index = new Map<string, Quote>();
+  const note = (id: string, quote: Quote) => index.has(id) || index.set(id, quote);
+  for (const quote of quotes) note(quote.id, quote);
+  for (const quote of quotes) for (const id of quote.formerly ?? []) note(id, quote);
+  idIndexes.set(quotes, index);
+  return index;
+}
+
+const groupIndexes = new WeakMap<readonly Quote[], ReadonlyMap<string | undefined, readonly Quote[]>>();
+
+/** Quotes by the quotation of which they are parts; those that are one alone are left out. */
+function byGroup(quotes: readonly Quote[]): ReadonlyMap<string | undefined, readonly Quote[]> {
+  const known = groupIndexes.get(quotes);
+  if (known) return known;
+  const parts = quotes.filter(({ group }) => group !== undefined);
+  const index = groupBy(parts, ({ group }) => group);
+  groupIndexes.set(quotes, index);
+  return index;
 }
 
 /** Entries, and where each stands. */

@@ -1,3 +1,4 @@
+import { inLots } from '../collections';
 import { target, type YamlMap } from './tree';
 
 /** So many entries of a list or map are looked through in one slice. */
@@ -8,15 +9,11 @@ export function* piecesOf(root: YamlMap): Generator<YamlMap> {
   for (const { key, value } of root.pairs) {
     const found = value && target(value);
     if (found?.kind === 'seq')
-      for (const items of inLots(found.items))
+      for (const items of inLots(found.items, SLICE))
         yield { ...root, pairs: [{ key, value: { ...found, items } }] };
     else if (found?.kind === 'map')
-      for (const pairs of inLots(found.pairs))
+      for (const pairs of inLots(found.pairs, SLICE))
         yield { ...root, pairs: [{ key, value: { ...found, pairs } }] };
     else if (found) yield { ...root, pairs: [{ key, value: found }] };
   }
-}
-
-function* inLots<T>(all: readonly T[]): Generator<T[]> {
-  for (let at = 0; at < all.length; at += SLICE) yield all.slice(at, at + SLICE);
 }

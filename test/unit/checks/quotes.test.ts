@@ -149,6 +149,13 @@ describe('a speaker', () => {
     it(`named ${how} is in order`, () =>
       assert.deepEqual(placesOf(by(`${QUOTE} she said. ${text}`, ['lind']), 'speaker-not-named'), []));
 
+  it('named with other accents and spaces is in order, wherever in a long text', () => {
+    for (let before = 16_300; before < 16_400; before += 7) {
+      const text = `${QUOTE} she said. ${'x'.repeat(before)} said Marta \n Lìnd.${' And so on.'.repeat(2_000)}`;
+      assert.deepEqual(placesOf(by(text, ['lind']), 'speaker-not-named'), [], `${before}`);
+    }
+  });
+
   it('is not looked for inside of other words, and told once a source', () => {
     const files = withBook(
       tagged('a.txt', 'Lindens. “⟦We go⟧,” she said. “⟦We stay⟧,” she said.', [

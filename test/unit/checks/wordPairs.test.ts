@@ -1,9 +1,10 @@
 import { equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { innerPairs, WordPairs } from '../../../src/core/checks/wordPairs';
+import { allAtOnce } from '../../../src/core/collections';
 
 const TEXT = 'The mayor, who had waited, said: “We start on Monday, whatever the council says.” It rained.';
-const has = (text: string, words: string) => new WordPairs(text).mayHave(innerPairs(words));
+const has = (text: string, words: string) => allAtOnce(WordPairs.inSlices(text)).mayHave(innerPairs(words));
 
 describe('the word pairs of a text', () => {
   it('are those of words in it', () => {

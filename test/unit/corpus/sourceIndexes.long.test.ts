@@ -217,4 +217,33 @@ describe('a feed', () => {
     feed.update();
     assert.deepEqual(told(), ['a.txt: - > two']);
   });
+
+  it('tells what takes its time in slices, and tells nothing else in the midst of it', () => {
+    const changed = new ChangedCorpus();
+    const told: string[] = [];
+    const textOf = (state: SourceState | undefined) => state?.source.text ?? '-';
+    const feed = new SourceFeed(
+      changed.corpus,
+      {
+        *replaceInSlices(_before, now, file) {
+          for (let i = 0; i < 2; i++) {
+            told.push(`${file.slice(ROOT.length)} ${i}: ${textOf(now)}`);
+            yield;
+          }
+        },
+      },
+      { replace: (_before, now, file) => told.push(`${file.slice(ROOT.length)}: ${textOf(now)}`) },
+    );
+    const write = (file: string, text: string) => changed.change({ file, text });
+    for (const file of ['a.txt', 'b.txt']) write(file, 'one');
+    assert(!feed.update(() => true));
+    assert.deepEqual(told.splice(0), ['a.txt 0: one']);
+    write('a.txt', 'two');
+    assert(!feed.updateFirst(`${ROOT}b.txt`, () => true));
+    assert.deepEqual(told.splice(0), ['a.txt 1: one']);
+    assert(feed.updateFirst(`${ROOT}b.txt`));
+    assert.deepEqual(told.splice(0), ['a.txt: one', 'b.txt 0: one', 'b.txt 1: one', 'b.txt: one']);
+    assert(feed.update());
+    assert.deepEqual(told.splice(0), ['a.txt 0: two', 'a.txt 1: two', 'a.txt: two']);
+  });
 });
