@@ -1,7 +1,7 @@
-export type { Article, ArticleDetails, Paragraph } from './article';
-export { type ArticleFile, articleFile, type Origin } from './articleFile';
+export type { Article, Paragraph } from './article';
+export { type ArticleFile, articleFile } from './articleFile';
 export { type Copy, copiesAmong } from './copies';
 export { LARGEST_INTAKE } from './limits';
 export { keepOriginal, numberedName, ORIGINALS } from './originals';
-export { type ArticlesRead, type IncomingFile, type Reading, readArticles } from './readArticles';
+export { type IncomingFile, type Reading, readArticles } from './readArticles';
 export type { RefusalCode } from './refusal';

@@ -23,8 +23,8 @@ export type {
   Subscribe,
   Watcher,
 } from './ports';
-export type { CorpusReader, ReadingProgress, ReadOptions, SearchedSources } from './reading';
-export { AdaptiveThrottle, Debouncer, inSlices, systemClock, TimeSlicer } from './scheduling';
+export type { CorpusReader, ReadOptions } from './reading';
+export { AdaptiveThrottle, Debouncer, inSlices, TimeSlicer } from './scheduling';
 export { type NameRules, Spellings, spellingsOn } from './spelling';
 export {
   type CarriedOut,

@@ -5,10 +5,10 @@ import { Misuse } from '../misuse';
 import type { Place } from '../output';
 
 /** Measures by the names that the command line has for them. */
-export const MEASURES_TO_ASK = [...MEASURE_NAMES, 'alpha-u'] as const;
+const MEASURES_TO_ASK = [...MEASURE_NAMES, 'alpha-u'] as const;
 /** Metrics that may be asked for; sets are compared on their own. */
-export const METRICS_TO_ASK = ['nominal', 'ordinal', 'interval', 'ratio'] as const;
-export const AGREEMENT_FORMATS = ['text', 'json', 'csv'] as const;
+const METRICS_TO_ASK = ['nominal', 'ordinal', 'interval', 'ratio'] as const;
+const AGREEMENT_FORMATS = ['text', 'json', 'csv'] as const;
 export type AgreementFormat = (typeof AGREEMENT_FORMATS)[number];
 
 /** The options of the command beside `--format`, as Node parses them. */

@@ -16,13 +16,7 @@ import { timeline } from './timeline';
 import { demandFreePlace, writeResult } from './writing';
 
 export { resultsHelp } from './help';
-export {
-  OPTIONS_OF,
-  RESULT_COMMANDS,
-  RESULT_OPTIONS,
-  type ResultCommand,
-  type ResultValues,
-} from './options';
+export { OPTIONS_OF, RESULT_OPTIONS } from './options';
 
 const MAKE: Readonly<Record<ResultCommand, (values: ResultValues) => Make>> = {
   table,

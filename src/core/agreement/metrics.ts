@@ -5,9 +5,8 @@ import type { Rating } from './table';
  * How much two ratings differ: `nominal`: they do or do not; `ordinal`: by their ranks among all ratings given;
  * `interval`: by the numbers; `ratio`: by the numbers as shares of their sum; `masi`: sets, by what they have in common.
  */
-export const METRICS = ['nominal', 'ordinal', 'interval', 'ratio', 'masi'] as const;
 /** How far two ratings are apart: the metric of an agreement figure, by name. */
-export type MetricName = (typeof METRICS)[number];
+export type MetricName = 'nominal' | 'ordinal' | 'interval' | 'ratio' | 'masi';
 
 /** Squared differences between the ratings of a scale, which are named by their places in it. */
 export interface Metric {

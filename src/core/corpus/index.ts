@@ -4,7 +4,7 @@ export { Emitter } from './emitter';
 export { isLookedThrough, languageOf, quotesFoundIn } from './foundQuotes';
 export { contradicting, type Direction, firstParts, neighbourOnClaim, opposingQuotes } from './jumps';
 export type { KeyQuotes, QuotesByKey } from './keyedQuotes';
-export { type EntryAddress, isDefined, isInUse, isNamed, type NamingSidecar, sidecarsNaming } from './naming';
+export { type EntryAddress, isDefined, isInUse, isNamed, sidecarsNaming } from './naming';
 export { type Passing, passedOnBy, passersOf, quotedByOutlet } from './passing';
 export { byPublication, compareSources, type QuoteRef } from './references';
 export { SourceFeed } from './sourceFeed';
@@ -21,13 +21,12 @@ export {
   suggestionsFoundIn,
   suggestionsIn,
 } from './suggestions';
-export { describeDifferentTexts, TaggedSource, type VisibleSidecar } from './taggedSource';
+export { describeDifferentTexts, TaggedSource } from './taggedSource';
 export {
   countQuotations,
   inStanceOrder,
   isContested,
   quotesOnKey,
-  type StanceTally,
   tallyStances,
 } from './tally';
 export { type Mixture, mixtureFound, mixtureOf } from './verbatimParts';

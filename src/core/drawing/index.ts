@@ -5,5 +5,5 @@ export { arrange } from './order';
 export * from './pen';
 export { SpringLayout } from './spring';
 export { HALO, SvgPen } from './svgPen';
-export { drawSign, lookOfTie, PAPER, paintOf, type Theme } from './theme';
+export { drawSign, PAPER, type Theme } from './theme';
 export * from './timeline';

@@ -36,7 +36,7 @@ export {
 } from './quoteEdits';
 export { codingsToMove, type Destination, type Reassignment, reassign } from './reassign';
 export { deleteQuote, dismissQuote, dismissSuggestions } from './removing';
-export { type KeyRename, renameSplices } from './renameKey';
+export { renameSplices } from './renameKey';
 export { settleConflict } from './settling';
 export {
   type Attribution,

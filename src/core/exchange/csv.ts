@@ -3,8 +3,7 @@ import { escapedSign, withoutOrders } from '../text';
 
 export type TableCell = string | number | boolean | undefined;
 
-export const TABLE_FORMATS = ['csv', 'tsv'] as const;
-export type TableFormat = (typeof TABLE_FORMATS)[number];
+export type TableFormat = 'csv' | 'tsv';
 
 export interface TableOptions {
   readonly format: TableFormat;

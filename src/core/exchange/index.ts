@@ -1,5 +1,5 @@
-export { claimReviews, type Reviews } from './claimReview';
-export { TABLE_FORMATS, type TableCell, type TableFormat, type TableOptions, writeTable } from './csv';
+export { claimReviews } from './claimReview';
+export { type TableCell, writeTable } from './csv';
 export { writeGexf } from './gexf';
 export { type Graph, graphOf } from './graph';
 export { writeGraphml } from './graphml';

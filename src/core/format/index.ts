@@ -1,4 +1,4 @@
-export { type CodersFile, codersFileOf } from './codersSidecar';
+export { codersFileOf } from './codersSidecar';
 export {
   CONFLICTS,
   conflictsInCodebook,
@@ -12,7 +12,6 @@ export {
 export { type Opened, openFormat, problemOf } from './fields';
 export { CODEBOOK_LAYOUT, FORMAT_VERSION, SELECTOR_KEYS, SIDECAR_LAYOUT, SOURCE_KEYS } from './layouts';
 export {
-  type CodebookSection,
   keysInCodebook,
   keysInSidecar,
   NAMED_IN_VIEW,
@@ -49,7 +48,6 @@ export {
   type CodebookReading,
   codebookInSlices,
   isCrossquoteFile,
-  RESERVED_SHORTCUTS,
   readCodebook,
 } from './readCodebook';
 export {

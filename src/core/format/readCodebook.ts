@@ -27,7 +27,7 @@ export interface CodebookReading {
 }
 
 /** Letters that coding mode keeps for its own commands; no stance can have them. */
-export const RESERVED_SHORTCUTS = 'jktrmgbuy';
+const RESERVED_SHORTCUTS = 'jktrmgbuy';
 
 /** Reads a codebook's text. Never throws: an entry of the wrong shape is left out and told, the others are read. */
 export const readCodebook = (text: string): CodebookReading => allAtOnce(codebookInSlices(text));

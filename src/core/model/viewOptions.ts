@@ -18,7 +18,7 @@ export const NETWORK_TYPES = ['two-mode', 'one-mode', 'events'] as const;
 export type NetworkType = (typeof NETWORK_TYPES)[number];
 
 /** The networks that can be drawn; a list of events is for other programs. */
-export const DRAWN_NETWORKS = ['two-mode', 'one-mode'] as const satisfies readonly NetworkType[];
+const DRAWN_NETWORKS = ['two-mode', 'one-mode'] as const satisfies readonly NetworkType[];
 
 /** How stances enter into the weight of a tie; each type of network has some of them. */
 export const AGGREGATIONS = ['ignore', 'combine', 'subtract', 'congruence', 'conflict'] as const;

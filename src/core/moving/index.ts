@@ -4,7 +4,6 @@ export { afterMoves, type Move, movesOfQuotes } from './moves';
 export {
   byFit,
   type Fit,
-  type FittingOrphan,
   isOrphaned,
   mayAdopt,
   orphansFitting,

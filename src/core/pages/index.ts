@@ -3,4 +3,4 @@ export { actorPage, claimPage } from './entryPages';
 export { lowered, markdownTable } from './markdown';
 export { type Results, type ResultsWords, resultsPage } from './resultsPage';
 export { sourcePage } from './sourcePage';
-export type { PageLinks, PageMeans, PageWords } from './words';
+export type { PageMeans, PageWords } from './words';

@@ -34,7 +34,7 @@ function withOwn(attributes: Record<string, Value>, own: OwnValues = {}): Record
 }
 
 /** Attributes that each node of an exported network has. */
-export const NODE_ATTRIBUTES = ['label', 'key', 'variable', 'statements'];
+const NODE_ATTRIBUTES = ['label', 'key', 'variable', 'statements'];
 
 const ACTOR: Dimension = {
   name: 'actor',

@@ -1,23 +1,21 @@
 /**
  * Why something is not counted that somebody may expect to be: `differing`: codings of one claim on which coders differ;
- * `blind`: sources in a blind round that nobody has closed; all others are statements. `undated`: without a date, where only those of some time count; `no-row`, `no-column`: with
- * nothing to stand under, such as no speaker; `no-stance`, `unknown-stance`: without a stance that has a polarity, where
- * stances count; `few`: of rows or columns that have too few.
+ * `blind`: sources in a blind round that nobody has closed; all others are statements. `undated`: without a date, where
+ * only those of some time count; `no-row`, `no-column`: with nothing to stand under, such as no speaker; `no-stance`,
+ * `unknown-stance`: without a stance that has a polarity, where stances count; `few`: of rows or columns that have too few.
  */
-export const REASONS = [
-  'blind',
-  'differing',
-  'unnamed',
-  'authorial',
-  'untagged',
-  'undated',
-  'no-row',
-  'no-column',
-  'no-stance',
-  'unknown-stance',
-  'few',
-] as const;
-export type Reason = (typeof REASONS)[number];
+export type Reason =
+  | 'blind'
+  | 'differing'
+  | 'unnamed'
+  | 'authorial'
+  | 'untagged'
+  | 'undated'
+  | 'no-row'
+  | 'no-column'
+  | 'no-stance'
+  | 'unknown-stance'
+  | 'few';
 
 /** How much is left out for each reason that there is. */
 export type LeftOut = Readonly<Partial<Record<Reason, number>>>;

@@ -71,7 +71,7 @@ export function periodsBetween(first: string, last: string, by: Period): string[
 }
 
 /** A day of a period: of a month or year the first, of a week its Thursday. */
-export function dayWithin(period: string): string {
+function dayWithin(period: string): string {
   const week = /^(\d{4})-W(\d{2})$/.exec(period);
   if (!week) return firstDayOf(period);
   // 4 January is always in the first week.

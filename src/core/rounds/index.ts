@@ -1,6 +1,5 @@
 export { blindRoundOf, blindRoundOn, hasSource, isBlind, isCoderOf, isOpen, roundFor } from './applying';
 export {
-  type Deciding,
   decide,
   type OverruledVote,
   overruled,
@@ -10,20 +9,19 @@ export {
 } from './decisions';
 export { isLeftToCode } from './leftToCode';
 export { LEAST_OVERLAP } from './matching';
-export { type Progress, progressOf, type Stage, sourcesOf, stageOf } from './progress';
+export { progressOf, type Stage, sourcesOf, stageOf } from './progress';
 export {
   agreedIn,
   isToSettle,
   nameOfCoder,
   type OpenUnit,
-  type RoundSource,
   roundSourceOf,
   roundSources,
   toSettle,
 } from './queue';
 export { closeRound, finishSource, startRound } from './roundEdits';
 export { routed, type Unrouted } from './routing';
-export { filesInSight, isKeptFromSight, lensFor, ownSidecar, seenBy } from './seen';
-export { decisionOn, stateOf, type UnitState } from './states';
+export { filesInSight, isKeptFromSight, lensFor, seenBy } from './seen';
+export { stateOf, type UnitState } from './states';
 export { type CodedUnit, partsOf, unitsOf, type Vote } from './units';
 export { codersOf, type SourceWork, workOn } from './work';

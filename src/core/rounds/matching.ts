@@ -111,7 +111,7 @@ const keyOf = (pair: readonly Quotation[]): string =>
     .join();
 
 /** What two quotations share, as a part of what they cover together: 1 for the same letters, 0 for none in common. */
-export function overlapOf(first: Quotation, second: Quotation): number {
+function overlapOf(first: Quotation, second: Quotation): number {
   let shared = 0;
   for (const a of first.parts)
     for (const b of second.parts) shared += Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));

@@ -19,7 +19,7 @@ export function stateOf(unit: CodedUnit): UnitState {
 }
 
 /** What was decided on a unit, be it overtaken or not. */
-export const decisionOn = ({ shared }: CodedUnit): Decision | undefined =>
+const decisionOn = ({ shared }: CodedUnit): Decision | undefined =>
   shared.find(({ decided }) => decided)?.decided;
 
 const isSilent = ({ parts, codings, speakers, values }: Vote, { isGiven }: CodedUnit): boolean =>

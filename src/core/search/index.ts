@@ -1,6 +1,6 @@
 export { actorNamed, rankActors } from './actors';
-export { type ClaimContext, rankClaims } from './claims';
-export { type EntryRef, Finder, type Hit, type Hits } from './finder';
+export { rankClaims } from './claims';
+export { type EntryRef, Finder, type Hit } from './finder';
 export { nearestField, nearestKey } from './keys';
 export { type Mention, mentionAt, mentionsOf } from './mentions';
 export { actorsThatMayBeSame, type SameBecause, type SamePair } from './sameActors';

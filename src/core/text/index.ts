@@ -6,7 +6,7 @@ export { FoldedText, foldLineEnds, withoutByteOrderMark } from './fold';
 export { blankFrontMatter, frontMatterIn } from './frontMatter';
 export { globs, type PathTest } from './globs';
 export { isLanguageTag } from './languageTag';
-export { placesIn, type TextPlace } from './lines';
+export { placesIn } from './lines';
 export { escapedSign, printedJson, withoutOrders, writtenOtherwise } from './obeyed';
 export {
   copied,

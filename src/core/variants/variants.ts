@@ -65,9 +65,4 @@ export class Variants {
   alike(): Iterable<AlikePair> {
     return this.#finder.pairs();
   }
-
-  /** Whether those who make two statements are both named, and nobody is among both. */
-  haveOtherSpeakers({ a, b }: AlikePair): boolean {
-    return !mayBeOneSpeakers(this.corpus, a, b);
-  }
 }

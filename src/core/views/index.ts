@@ -2,11 +2,8 @@ export { COUNTINGS, VIEW_KINDS, type ViewKind, type ViewOptions } from '../model
 export { type Head, NO_STANCE, type Place, type StanceMark, stanceMarks } from './marks';
 export { type MatrixPicture, matrixPicture, type PictureCell, statementsInMatrix } from './matrixPicture';
 export {
-  MOST_EDGES,
   type NetworkPicture,
   networkPicture,
-  type PictureEdge,
-  type PictureNode,
   statementsInNetwork,
   TONES,
   type Tone,
@@ -22,8 +19,6 @@ export {
   type ViewFilter,
 } from './options';
 export {
-  type FirstInOutlets,
-  type Lane,
   type PictureBar,
   statementsInTimeline,
   type TimelinePicture,

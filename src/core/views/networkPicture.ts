@@ -34,7 +34,7 @@ export interface NetworkPicture {
 }
 
 /** What is sent to a page at the most. */
-export const MOST_EDGES = 20_000;
+const MOST_EDGES = 20_000;
 
 export function networkPicture(
   network: Network,

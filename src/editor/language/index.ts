@@ -14,7 +14,7 @@ import { registerReferences } from './references';
 import { registerWorkspaceSymbols } from './workspaceSymbols';
 
 export { stanceName, wordCount } from './naming';
-export { placeOfEntry, withTexts } from './places';
+export { withTexts } from './places';
 export { TAG_FILES } from './selectors';
 export { type EntrySubject, subjectsAt } from './subjects';
 

@@ -6,7 +6,6 @@ import { registerPageProvider } from './provider';
 import { showPageBeside } from './show';
 import { sourceFor, subjectOf } from './subject';
 
-export { PAGE_SCHEME } from './address';
 export { pageMeans } from './means';
 export { resultsText } from './results';
 export { showPage, showPageBeside } from './show';

@@ -1,14 +1,7 @@
 import * as vscode from 'vscode';
 import { asSettings } from '../../core/exchange';
 import type { StatementContext } from '../../core/results';
-import {
-  FIRST_OPTIONS,
-  type Place,
-  soundOptions,
-  VIEW_KINDS,
-  type ViewKind,
-  type ViewOptions,
-} from '../../core/views';
+import { FIRST_OPTIONS, type Place, soundOptions, type ViewKind, type ViewOptions } from '../../core/views';
 import { type HostMessage, hostMessage, type PageMessage, pageMessage, received } from '../../webview';
 import { wordLeftOut } from '../../wording';
 import { AdaptiveThrottle, TimeSlicer } from '../../workspace';
@@ -298,5 +291,3 @@ const textsOf = (bundle: typeof vscode.l10n.bundle): Record<string, string> =>
       typeof text === 'string' ? [[key, text]] : [],
     ),
   );
-
-export const isViewKind = (value: unknown): value is ViewKind => VIEW_KINDS.some(kind => kind === value);

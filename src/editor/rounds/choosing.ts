@@ -12,7 +12,7 @@ export interface OpenedRound {
 }
 
 /** All rounds of all codebooks. */
-export const roundsIn = ({ corpus }: Session): OpenedRound[] =>
+const roundsIn = ({ corpus }: Session): OpenedRound[] =>
   [...corpus.codebooks()].flatMap(({ file, reading }) =>
     [...reading.codebook.rounds.values()].map(round => ({ codebook: file, round })),
   );

@@ -22,25 +22,16 @@ export async function showOverruled(session: Session): Promise<void> {
   const changed = overruledIn(session, coder);
   if (changed.length === 0)
     throw new Refused(vscode.l10n.t('Nothing that {0} has coded was decided otherwise.', coder));
-  let begin = 0;
-  for (;;) {
-    const answer = await ask<Overruled>({
-      title: vscode.l10n.t('Codings of {0} that were changed: {1}', coder, changed.length),
-      placeholder: vscode.l10n.t('Each stands in the text as you move; Enter goes there'),
-      begin,
-      options: typed =>
-        changed
-          .map(each => optionOf(session, each))
-          .filter(({ words, detail = '' }) =>
-            `${words} ${detail}`.toLowerCase().includes(typed.toLowerCase()),
-          ),
-      look: ({ source, unit }) => void showUnit({ source }, partsOf(unit)),
-    });
-    if (typeof answer !== 'object') return;
-    begin = changed.indexOf(answer.value);
-    await showUnit(answer.value, partsOf(answer.value.unit));
-    return;
-  }
+  const answer = await ask<Overruled>({
+    title: vscode.l10n.t('Codings of {0} that were changed: {1}', coder, changed.length),
+    placeholder: vscode.l10n.t('Each stands in the text as you move; Enter goes there'),
+    options: typed =>
+      changed
+        .map(each => optionOf(session, each))
+        .filter(({ words, detail = '' }) => `${words} ${detail}`.toLowerCase().includes(typed.toLowerCase())),
+    look: ({ source, unit }) => void showUnit({ source }, partsOf(unit)),
+  });
+  if (typeof answer === 'object') await showUnit(answer.value, partsOf(answer.value.unit));
 }
 
 function overruledIn({ corpus }: Session, coder: string): Overruled[] {

@@ -1,2 +1,2 @@
 export { Failed, Refused } from './refused';
-export { type ActiveSource, Session } from './session';
+export { Session } from './session';

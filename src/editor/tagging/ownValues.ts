@@ -24,7 +24,7 @@ export const variablesOf = ({ variables }: Codebook, of: VariableOwner): Variabl
 export const nameOfVariable = ({ key, name }: Variable): string => name ?? key;
 
 /** A value in words. */
-export function wordValue(value: OwnValue | undefined): string | undefined {
+function wordValue(value: OwnValue | undefined): string | undefined {
   if (typeof value === 'boolean') return value ? vscode.l10n.t('yes') : vscode.l10n.t('no');
   return value === undefined ? undefined : String(value);
 }

@@ -15,7 +15,7 @@ export const BROKEN_ICON = new vscode.ThemeIcon('error', new vscode.ThemeColor('
 export const SUGGESTED_ICON = new vscode.ThemeIcon('circle-large-outline');
 
 /** Coders take it for different things. */
-export const DISPUTED_ICON = new vscode.ThemeIcon('diff', stanceColor('disputed'));
+const DISPUTED_ICON = new vscode.ThemeIcon('diff', stanceColor('disputed'));
 
 /** The icon for codings: of the stances that they take, or a sign that they are plain codes. */
 export function codingsIcon(codings: readonly Coding[], book: Codebook): vscode.ThemeIcon {

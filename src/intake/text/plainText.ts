@@ -1,15 +1,9 @@
-import type { Line } from './line';
-
 /** Paragraphs are set apart by empty lines; else every line is one. */
 const EMPTY_LINE = /\n[ \t]*\n/;
 /** A line that fills its column goes on in the next. */
 const WRAPPED_FROM = 55;
 /** So many of the lines that are followed by another must fill the column, or they were never wrapped. */
 const MOST = 0.6;
-
-/** The lines of a text as it is. */
-export const rawLines = (text: string): Line[] =>
-  text.split(/\r\n|\r|\n|\f/).map(line => ({ text: line.trim() }));
 
 /** The paragraphs of a text: lines that were broken to fit a column are joined, those of a poem or a list are not. */
 export function paragraphsOf(text: string): string[] {

@@ -1,3 +1,2 @@
 export { CanvasPen } from './canvasPen';
 export { type Direction, type Grab, type Scene, type Size, Stage } from './stage';
-export { themeNow } from './theme';

@@ -1,2 +1,2 @@
-export { type FoundFiles, search } from './search';
+export { search } from './search';
 export { SearchScope } from './searchScope';
