@@ -1,3 +1,5 @@
+import { compareTexts } from '../collections';
+
 /**
  * What one coder gave one unit: a word, a number, or a set of words. A number is the same as its digits, and a set the
  * same in any order.
@@ -121,7 +123,7 @@ const keyOf = (rating: Rating): string =>
 
 function compare(a: string, first: Rating, b: string, second: Rating): number {
   if (typeof first === 'number' && typeof second === 'number') return first - second;
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareTexts(a, b);
 }
 
 /** The ratings that one row has, without those that are missing. */

@@ -1,3 +1,4 @@
+export { compareTexts } from './compareTexts';
 export { addTo, groupBy, groupByEach } from './multimap';
 export { partitionPoint } from './partitionPoint';
 export { randomFrom } from './random';

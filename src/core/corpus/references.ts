@@ -1,3 +1,4 @@
+import { compareTexts } from '../collections';
 import type { Coding, Quote } from '../model';
 import type { TaggedSource } from './taggedSource';
 
@@ -17,12 +18,14 @@ type Published = Pick<TaggedSource, 'file' | 'published'>;
 /** The order of publication; sources without a date stand last, quotes of one source in the order of the text. */
 export function byPublication(a: QuoteRef, b: QuoteRef): number {
   return (
-    compareSources(a.source, b.source) || a.quote.start - b.quote.start || compare(a.quote.id, b.quote.id)
+    compareSources(a.source, b.source) ||
+    a.quote.start - b.quote.start ||
+    compareTexts(a.quote.id, b.quote.id)
   );
 }
 
 export function compareSources(a: Published, b: Published): number {
-  return compare(a.published ?? '\uffff', b.published ?? '\uffff') || compare(a.file, b.file);
+  return compareTexts(a.published ?? '\uffff', b.published ?? '\uffff') || compareTexts(a.file, b.file);
 }
 
 /** Sources in the order of publication. What they are compared by is looked up once for each, and not for each pair. */
@@ -30,5 +33,3 @@ export const inOrder = (sources: Iterable<TaggedSource>): TaggedSource[] =>
   Array.from(sources, source => ({ source, file: source.file, published: source.published }))
     .sort(compareSources)
     .map(({ source }) => source);
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,3 +1,4 @@
+import { compareTexts } from '../collections';
 import type { Codebook } from '../model';
 import type { Value } from './columns';
 import type { Dimension } from './dimensions';
@@ -69,10 +70,10 @@ export class Numbering {
   inOrder(numbers: Iterable<number> = this.#found.keys()): Ordered {
     const order = Array.from(numbers, number => ({ number, ...this.#labelled(number) })).sort(
       (a, b) =>
-        compare(a.sortKey, b.sortKey) ||
-        compare(a.label, b.label) ||
-        compare(a.key, b.key) ||
-        compare(a.file, b.file),
+        compareTexts(a.sortKey, b.sortKey) ||
+        compareTexts(a.label, b.label) ||
+        compareTexts(a.key, b.key) ||
+        compareTexts(a.file, b.file),
     );
     const ambiguous = repeated(order.map(({ label }) => label));
     const [ids, labels] = [new Unique(), new Unique()];
@@ -116,5 +117,3 @@ class Unique {
 
 /** Letters in the order of the alphabet, whatever their case and accents; the same on every machine. */
 const sortKey = (label: string): string => label.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

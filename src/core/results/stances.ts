@@ -1,3 +1,4 @@
+import { compareTexts } from '../collections';
 import type { Codebook } from '../model';
 import type { Statement } from './statement';
 import { inUnits } from './units';
@@ -39,4 +40,4 @@ function booksOf(statements: readonly Statement[]): readonly Codebook[] {
 }
 
 export const inOrderOfFiles = (books: ReadonlyMap<string, Codebook>): readonly Codebook[] =>
-  [...books].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, book]) => book);
+  [...books].sort(([a], [b]) => compareTexts(a, b)).map(([, book]) => book);

@@ -1,4 +1,4 @@
-import { allAtOnce } from '../collections';
+import { allAtOnce, compareTexts } from '../collections';
 import { areOpposed, type Period } from '../model';
 import { type Bar, barOf, inOrderOfPlace, placesOfStances, slotOf } from './bars';
 import type { Category } from './categories';
@@ -31,7 +31,7 @@ export function makeTimeline(ground: StatementContext, settings: TimelineSetting
     const bar = barOf(rows[row]!, statements, settings);
     return { bar, row, stance: placeOf(bar.stance) };
   });
-  made.sort((a, b) => compare(a.bar.period, b.bar.period) || inOrderOfPlace(a, b));
+  made.sort((a, b) => compareTexts(a.bar.period, b.bar.period) || inOrderOfPlace(a, b));
   return { made: made.map(({ bar }) => bar), statements: placed.length, leftOut };
 }
 
@@ -115,5 +115,3 @@ function datedStatements(
   leaving.note('undated', placed.length - dated.length);
   return { placed: inOrderOfTime(dated, settings.clock), rows, columns, leftOut: leaving.told };
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

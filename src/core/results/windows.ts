@@ -1,3 +1,4 @@
+import { compareTexts } from '../collections';
 import { compareSources } from '../corpus';
 import type { Clock } from '../model';
 import { later } from './periods';
@@ -23,7 +24,7 @@ export function inOrderOfTime(placed: readonly Placed[], clock: Clock): Placed[]
       sources.set(source, place);
       return { one, day: dayBy(clock, one.statement) ?? LAST, place, start: quote.start };
     })
-    .sort((a, b) => compare(a.day, b.day) || a.place - b.place || a.start - b.start)
+    .sort((a, b) => compareTexts(a.day, b.day) || a.place - b.place || a.start - b.start)
     .map(({ one }) => one);
 }
 
@@ -31,15 +32,13 @@ export function inOrderOfTime(placed: readonly Placed[], clock: Clock): Placed[]
 export const inOrderOfDay = (statements: readonly Statement[], clock: Clock): Statement[] =>
   [...statements].sort(
     (a, b) =>
-      compare(dayBy(clock, a) ?? LAST, dayBy(clock, b) ?? LAST) ||
+      compareTexts(dayBy(clock, a) ?? LAST, dayBy(clock, b) ?? LAST) ||
       compareSources(a.source, b.source) ||
       a.quote.start - b.quote.start,
   );
 
 /** Sorts behind all days. */
 const LAST = '\uffff';
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What a moving window is made of. */
 export interface Moving {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { compareTexts } from '../../core/collections';
 import { actorName, claimText } from '../../core/model';
 import { lineOf, type Statement, type StatementContext } from '../../core/results';
 import { NO_STANCE, stanceMarks } from '../../core/views';
@@ -16,7 +17,7 @@ export function quoteLines(
   statements: readonly Statement[],
   ground: Pick<StatementContext, 'pathOf'>,
 ): QuoteLine[] {
-  const inOrder = [...new Set(statements)].sort((a, b) => compare(a.day ?? '', b.day ?? ''));
+  const inOrder = [...new Set(statements)].sort((a, b) => compareTexts(a.day ?? '', b.day ?? ''));
   return inOrder.slice(0, MOST_LISTED).map(statement => {
     const { source, quote, actor, book, coding, day } = statement;
     const line = lineOf(statement);
@@ -33,5 +34,3 @@ export function quoteLines(
     };
   });
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
