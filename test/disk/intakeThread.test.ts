@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Worker } from 'node:worker_threads';
 import { IntakeThread } from '../../src/node';
 
-/** Stands for what reads articles, where a file makes that go on for ever, or take all memory. */
+/** Stands for what reads articles, where a file makes that go on for ever, take all memory, or fail after all was said. */
 const READER = `
 const { parentPort } = require('node:worker_threads');
 parentPort.on('message', ({ number, of: { name } }) => {
   if (name === 'endless.pdf') for (;;);
   if (name === 'greedy.pdf') for (const all = []; ; ) all.push([...'word']);
   parentPort.postMessage({ number, gives: { articles: [{ title: name, paragraphs: [] }] } });
+  if (name === 'late.pdf') setImmediate(() => { throw new Error('what a library left behind'); });
 });
 `;
 
@@ -36,4 +39,13 @@ describe('a thread that reads what is brought in', () => {
       assert.equal('refused' in reading && reading.refused, 'takes-too-much');
       assert.deepEqual(await read('sound.pdf'), { articles: [{ title: 'sound.pdf', paragraphs: [] }] });
     });
+
+  it('is another one for the next file, where it has ended behind its answer', async () => {
+    const ended = once(process, 'worker').then(
+      ([worker]: Worker[]) => new Promise(resolve => worker!.once('exit', resolve)),
+    );
+    assert.deepEqual(await read('late.pdf'), { articles: [{ title: 'late.pdf', paragraphs: [] }] });
+    await ended;
+    assert.deepEqual(await read('sound.pdf'), { articles: [{ title: 'sound.pdf', paragraphs: [] }] });
+  });
 });

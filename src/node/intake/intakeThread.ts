@@ -62,9 +62,7 @@ export class IntakeThread {
   ): Promise<Works[Work]['gives']> {
     const number = ++this.#count;
     const question = { number, work, of } as Question;
-    this.#worker ??= new Worker(this.script, {
-      resourceLimits: { maxOldGenerationSizeMb: this.limits.megabytes },
-    });
+    this.#worker ??= this.#start();
     const worker = this.#worker;
     return new Promise(resolve => {
       const finish = (gives: Works[Work]['gives']) => {
@@ -73,7 +71,7 @@ export class IntakeThread {
         resolve(gives);
       };
       const give = (detail: string) => {
-        if (this.#worker === worker) this.dispose();
+        this.#forget(worker);
         finish(otherwise(detail));
       };
       const take = (answer: Partial<Answer>) => {
@@ -87,11 +85,23 @@ export class IntakeThread {
     });
   }
 
+  /** A thread may also end when nobody asks it anything: by what a library does behind its answer. */
+  #start(): Worker {
+    const worker = new Worker(this.script, {
+      resourceLimits: { maxOldGenerationSizeMb: this.limits.megabytes },
+    });
+    const forget = () => this.#forget(worker);
+    return worker.on('error', forget).on('exit', forget);
+  }
+
   /** Ends the thread; the next file starts another. */
   dispose(): void {
-    const worker = this.#worker;
-    this.#worker = undefined;
-    void worker?.terminate();
+    if (this.#worker) this.#forget(this.#worker);
+  }
+
+  #forget(worker: Worker): void {
+    if (this.#worker === worker) this.#worker = undefined;
+    void worker.terminate();
   }
 }
 
