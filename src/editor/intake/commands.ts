@@ -27,8 +27,9 @@ export async function addArticles(
   const folder = isTarget ? first : await targetFolder(first);
   const files = isTarget || first === undefined ? await pickFiles(folder) : chosen;
   if (!folder || !files?.length) return;
-  const candidates = await readFiles(session, desktop, files, patternsFor(session, folder));
-  await previewAndAdd(session, desktop, folder, candidates);
+  await addChosen(session, desktop, folder, () =>
+    readFiles(session, desktop, files, patternsFor(session, folder)),
+  );
 }
 
 /** Makes an article of the text in the clipboard. */
@@ -43,23 +44,32 @@ export async function newArticleFromClipboard(
   const folder = await targetFolder(vscode.window.activeTextEditor?.document.uri);
   if (!folder) return;
   const from = vscode.l10n.t('clipboard');
-  const reading = await desktop.readFile({ name: from, bytes: new TextEncoder().encode(text) });
-  if ('refused' in reading) throw new Refused(wordRefusedFile(from, reading.refused, reading.detail));
-  await previewAndAdd(
-    session,
-    desktop,
-    folder,
-    reading.articles.map(article => ({ article, from })),
-  );
+  await addChosen(session, desktop, folder, async () => {
+    const reading = await desktop.readFile({ name: from, bytes: new TextEncoder().encode(text) });
+    if ('refused' in reading) throw new Refused(wordRefusedFile(from, reading.refused, reading.detail));
+    return reading.articles.map(article => ({ article, from }));
+  });
 }
 
-async function previewAndAdd(
+/** Adds what a person wants of the articles that are read. What reading takes is given back first, whatever has come of it. */
+async function addChosen(
   session: Session,
   reader: ArticleReader,
   folder: vscode.Uri,
-  candidates: readonly Candidate[],
+  read: () => Thenable<readonly Candidate[]>,
 ): Promise<void> {
-  if (candidates.length === 0) return;
+  const choose = async () => previewed(reader, folder, await read());
+  const chosen = await choose().finally(() => reader.dispose());
+  if (chosen && chosen.wanted.length > 0) await addToFolder(session, chosen.folder, chosen.wanted);
+}
+
+/** Lets a person look through the articles; undefined where there are none, or they have thought better of it. */
+async function previewed(
+  reader: ArticleReader,
+  folder: vscode.Uri,
+  candidates: readonly Candidate[],
+): ReturnType<typeof preview> {
+  if (candidates.length === 0) return undefined;
   const articles = candidates.map(({ article }) => article);
   const origins = candidates.flatMap(({ file }) => (file ? [file.fsPath] : []));
   const targetIn = (into: vscode.Uri): Thenable<Target> =>
@@ -71,12 +81,10 @@ async function previewAndAdd(
         return { folder: into, copies: await reader.copies(articles, into.fsPath, origins) };
       },
     );
-  const answer = await preview(candidates, await targetIn(folder), async before => {
+  return preview(candidates, await targetIn(folder), async before => {
     const other = await otherFolder(before);
     return other && targetIn(other);
   });
-  reader.dispose();
-  if (answer && answer.wanted.length > 0) await addToFolder(session, answer.folder, answer.wanted);
 }
 
 /** What the codebook that counts in a folder says of how files are taken apart. */
