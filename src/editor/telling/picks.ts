@@ -107,7 +107,7 @@ export function askText(question: TextQuestion): Promise<string | undefined> {
   const input = vscode.window.createInputBox();
   input.title = literal(question.title);
   input.prompt = literal(question.prompt);
-  input.placeholder = question.placeholder;
+  input.placeholder = question.placeholder === undefined ? undefined : literal(question.placeholder);
   input.value = question.value ?? '';
   input.ignoreFocusOut = true;
   const answered = new Promise<string | undefined>(resolve => {
