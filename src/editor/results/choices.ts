@@ -1,19 +1,14 @@
-import type { Corpus } from '../../core/corpus';
+import type { Corpus, TaggedSource } from '../../core/corpus';
 import { actorName, claimText } from '../../core/model';
 import { DIMENSIONS, type StatementContext } from '../../core/results';
 import type { Choice, Choices } from '../../webview';
 
 /** What may be filtered by: what there is in the sources and codebooks that are open. */
 export function choicesIn({ corpus, isHidden }: Pick<StatementContext, 'corpus' | 'isHidden'>): Choices {
-  const [actors, organizations, claims, stances, coders] = [0, 0, 0, 0, 0].map(
-    () => new Map<string, string>(),
-  ) as [
-    Map<string, string>,
-    Map<string, string>,
-    Map<string, string>,
-    Map<string, string>,
-    Map<string, string>,
-  ];
+  const actors = new Map<string, string>();
+  const organizations = new Map<string, string>();
+  const claims = new Map<string, string>();
+  const stances = new Set<string>();
   for (const file of corpus.codebooksInUse()) {
     const book = corpus.codebook(file);
     for (const key of corpus.quotedActors(file)) {
@@ -22,22 +17,16 @@ export function choicesIn({ corpus, isHidden }: Pick<StatementContext, 'corpus' 
       if (of !== undefined) organizations.set(of, actorName(book, of));
     }
     for (const key of corpus.quotedClaims(file)) claims.set(key, claimText(book, key));
-    for (const key of book.stances.keys()) stances.set(key, key);
+    for (const key of book.stances.keys()) stances.add(key);
   }
-  for (const source of corpus.sources())
-    if (!isHidden(source))
-      for (const quotes of [
-        source.quotes,
-        ...[...source.coders.values()].map(({ sidecar }) => sidecar.quotes),
-      ])
-        for (const { codings } of quotes)
-          for (const { coder } of codings) if (coder !== undefined) coders.set(coder, coder);
+  const inSight = [...corpus.sources()].filter(source => !isHidden(source));
+  const coders = new Set(inSight.flatMap(codersOf));
   return {
     actors: inOrder(actors),
     organizations: inOrder(organizations),
     claims: inOrder(claims),
-    stances: [...stances].map(([value, label]) => ({ value, label })),
-    coders: inOrder(coders),
+    stances: [...stances].map(asItIs),
+    coders: [...coders].map(asItIs).sort(byLabel),
     variables: variablesIn(corpus),
     views: [...new Set(booksOf(corpus).flatMap(({ views }) => [...views.keys()]))],
     dimensions: [
@@ -48,7 +37,17 @@ export function choicesIn({ corpus, isHidden }: Pick<StatementContext, 'corpus' 
 }
 
 const inOrder = (choices: ReadonlyMap<string, string>): Choice[] =>
-  [...choices].map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label));
+  [...choices].map(([value, label]) => ({ value, label })).sort(byLabel);
+
+const byLabel = (a: Choice, b: Choice): number => a.label.localeCompare(b.label);
+
+const asItIs = (word: string): Choice => ({ value: word, label: word });
+
+/** Who has coded a quote of a source, in its shared sidecar or in one of their own. */
+const codersOf = ({ quotes, coders }: TaggedSource): string[] =>
+  [quotes, ...Array.from(coders.values(), ({ sidecar }) => sidecar.quotes)]
+    .flat()
+    .flatMap(({ codings }) => codings.flatMap(({ coder }) => coder ?? []));
 
 const booksOf = (corpus: Corpus) => [...corpus.codebooksInUse()].map(file => corpus.codebook(file));
 

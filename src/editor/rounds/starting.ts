@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { TaggedSource } from '../../core/corpus';
 import { type FileId, folderOf, isKey, relativePath, slugOfCoder } from '../../core/format';
 import type { Round } from '../../core/model';
 import { hasSource, startRound } from '../../core/rounds';
@@ -46,10 +47,7 @@ export async function askRound(session: Session): Promise<void> {
       return typed === undefined ? undefined : { value: { coders: namesIn(typed) } };
     },
     async () => under('sources', await askSources(session, codebook)),
-    async ({ sources = [] }) => {
-      const answer = await askManner(session, codebook, sources);
-      return answer;
-    },
+    ({ sources = [] }) => askManner(session, codebook, sources),
     async () =>
       given(
         'until',
@@ -110,17 +108,17 @@ function checkCoders(typed: string): string | undefined {
 
 /** Which articles: all, those of a folder, those that are open, or what a pattern fits, each told by how many there are. */
 async function askSources(session: Session, codebook: FileId): Promise<Answer<readonly string[]>> {
-  const sources = [...session.corpus.sources()].filter(
-    ({ file }) => session.corpus.codebookFor(file) === codebook,
-  );
+  const sources = sourcesUnder(session, codebook);
   const option = (words: string, icon: string, patterns: readonly string[]): Option<readonly string[]> => {
-    const round: Round = { ...PLAIN, sources: patterns };
-    const fitting = sources.filter(({ file }) => hasSource(round, { codebook, file }));
-    const quotes = fitting.reduce((sum, { quotations }) => sum + quotations, 0);
+    const fitting = fittingAmong(sources, codebook, patterns);
     return {
       icon,
       words,
-      detail: vscode.l10n.t('{0}, {1} tagged in them', wordArticles(fitting.length), wordQuotations(quotes)),
+      detail: vscode.l10n.t(
+        '{0}, {1} tagged in them',
+        wordArticles(fitting.length),
+        wordQuotations(quotationsIn(fitting)),
+      ),
       value: patterns,
     };
   };
@@ -150,6 +148,21 @@ async function askSources(session: Session, codebook: FileId): Promise<Answer<re
 const wordArticles = (count: number): string =>
   count === 1 ? vscode.l10n.t('1 article') : vscode.l10n.t('{0} articles', count);
 
+/** The sources that a codebook counts for, or would if it were there. */
+const sourcesUnder = ({ corpus }: Session, codebook: FileId): TaggedSource[] =>
+  [...corpus.sources()].filter(({ file }) => corpus.codebookFor(file) === codebook);
+
+/** Those of some sources that patterns fit; all where there are none. */
+const fittingAmong = (
+  sources: readonly TaggedSource[],
+  codebook: FileId,
+  patterns: readonly string[],
+): TaggedSource[] =>
+  sources.filter(({ file }) => hasSource({ ...PLAIN, sources: patterns }, { codebook, file }));
+
+const quotationsIn = (sources: readonly TaggedSource[]): number =>
+  sources.reduce((sum, { quotations }) => sum + quotations, 0);
+
 const PLAIN: Round = { key: '', sources: [], coders: [], blind: true, units: 'given' };
 
 /** A path as a pattern that fits it alone. */
@@ -162,12 +175,7 @@ async function askManner(
   codebook: FileId,
   sources: readonly string[],
 ): Promise<Answer<Manner>> {
-  const tagged = [...session.corpus.sources()]
-    .filter(
-      ({ file }) =>
-        session.corpus.codebookFor(file) === codebook && hasSource({ ...PLAIN, sources }, { codebook, file }),
-    )
-    .reduce((sum, { quotations }) => sum + quotations, 0);
+  const tagged = quotationsIn(fittingAmong(sourcesUnder(session, codebook), codebook, sources));
   const options: Option<Manner>[] = [
     {
       icon: 'eye-closed',
