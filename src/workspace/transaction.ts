@@ -64,6 +64,16 @@ export interface CarriedOut {
   readonly kept: WrittenTo;
 }
 
+/** What becomes of a long file is worked out so often anew, where others have changed it meanwhile; then once under its lock. */
+const MOST_ANEW = 3;
+
+/** A file says something else than what an edit of it was worked out from; nothing was changed. */
+class Outdated extends Error {
+  constructor(readonly text: string | undefined) {
+    super('worked out from another text');
+  }
+}
+
 /** What comes of an edit of a file that has this text. */
 interface WorkedOut {
   readonly text: string | undefined;
@@ -180,22 +190,33 @@ export class Transactions {
     const { file } = edit;
     let done: FileEdit = { file, changes: [] };
     let made: CarriedOutIn | undefined;
-    const before = this.isLong(file) ? await this.#workedOut(edit) : undefined;
-    const kept = await this.#update(file, text => {
+    const change = (text: string | undefined, before: WorkedOut | undefined, isLast: boolean) => {
       // Whoever came in between may have taken up what was made then: it stays one change, to be taken back as one.
       if (made && made.text === text) return text;
-      const result = before && before.text === text ? before.result : allAtOnce(carryOutInSlices(text, edit));
+      const isKnown = before !== undefined && before.text === text;
+      if (!isKnown && !isLast) throw new Outdated(text);
+      const result = isKnown ? before.result : allAtOnce(carryOutInSlices(text, edit));
       if ('refused' in result) throw new EditRefused(file, text, result);
       if (!made || !isIdle(result.done)) done = result.done;
       made = result;
       return result.text;
-    });
-    return { kept, done };
+    };
+    const isLong = this.isLong(file);
+    let before = isLong ? await this.#workedOut(edit, await this.store.read(file)) : undefined;
+    for (let anew = isLong ? 0 : MOST_ANEW; ; anew++)
+      try {
+        const isLast = anew >= MOST_ANEW;
+        const worked = before;
+        const kept = await this.#update(file, text => change(text, worked, isLast));
+        return { kept, done };
+      } catch (error) {
+        if (!(error instanceof Outdated)) throw error;
+        before = await this.#workedOut(edit, error.text);
+      }
   }
 
-  /** What an edit makes of the text that a file has before anybody locks it: others have their turn while that is found out. */
-  async #workedOut(edit: FileEdit): Promise<WorkedOut> {
-    const text = await this.store.read(edit.file);
+  /** What an edit makes of a text of its file while nobody locks that: others have their turn while it is found out. */
+  async #workedOut(edit: FileEdit, text: string | undefined): Promise<WorkedOut> {
     const work = carryOutInSlices(text, edit);
     return { text, result: await inSlices(work, new TimeSlicer(true, this.clock)) };
   }

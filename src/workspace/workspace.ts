@@ -114,7 +114,7 @@ export class Workspace {
   /** Resolves when all files have been read, with what was changed in the open documents until now. */
   async settled(): Promise<void> {
     await this.ready;
-    this.reader.flush();
+    await this.reader.flush();
   }
 
   /** Resolves when quotes have been looked for in all of a source, however long it is: then its suggestions are complete. */

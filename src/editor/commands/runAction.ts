@@ -16,7 +16,7 @@ export function runAction(session: Session, action: () => Promise<void>): Promis
   const run = latest.then(async () => {
     try {
       await untilReady(session);
-      session.reader.flush();
+      await session.reader.flush();
       await action();
     } catch (error) {
       if (error instanceof Refused) tellRefused(error);

@@ -32,6 +32,9 @@ import { WantedTexts } from './wantedTexts';
 /** Typing is taken in when the hands rest. */
 const TYPING_MS = 80;
 
+/** So often is looked what was typed while it was read what was typed before, when somebody asks for all of it. */
+const MOST_LOOKS = 20;
+
 /** How far the reading of sidecars is. */
 export interface ReadingProgress {
   readonly read: number;
@@ -80,6 +83,11 @@ export class CorpusReader {
   /** What came or changed since the last search began, which may not have found it. */
   readonly #changedSince = new Set<FileId>();
   readonly #typedIn = new Set<OpenDocument>();
+  /** What is being read in slices of what was typed. */
+  readonly #typedReadings = new Map<
+    OpenDocument,
+    { readonly content: OpenDocument['content']; readonly done: Promise<void> }
+  >();
   readonly #typing: Debouncer;
   readonly #agreed: AgreedSources;
   readonly #fileChanges: FileChangeGatherer;
@@ -134,7 +142,7 @@ export class CorpusReader {
       sources => this.#ingester.all(sources, file => this.#files.source(file), this.#alive),
       () => this.#latestReading(),
     );
-    this.#typing = new Debouncer(() => this.#lookAtTyped(), TYPING_MS, clock);
+    this.#typing = new Debouncer(() => void this.#lookAtTyped(), TYPING_MS, clock);
     this.#agreed = new AgreedSources(corpus, () => void this.readAll(), clock);
     this.#fileChanges = new FileChangeGatherer(
       files => void this.#ingester.all(files, file => this.#readChanged(file), this.#alive),
@@ -227,9 +235,13 @@ export class CorpusReader {
     await this.#ingester.all(unread, file => this.#files.source(file), this.#alive);
   }
 
-  /** Takes in what was typed and not yet looked at, so that what follows speaks of today's text. */
-  flush(): void {
-    this.#typing.dispose();
+  /** Resolves when what was typed until now is taken in, so that what follows speaks of today's text. */
+  async flush(): Promise<void> {
+    for (let asked = 0; this.#typedIn.size > 0 && asked < MOST_LOOKS; asked++) {
+      this.#typing.dispose();
+      await Promise.all(this.#lookAtTyped());
+    }
+    // Whoever types on and on does not hold up what was asked for.
     this.#takeNews([...this.#typedIn]);
   }
 
@@ -240,14 +252,11 @@ export class CorpusReader {
     });
   }
 
-  /**
-   * What was typed into a long sidecar or codebook, or a source of one, is read in slices. Who asks for it before has all
-   * of it at once.
-   */
-  #lookAtTyped(): void {
+  /** What was typed into a long sidecar or codebook, or a source of one, is read in slices: it resolves when that is done. */
+  #lookAtTyped(): Promise<void>[] {
     const documents = [...this.#typedIn];
     this.#takeNews(documents.filter(document => !this.#isForSlices(document)));
-    for (const document of documents) if (this.#isForSlices(document)) void this.#readTyped(document);
+    return documents.flatMap(document => (this.#isForSlices(document) ? this.#readTypedOnce(document) : []));
   }
 
   #isForSlices(document: OpenDocument): boolean {
@@ -256,24 +265,37 @@ export class CorpusReader {
     return isTagFile(file) ? isLong(content.text) : this.isLong(file) && isWholly(document);
   }
 
+  /** Whoever asks for what is being read waits for that. */
+  #readTypedOnce(document: OpenDocument): Promise<void> {
+    const { content } = document;
+    const before = this.#typedReadings.get(document);
+    if (before?.content === content) return before.done;
+    const done = this.#readTyped(document).finally(() => {
+      if (this.#typedReadings.get(document)?.content === content) this.#typedReadings.delete(document);
+    });
+    this.#typedReadings.set(document, { content, done });
+    return done;
+  }
+
+  /** What is typed meanwhile has its own turn, and this reading is given up. */
   async #readTyped(document: OpenDocument): Promise<void> {
     const { file, content } = document;
     if (document.isClosed || content.state !== 'read') return;
     const { text } = content;
-    if (isTagFile(file)) await this.#takeInSlices(file, text);
+    if (isTagFile(file)) await this.#takeInSlices(file, text, () => document.content === content);
     else await this.#ingester.all([file], () => this.#files.document(document), this.#alive);
     const now = document.content;
-    // As it is in the corpus now, there is no more work in it; what was typed meanwhile has its own turn.
+    // As it is in the corpus now, there is no more work in it.
     if (now.state === 'read' && now.text === text && this.#typedIn.has(document)) this.#takeNews([document]);
   }
 
   /** Takes in what a sidecar or codebook says now; where others come in between, what it says by then is read. */
-  async #takeInSlices(file: FileId, text: string): Promise<void> {
+  async #takeInSlices(file: FileId, text: string, isWanted?: () => boolean): Promise<void> {
     let isOvertaken = false;
     await this.#ingester.all(
       [file],
       one => {
-        const reading = isOvertaken ? this.#files.any(one) : this.#files.tags(one, text);
+        const reading = isOvertaken ? this.#files.any(one) : this.#files.tags(one, text, isWanted);
         isOvertaken = true;
         return reading;
       },

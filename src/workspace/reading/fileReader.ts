@@ -11,7 +11,7 @@ import { type FileStore, type LoadedFile, StoreError, unreadable } from '../../c
 import { PackedText } from '../../core/text';
 import type { SidecarCache } from '../cache';
 import type { Clock, LoadedSidecar, Log, OpenDocument, OpenDocuments, SidecarLoader } from '../ports';
-import { inSlices, TimeSlicer } from '../scheduling';
+import { inSlicesWhile, TimeSlicer } from '../scheduling';
 import type { ReadFile } from './fileIngester';
 import type { Reports } from './reports';
 
@@ -107,18 +107,18 @@ export class FileReader {
     };
   }
 
-  /** The same of a sidecar or codebook of which it is known what it says now; in slices. */
-  async tags(file: FileId, text: string): Promise<() => void> {
+  /** The same of a sidecar or codebook of which it is known what it says now; in slices, as long as that is wanted. */
+  async tags(file: FileId, text: string, isWanted?: () => boolean): ReturnType<ReadFile> {
     const { corpus } = this.parts;
     if (!isSidecar(file)) {
       const own = codebookText(text);
       return own === undefined
         ? () => corpus.setCodebook(file, undefined)
-        : this.#inSlices(corpus.codebookInSlices(file, own));
+        : this.#inSlices(corpus.codebookInSlices(file, own), isWanted);
     }
     const packed = PackedText.ifSound(text);
     return packed
-      ? this.#inSlices(corpus.sidecarInSlices(file, packed))
+      ? this.#inSlices(corpus.sidecarInSlices(file, packed), isWanted)
       : () => corpus.setSidecar(file, text);
   }
 
@@ -139,16 +139,25 @@ export class FileReader {
     };
   }
 
-  /** Takes a source from an editor, with what is known of it then. */
+  /**
+   * Takes a source from an editor, with what is known of it then. The places of its quotes are looked for as long as it
+   * says what it did when that began.
+   */
   async document(document: OpenDocument): Promise<() => void> {
     const { file, content } = document;
-    const takeLong = await this.#ifLong(file, content);
-    return () => this.parts.takeDocument(document, document.content === content ? takeLong : undefined);
+    const isAsItWas = () => document.content === content;
+    const takeLong = await this.#ifLong(file, content, isAsItWas);
+    return () => this.parts.takeDocument(document, isAsItWas() ? takeLong : undefined);
   }
 
   /** What takes in the text of a source of which a sidecar is long: the places of its quotes are looked for before. */
-  async #ifLong(file: FileId, sourceText: SourceText): Promise<(() => void) | undefined> {
-    return this.isLong(file) ? this.#inSlices(this.parts.corpus.sourceInSlices(file, sourceText)) : undefined;
+  async #ifLong(
+    file: FileId,
+    sourceText: SourceText,
+    isWanted?: () => boolean,
+  ): Promise<(() => void) | undefined> {
+    if (!this.isLong(file)) return undefined;
+    return this.#inSlices(this.parts.corpus.sourceInSlices(file, sourceText), isWanted);
   }
 
   /** Whether what a file says is worked on in slices, as far as it is known: a source has as much to do as its sidecars. */
@@ -161,8 +170,10 @@ export class FileReader {
     return isLong(corpus.openCodebook(file)?.text ?? '') || sidecars.some(sidecar => this.isLong(sidecar));
   }
 
-  #inSlices<T>(work: Generator<void, T>): Promise<T> {
-    return inSlices(work, new TimeSlicer(false, this.parts.clock));
+  #inSlices<T>(work: Generator<void, T>): Promise<T>;
+  #inSlices<T>(work: Generator<void, T>, isWanted: (() => boolean) | undefined): Promise<T | undefined>;
+  #inSlices<T>(work: Generator<void, T>, isWanted = () => true): Promise<T | undefined> {
+    return inSlicesWhile(work, new TimeSlicer(false, this.parts.clock), isWanted);
   }
 
   /** Only what is shown or checked needs its text: quotes of sources that have a sidecar, and what somebody wants. */

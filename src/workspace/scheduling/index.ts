@@ -1,5 +1,5 @@
 export { AdaptiveThrottle } from './adaptiveThrottle';
 export { Debouncer } from './debouncer';
-export { inSlices } from './inSlices';
+export { inSlices, inSlicesWhile } from './inSlices';
 export { systemClock } from './systemClock';
 export { TimeSlicer } from './timeSlicer';

@@ -104,6 +104,20 @@ describe('a long sidecar or codebook', () => {
     assert.equal(host.store.files.get(SIDECAR), oddSidecar(QUOTES + 1));
   });
 
+  it('has a change worked out anew while others have their turn where somebody else has changed it, and at last under its lock', async () => {
+    const { host, workspace, turns, quotes } = await opened();
+    const turnsBefore: number[] = [];
+    atTheLock(host, () => {
+      turnsBefore.push(turns.count);
+      turns.count = 0;
+      host.store.write('report.txt.quotes.yaml', oddSidecar(QUOTES + turnsBefore.length));
+    });
+    await workspace.apply(added('added', 5));
+    assert.equal(turnsBefore.length, 4);
+    for (const count of turnsBefore) assert(count > QUOTES / 20, `${turnsBefore} turns`);
+    assert.equal(quotes(), QUOTES + 5);
+  });
+
   it('is refused a change by what it says when its lock is held, and by nothing else', async () => {
     const { host, workspace, quotes } = await opened();
     const broken = `${oddSidecar()}- [\n`;
@@ -128,7 +142,7 @@ describe('a long sidecar or codebook', () => {
     );
   });
 
-  it('is taken in as it is typed while others have their turn, and at once where somebody asks for it', async () => {
+  it('is taken in as it is typed while others have their turn, also where somebody waits for it', async () => {
     const { host, workspace, turns, quotes } = await opened();
     host.documents.open(SIDECAR, oddSidecar());
     host.documents.type(SIDECAR, oddSidecar(QUOTES + 1));
@@ -141,6 +155,33 @@ describe('a long sidecar or codebook', () => {
     host.clock.advance(1000);
     await workspace.settled();
     assert.equal(quotes(), QUOTES + 2);
+
+    turns.count = 0;
+    host.documents.type(SIDECAR, oddSidecar(QUOTES + 3));
+    await workspace.settled();
+    assert.equal(quotes(), QUOTES + 3);
+    assert(turns.count > QUOTES / 20, `${turns.count} turns`);
+  });
+
+  it('is known as it was typed last to whoever waits for it, however fast somebody types', async () => {
+    const { host, workspace, quotes } = await opened();
+    host.documents.open(SIDECAR, oddSidecar());
+    let more = 0;
+    const type = () => {
+      more += 1;
+      host.documents.type(SIDECAR, oddSidecar(QUOTES + more));
+    };
+    type();
+    let isSettled = false;
+    const settled = workspace.settled().then(() => {
+      isSettled = true;
+    });
+    for (let turn = 0; turn < 10 * QUOTES && !isSettled; turn++) {
+      if (turn % 20 === 19) type();
+      await Promise.resolve();
+    }
+    await settled;
+    assert.equal(quotes(), QUOTES + more);
   });
 
   it('says what was typed last, however long it takes', async () => {
@@ -189,9 +230,33 @@ describe('the places of many quotes', () => {
     assert(turns.count > QUOTES / 20, `${turns.count} turns`);
     assertPlaces(workspace, article(1));
 
+    turns.count = 0;
     host.documents.type(SOURCE, article(2));
     await workspace.settled();
+    assert(turns.count > QUOTES / 20, `${turns.count} turns`);
     assertPlaces(workspace, article(2));
+  });
+
+  it('are looked for no longer in a text that has been typed on in, and once where somebody waits for them', async () => {
+    /** How often others had their turn until what is typed, text by text, is known. */
+    async function turnsFor(texts: readonly string[], isWaiting: boolean): Promise<number> {
+      const { host, workspace, turns } = await opened();
+      host.documents.open(SOURCE, FILES['report.txt']!);
+      for (const text of texts) {
+        host.documents.type(SOURCE, text);
+        host.clock.advance(1000);
+        for (let turn = 0; turn < 100; turn++) await Promise.resolve();
+      }
+      if (isWaiting) await workspace.settled();
+      else await until(() => workspace.corpus.source(SOURCE)!.text === texts.at(-1));
+      assertPlaces(workspace, texts.at(-1)!);
+      return turns.count;
+    }
+    const once = await turnsFor([article(1)], false);
+    const typedOn = await turnsFor([1, 2, 3, 4, 5].map(article), false);
+    const waitedFor = await turnsFor([article(1)], true);
+    assert(typedOn < 2 * once, `${once} and ${typedOn} turns`);
+    assert(waitedFor < 1.5 * once, `${once} and ${waitedFor} turns`);
   });
 
   it('are those of the text that was typed last, however fast somebody types', async () => {

@@ -351,7 +351,7 @@ describe('a workspace', () => {
       host.documents.type(sidecar, OTHER);
       host.store.write('report.txt.quotes.yaml', OTHER);
       host.documents.type(sidecar, OTHER, false);
-      workspace.reader.flush();
+      await workspace.reader.flush();
       assert.deepEqual(wordsIn(workspace, 'report.txt'), ['Nobody believed him.']);
     });
 
@@ -359,7 +359,7 @@ describe('a workspace', () => {
       const { host, workspace } = await opened();
       host.documents.open(`${ROOT}report.txt`, ARTICLE);
       host.documents.type(`${ROOT}report.txt`, `Late news\n\n${ARTICLE}`);
-      workspace.reader.flush();
+      await workspace.reader.flush();
       assert.equal(workspace.corpus.source(`${ROOT}report.txt`)?.text, `Late news\n\n${ARTICLE}`);
     });
 
