@@ -79,14 +79,20 @@ export function popover(
     attributes: { 'aria-expanded': 'false', 'aria-haspopup': 'true', ...given.attributes },
   });
   const root = element('div', { class: 'opener' }, opener, box);
+  // Bars are drawn again and again: a box that is closed leaves nothing behind on the page.
+  const elsewhere = (event: Event) => {
+    if (!root.contains(event.target as Node)) close();
+  };
   const close = () => {
     if (box.hidden) return;
     box.hidden = true;
+    document.removeEventListener('pointerdown', elsewhere);
     opener.setAttribute('aria-expanded', 'false');
   };
   const open = () => {
     box.replaceChildren(...fill());
     box.hidden = false;
+    document.addEventListener('pointerdown', elsewhere);
     opener.setAttribute('aria-expanded', 'true');
     box.querySelector<HTMLElement>('input, select, button')?.focus();
   };
@@ -95,9 +101,6 @@ export function popover(
     event.stopPropagation();
     close();
     opener.focus();
-  });
-  document.addEventListener('pointerdown', event => {
-    if (!root.contains(event.target as Node)) close();
   });
   return { root, button: opener, close };
 }

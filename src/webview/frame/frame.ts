@@ -45,6 +45,7 @@ export function begin<P extends Picture, Spot>(make: (around: Around) => View<P,
   host.listen(message => {
     if (message.is === 'start') {
       l10n.config({ contents: { ...message.texts } });
+      page?.dispose();
       page = new Page(host, make, message.options);
       page.take(message);
     } else page?.take(message);
@@ -102,6 +103,11 @@ class Page<P extends Picture, Spot> implements Around {
       this.#status,
     );
     this.#showMain();
+  }
+
+  /** Another one takes its place. */
+  dispose(): void {
+    this.#stage.dispose();
   }
 
   get kept(): Readonly<Record<string, unknown>> {

@@ -64,6 +64,8 @@ export class Stage<Spot> {
   #grab: { readonly grab: Grab | undefined; readonly from: Point; moved: boolean } | undefined;
   #due = 0;
   #theme = themeNow();
+  readonly #resizing = new ResizeObserver(() => this.resized());
+  readonly #stopFollowing: () => void;
 
   constructor(
     label: string,
@@ -91,11 +93,17 @@ export class Stage<Spot> {
     this.#canvas.addEventListener('pointerup', event => this.#up(event));
     this.#canvas.addEventListener('pointerleave', () => !this.#byKeys && this.#light(undefined));
     this.#canvas.addEventListener('wheel', event => this.#wheel(event), { passive: false });
-    new ResizeObserver(() => this.resized()).observe(this.#scroller);
-    onThemeChange(() => {
+    this.#resizing.observe(this.#scroller);
+    this.#stopFollowing = onThemeChange(() => {
       this.#theme = themeNow();
       this.redraw();
     });
+  }
+
+  /** It is shown no more. */
+  dispose(): void {
+    this.#resizing.disconnect();
+    this.#stopFollowing();
   }
 
   get theme(): Theme {

@@ -37,10 +37,9 @@ export function themeNow(): Theme {
   };
 }
 
-/** Calls back when the window has other colours. */
-export function onThemeChange(changed: () => void): void {
-  new MutationObserver(changed).observe(document.body, {
-    attributes: true,
-    attributeFilter: ['class', 'data-vscode-theme-id'],
-  });
+/** Calls back when the window has other colours, until the function that is returned is called. */
+export function onThemeChange(changed: () => void): () => void {
+  const observer = new MutationObserver(changed);
+  observer.observe(document.body, { attributes: true, attributeFilter: ['class', 'data-vscode-theme-id'] });
+  return () => observer.disconnect();
 }
