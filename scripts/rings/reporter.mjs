@@ -4,8 +4,8 @@ const Event = { suite: 'suite', pass: 'pass', fail: 'fail', end: 'end' };
 /** From how many milliseconds on a test's time is told, so that it is seen where a run spends its minutes. */
 const SLOW = 300;
 
-/** Libraries colour their errors without asking whether a terminal reads them. */
-const COLOUR = /\x1b\[\d+m/g;
+/** Libraries color their errors without asking whether a terminal reads them. */
+const COLOR = /\x1b\[\d+m/g;
 
 /** From where mocha calls the test, in a bundle that holds them both. */
 const MOCHA_FRAMES = /\n\s+at callFn \([\s\S]*/;
@@ -27,7 +27,7 @@ class Reporter {
     runner.on(Event.fail, (test, error) => {
       failed++;
       console.log(`${indent(test)}✗ ${test.fullTitle()}`);
-      const message = (error.stack || String(error)).replace(COLOUR, '').replace(MOCHA_FRAMES, '');
+      const message = (error.stack || String(error)).replace(COLOR, '').replace(MOCHA_FRAMES, '');
       console.log(message.replace(/^/gm, `${indent(test)}  `));
     });
     runner.once(Event.end, () => console.log(`${passed} passed, ${failed} failed`));

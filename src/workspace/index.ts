@@ -6,7 +6,7 @@ export {
   MemorySettings,
   MemoryWatcher,
 } from './memory';
-export { neighbourOfSource, nextLeft } from './nextArticle';
+export { neighborOfSource, nextLeft } from './nextArticle';
 export type {
   CacheStorage,
   Clock,

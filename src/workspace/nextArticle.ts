@@ -4,7 +4,7 @@ import type { CorpusReader } from './reading';
 import { TimeSlicer } from './scheduling';
 
 /** The source before or behind another one in the order of publication; undefined where there is none on that side. */
-export function neighbourOfSource(
+export function neighborOfSource(
   corpus: Corpus,
   file: FileId,
   direction: Direction,

@@ -171,7 +171,7 @@ describe('package.json says what the code says', () => {
     );
   });
 
-  it('has a colour and a background for each that a stance can have, the colour as gutter signs have it', () => {
+  it('has a color and a background for each that a stance can have, the color as gutter signs have it', () => {
     const colors: { id: string; defaults: { light: string; dark: string } }[] = contributes.colors;
     sameSet(
       colors.map(({ id }) => id),

@@ -2,7 +2,7 @@ export { Corpus, type CorpusChange, type Lens, type OpenCodebook } from './corpu
 export { type Doubt, doubtAbout, doubtAboutPlace, doubtAboutWords, doubtfulQuotes } from './doubts';
 export { Emitter } from './emitter';
 export { isLookedThrough, languageOf, quotesFoundIn } from './foundQuotes';
-export { contradicting, type Direction, firstParts, neighbourOnClaim, opposingQuotes } from './jumps';
+export { contradicting, type Direction, firstParts, neighborOnClaim, opposingQuotes } from './jumps';
 export type { KeyQuotes, QuotesByKey } from './keyedQuotes';
 export { type EntryAddress, isDefined, isInUse, isNamed, sidecarsNaming } from './naming';
 export { type Passing, passedOnBy, passersOf, quotedByOutlet } from './passing';
@@ -10,7 +10,7 @@ export { byPublication, compareSources, type QuoteRef } from './references';
 export { SourceFeed } from './sourceFeed';
 export type { SlicedIndex, SourceIndex, SourceState } from './sourceIndex';
 export { type SourceText, StoredText } from './sourceText';
-export { neighbourOf, type Stop, startOf, stopAt, stopsIn } from './stops';
+export { neighborOf, type Stop, startOf, stopAt, stopsIn } from './stops';
 export {
   isAsFound,
   isFoundIn,

@@ -4,8 +4,8 @@ import { byPublication, type QuoteRef } from './references';
 
 export type Direction = 'next' | 'previous';
 
-/** The neighbour of a quote among all quotes on one claim, in the order of publication; round the end to the start. */
-export function neighbourOnClaim(
+/** The neighbor of a quote among all quotes on one claim, in the order of publication; round the end to the start. */
+export function neighborOnClaim(
   corpus: Corpus,
   { source, quote }: QuoteRef,
   claim: string,

@@ -45,11 +45,7 @@ export function stopAt(stops: readonly Stop[], offset: number): Stop | undefined
 }
 
 /** The next stop behind an offset, or before it; undefined where there is none on that side. */
-export const neighbourOf = (
-  stops: readonly Stop[],
-  offset: number,
-  direction: Direction,
-): Stop | undefined =>
+export const neighborOf = (stops: readonly Stop[], offset: number, direction: Direction): Stop | undefined =>
   direction === 'next'
     ? stops.find(stop => startOf(stop) > offset)
     : stops.findLast(stop => startOf(stop) < offset);

@@ -6,9 +6,9 @@ import { lookOfTie, type Theme } from './theme';
 export interface NetworkDrawing {
   readonly picture: NetworkPicture;
   readonly places: readonly Point[];
-  /** By node: its colour's number in the theme; undefined: none. */
+  /** By node: its color's number in the theme; undefined: none. */
   readonly groups: readonly (number | undefined)[];
-  /** What the colours stand for, in the order of their numbers. */
+  /** What the colors stand for, in the order of their numbers. */
   readonly groupNames: readonly string[];
   /** What lines stand for, those that occur. */
   readonly toneNames: readonly { readonly tone: Tone; readonly name: string }[];
@@ -77,7 +77,7 @@ export function drawNetwork(
   const at = places.map(place => seen(place, viewport));
   const radii = radiiOf(picture).map(radius => radius * grown(viewport));
   const most = heaviestOf(picture) || 1;
-  const beside = neighbours(drawing, lit);
+  const beside = neighbors(drawing, lit);
   const isDim = (node: number) => beside !== undefined && !beside.has(node);
   // Where there are many, those in front would hide all others: the lighter, the fainter.
   const strengthOf = strengths(edges, most);
@@ -124,14 +124,14 @@ export function drawNetwork(
   drawLegend(pen, drawing, theme);
 }
 
-/** So many groups are named; colours begin anew after those that a theme has. */
+/** So many groups are named; colors begin anew after those that a theme has. */
 const MOST_NAMED = 8;
 const LEGEND = { left: 14, top: 16, step: 18, width: 200, gap: 8 };
 
 const namedIn = ({ groupNames }: NetworkDrawing, theme: Theme): readonly string[] =>
   groupNames.slice(0, Math.min(MOST_NAMED, theme.groups.length));
 
-/** What the legend covers, in the upper left corner; nothing where no colour and no line stands for anything. */
+/** What the legend covers, in the upper left corner; nothing where no color and no line stands for anything. */
 export function legendBox(pen: Pen, drawing: NetworkDrawing, theme: Theme): Box {
   const look = { size: TEXT };
   const named = namedIn(drawing, theme);
@@ -149,7 +149,7 @@ export function legendBox(pen: Pen, drawing: NetworkDrawing, theme: Theme): Box 
       };
 }
 
-/** What the colours and lines stand for. */
+/** What the colors and lines stand for. */
 function drawLegend(pen: Pen, drawing: NetworkDrawing, theme: Theme): void {
   const named = namedIn(drawing, theme);
   // What was moved under it shows through, and the words are read all the same.
@@ -186,7 +186,7 @@ const isEdgeLit = (lit: NetworkSpot | undefined, edge: number, from: number, to:
   lit !== undefined && ('edge' in lit ? lit.edge === edge : lit.node === from || lit.node === to);
 
 /** What is lit with something: a node and those it is tied to, both ends of a tie. */
-function neighbours(
+function neighbors(
   { picture: { edges }, isHidden }: NetworkDrawing,
   lit?: NetworkSpot,
 ): Set<number> | undefined {

@@ -8,7 +8,7 @@ export interface Box extends Point {
   readonly height: number;
 }
 
-/** A colour, or lines or dots of it: what is told by a colour is told by a pattern too. */
+/** A color, or lines or dots of it: what is told by a color is told by a pattern too. */
 export type Paint = string | { readonly pattern: 'lines' | 'dots' | 'none'; readonly color: string };
 
 /** How something is drawn; what is not given is not drawn. */
@@ -30,7 +30,7 @@ export interface TextStyle {
   readonly align?: 'left' | 'center' | 'right';
   /** In degrees, clockwise, round the place. */
   readonly turn?: number;
-  /** A colour round the letters, which keeps them apart from what they stand on. */
+  /** A color round the letters, which keeps them apart from what they stand on. */
   readonly halo?: string;
 }
 

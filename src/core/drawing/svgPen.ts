@@ -126,7 +126,7 @@ export class SvgPen implements Pen {
   }
 }
 
-/** How wide the colour round letters is. */
+/** How wide the color round letters is. */
 export const HALO = 3;
 
 const ANCHORS = { left: 'start', center: 'middle', right: 'end' } as const;

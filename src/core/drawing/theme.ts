@@ -2,7 +2,7 @@ import type { StanceColor } from '../model';
 import type { StanceMark, Tone } from '../views';
 import type { DrawingStyle, Paint, Pen, Point } from './pen';
 
-/** The colours of a picture. */
+/** The colors of a picture. */
 export interface Theme {
   readonly background: string;
   readonly text: string;

@@ -18,7 +18,7 @@ const HEAD = 250;
 const NARROW_HEAD = 48;
 const RIGHT = 20;
 const AXIS = 30;
-/** Room for what the colours stand for, and below it for the flags of the first lane. */
+/** Room for what the colors stand for, and below it for the flags of the first lane. */
 const TOP = 42;
 const LEGEND = 28;
 const LEAST_LANE = 72;

@@ -1,6 +1,6 @@
 import type { Span } from './span';
 
-/** A person or organisation as known beforehand, from the codebook: names found in a text are matched to it. */
+/** A person or organization as known beforehand, from the codebook: names found in a text are matched to it. */
 export interface KnownActor {
   readonly name: string;
   readonly aliases?: readonly string[];
@@ -14,7 +14,7 @@ export interface FoundActor {
   readonly aliases: readonly string[];
   /** "White House press secretary", as the text has it. */
   readonly role?: string;
-  /** The organisation or place that the role belongs to: "Middle East Institute". */
+  /** The organization or place that the role belongs to: "Middle East Institute". */
   readonly affiliation?: string;
   readonly kind: 'person' | 'organisation';
   /** Where the text names the actor, in order. */

@@ -18,7 +18,7 @@ export interface Actor {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly role?: string;
-  /** Key of the organisation the actor belongs to. */
+  /** Key of the organization the actor belongs to. */
   readonly of?: string;
   /** Not named by the source: "two diplomats". */
   readonly unnamed?: boolean;
@@ -115,7 +115,7 @@ export const EMPTY_CODEBOOK: Codebook = {
   intake: new Map(),
 };
 
-/** What a stance says of its claim, told by a shape and not by its colour alone. */
+/** What a stance says of its claim, told by a shape and not by its color alone. */
 export type StanceShape = 'for' | 'against' | 'conditional' | 'neutral';
 
 export function shapeOf(stance: Stance | undefined): StanceShape {

@@ -1,7 +1,7 @@
 import { type Codebook, type StanceColor, type StanceShape, shapeOf } from '../model';
 import type { Category, Statement, Tally } from '../results';
 
-/** A stance as pictures show it: by a shape and a colour, beside its key. */
+/** A stance as pictures show it: by a shape and a color, beside its key. */
 export interface StanceMark {
   readonly key: string;
   readonly shape: StanceShape | 'plain';

@@ -1,7 +1,7 @@
 import { type Network, type NetworkSettings, type Statement, statementsOfTie, type Value } from '../results';
 import type { Place } from './marks';
 
-/** What the stances behind a tie are like: it is drawn by that in colour and dashes. */
+/** What the stances behind a tie are like: it is drawn by that in color and dashes. */
 export const TONES = ['plain', 'for', 'against', 'both'] as const;
 export type Tone = (typeof TONES)[number];
 
@@ -13,7 +13,7 @@ export interface PictureNode {
   readonly key: string;
   readonly label: string;
   readonly statements: number;
-  /** What it may be coloured by. */
+  /** What it may be colored by. */
   readonly attributes: Readonly<Record<string, string>>;
 }
 

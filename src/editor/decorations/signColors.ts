@@ -1,9 +1,9 @@
 import type { StanceColor } from '../../core/model';
 
-/** The colours of stances, and that of quotes which coders take for different things. */
+/** The colors of stances, and that of quotes which coders take for different things. */
 export type SignColor = StanceColor | 'disputed';
 
-/** The colours contributed in package.json, for pictures, which cannot ask the theme. A test holds the two together. */
+/** The colors contributed in package.json, for pictures, which cannot ask the theme. A test holds the two together. */
 export const SIGN_COLORS: Readonly<Record<SignColor, { readonly light: string; readonly dark: string }>> = {
   green: { light: '#2E7D32', dark: '#73C991' },
   red: { light: '#C62828', dark: '#F48771' },

@@ -78,6 +78,6 @@ function withDifferences({ exact, comparison: { differences } }: Variant): strin
   return (pieces.join('') + spaced(exact.slice(at))).trim();
 }
 
-/** Escaped with the spaces at its edges, which stand between it and its neighbours. */
+/** Escaped with the spaces at its edges, which stand between it and its neighbors. */
 const spaced = (text: string): string =>
   `${/^\s/.test(text) ? ' ' : ''}${escaped(text)}${/\s$/.test(text) && text.trim() !== '' ? ' ' : ''}`;

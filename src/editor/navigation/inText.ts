@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Direction, neighbourOf, startOf, stopsIn } from '../../core/corpus';
+import { type Direction, neighborOf, startOf, stopsIn } from '../../core/corpus';
 import { runAction, withAllFound } from '../commands';
 import { settings, shownSuggestions } from '../host';
 import { COMMANDS } from '../ids';
@@ -31,7 +31,7 @@ export async function goToQuote(session: Session, direction: Direction, from?: n
   const source = settings.suggestions ? await withAllFound(session, place.source) : place.source;
   const { document, selection } = editor;
   const stops = stopsIn(source, shownSuggestions());
-  const next = neighbourOf(stops, from ?? document.offsetAt(selection.active), direction);
+  const next = neighborOf(stops, from ?? document.offsetAt(selection.active), direction);
   if (next) await putCursor(editor, document.positionAt(startOf(next)));
   return next !== undefined;
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import {
   type Direction,
   firstParts,
-  neighbourOnClaim,
+  neighborOnClaim,
   opposingQuotes,
   type QuoteRef,
 } from '../../core/corpus';
@@ -21,8 +21,8 @@ export function registerOnClaim(session: Session): vscode.Disposable {
       runAction(session, () => jump(startOf(session, argument))),
     );
   return vscode.Disposable.from(
-    register(COMMANDS.nextOnClaim, from => goToNeighbour(session, from, 'next')),
-    register(COMMANDS.previousOnClaim, from => goToNeighbour(session, from, 'previous')),
+    register(COMMANDS.nextOnClaim, from => goToNeighbor(session, from, 'next')),
+    register(COMMANDS.previousOnClaim, from => goToNeighbor(session, from, 'previous')),
     register(COMMANDS.goToOpposing, from => goToOpposing(session, from)),
   );
 }
@@ -45,11 +45,11 @@ function underCursor(session: Session): QuoteRef {
   return { source: place.source, quote: place.quote };
 }
 
-async function goToNeighbour(session: Session, from: Start, direction: Direction): Promise<void> {
+async function goToNeighbor(session: Session, from: Start, direction: Direction): Promise<void> {
   const { corpus } = session;
   const { claim } = from;
   if (claim === undefined) throw new Refused(vscode.l10n.t('This quote is on no claim yet. Tag it first.'));
-  const next = neighbourOnClaim(corpus, from, claim, direction);
+  const next = neighborOnClaim(corpus, from, claim, direction);
   const text = claimText(corpus.codebook(from.source.codebook), claim);
   if (!next) throw new Refused(vscode.l10n.t('No other quote is on the claim “{0}”.', clip(text)));
   await jump(session, next, claim);

@@ -9,7 +9,7 @@ import {
   stanceOf,
 } from '../../core/model';
 
-/** A codicon for each shape, so that a stance is never told by colour alone. */
+/** A codicon for each shape, so that a stance is never told by color alone. */
 const ICONS: Readonly<Record<StanceShape, string>> = {
   for: 'triangle-up',
   against: 'triangle-down',

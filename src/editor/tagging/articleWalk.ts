@@ -3,7 +3,7 @@ import { type Direction, startOf, stopsIn, type TaggedSource } from '../../core/
 import { isLeftToCode } from '../../core/rounds';
 import { titleOf } from '../../core/trees';
 import { clip } from '../../wording';
-import { neighbourOfSource, nextLeft } from '../../workspace';
+import { neighborOfSource, nextLeft } from '../../workspace';
 import { settings, shownSuggestions } from '../host';
 import { goToQuote, openText, putCursor } from '../navigation';
 import { Refused, type Session } from '../session';
@@ -49,7 +49,7 @@ export class ArticleWalk {
   /** Goes to the next or previous article, done or not. */
   async toArticle(direction: Direction): Promise<void> {
     const { corpus } = this.session;
-    const source = neighbourOfSource(corpus, this.#demandSource().file, direction);
+    const source = neighborOfSource(corpus, this.#demandSource().file, direction);
     if (!source) {
       tell(
         direction === 'next'

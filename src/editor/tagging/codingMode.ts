@@ -100,7 +100,7 @@ export class CodingMode implements vscode.Disposable {
     this.#show();
   }
 
-  /** The dark theme of high contrast has no background for warnings; there the words themselves are in a colour. */
+  /** The dark theme of high contrast has no background for warnings; there the words themselves are in a color. */
   #standOut({ kind }: vscode.ColorTheme): void {
     const hasNoBackground = kind === vscode.ColorThemeKind.HighContrast;
     this.#status.backgroundColor = hasNoBackground

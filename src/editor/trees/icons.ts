@@ -26,7 +26,7 @@ export function codingsIcon(codings: readonly Coding[], book: Codebook): vscode.
     : stancesIcon(stances, book);
 }
 
-/** The icon for stances taken together: the shape and colour of one kind, or a sign that there is none or that they differ. */
+/** The icon for stances taken together: the shape and color of one kind, or a sign that there is none or that they differ. */
 export function stancesIcon(keys: readonly string[], book: Codebook): vscode.ThemeIcon {
   const [first] = keys;
   if (first === undefined) return new vscode.ThemeIcon('circle-outline');

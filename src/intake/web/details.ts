@@ -233,7 +233,7 @@ function publishedOf(
   const told = dayOf(structured) ?? first(PUBLISHED_METAS, name => dayOf(metas.get(name))) ?? marked();
   const inAddress = dayInAddress(url);
   return (
-    (told && inAddress && areNeighbours(told, inAddress) ? inAddress : told) ??
+    (told && inAddress && areNeighbors(told, inAddress) ? inAddress : told) ??
     inAddress ??
     inArticle() ??
     dayNearHeadline(blocksOf(page.body), title, language) ??
@@ -263,7 +263,7 @@ function dayNearHeadline(
 }
 
 /** An outlet's own day and that of Greenwich: a page tells machines the one or the other, and its address the outlet's. */
-const areNeighbours = (one: string, other: string): boolean =>
+const areNeighbors = (one: string, other: string): boolean =>
   Math.abs(Date.parse(one) - Date.parse(other)) === DAY_MS;
 
 const DAY_MS = 86_400_000;

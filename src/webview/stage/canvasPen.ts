@@ -164,7 +164,7 @@ export class CanvasPen implements Pen {
     context.fillStyle = color;
     context.beginPath();
     if (pattern === 'lines') {
-      // With what of its neighbours reaches into the corners.
+      // With what of its neighbors reaches into the corners.
       for (const shift of [-FIELD, 0, FIELD]) {
         context.moveTo(shift, FIELD);
         context.lineTo(shift + FIELD, 0);

@@ -1,10 +1,10 @@
 import { PAPER, type Theme } from '../../core/drawing';
 import { STANCE_COLORS, type StanceColor } from '../../core/model';
 
-/** Of groups on a dark background; VS Code has no row of colours that stay apart from those of stances. */
+/** Of groups on a dark background; VS Code has no row of colors that stay apart from those of stances. */
 const DARK_GROUPS = ['#6cb6ff', '#f0a868', '#5fd3a1', '#f28cc0', '#b9a2ff', '#d9cf6a', '#6fd6e4', '#e59a84'];
 
-/** The colours of the window as they are now. */
+/** The colors of the window as they are now. */
 export function themeNow(): Theme {
   const style = getComputedStyle(document.body);
   const color = (otherwise: string, ...names: readonly string[]) => {
@@ -37,7 +37,7 @@ export function themeNow(): Theme {
   };
 }
 
-/** Calls back when the window has other colours, until the function that is returned is called. */
+/** Calls back when the window has other colors, until the function that is returned is called. */
 export function onThemeChange(changed: () => void): () => void {
   const observer = new MutationObserver(changed);
   observer.observe(document.body, { attributes: true, attributeFilter: ['class', 'data-vscode-theme-id'] });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {
   countQuotations,
   isContested,
-  neighbourOnClaim,
+  neighborOnClaim,
   opposingQuotes,
   tallyStances,
 } from '../../../src/core/corpus';
@@ -45,21 +45,21 @@ describe('jumps along a claim', () => {
   it('go in the order of publication and round the end, once for each quotation', () => {
     order.forEach((link, i) => {
       const here = refTo(corpus, link);
-      const next = neighbourOnClaim(corpus, here, 'agreed', 'next');
-      const previous = neighbourOnClaim(corpus, here, 'agreed', 'previous');
+      const next = neighborOnClaim(corpus, here, 'agreed', 'next');
+      const previous = neighborOnClaim(corpus, here, 'agreed', 'previous');
       assert.equal(linkTo(next!), order[(i + 1) % order.length]);
       assert.equal(linkTo(previous!), order.at(i - 1));
     });
   });
 
   it('go on from a later part as from the first', () => {
-    const next = neighbourOnClaim(corpus, refTo(corpus, 'early.txt#e2'), 'agreed', 'next');
+    const next = neighborOnClaim(corpus, refTo(corpus, 'early.txt#e2'), 'agreed', 'next');
     assert.equal(linkTo(next!), 'late.txt#l1');
   });
 
   it('go nowhere from the only quote, nor from one that is not on the claim', () => {
-    assert.equal(neighbourOnClaim(corpus, refTo(corpus, 'late.txt#l1'), 'talks', 'next'), undefined);
-    assert.equal(neighbourOnClaim(corpus, refTo(corpus, 'late.txt#l2'), 'talks', 'next'), undefined);
+    assert.equal(neighborOnClaim(corpus, refTo(corpus, 'late.txt#l1'), 'talks', 'next'), undefined);
+    assert.equal(neighborOnClaim(corpus, refTo(corpus, 'late.txt#l2'), 'talks', 'next'), undefined);
   });
 });
 

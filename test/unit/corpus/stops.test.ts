@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { neighbourOf, type Stop, startOf, stopAt, stopsIn } from '../../../src/core/corpus';
+import { neighborOf, type Stop, startOf, stopAt, stopsIn } from '../../../src/core/corpus';
 import { corpusOf, ROOT, sidecarWith } from '../support/workspace';
 
 const TEXT = `The road
@@ -38,14 +38,14 @@ describe('the way through the quotes of a text', () => {
     assert.deepEqual(stopsIn(untagged, undefined), []);
   });
 
-  it('knows the stop under the cursor, in whichever part it is, and its neighbours', () => {
+  it('knows the stop under the cursor, in whichever part it is, and its neighbors', () => {
     const stops = stopsIn(source, {});
     assert.equal(stopAt(stops, at('wait again')), stops[1]);
     assert.equal(stopAt(stops, at('Nobody')), undefined);
-    assert.equal(neighbourOf(stops, at('wait again'), 'next'), undefined);
-    assert.equal(neighbourOf(stops, at('wait again'), 'previous'), stops[1]);
-    assert.equal(neighbourOf(stops, at('We waited'), 'previous'), stops[0]);
-    assert.equal(neighbourOf(stops, 0, 'next'), stops[0]);
+    assert.equal(neighborOf(stops, at('wait again'), 'next'), undefined);
+    assert.equal(neighborOf(stops, at('wait again'), 'previous'), stops[1]);
+    assert.equal(neighborOf(stops, at('We waited'), 'previous'), stops[0]);
+    assert.equal(neighborOf(stops, 0, 'next'), stops[0]);
   });
 
   it('takes the inner one of two that stand in each other', () => {

@@ -67,7 +67,7 @@ describe('the order of a matrix', () => {
     deepEqual(arrange(CAMPS, 'name').rows, [0, 1, 2]);
     deepEqual(arrange(CAMPS, 'count').rows, [1, 0, 2]);
     const { rows } = arrange(CAMPS, 'likeness');
-    ok(rows.indexOf(1) !== 1, `those who are for it are neighbours: ${rows}`);
+    ok(rows.indexOf(1) !== 1, `those who are for it are neighbors: ${rows}`);
   });
 
   it('is one of an empty matrix too', () =>

@@ -352,7 +352,7 @@ describe('an edit keeps every byte that it does not touch', () => {
     const b = someQuote({ id: 'b', ...short, start: 5, end: 7 });
     const cases: Case[] = [
       {
-        it: 'puts a quote in the order of the text, with the indent of its neighbours',
+        it: 'puts a quote in the order of the text, with the indent of its neighbors',
         before: dedent`
           crossquote: 1
           quotes:

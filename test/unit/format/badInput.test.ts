@@ -268,7 +268,7 @@ describe('a codebook that is not as it should be', () => {
       problems: ['duplicate-key lee'],
     },
     {
-      it: 'has an odd polarity and colour',
+      it: 'has an odd polarity and color',
       text: 'crossquote: 1\nstances:\n  a: { polarity: much, color: pink }\n',
       problems: ['wrong-shape much', 'wrong-shape pink'],
     },

@@ -39,7 +39,7 @@ describe('two versions of a codebook', () => {
     });
   });
 
-  it('keep both sentences of a claim, both names of an actor and both colours of a stance', () => {
+  it('keep both sentences of a claim, both names of an actor and both colors of a stance', () => {
     const ours = base.replace('was agreed', 'was settled').replace('Kim', 'Kim Roe').replace('green', 'blue');
     const theirs = base.replace('was agreed', 'is agreed').replace('Kim', 'Kim Doe').replace('green', 'red');
     assert.deepEqual(merged(mergeCodebooks(base, ours, theirs)), {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { isLeftToCode } from '../../../src/core/rounds';
-import { neighbourOfSource, nextLeft } from '../../../src/workspace';
+import { neighborOfSource, nextLeft } from '../../../src/workspace';
 import { corpusOf, ROOT, setFile, sidecarWith } from '../support/workspace';
 
 const QUOTE = '“It is late,” Ana Ruiz said.\n';
@@ -64,7 +64,7 @@ describe('the article beside another one', () => {
   it('is the one before or behind it, done or not, and there is none beyond the ends', () => {
     const { corpus } = folder();
     const beside = (name: string, direction: 'next' | 'previous') =>
-      neighbourOfSource(corpus, ROOT + name, direction)?.file.slice(ROOT.length);
+      neighborOfSource(corpus, ROOT + name, direction)?.file.slice(ROOT.length);
     assert.equal(beside('2-empty.txt', 'next'), '3-found.txt');
     assert.equal(beside('2-empty.txt', 'previous'), '1-done.txt');
     assert.equal(beside('1-done.txt', 'previous'), undefined);
