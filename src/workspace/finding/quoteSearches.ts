@@ -45,7 +45,7 @@ export class QuoteSearches {
     if (known) return known;
     const asked = this.#after(this.#last, file);
     this.#searched.set(file, asked);
-    this.#last = asked;
+    this.#last = asked.catch(() => undefined);
     await asked;
   }
 

@@ -104,6 +104,26 @@ describe('a long article', () => {
     assert.deepEqual(told, [FILE]);
   });
 
+  it('is looked through again after somebody who was told of what was found has failed', async () => {
+    const desk = new Desk();
+    const { workspace } = desk;
+    await workspace.textsRead;
+    const stop = workspace.corpus.onDidChange(() => {
+      stop();
+      throw new Error('a view that cannot be drawn');
+    });
+    const first = assert.rejects(workspace.lookedThrough(FILE), /cannot be drawn/);
+    await desk.turn();
+    desk.workers[0]!.answer();
+    await first;
+    desk.edit(LONG.replace('She left.', 'She stayed.'));
+    const again = workspace.lookedThrough(FILE);
+    await desk.turn();
+    desk.workers[0]!.answer();
+    await again;
+    assert.deepEqual(desk.suggested, [ROAD, WAITING]);
+  });
+
   it('leaves a short one to whoever shows it', async () => {
     const desk = new Desk();
     await desk.workspace.textsRead;
