@@ -28,12 +28,15 @@ export class WantedTexts {
     this.corpus.source(file)?.sourceText.state === 'unread' && this.isWanted(file);
 
   async #work(): Promise<void> {
-    await this.idle();
-    while (this.#waiting.size > 0) {
-      const files = [...this.#waiting].filter(this.#isMissed);
-      this.#waiting.clear();
-      await this.read(files);
+    try {
+      await this.idle();
+      while (this.#waiting.size > 0) {
+        const files = [...this.#waiting].filter(this.#isMissed);
+        this.#waiting.clear();
+        await this.read(files);
+      }
+    } finally {
+      this.#working = undefined;
     }
-    this.#working = undefined;
   }
 }
