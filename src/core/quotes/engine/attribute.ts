@@ -3,7 +3,7 @@ import { isWordCode } from '../layout';
 import type { Evidence, Language, MarkEvidence, VerbForm } from './language';
 import { evidenceForMark, verbBehind, weighMark } from './marks';
 import { type Candidate, match } from './match';
-import { isWrittenLarge, type Phrase, phraseAfter } from './phrases';
+import { isWrittenLarge, type Phrase, phraseAfter, phraseBefore } from './phrases';
 import { sentenceEnd } from './said';
 import {
   type Document,
@@ -182,7 +182,7 @@ class Attribution {
       const verbatim = [...before.part.verbatim, ...span.verbatim];
       part = { ...before.part, end: span.end, verbatim, kind: verbatim.length ? 'mixed' : 'indirect' };
     } else {
-      const source = this.#last?.source;
+      const source = viewerIn(sentence, this.document) ?? this.#last?.source;
       part = { ...span, ...(source ? { source } : {}), quotation: this.#quotations++ };
     }
     this.#running = { part, sentence: s, paragraph: p };
@@ -230,6 +230,7 @@ class Attribution {
       if (inside && inside.start >= mark.start && inside.end <= mark.end) return;
       if (!this.#isSpeech(sentence, p, at, inside !== undefined)) return;
       const by: Attributed | undefined =
+        this.#saidInside(sentence, at, inside) ??
         inside ??
         (s === 0 && at === 0 ? this.#announced : undefined) ??
         sourceBehind(sentence, at, this.document) ??
@@ -249,8 +250,20 @@ class Attribution {
     });
   }
 
+  /** "Wie die Zeitung schrieb, soll Lena Vogel gesagt haben: „…“": of words behind a colon, who is told to have said them. */
+  #saidInside(sentence: Sentence, at: number, inside: Part | undefined): Attributed | undefined {
+    if (!inside || inside.end < sentence.tokens[at]!.end || inside.start === sentence.tokens[at]!.start)
+      return undefined;
+    const teller = sourceBeside(sentence, at, this.document);
+    return teller?.source && hasBit(sentence.tokens, teller.source.phrase.core, SOMEBODY)
+      ? teller
+      : undefined;
+  }
+
   /** Who acts beside words in marks; where only a thing does, who spoke before. */
   #actorAt(sentence: Sentence, at: number, p: number): Attributed | undefined {
+    const viewer = viewerIn(sentence, this.document);
+    if (viewer) return { source: viewer };
     const actor = sourceBeside(sentence, at, this.document) ?? speakerIn(sentence, this.document, at);
     const before = this.#lastNear(p);
     return actor?.source && before?.source && !mayAct(actor.source) && mayAct(before.source)
@@ -349,10 +362,33 @@ function verbBefore(sentence: Sentence, at: number): number {
   const { tokens } = sentence;
   for (let verb = at - 1; verb >= 0; verb--) {
     const segment = sentence.segments[segmentAt(sentence, verb)]!;
-    if (isFiniteVerb(tokens[verb]!) && !isRelative(sentence, segment))
+    // "hat keine Scheu, es offen zu sagen": an infinitive has no subject.
+    const isInfinitive = ((tokens[verb - 1]?.bits ?? 0) & Word.infinitiveMark) !== 0;
+    if (isFiniteVerb(tokens[verb]!) && !isInfinitive && !isRelative(sentence, segment))
       return finiteIn(sentence, segment, verb);
   }
-  return tokens.findIndex(isFiniteVerb);
+  return firstVerb(sentence);
+}
+
+/** The first verb of a sentence, that of a relative clause only where there is no other. */
+function firstVerb(sentence: Sentence): number {
+  const { tokens, segments } = sentence;
+  const own = segments.filter(segment => !isRelative(sentence, segment));
+  const first = tokens.findIndex(
+    (token, i) => isFiniteVerb(token) && own.some(({ from, to }) => from <= i && i < to),
+  );
+  return first >= 0 ? first : tokens.findIndex(isFiniteVerb);
+}
+
+/** "Für Lena Vogel sei der Plan „fahrlässig“": who sees it so, before the verb. */
+function viewerIn(sentence: Sentence, { language }: Document): Source | undefined {
+  const { tokens } = sentence;
+  if (!language.viewing.has(tokens[0]!.lower)) return undefined;
+  const phrase = phraseAfter(tokens, 1, language);
+  const verb = phrase && tokens[phrase.to];
+  return verb && isFiniteVerb(verb) && hasBit(tokens, phrase.core, GIVEN_NAME)
+    ? { sentence, phrase }
+    : undefined;
 }
 
 /** "soll der Minister gesagt haben": of two forms in a main clause the first is finite, of two in any other the last. */
@@ -365,11 +401,7 @@ function finiteIn({ tokens }: Sentence, { from }: Range, last: number): number {
 }
 
 /** Who speaks in a sentence that tells nothing of what was said: "Der Iran streitet dies ab." */
-function actorOf(
-  sentence: Sentence,
-  { language }: Document,
-  verb = sentence.tokens.findIndex(isFiniteVerb),
-): Phrase | undefined {
+function actorOf(sentence: Sentence, { language }: Document, verb = firstVerb(sentence)): Phrase | undefined {
   const { tokens } = sentence;
   if (verb < 0 || !tokens.some(({ verbs, capital }) => verbs.length > 0 && !capital)) return undefined;
   const subject = subjectOf(sentence, verb, false, language);
@@ -385,7 +417,7 @@ const SOMEBODY = GIVEN_NAME | Word.role | Word.organisation | Word.personal | Wo
 
 /** The subject of a sentence, where it is somebody. */
 function subjectSource(sentence: Sentence, { language }: Document): Source | undefined {
-  const verb = sentence.tokens.findIndex(isFiniteVerb);
+  const verb = firstVerb(sentence);
   const phrase = verb < 0 ? undefined : subjectOf(sentence, verb, false, language);
   const somebody = GIVEN_NAME | Word.role | Word.organisation;
   return phrase && hasBit(sentence.tokens, phrase.core, somebody) ? { sentence, phrase } : undefined;
@@ -437,9 +469,15 @@ function sourceBehind(sentence: Sentence, at: number, { language }: Document): A
   return phrase && { source: { sentence, phrase } };
 }
 
-/** "„Wir gehen“ (Lena Vogel)" */
+/** "„Wir gehen“ (Lena Vogel)", "Lena Vogel („Wir gehen“)" */
 function sourceInBrackets(sentence: Sentence, at: number, { language }: Document): Attributed | undefined {
   const { tokens } = sentence;
+  if (tokens[at - 1]?.kind === 'open') {
+    const { from } = sentence.segments[segmentAt(sentence, at)]!;
+    // The bracket is no part of the name that it stands behind.
+    const named = phraseBefore(tokens.slice(0, at - 1), at - 1, from, language);
+    return named && hasBit(tokens, named, GIVEN_NAME) ? { source: { sentence, phrase: named } } : undefined;
+  }
   const phrase = tokens[at + 1]?.kind === 'open' ? phraseAfter(tokens, at + 2, language) : undefined;
   const isWhole = phrase && tokens[phrase.to]?.kind === 'close';
   return isWhole && hasBit(tokens, phrase.core, GIVEN_NAME) ? { source: { sentence, phrase } } : undefined;
@@ -450,6 +488,8 @@ function sourceBeside(sentence: Sentence, at: number, { language }: Document): A
   const { tokens } = sentence;
   if (tokens[at - 1]?.kind !== 'colon') return undefined;
   const colon = at - 1;
+  const named = namedBefore(sentence, colon, language);
+  if (named) return { source: { sentence, phrase: named } };
   const verb = verbBefore(sentence, colon);
   const phrase =
     verb >= 0 && verb < colon
@@ -458,6 +498,15 @@ function sourceBeside(sentence: Sentence, at: number, { language }: Document): A
   if (!phrase) return undefined;
   const goesOn = !(verb >= 0 && verb < colon) && tokens[phrase.to]?.kind === 'comma';
   return { source: { sentence, phrase: goesOn ? { ...phrase, to: colon } : phrase } };
+}
+
+/** "Lena Vogel nahm an, und der Leiter Karl Berg: „…“": a name that is all of a clause without a verb, behind a conjunction. */
+function namedBefore(sentence: Sentence, colon: number, language: Language): Phrase | undefined {
+  const { tokens, segments } = sentence;
+  const { from } = segments[segmentAt(sentence, colon)]!;
+  if (!(tokens[from]!.bits & Word.conjunction)) return undefined;
+  const phrase = phraseAfter(tokens, from + 1, language, 'loose');
+  return phrase?.to === colon && hasBit(tokens, phrase.core, GIVEN_NAME) ? phrase : undefined;
 }
 
 /** Behind small words at the head of a sentence: "Dazu Lena Vogel: „…“". */

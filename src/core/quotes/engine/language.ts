@@ -63,6 +63,10 @@ export interface Language {
   readonly addressing: ReadonlySet<string>;
   /** Prepositions behind which, at the head of a sentence, a noun for speech is what somebody answers: "auf". */
   readonly answering: ReadonlySet<string>;
+  /** Words that open a clause that names who says so: "wie" in "…, wie der Leiter sagte". */
+  readonly telling: ReadonlySet<string>;
+  /** Prepositions that at the head of a sentence name who sees something so: "für". */
+  readonly viewing: ReadonlySet<string>;
   /** How an adjective ends that by itself tells a possessor: "Angaben libanesischer Kreise". */
   readonly genitiveAdjective: RegExp;
   /** How a word ends that at the head of a sentence is an adverb in spite of its capital. */

@@ -170,7 +170,7 @@ function read(
   const speaker =
     pattern.speaker === 'behind'
       ? sourceAfter(sentence, cue.to, language)
-      : phraseBefore(tokens, cue.from, sentence.segments[segmentAt(sentence, cue.from)]!.from, language);
+      : sourceBefore(sentence, cue.from, language);
   if (!speaker) return undefined;
   if (throughSpeech && !hasBit(tokens, speaker.core, Word.speechNoun)) return undefined;
   // "ihrer Meinung nach habe …", but "die Meldung nach dem Unfall"
@@ -187,7 +187,7 @@ function read(
 /** "laut der Sprecherin, Lena Vogel, …", "nach Meinung von Experten und Fans werden …": the source with its name, or both. */
 function sourceAfter(sentence: Sentence, from: number, language: Language): Phrase | undefined {
   const { tokens } = sentence;
-  const phrase = phraseAfter(tokens, from, language);
+  const phrase = bodyAlone(sentence, from, language) ?? phraseAfter(tokens, from, language);
   if (!phrase) return undefined;
   const tied = tokens[phrase.to]?.bits ?? 0;
   const second = tied & Word.conjunction ? phraseAfter(tokens, phrase.to + 1, language) : undefined;
@@ -195,6 +195,25 @@ function sourceAfter(sentence: Sentence, from: number, language: Language): Phra
   const opening = wholeBeforeVerb(sentence, from, phrase, language);
   if (opening) return opening;
   return withApposition(sentence, phrase, segmentAt(sentence, from), language);
+}
+
+/** "Grund waren laut Polizei Schüsse": behind the verb, a body without an article is named, and then goes on what was said. */
+function bodyAlone({ tokens, segments }: Sentence, from: number, language: Language): Phrase | undefined {
+  const [body, next] = [tokens[from], tokens[from + 1]];
+  const isBody = body?.capital && body.bits & Word.organisation && language.lexicon.has(body.lower);
+  if (!isBody || next?.kind !== 'word' || !next.capital || next.bits) return undefined;
+  const head = segments.findLast(segment => segment.from <= from)!.from;
+  if (!tokens.slice(head, from).some(isFiniteVerb)) return undefined;
+  const range = { from, to: from + 1 };
+  return { ...range, core: range };
+}
+
+/** "Ersten Angaben zufolge", "Der Behörde in Tarn zufolge": where an article opens the clause, all behind it. */
+function sourceBefore(sentence: Sentence, to: number, language: Language): Phrase | undefined {
+  const { tokens, segments } = sentence;
+  const head = segments[segmentAt(sentence, to)]!.from;
+  const whole = tokens[head]!.bits & DETERMINER ? phraseAfter(tokens, head, language, 'loose') : undefined;
+  return whole?.to === to ? whole : phraseBefore(tokens, to, head, language);
 }
 
 /** Tokens of a source behind its noun phrase, at most: "der Polizei | in der alten Hafenstadt Tarn". */
@@ -302,7 +321,7 @@ function readVerb(
         ? readSaidBehind(sentence, clause.end, verb.class, language)
         : pattern.said === 'marked'
           ? readSaidInMarks(sentence, at, clause, verb.class === 'call', language)
-          : readSaidBefore(sentence, { from: Math.min(cue.from, clause.finite), to: clause.end }, language);
+          : readSaidBefore(sentence, attributionOf(sentence, cue, clause, verb, language), language);
     if (!said) continue;
     // Who "is quoted" has said it.
     const passive = clause.passive && verb.class !== 'quote';
@@ -328,6 +347,23 @@ function readVerb(
     };
   }
   return undefined;
+}
+
+/** What tells who said it: the verb in all its parts; of "…, wie der Leiter sagte" the whole clause. */
+function attributionOf(
+  { tokens, segments }: Sentence,
+  cue: Range,
+  clause: { readonly finite: number; readonly end: number },
+  { class: is }: VerbForm,
+  { telling }: Language,
+): Range {
+  const from = Math.min(cue.from, clause.finite);
+  const opening = segments.findLast(
+    segment => segment.from > 0 && segment.from < from && telling.has(tokens[segment.from]!.lower),
+  );
+  const isLast = segments.some(({ to }) => to === clause.end);
+  const isWhole = opening && isLast && is === 'say' && !tokens.slice(opening.from, from).some(isFiniteVerb);
+  return { from: isWhole ? opening.from : from, to: clause.end };
 }
 
 /** "Das erklärte Ziel, binnen zwei Jahren zu bauen": between an article and its noun, no verb. */
@@ -393,12 +429,12 @@ function isAttribute(tokens: readonly Token[], { from, to }: Range, at: number):
   return false;
 }
 
-/** Where the clause of a divided verb ends at the latest: "gab der Leiter, Karl Berg, bekannt" goes on behind one insertion. */
+/** Where the clause of a divided verb ends at the latest: "gab der Leiter, Karl Berg, am Montag bekannt" goes on behind one insertion. */
 function particleLimit({ tokens, segments }: Sentence, at: number): number {
   const [own, insertion, rest] = segments.slice(segments.findIndex(({ to }) => to > at));
   const isInsertion =
     insertion !== undefined && !tokens.slice(insertion.from, insertion.to).some(token => isFiniteVerb(token));
-  return isInsertion && rest && rest.to - rest.from === 1 ? rest.to : own!.to;
+  return isInsertion && rest && !tokens.slice(rest.from, rest.to).some(isFiniteVerb) ? rest.to : own!.to;
 }
 
 /** "Gestern hatte der Leiter, Karl Berg, erklärt": an auxiliary in front of an insertion that has no verb. */

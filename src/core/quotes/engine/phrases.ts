@@ -50,7 +50,7 @@ export function phraseAfter(
     }
     const owner =
       owns && !isFullName(tokens, core) && (first.bits & DETERMINER || !endsPhrase(tokens[to - 1]!, language))
-        ? coreEnd(tokens, end, language)
+        ? ownerEnd(tokens, core, end, language)
         : undefined;
     if (owner !== undefined) {
       end = pairEnd(tokens, end, bracketEnd(tokens, owner), language);
@@ -58,6 +58,8 @@ export function phraseAfter(
     }
     const ties = Word.nounPreposition | (attributes === 'loose' ? Word.preposition : 0);
     if (!(token.bits & ties) || language.addressing.has(token.lower)) break;
+    // "warb Vogel für den Plan": a bare last name is all of its phrase.
+    if (first.surname && to === from + 1) break;
     // "laut Polizei von rund 900 Menschen": what "of" ties on to a bare name is no count.
     const counts = tokens[end + 1]?.kind === 'number' || isAdverb(tokens[end + 1]);
     if (counts && !(first.bits & DETERMINER)) break;
@@ -68,6 +70,13 @@ export function phraseAfter(
     end = pairEnd(tokens, end + 1, bracketEnd(tokens, tied), language);
   }
   return { from, to: end, core };
+}
+
+/** Where a possessor ends; "hatte am Montag der Leiter gesagt": nobody owns a day. */
+function ownerEnd(tokens: readonly Token[], core: Range, at: number, language: Language): number | undefined {
+  const end = coreEnd(tokens, at, language);
+  const isTime = (tokens[core.to - 1]!.bits & Word.time) !== 0;
+  return isTime && tokens.slice(at, end).some(({ bits }) => bits & SOMEBODY) ? undefined : end;
 }
 
 /** "sagte Lena Vogel der Zeitung": a person's name, which has no owner. */
@@ -146,6 +155,8 @@ function coreEnd(tokens: readonly Token[], from: number, language: Language): nu
     if (nouns > 0 && tokens[at - 1]!.mark && !determined) break;
     // "nach SPIEGEL Gerüchte über": a name in large letters that opens the phrase, and then what was said.
     if (nouns > 0 && at === from + nouns && isHeadline(tokens[at - 1]!) && isPlain(token)) break;
+    // "sagte am Montag Karl Berg": behind a time, somebody is another phrase.
+    if (nouns > 0 && tokens[at - 1]!.bits & Word.time && token.capital && token.bits & SOMEBODY) break;
     // "hatte Berg Gutes zu melden": a last name closes the phrase.
     if (nouns > 0 && tokens[at - 1]!.surname && isPlain(token)) break;
     if (isNoun(token)) nouns++;
@@ -170,6 +181,8 @@ function isOblique({ bits }: Token): boolean {
     !(bits & (Word.determiner | Word.genitive))
   );
 }
+
+const SOMEBODY = GIVEN_NAME | Word.role | Word.organisation;
 
 /** What keeps its class where a sentence writes it with a capital. */
 export const CLOSED =

@@ -1,8 +1,17 @@
 import type { Language, VerbClass } from './language';
 import { phraseAfter } from './phrases';
-import { hasBit, headOf, isFiniteVerb, isRelative, type Range, type Sentence, segmentAt } from './segment';
+import {
+  goesOnBehind,
+  hasBit,
+  headOf,
+  isFiniteVerb,
+  isRelative,
+  type Range,
+  type Sentence,
+  segmentAt,
+} from './segment';
 import type { Token } from './tokens';
-import { Word } from './word';
+import { DETERMINER, GIVEN_NAME, Word } from './word';
 
 /** What was said, in one part or several, and how it is built on to what reports it. */
 export interface Said {
@@ -54,9 +63,16 @@ export function readSaidBehind(
     const token = tokens[head]!;
     if (border.kind === 'colon') {
       if (token.mark) return { parts: [{ from: head, to: marksEnd(tokens, head) }], opener: 'mark' };
-      return verbClass === 'say' ? { parts: [{ from: head, to: end }], opener: 'colon' } : undefined;
+      // "bezweifelte den Plan: Er sei alt"
+      const isReported = hasBit(tokens, { from: head, to: end }, Word.subjunctive);
+      return verbClass === 'say' || (verbClass && isReported)
+        ? { parts: [{ from: head, to: end }], opener: 'colon' }
+        : undefined;
     }
-    const part = { from: head, to: reportEnd(sentence, i) };
+    // "Der Plan, sagte Lena Vogel, sei gut": what begins with its verb goes on with what stands before the report.
+    if (i === first + 1 && goesOnBehind(sentence, first)) return undefined;
+    if (i === first + 1 && isToldOfSpeaker(sentence, first, language)) continue;
+    const part = { from: head, to: verbClass ? reportEnd(sentence, i) : clauseEnd(sentence, i) };
     if (token.mark && isWholeMark(tokens, head))
       return { parts: [{ from: head, to: marksEnd(tokens, head) }], opener: 'mark' };
     if (
@@ -86,6 +102,19 @@ export function readSaidBehind(
     if (phraseAfter(tokens, head, language)?.to !== segment.to) return undefined;
   }
   return undefined;
+}
+
+/** "sagte der Leiter, Karl Berg, er bleibe", "sagte Karl Berg, der Leiter, er bleibe": a name or a role between commas. */
+function isToldOfSpeaker({ tokens, segments }: Sentence, reporting: number, language: Language): boolean {
+  const [own, told, rest] = segments.slice(reporting);
+  if (!rest || [own!, told!].some(({ to }) => tokens[to]?.kind !== 'comma')) return false;
+  // "Karl Berg sagte, der Leiter, Ida Sand, sei krank": what was said begins so.
+  if (isFiniteVerb(tokens[own!.to - 1]!)) return false;
+  const phrase = phraseAfter(tokens, told!.from, language, 'loose');
+  if (phrase?.to !== told!.to) return false;
+  return tokens[phrase.from]!.bits & DETERMINER
+    ? hasBit(tokens, phrase.core, Word.role) && hasBit(tokens, own!, GIVEN_NAME)
+    : hasBit(tokens, phrase.core, GIVEN_NAME) && hasBit(tokens, own!, Word.role);
 }
 
 /** "Wie die Firma mitteilte, …": behind such a head the main clause tells what was said, whatever its verb. */
@@ -141,6 +170,17 @@ function reportEnd(sentence: Sentence, first: number): number {
   return sentenceEnd(sentence);
 }
 
+/** The same behind a noun, which its own verb may follow: "Die Behauptung, der Zaun sei alt, ist falsch". */
+function clauseEnd(sentence: Sentence, first: number): number {
+  const { tokens, segments } = sentence;
+  const end = reportEnd(sentence, first);
+  const verb = segments.find(({ from }, i) => {
+    const { bits } = tokens[from]!;
+    return i > first && from < end && bits & Word.finite && !(bits & (Word.subjunctive | Word.conditional));
+  });
+  return verb ? verb.from - 1 : end;
+}
+
 function hasReport(tokens: readonly Token[], { from, to }: Range): boolean {
   return tokens
     .slice(from, to)
@@ -190,19 +230,29 @@ export function readSaidBefore(
       : 'indicative';
   // "Mit den Worten „…“ schloss er", "Von einer „Gefahr“ sprach er": what stands right before its verb is no clause.
   if (opener !== 'mark' && left.mark && !tokens.slice(start, end).some(isFiniteVerb)) return undefined;
+  const next = segments.find(segment => segment.from > Math.max(to, from));
+  const isDivided = goesOnBehind(sentence, index);
   // "Petra Pau, Abgeordnete, sagte": no clause, and so nothing that was said
   if (
+    !isDivided &&
     opener === 'indicative' &&
     !tokens.slice(start, end).some(token => (token.mark && !token.mark.title) || isFiniteVerb(token))
   )
     return undefined;
-  const subordinates = (tokens[start]!.bits & (Word.subordinator | Word.question)) !== 0;
+  const subordinates = opensSubordinate(sentence, start);
   if (opener !== 'mark' && subordinates && (index < 2 || opensWithHow(sentence, index - 1))) return undefined;
   const parts = [{ from: start, to: end }];
-  const next = segments.find(segment => segment.from > Math.max(to, from));
   if (next && goesOn(sentence, next))
     parts.push({ from: next.from, to: reportEnd(sentence, segmentAt(sentence, next.from)) });
-  return { parts, opener };
+  return { parts, opener: isDivided ? 'subjunctive' : opener };
+}
+
+/** "Während der Rat tagte", but "Während der Tagung sei die Brücke gesperrt": a word that is a preposition too needs its verb at the end. */
+function opensSubordinate(sentence: Sentence, at: number): boolean {
+  const { tokens, segments } = sentence;
+  const { bits } = tokens[at]!;
+  if (!(bits & (Word.subordinator | Word.question))) return false;
+  return !(bits & Word.preposition) || isFiniteVerb(tokens[segments[segmentAt(sentence, at)]!.to - 1]!);
 }
 
 /** "Den Vorwurf, er sei alt, wies …", "Auf die Frage, ob er komme, sagte …": what was said begins behind the noun for it. */

@@ -155,3 +155,18 @@ export function isRelative({ tokens }: Sentence, segment: Range): boolean {
   if (at < 0 || segment.to - at < 2 || !isFiniteVerb(tokens[segment.to - 1]!)) return false;
   return !hasBit(tokens, { from: at + 1, to: Math.min(at + 4, segment.to - 1) }, Word.finite);
 }
+
+/**
+ * "Der Plan | sagte Lena Vogel am Montag | sei gut": whether behind a segment, set off by commas, goes on what a phrase without a
+ * verb began before it.
+ */
+export function goesOnBehind({ tokens, segments }: Sentence, inserted: number): boolean {
+  const [begun, , rest] = segments;
+  return (
+    inserted === 1 &&
+    rest !== undefined &&
+    [begun!, segments[1]!].every(({ to }) => tokens[to]!.kind === 'comma') &&
+    (tokens[rest.from]!.bits & (Word.subjunctive | Word.conditional)) !== 0 &&
+    !tokens.slice(begun!.from, begun!.to).some(token => token.mark || isFiniteVerb(token))
+  );
+}

@@ -1,6 +1,15 @@
 import type { Language } from './language';
 import { isWrittenLarge, type Phrase, phraseAfter } from './phrases';
-import { hasBit, headOf, isFiniteVerb, isRelative, type Range, type Sentence, segmentAt } from './segment';
+import {
+  goesOnBehind,
+  hasBit,
+  headOf,
+  isFiniteVerb,
+  isRelative,
+  type Range,
+  type Sentence,
+  segmentAt,
+} from './segment';
 import type { Token } from './tokens';
 import { DETERMINER, GIVEN_NAME, Word } from './word';
 
@@ -26,6 +35,8 @@ export function subjectOf(
     const first = subjectBeforeConjunction(sentence, headOf(sentence, segment), finite, language);
     if (first) return first;
   }
+  const second = subjectOfSecond(sentence, segment, finite, language);
+  if (second) return second;
   const next = tokens[finite + 1];
   // "Der Politik schlug er vor": only a subject has this form.
   if (next && finite + 1 < segment.to && next.bits & Word.personal && next.bits & Word.pronoun) {
@@ -44,7 +55,12 @@ export function subjectOf(
     );
   };
   const head = headOf(sentence, segment);
-  if (finite === head) return beforeInsertion(sentence, index, finite, language) ?? behind();
+  if (finite === head) {
+    const before = goesOnBehind(sentence, index)
+      ? undefined
+      : beforeInsertion(sentence, index, finite, language);
+    return before ?? behind();
+  }
   const opens = tokens[head]!.bits;
   // "Wie Lena Vogel, Sprecherin der Partei, in Tarn mitteilte": where or when, and then the verb
   if (opens & Word.preposition && index > 0 && phraseAfter(tokens, head + 1, language)?.to === finite) {
@@ -97,6 +113,22 @@ export function subjectOf(
     return at === head ? withNameBefore(sentence, whole, index, language) : whole;
   }
   return behind() ?? subjectBeforeConjunction(sentence, head, finite, language);
+}
+
+/** "Der Wind war kalt und der Leiter sagte": of a second clause behind a conjunction, all between that and the verb. */
+function subjectOfSecond(
+  { tokens }: Sentence,
+  { from }: Range,
+  finite: number,
+  language: Language,
+): Phrase | undefined {
+  for (let at = finite - 2; at > from; at--) {
+    if (isFiniteVerb(tokens[at]!)) return undefined;
+    if (!(tokens[at]!.bits & Word.conjunction)) continue;
+    const phrase = subjectAt(tokens, at + 1, language, true);
+    return phrase?.to === finite && hasFinite(tokens, from, at) ? phrase : undefined;
+  }
+  return undefined;
 }
 
 /** "Der Mann biss den Gast und rief": the subject of the verb before. */
@@ -228,7 +260,17 @@ export function withApposition(
 ): Phrase {
   const { tokens, segments } = sentence;
   const next = segments[index + 1];
-  if (phrase.to !== segments[index]!.to || !next || tokens[phrase.to]?.kind !== 'comma') return phrase;
+  const end = segments[index]!.to;
+  if (!next || tokens[end]?.kind !== 'comma') return phrase;
+  if (phrase.to !== end) {
+    // "der Leiter der Behörde in Tarn, Andreas Huber": a place may stand between
+    const loose = phraseAfter(tokens, phrase.from, language, 'loose');
+    const own = phraseAfter(tokens, next.from, language);
+    const isNamed = own?.to === next.to && (tokens[next.from]!.bits & GIVEN_NAME) !== 0;
+    return loose?.to === end && isNamed && tokens[phrase.from]!.bits & DETERMINER
+      ? { ...phrase, to: own.to }
+      : phrase;
+  }
   const name = phraseAfter(tokens, next.from, language);
   if (name?.to === next.to && !(tokens[next.from]!.bits & (DETERMINER | Word.pronoun)))
     return { ...phrase, to: name.to };

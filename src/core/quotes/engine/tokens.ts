@@ -42,13 +42,16 @@ export function tokenize(
         : { start, end, kind, text: written, lower, capital: false, bits, verbs };
     }
     const lower = written.toLowerCase();
-    const capital =
-      isNoun || written[0] !== lower[0] || (written.includes('-') && NAMED_BEHIND.test(written));
+    const capital = isNoun || written[0] !== lower[0] || (written !== lower && NAMED_BEHIND.test(written));
     const { bits, verbs } = lookUp(lower, language, kept);
     return { start, end, kind: 'word', text: written, lower, capital, bits, verbs };
   });
   tokens.forEach((token, at) => {
-    if (isUnlistedVerb(token, tokens[at + 1], language) || isVerbBeforeName(tokens, at, language))
+    if (
+      isUnlistedVerb(token, tokens[at + 1], language) ||
+      isVerbBeforeName(tokens, at, language) ||
+      isSecond(tokens, at, language)
+    )
       tokens[at] = asFinite(token);
   });
   return tokens;
@@ -89,13 +92,37 @@ export function isVerbBeforeName(tokens: readonly Token[], at: number, { past }:
   );
 }
 
+/** "So verlangt das Gesetz": behind a small word at the head of a sentence stands its verb. */
+function isSecond(tokens: readonly Token[], at: number, { present, past }: Language): boolean {
+  const { bits, verbs, kind, capital, lower } = tokens[at]!;
+  const first = tokens[at - 1];
+  if (
+    !first ||
+    bits ||
+    verbs.length ||
+    capital ||
+    kind !== 'word' ||
+    !(present.test(lower) || past.test(lower))
+  )
+    return false;
+  const begins = at === 1 || tokens[at - 2]!.kind === 'stop';
+  const next = tokens[at + 1];
+  return (
+    begins &&
+    first.capital &&
+    (first.bits & Word.adverb) !== 0 &&
+    next !== undefined &&
+    (next.bits & (Word.determiner | Word.personal)) !== 0
+  );
+}
+
 export const asFinite = (token: Token): Token => ({ ...token, bits: Word.finite });
 
 /** "39-Jährige" is a noun. */
 const NUMBERED_NOUN = /^\d+-\p{Lu}/u;
 
-/** "al-Dschasira", "documenta-Ausstellung": what its last part is, whatever letter it begins with. */
-const NAMED_BEHIND = /^\p{Ll}[\p{Ll}\d]*-\p{Lu}/u;
+/** "al-Dschasira", "documenta-Ausstellung", "iHafen": what its last part is, whatever letter it begins with. */
+const NAMED_BEHIND = /^(?:\p{Ll}[\p{Ll}\d]*-|\p{Ll})\p{Lu}/u;
 
 /** What a language knows of a word. */
 interface Reading {

@@ -54,6 +54,8 @@ export const marksAlone: Language = {
   abstract: NOTHING,
   addressing: new Set(),
   answering: new Set(),
+  telling: new Set(),
+  viewing: new Set(),
   genitiveAdjective: NOTHING,
   sentenceAdverb: NOTHING,
   infinitive: NOTHING,

@@ -137,7 +137,8 @@ const LISTS: readonly (readonly [string, number])[] = [
     ausschuss bündnis bundesamt büro dienst fernsehen forum gerichtshof gremium gruppe gruppierung junta jury kabinett kammer komitee kommando
     koalition küstenwache liga landtag ministerrat mission redaktion regime rundfunk sekretariat tribunal verlag vorstand zentralrat zentralbank
     rundfunkanstalt gewerkschaftsbund handelskammer kanzlei landesregierung bundesregierung wache wehr kollektiv rebellenorganisation miliz
-    geheimdienst nachrichtendienst bürgerinitiative jugendamt gesundheitsamt wetterdienst rechnungshof stadtrat gemeinderat kreistag schule`,
+    geheimdienst nachrichtendienst bürgerinitiative jugendamt gesundheitsamt wetterdienst rechnungshof stadtrat gemeinderat kreistag schule
+    iran irak sudan jemen libanon schweiz türkei ukraine slowakei mongolei kongo staaten`,
     Word.organisation,
   ],
   [
@@ -224,7 +225,7 @@ export const ENDINGS: ReadonlyMap<string, number> = new Map(
         Word.role,
       ],
       [
-        'ministerium behörde gericht amt verband verein partei gewerkschaft agentur bank kommission institut universität anwaltschaft polizei zeitung regierung',
+        'ministerium behörde gericht amt verband verein partei gewerkschaft agentur bank kommission institut universität anwaltschaft polizei zeitung regierung gemeinschaft genossenschaft bruderschaft allianz föderation zentrum ausschuss vereinigung organisation konferenz',
         Word.organisation,
       ],
       [
