@@ -77,114 +77,138 @@ export function drawMatrix(
   theme: Theme,
   lit: MatrixSpot = {},
 ): void {
-  const { picture, arrangement, measure } = drawing;
-  const { rows, columns } = arrangement;
-  const [firstRow, afterRow] = range(view.y, view.height - COLUMN_HEAD, CELL.height, rows.length);
-  const [firstColumn, afterColumn] = range(view.x, view.width - ROW_HEAD, CELL.width, columns.length);
+  const sight = sightOf(drawing.arrangement, view);
+  drawBody(pen, drawing, sight, theme, lit);
+  drawRowHeads(pen, drawing, sight, theme, lit);
+  drawColumnHeads(pen, drawing, sight, theme, lit);
+  drawStances(pen, drawing.picture.stances, { x: 12, y: 16 }, ROW_HEAD - 60, theme);
+  pen.line(
+    [
+      { x: 8, y: COLUMN_HEAD },
+      { x: Math.min(view.width, sight.right), y: COLUMN_HEAD },
+    ],
+    { stroke: theme.muted },
+  );
+}
+
+/** What of a matrix is in sight, and where that stands in the view. */
+interface Sight {
+  readonly view: Box;
+  /** By their places in the arrangement. */
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+  /** Behind the last column, and below the last row. */
+  readonly right: number;
+  readonly foot: number;
+  xOf(column: number): number;
+  yOf(row: number): number;
+}
+
+function sightOf({ rows, columns }: Arrangement, view: Box): Sight {
   const yOf = (row: number) => COLUMN_HEAD + row * CELL.height - view.y;
   const xOf = (column: number) => ROW_HEAD + column * CELL.width - view.x;
-  const [right, foot] = [xOf(columns.length), yOf(rows.length)];
+  return {
+    view,
+    rows: range(view.y, view.height - COLUMN_HEAD, CELL.height, rows.length),
+    columns: range(view.x, view.width - ROW_HEAD, CELL.width, columns.length),
+    right: xOf(columns.length),
+    foot: yOf(rows.length),
+    xOf,
+    yOf,
+  };
+}
+
+/** The cells, with the sums of rows behind them and those of columns below. */
+function drawBody(pen: Pen, drawing: MatrixDrawing, sight: Sight, theme: Theme, lit: MatrixSpot): void {
+  const { picture, arrangement, measure } = drawing;
+  const { view, right } = sight;
   const most = Math.max(1, ...picture.rows.map(({ statements }) => statements));
   const scale = scaleOf(picture, measure);
-  const inBody = {
+  const body = {
     x: ROW_HEAD,
     y: COLUMN_HEAD,
     width: view.width - ROW_HEAD,
     height: view.height - COLUMN_HEAD,
   };
-
-  pen.within(inBody, () => {
-    for (let row = firstRow; row < afterRow; row++) {
-      const y = yOf(row);
+  pen.within(body, () => {
+    for (const row of sight.rows) {
+      const y = sight.yOf(row);
       if (lit.row === row)
         pen.box({ x: ROW_HEAD, y, width: view.width, height: CELL.height }, { fill: theme.highlight });
-      pen.line(
-        [
-          { x: ROW_HEAD, y: y + CELL.height },
-          { x: right, y: y + CELL.height },
-        ],
-        { stroke: theme.rule },
-      );
-      for (let column = firstColumn; column < afterColumn; column++) {
-        const x = xOf(column);
-        if (lit.column === column && lit.row !== row)
-          pen.box({ x, y, width: CELL.width, height: CELL.height }, { fill: theme.highlight });
+      drawRule(pen, ROW_HEAD, right, y, theme);
+      for (const column of sight.columns) {
+        const box = { x: sight.xOf(column), y, ...CELL };
+        if (lit.column === column && lit.row !== row) pen.box(box, { fill: theme.highlight });
         const cell = cellAt(drawing, { row, column });
-        if (cell) drawCell(pen, drawing, cell, { x, y, ...CELL }, scale, theme);
+        if (cell) drawCell(pen, drawing, cell, box, scale, theme);
         if (lit.row === row && lit.column === column)
-          pen.box(inset({ x, y, ...CELL }, 1), { stroke: theme.focus, width: 2 });
+          pen.box(inset(box, 1), { stroke: theme.focus, width: 2 });
       }
-      const head = picture.rows[rows[row]!]!;
-      drawTotal(
-        pen,
-        picture,
-        head,
-        { x: right + 10, y, width: TOTALS - 44, height: CELL.height },
-        most,
-        theme,
-      );
+      const head = picture.rows[arrangement.rows[row]!]!;
+      const place = { x: right + 10, y, width: TOTALS - 44, height: CELL.height };
+      drawTotal(pen, picture, head, place, most, theme);
     }
-    for (let column = firstColumn; column < afterColumn; column++)
+    for (const column of sight.columns)
       pen.text(
-        String(picture.columns[columns[column]!]!.statements),
-        { x: xOf(column) + CELL.width / 2, y: foot + FOOT / 2 },
+        String(picture.columns[arrangement.columns[column]!]!.statements),
+        { x: sight.xOf(column) + CELL.width / 2, y: sight.foot + FOOT / 2 },
         { color: theme.muted, size: TEXT, align: 'center' },
       );
   });
+}
 
+function drawRowHeads(
+  pen: Pen,
+  { picture, arrangement }: MatrixDrawing,
+  { view, rows, yOf }: Sight,
+  theme: Theme,
+  lit: MatrixSpot,
+): void {
   pen.within({ x: 0, y: COLUMN_HEAD, width: ROW_HEAD, height: view.height - COLUMN_HEAD }, () => {
-    for (let row = firstRow; row < afterRow; row++) {
-      const y = yOf(row);
+    for (const row of rows) {
+      const box = { x: 0, y: yOf(row), width: ROW_HEAD, height: CELL.height };
       const isLit = lit.row === row;
-      if (isLit) pen.box({ x: 0, y, width: ROW_HEAD, height: CELL.height }, { fill: theme.highlight });
-      pen.line(
-        [
-          { x: 8, y: y + CELL.height },
-          { x: ROW_HEAD, y: y + CELL.height },
-        ],
-        { stroke: theme.rule },
-      );
-      if (isLit && lit.column === undefined)
-        pen.box(inset({ x: 0, y, width: ROW_HEAD, height: CELL.height }, 1), {
-          stroke: theme.focus,
-          width: 2,
-        });
-      drawLines(
-        pen,
-        picture.rows[rows[row]!]!.label,
-        { x: 12, y: y + CELL.height / 2 },
-        ROW_HEAD - 24,
-        theme,
-        isLit,
-      );
+      if (isLit) pen.box(box, { fill: theme.highlight });
+      drawRule(pen, 8, ROW_HEAD, box.y, theme);
+      if (isLit && lit.column === undefined) pen.box(inset(box, 1), { stroke: theme.focus, width: 2 });
+      const { label } = picture.rows[arrangement.rows[row]!]!;
+      drawLines(pen, label, { x: 12, y: box.y + CELL.height / 2 }, ROW_HEAD - 24, theme, isLit);
     }
   });
+}
 
-  pen.within(
-    { x: ROW_HEAD - OVERHANG / 2, y: 0, width: view.width - ROW_HEAD + OVERHANG / 2, height: COLUMN_HEAD },
-    () => {
-      for (let column = firstColumn; column < afterColumn; column++) {
-        const x = xOf(column) + CELL.width / 2;
-        const isLit = lit.column === column;
-        const look = { size: TEXT, bold: isLit };
-        const words = fitting(pen, picture.columns[columns[column]!]!.label, 174, look);
-        pen.text(words, { x: x - 2, y: COLUMN_HEAD - 10 }, { color: theme.text, ...look, turn: TURN });
-        if (isLit && lit.row === undefined)
-          pen.box(
-            { x: x - CELL.width / 2 + 2, y: COLUMN_HEAD - 4, width: CELL.width - 4, height: 3 },
-            { fill: theme.focus },
-          );
-      }
-    },
-  );
-  drawStances(pen, picture.stances, { x: 12, y: 16 }, ROW_HEAD - 60, theme);
+/** Below a row. */
+const drawRule = (pen: Pen, from: number, to: number, y: number, theme: Theme): void =>
   pen.line(
     [
-      { x: 8, y: COLUMN_HEAD },
-      { x: Math.min(view.width, right), y: COLUMN_HEAD },
+      { x: from, y: y + CELL.height },
+      { x: to, y: y + CELL.height },
     ],
-    { stroke: theme.muted },
+    { stroke: theme.rule },
   );
+
+function drawColumnHeads(
+  pen: Pen,
+  { picture, arrangement }: MatrixDrawing,
+  { view, columns, xOf }: Sight,
+  theme: Theme,
+  lit: MatrixSpot,
+): void {
+  const [left, width] = [ROW_HEAD - OVERHANG / 2, view.width - ROW_HEAD + OVERHANG / 2];
+  pen.within({ x: left, y: 0, width, height: COLUMN_HEAD }, () => {
+    for (const column of columns) {
+      const x = xOf(column) + CELL.width / 2;
+      const isLit = lit.column === column;
+      const look = { size: TEXT, bold: isLit };
+      const words = fitting(pen, picture.columns[arrangement.columns[column]!]!.label, 174, look);
+      pen.text(words, { x: x - 2, y: COLUMN_HEAD - 10 }, { color: theme.text, ...look, turn: TURN });
+      if (isLit && lit.row === undefined)
+        pen.box(
+          { x: x - CELL.width / 2 + 2, y: COLUMN_HEAD - 4, width: CELL.width - 4, height: 3 },
+          { fill: theme.focus },
+        );
+    }
+  });
 }
 
 /** What lies at a point of the view. */
@@ -211,9 +235,11 @@ export const boxOfSpot = ({ row, column }: MatrixSpot): Box => ({
   height: row === undefined ? COLUMN_HEAD : CELL.height,
 });
 
-function range(from: number, length: number, size: number, count: number): [first: number, after: number] {
+/** The numbers of those of one size in a row that reach into a stretch. */
+function range(from: number, length: number, size: number, count: number): number[] {
   const first = Math.max(0, Math.floor(from / size));
-  return [first, Math.min(count, Math.ceil((from + length) / size))];
+  const after = Math.min(count, Math.ceil((from + length) / size));
+  return Array.from({ length: Math.max(0, after - first) }, (_, i) => first + i);
 }
 
 const inset = ({ x, y, width, height }: Box, by: number): Box => ({

@@ -102,88 +102,135 @@ export function drawTimeline(
   span?: Span,
 ): void {
   const { picture, geometry } = drawing;
-  const { periods, lanes, stances } = picture;
+  const { periods, stances } = picture;
   const { left, lane: laneHeight, step } = geometry;
   const isBelow = stances.map(({ shape }) => shape === 'against');
   const [up, down] = extremes(drawing, isBelow);
   const unit = Math.min(MOST_UNIT, (laneHeight - 4) / Math.max(1, up + down));
   const bottom = view.height - AXIS;
+  const scale: LaneScale = { up, down, unit, isBelow, xOf: period => left + period * step - view.x };
   const body = { x: left, y: 0, width: view.width - left, height: bottom };
-  const xOf = (period: number) => left + period * step - view.x;
-  const width = Math.max(2, Math.min(step - (step > 8 ? 3 : 1), MOST_BAR));
+  const names = { x: 0, y: 0, width: left, height: bottom };
 
   if (span)
     pen.within(body, () =>
       pen.box(
-        { x: xOf(span.from), y: 0, width: step * (span.until - span.from + 1), height: bottom },
+        { x: scale.xOf(span.from), y: 0, width: step * (span.until - span.from + 1), height: bottom },
         { fill: theme.highlight, stroke: theme.focus },
       ),
     );
-  for (const [i, lane] of lanes.entries()) {
-    const top = TOP + i * (laneHeight + GAP) - view.y;
+  for (const lane of picture.lanes.keys()) {
+    const top = TOP + lane * (laneHeight + GAP) - view.y;
     if (top > bottom || top + laneHeight < 0) continue;
-    const zero = top + 2 + up * unit;
-    pen.within(body, () => {
-      for (const value of ticks(up))
-        pen.line(
-          [
-            { x: left, y: zero - value * unit },
-            { x: view.width - RIGHT / 2, y: zero - value * unit },
-          ],
-          { stroke: theme.rule },
-        );
-      for (let period = 0; period < periods.length; period++) {
-        const x = xOf(period);
-        if (x + step < left || x > view.width) continue;
-        let [above, below] = [zero, zero];
-        const isLit = lit?.lane === i && lit.period === period;
-        if (isLit) pen.box({ x, y: top, width: step, height: laneHeight }, { fill: theme.highlight });
-        for (const { stance, statements } of barsAt(drawing, { lane: i, period })) {
-          const height = statements * unit;
-          const y = isBelow[stance] ? below : above - height;
-          pen.box(
-            { x: x + (step - width) / 2, y, width, height },
-            { fill: paintOf(stances[stance]!, theme), stroke: theme.stances[stances[stance]!.color] },
-          );
-          if (isBelow[stance]) below += height;
-          else above -= height;
-        }
-        if (isLit) pen.box({ x, y: top, width: step, height: laneHeight }, { stroke: theme.focus, width: 2 });
-      }
-      pen.line(
-        [
-          { x: left, y: zero },
-          { x: view.width - RIGHT / 2, y: zero },
-        ],
-        { stroke: theme.muted },
-      );
-      for (const { lane, period } of picture.firsts)
-        if (lane === i) drawFlag(pen, { x: xOf(period) + step / 2, y: top - FLAG }, theme);
-    });
-    pen.within({ x: 0, y: 0, width: left, height: bottom }, () => {
-      const color = theme.muted;
-      for (const value of ticks(up))
-        pen.text(String(value), { x: left - 8, y: zero - value * unit }, { color, size: 10, align: 'right' });
-      if (down > 0 && down * unit > 10)
-        pen.text(
-          String(down),
-          { x: left - 8, y: zero + down * unit - 4 },
-          { color, size: 10, align: 'right' },
-        );
-      if (lanes.length === 1) return;
-      const lines = wrapped(pen, lane.label, left - 48, 3, { size: TEXT });
-      for (const [n, line] of lines.entries())
-        pen.text(
-          line,
-          { x: 12, y: top + laneHeight / 2 + (n - (lines.length - 1) / 2) * (TEXT + 2) },
-          { color: theme.text, size: TEXT },
-        );
-    });
+    const place = { lane, top, zero: top + 2 + up * unit };
+    pen.within(body, () => drawLane(pen, drawing, place, scale, view, theme, lit));
+    pen.within(names, () => drawLaneName(pen, drawing, place, scale, theme));
   }
   pen.box({ x: 0, y: 0, width: view.width, height: LEGEND }, { fill: theme.background });
   const end = drawStances(pen, stances, { x: 14, y: 15 }, view.width, theme);
   if (picture.firsts.length > 0) drawFirstName(pen, drawing.firstName, end, view.width, theme);
   drawAxis(pen, periods, { left, step, y: bottom, view }, theme);
+}
+
+/** What all lanes are drawn by. */
+interface LaneScale {
+  /** The most statements above and below the line of any lane. */
+  readonly up: number;
+  readonly down: number;
+  /** How high one statement is. */
+  readonly unit: number;
+  /** By stance. */
+  readonly isBelow: readonly boolean[];
+  xOf(period: number): number;
+}
+
+/** Where a lane is in the view; `zero` is its line. */
+interface LanePlace {
+  readonly lane: number;
+  readonly top: number;
+  readonly zero: number;
+}
+
+/** The bars of a lane on its rules, and the flags over it. */
+function drawLane(
+  pen: Pen,
+  drawing: TimelineDrawing,
+  { lane, top, zero }: LanePlace,
+  scale: LaneScale,
+  view: Box,
+  theme: Theme,
+  lit: TimelineSpot | undefined,
+): void {
+  const { picture, geometry } = drawing;
+  const { left, step, lane: height } = geometry;
+  const right = view.width - RIGHT / 2;
+  for (const value of ticks(scale.up)) drawRule(pen, left, right, zero - value * scale.unit, theme.rule);
+  for (const period of picture.periods.keys()) {
+    const x = scale.xOf(period);
+    if (x + step < left || x > view.width) continue;
+    const box = { x, y: top, width: step, height };
+    const isLit = lit?.lane === lane && lit.period === period;
+    if (isLit) pen.box(box, { fill: theme.highlight });
+    drawBars(pen, drawing, { lane, period }, zero, scale, theme);
+    if (isLit) pen.box(box, { stroke: theme.focus, width: 2 });
+  }
+  drawRule(pen, left, right, zero, theme.muted);
+  for (const first of picture.firsts)
+    if (first.lane === lane) drawFlag(pen, { x: scale.xOf(first.period) + step / 2, y: top - FLAG }, theme);
+}
+
+const drawRule = (pen: Pen, from: number, to: number, y: number, stroke: string): void =>
+  pen.line(
+    [
+      { x: from, y },
+      { x: to, y },
+    ],
+    { stroke },
+  );
+
+/** What is said in one period, stance upon stance, away from the line. */
+function drawBars(
+  pen: Pen,
+  drawing: TimelineDrawing,
+  spot: TimelineSpot,
+  zero: number,
+  { unit, isBelow, xOf }: LaneScale,
+  theme: Theme,
+): void {
+  const { picture, geometry } = drawing;
+  const { step } = geometry;
+  const width = Math.max(2, Math.min(step - (step > 8 ? 3 : 1), MOST_BAR));
+  const x = xOf(spot.period) + (step - width) / 2;
+  let [above, below] = [zero, zero];
+  for (const { stance, statements } of barsAt(drawing, spot)) {
+    const height = statements * unit;
+    const y = isBelow[stance] ? below : above - height;
+    const mark = picture.stances[stance]!;
+    pen.box({ x, y, width, height }, { fill: paintOf(mark, theme), stroke: theme.stances[mark.color] });
+    if (isBelow[stance]) below += height;
+    else above -= height;
+  }
+}
+
+/** What a lane's rules stand for, and what the lane is; a single one is what the whole timeline is of. */
+function drawLaneName(
+  pen: Pen,
+  { picture: { lanes }, geometry: { left, lane: height } }: TimelineDrawing,
+  { lane, top, zero }: LanePlace,
+  { up, down, unit }: LaneScale,
+  theme: Theme,
+): void {
+  const look = { color: theme.muted, size: 10, align: 'right' } as const;
+  for (const value of ticks(up)) pen.text(String(value), { x: left - 8, y: zero - value * unit }, look);
+  if (down > 0 && down * unit > 10) pen.text(String(down), { x: left - 8, y: zero + down * unit - 4 }, look);
+  if (lanes.length === 1) return;
+  const lines = wrapped(pen, lanes[lane]!.label, left - 48, 3, { size: TEXT });
+  for (const [n, line] of lines.entries())
+    pen.text(
+      line,
+      { x: 12, y: top + height / 2 + (n - (lines.length - 1) / 2) * (TEXT + 2) },
+      { color: theme.text, size: TEXT },
+    );
 }
 
 /** Stands over the period in which an outlet has something for the first time. */
