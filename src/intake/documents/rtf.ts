@@ -74,74 +74,118 @@ interface Group {
 export function rtfLines(bytes: Uint8Array): Line[] {
   const source = new TextDecoder('latin1').decode(bytes);
   if (!/^\s*\{\\rtf/.test(source)) throw new Refusal('damaged', 'it does not begin as RTF does');
-  const fonts = new Map<number, string>();
-  const groups: Group[] = [];
-  let group: Group = { isUnread: false, isFonts: false, skipped: 1, font: 0 };
-  let page = 'windows-1252';
-  let text = '';
-  let pending: number[] = [];
-  let toSkip = 0;
-  let isStarred = false;
-  const flush = () => {
-    if (pending.length === 0) return;
-    text += read(Uint8Array.from(pending), fonts.get(group.font) ?? page).text;
-    pending = [];
-  };
-  const write = (words: string) => {
-    flush();
-    if (!group.isUnread) text += words;
-  };
+  const text = new RtfText();
   for (const [, word, number, hex, symbol, brace, plain] of source.matchAll(TOKEN)) {
-    const value = number === undefined ? undefined : Number(number);
-    if (brace === '{') {
-      flush();
-      if (groups.push(group) > DEEPEST) throw new Refusal('damaged', 'its groups are nested too deep');
-    } else if (brace === '}') {
-      flush();
-      group = groups.pop() ?? group;
-      toSkip = 0;
-    } else if (word !== undefined) {
-      const name = word.toLowerCase();
-      if (isStarred && name !== 'shppict') group = { ...group, isUnread: true };
-      if (UNREAD.has(name)) group = { ...group, isUnread: true, isFonts: name === 'fonttbl' };
-      else if (name === 'ansicpg' && value !== undefined) page = CODE_PAGES[value] ?? codePage(value);
-      else if (name === 'mac') page = 'macintosh';
-      else if (name === 'uc') group = { ...group, skipped: value ?? 1 };
-      else if (name === 'u' && value !== undefined) {
-        write(String.fromCharCode(value < 0 ? value + 65536 : value));
-        toSkip = group.skipped;
-      } else if (name === 'f') {
-        flush();
-        group = { ...group, font: value ?? 0 };
-      } else if (name === 'fcharset' && group.isFonts) {
-        const encoding = CHARSETS[value ?? 0];
-        if (encoding !== undefined) fonts.set(group.font, encoding);
-      } else if (name === 'plain') {
-        flush();
-        group = { ...group, font: 0 };
-      } else if (WORDS[name] !== undefined) write(WORDS[name]);
-    } else if (hex !== undefined) {
-      if (toSkip > 0) toSkip--;
-      else if (!group.isUnread) pending.push(Number.parseInt(hex, 16));
-    } else if (symbol !== undefined) {
-      if (symbol === '~') write('\u00a0');
-      else if (symbol === '_') write('-');
-      else if (symbol === '\n' || symbol === '\r') write('\r');
-      else if ('\\{}'.includes(symbol)) write(symbol);
-    } else if (plain !== undefined && !group.isUnread) {
-      let words = plain.replace(/[\r\n]/g, '');
-      const skipped = Math.min(toSkip, words.length);
-      words = words.slice(skipped);
-      toSkip -= skipped;
-      if (words !== '') {
-        flush();
-        text += decodedPlain(words, fonts.get(group.font) ?? page);
-      }
-    }
-    isStarred = symbol === '*';
+    if (brace === '{') text.open();
+    else if (brace === '}') text.close();
+    else if (word !== undefined)
+      text.obey(word.toLowerCase(), number === undefined ? undefined : Number(number));
+    else if (hex !== undefined) text.takeByte(Number.parseInt(hex, 16));
+    else if (symbol !== undefined) text.takeSymbol(symbol);
+    else if (plain !== undefined) text.takePlain(plain);
+    text.isStarred = symbol === '*';
   }
-  flush();
-  return text.split('\r').map(line => ({ text: tidy(line) }));
+  return text
+    .whole()
+    .split('\r')
+    .map(line => ({ text: tidy(line) }));
+}
+
+/** The text of a document as far as it has been read. */
+class RtfText {
+  /** Whether a star stands before what comes now: readers that do not know it leave its group out. */
+  isStarred = false;
+  readonly #fonts = new Map<number, string>();
+  readonly #groups: Group[] = [];
+  #group: Group = { isUnread: false, isFonts: false, skipped: 1, font: 0 };
+  #page = 'windows-1252';
+  #text = '';
+  /** Bytes that are characters together. */
+  #pending: number[] = [];
+  #toSkip = 0;
+
+  whole(): string {
+    this.#flush();
+    return this.#text;
+  }
+
+  open(): void {
+    this.#flush();
+    if (this.#groups.push(this.#group) > DEEPEST)
+      throw new Refusal('damaged', 'its groups are nested too deep');
+  }
+
+  close(): void {
+    this.#flush();
+    this.#group = this.#groups.pop() ?? this.#group;
+    this.#toSkip = 0;
+  }
+
+  /** Does what a control word says; what it says of looks is left out. */
+  obey(word: string, value: number | undefined): void {
+    if (this.isStarred && word !== 'shppict') this.#set({ isUnread: true });
+    if (UNREAD.has(word)) this.#set({ isUnread: true, isFonts: word === 'fonttbl' });
+    else if (word === 'uc') this.#set({ skipped: value ?? 1 });
+    else if (word === 'u' && value !== undefined) {
+      this.#write(String.fromCharCode(value < 0 ? value + 65536 : value));
+      this.#toSkip = this.#group.skipped;
+    } else if (WORDS[word] !== undefined) this.#write(WORDS[word]);
+    else this.#obeyOnEncoding(word, value);
+  }
+
+  /** By which encoding bytes are read from now on: that of their font, else that of the document. */
+  #obeyOnEncoding(word: string, value: number | undefined): void {
+    if (word === 'ansicpg' && value !== undefined) this.#page = CODE_PAGES[value] ?? codePage(value);
+    else if (word === 'mac') this.#page = 'macintosh';
+    else if (word === 'f' || word === 'plain') {
+      this.#flush();
+      this.#set({ font: word === 'f' ? (value ?? 0) : 0 });
+    } else if (word === 'fcharset' && this.#group.isFonts) {
+      const encoding = CHARSETS[value ?? 0];
+      if (encoding !== undefined) this.#fonts.set(this.#group.font, encoding);
+    }
+  }
+
+  takeByte(byte: number): void {
+    if (this.#toSkip > 0) this.#toSkip--;
+    else if (!this.#group.isUnread) this.#pending.push(byte);
+  }
+
+  takeSymbol(symbol: string): void {
+    if (symbol === '~') this.#write('\u00a0');
+    else if (symbol === '_') this.#write('-');
+    else if (symbol === '\n' || symbol === '\r') this.#write('\r');
+    else if ('\\{}'.includes(symbol)) this.#write(symbol);
+  }
+
+  takePlain(plain: string): void {
+    if (this.#group.isUnread) return;
+    const words = plain.replace(/[\r\n]/g, '');
+    const skipped = Math.min(this.#toSkip, words.length);
+    this.#toSkip -= skipped;
+    if (skipped === words.length) return;
+    this.#flush();
+    this.#text += decodedPlain(words.slice(skipped), this.#encoding);
+  }
+
+  get #encoding(): string {
+    return this.#fonts.get(this.#group.font) ?? this.#page;
+  }
+
+  #set(changed: Partial<Group>): void {
+    this.#group = { ...this.#group, ...changed };
+  }
+
+  #write(words: string): void {
+    this.#flush();
+    if (!this.#group.isUnread) this.#text += words;
+  }
+
+  #flush(): void {
+    if (this.#pending.length === 0) return;
+    this.#text += read(Uint8Array.from(this.#pending), this.#encoding).text;
+    this.#pending = [];
+  }
 }
 
 /** Some programs write bytes as they are. */
