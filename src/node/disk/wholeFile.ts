@@ -1,16 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import {
-  access,
-  constants,
-  copyFile,
-  link,
-  lstat,
-  realpath,
-  rename,
-  rm,
-  stat,
-  writeFile,
-} from 'node:fs/promises';
+import { constants, copyFile, link, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { LocalDisk } from './disk';
 import { codeOf } from './storeError';
@@ -21,9 +10,9 @@ import { codeOf } from './storeError';
  * @param over whether what is there is written over; else it is left alone, and the call fails with `EEXIST`
  */
 export async function writeWhole(name: string, content: string | Uint8Array, over: boolean): Promise<void> {
-  const place = await placeBeside(name, over);
-  if (place === undefined) return writeFile(name, content, { flag: over ? 'w' : 'wx' });
   const disk = new LocalDisk();
+  const place = await placeBeside(disk, name, over);
+  if (place === undefined) return writeFile(name, content, { flag: over ? 'w' : 'wx' });
   const beside = path.join(path.dirname(place), `.crossquote-${randomUUID()}.part`);
   try {
     await disk.writeNew(beside, content, await disk.look(place));
@@ -34,28 +23,16 @@ export async function writeWhole(name: string, content: string | Uint8Array, ove
 }
 
 /** Where a file is, beside which it can be written before it gets there; undefined where that would be another thing. */
-async function placeBeside(name: string, over: boolean): Promise<string | undefined> {
+async function placeBeside(disk: LocalDisk, name: string, over: boolean): Promise<string | undefined> {
   const folder = path.dirname(name);
-  if (!(await mayWrite(folder))) return undefined;
+  if (!(await disk.mayWrite(folder))) return undefined;
   const present = await stat(name).catch(() => undefined);
-  if (!present) return (await isNamed(name)) ? undefined : name;
-  if (!over || !present.isFile() || present.nlink > 1 || !(await mayWrite(name))) return undefined;
+  // What has the name all the same is a link to nothing.
+  if (!present) return (await disk.look(name)) ? undefined : name;
+  if (!over || !present.isFile() || present.nlink > 1 || !(await disk.mayWrite(name))) return undefined;
   const place = await realpath(name);
-  return (await mayWrite(path.dirname(place))) ? place : undefined;
+  return (await disk.mayWrite(path.dirname(place))) ? place : undefined;
 }
-
-const mayWrite = (name: string): Promise<boolean> =>
-  access(name, constants.W_OK).then(
-    () => true,
-    () => false,
-  );
-
-/** Whether something has the name, and be it a link to nothing. */
-const isNamed = (name: string): Promise<boolean> =>
-  lstat(name).then(
-    () => true,
-    () => false,
-  );
 
 /** Into a place that is free: a second name, of which there is one where the disk has them. */
 async function put(beside: string, place: string): Promise<void> {
