@@ -8,8 +8,9 @@ const ROUNDS = 1000;
 const STEP = 1;
 
 /**
- * The weight of each piece of evidence in log-odds, by logistic regression with a penalty on the squares of the weights,
- * which keeps them small (ridge regression). It begins at 0 and draws nothing by lot: the same examples always give the same weights.
+ * The weight of each piece of evidence in log-odds, by logistic regression with a penalty on the squares of the
+ * weights, which keeps them small (ridge regression). It begins at 0 and draws nothing by lot: the same examples always
+ * give the same weights.
  */
 export function fitWeights<T extends string>(
   pieces: readonly T[],

@@ -7,8 +7,9 @@ import { escapedSign, withoutOrders } from '../core/text';
 const CONTROLS = /[\0-\x08\n-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 /**
- * A line of output as terminals and CI services show it word for word, whatever a file has put into it: `\x1b`, `\u202e`
- * and so on stand for the signs that they would obey. What programs read is printed as they write it: JSON and SARIF by `printedJson`, CSV and TSV by `writeTable`.
+ * A line of output as terminals and CI services show it word for word, whatever a file has put into it: `\x1b`,
+ * `\u202e` and so on stand for the signs that they would obey. What programs read is printed as they write it: JSON and
+ * SARIF by `printedJson`, CSV and TSV by `writeTable`.
  */
 export const printable = (line: string): string => withoutOrders(line.replace(CONTROLS, escapedSign));
 

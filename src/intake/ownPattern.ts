@@ -21,8 +21,9 @@ const FIELDS = [
 ] as const satisfies readonly (keyof Fields)[];
 
 /**
- * How the first of a team's patterns that is for a file of this name takes its text apart; undefined where none is. A pattern fits one article
- * after the other, from line to line (`^` and `$` stand at lines), and what stands between two articles is left out.
+ * How the first of a team's patterns that is for a file of this name takes its text apart; undefined where none is. A
+ * pattern fits one article after the other, from line to line (`^` and `$` stand at lines), and what stands between two
+ * articles is left out.
  *
  * A pattern that is for all files leaves those alone which it does not fit. One whose `files` name the file has to fit,
  * or the file is refused: what else came of it would not be what somebody wanted.

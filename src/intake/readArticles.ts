@@ -47,8 +47,9 @@ export interface ArticlesRead {
 /**
  * Reads the articles out of a file: a web page (HTML, MHTML), a document (PDF, DOCX, ODT, RTF, Markdown), a transcript
  * (SRT, VTT), a text in any encoding, or a download of many articles from Nexis, Factiva, Europresse or ProQuest. What
- * kind it is, its bytes tell. A pattern of the team's own that is for the file goes before what databases write. Nothing is fetched, nothing in the file is executed. A file that gives no article is told
- * with its reason; nothing is thrown for what is in a file.
+ * kind it is, its bytes tell. A pattern of the team's own that is for the file goes before what databases write.
+ * Nothing is fetched, nothing in the file is executed. A file that gives no article is told with its reason; nothing is
+ * thrown for what is in a file.
  */
 export async function readArticles(file: IncomingFile): Promise<Reading> {
   try {

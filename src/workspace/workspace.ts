@@ -160,10 +160,11 @@ export class Workspace {
   }
 
   /**
-   * Carries out what a person asked for: every file of the edit or none. Resolves with where the change is now: on disk, or
-   * unsaved in an editor. Throws `EditRefused` where it does not fit what a file says today, `StoreError` where a file
-   * cannot be read or written, `NotRouted` where a round does not allow it, and `EditCancelled` where `follow` has said no;
-   * then nothing was changed. Where files could not be put back, `NotTakenBack` names them. In a blind round, what is made of a source's shared sidecar goes into the coder's own.
+   * Carries out what a person asked for: every file of the edit or none. Resolves with where the change is now: on
+   * disk, or unsaved in an editor. Throws `EditRefused` where it does not fit what a file says today, `StoreError`
+   * where a file cannot be read or written, `NotRouted` where a round does not allow it, and `EditCancelled` where
+   * `follow` has said no; then nothing was changed. Where files could not be put back, `NotTakenBack` names them. In a
+   * blind round, what is made of a source's shared sidecar goes into the coder's own.
    */
   async apply(edit: Edit, follow?: Follow): Promise<WrittenTo> {
     const led = routed(edit, this.corpus, this.#coder);

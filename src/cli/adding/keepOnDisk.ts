@@ -3,7 +3,10 @@ import path from 'node:path';
 import { keepOriginal, ORIGINALS } from '../../intake';
 import { writeWhole } from '../../node';
 
-/** Keeps a copy of a file that articles of a folder came out of, in the folder `originals` there. Gives where it is, seen from the articles. */
+/**
+ * Keeps a copy of a file that articles of a folder came out of, in the folder `originals` there. Gives where it is,
+ * seen from the articles.
+ */
 export async function keepOnDisk(file: string, folder: string): Promise<string> {
   const originals = path.join(folder, ORIGINALS);
   await mkdir(originals, { recursive: true });

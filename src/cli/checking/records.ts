@@ -34,7 +34,7 @@ export interface FixRecord {
   readonly title: string;
 }
 
-/** All that is wrong, each once: what is told at two places in the editor stands where it is settled. In the order of the files. */
+/** All problems, in the order of the files. One that the editor tells at two places is among them once. */
 export function problemsOf(workspace: Workspace): ProblemRecord[] {
   const { corpus, checker } = workspace;
   checker.check(() => undefined);

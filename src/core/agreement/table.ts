@@ -13,7 +13,10 @@ export type RatedUnit = readonly (Rating | undefined | null)[];
 export interface RatingTable {
   /** The distinct ratings: numbers by size, then words and sets by their letters. */
   readonly scale: readonly Rating[];
-  /** Distinct units, in an order that is the same for the same data: for each coder the place of the rating in `scale`, `NONE` where there is none. */
+  /**
+   * Distinct units, in an order that is the same for the same data: for each coder the place of the rating in `scale`,
+   * `NONE` where there is none.
+   */
   readonly rows: readonly (readonly number[])[];
   /** How many units each row stands for. */
   readonly times: ArrayLike<number>;

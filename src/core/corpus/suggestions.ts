@@ -47,8 +47,9 @@ const NONE: Suggestions = { found: [], all: [], statements: [] };
 const suggestions = new WeakMap<TaggedSource, Suggestions>();
 
 /**
- * The quotations that the engine finds and nobody has tagged, decided on or dismissed, in the order of the text. None where the sidecar
- * cannot be read: nobody knows then what is tagged. The same list for a source as it is, and for what was found in it.
+ * The quotations that the engine finds and nobody has tagged, decided on or dismissed, in the order of the text. None
+ * where the sidecar cannot be read: nobody knows then what is tagged. The same list for a source as it is, and for what
+ * was found in it.
  */
 export function suggestionsIn(source: TaggedSource, { topics }: SuggestOptions = {}): readonly Suggestion[] {
   const { all, statements } = allSuggestionsIn(source);

@@ -74,7 +74,10 @@ export class TaggedSource {
   #anchors: ReadonlyMap<string, AnchorAnswer> | undefined;
   /** The places that an edit of the text has left whole: nothing of them needs looking for. */
   #followed: ReadonlyMap<string, AnchorAnswer> = new Map();
-  /** What is known of the same text with other sidecars; of very many quotes it takes its time to tell which are as they were. */
+  /**
+   * What is known of the same text with other sidecars; of very many quotes it takes its time to tell which are as they
+   * were.
+   */
   #before: PlacesBefore | undefined;
   #dismissedSpans: readonly Span[] | undefined;
   #guessed: SourceDetails | undefined;

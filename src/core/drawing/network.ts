@@ -213,7 +213,10 @@ interface Label {
 /** So many labels are tried: more would not be read. */
 const MOST_LABELS = 400;
 
-/** Labels that cover neither each other nor a node nor the legend, those of lit and frequent nodes first: right, left, below or above. */
+/**
+ * Labels that cover neither each other nor a node nor the legend, those of lit and frequent nodes first: right, left,
+ * below or above.
+ */
 function placeLabels(
   pen: Pen,
   { picture: { nodes }, isHidden }: NetworkDrawing,

@@ -83,7 +83,10 @@ export interface Attribution {
   readonly speakers: readonly Choice[];
 }
 
-/** Tags quotations, of one source or of many, with their speakers, without coding. A new speaker of several becomes one actor. */
+/**
+ * Tags quotations, of one source or of many, with their speakers, without coding. A new speaker of several becomes one
+ * actor.
+ */
 export function attributeQuotes(
   attributions: readonly Attribution[],
   contextOf: (source: TaggedSource) => TagContext,

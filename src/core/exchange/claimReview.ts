@@ -2,7 +2,10 @@ import { byPublication, type Corpus, firstParts } from '../corpus';
 import type { FileId } from '../format';
 import { actorName, type Claim, type Codebook, type Coding } from '../model';
 
-/** The claims that a fact-check has come to a rating of, as schema.org's ClaimReview (JSON-LD), and how many have a verdict without one. */
+/**
+ * The claims that a fact-check has come to a rating of, as schema.org's ClaimReview (JSON-LD), and how many have a
+ * verdict without one.
+ */
 export interface Reviews {
   readonly reviews: readonly object[];
   readonly withoutRating: number;

@@ -26,7 +26,10 @@ export const keysNamedIn = (sidecar: Sidecar): CountedKeys =>
 export const quotationsIn = (sidecar: Sidecar): number =>
   sidecar instanceof SummarizedSidecar ? sidecar.quotations : headOf(sidecar).quotations;
 
-/** Whether a sidecar has something in which keys may be named, and which no quote is: proposals, and what was decided to be none. */
+/**
+ * Whether a sidecar has something in which keys may be named, and which no quote is: proposals, and what was decided to
+ * be none.
+ */
 export const hasMoreThanQuotes = (sidecar: Sidecar): boolean =>
   sidecar instanceof SummarizedSidecar
     ? sidecar.hasMoreThanQuotes

@@ -61,7 +61,10 @@ export interface ProblemParameters {
   'said-later': { said: string; published: string };
   /** A value that should be an address. */
   'no-address': { field: string; words: string };
-  /** A link to a variant, or what a decision was made on, leads to no quote, or to its own. `name`: of the source that it leads to. */
+  /**
+   * A link to a variant, or what a decision was made on, leads to no quote, or to its own. `name`: of the source that
+   * it leads to.
+   */
   'bad-link': { link: string; why: BrokenLink; name: string };
   /** Two actors have one name; `other`: the key of the first. */
   'same-name': { name: string; other: string };

@@ -16,7 +16,7 @@ export function badKey(corpus: Corpus, entry: EntryAddress, key: string): BadKey
 
 /**
  * Gives an entry another key, in its codebook and in every sidecar that names it. The standard stances of a codebook
- * that names none cannot be renamed: nothing says them.
+ * that names none cannot be renamed: they stand in no file.
  */
 export function renameEntry(corpus: Corpus, entry: EntryAddress, key: string): Edit {
   const { codebook, kind, key: from } = entry;

@@ -30,7 +30,10 @@ export interface Counts {
   readonly range: number;
   /** The keys of the stances that are taken, in the order of the codebook; those that it does not have stand last. */
   readonly stances: readonly string[];
-  /** The cells of each row, in the order of columns; where counts follow the sources, the same as long as nothing in the row changes. */
+  /**
+   * The cells of each row, in the order of columns; where counts follow the sources, the same as long as nothing in the
+   * row changes.
+   */
   readonly cells: readonly (readonly Cell[])[];
   readonly statements: number;
 }

@@ -41,7 +41,10 @@ export interface Matrix {
   readonly total: Tally;
 }
 
-/** The matrix of a corpus, made in slices. Statements without a stance count, and do not enter into what is told of polarities. */
+/**
+ * The matrix of a corpus, made in slices. Statements without a stance count, and do not enter into what is told of
+ * polarities.
+ */
 export function* makeMatrix(
   ground: StatementContext,
   settings: MatrixSettings,

@@ -113,8 +113,8 @@ function withQuotes(given: readonly Quote[], mine: readonly Quote[], counting: '
 }
 
 /**
- * The codings of both; of two by one coder on one claim the one that was made later, else the first: after a round coders may think again,
- * and what they have in sidecars of their own stays as it was.
+ * The codings of both; of two by one coder on one claim the one that was made later, else the first: after a round
+ * coders may think again, and what they have in sidecars of their own stays as it was.
  */
 function joined(first: readonly Coding[], second: readonly Coding[]): Coding[] {
   const joined = [...first];

@@ -8,7 +8,10 @@ const rankings = new WeakMap<Codebook, Ranking<Claim>>();
 export interface ClaimContext {
   /** The words of the quote that is being tagged. */
   readonly words: string;
-  /** Keys of the claims that have a word, in their sentence or in one of their quotes; undefined of a word that tells nothing. */
+  /**
+   * Keys of the claims that have a word, in their sentence or in one of their quotes; undefined of a word that tells
+   * nothing.
+   */
   claimsWith(word: string): ReadonlySet<string> | undefined;
   /** Keys of the claims used last, the latest first. */
   readonly recent: readonly string[];

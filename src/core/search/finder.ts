@@ -110,7 +110,10 @@ export class Finder {
     return this.#complete(had, scores, words.length, kinds);
   }
 
-  /** Those in which all words were found, with the scores that they are ranked by. Plain loops: there may be all quotes in it. */
+  /**
+   * Those in which all words were found, with the scores that they are ranked by. Plain loops: there may be all quotes
+   * in it.
+   */
   #complete(had: Uint8Array, scores: Float32Array, words: number, wanted: readonly Hit['kind'][]): Matching {
     const isWanted = KINDS.map(kind => wanted.includes(kind));
     const priors = KINDS.map(kind => PRIOR[kind]);

@@ -2,7 +2,10 @@ import { addTo } from '../collections';
 import type { Actor, Codebook } from '../model';
 import { searchWords } from '../text';
 
-/** What makes two actors look like one: names that differ in case or signs alone, a shorter name, or an abbreviation in brackets. */
+/**
+ * What makes two actors look like one: names that differ in case or signs alone, a shorter name, or an abbreviation in
+ * brackets.
+ */
 export type SameBecause = 'spelling' | 'short-name' | 'abbreviation';
 
 /** Two actors that may be one. */

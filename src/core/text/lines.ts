@@ -6,7 +6,10 @@ export interface TextPlace {
   readonly column: number;
 }
 
-/** Tells where offsets of a text stand, asked about in any order; its lines are looked for once. CRLF, LF and a lone CR end a line, as in VS Code. */
+/**
+ * Tells where offsets of a text stand, asked about in any order; its lines are looked for once. CRLF, LF and a lone CR
+ * end a line, as in VS Code.
+ */
 export function placesIn(text: string): (offset: number) => TextPlace {
   const starts = [0];
   for (const { index, 0: lineEnd } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + lineEnd.length);

@@ -2,7 +2,10 @@ import * as vscode from 'vscode';
 import type { StanceShape } from '../../core/model';
 import { SIGN_COLORS, type SignColor } from './signColors';
 
-/** What a gutter sign can say: a stance, different ones on one line, coders who differ, a plain code, or a quote that is not coded yet. */
+/**
+ * What a gutter sign can say: a stance, different ones on one line, coders who differ, a plain code, or a quote that is
+ * not coded yet.
+ */
 export type SignShape = StanceShape | 'mixed' | 'disputed' | 'plain' | 'uncoded';
 
 /** Each in a field of 16 by 16. */

@@ -31,7 +31,10 @@ export const settings = {
   get topics(): boolean {
     return read(SETTINGS.topics, false);
   },
-  /** The language of a file as it is set for it, where a folder's settings may say anything; undefined where its words are to tell. */
+  /**
+   * The language of a file as it is set for it, where a folder's settings may say anything; undefined where its words
+   * are to tell.
+   */
   languageOf(file: FileId): string | undefined {
     const language = read(SETTINGS.language, AUTO, vscode.Uri.parse(file)).trim();
     return isLanguageTag(language) && language !== AUTO ? language : undefined;

@@ -2,7 +2,10 @@ import * as vscode from 'vscode';
 import { keepOriginal, ORIGINALS } from '../../intake';
 import { exists } from '../host';
 
-/** Keeps a copy of a file that articles of a folder came out of, in the folder `originals` there. Gives where it is, seen from the articles. */
+/**
+ * Keeps a copy of a file that articles of a folder came out of, in the folder `originals` there. Gives where it is,
+ * seen from the articles.
+ */
 export async function keepHere(file: vscode.Uri, folder: vscode.Uri): Promise<string> {
   const { fs } = vscode.workspace;
   const placeOf = (name: string) => vscode.Uri.joinPath(folder, ORIGINALS, name);

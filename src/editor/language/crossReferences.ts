@@ -2,7 +2,10 @@ import * as vscode from 'vscode';
 import { opposingQuotes, type QuoteRef } from '../../core/corpus';
 import type { Session } from '../session';
 
-/** What there is beside a quote on one of its claims: "3 sources on this claim · 1 opposes · 1 variant"; empty where nothing is. */
+/**
+ * What there is beside a quote on one of its claims: "3 sources on this claim · 1 opposes · 1 variant"; empty where
+ * nothing is.
+ */
 export function wordCrossReferences(
   { corpus, variants }: Session,
   reference: QuoteRef,

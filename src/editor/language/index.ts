@@ -18,7 +18,10 @@ export { withTexts } from './places';
 export { TAG_FILES } from './selectors';
 export { type EntrySubject, subjectsAt } from './subjects';
 
-/** What VS Code's own commands ask about a source, a sidecar or a codebook: hover, definition, references, symbols, problems, completion. */
+/**
+ * What VS Code's own commands ask about a source, a sidecar or a codebook: hover, definition, references, symbols,
+ * problems, completion.
+ */
 export const registerLanguage = (session: Session): vscode.Disposable =>
   vscode.Disposable.from(
     registerHover(session),

@@ -12,7 +12,10 @@ export type { DeleteSidecarArgument } from './deleting';
 export type { FindSourceArgument } from './findSource';
 export type { MoveSidecarArgument } from './moveSidecar';
 
-/** Sidecars follow their sources: renamed, copied, deleted in VS Code, or moved by another program; quotes follow what is edited. */
+/**
+ * Sidecars follow their sources: renamed, copied, deleted in VS Code, or moved by another program; quotes follow what
+ * is edited.
+ */
 export const registerMoving = (session: Session): vscode.Disposable =>
   vscode.Disposable.from(
     registerRenaming(session),

@@ -10,7 +10,10 @@ import { subjectsAt } from '../language';
 import { Refused, type Session } from '../session';
 import { pickOne } from '../telling';
 
-/** The claim or actor that a page is asked for: what the command was called with, what the cursor is on, or what is found by name. */
+/**
+ * The claim or actor that a page is asked for: what the command was called with, what the cursor is on, or what is
+ * found by name.
+ */
 export async function subjectOf(
   session: Session,
   kind: EntryRef['kind'],
@@ -87,7 +90,10 @@ const entries = ({ corpus }: Session, kind: EntryRef['kind']): Hit[] =>
 const titleFor = (kind: EntryRef['kind']): string =>
   kind === 'claim' ? vscode.l10n.t('Page of which claim?') : vscode.l10n.t('Page of which actor?');
 
-/** The source that a page is asked for: what the command was called with, else the one in front, or that of the sidecar in front. */
+/**
+ * The source that a page is asked for: what the command was called with, else the one in front, or that of the sidecar
+ * in front.
+ */
 export function sourceFor(session: Session, argument: unknown): TaggedSource {
   const file = activeFile();
   const inFront = file === undefined ? undefined : isSidecar(file) ? sourceBeside(file) : file;

@@ -20,7 +20,7 @@ interface ReadResult {
   readonly take: () => void;
 }
 
-/** How many files are done is told now and then; those that are not when the answer is no are left. */
+/** Is told now and then how many files are done; where the answer is no, all others are left. */
 export type ShouldContinue = (done: number) => boolean;
 
 /** Brings files into the corpus: reads them side by side, and takes them in while others have their turns. */

@@ -107,7 +107,10 @@ export class FileReader {
     };
   }
 
-  /** The same of a sidecar or codebook of which it is known what it says now; in slices, as long as that is wanted. */
+  /**
+   * How to take in what a sidecar or codebook says, where that is at hand and no file has to be read; in slices, as long
+   * as that is wanted.
+   */
   async tags(file: FileId, text: string, isWanted?: () => boolean): ReturnType<ReadFile> {
     const { corpus } = this.parts;
     if (!isSidecar(file)) {
