@@ -92,6 +92,13 @@ describe('completion', () => {
     deepEqual(await labels(MORNING, 'speakers: [lee|-park]'), ['lee-park', 'park-office', 'sven', 'mina']);
   });
 
+  it('shows a key that would be an icon word for word, and writes it as it is', async () => {
+    await typed('codebook.yaml', '  mina: {', '  $(zap): { name: Sven Alder }\n  mina: {');
+    const found = await items(MORNING, 'speakers: [lee|-park]');
+    deepEqual(found.map(labelOf), ['lee-park', 'park-office', '$\u2060(zap)', 'mina']);
+    equal(found[2]?.filterText, '$(zap) Sven Alder');
+  });
+
   it('works in a line that is no YAML yet', async () => {
     await typed(MORNING, '{ claim: plan-imposed, stance: opposes, ', '{ claim: plan-imposed, st');
     deepEqual(await labels(MORNING, '{ claim: plan-imposed, st|coder: ben'), ['stance', 'at', 'note']);

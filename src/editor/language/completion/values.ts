@@ -3,6 +3,7 @@ import { kindNamedAt, type TypingPlace } from '../../../core/completion';
 import { type Codebook, type EntryKind, standingOf } from '../../../core/model';
 import { writeKey } from '../../../core/yaml';
 import { clip } from '../../../wording';
+import { literal } from '../../telling';
 import { schemaAt } from './schema';
 
 /** What may stand as a value at a place: entries of the codebook, or the few words that the format knows. */
@@ -76,7 +77,8 @@ function entryItem(
   words: string,
   { detail, documentation, kind }: Said,
 ): vscode.CompletionItem {
-  const item = new vscode.CompletionItem({ label: key, description }, kind);
+  // Of all that a line of the list has, its label alone may hold icons.
+  const item = new vscode.CompletionItem({ label: literal(key), description }, kind);
   item.insertText = writeKey(key);
   item.filterText = `${key} ${words}`.trim();
   item.sortText = String(index).padStart(6, '0');
