@@ -172,31 +172,32 @@ class QuickReader {
   }
 
   /** As `#items`, some at a time. */
-  *#itemsInSlices(
-    column: number,
-    items: YamlNode[],
-    dashes: number[],
-    rest = NOWHERE,
-  ): Generator<void, void> {
-    const scanner = this.#scanner;
-    do {
-      this.#items(column, items, dashes, Math.min(rest, scanner.at + SLICE));
-      yield;
-    } while (scanner.at < rest && scanner.indent === column && scanner.isDash());
+  #itemsInSlices(column: number, items: YamlNode[], dashes: number[], rest = NOWHERE): Generator<void, void> {
+    return this.#entriesInSlices(column, true, rest, to => this.#items(column, items, dashes, to));
   }
 
   /** As `#pairs`, some at a time. */
-  *#pairsInSlices(
+  #pairsInSlices(
     column: number,
     pairs: YamlPair[],
     keys: Set<string>,
     rest = NOWHERE,
   ): Generator<void, void> {
+    return this.#entriesInSlices(column, false, rest, to => this.#pairs(column, pairs, keys, to));
+  }
+
+  /** Entries below each other, to the last one before `rest`; `read` reads those that begin before a place. */
+  *#entriesInSlices(
+    column: number,
+    areItems: boolean,
+    rest: number,
+    read: (to: number) => void,
+  ): Generator<void, void> {
     const scanner = this.#scanner;
     do {
-      this.#pairs(column, pairs, keys, Math.min(rest, scanner.at + SLICE));
+      read(Math.min(rest, scanner.at + SLICE));
       yield;
-    } while (scanner.at < rest && scanner.indent === column && !scanner.isDash());
+    } while (scanner.at < rest && scanner.indent === column && scanner.isDash() === areItems);
   }
 
   *rootAgainInSlices({ text, root }: QuickReading, changed: Difference): Generator<void, YamlMap> {
