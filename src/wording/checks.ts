@@ -54,6 +54,8 @@ export function wordCheck(code: ProblemCode): string {
       return l10n.t('A quote is part of a quotation of which there is nothing else.');
     case 'fits-nothing':
       return l10n.t('A pattern of sources in a codebook fits none.');
+    case 'unknown-coder':
+      return l10n.t('A view names a coder who has coded nothing.');
     case 'bad-pattern':
       return l10n.t('A pattern for files that are brought in finds nothing in any.');
     case 'field-conflict':

@@ -129,6 +129,11 @@ export function wordProblem(problem: Problem, pathOf: PathOf = nameOf): string {
         'No article below this codebook fits the pattern “{0}”. Correct it, or take it out.',
         clip(problem.params.pattern),
       );
+    case 'unknown-coder':
+      return l10n.t(
+        'Nobody has coded as “{0}” in the articles of this codebook. Correct the name, or take it out.',
+        clip(problem.params.coder),
+      );
     case 'bad-pattern':
       return wordBadPattern(problem.params);
     case 'both-ways':

@@ -28,6 +28,7 @@ actors:
   okoro: { name: Sam Okoro }
 claims:
   keep: { text: The night boat stays., contradicts: [lost] }
+views: { theirs: { coders: [nobody] } }
 checks: { contradictions: error }
 `;
 
@@ -180,6 +181,7 @@ describe('crossquote check', () => {
     write({
       'fine/codebook.yaml': CODEBOOK.replace('key: jj', 'key: o')
         .replace('[lost]', '[]')
+        .replace('nobody', 'ana')
         .replace('contradictions: error', 'orphan: error'),
       ...Object.fromEntries(
         Object.entries(

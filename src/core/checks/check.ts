@@ -3,6 +3,7 @@ import type { Edit } from '../edits';
 import type { FileId, SidecarReading } from '../format';
 import type { Address, EntryKind, Fault, Problem, ProblemCode, Severity, Span, Subjects } from '../model';
 import type { Path, Plain } from '../yaml';
+import type { CodersInUse } from './codersInUse';
 import type { Contradictions } from './contradictions';
 import type { Elsewhere } from './elsewhere';
 import type { FittingSources } from './fittingSources';
@@ -48,6 +49,7 @@ export interface Evidence {
   readonly elsewhere: Elsewhere;
   readonly links: LinkedSources;
   readonly fitting: FittingSources;
+  readonly coders: CodersInUse;
   /** Whether a source would be known if it were there: on the command line only what is named is read. */
   readonly isSearched: (file: FileId) => boolean;
 }

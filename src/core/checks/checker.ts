@@ -5,6 +5,7 @@ import type { Fault, Problem, Span, Subjects } from '../model';
 import { nodeAt } from '../yaml';
 import type { Evidence, Finding, Fix, Subject } from './check';
 import { CHECKS } from './checks';
+import { CodersInUse } from './codersInUse';
 import { Contradictions } from './contradictions';
 import { Elsewhere } from './elsewhere';
 import type { EvidenceIndex, SlicedEvidenceIndex } from './evidenceIndex';
@@ -53,9 +54,10 @@ export class Checker {
     const elsewhere = new Elsewhere(corpus);
     const links = new LinkedSources();
     const fitting = new FittingSources(corpus);
-    this.#evidence = { corpus, contradictions, sameWords, elsewhere, links, fitting, isSearched };
+    const coders = new CodersInUse();
+    this.#evidence = { corpus, contradictions, sameWords, elsewhere, links, fitting, coders, isSearched };
     this.#indexes = [contradictions, sameWords, elsewhere, links, this.#named, new OrphanedSidecars(corpus)];
-    this.#feed = new SourceFeed(corpus, ...this.#indexes, fitting, {
+    this.#feed = new SourceFeed(corpus, ...this.#indexes, fitting, coders, {
       replace: (_before, _now, file) => this.#unchecked.sources.add(file),
     });
     this.#stopListening = corpus.onDidChange(change => this.#note(change));
@@ -76,7 +78,8 @@ export class Checker {
         for (const file of files) sources.add(file);
         if (isOver()) return false;
       }
-    for (const file of this.#evidence.fitting.affectedCodebooks()) codebooks.add(file);
+    const { fitting, coders } = this.#evidence;
+    for (const file of [...fitting.affectedCodebooks(), ...coders.affectedCodebooks()]) codebooks.add(file);
     for (const file of codebooks) {
       codebooks.delete(file);
       const open = this.corpus.openCodebook(file);

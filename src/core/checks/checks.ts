@@ -17,6 +17,7 @@ import { speakerNotNamed } from './speakerNotNamed';
 import { taggedTwice } from './taggedTwice';
 import { unbalancedMarks } from './unbalancedMarks';
 import { unknownCheck } from './unknownCheck';
+import { unknownCoder } from './unknownCoder';
 import { unknownKeyChecks } from './unknownKeys';
 import { wordsElsewhere } from './wordsElsewhere';
 
@@ -39,6 +40,7 @@ export const CHECKS: readonly Check[] = [
   ...oddValueChecks,
   unknownGroup,
   fitsNothing,
+  unknownCoder,
   badPattern,
   unknownCheck(() => CHECKS.map(({ code }) => code)),
   noSource,

@@ -47,6 +47,8 @@ export interface ProblemParameters {
   'both-ways': { claim: string; relation: 'supports' | 'restates' };
   /** No source of a codebook fits a pattern of sources in it. */
   'fits-nothing': { pattern: string };
+  /** A view names a coder who has coded in no source of its codebook. */
+  'unknown-coder': { coder: string };
   /** A pattern for files that are brought in is none, or finds no text. `message`: what is wrong with it. */
   'bad-pattern': { key: string; why: 'syntax' | 'no-text' | 'too-long'; message: string };
   /** A merge could not decide between these values of a field; what is not there is an empty one. */

@@ -54,6 +54,7 @@ describe('checks that keep up with a corpus', () => {
       'orphan',
       'no-source',
       'fits-nothing',
+      'unknown-coder',
     ])
       assert(found.has(code), code);
   });

@@ -87,6 +87,16 @@ describe('what another coder does in a blind round', () => {
     for (const viewer of ['ana', 'zoe', '', undefined]) assert.deepEqual(problems(blindFor(viewer)), without);
   });
 
+  it('is not told by a view that names somebody, who may have coded or not', () => {
+    const told = (end?: string) => {
+      const views = 'views: { hers: { coders: [eva] } }\n';
+      const files = { ...FILES, 'codebook.yaml': `${codebook(end)}${views}` };
+      return problems(corpusWith(files, 'ana')).filter(line => line.includes('unknown-coder'));
+    };
+    assert.deepEqual(told(), []);
+    assert.equal(told(', closed: 2026-11-24T00:00:00Z').length, 1);
+  });
+
   it('is checked for the coder, and for all when the round is closed', () => {
     for (const told of [problems(blindFor('Tom')), problems(closed)])
       for (const code of [

@@ -18,7 +18,7 @@ export const PATHS = ['a.txt', 'b.txt', 'in/c.txt', 'in/d.txt'];
 const IDS = ['q1', 'q2', 'q3'];
 
 export const CODEBOOKS = [
-  'crossquote: 1\nactors:\n  lind: { name: Marta Lind }\n  okoro: { name: Sam Okoro, of: council }\n  council: { name: Halvey council }\nclaims:\n  keep: { text: It stays., contradicts: [drop] }\n  drop: { text: It goes. }\n  fares: { text: Fares are high. }\nrounds:\n  pilot: { sources: [b.*, in/c.txt] }\n',
+  'crossquote: 1\nactors:\n  lind: { name: Marta Lind }\n  okoro: { name: Sam Okoro, of: council }\n  council: { name: Halvey council }\nclaims:\n  keep: { text: It stays., contradicts: [drop] }\n  drop: { text: It goes. }\n  fares: { text: Fares are high. }\nrounds:\n  pilot: { sources: [b.*, in/c.txt] }\nviews:\n  theirs: { coders: [ana, ben] }\n',
   'crossquote: 1\nsources: in/*\nstances:\n  loud: { polarity: -1, color: red }\nactors:\n  lind: { name: Sam Okoro, unnamed: true }\nclaims:\n  fares: { text: Fares are high., contradicts: [keep, lost] }\n',
   'crossquote: [',
 ] as const;
