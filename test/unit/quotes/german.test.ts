@@ -24,6 +24,8 @@ describe('German', () => {
         '„[Wir bleiben hier]“, <sagte> {L.K. Vogel}.',
         '– „[Wir bleiben hier]“, <sagte> {Lena Vogel}.',
         '(„[Wir bleiben hier]“, <sagte> {Lena Vogel}.)',
+        '{Lena Vogel} <nannte> die hohen Mieten „[Gift für den Hafen]“.',
+        'Karl Berg lobt die Bank. „[Die Zinsen bleiben niedrig]“, <beklagte> {deren Vorständin Lena Vogel}.',
       ],
       'de',
     );
@@ -91,6 +93,7 @@ describe('German', () => {
       [
         '{Der Minister} <sagte>, dass [die Brücke im Mai gesperrt werde].',
         '– [Die Brücke werde im Mai gesperrt], <sagte> {der Minister}.',
+        '[Wer nicht gegensteuere, riskiere den Bau], <sagte> {Lena Vogel}.',
         '([Die Brücke werde im Mai gesperrt], <sagte> {der Minister}.)',
         '{Die Polizei} <gab> bekannt, dass [zwei Boote vermisst werden].',
         'Am Montag <kündigte> {die Behörde} an, [den Hafen zu schließen].',

@@ -48,6 +48,8 @@ export interface Language {
   readonly denying: ReadonlySet<string>;
   /** Verbs, by their infinitives, that tell what something is called: "der Titel lautet", "nennt sich". */
   readonly naming: ReadonlySet<string>;
+  /** Verbs, by their infinitives, that label what stands behind them by what stands behind that: "nennen". */
+  readonly calling: ReadonlySet<string>;
   /** Nouns for works and slogans: words in marks behind them are a title. */
   readonly works: ReadonlySet<string>;
   /** Nouns for what people call out or write on walls: words in marks behind them are speech. */
@@ -79,6 +81,8 @@ export interface Language {
   readonly past: RegExp;
   /** How a verb of the present ends that is in no list; only behind it stands what refers back to its subject. */
   readonly present: RegExp;
+  /** How a verb of reported speech ends that is in no list; adjectives may end so too, which the words beside it tell apart. */
+  readonly subjunctive: RegExp;
   /** How a finite verb of the past ends that has several subjects: "sagten". */
   readonly plural: RegExp;
   /** What a possessor's name ends in, and no name does of itself: "Merkels". */

@@ -70,7 +70,14 @@ export function evidenceForMark(marked: MarkInSentence, language: Language): Mar
   const beforeNoun = behind?.kind === 'word' && behind.capital && !behind.verbs.length;
   const isName = mark.address || isNameHere(marked, language);
   // "nannte den Plan „fahrlässig“", "warf ihm „Versagen“ vor": no other word labels.
-  const isBareLabel = verb?.class === 'charge' || (verb?.class === 'call' && !mark.capital && !beforeNoun);
+  // "nannte den Plan „Unfug für alle“.": behind what it calls so, a label ends the clause, whatever it begins with.
+  const isCalled =
+    verb !== undefined &&
+    language.calling.has(verb.lemma) &&
+    endsClause(behind) &&
+    isObjectBefore(tokens, at, language);
+  const isBareLabel =
+    verb?.class === 'charge' || isCalled || (verb?.class === 'call' && !mark.capital && !beforeNoun);
   const isLabelled =
     !isName && (isBareLabel || language.labelling.has(labellerOf(tokens, at, verb, language)));
   add(!mark.capital && !SMALL_NAME.test(inner), 'begins small');
@@ -97,7 +104,8 @@ export function evidenceForMark(marked: MarkInSentence, language: Language): Mar
   add(before?.kind === 'colon', 'behind a colon');
   add(before?.kind === 'colon' && (isEnded || holdsVerb), 'a sentence behind a colon');
   add(isAnnounced, 'somebody before the colon');
-  add(before !== undefined && mark.capital && verb?.class !== 'charge' && isNamedBy(before), 'behind a noun');
+  const labels = verb?.class === 'charge' || isCalled;
+  add(before !== undefined && mark.capital && !labels && isNamedBy(before), 'behind a noun');
   add(isWork(sentence, at, language), 'behind a noun for a work');
   add(isSlogan(tokens, at, language), 'behind a noun for a slogan');
   add(isLabelled, 'behind a word that labels');
@@ -157,6 +165,22 @@ export function verbBehind({ tokens }: Sentence, at: number): number | undefined
   const token = tokens[verb];
   const isFact = token && !(token.bits & (Word.subjunctive | Word.conditional)) && !token.capital;
   return isClosed && isFact && isFiniteVerb(token) ? verb : undefined;
+}
+
+const endsClause = (behind: Token | undefined): boolean =>
+  behind === undefined ||
+  behind.kind === 'stop' ||
+  behind.kind === 'comma' ||
+  (behind.bits & Word.conjunction) !== 0;
+
+/** "den Plan", "die hohen Mieten": an article, and no name, stands before the noun. */
+function isObjectBefore(tokens: readonly Token[], at: number, { adjective }: Language): boolean {
+  if (at < 2 || !isNamedBy(tokens[at - 1]!)) return false;
+  for (let before = at - 2; before >= 0; before--) {
+    if (tokens[before]!.bits & DETERMINER) return true;
+    if (!adjective.test(tokens[before]!.text)) return false;
+  }
+  return false;
 }
 
 /** "„Das war knapp“, freute sich Lena Vogel" */

@@ -2,7 +2,7 @@ import type { Span } from '../../model';
 import type { Marked } from '../layout';
 import type { Language, VerbForm } from './language';
 import { scan, type TokenKind } from './scan';
-import { GIVEN_NAME, Word } from './word';
+import { DETERMINER, GIVEN_NAME, Word } from './word';
 
 /** A word or sign. A stretch in quote marks is one token: what is in it is nobody's grammar but its own. */
 export interface Token extends Span {
@@ -53,6 +53,8 @@ export function tokenize(
       isSecond(tokens, at, language)
     )
       tokens[at] = asFinite(token);
+    else if (isUnlistedSubjunctive(token, tokens[at - 1], tokens[at + 1], language))
+      tokens[at] = { ...token, bits: Word.finite | Word.subjunctive };
   });
   return tokens;
 }
@@ -80,6 +82,28 @@ function isUnlistedVerb(
   if (next.bits & Word.reflexive && present.test(lower)) return true;
   if (!past.test(lower)) return false;
   return next.kind === 'comma' || (!next.capital && (next.bits & OPENS_PHRASE) !== 0);
+}
+
+/**
+ * "Man begleite den Bau", "wer nicht gegensteuere, riskiere den Bau": a verb in the form of reported speech that no list has,
+ * behind what can be its subject or at the head of its clause; an adjective of that form would stand before its noun.
+ */
+function isUnlistedSubjunctive(
+  { bits, verbs, kind, capital, lower }: Token,
+  before: Token | undefined,
+  next: Token | undefined,
+  { subjunctive }: Language,
+): boolean {
+  if (bits || verbs.length || capital || kind !== 'word' || !before || !next || !subjunctive.test(lower))
+    return false;
+  if (next.kind === 'comma' || next.kind === 'stop')
+    return before.kind === 'word' && !(before.bits & (DETERMINER | Word.preposition | Word.conjunction));
+  if (next.capital || !(next.bits & OPENS_PHRASE)) return false;
+  return (
+    before.kind === 'comma' ||
+    (before.bits & Word.pronoun) !== 0 ||
+    (before.capital && before.kind === 'word')
+  );
 }
 
 /** "…, erneuerte Lena Vogel": where a clause begins, the same before a name; an adjective there would have an article. */

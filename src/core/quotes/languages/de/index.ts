@@ -3,7 +3,7 @@ import { ENDINGS, LABELLING, LEXICON, SLOGANS, WORKS } from './lexicon';
 import { MARK_WEIGHTS } from './markWeights';
 import { PATTERNS } from './patterns';
 import { SPELLING } from './spelling';
-import { DENYING, NAMING, VERBS } from './verbs';
+import { CALLING, DENYING, NAMING, VERBS } from './verbs';
 import { WEIGHTS } from './weights';
 
 export * as GERMAN_NAMES from './names';
@@ -14,6 +14,7 @@ export const german: Language = {
   endings: ENDINGS,
   verbs: VERBS,
   denying: DENYING,
+  calling: CALLING,
   naming: NAMING,
   works: WORKS,
   slogans: SLOGANS,
@@ -32,6 +33,7 @@ export const german: Language = {
     /^(?!.{60})\p{Ll}*(?:ge\p{Ll}+(?:t|en)|(?:be|er|ver|ent|zer)\p{Ll}+(?:t|en)|\p{Ll}+iert|worden)$/u,
   past: /^\p{Ll}{2,}te$/u,
   present: /^\p{Ll}{2,}t$/u,
+  subjunctive: /^\p{Ll}{2,}[^t]e$/u,
   plural: /n$/,
   possessive: /\p{L}{2}s$/u,
   relativeSubjects: new Set(['der', 'welcher']),

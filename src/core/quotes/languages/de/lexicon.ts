@@ -6,7 +6,7 @@ const split = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
 const LISTS: readonly (readonly [string, number])[] = [
   [
-    'der die das ein eine kein keine mein dein sein ihr unser euer meine deine seine ihre unsere dieser diese dieses jener jene jenes',
+    'der die das ein eine kein keine mein dein sein ihr unser euer meine deine seine ihre unsere dieser diese dieses jener jene jenes dessen deren',
     Word.determiner,
   ],
   [
@@ -16,7 +16,7 @@ const LISTS: readonly (readonly [string, number])[] = [
   ],
   [
     `dem den des einem einen eines keinem keinen keines diesem diesen jenem jenen seinem seinen seines ihrem ihren ihres
-    unserem unseren meinem meinen allen beiden vielen einigen mehreren vom zum zur im am beim ins ans jedem jeden dessen deren`,
+    unserem unseren meinem meinen allen beiden vielen einigen mehreren vom zum zur im am beim ins ans jedem jeden`,
     Word.obliqueDeterminer,
   ],
   ['des eines dieses seines ihres der einer dieser seiner ihrer deren dessen unserer jener', Word.genitive],
@@ -161,7 +161,8 @@ const COMMON_VERBS =
   gehören genügen geschehen hoffen kosten leiden lehnen leisten liefern lohnen meinen reichen schaffen schulden setzen sorgen sprechen stören
   streben verfügen verdienen vertreten verhindern verletzen verursachen vorliegen zahlen zielen zwingen belasten beruhen beabsichtigen
   begrüßen bestimmen bestreiten glauben kämpfen werfen richten rufen tun wünschen überprüfen untersuchen verlaufen verschlechtern versuchen
-  wollen behindern hängen weisen laufen schließen schreiben tragen sterben weichen erscheinen entstehen enthalten entscheiden`);
+  wollen behindern hängen weisen laufen schließen schreiben tragen sterben weichen erscheinen entstehen enthalten entscheiden
+  begleiten beraten verhaften`);
 
 /** The present of common verbs without a prefix, whose participles look otherwise: "achtet", but "geachtet". */
 const PRESENT =

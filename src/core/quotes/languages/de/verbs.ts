@@ -67,6 +67,9 @@ const REPORTING: readonly VerbRows[] = [
 /** "geht davon aus", "weist darauf hin" are read by their last part; "heißt es" by the pattern that has it. */
 export const VERBS = conjugate(REPORTING);
 
+/** "nannte den Plan „Unfug“" */
+export const CALLING: ReadonlySet<string> = new Set(['nennen', 'schelten', 'titulieren']);
+
 /** "wies den Vorwurf zurück, er sei alt": who says so is somebody else. */
 export const DENYING: ReadonlySet<string> = new Set(
   'zurückweisen dementieren bestreiten abstreiten leugnen widersprechen entgegentreten verneinen'.split(' '),
