@@ -12,7 +12,7 @@ import { mergeInPlace } from './merge';
 import { Misuse } from './misuse';
 import { namesMeant } from './named';
 import { readOptions } from './options';
-import { tell } from './printing';
+import { linesFor, linesOfError, tell } from './printing';
 import { printQuotes } from './quotes';
 import { filterQuotes } from './quotesFilter';
 import { isResultCommand, OPTIONS_OF, RESULT_OPTIONS, showResults } from './results';
@@ -151,6 +151,12 @@ for (const stream of [process.stdout, process.stderr])
   });
 
 speakLanguageOf(process.env);
-main().then(code => {
-  process.exitCode = code;
-});
+main().then(
+  code => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(linesFor(linesOfError(error)));
+    process.exitCode = EXIT.failure;
+  },
+);

@@ -22,6 +22,10 @@ export function printLines(lines: readonly string[]): void {
   process.stdout.write(linesFor(lines));
 }
 
+/** An error that nobody foresaw, with where it came from; its words may be a file's. */
+export const linesOfError = (error: unknown): string[] =>
+  (error instanceof Error ? (error.stack ?? error.message) : String(error)).split('\n');
+
 /** Tells on the error output why something was not done, in one line. */
 export function tell(message: string): void {
   process.stderr.write(`${printable(message)}\n`);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { printable } from '../../../src/cli/printing';
+import { linesFor, linesOfError, printable } from '../../../src/cli/printing';
 import { printedJson } from '../../../src/core/text';
 import { element, xmlText } from '../../../src/core/xml';
 import { anySign } from '../support/anyText';
@@ -44,6 +44,14 @@ describe('a line that the command line prints', () => {
         assert.doesNotMatch(printed, /^\s*::|##\[|##vso\[/);
       }),
     );
+  });
+
+  it('is each of an error that nobody foresaw, whose words may be a file’s', () => {
+    const error = new Error('no place for \x1b[31m\n::error::x');
+    const [message, order, place] = linesFor(linesOfError(error)).split('\n');
+    assert.deepEqual([message, order], ['Error: no place for \\x1b[31m', '\\x3a:error::x']);
+    assert.match(place!, /^\s+at /);
+    assert.equal(linesFor(linesOfError('\x07')), '\\x07\n');
   });
 
   it('has nothing of the kind in JSON, which says the same', () => {
