@@ -373,11 +373,11 @@ function verbBefore(sentence: Sentence, at: number): number {
 /** The first verb of a sentence, that of a relative clause only where there is no other. */
 function firstVerb(sentence: Sentence): number {
   const { tokens, segments } = sentence;
-  const own = segments.filter(segment => !isRelative(sentence, segment));
-  const first = tokens.findIndex(
-    (token, i) => isFiniteVerb(token) && own.some(({ from, to }) => from <= i && i < to),
-  );
-  return first >= 0 ? first : tokens.findIndex(isFiniteVerb);
+  const first = tokens.findIndex(isFiniteVerb);
+  for (let verb = first; verb >= 0 && verb < tokens.length; verb++)
+    if (isFiniteVerb(tokens[verb]!) && !isRelative(sentence, segments[segmentAt(sentence, verb)]!))
+      return verb;
+  return first;
 }
 
 /** "Für Lena Vogel sei der Plan „fahrlässig“": who sees it so, before the verb. */

@@ -5,7 +5,7 @@ import { hasBit, isFiniteVerb, type Sentence, segmentAt } from './segment';
 import { subjectOf } from './subjects';
 import { isVerbForm, type Token } from './tokens';
 import { DETERMINER, GIVEN_NAME, Word } from './word';
-import { isWork, namesWork } from './works';
+import { isWork, namesAnyWork } from './works';
 
 /** A stretch in marks of a sentence, with what is known of it where it is weighed. */
 export interface MarkInSentence {
@@ -68,7 +68,8 @@ export function evidenceForMark(marked: MarkInSentence, language: Language): Mar
     (word, i) => (i === 0 || isSmall(word)) && isVerbForm(word.toLowerCase(), language),
   );
   const beforeNoun = behind?.kind === 'word' && behind.capital && !behind.verbs.length;
-  const isName = mark.address || isNameHere(marked, language);
+  const isNamed = namesAnyWork(sentence, language);
+  const isName = mark.address || isNamed || isNameHere(marked, language);
   // "nannte den Plan „fahrlässig“", "warf ihm „Versagen“ vor": no other word labels.
   // "nannte den Plan „Unfug für alle“.": behind what it calls so, a label ends the clause, whatever it begins with.
   const isCalled =
@@ -106,7 +107,7 @@ export function evidenceForMark(marked: MarkInSentence, language: Language): Mar
   add(isAnnounced, 'somebody before the colon');
   const labels = verb?.class === 'charge' || isCalled;
   add(before !== undefined && mark.capital && !labels && isNamedBy(before), 'behind a noun');
-  add(isWork(sentence, at, language), 'behind a noun for a work');
+  add(isNamed || isWork(sentence, at, language), 'behind a noun for a work');
   add(isSlogan(tokens, at, language), 'behind a noun for a slogan');
   add(isLabelled, 'behind a word that labels');
   add(isLabelled && verb !== undefined, 'labelled by its verb');
@@ -139,7 +140,6 @@ function isNameHere({ text, sentence, at, verb }: MarkInSentence, language: Lang
   if (before && before.bits & Word.question && isReportingVerb(behind)) return true;
   const isCalledSo = behind?.verbs.some(({ class: is, form }) => is === 'call' && form === 'participle');
   if (isCalledSo && !verb) return true;
-  if (tokens.some((_, i) => namesWork(sentence, i, language))) return true;
   const clause = tokens.slice(clauseStart(sentence, at), at);
   return (
     clause.some(({ bits }) => bits & Word.reflexive) &&

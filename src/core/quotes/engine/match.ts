@@ -12,7 +12,7 @@ import { hasBit, isFiniteVerb, type Range, type Sentence, segmentAt } from './se
 import { subjectAt, subjectOf, withApposition } from './subjects';
 import type { Token } from './tokens';
 import { DETERMINER, Word } from './word';
-import { namesWork } from './works';
+import { namesAnyWork, namesWork } from './works';
 
 /** Words that may report speech, with what they would report and whose it would be. */
 export interface Candidate {
@@ -146,7 +146,7 @@ function read(
     const clauseEnd = clause.to;
     // "das in einer Rede formulierte Ziel, binnen zwei Jahren zu bauen": the clause belongs to the noun behind
     if (isAttribute(tokens, clause, cue.to)) return undefined;
-    if (tokens.some((_, i) => namesWork(sentence, i, language))) return undefined;
+    if (namesAnyWork(sentence, language)) return undefined;
     const said = readSaidBehind(sentence, cue.to - 1, undefined, language);
     if (!said || said.opener === 'indicative') return undefined;
     const denied = isDenied(sentence, language);

@@ -1,3 +1,5 @@
+import type { Span } from '../../model';
+import { isWordCode } from '../layout';
 import type { Document } from './segment';
 
 /** Words in marks that may be a term or a name, in characters, at most. */
@@ -11,29 +13,41 @@ const MOST_ALIKE = 8;
  * somebody said hardly ever does.
  */
 export function repeatedTerms({ text, paragraphs }: Document): ReadonlySet<string> {
-  const tokens = paragraphs.flatMap(({ sentences }) => sentences.flatMap(sentence => sentence.tokens));
   const byFirstWord = new Map<string, Set<string>>();
   const repeated = new Set<string>();
-  for (const { mark } of tokens) {
-    if (!mark || mark.inner.end - mark.inner.start > LONGEST_TERM) continue;
-    const words = text.slice(mark.inner.start, mark.inner.end);
-    const alike = byFirstWord.get(mark.firstWord);
-    if (alike?.has(words)) repeated.add(words);
-    else if (!alike) byFirstWord.set(mark.firstWord, new Set([words]));
-    else if (alike.size < MOST_ALIKE) alike.add(words);
-  }
+  const marked: Span[] = [];
+  for (const { sentences } of paragraphs)
+    for (const { tokens } of sentences)
+      for (const { mark } of tokens) {
+        if (!mark) continue;
+        marked.push(mark.inner);
+        if (mark.inner.end - mark.inner.start > LONGEST_TERM) continue;
+        const words = text.slice(mark.inner.start, mark.inner.end);
+        const alike = byFirstWord.get(mark.firstWord);
+        if (alike?.has(words)) repeated.add(words);
+        else if (!alike) byFirstWord.set(mark.firstWord, new Set([words]));
+        else if (alike.size < MOST_ALIKE) alike.add(words);
+      }
   if (byFirstWord.size === 0) return repeated;
-  for (const { kind, lower, start, mark } of tokens) {
-    if (kind === 'word' || kind === 'number') look(lower, start);
-    else if (mark)
-      for (const word of text.slice(mark.inner.start, mark.inner.end).matchAll(WORD))
-        if (word.index > 0) look(word[0].toLowerCase(), mark.inner.start + word.index);
-  }
+  const initials = new Set([...byFirstWord.keys()].map(word => word[0]));
+  for (const { sentences } of paragraphs)
+    for (const { tokens } of sentences)
+      for (const { lower, start } of tokens) if (initials.has(lower[0])) look(lower, start);
+  for (const { start, end } of marked)
+    for (let at = start + 1; at < end; at++) {
+      const begins = isWordCode(text.charCodeAt(at)) && !isWordCode(text.charCodeAt(at - 1));
+      if (begins && initials.has(text[at]!.toLowerCase())) look(wordAt(at, end), at);
+    }
   return repeated;
 
   function look(word: string, at: number): void {
-    for (const words of byFirstWord.get(word) ?? []) if (text.startsWith(words, at)) repeated.add(words);
+    const alike = byFirstWord.get(word);
+    if (alike) for (const words of alike) if (text.startsWith(words, at)) repeated.add(words);
+  }
+
+  function wordAt(from: number, limit: number): string {
+    let end = from;
+    while (end < limit && isWordCode(text.charCodeAt(end))) end++;
+    return text.slice(from, end).toLowerCase();
   }
 }
-
-const WORD = /[\p{L}\p{N}]+/gu;

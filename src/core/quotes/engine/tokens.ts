@@ -47,6 +47,7 @@ export function tokenize(
     return { start, end, kind: 'word', text: written, lower, capital, bits, verbs };
   });
   tokens.forEach((token, at) => {
+    if (!isUnknown(token)) return;
     if (
       isUnlistedVerb(token, tokens[at + 1], language) ||
       isVerbBeforeName(tokens, at, language) ||
@@ -73,12 +74,8 @@ const OPENS_PHRASE =
  * "sparte der Minister", "zögerte mit", "freut sich": a verb that no list has; an adjective of that form would stand before
  * its noun, and a participle before no "sich".
  */
-function isUnlistedVerb(
-  { bits, verbs, kind, capital, lower }: Token,
-  next: Token | undefined,
-  { past, present }: Language,
-): boolean {
-  if (bits || verbs.length || capital || kind !== 'word' || !next) return false;
+function isUnlistedVerb({ lower }: Token, next: Token | undefined, { past, present }: Language): boolean {
+  if (!next) return false;
   if (next.bits & Word.reflexive && present.test(lower)) return true;
   if (!past.test(lower)) return false;
   return next.kind === 'comma' || (!next.capital && (next.bits & OPENS_PHRASE) !== 0);
@@ -106,38 +103,30 @@ function isUnlistedSubjunctive(
   );
 }
 
+/** A word with a small letter of which nothing is known. */
+const isUnknown = ({ bits, verbs, kind, capital }: Token): boolean =>
+  kind === 'word' && !capital && !bits && !verbs.length;
+
 /** "…, erneuerte Lena Vogel": where a clause begins, the same before a name; an adjective there would have an article. */
 export function isVerbBeforeName(tokens: readonly Token[], at: number, { past }: Language): boolean {
-  const { bits, verbs, kind, capital, lower } = tokens[at]!;
-  if (bits || verbs.length || capital || kind !== 'word' || !past.test(lower)) return false;
   const next = tokens[at + 1];
   return (
-    tokens[at - 1]?.kind === 'comma' && next !== undefined && next.capital && (next.bits & GIVEN_NAME) !== 0
+    tokens[at - 1]?.kind === 'comma' &&
+    next !== undefined &&
+    next.capital &&
+    (next.bits & GIVEN_NAME) !== 0 &&
+    isUnknown(tokens[at]!) &&
+    past.test(tokens[at]!.lower)
   );
 }
 
 /** "So verlangt das Gesetz": behind a small word at the head of a sentence stands its verb. */
 function isSecond(tokens: readonly Token[], at: number, { present, past }: Language): boolean {
-  const { bits, verbs, kind, capital, lower } = tokens[at]!;
-  const first = tokens[at - 1];
-  if (
-    !first ||
-    bits ||
-    verbs.length ||
-    capital ||
-    kind !== 'word' ||
-    !(present.test(lower) || past.test(lower))
-  )
-    return false;
-  const begins = at === 1 || tokens[at - 2]!.kind === 'stop';
-  const next = tokens[at + 1];
-  return (
-    begins &&
-    first.capital &&
-    (first.bits & Word.adverb) !== 0 &&
-    next !== undefined &&
-    (next.bits & (Word.determiner | Word.personal)) !== 0
-  );
+  const [first, next] = [tokens[at - 1], tokens[at + 1]];
+  if (!first?.capital || !(first.bits & Word.adverb) || !next) return false;
+  if (!(next.bits & (Word.determiner | Word.personal))) return false;
+  const { lower } = tokens[at]!;
+  return (at === 1 || tokens[at - 2]!.kind === 'stop') && (present.test(lower) || past.test(lower));
 }
 
 export const asFinite = (token: Token): Token => ({ ...token, bits: Word.finite });

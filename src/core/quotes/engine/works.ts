@@ -4,20 +4,24 @@ import { subjectOf } from './subjects';
 import type { Token } from './tokens';
 
 /**
- * "mit dem Titel „Die Kinder der Stadt“", "Sein neues Buch heißt: „Die Kinder der Stadt“", "„Die Kinder der Stadt“, so lautet
- * der Titel": what has a name is not said.
+ * "mit dem Titel „Die Kinder der Stadt“", "Sein neues Buch heißt: „Die Kinder der Stadt“": what has a name is
+ * not said.
  */
 export function isWork(sentence: Sentence, at: number, language: Language): boolean {
   const { tokens } = sentence;
   if (isWorkNoun(tokens[at - 1], language)) return true;
-  if (tokens.some((_, verb) => namesWork(sentence, verb, language))) return true;
   if (tokens[at - 1]?.kind !== 'colon') return false;
   const { from, to } = sentence.segments[segmentAt(sentence, at - 1)]!;
   // A colon at the head of a sentence has nothing before it.
   return tokens.slice(from, Math.min(to, at)).some(token => isWorkNoun(token, language));
 }
 
-/** "Der Titel der Studie lautet: „…“": whether a verb tells what a work is called. */
+/** "„Die Kinder der Stadt“, so lautet der Titel": whether a sentence tells what a work is called. */
+export function namesAnyWork(sentence: Sentence, language: Language): boolean {
+  return sentence.tokens.some((_, verb) => namesWork(sentence, verb, language));
+}
+
+/** "Der Titel der Studie lautet: „…“": the same of one verb. */
 export function namesWork(sentence: Sentence, verb: number, language: Language): boolean {
   const { tokens } = sentence;
   if (!tokens[verb]!.verbs.some(({ lemma, class: is }) => is !== 'call' && language.naming.has(lemma)))
