@@ -86,13 +86,12 @@ function isUnlistedVerb({ lower }: Token, next: Token | undefined, { past, prese
  * behind what can be its subject or at the head of its clause; an adjective of that form would stand before its noun.
  */
 function isUnlistedSubjunctive(
-  { bits, verbs, kind, capital, lower }: Token,
+  { lower }: Token,
   before: Token | undefined,
   next: Token | undefined,
   { subjunctive }: Language,
 ): boolean {
-  if (bits || verbs.length || capital || kind !== 'word' || !before || !next || !subjunctive.test(lower))
-    return false;
+  if (!before || !next || !subjunctive.test(lower)) return false;
   if (next.kind === 'comma' || next.kind === 'stop')
     return before.kind === 'word' && !(before.bits & (DETERMINER | Word.preposition | Word.conjunction));
   if (next.capital || !(next.bits & OPENS_PHRASE)) return false;
