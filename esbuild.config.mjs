@@ -65,6 +65,7 @@ const handedOn = notices('dist/THIRD-PARTY-NOTICES.txt');
 const YAML = 'src/core/yaml/library.ts';
 const QUOTES = 'src/core/quotes/index.ts';
 const PATTERNS = 'src/core/patterns/index.ts';
+const SCHEMA = 'src/editor/language/completion/schema.ts';
 const REPORT = 'src/core/exchange/reportHtml.ts';
 /** What `src/results.ts` holds together. */
 const RESULTS = ['agreement', 'drawing', 'exchange', 'pages', 'results']
@@ -79,6 +80,7 @@ const productBundles = [
       later('./yaml.js', YAML),
       later('./quotes.js', QUOTES),
       later('./patterns.js', PATTERNS),
+      later('./schema.js', SCHEMA),
       later('./results.js', ...RESULTS),
       everyFile,
     ],
@@ -87,6 +89,7 @@ const productBundles = [
   { ...node, entryPoints: { yaml: YAML } },
   { ...node, entryPoints: { quotes: QUOTES } },
   { ...node, entryPoints: { patterns: PATTERNS } },
+  { ...node, entryPoints: { schema: SCHEMA } },
   {
     ...node,
     entryPoints: { results: 'src/results.ts' },

@@ -8,7 +8,7 @@ import { cleanCheckout } from './cleanCheckout';
 import { npm } from './npm';
 
 const NEEDED =
-  /^(dist\/(extension|extension\.web|finding|finding\.web|intake|loading|patterns|quotes|report|results|yaml|cli)\.js|dist\/webview\/(matrix|network|timeline)\.js|dist\/webview\/style\.css|dist\/THIRD-PARTY-NOTICES\.txt|media\/.+|docs\/.+|l10n\/bundle\.l10n\.[\w-]+\.json|seeds\/.+|package\.json|package\.nls(\.[\w-]+)?\.json|README\.md|CHANGELOG\.md|CONTRIBUTING\.md|SECURITY\.md|LICENSE)$/;
+  /^(dist\/(extension|extension\.web|finding|finding\.web|intake|loading|patterns|quotes|report|results|schema|yaml|cli)\.js|dist\/webview\/(matrix|network|timeline)\.js|dist\/webview\/style\.css|dist\/THIRD-PARTY-NOTICES\.txt|media\/.+|docs\/.+|l10n\/bundle\.l10n\.[\w-]+\.json|seeds\/.+|package\.json|package\.nls(\.[\w-]+)?\.json|README\.md|CHANGELOG\.md|CONTRIBUTING\.md|SECURITY\.md|LICENSE)$/;
 
 /** Licenses that ask for no more than to be handed on. */
 const PERMISSIVE = /: (?:0BSD|Apache-2\.0|BSD-[23]-Clause|ISC|MIT|MIT-0|Unlicense)$/;
@@ -37,7 +37,7 @@ describe('the extension, packaged in a clean clone', () => {
     // What the extension's bundle requires when it is needed, and nobody would notice the lack of before.
     for (const file of [
       ...['finding.js', 'finding.web.js', 'intake.js', 'loading.js', 'patterns.js', 'quotes.js'],
-      ...['report.js', 'results.js', 'yaml.js'],
+      ...['report.js', 'results.js', 'schema.js', 'yaml.js'],
       ...['matrix.js', 'network.js', 'timeline.js', 'style.css'].map(name => `webview/${name}`),
     ])
       ok(list.split('\n').includes(`dist/${file}`), file);

@@ -183,6 +183,8 @@ describe('the trees', () => {
       ),
     );
     await workbench.statusBarItem('Assigned to another claim: “that further escalation').waitFor();
+    // The tree shows the quote where it is now; the rows below it are at their places then.
+    await row('Claims', 'that further escalation').waitFor();
     await workbench.screenshot('trees, a quote dragged onto a claim');
   });
 

@@ -70,13 +70,13 @@ export function evidenceForMark(marked: MarkInSentence, language: Language): Mar
   const beforeNoun = behind?.kind === 'word' && behind.capital && !behind.verbs.length;
   const isNamed = namesAnyWork(sentence, language);
   const isName = mark.address || isNamed || isNameHere(marked, language);
-  // "nannte den Plan „fahrlässig“", "warf ihm „Versagen“ vor": no other word labels.
   // "nannte den Plan „Unfug für alle“.": behind what it calls so, a label ends the clause, whatever it begins with.
   const isCalled =
     verb !== undefined &&
     language.calling.has(verb.lemma) &&
     endsClause(behind) &&
     isObjectBefore(tokens, at, language);
+  // "nannte den Plan „fahrlässig“", "warf ihm „Versagen“ vor": no other word labels.
   const isBareLabel =
     verb?.class === 'charge' || isCalled || (verb?.class === 'call' && !mark.capital && !beforeNoun);
   const isLabelled =

@@ -1,6 +1,11 @@
 /** Characters at the head of a text that are enough to know its language. */
 const ENOUGH = 4000;
 
+/** Characters at the head that tell it alone, where they have so many telling words of one language, and so many times those of any other. */
+const FIRST = 1000;
+const MANY = 12;
+const TIMES_MORE = 4;
+
 /** Words that are frequent in a language and in no other of these. */
 const TELLING: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set('the of and that with was for his from they this have are which said'.split(' ')),
@@ -41,10 +46,10 @@ const LOW_AND_HIGH = /„[^„“”]*“/;
  * The language of a text, by its frequent words, as BCP 47 has it; English where nothing tells another.
  */
 export function guessLanguage(text: string): string {
-  const counts = new Map<string, number>();
+  const plain = plainFrom(text.slice(0, FIRST));
+  if (plain) return plain;
   const head = text.slice(0, ENOUGH);
-  for (const word of head.toLowerCase().match(/\p{L}+/gu) ?? [])
-    for (const language of TOLD_BY.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const counts = tellingWordsIn(head);
   const isForeign = !counts.has('en');
   if (isForeign && LOW_AND_HIGH.test(head)) counts.set('de', (counts.get('de') ?? 0) + 1);
   const least = isForeign && text.length <= LINE ? LEAST_OF_LINE : LEAST;
@@ -52,4 +57,18 @@ export function guessLanguage(text: string): string {
   for (const [language, count] of counts)
     if (count >= least && count > (counts.get(best) ?? 0)) best = language;
   return best;
+}
+
+/** How many words of a text tell each language. */
+function tellingWordsIn(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? [])
+    for (const language of TOLD_BY.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return counts;
+}
+
+/** The language that the head of a text tells beyond doubt. */
+function plainFrom(head: string): string | undefined {
+  const [first, second] = [...tellingWordsIn(head)].sort(([, a], [, b]) => b - a);
+  return first && first[1] >= MANY && first[1] >= TIMES_MORE * (second?.[1] ?? 0) ? first[0] : undefined;
 }
