@@ -261,7 +261,7 @@ function labellerOf(
 function isSomebodys(sentence: Sentence, at: number): boolean {
   const { tokens } = sentence;
   const clause = sentence.segments[segmentAt(sentence, at)]!;
-  // "der von der Sonne ausgeht und als „Wind“ bezeichnet wird": what stands before a conjunction names nobody who acts.
+  // "das von Norden kommt und als „Wind“ bezeichnet wird": what stands before a conjunction names nobody who acts.
   const own = { from: clauseStart(sentence, at), to: clause.to };
   const isPassive = hasBit(tokens, clause, Word.become) && !hasBit(tokens, own, Word.agent);
   const hasNobody = tokens
