@@ -67,7 +67,7 @@ describe('German', () => {
         'Lena Vogel kam nach Tarn. Sie las die „morgen“-Beilage.',
         'Lena Vogel kam nach Tarn. Karl Berg, auch „der Kurze“ genannt, war dort.',
         'Lena Vogel kam nach Tarn. Der Titel ihrer Studie lautet: „Wir bleiben hier“.',
-        '„Hafen ohne Fische“, so lautet der Titel einer Studie.',
+        '„Hafen ohne Fische“, so lautet der Titel ihres Romans.',
         'Lena Vogel kam nach Tarn und sah den Kinofilm „Wir bleiben hier“.',
         'Lena Vogel kam nach Tarn. Der Wind, der von der See kommt und als „Seewind“ bezeichnet wird, war kalt.',
         'Lena Vogel kam nach Tarn. Dort ist das „iBoot“ zu sehen.',
