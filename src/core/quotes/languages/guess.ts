@@ -1,7 +1,10 @@
 /** Characters at the head of a text that are enough to know its language. */
 const ENOUGH = 4000;
 
-/** Characters at the head that tell it alone, where they have so many telling words of one language, and so many times those of any other. */
+/**
+ * Characters at the head that tell it alone, where they have so many telling words of one language, and so many times
+ * those of any other.
+ */
 const FIRST = 1000;
 const MANY = 12;
 const TIMES_MORE = 4;
